@@ -8,7 +8,8 @@
 
 namespace qairopay {
 
-/// Where the time comes from: UTC, to the millisecond. Handed in, so that a test and the sandbox's clock can fix it.
+/// Where the time comes from: UTC, to the millisecond. Handed in, so that a test and the sandbox's clock can
+/// fix it.
 using Clock = std::function<QDateTime()>;
 
 [[nodiscard]] inline Clock systemClock()

@@ -57,8 +57,7 @@ std::optional<Colour> Colour::fromCss(QStringView text)
     }
     if (const auto hex = fromHex(text))
         return hex;
-    static const QRegularExpression rgb(
-        uR"(^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$)"_s);
+    static const QRegularExpression rgb(uR"(^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$)"_s);
     const auto match = rgb.matchView(text);
     if (!match.hasMatch())
         return std::nullopt;

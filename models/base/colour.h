@@ -25,7 +25,8 @@ struct Colour
 
     /// WCAG 2.2 relative luminance, 0 (black) to 1 (white).
     [[nodiscard]] double luminance() const;
-    /// 0.299 R + 0.587 G + 0.114 B, 0 to 1: the common guess at Google's switch of text colour (wallet-formats E.5).
+    /// 0.299 R + 0.587 G + 0.114 B, 0 to 1: the common guess at Google's switch of text colour
+    /// (wallet-formats E.5).
     [[nodiscard]] double luma() const;
     /// This colour with `share` (0 to 1) of `other` mixed in, in sRGB.
     [[nodiscard]] Colour mixed(Colour other, double share) const;

@@ -23,8 +23,9 @@ enum class ErrorKind {
     Internal,        ///< a fault in this program
 };
 
-/// A failure as a value. `message` is one sentence for people, without the caller's own input where that could be
-/// secret; `where` names the place ("fields[0].key", "row 3, column 2", a file name); `detail` is for the log.
+/// A failure as a value. `message` is one sentence for people, without the caller's own input where that
+/// could be secret; `where` names the place ("fields[0].key", "row 3, column 2", a file name); `detail` is
+/// for the log.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;

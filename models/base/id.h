@@ -11,12 +11,13 @@ namespace qairopay {
 
 /// An identifier of one kind of resource: a lower-case prefix, an underscore and a ULID ("pass_01J…").
 /// Ids of one tenant sort as their creation times do (api-contract 1.5). Ids of different kinds do not mix.
-template <typename Tag>
-class Id
+template <typename Tag> class Id
 {
 public:
     Id() = default;
-    explicit Id(QString text) : m_text(std::move(text)) {}
+    explicit Id(QString text)
+        : m_text(std::move(text))
+    {}
 
     [[nodiscard]] const QString &toString() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
@@ -38,13 +39,34 @@ private:
     QString m_text;
 };
 
-struct TenantTag { static constexpr auto prefix = "tnt_"; };
-struct TemplateTag { static constexpr auto prefix = "tpl_"; };
-struct PassTag { static constexpr auto prefix = "pass_"; };
-struct ScanTag { static constexpr auto prefix = "scan_"; };
-struct EventTag { static constexpr auto prefix = "evt_"; };
-struct KeyTag { static constexpr auto prefix = "key_"; };
-struct RequestTag { static constexpr auto prefix = "req_"; };
+struct TenantTag
+{
+    static constexpr auto prefix = "tnt_";
+};
+struct TemplateTag
+{
+    static constexpr auto prefix = "tpl_";
+};
+struct PassTag
+{
+    static constexpr auto prefix = "pass_";
+};
+struct ScanTag
+{
+    static constexpr auto prefix = "scan_";
+};
+struct EventTag
+{
+    static constexpr auto prefix = "evt_";
+};
+struct KeyTag
+{
+    static constexpr auto prefix = "key_";
+};
+struct RequestTag
+{
+    static constexpr auto prefix = "req_";
+};
 
 using TenantId = Id<TenantTag>;
 using TemplateId = Id<TemplateTag>;

@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 JsonObjectReader::JsonObjectReader(QJsonObject object, QString path, Unknown unknown)
-    : m_object(std::move(object)), m_path(std::move(path)), m_unknown(unknown)
-{
-}
+    : m_object(std::move(object))
+    , m_path(std::move(path))
+    , m_unknown(unknown)
+{}
 
 QString JsonObjectReader::pathOf(const QString &name) const
 {

@@ -13,8 +13,8 @@
 namespace qairopay {
 
 /// Reads the members of one JSON object by name, remembers the first thing that is wrong with its dotted path
-/// ("fields[0].key"), and at the end names any member nobody asked for. Reading goes on after an error with default
-/// values, so a decoder is a plain list of reads followed by one `finish()`.
+/// ("fields[0].key"), and at the end names any member nobody asked for. Reading goes on after an error with
+/// default values, so a decoder is a plain list of reads followed by one `finish()`.
 class JsonObjectReader
 {
 public:

@@ -8,8 +8,7 @@
 
 namespace qairopay {
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 /// `return failure(ErrorKind::Io, u"The disk is full."_s, path);`
 [[nodiscard]] inline std::unexpected<Error> failure(ErrorKind kind, QString message, QString where = {},

@@ -7,12 +7,15 @@
 
 namespace qairopay {
 
-/// Bytes that must not be printed: no implicit conversion, and a debug stream shows stars. Overwritten when dropped.
+/// Bytes that must not be printed: no implicit conversion, and a debug stream shows stars. Overwritten when
+/// dropped.
 class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit Secret(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {}
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
     Secret &operator=(const Secret &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qset.h>
 #include <QtCore/qutf8stringview.h>
@@ -22,12 +23,15 @@ QString place(const QByteArray &text, qsizetype offset)
     return u"line %1, column %2"_s.arg(line).arg(column);
 }
 
-/// One pass over the bytes that finds what QJsonDocument lets through: depth and repeated members. It trusts nothing
-/// about the grammar; the real parser judges that afterwards.
+/// One pass over the bytes that finds what QJsonDocument lets through: depth and repeated members. It trusts
+/// nothing about the grammar; the real parser judges that afterwards.
 class PreCheck
 {
 public:
-    PreCheck(const QByteArray &text, int maxDepth) : m_text(text), m_maxDepth(maxDepth) {}
+    PreCheck(const QByteArray &text, int maxDepth)
+        : m_text(text)
+        , m_maxDepth(maxDepth)
+    {}
 
     Result<void> run()
     {
@@ -105,8 +109,7 @@ private:
 Result<QJsonObject> parseJsonObject(const QByteArray &text, const JsonLimits &limits)
 {
     if (text.size() > limits.maxBytes)
-        return failure(ErrorKind::LimitExceeded,
-                       u"The JSON is larger than %1 bytes."_s.arg(limits.maxBytes));
+        return failure(ErrorKind::LimitExceeded, u"The JSON is larger than %1 bytes."_s.arg(limits.maxBytes));
     if (text.startsWith("\xEF\xBB\xBF"))
         return failure(ErrorKind::InvalidInput,
                        u"The JSON begins with a byte order mark; save it as UTF-8 without one."_s);

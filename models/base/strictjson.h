@@ -15,8 +15,9 @@ struct JsonLimits
     int maxDepth = 64;
 };
 
-/// Parses one JSON object, refusing what two parsers could read differently: a text over the limits, bytes that are
-/// not UTF-8, a byte order mark, a member given twice. Errors name the line and column ("line 3, column 14").
+/// Parses one JSON object, refusing what two parsers could read differently: a text over the limits, bytes
+/// that are not UTF-8, a byte order mark, a member given twice. Errors name the line and column ("line 3,
+/// column 14").
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &text, const JsonLimits &limits = {});
 
 } // namespace qairopay

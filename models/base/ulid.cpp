@@ -20,7 +20,10 @@ void countUp(std::array<unsigned char, 10> &bytes)
 
 } // namespace
 
-UlidSource::UlidSource(Clock clock, Random random) : m_clock(std::move(clock)), m_random(std::move(random)) {}
+UlidSource::UlidSource(Clock clock, Random random)
+    : m_clock(std::move(clock))
+    , m_random(std::move(random))
+{}
 
 UlidSource::Random UlidSource::systemRandom()
 {

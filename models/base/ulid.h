@@ -11,8 +11,8 @@
 namespace qairopay {
 
 /// Makes ULIDs: 48 bits of milliseconds and 80 random bits in Crockford's base 32, 26 characters. Within one
-/// millisecond (and when the clock steps back) the random part is counted up, so that each id sorts after the one
-/// before. One source per writer; not thread-safe.
+/// millisecond (and when the clock steps back) the random part is counted up, so that each id sorts after the
+/// one before. One source per writer; not thread-safe.
 class UlidSource
 {
 public:
@@ -23,11 +23,7 @@ public:
 
     [[nodiscard]] QString next();
 
-    template <typename SomeId>
-    [[nodiscard]] SomeId nextId()
-    {
-        return SomeId(SomeId::prefix() + next());
-    }
+    template <typename SomeId> [[nodiscard]] SomeId nextId() { return SomeId(SomeId::prefix() + next()); }
 
     [[nodiscard]] static Random systemRandom();
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "template/validation.h"
+
+#include "pass/payloadtemplate.h"
+
+#include <QtCore/qset.h>
+#include <QtCore/qurl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+class Findings
+{
+public:
+    void add(const QString &where, const QString &message)
+    {
+        m_errors.append({ErrorKind::InvalidInput, message, where, {}});
+    }
+
+    void length(const QString &where, const QString &text, qsizetype least, qsizetype most)
+    {
+        if (text.size() < least)
+            add(where, u"This must not be empty."_s);
+        else if (text.size() > most)
+            add(where, u"This is %1 characters long; at most %2 are allowed."_s.arg(text.size()).arg(most));
+    }
+
+    void range(const QString &where, double number, double least, double most)
+    {
+        if (!(number >= least && number <= most))
+            add(where, u"This must be from %1 to %2."_s.arg(least).arg(most));
+    }
+
+    [[nodiscard]] QList<Error> take() { return std::move(m_errors); }
+
+private:
+    QList<Error> m_errors;
+};
+
+void checkUrl(Findings &findings, const QString &where, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    findings.length(where, text, 0, limits::urlLength);
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty())
+        findings.add(where, u"This must be an address that begins with https://."_s);
+}
+
+void checkField(Findings &findings, const QString &path, const Field &field, QSet<QString> &keys)
+{
+    if (!isFieldKey(field.key))
+        findings.add(path + u".key"_s,
+                     u"A key has lower-case letters, digits and underscores, begins with a letter and "
+                     "is at most 40 characters long."_s);
+    else if (keys.contains(field.key))
+        findings.add(path + u".key"_s, u"Another field has the key \"%1\" already."_s.arg(field.key));
+    keys.insert(field.key);
+    findings.length(path + u".label"_s, field.label, 0, limits::fieldLabel);
+    findings.length(path + u".value"_s, field.value, 0, limits::fieldValue);
+    if (field.numeric && !isNumericText(field.value))
+        findings.add(path + u".value"_s, u"A numeric field needs a number such as 0 or 12.5."_s);
+}
+
+void checkPayload(Findings &findings, const QString &where, const QString &text, const QStringList &keys)
+{
+    findings.length(where, text, 1, limits::payloadTemplate);
+    const auto parsed = PayloadTemplate::parse(text);
+    if (!parsed)
+        findings.add(where, parsed.error().message);
+    else if (const auto unknown = parsed->unknownVariable(keys))
+        findings.add(where, u"The variable {%1} is not known."_s.arg(*unknown));
+}
+
+void checkLocation(Findings &findings, const QString &path, const Location &location)
+{
+    findings.range(path + u".latitude"_s, location.latitude, -90, 90);
+    findings.range(path + u".longitude"_s, location.longitude, -180, 180);
+    findings.range(path + u".radius_m"_s, location.radius, limits::minRadius, limits::maxRadius);
+    findings.length(path + u".message"_s, location.message, 1, limits::locationMessage);
+}
+
+} // namespace
+
+QList<Error> validateTemplate(const PassTemplate &value)
+{
+    Findings findings;
+    findings.length(u"name"_s, value.name, 1, limits::templateName);
+    checkUrl(findings, u"brand.logo_url"_s, value.brand.logoUrl);
+    checkUrl(findings, u"brand.icon_url"_s, value.brand.iconUrl);
+    if (value.fields.size() > limits::fieldCount)
+        findings.add(u"fields"_s, u"A template has at most %1 fields."_s.arg(limits::fieldCount));
+    QSet<QString> keys;
+    for (qsizetype i = 0; i < value.fields.size(); ++i)
+        checkField(findings, u"fields[%1]"_s.arg(i), value.fields.at(i), keys);
+    const QStringList names(keys.begin(), keys.end());
+    if (value.barcode)
+        checkPayload(findings, u"barcode.payload_template"_s, value.barcode->payloadTemplate, names);
+    if (value.nfc && value.nfc->enabled)
+        checkPayload(findings, u"nfc.payload_template"_s, value.nfc->payloadTemplate, names);
+    if (value.locations.size() > limits::locationCount)
+        findings.add(u"relevant_locations"_s,
+                     u"A template has at most %1 locations."_s.arg(limits::locationCount));
+    for (qsizetype i = 0; i < value.locations.size(); ++i)
+        checkLocation(findings, u"relevant_locations[%1]"_s.arg(i), value.locations.at(i));
+    return findings.take();
+}
+
+} // namespace qairopay
