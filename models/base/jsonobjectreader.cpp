@@ -27,7 +27,11 @@ QString JsonObjectReader::pathOf(const QString &name, qsizetype index) const
 const QJsonValue JsonObjectReader::read(const QString &name)
 {
     m_seen.insert(name);
-    return m_object.value(name);
+    const auto value = m_object.value(name);
+    // A server writes null for what is not there; in our own documents null is a mistake.
+    if (value.isNull() && m_unknown == Unknown::Ignore)
+        return QJsonValue(QJsonValue::Undefined);
+    return value;
 }
 
 void JsonObjectReader::fail(const QString &name, const QString &message)

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QtCore/qurl.h>
+
+#include <memory>
+
+namespace qairopay::sandbox {
+
+/// The two tenants of a sandbox (api-contract 10.10): the real sandbox one, and a stand-in for live that
+/// never leaves this machine.
+enum class Environment { Sandbox, Live };
+
+/// What a key may do. Secret keys have one of the three scopes; a publishable key reads templates only.
+enum class KeyScope { Publishable, Read, Write, Admin };
+
+struct Options
+{
+    QString dataFolder;                            ///< made when missing, then locked: one process per folder
+    QString address = QStringLiteral("127.0.0.1"); ///< loopback unless somebody decides otherwise
+    quint16 port = 0;                              ///< 0: any free one
+    Clock clock = systemClock();                   ///< `POST /v1/test/clock/advance` adds to it
+    int answerDelayMs = 0; ///< slows each answer, half of it before the effect and half after (kill tests)
+    bool rateLimits = true;
+};
+
+/// The API service on a socket: HTTP, rules, database and signing in threads of its own, so that it can be
+/// started from a GUI thread. Everything a client does with it goes through HTTP.
+class Server
+{
+public:
+    /// Opens the data folder (made on first use: database, keys, test authority) and listens. May take a
+    /// second the first time. A folder in use by another process is refused with a sentence.
+    [[nodiscard]] static Result<std::unique_ptr<Server>> start(Options options);
+    /// Stops.
+    ~Server();
+    Q_DISABLE_COPY_MOVE(Server)
+
+    /// "http://127.0.0.1:41234", without a path.
+    [[nodiscard]] QUrl baseUrl() const;
+    [[nodiscard]] QString dataFolder() const;
+    /// The keys made for this host at the first start; they stay the same over restarts.
+    [[nodiscard]] Secret key(Environment environment = Environment::Sandbox,
+                             KeyScope scope = KeyScope::Admin) const;
+
+    /// Refuses new connections, lets running requests end (at most 5 s), closes the database.
+    void stop();
+
+private:
+    struct Parts;
+    explicit Server(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace qairopay::sandbox
