@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Sourced by packaging/start, packaging/check and tests/long/run: where things are, how a preset is configured and built.
+
+# The root of the source tree, from this file's own place.
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# Two checkouts of the same commit share what ccache has.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR-$top} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR-1}
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS-time_macros,include_file_mtime,include_file_ctime}
+
+# fail SENTENCE…: says why and ends the program.
+fail() {
+    printf '%s: %s\n' "${0##*/}" "$*" >&2
+    exit 1
+}
+
+# usage_of FILE: the comment block at the head of a script, without its licence lines.
+usage_of() {
+    sed -n -e '1d' -e '/^# SPDX/d' -e '/^#/!q' -e 's/^# \{0,1\}//p' "$1" | sed '1{/^$/d}'
+}
+
+# configure PRESET: only when it was never done, or the presets changed. Ninja itself notices changed CMakeLists.txt files.
+configure() {
+    local folder=$top/build/$1 stamp
+    stamp=$(cksum < "$top/CMakePresets.json")
+    if [[ -f $folder/build.ninja && $(cat "$folder/.configured" 2>/dev/null) == "$stamp" ]]; then
+        return 0
+    fi
+    (cd "$top" && cmake --preset "$1" --log-level=NOTICE) || return 1
+    printf '%s\n' "$stamp" > "$folder/.configured"
+}
+
+# build PRESET [TARGET…]
+build() {
+    local preset=$1
+    shift
+    configure "$preset" || return 1
+    ninja -C "$top/build/$preset" -j "${QAIROPAY_JOBS:-$(nproc)}" "$@"
+}
+
+# program PRESET NAME: the path of a built program.
+program() {
+    local path=$top/build/$1/app/main/$2
+    [[ -x $path ]] || return 1
+    printf '%s\n' "$path"
+}
