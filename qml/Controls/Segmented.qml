@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import QairoPay.Studio
+
+/// One of a few, all in sight. Left and right move; `chosen` tells.
+FocusScope {
+    id: root
+
+    property string name
+    property list<string> options
+    property int currentIndex: 0
+
+    signal chosen(int index)
+
+    implicitWidth: row.implicitWidth + 4
+    implicitHeight: Theme.compact
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.dark ? Theme.window : Theme.canvas
+        border.width: 1
+        border.color: Theme.lineStrong
+    }
+
+    Row {
+        id: row
+
+        x: 2
+        y: 2
+
+        Repeater {
+            model: root.options
+
+            T.AbstractButton {
+                id: segment
+
+                required property int index
+                required property string modelData
+
+                implicitWidth: Math.max(label.implicitWidth + Theme.space24,
+                                        root.width > 0 ? (root.width - 4) / root.options.length : 0)
+                implicitHeight: Theme.compact - 4
+                focusPolicy: index === root.currentIndex ? Qt.StrongFocus : Qt.NoFocus
+                focus: index === root.currentIndex
+                checked: index === root.currentIndex
+
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: modelData
+                Accessible.checked: checked
+
+                onClicked: root.chosen(index)
+                Keys.onLeftPressed: root.step(-1)
+                Keys.onRightPressed: root.step(1)
+
+                contentItem: Label {
+                    id: label
+
+                    text: segment.modelData
+                    horizontalAlignment: Text.AlignHCenter
+                    font.weight: segment.checked ? Font.Medium : Font.Normal
+                    color: !root.enabled ? Theme.disabled : segment.checked ? Theme.text : Theme.secondary
+                }
+
+                background: Rectangle {
+                    radius: Theme.radius - 2
+                    color: segment.checked ? Theme.raised : segment.hovered ? Theme.hover : "transparent"
+                    border.width: segment.checked ? 1 : 0
+                    border.color: Theme.lineStrong
+
+                    FocusRing {
+                        visible: segment.visualFocus
+                        innerRadius: parent.radius
+                    }
+                }
+            }
+        }
+    }
+
+    function step(by: int) {
+        const next = currentIndex + by;
+        if (next < 0 || next >= options.length)
+            return;
+        chosen(next);
+        (row.children[next] as Item).forceActiveFocus(Qt.TabFocusReason);
+    }
+}

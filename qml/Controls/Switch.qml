@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import QairoPay.Studio
+
+T.Switch {
+    id: control
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Theme.compact
+    spacing: Theme.space8
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+
+    Accessible.name: text
+
+    indicator: Rectangle {
+        x: control.leftPadding
+        y: (control.height - height) / 2
+        width: 32
+        height: 18
+        radius: 9
+        color: control.checked ? (control.enabled ? Theme.accent : Theme.disabled) : Theme.surface
+        border.width: control.checked ? 0 : 1
+        border.color: control.enabled ? Theme.outline : Theme.lineStrong
+
+        Rectangle {
+            x: control.checked ? parent.width - width - 3 : 3
+            y: 3
+            width: 12
+            height: 12
+            radius: 6
+            color: control.checked ? Theme.onAccent : control.enabled ? Theme.outline : Theme.lineStrong
+
+            Behavior on x { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutQuad } }
+        }
+
+        FocusRing {
+            visible: control.visualFocus
+            innerRadius: 9
+        }
+    }
+
+    contentItem: Label {
+        leftPadding: 32 + (control.text.length > 0 ? control.spacing : 0)
+        text: control.text
+        enabled: control.enabled
+    }
+}

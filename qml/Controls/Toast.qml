@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+
+Rectangle {
+    id: root
+
+    required property string words
+    required property string detail
+    required property bool failed
+
+    signal closed
+
+    width: Math.min(row.implicitWidth + Theme.space16 + Theme.space8, 560)
+    height: Math.max(40, body.implicitHeight + Theme.space16)
+    radius: Theme.panelRadius
+    color: Theme.text
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words
+
+    Timer {
+        interval: 6000
+        running: !root.failed && !hover.hovered
+        onTriggered: root.closed()
+    }
+
+    HoverHandler { id: hover }
+
+    Row {
+        id: row
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.space16
+        spacing: Theme.space12
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.failed ? "error" : "ok"
+            color: Theme.window
+        }
+
+        Column {
+            id: body
+
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                width: Math.min(implicitWidth, 440)
+                text: root.words
+                color: Theme.window
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
+            }
+
+            Label {
+                visible: root.failed && text.length > 0
+                width: Math.min(implicitWidth, 440)
+                text: root.detail
+                color: Theme.window
+                opacity: 0.8
+                font.pixelSize: Theme.smallSize
+                elide: Text.ElideMiddle
+            }
+        }
+
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            compact: true
+            iconName: "close"
+            toolTip: qsTr("Close")
+
+            onClicked: root.closed()
+
+            contentItem: Icon {
+                name: "close"
+                color: Theme.window
+            }
+        }
+    }
+}

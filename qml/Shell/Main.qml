@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+T.ApplicationWindow {
+    id: root
+
+    required property StudioApp studio
+
+    property int currentPage: 0
+    readonly property list<PageEntry> entries: pages.entries
+
+    width: studio.panes.size("window.width", 1440)
+    height: studio.panes.size("window.height", 900)
+    minimumWidth: 800
+    minimumHeight: 560
+    visible: true
+    color: Theme.window
+    title: qsTr("QairoPay Pass Studio")
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+
+    onWidthChanged: rememberSize.restart()
+    onHeightChanged: rememberSize.restart()
+
+    Pages {
+        id: pages
+
+        studio: root.studio
+    }
+
+    Timer {
+        id: rememberSize
+
+        interval: 500
+        onTriggered: {
+            root.studio.panes.setSize("window.width", root.width);
+            root.studio.panes.setSize("window.height", root.height);
+        }
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.studio.appearance.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: root.studio.appearance.reduceMotion
+    }
+
+    Instantiator {
+        model: root.entries.length
+
+        Shortcut {
+            required property int index
+
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: root.show(index)
+        }
+    }
+
+    LiveBand {
+        id: band
+
+        width: parent.width
+        visible: root.studio.environment.live
+        height: visible ? implicitHeight : 0
+        tenant: root.studio.environment.tenant
+    }
+
+    Rail {
+        id: rail
+
+        anchors.top: band.bottom
+        anchors.bottom: parent.bottom
+        entries: root.entries
+        currentIndex: root.currentPage
+
+        onChosen: index => root.show(index)
+    }
+
+    PageStack {
+        anchors.top: band.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        entries: root.entries
+        currentIndex: root.currentPage
+    }
+
+    Toasts {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space24
+        anchors.horizontalCenter: parent.horizontalCenter
+        z: 10
+        notices: root.studio.notices
+    }
+
+    function show(index: int) {
+        if (index >= 0 && index < entries.length)
+            currentPage = index;
+    }
+
+    /// Opens a page by its name, e.g. "passes"; nothing happens when there is none.
+    function showNamed(name: string) {
+        show(entries.findIndex(entry => entry.name === name));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What happened, at the bottom for a few seconds; a failure stays until it is closed.
+Column {
+    id: root
+
+    required property Notices notices
+
+    spacing: Theme.space8
+
+    ListModel { id: shown }
+
+    Connections {
+        target: root.notices
+
+        function onPosted(notice: studioNotice) {
+            if (shown.count >= 3)
+                shown.remove(0);
+            shown.append({ "words": notice.text, "detail": notice.detail, "failed": notice.failed });
+            root.Accessible.announce(notice.text);
+        }
+    }
+
+    Repeater {
+        model: shown
+
+        Toast {
+            required property int index
+
+            anchors.horizontalCenter: parent?.horizontalCenter
+
+            onClosed: shown.remove(index)
+        }
+    }
+}
