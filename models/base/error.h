@@ -25,13 +25,15 @@ enum class ErrorKind {
 
 /// A failure as a value. `message` is one sentence for people, without the caller's own input where that
 /// could be secret; `where` names the place ("fields[0].key", "row 3, column 2", a file name); `detail` is
-/// for the log.
+/// for the log. An error that a service answered also has its machine code and the id of the request.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
     QString message;
     QString where;
     QString detail;
+    QString code;      ///< "pass_already_revoked"; shown as text, never branched on across layers
+    QString reference; ///< "req_…", for support
 
     /// "where: message", or the message alone.
     [[nodiscard]] QString text() const;

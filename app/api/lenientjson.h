@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/values.h"
+#include "base/jsonobjectreader.h"
+
+#include <QtCore/qdatetime.h>
+
+namespace qairopay::api {
+
+/// The body as an object: bounded, UTF-8, no member twice; members that are null count as absent. Anything
+/// else is Corrupt.
+[[nodiscard]] Result<QJsonObject> parseAnswer(const QByteArray &body);
+[[nodiscard]] QJsonObject withoutNulls(const QJsonObject &object);
+
+[[nodiscard]] JsonObjectReader lenientReader(const QJsonObject &object, const QString &path = {});
+/// ISO 8601; absent or unreadable is an invalid time.
+[[nodiscard]] QDateTime readTime(JsonObjectReader &reader, const QString &name);
+[[nodiscard]] QDateTime readRequiredTime(JsonObjectReader &reader, const QString &name);
+/// A decoder's error as the client reports it: the service is at fault, not the user.
+[[nodiscard]] Error corrupt(Error error);
+
+/// The list envelope (api-contract 2.7). Records of kind Unsupported are counted, not fatal.
+template <typename T>
+Result<Page<T>> readPage(const QByteArray &body, Result<T> (*readItem)(const QJsonObject &))
+{
+    const auto object = parseAnswer(body);
+    if (!object)
+        return std::unexpected(object.error());
+    auto reader = lenientReader(*object);
+    if (!reader.has(QStringLiteral("data")))
+        reader.fail(QStringLiteral("data"), QStringLiteral("This member is missing."));
+    const auto array = reader.array(QStringLiteral("data"));
+    Page<T> page;
+    page.hasMore = reader.boolean(QStringLiteral("has_more"));
+    page.nextCursor = reader.string(QStringLiteral("next_cursor"));
+    if (const auto end = reader.finish(); !end)
+        return std::unexpected(corrupt(end.error()));
+    page.items.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        auto item = readItem(array.at(i).toObject());
+        if (item) {
+            page.items.append(*std::move(item));
+        } else if (item.error().kind == ErrorKind::Unsupported) {
+            ++page.skipped;
+        } else {
+            auto error = item.error();
+            error.where = QStringLiteral("data[%1].%2").arg(i).arg(error.where);
+            return std::unexpected(error);
+        }
+    }
+    return page;
+}
+
+} // namespace qairopay::api
