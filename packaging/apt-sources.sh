@@ -5,6 +5,7 @@
 # Sourced by packaging/install-dependencies and packaging/prove-clean-roots: what apt's sources are, and how those of another
 # release of Debian are made from them. Needs fail from packaging/common.sh.
 
+# shellcheck disable=SC2034 # for the scripts that source this
 sources_list='' sources_parts='' preferences_parts=''
 eval "$(apt-config shell sources_list Dir::Etc::sourcelist/f sources_parts Dir::Etc::sourceparts/f \
     preferences_parts Dir::Etc::preferencesparts/f)"
@@ -18,7 +19,7 @@ releases() {
 
 # has_release NAME: whether Debian's release of that code name is among them.
 has_release() {
-    releases | grep -q "^Debian $1\b"
+    grep -q "^Debian $1 " <<< "$(releases)"
 }
 
 # derived_sources OLD NEW: OLD's entries of every sources file, in both formats, rewritten for NEW, as one deb822 file.

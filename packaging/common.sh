@@ -33,17 +33,22 @@ configure() {
     printf '%s\n' "$stamp" > "$folder/.configured"
 }
 
-# build PRESET [TARGET…]
+# build PRESET [TARGET…]: a line for each step on a terminal, elsewhere only what went wrong.
 build() {
-    local preset=$1
+    local preset=$1 quiet=()
     shift
     configure "$preset" || return 1
-    ninja -C "$top/build/$preset" -j "${QAIROPAY_JOBS:-$(nproc)}" "$@"
+    [[ -t 1 ]] || quiet=(--quiet)
+    ninja -C "$top/build/$preset" -j "${QAIROPAY_JOBS:-$(nproc)}" "${quiet[@]}" "$@"
 }
 
-# program PRESET NAME: the path of a built program.
+# program PRESET NAME: the path of a built program, if it was built.
 program() {
-    local path=$top/build/$1/app/main/$2
-    [[ -x $path ]] || return 1
-    printf '%s\n' "$path"
+    local path
+    for path in "$top/build/$1"/app/main/{,*/}"$2"; do
+        [[ -f $path && -x $path ]] || continue
+        printf '%s\n' "$path"
+        return 0
+    done
+    return 1
 }
