@@ -3,13 +3,12 @@
 #pragma once
 
 #include "base/id.h"
-#include "base/result.h"
 #include "geo/geopoint.h"
 
 #include <QtCore/qdatetime.h>
-#include <QtCore/qjsonobject.h>
 
 #include <array>
+#include <optional>
 
 namespace qairopay::scan {
 
@@ -45,10 +44,5 @@ struct Scan
 /// Other for a name that is not known.
 [[nodiscard]] ScanResult scanResultFromApiName(QStringView name);
 [[nodiscard]] ScanMethod scanMethodFromApiName(QStringView name);
-
-/// Reads a scan as a server answered it: unknown members are ignored, a missing id, pass, result or time is
-/// an error.
-[[nodiscard]] Result<Scan> scanFromJson(const QJsonObject &object, const QString &path = {});
-[[nodiscard]] QJsonObject toJson(const Scan &scan);
 
 } // namespace qairopay::scan
