@@ -31,10 +31,11 @@ if(QAIROPAY_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
-# qairopay_subdirectories(a b …): adds those that exist, in this order.
+# qairopay_subdirectories(a b …): adds those that exist, in this order. One that appears later is noticed by the next build.
 function(qairopay_subdirectories)
     foreach(folder IN LISTS ARGN)
-        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt")
+        file(GLOB present CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt")
+        if(present)
             add_subdirectory(${folder})
         endif()
     endforeach()
