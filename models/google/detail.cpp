@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "google/detail.h"
+
+#include "google/paths.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::google {
+
+namespace {
+
+/// The documented field keys a vertical's members are taken from (api-contract 10.15).
+namespace key {
+constexpr auto points = "points"_L1;
+constexpr auto balance = "balance"_L1;
+constexpr auto cardNumber = "card_number"_L1;
+constexpr auto pin = "pin"_L1;
+constexpr auto from = "from"_L1;
+constexpr auto to = "to"_L1;
+constexpr auto flight = "flight"_L1;
+constexpr auto departure = "departure"_L1;
+constexpr auto gate = "gate"_L1;
+constexpr auto seat = "seat"_L1;
+constexpr auto row = "row"_L1;
+constexpr auto section = "section"_L1;
+constexpr auto venue = "venue"_L1;
+constexpr auto venueAddress = "venue_address"_L1;
+constexpr auto start = "start"_L1;
+constexpr auto platform = "platform"_L1;
+constexpr auto confirmation = "confirmation"_L1;
+constexpr auto boardingGroup = "boarding_group"_L1;
+constexpr auto ticketNumber = "ticket_number"_L1;
+} // namespace key
+
+Error missing(const QString &sentence)
+{
+    return {ErrorKind::InvalidInput, sentence, u"kind"_s, u"G02"_s};
+}
+
+bool isAirport(const QString &text)
+{
+    return text.size() == 3 && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+struct FlightNumber
+{
+    QString carrier;
+    QString number;
+};
+
+/// "LX 123", "LX123"
+std::optional<FlightNumber> flightNumber(const QString &text)
+{
+    const QString compact = QString(text).remove(u' ').toUpper();
+    if (compact.size() < 3 || compact.size() > 6)
+        return std::nullopt;
+    const QString number = compact.mid(2);
+    const bool isDigits = std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isDigits ? std::optional(FlightNumber{compact.left(2), number}) : std::nullopt;
+}
+
+std::variant<QString, qint64, double, Money> balanceOf(const QString &text)
+{
+    if (!isNumericText(text))
+        return text;
+    bool isInteger = false;
+    const qint64 whole = text.toLongLong(&isInteger);
+    if (isInteger)
+        return whole;
+    return text.toDouble();
+}
+
+QString transitTypeName(TransitType type)
+{
+    switch (type) {
+    case TransitType::Train:
+        return u"RAIL"_s;
+    case TransitType::Boat:
+        return u"FERRY"_s;
+    case TransitType::Bus:
+        return u"BUS"_s;
+    case TransitType::Air:
+    case TransitType::Generic:
+        return u"OTHER"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+class Builder
+{
+public:
+    explicit Builder(const DetailSource &source)
+        : m_source(source)
+    {}
+
+    Detail build()
+    {
+        switch (m_source.passTemplate.kind) {
+        case PassKind::Loyalty:
+            return loyalty();
+        case PassKind::Membership:
+            return generic();
+        case PassKind::Coupon:
+            return offer();
+        case PassKind::EventTicket:
+            return eventTicket();
+        case PassKind::BoardingPass:
+            return boardingPass();
+        case PassKind::GiftCard:
+            return giftCard();
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+private:
+    [[nodiscard]] QString value(QLatin1StringView name) const { return m_source.values.value(name); }
+
+    [[nodiscard]] QString defaultOf(QLatin1StringView name) const
+    {
+        const auto *field = m_source.passTemplate.field(QString(name));
+        return field ? field->value : QString();
+    }
+
+    /// Marks a field as held by a member of the object, so that a row names that instead of a text module.
+    void take(QLatin1StringView name, QLatin1StringView path)
+    {
+        if (!value(name).isEmpty())
+            m_detail.paths.insert(name, path);
+    }
+
+    [[nodiscard]] const qairopay::Field *primaryField() const
+    {
+        const auto &fields = m_source.passTemplate.fields;
+        const auto it = std::ranges::find(fields, FieldSlot::Primary, &qairopay::Field::slot);
+        return it == fields.end() ? nullptr : &*it;
+    }
+
+    /// The title all passes of a template share.
+    [[nodiscard]] QString sharedTitle()
+    {
+        const auto *primary = primaryField();
+        if (!primary || primary->value.isEmpty())
+            return m_source.passTemplate.name;
+        m_detail.titleKeys.append(primary->key);
+        return primary->value;
+    }
+
+    Detail generic()
+    {
+        GenericObject object;
+        object.cardTitle = m_source.organisation;
+        object.header = m_source.passTemplate.name;
+        if (const auto *primary = primaryField()) {
+            object.subheader = primary->label;
+            if (const auto text = m_source.values.value(primary->key); !text.isEmpty())
+                object.header = text;
+            m_detail.titleKeys.append(primary->key);
+        }
+        m_detail.classDetail = GenericClass{};
+        m_detail.objectDetail = object;
+        return m_detail;
+    }
+
+    Detail fallBack(const QString &sentence)
+    {
+        m_detail = {};
+        m_detail.remarks.append(missing(sentence));
+        return generic();
+    }
+
+    Detail loyalty()
+    {
+        LoyaltyObject object;
+        object.accountName = m_source.issued.record.holder.name;
+        object.accountId = m_source.issued.id.toString();
+        if (const auto *field = m_source.passTemplate.field(QString(key::points));
+            field && !value(key::points).isEmpty()) {
+            object.points = LoyaltyPoints{field->label, balanceOf(value(key::points))};
+            take(key::points, path::loyaltyPoints);
+        }
+        m_detail.classDetail = LoyaltyClass{m_source.passTemplate.name};
+        m_detail.objectDetail = object;
+        return m_detail;
+    }
+
+    Detail offer()
+    {
+        OfferClass offer;
+        offer.title = sharedTitle();
+        offer.provider = m_source.organisation;
+        m_detail.classDetail = offer;
+        m_detail.objectDetail = OfferObject{};
+        return m_detail;
+    }
+
+    Detail giftCard()
+    {
+        GiftCardObject object;
+        object.cardNumber = value(key::cardNumber);
+        if (object.cardNumber.isEmpty())
+            return fallBack(u"Google's gift card needs a card number: a field with the key card_number. The "
+                            u"pass becomes a generic one."_s);
+        object.pin = value(key::pin);
+        take(key::cardNumber, path::cardNumber);
+        const auto *balance = m_source.passTemplate.field(QString(key::balance));
+        if (balance && !balance->format.currencyCode.isEmpty() && isNumericText(value(key::balance))) {
+            const double amount = value(key::balance).toDouble();
+            object.balance = Money{balance->format.currencyCode, std::llround(amount * 1e6)};
+            take(key::balance, path::giftCardBalance);
+        }
+        m_detail.classDetail = GiftCardClass{m_source.organisation};
+        m_detail.objectDetail = object;
+        return m_detail;
+    }
+
+    Detail eventTicket()
+    {
+        EventTicketClass event;
+        event.eventName = sharedTitle();
+        if (const auto venue = defaultOf(key::venue), address = defaultOf(key::venueAddress);
+            !venue.isEmpty() && !address.isEmpty()) {
+            event.venueName = venue;
+            event.venueAddress = address;
+        }
+        event.start = defaultOf(key::start);
+        EventTicketObject object;
+        object.ticketHolderName = m_source.issued.record.holder.name;
+        object.ticketNumber = value(key::ticketNumber);
+        object.seat = value(key::seat);
+        object.row = value(key::row);
+        object.section = value(key::section);
+        object.gate = value(key::gate);
+        take(key::seat, path::seat);
+        take(key::row, path::row);
+        take(key::section, path::section);
+        take(key::gate, path::gate);
+        m_detail.classDetail = event;
+        m_detail.objectDetail = object;
+        return m_detail;
+    }
+
+    Detail boardingPass()
+    {
+        const auto type = m_source.passTemplate.studio.transitType.value_or(TransitType::Generic);
+        return type == TransitType::Air ? flight() : transit(type);
+    }
+
+    Detail flight()
+    {
+        const auto number = flightNumber(defaultOf(key::flight));
+        FlightClass flight;
+        flight.originIataCode = defaultOf(key::from);
+        flight.destinationIataCode = defaultOf(key::to);
+        flight.departure = defaultOf(key::departure);
+        if (!number || !isAirport(flight.originIataCode) || !isAirport(flight.destinationIataCode) ||
+            flight.departure.isEmpty())
+            return fallBack(
+                u"Google's flight needs default values in the fields flight (such as LX 123), from and "
+                u"to (airport codes of three letters) and departure (local date and time). The pass "
+                u"becomes a generic one."_s);
+        flight.carrierIataCode = number->carrier;
+        flight.flightNumber = number->number;
+        flight.gate = defaultOf(key::gate);
+        FlightObject object;
+        object.passengerName = m_source.issued.record.holder.name;
+        object.confirmationCode = value(key::confirmation);
+        object.seatNumber = value(key::seat);
+        object.boardingGroup = value(key::boardingGroup);
+        m_detail.titleKeys = {QString(key::from), QString(key::to)};
+        m_detail.classDetail = flight;
+        m_detail.objectDetail = object;
+        return m_detail;
+    }
+
+    Detail transit(TransitType type)
+    {
+        TransitObject object;
+        object.originName = value(key::from);
+        object.destinationName = value(key::to);
+        if (object.originName.isEmpty() || object.destinationName.isEmpty())
+            return fallBack(
+                u"Google's transit pass needs an origin and a destination: fields with the keys from "
+                u"and to. The pass becomes a generic one."_s);
+        object.passengerNames = m_source.issued.record.holder.name;
+        object.departure = value(key::departure);
+        object.platform = value(key::platform);
+        object.seat = value(key::seat);
+        m_detail.titleKeys = {QString(key::from), QString(key::to)};
+        m_detail.classDetail = TransitClass{transitTypeName(type)};
+        m_detail.objectDetail = object;
+        return m_detail;
+    }
+
+    const DetailSource &m_source;
+    Detail m_detail;
+};
+
+} // namespace
+
+Detail detailFor(const DetailSource &source)
+{
+    return Builder(source).build();
+}
+
+} // namespace qairopay::google

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "google/document.h"
+#include "pass/issuedrecord.h"
+#include "template/passtemplate.h"
+
+namespace qairopay::google {
+
+/// What the vertical's own members are made from.
+struct DetailSource
+{
+    const PassTemplate &passTemplate;
+    const IssuedRecord &issued;
+    const QMap<QString, QString> &values; ///< in force for this record
+    QString organisation;
+};
+
+/// The vertical's own members, and which fields they have taken in.
+struct Detail
+{
+    ClassDetail classDetail;
+    ObjectDetail objectDetail;
+    QMap<QString, RowItem> paths; ///< field key → path of the member that holds its value now
+    QStringList titleKeys;        ///< fields that are the card's title already
+    QList<Error> remarks;
+};
+
+/// By kind (wallet-formats F.1). Class members come from defaults only, since all passes share them; a kind
+/// whose required members no field gives becomes generic, with a remark.
+[[nodiscard]] Detail detailFor(const DetailSource &source);
+
+} // namespace qairopay::google

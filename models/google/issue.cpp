@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "google/issue.h"
+
+#include "google/detail.h"
+#include "pass/payloadtemplate.h"
+#include "template/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::google {
+
+namespace {
+
+constexpr qsizetype maxRows = 3;
+
+enum class Payloads { MustExpand, MayStandAsTyped };
+
+/// One to three items to a row; four make two and two rather than three and one (wallet-formats F.2).
+void appendRows(QList<CardRow> &rows, const QList<RowItem> &items)
+{
+    qsizetype at = 0;
+    while (at < items.size()) {
+        const qsizetype left = items.size() - at;
+        const qsizetype count = left == 4 ? 2 : std::min<qsizetype>(left, 3);
+        rows.append({items.mid(at, count)});
+        at += count;
+    }
+}
+
+class Composition
+{
+public:
+    Composition(const PassTemplate &passTemplate, const IssuedRecord &issued, const Issuer &issuer,
+                Payloads payloads)
+        : m_template(passTemplate)
+        , m_issued(issued)
+        , m_issuer(issuer)
+        , m_payloads(payloads)
+        , m_values(valuesInForce(passTemplate, issued.record))
+        , m_organisation(passTemplate.brand.organisation.isEmpty() ? issuer.issuerName
+                                                                   : passTemplate.brand.organisation)
+        , m_detail(detailFor({passTemplate, issued, m_values, m_organisation}))
+        , m_lookup(payloadLookup(issued.id, issued.templateId, issued.record.holder, m_values, issued.token))
+    {}
+
+    Result<Document> document()
+    {
+        m_document.background = m_template.brand.background;
+        m_document.remarks = m_detail.remarks;
+        composeClass();
+        composeObject();
+        if (auto barcode = composeBarcode(); !barcode)
+            return std::unexpected(barcode.error());
+        if (auto tap = composeSmartTap(); !tap)
+            return std::unexpected(tap.error());
+        remarkMissingLogo();
+        return m_document;
+    }
+
+private:
+    [[nodiscard]] QString imageUri(ImageSlot slot, const QString &ownUrl = {}) const
+    {
+        const QString uri = m_issuer.imageUris.value(slot);
+        return uri.isEmpty() ? ownUrl : uri;
+    }
+
+    void composeClass()
+    {
+        auto &passClass = m_document.passClass;
+        passClass.id = m_issuer.issuerId + u'.' + m_issued.templateId.toString();
+        passClass.issuerName = m_organisation;
+        passClass.logoUri = imageUri(ImageSlot::Icon, m_template.brand.iconUrl);
+        if (passClass.logoUri.isEmpty())
+            passClass.logoUri = imageUri(ImageSlot::Logo, m_template.brand.logoUrl);
+        passClass.wideLogoUri = imageUri(ImageSlot::WideLogo);
+        passClass.heroUri = imageUri(ImageSlot::Hero);
+        for (const auto &location : m_template.locations)
+            passClass.merchantLocations.append({location.latitude, location.longitude});
+        passClass.detail = m_detail.classDetail;
+        passClass.rows = rows();
+    }
+
+    [[nodiscard]] RowItem pathOf(const QString &key) const
+    {
+        const auto it = m_detail.paths.constFind(key);
+        return it == m_detail.paths.constEnd() ? textModulePath(key) : *it;
+    }
+
+    [[nodiscard]] QList<RowItem> itemsIn(FieldSlot slot) const
+    {
+        QList<RowItem> items;
+        for (const auto &field : m_template.fields) {
+            if (field.slot == slot && !m_detail.titleKeys.contains(field.key))
+                items.append(pathOf(field.key));
+        }
+        return items;
+    }
+
+    [[nodiscard]] QList<CardRow> rows() const
+    {
+        QList<CardRow> rows;
+        for (const auto &keys : m_template.studio.googleRows) {
+            QList<RowItem> items;
+            for (const auto &key : keys)
+                items.append(pathOf(key));
+            rows.append({items});
+        }
+        if (!rows.isEmpty())
+            return rows;
+        appendRows(rows, itemsIn(FieldSlot::Primary));
+        appendRows(rows, itemsIn(FieldSlot::Secondary) + itemsIn(FieldSlot::Header));
+        appendRows(rows, itemsIn(FieldSlot::Auxiliary));
+        // What has no row is still in the details below the card.
+        return rows.first(std::min(rows.size(), maxRows));
+    }
+
+    void composeObject()
+    {
+        auto &object = m_document.object;
+        object.id = m_issuer.issuerId + u'.' + m_issued.id.toString();
+        object.classId = m_document.passClass.id;
+        object.state = m_issued.isVoided ? ObjectState::Inactive : ObjectState::Active;
+        object.detail = m_detail.objectDetail;
+        for (const auto &field : m_template.fields) {
+            const QString value = m_values.value(field.key);
+            if (!m_detail.paths.contains(field.key) && !value.isEmpty())
+                object.textModules.append({field.key, field.label, value});
+        }
+        if (!m_issued.changeMessage.isEmpty())
+            object.messages.append({u"change"_s, m_organisation, m_issued.changeMessage});
+    }
+
+    [[nodiscard]] Result<QString> expanded(const QString &text, const QString &path) const
+    {
+        const auto parsed = PayloadTemplate::parse(text);
+        auto result = parsed ? parsed->expand(m_lookup) : Result<QString>(std::unexpected(parsed.error()));
+        if (result)
+            return result;
+        if (m_payloads == Payloads::MayStandAsTyped)
+            return text;
+        result.error().where = path;
+        return result;
+    }
+
+    Result<void> composeBarcode()
+    {
+        if (!m_template.barcode)
+            return {};
+        const auto value = expanded(m_template.barcode->payloadTemplate, u"barcode.payload_template"_s);
+        if (!value)
+            return std::unexpected(value.error());
+        const auto text = expanded(m_template.studio.barcodeAltText, u"x_studio.barcode.alt_text"_s);
+        if (!text)
+            return std::unexpected(text.error());
+        m_document.object.barcode = Barcode{m_template.barcode->format, *value, *text};
+        return {};
+    }
+
+    Result<void> composeSmartTap()
+    {
+        if (!m_template.nfc || !m_template.nfc->enabled)
+            return {};
+        m_document.passClass.isSmartTapEnabled = true;
+        const auto value = expanded(m_template.nfc->payloadTemplate, u"nfc.payload_template"_s);
+        if (!value)
+            return std::unexpected(value.error());
+        m_document.object.smartTapRedemptionValue = *value;
+        return {};
+    }
+
+    void remarkMissingLogo()
+    {
+        const auto vertical = m_document.vertical();
+        const bool needsLogo = vertical == Vertical::Loyalty || vertical == Vertical::Transit;
+        if (needsLogo && m_document.passClass.logoUri.isEmpty())
+            m_document.remarks.append({ErrorKind::InvalidInput,
+                                       u"Google needs a logo with a public https address here."_s,
+                                       u"brand.logo_url"_s, u"G02"_s});
+    }
+
+    const PassTemplate &m_template;
+    const IssuedRecord &m_issued;
+    const Issuer &m_issuer;
+    Payloads m_payloads;
+    QMap<QString, QString> m_values;
+    QString m_organisation;
+    Detail m_detail;
+    PayloadTemplate::Lookup m_lookup;
+    Document m_document;
+};
+
+} // namespace
+
+Result<Document> documentFor(const PassTemplate &passTemplate, const IssuedRecord &issued,
+                             const Issuer &issuer)
+{
+    return Composition(passTemplate, issued, issuer, Payloads::MustExpand).document();
+}
+
+Document draftFor(const PassTemplate &passTemplate, const IssuedRecord &issued, const Issuer &issuer)
+{
+    return Composition(passTemplate, issued, issuer, Payloads::MayStandAsTyped).document().value();
+}
+
+} // namespace qairopay::google

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "scene/fonts.h"
+#include "scene/symbolcache.h"
+
+namespace qairopay::scene {
+
+/// What laying out and painting need beside the document: fonts and encoded barcodes, with their caches.
+/// Make one per thread and keep it.
+struct Kit
+{
+    Fonts fonts;
+    SymbolCache symbols;
+};
+
+} // namespace qairopay::scene
