@@ -14,7 +14,6 @@ namespace qairopay::api {
 
 namespace {
 
-constexpr std::chrono::milliseconds batchTimeout{60'000};
 constexpr qint64 downloadBytes = 64 * 1024 * 1024;
 
 QByteArray compact(const QJsonObject &object)
@@ -141,7 +140,7 @@ Reply<Pass> Client::revokePass(const RevokeRequest &request, const QByteArray &k
 Reply<BatchResult> Client::batch(const QString &name, const QByteArray &body, const QByteArray &key)
 {
     auto post = write(Verb::Post, u"/passes/"_s + name, body, key);
-    post.timeout = batchTimeout;
+    post.slow = true;
     return call<BatchResult>(post, [count = batchItemCount(body)](const Answer &answer) {
         return decodeBatch(answer.body, count);
     });

@@ -21,11 +21,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "qairopay.api", QtInfoMsg)
 
-bool isTransportFailure(QNetworkReply::NetworkError error)
+/// True when no whole answer came. Errors from 201 on only repeat the status (400 is even a "protocol
+/// error"), unless the status says all is well.
+bool isTransportFailure(int status, QNetworkReply::NetworkError error)
 {
-    // Errors of 201 and more only repeat what the status says, but for the protocol errors from 301 to 399.
-    return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) ||
-           (error >= QNetworkReply::ProtocolUnknownError && error < QNetworkReply::InternalServerError);
+    const bool isGood = status >= 200 && status <= 299;
+    return status == 0 ||
+           (error != QNetworkReply::NoError && (isGood || error < QNetworkReply::ContentAccessDenied));
 }
 
 Error transportError(const QNetworkReply &reply)
@@ -61,7 +63,7 @@ QNetworkRequest toNetworkRequest(const Request &request, const Secret &key, cons
                      request.authorized ? QNetworkRequest::ManualRedirectPolicy
                                         : QNetworkRequest::NoLessSafeRedirectPolicy);
     out.setMaximumRedirectsAllowed(5);
-    out.setTransferTimeout(request.timeout);
+    out.setTransferTimeout(request.slow ? options.slowTimeout : options.timeout);
     out.setDecompressedSafetyCheckThreshold(request.maxBytes);
     out.setRawHeader("Accept"_ba, request.accept);
     out.setRawHeader("User-Agent"_ba, "QairoPayPassStudio/0.1"_ba);
@@ -87,6 +89,7 @@ int statusOf(const QNetworkReply &reply)
 
 struct Scheduler::Entry
 {
+    Scheduler *owner;
     Ticket ticket;
     Request request;
     Done done;
@@ -102,7 +105,7 @@ struct Scheduler::Entry
     {
         if (!reply)
             return;
-        reply->disconnect();
+        reply->disconnect(owner); // not everybody: the reply talks to its own connection by signals
         reply->abort();
         reply->deleteLater();
         reply = nullptr;
@@ -128,7 +131,7 @@ Scheduler::~Scheduler() = default;
 Scheduler::Ticket Scheduler::enqueue(Request request, Done done)
 {
     const Ticket ticket = ++m_lastTicket;
-    auto entry = std::make_unique<Entry>(ticket, std::move(request), std::move(done));
+    auto entry = std::make_unique<Entry>(this, ticket, std::move(request), std::move(done));
     entry->bucket = bucketOf(entry->request.verb == Verb::Get, entry->request.url.path());
     m_entries.emplace(ticket, std::move(entry));
     m_wake.start(0);
@@ -232,7 +235,7 @@ void Scheduler::finished(Ticket ticket)
     const int status = statusOf(reply);
     if (entry.overflowed)
         return settle(entry, std::unexpected(tooBig(entry.request.maxBytes)));
-    if (status == 0 || isTransportFailure(reply.error())) {
+    if (isTransportFailure(status, reply.error())) {
         const auto error = transportError(reply);
         qCInfo(log) << "attempt" << entry.failures + 1 << error.detail;
         const bool mayRepeat =

@@ -5,8 +5,6 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qurl.h>
 
-#include <chrono>
-
 namespace qairopay::api {
 
 enum class Verb { Get, Post, Patch, Put };
@@ -23,9 +21,9 @@ struct Request
     QByteArray accept = "application/json";
     QByteArray idempotencyKey; ///< empty for reads
     QByteArray ifMatch;
-    bool authorized = true;                    ///< false: the key stays here (download links)
-    qint64 maxBytes = 16 * 1024 * 1024;        ///< of the answer
-    std::chrono::milliseconds timeout{15'000}; ///< without any byte moving
+    bool authorized = true;             ///< false: the key stays here (download links)
+    qint64 maxBytes = 16 * 1024 * 1024; ///< of the answer
+    bool slow = false;                  ///< a batch: takes longer than others
 
     /// May be sent again without harm.
     [[nodiscard]] bool isRepeatable() const
