@@ -29,7 +29,13 @@ configure() {
     if [[ -f $folder/build.ninja && $(cat "$folder/.configured" 2>/dev/null) == "$stamp" ]]; then
         return 0
     fi
-    (cd "$top" && cmake --preset "$1" --log-level=NOTICE) || return 1
+    mkdir -p "$folder"
+    if ! (cd "$top" && cmake --preset "$1") > "$folder/configure.log" 2>&1; then
+        cat "$folder/configure.log"
+        # So that the next build does not begin from half a configuration.
+        rm -f "$folder/build.ninja"
+        return 1
+    fi
     printf '%s\n' "$stamp" > "$folder/.configured"
 }
 
@@ -45,7 +51,7 @@ build() {
 # program PRESET NAME: the path of a built program, if it was built.
 program() {
     local path
-    for path in "$top/build/$1"/app/main/{,*/}"$2"; do
+    for path in "$top/build/$1"/{bin,app/main/*}/"$2"; do
         [[ -f $path && -x $path ]] || continue
         printf '%s\n' "$path"
         return 0
