@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "passfile/signaturereport.h"
+
+#include "passfile/derreader.h"
+#include "passfile/opensslhandles.h"
+
+#include <openssl/err.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::passfile {
+
+namespace {
+
+constexpr qsizetype maxSignatureBytes = 64 << 10;
+constexpr int maxCertificates = 10;
+
+std::unexpected<Error> bad(const QString &message)
+{
+    return failure(ErrorKind::Corrupt, message);
+}
+
+QString shown(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+}
+
+/// One signature while it is looked at. Its borrowed pointers point into m_cms and m_certificates.
+class Inspection
+{
+public:
+    explicit Inspection(const SignatureQuestion &question)
+        : m_question(question)
+    {}
+
+    SignatureReport run();
+
+private:
+    Result<void> parse();
+    Result<void> checkSignedData();
+    Result<void> checkDigest();
+    Result<void> checkAttributes();
+    Result<void> checkChain();
+    Result<void> checkTrust(X509 *intermediate);
+    Result<void> checkValidity() const;
+    void findCertificates();
+    void findSigningTime();
+    X509 *issuerOf(X509 *certificate) const;
+
+    const SignatureQuestion &m_question;
+    openssl::Cms m_cms;
+    openssl::Certificates m_certificates;
+    CMS_SignerInfo *m_signer = nullptr;
+    X509 *m_leaf = nullptr;
+    CertificateFacts m_facts;
+    QDateTime m_signingTime;
+};
+
+SignatureReport Inspection::run()
+{
+    SignatureReport report;
+    report.structure = parse();
+    if (!*report.structure)
+        return report;
+    findCertificates();
+    findSigningTime();
+    report.attributes = checkAttributes();
+    report.chain = checkChain();
+    if (m_leaf) {
+        m_facts = CertificateFacts::of(m_leaf);
+        report.digest = checkDigest();
+        report.validity = checkValidity();
+        report.certificate = m_facts;
+    }
+    report.signingTime = m_signingTime;
+    return report;
+}
+
+Result<void> Inspection::parse()
+{
+    const QByteArrayView der = m_question.signature;
+    if (der.size() > maxSignatureBytes)
+        return failure(ErrorKind::LimitExceeded, u"The signature is larger than 64 KB."_s);
+    if (!DerReader(der).only())
+        return bad(u"The signature is not one DER element (PEM text, a cut or trailing data)."_s);
+    const auto *cursor = reinterpret_cast<const unsigned char *>(der.data());
+    m_cms.reset(d2i_CMS_ContentInfo(nullptr, &cursor, long(der.size())));
+    if (!m_cms)
+        return openssl::cryptoFailure(ErrorKind::Corrupt, u"The signature is not a CMS message."_s);
+    // The type comes first: everything but SignedData leads into code for decryption that a pass never needs.
+    if (OBJ_obj2nid(CMS_get0_type(m_cms.get())) != NID_pkcs7_signed)
+        return bad(u"The signature is a CMS message, but not SignedData."_s);
+    return checkSignedData();
+}
+
+Result<void> Inspection::checkSignedData()
+{
+    if (CMS_is_detached(m_cms.get()) != 1)
+        return bad(u"The signature carries content of its own instead of being detached."_s);
+    if (OBJ_obj2nid(CMS_get0_eContentType(m_cms.get())) != NID_pkcs7_data)
+        return bad(u"The signature is not over plain data."_s);
+    STACK_OF(CMS_SignerInfo) *const signers = CMS_get0_SignerInfos(m_cms.get());
+    if (sk_CMS_SignerInfo_num(signers) != 1)
+        return bad(
+            u"The signature has %1 signers instead of one."_s.arg(qMax(sk_CMS_SignerInfo_num(signers), 0)));
+    m_signer = sk_CMS_SignerInfo_value(signers, 0);
+    return {};
+}
+
+void Inspection::findCertificates()
+{
+    m_certificates.reset(CMS_get1_certs(m_cms.get()));
+    for (int i = 0; i < sk_X509_num(m_certificates.get()); ++i) {
+        X509 *const certificate = sk_X509_value(m_certificates.get(), i);
+        if (CMS_SignerInfo_cert_cmp(m_signer, certificate) == 0)
+            m_leaf = certificate;
+    }
+}
+
+void Inspection::findSigningTime()
+{
+    const int index = CMS_signed_get_attr_by_NID(m_signer, NID_pkcs9_signingTime, -1);
+    if (index < 0)
+        return;
+    const ASN1_TYPE *value = X509_ATTRIBUTE_get0_type(CMS_signed_get_attr(m_signer, index), 0);
+    if (value && (value->type == V_ASN1_UTCTIME || value->type == V_ASN1_GENERALIZEDTIME))
+        m_signingTime = openssl::toDateTime(value->value.asn1_string);
+}
+
+Result<void> Inspection::checkAttributes()
+{
+    const std::pair<int, QString> required[] = {{NID_pkcs9_contentType, u"contentType"_s},
+                                                {NID_pkcs9_messageDigest, u"messageDigest"_s},
+                                                {NID_pkcs9_signingTime, u"signingTime"_s}};
+    for (const auto &[nid, name] : required) {
+        const int first = CMS_signed_get_attr_by_NID(m_signer, nid, -1);
+        if (first < 0)
+            return bad(u"The signature lacks the signed attribute %1."_s.arg(name));
+        if (CMS_signed_get_attr_by_NID(m_signer, nid, first) >= 0)
+            return bad(u"The signature has the signed attribute %1 twice."_s.arg(name));
+    }
+    if (!m_signingTime.isValid())
+        return bad(u"The signing time is not a time."_s);
+    return {};
+}
+
+Result<void> Inspection::checkDigest()
+{
+    const openssl::Bio manifest = openssl::readingBio(m_question.manifest);
+    // Only the arithmetic: the chain is checked apart (checkChain), so that each failure has its own
+    // sentence.
+    constexpr unsigned flags = CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
+    if (CMS_verify(m_cms.get(), nullptr, nullptr, manifest.get(), nullptr, flags) != 1) {
+        return openssl::cryptoFailure(
+            ErrorKind::Corrupt, u"The signature does not match manifest.json: one of them was altered."_s);
+    }
+    return {};
+}
+
+X509 *Inspection::issuerOf(X509 *certificate) const
+{
+    for (int i = 0; i < sk_X509_num(m_certificates.get()); ++i) {
+        X509 *const candidate = sk_X509_value(m_certificates.get(), i);
+        if (candidate != certificate && X509_check_issued(candidate, certificate) == X509_V_OK)
+            return candidate;
+    }
+    return nullptr;
+}
+
+Result<void> Inspection::checkChain()
+{
+    if (sk_X509_num(m_certificates.get()) > maxCertificates)
+        return bad(u"The signature carries more than %1 certificates."_s.arg(maxCertificates));
+    if (!m_leaf)
+        return bad(u"The certificate that signed is not in the signature."_s);
+    X509 *const intermediate = issuerOf(m_leaf);
+    if (!intermediate)
+        return bad(
+            u"The intermediate certificate (“%1”), which issued the pass certificate, is not in the signature."_s
+                .arg(CertificateFacts::of(m_leaf).issuer));
+    const CertificateFacts facts = CertificateFacts::of(intermediate);
+    const QDateTime time = m_signingTime.isValid() ? m_signingTime : m_question.now;
+    if (time < facts.validFrom || time > facts.validUntil)
+        return bad(
+            u"The intermediate certificate “%1” was not valid at the time of signing (it ended on %2)."_s.arg(
+                facts.commonName, shown(facts.validUntil)));
+    return checkTrust(intermediate);
+}
+
+Result<void> Inspection::checkTrust(X509 *intermediate)
+{
+    const openssl::Store store(X509_STORE_new());
+    for (const QByteArray &bytes : m_question.trustedRoots) {
+        if (const auto root = openssl::certificateFromBytes(bytes))
+            X509_STORE_add_cert(store.get(), root->get());
+    }
+    const openssl::StoreContext context(X509_STORE_CTX_new());
+    if (X509_STORE_CTX_init(context.get(), store.get(), m_leaf, m_certificates.get()) != 1)
+        return openssl::cryptoFailure(ErrorKind::Internal,
+                                      u"The chain of certificates could not be checked."_s);
+    // Apple's pass certificates have none of the purposes OpenSSL knows. Times are checked apart.
+    X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_ANY);
+    X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME);
+    if (X509_verify_cert(context.get()) == 1)
+        return {};
+    const int error = X509_STORE_CTX_get_error(context.get());
+    ERR_clear_error();
+    switch (error) {
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        return bad(
+            u"The chain of certificates does not end at a root that is trusted here (it ends at “%1”)."_s.arg(
+                CertificateFacts::of(intermediate).issuer));
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+        return bad(u"A certificate of the chain was altered."_s);
+    default:
+        return bad(u"The chain of certificates is not valid: %1."_s.arg(
+            QString::fromLatin1(X509_verify_cert_error_string(error))));
+    }
+}
+
+Result<void> Inspection::checkValidity() const
+{
+    const QString from = shown(m_facts.validFrom);
+    const QString until = shown(m_facts.validUntil);
+    if (m_signingTime.isValid() && m_signingTime < m_facts.validFrom)
+        return bad(u"The pass was signed before its certificate became valid (%1)."_s.arg(from));
+    if (m_signingTime.isValid() && m_signingTime > m_facts.validUntil)
+        return bad(u"The certificate had expired (%1) when the pass was signed."_s.arg(until));
+    if (m_question.now < m_facts.validFrom)
+        return bad(u"The certificate is not valid yet (from %1)."_s.arg(from));
+    if (m_question.now > m_facts.validUntil)
+        return bad(u"The certificate has expired since the pass was signed (%1)."_s.arg(until));
+    return {};
+}
+
+} // namespace
+
+SignatureReport inspectSignature(const SignatureQuestion &question)
+{
+    ERR_clear_error();
+    SignatureReport report = Inspection(question).run();
+    ERR_clear_error();
+    return report;
+}
+
+} // namespace qairopay::passfile

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "passfile/signingidentity.h"
+
+#include "passfile/signinghandles.h"
+
+#include <openssl/err.h>
+#include <openssl/x509v3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::passfile {
+
+namespace {
+
+constexpr qsizetype maxPkcs12Bytes = 1 << 20;
+
+/// What must hold before the first pass is signed, so that a wrong certificate is named at once and not per
+/// pass.
+Result<void> check(const SigningIdentity::Handles &handles)
+{
+    const CertificateFacts &facts = handles.facts;
+    if (X509_check_private_key(handles.leaf.get(), handles.key.get()) != 1)
+        return openssl::cryptoFailure(ErrorKind::InvalidInput,
+                                      u"The private key does not belong to the certificate."_s);
+    if (X509_check_issued(handles.intermediate.get(), handles.leaf.get()) != X509_V_OK)
+        return openssl::cryptoFailure(
+            ErrorKind::InvalidInput,
+            u"The intermediate certificate is not the one that issued the pass certificate (%1)."_s.arg(
+                facts.issuer));
+    if (facts.passTypeIdentifier.isEmpty() || facts.teamIdentifier.isEmpty())
+        return failure(ErrorKind::InvalidInput,
+                       u"This is not a pass type certificate: it names no pass type or no team."_s);
+    // Fills OpenSSL's cache of extensions now, so that threads later only read the certificates.
+    X509_check_purpose(handles.leaf.get(), -1, 0);
+    X509_check_purpose(handles.intermediate.get(), -1, 0);
+    return {};
+}
+
+} // namespace
+
+const CertificateFacts &SigningIdentity::facts() const
+{
+    return m_handles->facts;
+}
+
+Result<SigningIdentity> SigningIdentity::fromPem(const SigningPem &pem)
+{
+    ERR_clear_error();
+    auto key = openssl::privateKeyFromPem(pem.key);
+    if (!key)
+        return std::unexpected(key.error());
+    auto leaf = openssl::certificateFromPem(pem.certificate);
+    if (!leaf)
+        return std::unexpected(leaf.error());
+    auto intermediate = openssl::certificateFromBytes(pem.intermediate);
+    if (!intermediate)
+        return std::unexpected(intermediate.error());
+    const CertificateFacts facts = CertificateFacts::of(leaf->get());
+    auto handles =
+        std::make_shared<Handles>(std::move(*key), std::move(*leaf), std::move(*intermediate), facts);
+    return check(*handles).transform([&] { return SigningIdentity(std::move(handles)); });
+}
+
+Result<SigningIdentity> SigningIdentity::fromPkcs12(const SigningPkcs12 &file)
+{
+    ERR_clear_error();
+    if (file.bytes.size() > maxPkcs12Bytes)
+        return failure(ErrorKind::LimitExceeded, u"A certificate file of more than 1 MB is not read."_s);
+    const openssl::Bio bio = openssl::readingBio(file.bytes);
+    const openssl::Pkcs12 container(d2i_PKCS12_bio(bio.get(), nullptr));
+    if (!container)
+        return openssl::cryptoFailure(ErrorKind::InvalidInput, u"This is not a PKCS#12 (.p12) file."_s);
+    const QByteArray passphrase = file.passphrase.reveal();
+    if (PKCS12_verify_mac(container.get(), passphrase.constData(), int(passphrase.size())) != 1) {
+        // The MAC of a file of macOS's Keychain is made with algorithms that a plain OpenSSL 3 has; only a
+        // wrong passphrase or a damaged file ends here.
+        return openssl::cryptoFailure(ErrorKind::Unauthenticated,
+                                      u"The passphrase does not open this certificate file."_s);
+    }
+    EVP_PKEY *key = nullptr;
+    X509 *leaf = nullptr;
+    if (PKCS12_parse(container.get(), passphrase.constData(), &key, &leaf, nullptr) != 1) {
+        return openssl::cryptoFailure(
+            ErrorKind::Unsupported,
+            u"This certificate file is encrypted the old way (RC2 or 3DES). Export it again with "
+            "“openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”."_s);
+    }
+    auto handles = std::make_shared<Handles>();
+    handles->key.reset(key);
+    handles->leaf.reset(leaf);
+    if (!key || !leaf)
+        return failure(ErrorKind::InvalidInput,
+                       u"This certificate file holds no private key with its certificate."_s);
+    auto intermediate = openssl::certificateFromBytes(file.intermediate);
+    if (!intermediate)
+        return std::unexpected(intermediate.error());
+    handles->intermediate = std::move(*intermediate);
+    handles->facts = CertificateFacts::of(leaf);
+    return check(*handles).transform([&] { return SigningIdentity(std::move(handles)); });
+}
+
+} // namespace qairopay::passfile

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "passfile/verification.h"
+
+#include "base/strictjson.h"
+#include "passfile/digest.h"
+#include "passfile/signaturereport.h"
+
+#include <QtCore/qset.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::passfile {
+
+namespace {
+
+constexpr qsizetype heavyBytes = 1 << 20;
+
+QList<Check> allChecks()
+{
+    using enum CheckWeight;
+    return {
+        {u"Z01"_s, u"The archive opens and is safe"_s, Refused},
+        {u"Z02"_s, u"pass.json is at the top"_s, Refused},
+        {u"Z03"_s, u"No files left behind by a file manager"_s, Wrong},
+        {u"Z04"_s, u"The manifest is well-formed"_s, Refused},
+        {u"Z05"_s, u"Every file is in the manifest"_s, Refused},
+        {u"Z06"_s, u"Every file of the manifest exists"_s, Refused},
+        {u"Z07"_s, u"Every file is as the manifest says"_s, Refused},
+        {u"Z08"_s, u"The signature is a detached CMS SignedData"_s, Refused},
+        {u"Z09"_s, u"The signature is over the manifest"_s, Refused},
+        {u"Z10"_s, u"The signing time is signed"_s, Refused},
+        {u"Z11"_s, u"The chain of certificates leads to a trusted root"_s, Refused},
+        {u"Z12"_s, u"The certificate is valid"_s, Refused},
+        {u"Z13"_s, u"The certificate is for this pass type"_s, Refused},
+        {u"Z14"_s, u"The certificate is for this team"_s, Refused},
+        {u"Z15"_s, u"NFC is allowed by the certificate"_s, Refused},
+        {u"Z17"_s, u"The pass is light"_s, Advice},
+    };
+}
+
+QString listed(const QStringList &names)
+{
+    const QString first = u"“%1”"_s.arg(names.first());
+    return names.size() == 1 ? first : u"%1 (and %2 more)"_s.arg(first).arg(names.size() - 1);
+}
+
+bool isLeftBehind(const QString &name)
+{
+    const QString last = name.section(u'/', -1);
+    return name.startsWith("__MACOSX"_L1) || last == ".DS_Store"_L1 ||
+           last.compare("Thumbs.db"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool isSha1Hex(const QString &text)
+{
+    return text.size() == 40 && std::ranges::all_of(text, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+class Examination
+{
+public:
+    explicit Examination(const VerificationSettings &settings)
+        : m_settings(settings)
+    {
+        m_result.checks = allChecks();
+    }
+
+    Verification run(const QByteArray &archive);
+
+private:
+    void set(QStringView id, CheckOutcome outcome, const QString &message);
+    void pass(QStringView id, const QString &message) { set(id, CheckOutcome::Passed, message); }
+    void fail(QStringView id, const QString &message) { set(id, CheckOutcome::Failed, message); }
+    void skip(QStringView id, const QString &message) { set(id, CheckOutcome::Skipped, message); }
+    void take(QStringView id, const Finding &finding, const QString &goodMessage);
+
+    void checkNames();
+    void checkManifest();
+    void checkManifestEntries(const QJsonObject &manifest);
+    void checkSignature();
+    void checkIdentity();
+    void checkPassType(const QString &wanted);
+    void checkNfc(const QJsonObject &pass);
+
+    const VerificationSettings &m_settings;
+    Verification m_result;
+};
+
+void Examination::set(QStringView id, CheckOutcome outcome, const QString &message)
+{
+    const auto check = std::ranges::find(m_result.checks, id, &Check::id);
+    check->outcome = outcome;
+    check->message = message;
+}
+
+void Examination::take(QStringView id, const Finding &finding, const QString &goodMessage)
+{
+    if (!finding)
+        skip(id, u"Not checked, because the signature is not complete."_s);
+    else if (*finding)
+        pass(id, goodMessage);
+    else
+        fail(id, finding->error().message);
+}
+
+Verification Examination::run(const QByteArray &archive)
+{
+    auto files = readArchive(archive, m_settings.limits);
+    if (!files) {
+        for (Check &check : m_result.checks)
+            check.message = u"Not checked, because the archive does not open."_s;
+        fail(u"Z01", files.error().text());
+        return m_result;
+    }
+    m_result.files = std::move(*files);
+    pass(u"Z01", u"The archive holds %1 files."_s.arg(m_result.files.size()));
+    if (archive.size() > heavyBytes)
+        fail(u"Z17", u"The pass is larger than 1 MB: slow over the air."_s);
+    else
+        pass(u"Z17", u"The pass is smaller than 1 MB."_s);
+    checkNames();
+    checkManifest();
+    checkSignature();
+    checkIdentity();
+    return m_result;
+}
+
+void Examination::checkNames()
+{
+    QStringList rubbish;
+    QString nested;
+    for (const PassFile &file : std::as_const(m_result.files)) {
+        if (isLeftBehind(file.name))
+            rubbish.append(file.name);
+        else if (file.name.endsWith("/pass.json"_L1))
+            nested = file.name.section(u'/', 0, -2);
+    }
+    if (!m_result.file(u"pass.json").isNull())
+        pass(u"Z02", u"pass.json is there."_s);
+    else if (nested.isEmpty())
+        fail(u"Z02", u"The archive has no pass.json."_s);
+    else
+        fail(u"Z02",
+             u"pass.json is inside the folder “%1”; only the folder's content may be packed."_s.arg(nested));
+    if (rubbish.isEmpty())
+        pass(u"Z03", u"There are none."_s);
+    else
+        fail(u"Z03", u"%1 does not belong into a pass."_s.arg(listed(rubbish)));
+}
+
+void Examination::checkManifest()
+{
+    for (const auto id : {u"Z05", u"Z06", u"Z07"})
+        skip(id, u"Not checked, because there is no well-formed manifest.json."_s);
+    const QByteArray bytes = m_result.file(u"manifest.json");
+    if (bytes.isNull())
+        return fail(u"Z04", u"The archive has no manifest.json."_s);
+    const auto manifest = parseJsonObject(bytes);
+    if (!manifest)
+        return fail(u"Z04", u"manifest.json is not a JSON object: %1"_s.arg(manifest.error().text()));
+    for (auto entry = manifest->begin(); entry != manifest->end(); ++entry) {
+        if (!isSha1Hex(entry.value().toString()))
+            return fail(u"Z04",
+                        u"The manifest's entry for “%1” is not a SHA-1 in 40 lower-case hex digits."_s.arg(
+                            entry.key()));
+    }
+    pass(u"Z04", u"The manifest lists %1 files."_s.arg(manifest->size()));
+    checkManifestEntries(*manifest);
+}
+
+void Examination::checkManifestEntries(const QJsonObject &manifest)
+{
+    QSet<QString> present;
+    QStringList unlisted;
+    QStringList altered;
+    QStringList missing;
+    for (const PassFile &file : std::as_const(m_result.files)) {
+        present.insert(file.name);
+        if (file.name == "manifest.json"_L1 || file.name == "signature"_L1)
+            continue;
+        const QString wanted = manifest.value(file.name).toString();
+        if (wanted.isEmpty())
+            unlisted.append(file.name);
+        else if (wanted != QLatin1StringView(sha1Hex(file.bytes)))
+            altered.append(file.name);
+    }
+    for (auto entry = manifest.begin(); entry != manifest.end(); ++entry) {
+        if (!present.contains(entry.key()))
+            missing.append(entry.key());
+    }
+    unlisted.isEmpty() ? pass(u"Z05", u"Each is listed."_s)
+                       : fail(u"Z05", u"%1 is not listed in manifest.json."_s.arg(listed(unlisted)));
+    missing.isEmpty()
+        ? pass(u"Z06", u"Each is there."_s)
+        : fail(u"Z06", u"manifest.json lists %1, which is not in the archive."_s.arg(listed(missing)));
+    altered.isEmpty() ? pass(u"Z07", u"Each SHA-1 is right."_s)
+                      : fail(u"Z07", u"%1 was altered after the manifest was made."_s.arg(listed(altered)));
+}
+
+void Examination::checkSignature()
+{
+    const QByteArray signature = m_result.file(u"signature");
+    const QByteArray manifest = m_result.file(u"manifest.json");
+    if (signature.isNull() || manifest.isNull()) {
+        for (const auto id : {u"Z09", u"Z10", u"Z11", u"Z12", u"Z13", u"Z14", u"Z15"})
+            skip(id, u"Not checked, because there is no signature over a manifest."_s);
+        return fail(u"Z08", signature.isNull() ? u"The pass is not signed: the archive has no “signature”."_s
+                                               : u"There is no manifest.json the signature could be over."_s);
+    }
+    const SignatureReport report =
+        inspectSignature({signature, manifest, m_settings.trustedRoots, m_settings.now});
+    m_result.certificate = report.certificate;
+    m_result.signingTime = report.signingTime;
+    take(u"Z08", report.structure, u"It is one, with one signer."_s);
+    take(u"Z09", report.digest, u"It is, and made by the certificate's key."_s);
+    take(u"Z10", report.attributes,
+         u"Signed on %1."_s.arg(report.signingTime.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)));
+    take(u"Z11", report.chain,
+         u"It does, over “%1”."_s.arg(report.certificate ? report.certificate->issuer : QString()));
+    take(u"Z12", report.validity, u"It was when the pass was signed, and is now."_s);
+}
+
+void Examination::checkIdentity()
+{
+    const auto skipAll = [this](const QString &message) {
+        for (const auto id : {u"Z13", u"Z14", u"Z15"})
+            skip(id, message);
+    };
+    if (!m_result.certificate)
+        return skipAll(u"Not checked, because the signature names no certificate."_s);
+    const QByteArray bytes = m_result.file(u"pass.json");
+    const auto pass = parseJsonObject(bytes);
+    if (!pass)
+        return skipAll(bytes.isNull()
+                           ? u"Not checked, because there is no pass.json."_s
+                           : u"Not checked, because pass.json does not parse: %1"_s.arg(pass.error().text()));
+    checkPassType(pass->value("passTypeIdentifier"_L1).toString());
+    const QString team = pass->value("teamIdentifier"_L1).toString();
+    if (team == m_result.certificate->teamIdentifier)
+        this->pass(u"Z14", u"Both say “%1”."_s.arg(team));
+    else
+        fail(u"Z14", u"The certificate belongs to team “%1”, but pass.json says “%2”."_s.arg(
+                         m_result.certificate->teamIdentifier, team));
+    checkNfc(*pass);
+}
+
+void Examination::checkPassType(const QString &wanted)
+{
+    const CertificateFacts &facts = *m_result.certificate;
+    const std::pair<QString, QString> places[] = {{u"UID"_s, facts.userId},
+                                                  {u"common name"_s, facts.commonNamePassType()},
+                                                  {u"extension"_s, facts.passTypeIdentifier}};
+    for (const auto &[place, value] : places) {
+        if (value.isEmpty())
+            return fail(
+                u"Z13",
+                u"The certificate's %1 names no pass type; this is not a pass certificate."_s.arg(place));
+        if (value != wanted)
+            return fail(u"Z13", u"The certificate's %1 is for pass type “%2”, but pass.json says “%3”."_s.arg(
+                                    place, value, wanted));
+    }
+    pass(u"Z13", u"Both say “%1”."_s.arg(wanted));
+}
+
+void Examination::checkNfc(const QJsonObject &pass)
+{
+    const bool hasNfc = pass.contains("nfc"_L1);
+    const bool hasPersonalisation = !m_result.file(u"personalization.json").isNull();
+    if (!hasNfc && !hasPersonalisation)
+        this->pass(u"Z15", u"The pass does not use NFC."_s);
+    else if (m_result.certificate->isForNfc())
+        this->pass(u"Z15", u"The certificate is one with NFC."_s);
+    else
+        fail(u"Z15", u"The pass has %1, but its certificate is not made for NFC."_s.arg(
+                         hasNfc ? u"an “nfc” part"_s : u"a personalization.json"_s));
+}
+
+} // namespace
+
+bool Verification::isAccepted() const
+{
+    return std::ranges::all_of(checks, [](const Check &check) {
+        return check.weight != CheckWeight::Refused || check.outcome == CheckOutcome::Passed;
+    });
+}
+
+const Check &Verification::check(QStringView id) const
+{
+    const auto found = std::ranges::find(checks, id, &Check::id);
+    Q_ASSERT(found != checks.end());
+    return *found;
+}
+
+QByteArray Verification::file(QStringView name) const
+{
+    const auto found = std::ranges::find(files, name, &PassFile::name);
+    if (found == files.end())
+        return {};
+    return found->bytes.isNull() ? ""_ba : found->bytes;
+}
+
+Verification verifyPass(const QByteArray &archive, const VerificationSettings &settings)
+{
+    return Examination(settings).run(archive);
+}
+
+} // namespace qairopay::passfile
