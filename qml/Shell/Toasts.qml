@@ -23,8 +23,12 @@ Column {
             if (shown.count >= 3)
                 shown.remove(0);
             shown.append({ "words": notice.text, "detail": notice.detail, "failed": notice.failed });
-            root.Accessible.announce(notice.text);
+            root.announce(notice.text);
         }
+    }
+
+    function announce(words: string) {
+        Accessible.announce(words);
     }
 
     Repeater {

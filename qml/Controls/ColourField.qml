@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import QairoPay.Studio
+
+/// A colour as a swatch and its hex text; the swatch opens a picker. `edited` comes at every change.
+FocusScope {
+    id: root
+
+    property string name
+    property color value
+
+    signal edited(color value)
+
+    implicitWidth: 200
+    implicitHeight: Theme.compact
+
+    T.AbstractButton {
+        id: opener
+
+        width: Theme.compact
+        height: Theme.compact
+        focusPolicy: Qt.StrongFocus
+
+        Accessible.name: qsTr("Pick %1").arg(root.name)
+
+        onClicked: picker.opened ? picker.close() : picker.open()
+        Keys.onReturnPressed: click()
+
+        background: Swatch {
+            color: root.value
+
+            FocusRing { visible: opener.visualFocus }
+        }
+    }
+
+    TextField {
+        id: hex
+
+        readonly property string wanted: root.hexOf(root.value)
+
+        anchors.left: opener.right
+        anchors.leftMargin: Theme.space8
+        anchors.right: parent.right
+        focus: true
+        mono: true
+        name: root.name
+        maximumLength: 7
+        validator: RegularExpressionValidator { regularExpression: /#?[0-9A-Fa-f]{0,6}/ }
+        error: /^#?[0-9A-Fa-f]{6}$/.test(text) ? "" : qsTr("Six hexadecimal digits, such as #1F7A5A.")
+
+        onWantedChanged: if (!activeFocus || root.hexOf(typed()) !== wanted) text = wanted
+        onTextEdited: if (error.length === 0) root.edited(typed())
+        onActiveFocusChanged: if (!activeFocus) text = wanted
+        Component.onCompleted: text = wanted
+
+        function typed(): color {
+            return error.length === 0 ? Qt.color(text.startsWith("#") ? text : "#" + text) : root.value;
+        }
+    }
+
+    ColourPicker {
+        id: picker
+
+        y: root.height + Theme.space4
+        value: root.value
+
+        onEdited: value => root.edited(value)
+    }
+
+    function hexOf(colour: color): string {
+        return colour.toString().toUpperCase();
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QairoPay.Studio
+
+/// Asks before something that cannot be undone. With `typed` set (a live tenant's name) the verb waits until
+/// that was typed.
+Dialog {
+    id: control
+
+    property string typed
+
+    verbEnabled: typed.length === 0 || answer.text === typed
+    dangerous: true
+
+    onAboutToShow: answer.clear()
+
+    Label {
+        Layout.fillWidth: true
+        visible: control.typed.length > 0
+        text: qsTr("This is live. Type %1 to go on.").arg(control.typed)
+        color: Theme.live
+        wrapMode: Text.Wrap
+    }
+
+    TextField {
+        id: answer
+
+        Layout.fillWidth: true
+        visible: control.typed.length > 0
+        compact: false
+        name: qsTr("Name of the tenant")
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+
+/// One row of a DataTable.
+Item {
+    id: root
+
+    required property int index
+    // The model's roles by name: which ones a table shows is known only to its page.
+    required property var model
+    required property list<TableColumn> columns
+    required property int rowHeight
+    required property int freeWidth
+    readonly property bool current: ListView.isCurrentItem
+
+    signal chosen(int row)
+    signal activated(int row)
+
+    width: ListView.view?.width ?? 0
+    height: rowHeight
+
+    Accessible.role: Accessible.Row
+    Accessible.name: root.spoken()
+    Accessible.selected: current
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.current ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+    }
+
+    Rectangle {
+        width: Theme.focusWidth
+        height: parent.height
+        visible: root.current && (root.ListView.view?.activeFocus ?? false)
+        color: Theme.accent
+    }
+
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+
+    HoverHandler { id: hover }
+
+    TapHandler {
+        onTapped: root.chosen(root.index)
+        onDoubleTapped: root.activated(root.index)
+    }
+
+    Row {
+        x: Theme.space12
+        height: parent.height
+
+        Repeater {
+            model: root.columns.length
+
+            Item {
+                id: cell
+
+                required property int index
+                readonly property TableColumn column: root.columns[index]
+                readonly property string tone: column.toneRole.length > 0 ? root.model[column.toneRole] ?? "" : ""
+
+                width: column.fills ? Math.max(column.width, root.freeWidth) : column.width
+                height: root.height
+
+                Icon {
+                    id: sign
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: cell.tone.length > 0
+                    name: cell.tone
+                    color: cell.tone === "ok" ? Theme.ok : cell.tone === "warning" ? Theme.warning : Theme.error
+                }
+
+                Label {
+                    anchors.fill: parent
+                    anchors.leftMargin: sign.visible ? Theme.iconSmall + Theme.space4 : 0
+                    anchors.rightMargin: Theme.space12
+                    role: cell.column.mono ? Label.Mono : Label.Body
+                    text: root.model[cell.column.role] ?? ""
+                    color: cell.column.secondary ? Theme.secondary : Theme.text
+                    elide: cell.column.mono ? Text.ElideMiddle : Text.ElideRight
+                    horizontalAlignment: cell.column.number ? Text.AlignRight : Text.AlignLeft
+                    font.features: ({ "tnum": 1 })
+                }
+            }
+        }
+    }
+
+    function spoken(): string {
+        let words = [];
+        for (let i = 0; i < columns.length; ++i)
+            words.push(columns[i].title + " " + (root.model[columns[i].role] ?? ""));
+        return words.join(", ");
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+
+/// A number with bounds. Up and down change it by `step`, with Shift ten times as much; `edited` tells.
+TextField {
+    id: control
+
+    property real value: 0
+    property real from: 0
+    property real to: 1e9
+    property real step: 1
+    property int decimals: 0
+    property string unit
+
+    signal edited(real value)
+
+    implicitWidth: 96
+    rightPadding: unit.length > 0 ? unitLabel.implicitWidth + Theme.space12 : Theme.space8
+    inputMethodHints: Qt.ImhFormattedNumbersOnly
+    error: isNaN(parsed()) || parsed() < from || parsed() > to
+        ? qsTr("Between %1 and %2.").arg(shown(from)).arg(shown(to)) : ""
+
+    Accessible.role: Accessible.SpinBox
+
+    onValueChanged: if (!activeFocus || parsed() !== value) text = shown(value)
+    onTextEdited: if (error.length === 0) edited(parsed())
+    onActiveFocusChanged: if (!activeFocus) text = shown(value)
+    Component.onCompleted: text = shown(value)
+
+    Keys.onUpPressed: event => nudge(event.modifiers & Qt.ShiftModifier ? 10 : 1)
+    Keys.onDownPressed: event => nudge(event.modifiers & Qt.ShiftModifier ? -10 : -1)
+
+    Label {
+        id: unitLabel
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        role: Label.Secondary
+        text: control.unit
+    }
+
+    function parsed(): real {
+        return text.trim().length === 0 ? NaN : Number(text.replace(",", "."));
+    }
+
+    function shown(number: real): string {
+        return String(Number(number.toFixed(decimals)));
+    }
+
+    function nudge(by: real) {
+        const base = isNaN(parsed()) ? value : parsed();
+        const next = Math.min(to, Math.max(from, base + by * step));
+        text = shown(next);
+        edited(next);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+
+/// A text to look for; Escape empties it.
+TextField {
+    id: control
+
+    compact: false
+    leftPadding: Theme.space32
+    rightPadding: text.length > 0 ? Theme.space32 : Theme.space8
+
+    Keys.onEscapePressed: event => {
+        event.accepted = text.length > 0;
+        clear();
+    }
+
+    Icon {
+        x: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        name: "search"
+    }
+
+    IconButton {
+        anchors.right: parent.right
+        anchors.rightMargin: 2
+        anchors.verticalCenter: parent.verticalCenter
+        compact: true
+        visible: control.text.length > 0
+        focusPolicy: Qt.NoFocus
+        iconName: "close"
+        toolTip: qsTr("Clear")
+
+        onClicked: control.clear()
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+
+/// The line between two panes; drag it, or focus it and use left and right. `grows`: to the right is more.
+Item {
+    id: root
+
+    property int size
+    property int minimum: 200
+    property int maximum: 400
+    property bool grows: true
+    property string name
+
+    signal moved(int size)
+
+    implicitWidth: 1
+    activeFocusOnTab: true
+    z: 2
+
+    Accessible.role: Accessible.Separator
+    Accessible.name: name
+    Accessible.focusable: true
+
+    Keys.onLeftPressed: root.moveTo(root.size + (root.grows ? -16 : 16))
+    Keys.onRightPressed: root.moveTo(root.size + (root.grows ? 16 : -16))
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: root.activeFocus || drag.active || hover.hovered ? -0.5 : 0
+        color: root.activeFocus || drag.active || hover.hovered ? Theme.accent : Theme.line
+    }
+
+    Item {
+        id: grip
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Theme.space8
+        height: parent.height
+
+        HoverHandler {
+            id: hover
+
+            cursorShape: Qt.SplitHCursor
+        }
+
+        DragHandler {
+            id: drag
+
+            property int startSize
+
+            target: null
+            xAxis.enabled: true
+            yAxis.enabled: false
+            cursorShape: Qt.SplitHCursor
+
+            onActiveChanged: if (active) startSize = root.size
+            // The scene's position: the handle itself moves under the pointer.
+            onCentroidChanged: if (active) root.moveTo(startSize + (root.grows ? 1 : -1)
+                                                       * (centroid.scenePosition.x - centroid.scenePressPosition.x))
+        }
+    }
+
+    function moveTo(wanted: real) {
+        const next = Math.round(Math.max(minimum, Math.min(maximum, wanted)));
+        if (next !== size)
+            moved(next);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQml
+
+/// A column of a DataTable: a role of the model, shown as text.
+QtObject {
+    property string title
+    property string role
+    /// In px; a column with `fills` takes a share of what is left, and never less than this.
+    property int width: 120
+    property bool fills: false
+    property bool mono: false
+    property bool number: false
+    property bool secondary: false
+    property bool sortable: false
+    /// A role that gives "ok", "warning", "error" or "" and an icon in front of the text; empty: none.
+    property string toneRole
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/brandeditor.h"
+
+#include <QtCore/qlocale.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+constexpr double textLimit = 4.5;
+constexpr double labelLimit = 3;
+
+QColor toQColor(Colour colour)
+{
+    return QColor(colour.red, colour.green, colour.blue);
+}
+
+Colour toColour(const QColor &colour)
+{
+    const auto rgb = colour.toRgb();
+    return {quint8(rgb.red()), quint8(rgb.green()), quint8(rgb.blue())};
+}
+
+QString ratioText(Colour a, Colour b)
+{
+    return BrandEditor::tr("%1 : 1").arg(QLocale().toString(contrastRatio(a, b), 'f', 1));
+}
+
+} // namespace
+
+BrandEditor::BrandEditor(TemplateEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+{
+    connect(&editor, &TemplateEditor::changed, this, &BrandEditor::changed);
+}
+
+void BrandEditor::change(const QString &text, const QString &mergeKey,
+                         const std::function<void(Brand &)> &how)
+{
+    m_editor.edit(text, mergeKey, [&](PassTemplate &value) { how(value.brand); });
+}
+
+QColor BrandEditor::background() const
+{
+    return toQColor(brand().background);
+}
+
+void BrandEditor::setBackground(const QColor &colour)
+{
+    change(tr("Change background"), u"background"_s, [&](Brand &b) { b.background = toColour(colour); });
+}
+
+QColor BrandEditor::foreground() const
+{
+    return toQColor(brand().foreground);
+}
+
+void BrandEditor::setForeground(const QColor &colour)
+{
+    change(tr("Change text colour"), u"foreground"_s, [&](Brand &b) { b.foreground = toColour(colour); });
+}
+
+Colour BrandEditor::labelInForce() const
+{
+    return brand().label.value_or(brand().foreground);
+}
+
+QColor BrandEditor::label() const
+{
+    return toQColor(labelInForce());
+}
+
+void BrandEditor::setLabel(const QColor &colour)
+{
+    change(tr("Change label colour"), u"labelColour"_s, [&](Brand &b) { b.label = toColour(colour); });
+}
+
+void BrandEditor::clearLabel()
+{
+    change(tr("Reset label colour"), {}, [](Brand &b) { b.label.reset(); });
+}
+
+QString BrandEditor::textContrast() const
+{
+    return ratioText(brand().foreground, brand().background);
+}
+
+bool BrandEditor::textContrastIsLow() const
+{
+    return contrastRatio(brand().foreground, brand().background) < textLimit;
+}
+
+QString BrandEditor::labelContrast() const
+{
+    return ratioText(labelInForce(), brand().background);
+}
+
+bool BrandEditor::labelContrastIsLow() const
+{
+    return contrastRatio(labelInForce(), brand().background) < labelLimit;
+}
+
+void BrandEditor::setLogoText(const QString &text)
+{
+    change(tr("Change logo text"), u"logoText"_s, [&](Brand &b) { b.logoText = text; });
+}
+
+void BrandEditor::setOrganisation(const QString &name)
+{
+    change(tr("Change organisation"), u"organisation"_s, [&](Brand &b) { b.organisation = name; });
+}
+
+void BrandEditor::setDescription(const QString &text)
+{
+    change(tr("Change description"), u"description"_s, [&](Brand &b) { b.description = text; });
+}
+
+void BrandEditor::setLogoUrl(const QString &url)
+{
+    change(tr("Change logo address"), u"logoUrl"_s, [&](Brand &b) { b.logoUrl = url; });
+}
+
+void BrandEditor::setIconUrl(const QString &url)
+{
+    change(tr("Change icon address"), u"iconUrl"_s, [&](Brand &b) { b.iconUrl = url; });
+}
+
+} // namespace qairopay

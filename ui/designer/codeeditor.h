@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/templateeditor.h"
+
+namespace qairopay {
+
+/// Barcode and NFC of the open template.
+class CodeEditor : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the editor.")
+    Q_PROPERTY(bool hasBarcode READ hasBarcode WRITE setHasBarcode NOTIFY changed FINAL)
+    Q_PROPERTY(int format READ format WRITE setFormat NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList formatNames READ formatNames CONSTANT FINAL)
+    Q_PROPERTY(QString payload READ payload WRITE setPayload NOTIFY changed FINAL)
+    Q_PROPERTY(QString payloadError READ payloadError NOTIFY changed FINAL)
+    Q_PROPERTY(QString altText READ altText WRITE setAltText NOTIFY changed FINAL)
+    Q_PROPERTY(bool nfcEnabled READ nfcEnabled WRITE setNfcEnabled NOTIFY changed FINAL)
+    Q_PROPERTY(QString nfcPayload READ nfcPayload WRITE setNfcPayload NOTIFY changed FINAL)
+    Q_PROPERTY(QString nfcPayloadError READ nfcPayloadError NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList variables READ variables NOTIFY changed FINAL)
+
+public:
+    explicit CodeEditor(TemplateEditor &editor, QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasBarcode() const;
+    void setHasBarcode(bool has);
+    [[nodiscard]] int format() const;
+    void setFormat(int format);
+    [[nodiscard]] QStringList formatNames() const;
+    [[nodiscard]] QString payload() const;
+    void setPayload(const QString &payload);
+    [[nodiscard]] QString payloadError() const;
+    [[nodiscard]] QString altText() const;
+    void setAltText(const QString &text);
+    [[nodiscard]] bool nfcEnabled() const;
+    void setNfcEnabled(bool enabled);
+    [[nodiscard]] QString nfcPayload() const;
+    void setNfcPayload(const QString &payload);
+    [[nodiscard]] QString nfcPayloadError() const;
+    /// What can stand in braces, with braces, for the insert menu.
+    [[nodiscard]] QStringList variables() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QStringList fieldKeys() const;
+    [[nodiscard]] QString problemOf(const QString &payload) const;
+
+    TemplateEditor &m_editor;
+};
+
+} // namespace qairopay

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/fieldeditor.h"
+
+#include "designer/templateedits.h"
+#include "designer/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+FieldEditor::FieldEditor(TemplateEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+{
+    connect(&editor, &TemplateEditor::changed, this, &FieldEditor::refresh);
+    connect(&editor, &TemplateEditor::selectionChanged, this, &FieldEditor::refresh);
+    refresh();
+}
+
+void FieldEditor::refresh()
+{
+    const auto selection = m_editor.selection();
+    const auto *field =
+        selection.startsWith("field:"_L1) ? m_editor.value().field(QStringView(selection).mid(6)) : nullptr;
+    const auto next = field ? *field : Field{};
+    if (next == m_field)
+        return;
+    m_field = next;
+    Q_EMIT changed();
+}
+
+/// `what` names the member for merging: typing in one box is one step.
+void FieldEditor::change(const QString &text, const QString &what, const std::function<void(Field &)> &how)
+{
+    if (!exists())
+        return;
+    const auto key = m_field.key;
+    m_editor.edit(text, what.isEmpty() ? QString() : what + u':' + key, [&](PassTemplate &value) {
+        const auto found = std::ranges::find(value.fields, key, &Field::key);
+        if (found != value.fields.end())
+            how(*found);
+    });
+}
+
+QString FieldEditor::keyProblem(const QString &key) const
+{
+    if (key == m_field.key)
+        return {};
+    if (!isFieldKey(key))
+        return tr(
+            "A key starts with a small letter and holds small letters, digits and underscores, at most 40.");
+    return m_editor.value().field(key) ? tr("Another field has this key.") : QString();
+}
+
+void FieldEditor::setKey(const QString &key)
+{
+    if (!exists() || key == m_field.key || !keyProblem(key).isEmpty())
+        return;
+    const auto from = m_field.key;
+    // First the selection would fall back to the template because the old key is gone; it follows the field.
+    m_editor.edit(tr("Change key"), {}, [&](PassTemplate &value) { renameField(value, from, key); });
+    m_editor.select("field:"_L1 + key);
+}
+
+void FieldEditor::setLabel(const QString &label)
+{
+    change(tr("Change label"), u"label"_s, [&](Field &field) { field.label = label; });
+}
+
+void FieldEditor::setValue(const QString &value)
+{
+    change(tr("Change value"), u"value"_s, [&](Field &field) { field.value = value; });
+}
+
+QString FieldEditor::valueError() const
+{
+    if (m_field.numeric && !m_field.value.isEmpty() && !isNumericText(m_field.value))
+        return tr("This field takes numbers only, such as 12450 or 0.5.");
+    return {};
+}
+
+void FieldEditor::setSlot(int slot)
+{
+    if (!exists() || slot < 0 || slot >= int(allFieldSlots.size()) || slot == int(m_field.slot))
+        return;
+    const auto target = allFieldSlots[size_t(slot)];
+    m_editor.edit(tr("Change slot"), {}, [&](PassTemplate &value) {
+        placeField(value, m_field.key, target, value.fieldsIn(target).size());
+    });
+}
+
+void FieldEditor::setType(int type)
+{
+    change(tr("Change type"), {}, [&](Field &field) {
+        field.format.type = ValueType(type);
+        field.numeric = field.format.type == ValueType::Number || field.format.type == ValueType::Currency;
+        if (field.format.type == ValueType::Currency && field.format.currencyCode.isEmpty())
+            field.format.currencyCode = u"USD"_s;
+    });
+}
+
+void FieldEditor::setNumeric(bool numeric)
+{
+    change(tr("Change type"), {}, [&](Field &field) { field.numeric = numeric; });
+}
+
+void FieldEditor::setCurrency(const QString &code)
+{
+    change(tr("Change currency"), u"currency"_s,
+           [&](Field &field) { field.format.currencyCode = code.toUpper().left(3); });
+}
+
+void FieldEditor::setDateStyle(int style)
+{
+    change(tr("Change date style"), {}, [&](Field &field) { field.format.dateStyle = DateStyle(style); });
+}
+
+void FieldEditor::setTimeStyle(int style)
+{
+    change(tr("Change time style"), {}, [&](Field &field) { field.format.timeStyle = DateStyle(style); });
+}
+
+void FieldEditor::setAlignment(int alignment)
+{
+    change(tr("Change alignment"), {},
+           [&](Field &field) { field.format.alignment = TextAlignment(alignment); });
+}
+
+void FieldEditor::setChangeMessage(const QString &message)
+{
+    change(tr("Change message"), u"message"_s, [&](Field &field) { field.format.changeMessage = message; });
+}
+
+void FieldEditor::setSample(const QString &sample)
+{
+    change(tr("Change sample"), u"sample"_s, [&](Field &field) { field.format.sample = sample; });
+}
+
+QStringList FieldEditor::slotNames() const
+{
+    return fieldSlotNames();
+}
+
+QStringList FieldEditor::typeNames() const
+{
+    return valueTypeNames();
+}
+
+QStringList FieldEditor::dateStyleNames() const
+{
+    return qairopay::dateStyleNames();
+}
+
+QStringList FieldEditor::alignmentNames() const
+{
+    return textAlignmentNames();
+}
+
+} // namespace qairopay

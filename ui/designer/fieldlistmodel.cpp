@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/fieldlistmodel.h"
+
+#include "designer/templateedits.h"
+#include "designer/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+FieldListModel::FieldListModel(TemplateEditor &editor, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_editor(editor)
+{
+    connect(&editor, &TemplateEditor::changed, this, &FieldListModel::refresh);
+    refresh();
+}
+
+int FieldListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant FieldListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case LabelRole:
+        return spokenName(row.field);
+    case KeyRole:
+        return row.field.key;
+    case ValueRole:
+        return row.field.value;
+    case SlotRole:
+        return int(row.field.slot);
+    case SlotNameRole:
+        return fieldSlotNames().at(int(row.field.slot));
+    case CanMoveUpRole:
+        return row.canMoveUp;
+    case CanMoveDownRole:
+        return row.canMoveDown;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FieldListModel::roleNames() const
+{
+    return {{KeyRole, "key"},
+            {LabelRole, "label"},
+            {ValueRole, "value"},
+            {SlotRole, "slot"},
+            {SlotNameRole, "slotName"},
+            {CanMoveUpRole, "canMoveUp"},
+            {CanMoveDownRole, "canMoveDown"}};
+}
+
+bool FieldListModel::canAdd() const
+{
+    return m_canAdd;
+}
+
+void FieldListModel::add(int slot)
+{
+    if (!m_canAdd || slot < 0 || slot >= int(allFieldSlots.size()))
+        return;
+    QString key;
+    m_editor.edit(tr("Add field"), {},
+                  [&](PassTemplate &value) { key = addField(value, allFieldSlots[size_t(slot)]); });
+    m_editor.select("field:"_L1 + key);
+}
+
+void FieldListModel::duplicate(const QString &key)
+{
+    if (!m_canAdd)
+        return;
+    QString copy;
+    m_editor.edit(tr("Duplicate field"), {}, [&](PassTemplate &value) { copy = duplicateField(value, key); });
+    m_editor.select("field:"_L1 + copy);
+}
+
+void FieldListModel::remove(const QString &key)
+{
+    m_editor.edit(tr("Remove field"), {}, [&](PassTemplate &value) { removeField(value, key); });
+}
+
+void FieldListModel::step(const QString &key, int by)
+{
+    m_editor.edit(by < 0 ? tr("Move field up") : tr("Move field down"), {},
+                  [&](PassTemplate &value) { stepField(value, key, by); });
+}
+
+void FieldListModel::dropOn(const QString &key, int row)
+{
+    if (row < 0 || row >= m_rows.size() || m_rows[row].field.key == key)
+        return;
+    const auto target = m_rows[row].field;
+    m_editor.edit(tr("Move field"), {}, [&](PassTemplate &value) {
+        const auto fields = value.fieldsIn(target.slot);
+        const auto index = std::ranges::find(fields, target.key, &Field::key) - fields.cbegin();
+        placeField(value, key, target.slot, index);
+    });
+}
+
+QList<FieldListModel::Row> FieldListModel::wantedRows() const
+{
+    QList<Row> rows;
+    const auto &value = m_editor.value();
+    for (const auto slot : allFieldSlots) {
+        for (const auto &field : value.fieldsIn(slot))
+            rows.append({field, canStepField(value, field.key, -1), canStepField(value, field.key, 1)});
+    }
+    return rows;
+}
+
+void FieldListModel::refresh()
+{
+    const auto wanted = wantedRows();
+    syncOrder(wanted);
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows[i] == wanted[i])
+            continue;
+        m_rows[i] = wanted[i];
+        Q_EMIT dataChanged(index(i), index(i));
+    }
+    const auto canAdd = wanted.size() < limits::fieldCount;
+    if (m_canAdd != canAdd) {
+        m_canAdd = canAdd;
+        Q_EMIT canAddChanged();
+    }
+}
+
+/// Inserts, moves and removes rows until the keys stand as wanted, so that views keep their delegates.
+void FieldListModel::syncOrder(const QList<Row> &wanted)
+{
+    const auto isWanted = [&](const Row &row) {
+        return std::ranges::any_of(wanted,
+                                   [&](const Row &other) { return other.field.key == row.field.key; });
+    };
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+        if (isWanted(m_rows[i]))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < int(wanted.size()); ++i) {
+        int at = i;
+        while (at < int(m_rows.size()) && m_rows[at].field.key != wanted[i].field.key)
+            ++at;
+        if (at == i)
+            continue;
+        if (at == int(m_rows.size())) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, wanted[i]);
+            endInsertRows();
+        } else {
+            beginMoveRows({}, at, at, {}, i);
+            m_rows.move(at, i);
+            endMoveRows();
+        }
+    }
+}
+
+} // namespace qairopay

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/templateeditor.h"
+
+#include <QtCore/qabstractitemmodel.h>
+
+namespace qairopay {
+
+/// The fields of the open template as the outline shows them: slot by slot, in the order of the card.
+class FieldListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the editor.")
+    Q_PROPERTY(bool canAdd READ canAdd NOTIFY canAddChanged FINAL)
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole,
+        LabelRole,
+        ValueRole,
+        SlotRole,
+        SlotNameRole,
+        CanMoveUpRole,
+        CanMoveDownRole
+    };
+    Q_ENUM(Role)
+
+    explicit FieldListModel(TemplateEditor &editor, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] bool canAdd() const;
+    /// Adds a field to a slot (FieldSlot as int) and selects it.
+    Q_INVOKABLE void add(int slot);
+    Q_INVOKABLE void duplicate(const QString &key);
+    Q_INVOKABLE void remove(const QString &key);
+    Q_INVOKABLE void step(const QString &key, int by);
+    /// Drops a field on the row of another: it takes that one's slot and place.
+    Q_INVOKABLE void dropOn(const QString &key, int row);
+
+Q_SIGNALS:
+    void canAddChanged();
+
+private:
+    struct Row
+    {
+        Field field;
+        bool canMoveUp = false;
+        bool canMoveDown = false;
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    [[nodiscard]] QList<Row> wantedRows() const;
+    void refresh();
+    void syncOrder(const QList<Row> &wanted);
+
+    TemplateEditor &m_editor;
+    QList<Row> m_rows;
+    bool m_canAdd = true;
+};
+
+} // namespace qairopay

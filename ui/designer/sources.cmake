@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+# SPDX-License-Identifier: Apache-2.0
+qairopay_ui(
+    SOURCES brandeditor.cpp brandeditor.h codeeditor.cpp codeeditor.h edithistory.cpp edithistory.h
+            fieldeditor.cpp fieldeditor.h fieldlistmodel.cpp fieldlistmodel.h templateeditor.cpp templateeditor.h
+            templateedits.cpp templateedits.h words.cpp words.h
+    LINKS qairopay::template)
+if(TARGET qairopay_lint)
+    qairopay_ui(
+        SOURCES problemmodel.cpp problemmodel.h templatepreview.cpp templatepreview.h
+        LINKS qairopay::lint)
+endif()

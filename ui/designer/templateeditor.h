@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/edithistory.h"
+
+#include <QtCore/qobject.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace qairopay {
+
+/// The template on the desk: its value, its undo stack and what of it is selected. Everything that shows or
+/// changes the template (fields, brand, code, places, preview, problems, draft) hangs on `changed` and goes
+/// through `edit`.
+class TemplateEditor : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened FINAL)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList kindNames READ kindNames CONSTANT FINAL)
+    Q_PROPERTY(bool isBoardingPass READ isBoardingPass NOTIFY changed FINAL)
+    Q_PROPERTY(int transitType READ transitType WRITE setTransitType NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList transitTypeNames READ transitTypeNames CONSTANT FINAL)
+    Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
+    Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged FINAL)
+
+public:
+    explicit TemplateEditor(QObject *parent = nullptr);
+
+    /// Puts another template on the desk; the undo stack starts empty.
+    void open(const PassTemplate &value);
+    /// One named step. Equal merge keys in a row become one step. Nothing happens when nothing changes.
+    void edit(const QString &text, const QString &mergeKey,
+              const std::function<void(PassTemplate &)> &change);
+
+    [[nodiscard]] const PassTemplate &value() const { return m_value; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    [[nodiscard]] QString name() const { return m_value.name; }
+    void setName(const QString &name);
+    [[nodiscard]] int kind() const { return int(m_value.kind); }
+    void setKind(int kind);
+    [[nodiscard]] QStringList kindNames() const;
+    [[nodiscard]] bool isBoardingPass() const { return m_value.kind == PassKind::BoardingPass; }
+    [[nodiscard]] int transitType() const;
+    void setTransitType(int type);
+    [[nodiscard]] QStringList transitTypeNames() const;
+    [[nodiscard]] QString notes() const { return m_value.studio.notes; }
+    void setNotes(const QString &notes);
+
+    /// "template", "brand", "field:<key>", "barcode", "nfc", "places".
+    [[nodiscard]] QString selection() const { return m_selection; }
+    Q_INVOKABLE void select(const QString &what);
+
+    [[nodiscard]] bool canUndo() const { return m_history.stack().canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.stack().canRedo(); }
+    [[nodiscard]] QString undoText() const { return m_history.stack().undoText(); }
+    [[nodiscard]] QString redoText() const { return m_history.stack().redoText(); }
+    Q_INVOKABLE void undo() { m_history.stack().undo(); }
+    Q_INVOKABLE void redo() { m_history.stack().redo(); }
+
+Q_SIGNALS:
+    void opened();
+    void changed();
+    void selectionChanged();
+    void historyChanged();
+
+private:
+    void apply(const PassTemplate &value);
+
+    PassTemplate m_value;
+    EditHistory m_history;
+    QString m_selection;
+    bool m_isOpen = false;
+};
+
+} // namespace qairopay

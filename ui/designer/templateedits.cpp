@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/templateedits.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+qsizetype positionOf(const PassTemplate &value, const QString &key)
+{
+    const auto found = std::ranges::find(value.fields, key, &Field::key);
+    return found == value.fields.cend() ? -1 : std::distance(value.fields.cbegin(), found);
+}
+
+/// Where in its slot a field stands.
+qsizetype indexInSlot(const PassTemplate &value, const Field &field)
+{
+    const auto fields = value.fieldsIn(field.slot);
+    return std::ranges::find(fields, field.key, &Field::key) - fields.cbegin();
+}
+
+/// Where in the document the `index`-th field of a slot has to stand.
+qsizetype documentPosition(const PassTemplate &value, FieldSlot slot, qsizetype index)
+{
+    qsizetype behindLast = value.fields.size();
+    qsizetype seen = 0;
+    for (qsizetype i = 0; i < value.fields.size(); ++i) {
+        if (value.fields[i].slot != slot)
+            continue;
+        if (seen++ == index)
+            return i;
+        behindLast = i + 1;
+    }
+    return behindLast;
+}
+
+void replaceVariable(QString &text, const QString &from, const QString &to)
+{
+    text.replace("{fields."_L1 + from + u'}', "{fields."_L1 + to + u'}');
+}
+
+} // namespace
+
+void placeField(PassTemplate &value, const QString &key, FieldSlot slot, qsizetype index)
+{
+    const auto position = positionOf(value, key);
+    if (position < 0)
+        return;
+    auto field = value.fields.takeAt(position);
+    field.slot = slot;
+    value.fields.insert(documentPosition(value, slot, std::max<qsizetype>(index, 0)), field);
+}
+
+bool canStepField(const PassTemplate &value, const QString &key, int by)
+{
+    auto stepped = value;
+    stepField(stepped, key, by);
+    return stepped != value;
+}
+
+void stepField(PassTemplate &value, const QString &key, int by)
+{
+    const auto *field = value.field(key);
+    if (!field || by == 0)
+        return;
+    const auto wanted = indexInSlot(value, *field) + (by > 0 ? 1 : -1);
+    if (wanted >= 0 && wanted < value.fieldsIn(field->slot).size()) {
+        placeField(value, key, field->slot, wanted);
+        return;
+    }
+    const auto slot = int(field->slot) + (by > 0 ? 1 : -1);
+    if (slot < 0 || slot >= int(allFieldSlots.size()))
+        return;
+    const auto target = allFieldSlots[size_t(slot)];
+    placeField(value, key, target, by > 0 ? 0 : value.fieldsIn(target).size());
+}
+
+QString freeKey(const PassTemplate &value, const QString &wanted)
+{
+    const auto base = isFieldKey(wanted) ? wanted : u"field"_s;
+    if (!value.field(base))
+        return base;
+    for (int number = 2;; ++number) {
+        const auto suffix = u'_' + QString::number(number);
+        const auto key = base.left(40 - suffix.size()) + suffix;
+        if (!value.field(key))
+            return key;
+    }
+}
+
+QString addField(PassTemplate &value, FieldSlot slot)
+{
+    Field field;
+    field.key = freeKey(value, u"field"_s);
+    field.slot = slot;
+    value.fields.append(field);
+    return field.key;
+}
+
+QString duplicateField(PassTemplate &value, const QString &key)
+{
+    const auto position = positionOf(value, key);
+    if (position < 0)
+        return {};
+    auto copy = value.fields[position];
+    copy.key = freeKey(value, key);
+    value.fields.insert(position + 1, copy);
+    for (auto &sample : value.studio.samples) {
+        if (sample.fields.contains(key))
+            sample.fields.insert(copy.key, sample.fields.value(key));
+    }
+    return copy.key;
+}
+
+void removeField(PassTemplate &value, const QString &key)
+{
+    value.fields.removeIf([&](const Field &field) { return field.key == key; });
+    for (auto &sample : value.studio.samples)
+        sample.fields.remove(key);
+    for (auto &row : value.studio.googleRows)
+        row.removeAll(key);
+    value.studio.googleRows.removeIf([](const GoogleRow &row) { return row.isEmpty(); });
+}
+
+void renameField(PassTemplate &value, const QString &from, const QString &to)
+{
+    const auto position = positionOf(value, from);
+    if (position < 0 || from == to || !isFieldKey(to) || value.field(to))
+        return;
+    value.fields[position].key = to;
+    for (auto &sample : value.studio.samples) {
+        if (const auto found = sample.fields.find(from); found != sample.fields.end()) {
+            const auto text = *found;
+            sample.fields.erase(found);
+            sample.fields.insert(to, text);
+        }
+    }
+    for (auto &row : value.studio.googleRows)
+        std::ranges::replace(row, from, to);
+    if (value.barcode)
+        replaceVariable(value.barcode->payloadTemplate, from, to);
+    if (value.nfc)
+        replaceVariable(value.nfc->payloadTemplate, from, to);
+    replaceVariable(value.studio.barcodeAltText, from, to);
+}
+
+} // namespace qairopay

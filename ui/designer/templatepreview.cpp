@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/templatepreview.h"
+
+#include "apple/issue.h"
+#include "apple/layout.h"
+#include "google/issue.h"
+#include "google/layout.h"
+#include "lint/lint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+/// Ids as long as real ones, so that a code shows the density it will have.
+const auto previewPass = u"pass_01HZX0000000000000000000"_s;
+const auto previewTemplate = u"tpl_01HZX0000000000000000000"_s;
+
+} // namespace
+
+TemplatePreview::TemplatePreview(TemplateEditor &editor, scene::Kit &kit, QString organisation,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_kit(kit)
+    , m_organisation(std::move(organisation))
+    , m_apple(kit.fonts)
+    , m_google(kit.fonts)
+{
+    connect(&editor, &TemplateEditor::changed, this, &TemplatePreview::refresh);
+    connect(&editor, &TemplateEditor::opened, this, [this] { setSample(m_sampleNames.size() > 1 ? 1 : 0); });
+    refresh();
+}
+
+void TemplatePreview::setSample(int sample)
+{
+    if (m_sample == sample || sample < 0 || sample > m_editor.value().studio.samples.size())
+        return;
+    m_sample = sample;
+    Q_EMIT samplesChanged();
+    refresh();
+}
+
+void TemplatePreview::refresh()
+{
+    refreshSampleNames();
+    const auto &value = m_editor.value();
+    if (!m_editor.isOpen())
+        return;
+    const IssuedRecord issued{
+        .id = PassId(previewPass), .templateId = TemplateId(previewTemplate), .record = record()};
+    const auto appleDocument =
+        apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
+    const auto googleDocument = google::draftFor(value, issued, {.issuerName = m_organisation});
+    m_apple.show(apple::layoutFront(appleDocument, {}, {}, m_kit));
+    m_google.show(google::layoutCard(googleDocument, {}, {}, m_kit));
+    m_problems.show(
+        lint::check({value, issued.record, appleDocument, googleDocument, m_apple.scene(), m_google.scene()}),
+        value);
+}
+
+void TemplatePreview::refreshSampleNames()
+{
+    QStringList names{tr("Default values")};
+    for (const auto &sample : m_editor.value().studio.samples) {
+        names.append(sample.holder.name.isEmpty() ? tr("Sample %1").arg(names.size()) : sample.holder.name);
+    }
+    if (names == m_sampleNames)
+        return;
+    m_sampleNames = names;
+    m_sample = std::min(m_sample, int(names.size()) - 1);
+    Q_EMIT samplesChanged();
+}
+
+/// The chosen sample; with none, what each field's own sample or default says.
+Record TemplatePreview::record() const
+{
+    const auto &value = m_editor.value();
+    if (m_sample > 0 && m_sample <= value.studio.samples.size())
+        return value.studio.samples[m_sample - 1];
+    Record record{.holder = {.email = u"jane@example.com"_s, .name = u"Jane Doe"_s}, .fields = {}};
+    for (const auto &field : value.fields) {
+        if (!field.format.sample.isEmpty())
+            record.fields.insert(field.key, field.format.sample);
+    }
+    return record;
+}
+
+} // namespace qairopay

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/problemmodel.h"
+#include "designer/templateeditor.h"
+#include "preview/cardface.h"
+#include "scene/kit.h"
+
+namespace qairopay {
+
+/// Both cards of the open template with one record of data, and what is wrong with them: made anew at every
+/// change, before the next frame.
+class TemplatePreview : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the editor.")
+    Q_PROPERTY(qairopay::CardFace *apple READ apple CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CardFace *google READ google CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ProblemModel *problems READ problems CONSTANT FINAL)
+    Q_PROPERTY(QStringList sampleNames READ sampleNames NOTIFY samplesChanged FINAL)
+    Q_PROPERTY(int sample READ sample WRITE setSample NOTIFY samplesChanged FINAL)
+
+public:
+    /// The kit outlives the preview. `organisation` stands on cards whose template names none.
+    TemplatePreview(TemplateEditor &editor, scene::Kit &kit, QString organisation, QObject *parent = nullptr);
+
+    [[nodiscard]] CardFace *apple() { return &m_apple; }
+    [[nodiscard]] CardFace *google() { return &m_google; }
+    [[nodiscard]] ProblemModel *problems() { return &m_problems; }
+
+    /// "Default values", then the template's sample records.
+    [[nodiscard]] QStringList sampleNames() const { return m_sampleNames; }
+    [[nodiscard]] int sample() const { return m_sample; }
+    void setSample(int sample);
+
+Q_SIGNALS:
+    void samplesChanged();
+
+private:
+    void refresh();
+    void refreshSampleNames();
+    [[nodiscard]] Record record() const;
+
+    TemplateEditor &m_editor;
+    scene::Kit &m_kit;
+    QString m_organisation;
+    CardFace m_apple;
+    CardFace m_google;
+    ProblemModel m_problems;
+    QStringList m_sampleNames;
+    int m_sample = 0;
+};
+
+} // namespace qairopay

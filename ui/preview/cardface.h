@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "scene/kit.h"
+
+#include <QtCore/qobject.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace qairopay {
+
+/// One card as a page shows it: a scene and what there is to say about it. View models make faces and give
+/// them new scenes; a CardItem draws one.
+class CardFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by view models.")
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed FINAL)
+    Q_PROPERTY(qreal aspect READ aspect NOTIFY changed FINAL)
+    Q_PROPERTY(qreal pointWidth READ pointWidth NOTIFY changed FINAL)
+    Q_PROPERTY(qreal pointHeight READ pointHeight NOTIFY changed FINAL)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
+
+public:
+    /// The fonts outlive the face.
+    explicit CardFace(const scene::Fonts &fonts, QObject *parent = nullptr);
+
+    void show(scene::Scene scene);
+    void clear() { show({}); }
+
+    [[nodiscard]] const scene::Scene &scene() const { return m_scene; }
+    [[nodiscard]] const scene::Fonts &fonts() const { return m_fonts; }
+    [[nodiscard]] bool isEmpty() const { return m_scene.size.isEmpty(); }
+    /// Height for a width of 1.
+    [[nodiscard]] qreal aspect() const;
+    [[nodiscard]] qreal pointWidth() const { return m_scene.size.width(); }
+    [[nodiscard]] qreal pointHeight() const { return m_scene.size.height(); }
+    /// All texts of the card in reading order, for screen readers.
+    [[nodiscard]] QString spoken() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const scene::Fonts &m_fonts;
+    scene::Scene m_scene;
+};
+
+} // namespace qairopay

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/carditem.h"
+
+#include "preview/cardtarget.h"
+#include "scene/painter.h"
+
+#include <QtGui/qpainter.h>
+#include <QtQuick/qquickwindow.h>
+
+#include <algorithm>
+
+namespace qairopay {
+
+CardItem::CardItem(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{}
+
+void CardItem::setFace(CardFace *face)
+{
+    if (m_face == face)
+        return;
+    if (m_face)
+        m_face->disconnect(this);
+    m_face = face;
+    if (m_face)
+        connect(m_face, &CardFace::changed, this, &CardItem::sceneChanged);
+    Q_EMIT faceChanged();
+    sceneChanged();
+}
+
+void CardItem::setSelection(const QString &target)
+{
+    if (m_selection == target)
+        return;
+    m_selection = target;
+    Q_EMIT selectionChanged();
+    updateSelectionArea();
+}
+
+QString CardItem::targetAt(qreal x, qreal y) const
+{
+    if (!m_face || m_face->isEmpty())
+        return {};
+    const auto scale = unitsPerPoint();
+    const auto *element = m_face->scene().elementAt(QPointF(x / scale, y / scale));
+    return element ? targetOf(*element) : QString();
+}
+
+QRectF CardItem::areaOfTarget(const QString &target) const
+{
+    if (!m_face || m_face->isEmpty())
+        return {};
+    const auto area = areaOf(m_face->scene(), target);
+    const auto scale = unitsPerPoint();
+    return {area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale};
+}
+
+QString CardItem::nextTarget(const QString &from, int by) const
+{
+    if (!m_face)
+        return {};
+    const auto targets = targetsOf(m_face->scene());
+    if (targets.isEmpty())
+        return {};
+    const auto at = targets.indexOf(from);
+    if (at < 0)
+        return by > 0 ? targets.first() : targets.last();
+    return targets[std::clamp<qsizetype>(at + by, 0, targets.size() - 1)];
+}
+
+void CardItem::paint(QPainter *painter)
+{
+    if (m_picture.isNull())
+        return;
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(QRectF(0, 0, width(), height()), m_picture);
+}
+
+void CardItem::updatePolish()
+{
+    const auto ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
+    const auto scale = unitsPerPoint() * ratio;
+    m_picture = !m_face || m_face->isEmpty() || scale <= 0
+                    ? QImage()
+                    : scene::render(m_face->scene(), scale, m_face->fonts());
+    update();
+}
+
+void CardItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() == oldGeometry.size())
+        return;
+    polish();
+    updateSelectionArea();
+}
+
+void CardItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
+        polish();
+    QQuickPaintedItem::itemChange(change, data);
+}
+
+void CardItem::sceneChanged()
+{
+    polish();
+    updateSelectionArea();
+}
+
+void CardItem::updateSelectionArea()
+{
+    const auto area = areaOfTarget(m_selection);
+    if (m_selectionArea == area)
+        return;
+    m_selectionArea = area;
+    Q_EMIT selectionAreaChanged();
+}
+
+qreal CardItem::unitsPerPoint() const
+{
+    return m_face && !m_face->isEmpty() ? width() / m_face->pointWidth() : 1;
+}
+
+} // namespace qairopay

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "preview/cardface.h"
+
+#include <QtCore/qpointer.h>
+#include <QtGui/qimage.h>
+#include <QtQuick/qquickpainteditem.h>
+
+namespace qairopay {
+
+/// Draws a CardFace at any size, keeping its shape, and tells what of the template lies under the pointer.
+/// The picture is made on the GUI thread, where the fonts belong; painting only copies it.
+class CardItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(qairopay::CardFace *face READ face WRITE setFace NOTIFY faceChanged FINAL)
+    Q_PROPERTY(QString selection READ selection WRITE setSelection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QRectF selectionArea READ selectionArea NOTIFY selectionAreaChanged FINAL)
+
+public:
+    explicit CardItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] CardFace *face() const { return m_face; }
+    void setFace(CardFace *face);
+
+    /// What is outlined ("field:tier"); the outline itself is drawn by QML from `selectionArea`.
+    [[nodiscard]] QString selection() const { return m_selection; }
+    void setSelection(const QString &target);
+    /// In this item's own units; empty when the selection is not on this card.
+    [[nodiscard]] QRectF selectionArea() const { return m_selectionArea; }
+
+    /// The target under a point of this item, or nothing.
+    Q_INVOKABLE QString targetAt(qreal x, qreal y) const;
+    Q_INVOKABLE QRectF areaOfTarget(const QString &target) const;
+    /// The target `by` steps before or behind another in reading order; stays at the ends.
+    Q_INVOKABLE QString nextTarget(const QString &from, int by) const;
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void faceChanged();
+    void selectionChanged();
+    void selectionAreaChanged();
+
+protected:
+    void updatePolish() override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
+private:
+    void sceneChanged();
+    void updateSelectionArea();
+    [[nodiscard]] qreal unitsPerPoint() const;
+
+    QPointer<CardFace> m_face;
+    QString m_selection;
+    QRectF m_selectionArea;
+    QImage m_picture;
+};
+
+} // namespace qairopay

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/cardtarget.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+QString targetOf(const scene::Element &element)
+{
+    using scene::Role;
+    switch (element.role) {
+    case Role::Label:
+    case Role::Value:
+    case Role::Title:
+    case Role::Subtitle:
+        return element.fieldKey.isEmpty() ? u"template"_s : "field:"_L1 + element.fieldKey;
+    case Role::Logo:
+    case Role::LogoText:
+    case Role::Image:
+        return u"brand"_s;
+    case Role::TransitIcon:
+        return u"template"_s;
+    case Role::Barcode:
+    case Role::BarcodeText:
+        return u"barcode"_s;
+    case Role::Background:
+    case Role::Decoration:
+    case Role::Notice:
+        break;
+    }
+    return {};
+}
+
+QRectF areaOf(const scene::Scene &scene, const QString &target)
+{
+    QRectF area;
+    if (target.isEmpty())
+        return area;
+    for (const auto &element : scene.elements) {
+        if (targetOf(element) == target)
+            area |= element.rect;
+    }
+    return area;
+}
+
+QStringList targetsOf(const scene::Scene &scene)
+{
+    QStringList targets;
+    for (const auto &element : scene.elements) {
+        const auto target = targetOf(element);
+        if (!target.isEmpty() && !targets.contains(target))
+            targets.append(target);
+    }
+    return targets;
+}
+
+} // namespace qairopay
