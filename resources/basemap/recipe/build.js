@@ -7,13 +7,15 @@ import { createRequire } from "node:module";
 import { deflateSync } from "node:zlib";
 import { merge, mesh, feature } from "topojson-client";
 import { Bytes } from "./bytes.js";
+import { flatPieces } from "./rings.js";
 import { cityLabels, regionLabels } from "./labels.js";
 
 const require = createRequire(import.meta.url);
 const json = (path) => JSON.parse(readFileSync(require.resolve(path)));
 
 const Kind = { Land: 0, Lake: 1, Border: 2, State: 3, River: 4 };
-const rings = (geometry) => (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat());
+const rings = (geometry) =>
+    (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()).flatMap(flatPieces);
 const lines = (geometry) => (geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates);
 
 /// Rounds to the layer's grid, drops repeats, and drops what became too short to be seen.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 import { feature } from "topojson-client";
+import { unwrap } from "./rings.js";
 
 const City = 2, Capital = 3;
 const smallestTown = 2500;
@@ -30,10 +31,10 @@ export function regionLabels(object, topology, kind) {
     return feature(topology, object).features.flatMap(({ geometry, properties }) => {
         if (!geometry || !properties.name)
             return [];
-        const outer = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((p) => p[0]);
+        const outer = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((p) => unwrap(p[0]));
         const biggest = outer.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
         const [lon, lat] = anchor(biggest);
-        return [{ kind, name: properties.name, lon, lat, weight: Math.round(ringArea(biggest) * 100) }];
+        return [{ kind, name: properties.name, lon: lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon, lat, weight: Math.round(ringArea(biggest) * 100) }];
     }).sort((a, b) => b.weight - a.weight);
 }
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "basemap/onlineguard.h"
+
+#include <QtCore/qloggingcategory.h>
+#include <QtCore/qmutex.h>
+#include <QtCore/qset.h>
+#include <QtNetwork/qhostaddress.h>
+#include <QtNetwork/qnetworkproxy.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::basemap {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "qairopay.basemap.guard")
+
+bool isLoopback(const QString &host)
+{
+    const QString bare =
+        host.startsWith(u'[') && host.endsWith(u']') ? host.sliced(1, host.size() - 2) : host;
+    return bare.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(bare).isLoopback();
+}
+
+} // namespace
+
+struct OnlineGuard::State
+{
+    mutable QMutex mutex;
+    QSet<QString> allowed;
+    QStringList refused;
+
+    bool lets(const QString &host)
+    {
+        const QMutexLocker lock(&mutex);
+        const QString name = host.toLower();
+        if (isLoopback(name) || allowed.contains(name))
+            return true;
+        if (!refused.contains(name)) {
+            refused.append(name);
+            qCWarning(log, "Refused a connection to a host that is not allowed");
+        }
+        return false;
+    }
+};
+
+class OnlineGuard::Factory : public QNetworkProxyFactory
+{
+public:
+    explicit Factory(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const bool outgoing = query.queryType() == QNetworkProxyQuery::TcpSocket ||
+                              query.queryType() == QNetworkProxyQuery::UrlRequest ||
+                              query.queryType() == QNetworkProxyQuery::UdpSocket;
+        if (!outgoing || query.peerHostName().isEmpty() || m_state->lets(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        // Port 9 of this machine: nobody listens there, so the connection fails at once.
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9)};
+    }
+
+private:
+    std::shared_ptr<State> m_state;
+};
+
+OnlineGuard::OnlineGuard(const QStringList &allowedHosts)
+    : m_state(std::make_shared<State>())
+{
+    for (const QString &host : allowedHosts)
+        allow(host);
+    QNetworkProxyFactory::setApplicationProxyFactory(new Factory(m_state)); // Qt owns it
+}
+
+OnlineGuard::~OnlineGuard()
+{
+    QNetworkProxyFactory::setApplicationProxyFactory(nullptr);
+}
+
+void OnlineGuard::allow(const QString &host)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->allowed.insert(host.toLower());
+}
+
+void OnlineGuard::forbid(const QString &host)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->allowed.remove(host.toLower());
+}
+
+QStringList OnlineGuard::refusedHosts() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return m_state->refused;
+}
+
+} // namespace qairopay::basemap

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "basemap/tileserver.h"
+
+#include <QtCore/qbuffer.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qrandom.h>
+#include <QtCore/qtimer.h>
+#include <QtNetwork/qnetworkproxy.h>
+#include <QtNetwork/qtcpsocket.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::basemap {
+
+namespace {
+
+constexpr qsizetype mostPeers = 32;
+constexpr int painters = 2;
+constexpr qsizetype cacheBytes = 48 << 20;
+constexpr std::chrono::seconds idleTime{30};
+constexpr char busy[] = "qairopay_busy"; ///< a tile is being painted for this connection
+
+QByteArray randomToken()
+{
+    std::array<quint32, 4> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
+    return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex();
+}
+
+QByteArray encode(const QImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG", 80); // little effort: it goes through memory only
+    return png;
+}
+
+QByteArrayView reason(int status)
+{
+    switch (status) {
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 431:
+        return "Request Header Fields Too Large";
+    default:
+        return "Bad Request";
+    }
+}
+
+} // namespace
+
+TileServer::TileServer(std::shared_ptr<const World> world, QObject *parent)
+    : QObject(parent)
+    , m_map(std::make_shared<const MapPainter>(std::move(world)))
+    , m_token(randomToken())
+    , m_cache(cacheBytes)
+{
+    m_pool.setMaxThreadCount(painters);
+    m_pool.setThreadPriority(QThread::LowPriority);
+    m_server.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_server, &QTcpServer::newConnection, this, &TileServer::accept);
+}
+
+TileServer::~TileServer()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+Result<void> TileServer::listen()
+{
+    if (m_server.isListening() || m_server.listen(QHostAddress::LocalHost, 0))
+        return {};
+    return failure(ErrorKind::Io, u"The map cannot be shown: no port of this machine is free."_s, {},
+                   m_server.errorString());
+}
+
+QString TileServer::tilesUrl(bool dark, int pixelRatio) const
+{
+    if (!m_server.isListening())
+        return {};
+    return u"http://127.0.0.1:%1/%2/%3%4/"_s.arg(QString::number(m_server.serverPort()),
+                                                 QString::fromLatin1(m_token), dark ? u"dark"_s : u"light"_s,
+                                                 pixelRatio > 1 ? u"@2x"_s : QString());
+}
+
+void TileServer::accept()
+{
+    while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
+        if (m_peers >= mostPeers) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        ++m_peers;
+        auto *const timer = new QTimer(socket);
+        timer->setInterval(idleTime);
+        timer->callOnTimeout(socket, &QTcpSocket::abort);
+        timer->start();
+        connect(socket, &QTcpSocket::readyRead, timer, qOverload<>(&QTimer::start));
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            --m_peers;
+            socket->deleteLater();
+        });
+    }
+}
+
+void TileServer::read(QTcpSocket *socket)
+{
+    if (socket->property(busy).toBool() || socket->bytesAvailable() == 0)
+        return; // one at a time; the rest is looked at after the answer
+    const QByteArray waiting = socket->peek(mostHeadBytes);
+    const qsizetype end = waiting.indexOf("\r\n\r\n");
+    if (end < 0) {
+        if (waiting.size() >= mostHeadBytes)
+            refuse(socket, 431);
+        return;
+    }
+    const QByteArray head = socket->read(end + 4);
+    const QByteArray host = "127.0.0.1:" + QByteArray::number(m_server.serverPort());
+    answer(socket, readTileRequest(head, host, m_token));
+}
+
+void TileServer::answer(QTcpSocket *socket, const TileRequest &request)
+{
+    if (!request.tile) {
+        refuse(socket, request.status);
+        return;
+    }
+    if (const QByteArray *const kept = m_cache.object(*request.tile))
+        sendPicture(socket, *kept, request.keepAlive);
+    else
+        paint(socket, *request.tile, request.keepAlive);
+}
+
+void TileServer::paint(QTcpSocket *socket, const TileAddress &tile, bool keepAlive)
+{
+    socket->setProperty(busy, true);
+    m_pool.start([this, map = m_map, tile, keepAlive, guarded = QPointer(socket)] {
+        const MapStyle style = tile.dark ? MapStyle::dark() : MapStyle::light();
+        const QByteArray png = encode(map->tile(tile.zoom, tile.x, tile.y, style, tile.pixelRatio));
+        QMetaObject::invokeMethod(
+            this, [this, guarded, tile, png, keepAlive] { finish(guarded, tile, png, keepAlive); });
+    });
+}
+
+void TileServer::finish(QTcpSocket *socket, const TileAddress &tile, const QByteArray &png, bool keepAlive)
+{
+    m_cache.insert(tile, new QByteArray(png), png.size());
+    if (socket == nullptr)
+        return;
+    socket->setProperty(busy, false);
+    sendPicture(socket, png, keepAlive);
+    read(socket);
+}
+
+void TileServer::sendPicture(QTcpSocket *socket, const QByteArray &png, bool keepAlive)
+{
+    socket->write(
+        "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nCache-Control: no-store\r\nContent-Length: " +
+        QByteArray::number(png.size()) + (keepAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n"));
+    socket->write(png);
+    if (!keepAlive)
+        socket->disconnectFromHost();
+}
+
+void TileServer::refuse(QTcpSocket *socket, int status)
+{
+    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status).toByteArray() +
+                  "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    socket->disconnectFromHost();
+}
+
+} // namespace qairopay::basemap

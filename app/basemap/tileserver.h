@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "basemap/mappainter.h"
+#include "basemap/tilerequest.h"
+
+#include <QtCore/qcache.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qthreadpool.h>
+#include <QtNetwork/qtcpserver.h>
+
+namespace qairopay::basemap {
+
+/// Gives the bundled world out as tiles to the map of this process: on 127.0.0.1, a port of the system's
+/// choice, behind a path nobody can guess. Painting happens on a small pool; finished tiles are kept in
+/// memory.
+class TileServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TileServer(std::shared_ptr<const World> world, QObject *parent = nullptr);
+    ~TileServer() override;
+
+    [[nodiscard]] Result<void> listen();
+    /// "http://127.0.0.1:41234/<token>/light/": what QtLocation appends "z/x/y.png" to. Empty before
+    /// listen().
+    [[nodiscard]] QString tilesUrl(bool dark, int pixelRatio = 1) const;
+    [[nodiscard]] const MapPainter &map() const { return *m_map; }
+
+private:
+    void accept();
+    void read(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const TileRequest &request);
+    void paint(QTcpSocket *socket, const TileAddress &tile, bool keepAlive);
+    void finish(QTcpSocket *socket, const TileAddress &tile, const QByteArray &png, bool keepAlive);
+    static void sendPicture(QTcpSocket *socket, const QByteArray &png, bool keepAlive);
+    static void refuse(QTcpSocket *socket, int status);
+
+    std::shared_ptr<const MapPainter> m_map;
+    QByteArray m_token;
+    QTcpServer m_server;
+    QThreadPool m_pool;
+    QCache<TileAddress, QByteArray> m_cache;
+    qsizetype m_peers = 0;
+};
+
+} // namespace qairopay::basemap
