@@ -2,14 +2,127 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/server.h"
 
+#include "sandbox/api/api.h"
+#include "sandbox/http/transport.h"
+#include "sandbox/service/passes.h"
+#include "sandbox/store/answertable.h"
+#include "sandbox/store/folderlock.h"
+#include "sandbox/store/migrations.h"
+
+#include <QtCore/qloggingcategory.h>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox {
 
+namespace {
+
+Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
+
+constexpr int readerThreads = 2;
+constexpr int upkeepEveryMs = 60'000;
+constexpr int upkeepAtOnce = 500;
+
+} // namespace
+
+// In the order of construction; what comes later uses what comes before.
 struct Server::Parts
 {
     Options options;
+    std::unique_ptr<FolderLock> lock;
+    std::vector<std::unique_ptr<Tenant>> tenants;
+    KeyRing keys;
+    QString baseUrl;
+    std::unique_ptr<Router> router;
+    std::unique_ptr<RateLimiter> limiter;
+    std::unique_ptr<Readers> readers;
+    std::unique_ptr<Writer> writer;
+    std::unique_ptr<Api> api;
+    std::unique_ptr<Transport> transport;
+
+    [[nodiscard]] QString databaseFile() const { return options.dataFolder + u"/sandbox.sqlite"_s; }
+    Result<void> openStore();
+    Result<void> listen();
+    void keepUp();
 };
+
+Result<void> Server::Parts::openStore()
+{
+    auto taken = FolderLock::take(options.dataFolder);
+    if (!taken)
+        return std::unexpected(taken.error());
+    lock = std::move(*taken);
+    const auto database = Database::open(databaseFile(), Database::Access::Write);
+    if (!database)
+        return std::unexpected(database.error());
+    if (auto prepared = prepareSchema(**database); !prepared)
+        return prepared;
+    const qint64 now = options.clock().toMSecsSinceEpoch();
+    auto loaded = loadTenants(**database, now);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    tenants = std::move(*loaded);
+    auto ring = KeyRing::open(**database, options.dataFolder, tenants, now);
+    if (!ring)
+        return std::unexpected(ring.error());
+    keys = std::move(*ring);
+    return {};
+}
+
+Result<void> Server::Parts::listen()
+{
+    router = std::make_unique<Router>(apiRoutes());
+    limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
+    readers = std::make_unique<Readers>(databaseFile(), readerThreads);
+    writer = std::make_unique<Writer>(databaseFile());
+    auto listening = Transport::listen({
+        .address = options.address,
+        .port = options.port,
+        .handler = [this](HttpRequest request,
+                          HttpReply reply) { api->handle(std::move(request), std::move(reply)); },
+        .bodyLimit = bodyLimit,
+        .refusal = &Api::refusal,
+    });
+    if (!listening)
+        return std::unexpected(listening.error());
+    transport = std::move(*listening);
+    const bool isIpv6 = options.address.contains(u':');
+    baseUrl = u"http://%1:%2"_s.arg(isIpv6 ? u'[' + options.address + u']' : options.address)
+                  .arg(transport->port());
+    api = std::make_unique<Api>(Api::Parts{
+        .clock = options.clock,
+        .baseUrl = baseUrl,
+        .answerDelayMs = options.answerDelayMs,
+        .keys = keys,
+        .router = *router,
+        .limiter = *limiter,
+        .readers = *readers,
+        .writer = *writer,
+        .after = [this](int milliseconds,
+                        std::function<void()> task) { transport->after(milliseconds, std::move(task)); },
+    });
+    transport->start();
+    keepUp();
+    return {};
+}
+
+/// Ends what time ended and forgets old answers, a little at a time, for as long as the server runs.
+void Server::Parts::keepUp()
+{
+    writer->post({[this](Database &database) {
+                      const qint64 now = options.clock().toMSecsSinceEpoch();
+                      for (const auto &tenant : tenants) {
+                          tenant->lastWrite = std::max(tenant->lastWrite, now + tenant->clockOffset);
+                          passes::sweep({database, *tenant, tenant->lastWrite, baseUrl}, upkeepAtOnce);
+                      }
+                      purgeAnswers(database, now, upkeepAtOnce);
+                  },
+                  [](const std::optional<Error> &failure) {
+                      if (failure)
+                          qCWarning(lcSandbox) << "upkeep failed:" << failure->text();
+                  }});
+    transport->after(upkeepEveryMs, [this] { keepUp(); });
+}
 
 Server::Server(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
@@ -20,14 +133,19 @@ Server::~Server()
     stop();
 }
 
-Result<std::unique_ptr<Server>> Server::start(Options)
+Result<std::unique_ptr<Server>> Server::start(Options options)
 {
-    return failure(ErrorKind::Unsupported, u"The sandbox does not answer yet."_s);
+    std::unique_ptr<Server> server(new Server(std::make_unique<Parts>()));
+    server->m_parts->options = std::move(options);
+    auto started = server->m_parts->openStore().and_then([&] { return server->m_parts->listen(); });
+    if (!started)
+        return std::unexpected(started.error());
+    return server;
 }
 
 QUrl Server::baseUrl() const
 {
-    return {};
+    return QUrl(m_parts->baseUrl);
 }
 
 QString Server::dataFolder() const
@@ -35,11 +153,21 @@ QString Server::dataFolder() const
     return m_parts->options.dataFolder;
 }
 
-Secret Server::key(Environment, KeyScope) const
+Secret Server::key(Environment environment, KeyScope scope) const
 {
-    return {};
+    return m_parts->keys.hostKey(environment, scope);
 }
 
-void Server::stop() {}
+void Server::stop()
+{
+    // Requests being answered still need the workers; the workers' last answers still need the transport.
+    if (m_parts->transport)
+        m_parts->transport->stop();
+    if (m_parts->writer)
+        m_parts->writer->stop();
+    if (m_parts->readers)
+        m_parts->readers->stop();
+    m_parts->lock.reset();
+}
 
 } // namespace qairopay::sandbox

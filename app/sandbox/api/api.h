@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/api/inflight.h"
+#include "sandbox/api/keyring.h"
+#include "sandbox/api/router.h"
+#include "sandbox/store/workers.h"
+
+namespace qairopay::sandbox {
+
+struct Exchange;
+
+/// From HTTP to the services and back: who asks, for what version, which route, within which limits; then the
+/// effect with its stored answer in one transaction; then the envelope.
+class Api
+{
+public:
+    struct Parts
+    {
+        Clock clock;
+        QString baseUrl;
+        int answerDelayMs = 0;
+        const KeyRing &keys;
+        const Router &router;
+        RateLimiter &limiter;
+        Readers &readers;
+        Writer &writer;
+        std::function<void(int milliseconds, std::function<void()>)> after;
+    };
+
+    explicit Api(Parts parts);
+
+    /// From any thread. The reply may come from another one.
+    void handle(HttpRequest request, HttpReply reply);
+
+    /// The envelope for a request that never became one.
+    [[nodiscard]] static HttpResponse refusal(int status, const char *message);
+
+private:
+    using Shared = std::shared_ptr<Exchange>;
+    using Step = Outcome<void>;
+
+    Step admit(Exchange &exchange);
+    Step chooseVersion(Exchange &exchange) const;
+    Step authenticate(Exchange &exchange) const;
+    Step route(Exchange &exchange) const;
+    Step authorize(const Exchange &exchange) const;
+    Step throttle(Exchange &exchange);
+    Step takeKey(Exchange &exchange);
+    static Step readBody(Exchange &exchange);
+
+    void start(const Shared &exchange);
+    void perform(const Shared &exchange);
+    void write(Exchange &exchange, Database &database) const;
+    void finish(const Shared &exchange);
+    [[nodiscard]] Work workFor(const Exchange &exchange, Database &database, bool isWrite) const;
+    [[nodiscard]] HttpResponse respond(const Exchange &exchange) const;
+
+    Parts m_parts;
+    InFlight m_inFlight;
+};
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/api/router.h"
+
+namespace qairopay::sandbox {
+
+/// One request on its way through Api.
+struct Exchange
+{
+    HttpRequest request;
+    HttpReply reply;
+    Call call;
+    Target target;
+    const Route *route = nullptr;
+    Tenant *tenant = nullptr;
+    KeyScope scope = KeyScope::Publishable;
+    QByteArray version;
+    HttpHeaders headers; ///< rate limit, sunset and the like
+
+    QString idempotencyKey;
+    QByteArray requestHash;
+    bool holdsSlot = false;
+    bool holdsKey = false;
+
+    // The outcome, ready to send:
+    int status = 500;
+    QByteArray contentType = "application/json";
+    QByteArray body;
+    HttpHeaders answerHeaders;
+    bool isReplay = false;
+
+    void set(const Outcome<Answer> &outcome);
+};
+
+} // namespace qairopay::sandbox

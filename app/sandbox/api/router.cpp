@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/api/router.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::sandbox {
+
+namespace {
+
+std::optional<QStringList> match(const QStringList &pattern, const QStringList &segments)
+{
+    if (pattern.size() != segments.size())
+        return std::nullopt;
+    QStringList arguments;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern.at(i) == "*"_L1)
+            arguments.append(segments.at(i));
+        else if (pattern.at(i) != segments.at(i))
+            return std::nullopt;
+    }
+    return arguments;
+}
+
+} // namespace
+
+Router::Router(QList<Route> routes)
+{
+    for (auto &route : routes) {
+        auto segments = route.pattern.mid(1).split(u'/');
+        m_entries.append({std::move(route), std::move(segments)});
+    }
+}
+
+Outcome<Router::Match> Router::find(const QByteArray &method, const QStringList &segments) const
+{
+    bool isKnownPath = false;
+    for (const auto &entry : m_entries) {
+        const auto arguments = match(entry.segments, segments);
+        if (!arguments)
+            continue;
+        isKnownPath = true;
+        if (entry.route.method == method)
+            return Match{&entry.route, *arguments};
+    }
+    return std::unexpected(isKnownPath ? methodNotAllowed() : notFound(u"route_not_found"_s));
+}
+
+quint64 bodyLimit(QByteArrayView method, QByteArrayView target)
+{
+    constexpr quint64 mebibyte = 1 << 20;
+    if (method == "PUT" && target.startsWith("/v1/assets/"))
+        return 4 * mebibyte;
+    if (target.startsWith("/v1/passes/batch"))
+        return 8 * mebibyte;
+    return mebibyte;
+}
+
+} // namespace qairopay::sandbox

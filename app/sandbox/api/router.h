@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/api/ratelimiter.h"
+#include "sandbox/http/target.h"
+#include "sandbox/store/tenant.h"
+
+#include <QtCore/qjsonobject.h>
+
+#include <memory>
+
+namespace qairopay::sandbox {
+
+class PassFiles;
+
+/// A request as the services see it: no HTTP left.
+struct Call
+{
+    QStringList arguments; ///< what stood for the stars of the pattern
+    QHash<QString, QString> query;
+    QJsonObject body;
+    QByteArray bytes; ///< the body as sent, for routes that take bytes
+    QByteArray ifMatch;
+    QByteArray accept;
+    QString requestId;
+    std::shared_ptr<void> prepared; ///< what Route::prepare left
+};
+
+/// A service's answer: JSON, or bytes with their type.
+struct Answer
+{
+    int status = 200;
+    QJsonObject body;
+    QByteArray bytes;
+    QByteArray contentType; ///< empty: `body` as JSON
+    HttpHeaders headers;
+};
+
+/// Who may call a route.
+enum class Access {
+    Public,  ///< without a key: the token in the address is the key
+    Catalog, ///< read scope, or a publishable key
+    Read,
+    Write,
+    Admin,
+};
+
+/// What a route does to the store, and how its body comes.
+enum class Effect {
+    Read,
+    Write,      ///< a JSON body and an idempotency key
+    WriteBytes, ///< PUT of bytes that name themselves
+};
+
+struct Route
+{
+    QByteArray method;
+    QString pattern; ///< "/v1/passes/*/revoke"
+    Access access = Access::Read;
+    Effect effect = Effect::Read;
+    Bucket bucket = Bucket::Read;
+    std::function<Outcome<Answer>(const Call &, const Work &)> call;
+    /// Heavy checks that need no database, made before the writer is asked.
+    std::function<Outcome<void>(Call &)> prepare = {};
+
+    /// Local test routes do not exist in live (api-contract 1.1).
+    [[nodiscard]] bool isTest() const { return pattern.startsWith(u"/v1/test/"); }
+};
+
+class Router
+{
+public:
+    explicit Router(QList<Route> routes);
+
+    struct Match
+    {
+        const Route *route = nullptr;
+        QStringList arguments;
+    };
+
+    /// The route, or 404, or 405.
+    [[nodiscard]] Outcome<Match> find(const QByteArray &method, const QStringList &segments) const;
+
+private:
+    struct Entry
+    {
+        Route route;
+        QStringList segments;
+    };
+
+    QList<Entry> m_entries;
+};
+
+/// Every route of the API, one line each.
+[[nodiscard]] QList<Route> apiRoutes();
+/// How large a body of this request may be.
+[[nodiscard]] quint64 bodyLimit(QByteArrayView method, QByteArrayView target);
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
+
+#include <functional>
+#include <utility>
+
+namespace qairopay::sandbox {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/// One request as it came off the wire, framing checked.
+struct HttpRequest
+{
+    QByteArray method;
+    QByteArray target; ///< origin form, as sent
+    HttpHeaders headers;
+    QByteArray body;
+
+    /// The value of the first header of this name, whatever its case; empty when there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    [[nodiscard]] bool hasHeader(QByteArrayView name) const;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray contentType = "application/json";
+    HttpHeaders headers;
+    QByteArray body;
+};
+
+/// Called once per request, from any thread.
+using HttpReply = std::function<void(HttpResponse)>;
+using HttpHandler = std::function<void(HttpRequest, HttpReply)>;
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT", of a time in milliseconds since 1970.
+[[nodiscard]] QByteArray httpDate(qint64 msecs);
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "sandbox/http/http.h"
+
+#include <memory>
+
+namespace qairopay::sandbox {
+
+class Session;
+
+struct TransportOptions
+{
+    QString address;
+    quint16 port = 0;
+    HttpHandler handler;
+    /// How many body bytes a request may have, by method and target.
+    std::function<quint64(QByteArrayView method, QByteArrayView target)> bodyLimit;
+    /// The answer to a request that is refused before it is one.
+    std::function<HttpResponse(int status, const char *message)> refusal;
+    int maxSockets = 1024;
+    int idleSeconds = 30;
+    int headerSeconds = 10;
+    int bodySeconds = 30;
+};
+
+/// HTTP/1.1 on a socket, with limits on everything a peer can stretch. Knows nothing of the API.
+class Transport
+{
+public:
+    /// Binds; connections wait until start().
+    [[nodiscard]] static Result<std::unique_ptr<Transport>> listen(TransportOptions options);
+    ~Transport();
+    Q_DISABLE_COPY_MOVE(Transport)
+
+    [[nodiscard]] quint16 port() const;
+    /// Answers, on a thread of its own.
+    void start();
+    /// Calls `task` on the transport's thread when the time has passed.
+    void after(int milliseconds, std::function<void()> task);
+    /// Closes the listener and idle connections, lets requests being answered end (at most 5 s).
+    void stop();
+
+private:
+    friend class Session;
+    struct Engine;
+    explicit Transport(std::unique_ptr<Engine> engine);
+
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace qairopay::sandbox

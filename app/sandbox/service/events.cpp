@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/service/events.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::sandbox {
+
+namespace {
+
+/// The envelope of api-contract 2.4.
+QJsonObject toJson(const Work &work, const EventRow &row)
+{
+    return {
+        {u"id"_s, row.id},
+        {u"type"_s, row.type},
+        {u"created"_s, timeText(row.created)},
+        {u"tenant_id"_s, work.tenant.id},
+        {u"live_mode"_s, work.tenant.isLive()},
+        {u"api_version"_s, QString(currentApiVersion)},
+        {u"data"_s, row.data},
+        {u"previous_attributes"_s, row.previous ? QJsonValue(*row.previous) : QJsonValue(QJsonValue::Null)},
+    };
+}
+
+EventFilter readFilter(QueryReader &query)
+{
+    EventFilter filter;
+    filter.resourceId = query.text(u"resource_id"_s);
+    const auto type = query.text(u"type"_s);
+    if (!type || *type == "*"_L1)
+        return filter;
+    // Whole segments: "pass.*" does not match "pass_template.created".
+    if (type->endsWith(".*"_L1))
+        filter.typePrefix = type->chopped(1);
+    else
+        filter.type = type;
+    return filter;
+}
+
+} // namespace
+
+void record(const Work &work, const Happening &happening)
+{
+    insertEvent(work, {work.newId<EventId>(), happening.type, happening.resourceId, work.now, happening.data,
+                       happening.previous});
+}
+
+namespace events {
+
+Outcome<QJsonObject> list(const Work &work, QueryReader &query)
+{
+    const auto page = readPage(query, EventId::prefix());
+    const auto filter = readFilter(query);
+    if (const auto whole = query.finish(); !whole)
+        return std::unexpected(whole.error());
+    return pageToJson(listEvents(work, filter, page), page,
+                      [&](const EventRow &row) { return toJson(work, row); });
+}
+
+Outcome<QJsonObject> find(const Work &work, const QString &id)
+{
+    const auto row = findEvent(work, id);
+    if (!row)
+        return std::unexpected(notFound(u"event_not_found"_s));
+    return toJson(work, *row);
+}
+
+} // namespace events
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/service/page.h"
+#include "sandbox/store/eventtable.h"
+
+namespace qairopay::sandbox {
+
+inline constexpr auto currentApiVersion = QLatin1StringView("2026-05-19");
+
+/// What happened, for record().
+struct Happening
+{
+    QString type;
+    QString resourceId;
+    QJsonObject data; ///< {"pass": {…}}
+    std::optional<QJsonObject> previous = std::nullopt;
+};
+
+/// Writes an event into the transaction of its cause.
+void record(const Work &work, const Happening &happening);
+
+namespace events {
+
+[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
+
+} // namespace events
+
+} // namespace qairopay::sandbox

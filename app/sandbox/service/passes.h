@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pass/lifecycle.h"
+#include "sandbox/service/page.h"
+#include "sandbox/service/passinput.h"
+#include "sandbox/service/passview.h"
+
+namespace qairopay::sandbox::passes {
+
+[[nodiscard]] Outcome<QJsonObject> create(PassView &view, const PassOrder &order);
+[[nodiscard]] Outcome<QJsonObject> find(PassView &view, const QString &id);
+[[nodiscard]] Outcome<QJsonObject> list(PassView &view, QueryReader &query);
+[[nodiscard]] Outcome<QJsonObject> patch(PassView &view, const QString &id, const PassChange &change);
+[[nodiscard]] Outcome<QJsonObject> revoke(PassView &view, const QString &id, const QString &reason);
+
+/// The pass, or 404. Another tenant's does not exist.
+[[nodiscard]] Outcome<PassRow> load(const Work &work, const QString &id);
+
+/// Takes a pass through one row of the life cycle: checks it, lets `change` fill in the details, stores the
+/// pass and its event. Every change of a pass goes through here.
+[[nodiscard]] Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction action,
+                                       const std::function<void(Pass &)> &change = {});
+
+/// Ends what time ended: links that ran out (30 days), passes to archive (90 days). Answers how many; at most
+/// `limit` of each.
+int sweep(const Work &work, int limit);
+
+inline constexpr qint64 linkLifeMs = 30LL * 24 * 60 * 60 * 1000;
+inline constexpr qint64 archiveAfterMs = 90LL * 24 * 60 * 60 * 1000;
+
+} // namespace qairopay::sandbox::passes

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pass/record.h"
+#include "sandbox/service/apierror.h"
+#include "template/passtemplate.h"
+
+#include <optional>
+
+namespace qairopay::sandbox {
+
+/// The body of POST /v1/passes, before the template is known.
+struct PassOrder
+{
+    QString templateId;
+    Record record;
+};
+
+/// The body of PATCH /v1/passes/{id}: values to set; an absent one in `fields` goes back to the default.
+struct PassChange
+{
+    QMap<QString, std::optional<QString>> fields;
+    QString changeMessage;
+};
+
+[[nodiscard]] Outcome<PassOrder> readPassOrder(const QJsonObject &body);
+/// In a batch the pass is named by `id` among the members; then `id` is set.
+[[nodiscard]] Outcome<PassChange> readPassChange(const QJsonObject &body, QString *id = nullptr);
+/// The body of …/revoke; answers the reason. Likewise for `id`.
+[[nodiscard]] Outcome<QString> readRevocation(const QJsonObject &body, QString *id = nullptr);
+
+/// Refuses values whose key the template does not have and texts that a numeric field does not take.
+[[nodiscard]] Outcome<void> checkValues(const PassTemplate &value, const QMap<QString, QString> &fields);
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pass/payloadtemplate.h"
+#include "sandbox/service/templates.h"
+#include "sandbox/store/passtable.h"
+
+#include <QtCore/qhash.h>
+
+namespace qairopay::sandbox {
+
+/// Passes as the API shows them, for the length of one call. Payloads are rendered when a pass is looked at,
+/// from the template as it is now (contradiction C20), so a changed payload template reaches a million passes
+/// without a write.
+class PassView
+{
+public:
+    /// A template with what is needed of it again and again.
+    struct Source
+    {
+        templates::Loaded loaded;
+        std::optional<PayloadTemplate> barcode;
+        std::optional<PayloadTemplate> nfc;
+    };
+
+    explicit PassView(const Work &work);
+
+    [[nodiscard]] const Work &work() const { return m_work; }
+    /// Read once per call.
+    [[nodiscard]] const Outcome<Source> &source(const QString &templateId);
+    /// The pass with its links and payloads filled in.
+    [[nodiscard]] Pass complete(const PassRow &row);
+    [[nodiscard]] QJsonObject toJson(const PassRow &row);
+    /// 422 when a payload would be longer than a reader takes (api-contract 10.1).
+    [[nodiscard]] Outcome<void> checkPayloads(const PassRow &row);
+
+private:
+    const Work &m_work;
+    QHash<QString, Outcome<Source>> m_sources;
+};
+
+/// The values in force: the template's defaults, overridden by the record.
+[[nodiscard]] QMap<QString, QString> valuesInForce(const PassTemplate &value, const Record &record);
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/service/apierror.h"
+#include "sandbox/service/page.h"
+#include "sandbox/store/templatetable.h"
+#include "template/passtemplate.h"
+
+namespace qairopay::sandbox::templates {
+
+[[nodiscard]] Outcome<QJsonObject> create(const Work &work, const QJsonObject &body);
+[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
+/// With `pass_counts`.
+[[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
+/// `ifMatch` is the header's value, empty when it was not sent.
+[[nodiscard]] Outcome<QJsonObject> patch(const Work &work, const QString &id, const QJsonObject &body,
+                                         const QByteArray &ifMatch);
+[[nodiscard]] Outcome<QJsonObject> archive(const Work &work, const QString &id);
+
+/// The strong entity tag of a template resource.
+[[nodiscard]] QByteArray entityTag(const QJsonObject &resource);
+
+/// A stored template read into the value that passes are made from.
+struct Loaded
+{
+    TemplateRow row;
+    PassTemplate value;
+};
+
+[[nodiscard]] Outcome<Loaded> load(const Work &work, const QString &id);
+
+} // namespace qairopay::sandbox::templates

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/store/eventtable.h"
+
+#include "sandbox/store/jsoncolumn.h"
+
+namespace qairopay::sandbox {
+
+namespace {
+
+EventRow fromRow(const QSqlQuery &row)
+{
+    return {
+        .id = row.value(0).toString(),
+        .type = row.value(1).toString(),
+        .resourceId = row.value(2).toString(),
+        .created = row.value(3).toLongLong(),
+        .data = fromJsonColumn(row.value(4)),
+        .previous = row.isNull(5) ? std::nullopt : std::optional(fromJsonColumn(row.value(5))),
+    };
+}
+
+} // namespace
+
+void insertEvent(const Work &work, const EventRow &row)
+{
+    const auto previous = row.previous ? std::optional(toJsonColumn(*row.previous)) : std::nullopt;
+    work.database.run(
+        u"INSERT INTO events (tenant, id, type, resource_id, created, data, previous_attributes) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        work.tenant.number, row.id, row.type, row.resourceId, row.created, toJsonColumn(row.data), previous);
+}
+
+std::optional<EventRow> findEvent(const Work &work, const QString &id)
+{
+    return work.database.one(u"SELECT id, type, resource_id, created, data, previous_attributes FROM events "
+                             "WHERE tenant = ? AND id = ?",
+                             fromRow, work.tenant.number, id);
+}
+
+QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const PageRequest &page)
+{
+    ListingQuery query(u"SELECT id, type, resource_id, created, data, previous_attributes FROM events "
+                       "WHERE tenant = ?",
+                       work.tenant.number);
+    if (filter.type)
+        query.where(u"type = ?", *filter.type);
+    if (filter.typePrefix) {
+        query.where(u"type >= ?", *filter.typePrefix);
+        query.where(u"type < ?", QString(*filter.typePrefix + QChar(0x7f)));
+    }
+    if (filter.resourceId)
+        query.where(u"resource_id = ?", *filter.resourceId);
+    query.page(page);
+    QList<EventRow> rows;
+    work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) { rows.append(fromRow(row)); });
+    return rows;
+}
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/store/listing.h"
+#include "sandbox/store/tenant.h"
+
+#include <QtCore/qjsonobject.h>
+
+namespace qairopay::sandbox {
+
+struct EventRow
+{
+    QString id;
+    QString type;
+    QString resourceId; ///< the pass or template it is about; a scan's is its pass
+    qint64 created = 0;
+    QJsonObject data;
+    std::optional<QJsonObject> previous;
+};
+
+struct EventFilter
+{
+    std::optional<QString> type;       ///< exact
+    std::optional<QString> typePrefix; ///< "pass." for the wildcard "pass.*"
+    std::optional<QString> resourceId;
+};
+
+void insertEvent(const Work &work, const EventRow &row);
+[[nodiscard]] std::optional<EventRow> findEvent(const Work &work, const QString &id);
+[[nodiscard]] QList<EventRow> listEvents(const Work &work, const EventFilter &filter,
+                                         const PageRequest &page);
+
+} // namespace qairopay::sandbox

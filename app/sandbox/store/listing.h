@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qvariant.h>
+
+namespace qairopay::sandbox {
+
+/// Which part of a list is asked for (api-contract 5.4). Ids order every list.
+struct PageRequest
+{
+    int limit = 25;
+    bool ascending = false; ///< oldest first
+    QString cursor;         ///< id the page stands beside; empty: the first page
+    bool before = false;    ///< the page ends before the cursor instead of beginning after it
+};
+
+/// Puts a listing query together from constant pieces; values are always bound. One row more than the limit
+/// is asked for, which tells whether there is another page.
+class ListingQuery
+{
+public:
+    /// `select` is "SELECT … FROM … WHERE tenant = ?".
+    ListingQuery(QStringView select, qint64 tenant);
+
+    /// Adds " AND <condition>", a constant with one place holder for the value.
+    void where(QStringView condition, const QVariant &value);
+    void where(QStringView condition);
+    void page(const PageRequest &page);
+
+    [[nodiscard]] const QString &sql() const { return m_sql; }
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+
+private:
+    QString m_sql;
+    QVariantList m_values;
+};
+
+/// Brings a page read backwards into the order that was asked for, and says whether more lies beyond it. At
+/// most `page.limit` rows stay.
+template <typename Row> bool settlePage(QList<Row> &rows, const PageRequest &page)
+{
+    const bool hasMore = rows.size() > page.limit;
+    if (hasMore)
+        rows.resize(page.limit);
+    if (page.before)
+        std::reverse(rows.begin(), rows.end());
+    return hasMore;
+}
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/store/passtable.h"
+
+#include "sandbox/store/jsoncolumn.h"
+
+#include <QtCore/qtimezone.h>
+
+using namespace Qt::StringLiterals;
+
+// The column list of every query that reads whole passes; fromRow() counts on its order.
+#define PASS_COLUMNS                                                                                         \
+    u"SELECT id, template_id, status, holder_email, holder_name, fields, platform, installs, "               \
+    u"revoke_reason, "                                                                                       \
+    "removed_reason, created_at, updated_at, installed_at, removed_at, revoked_at, archived_at, "            \
+    "links_expire_at, token, revision FROM passes WHERE tenant = ?"
+
+namespace qairopay::sandbox {
+
+namespace {
+
+QDateTime time(const QSqlQuery &row, int column)
+{
+    return row.isNull(column)
+               ? QDateTime()
+               : QDateTime::fromMSecsSinceEpoch(row.value(column).toLongLong(), QTimeZone::UTC);
+}
+
+std::optional<qint64> milliseconds(const QDateTime &time)
+{
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+template <typename E> std::optional<QString> nameOf(const std::optional<E> &value)
+{
+    return value ? std::optional(toApiName(*value)) : std::nullopt;
+}
+
+QMap<QString, QString> fieldsFrom(const QVariant &column)
+{
+    QMap<QString, QString> fields;
+    const auto object = fromJsonColumn(column);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        fields.insert(it.key(), it->toString());
+    return fields;
+}
+
+QString toColumn(const QMap<QString, QString> &fields)
+{
+    QJsonObject object;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        object.insert(it.key(), it.value());
+    return toJsonColumn(object);
+}
+
+QList<Install> installsFrom(const QVariant &column)
+{
+    QList<Install> installs;
+    for (const auto &value : arrayFromJsonColumn(column)) {
+        const auto object = value.toObject();
+        Install install;
+        install.platform =
+            walletPlatformFromApiName(object.value("platform"_L1).toString()).value_or(WalletPlatform::Apple);
+        install.installedAt =
+            QDateTime::fromMSecsSinceEpoch(object.value("installed_at"_L1).toInteger(), QTimeZone::UTC);
+        if (const auto removed = object.value("removed_at"_L1); removed.isDouble())
+            install.removedAt = QDateTime::fromMSecsSinceEpoch(removed.toInteger(), QTimeZone::UTC);
+        installs.append(install);
+    }
+    return installs;
+}
+
+QString toColumn(const QList<Install> &installs)
+{
+    QJsonArray array;
+    for (const auto &install : installs) {
+        QJsonObject object{{u"platform"_s, toApiName(install.platform)},
+                           {u"installed_at"_s, install.installedAt.toMSecsSinceEpoch()}};
+        if (install.removedAt.isValid())
+            object.insert(u"removed_at"_s, install.removedAt.toMSecsSinceEpoch());
+        array.append(object);
+    }
+    return toJsonColumn(array);
+}
+
+PassRow fromRow(const QSqlQuery &row)
+{
+    PassRow result;
+    auto &pass = result.pass;
+    pass.id = PassId(row.value(0).toString());
+    pass.templateId = TemplateId(row.value(1).toString());
+    pass.status = passStatusFromApiName(row.value(2).toString()).value_or(PassStatus::Revoked);
+    pass.record.holder = {row.value(3).toString(), row.value(4).toString()};
+    pass.record.fields = fieldsFrom(row.value(5));
+    pass.platform = walletPlatformFromApiName(row.value(6).toString());
+    pass.installs = installsFrom(row.value(7));
+    pass.revokeReason = row.value(8).toString();
+    pass.removedReason = removedReasonFromApiName(row.value(9).toString());
+    pass.createdAt = time(row, 10);
+    pass.updatedAt = time(row, 11);
+    pass.installedAt = time(row, 12);
+    pass.removedAt = time(row, 13);
+    pass.revokedAt = time(row, 14);
+    pass.archivedAt = time(row, 15);
+    pass.linksExpireAt = time(row, 16);
+    result.token = row.value(17).toString();
+    result.revision = row.value(18).toInt();
+    return result;
+}
+
+QList<PassRow> readAll(const Work &work, QStringView sql, const QVariantList &values)
+{
+    QList<PassRow> rows;
+    work.database.each(sql, values, [&](const QSqlQuery &query) {
+        rows.append(fromRow(query));
+        rows.last().pass.tenantId = TenantId(work.tenant.id);
+        rows.last().pass.liveMode = work.tenant.isLive();
+    });
+    return rows;
+}
+
+void count(const Work &work, const Pass &pass, qint64 change)
+{
+    work.database.run(u"INSERT INTO pass_counts (tenant, template_id, status, passes) VALUES (?, ?, ?, ?) "
+                      "ON CONFLICT (tenant, template_id, status) DO UPDATE SET passes = passes + "
+                      "excluded.passes",
+                      work.tenant.number, pass.templateId.toString(), toApiName(pass.status), change);
+}
+
+std::optional<QString> textOrNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+} // namespace
+
+void insertPass(const Work &work, const PassRow &row)
+{
+    const auto &pass = row.pass;
+    work.database.run(
+        u"INSERT INTO passes (tenant, id, template_id, status, holder_email, holder_name, fields, installs, "
+        "created_at, updated_at, links_expire_at, token, revision) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        work.tenant.number, pass.id.toString(), pass.templateId.toString(), toApiName(pass.status),
+        pass.record.holder.email, pass.record.holder.name.isNull() ? u""_s : pass.record.holder.name,
+        toColumn(pass.record.fields), toColumn(pass.installs), pass.createdAt.toMSecsSinceEpoch(),
+        pass.updatedAt.toMSecsSinceEpoch(), pass.linksExpireAt.toMSecsSinceEpoch(), row.token, row.revision);
+    count(work, pass, 1);
+}
+
+void updatePass(const Work &work, const PassRow &before, PassRow &after)
+{
+    auto &pass = after.pass;
+    after.revision = before.revision + 1;
+    work.database.run(
+        u"UPDATE passes SET status = ?, fields = ?, platform = ?, installs = ?, revoke_reason = ?, "
+        "removed_reason = ?, updated_at = ?, installed_at = ?, removed_at = ?, revoked_at = ?, "
+        "archived_at = ?, revision = ? WHERE tenant = ? AND id = ?",
+        toApiName(pass.status), toColumn(pass.record.fields), nameOf(pass.platform), toColumn(pass.installs),
+        textOrNull(pass.revokeReason), nameOf(pass.removedReason), pass.updatedAt.toMSecsSinceEpoch(),
+        milliseconds(pass.installedAt), milliseconds(pass.removedAt), milliseconds(pass.revokedAt),
+        milliseconds(pass.archivedAt), after.revision, work.tenant.number, pass.id.toString());
+    if (before.pass.status != pass.status) {
+        count(work, before.pass, -1);
+        count(work, pass, 1);
+    }
+}
+
+std::optional<PassRow> findPass(const Work &work, const QString &id)
+{
+    const auto rows = readAll(work, PASS_COLUMNS u" AND id = ?", {work.tenant.number, id});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+QList<PassRow> listPasses(const Work &work, const PassFilter &filter, const PageRequest &page)
+{
+    ListingQuery query(PASS_COLUMNS, work.tenant.number);
+    if (filter.status)
+        query.where(u"status = ?", *filter.status);
+    if (filter.templateId)
+        query.where(u"template_id = ?", *filter.templateId);
+    if (filter.holderEmail)
+        query.where(u"holder_email = ?", *filter.holderEmail);
+    if (!filter.includeArchived)
+        query.where(u"archived_at IS NULL");
+    query.page(page);
+    return readAll(work, query.sql(), query.values());
+}
+
+std::optional<TokenOwner> findToken(Database &database, const QString &token)
+{
+    return database.one(
+        u"SELECT tenant, id FROM passes WHERE token = ?",
+        [](const QSqlQuery &row) { return TokenOwner{row.value(0).toLongLong(), row.value(1).toString()}; },
+        token);
+}
+
+QList<PassRow> passesToExpire(const Work &work, int limit)
+{
+    return readAll(work,
+                   PASS_COLUMNS u" AND status = 'issued' AND links_expire_at <= ? "
+                                "ORDER BY links_expire_at LIMIT ?",
+                   {work.tenant.number, work.now, limit});
+}
+
+QList<PassRow> passesToArchive(const Work &work, qint64 before, int limit)
+{
+    return readAll(work,
+                   PASS_COLUMNS u" AND status IN ('removed', 'revoked') AND archived_at IS NULL AND "
+                                "updated_at <= ? ORDER BY updated_at LIMIT ?",
+                   {work.tenant.number, before, limit});
+}
+
+} // namespace qairopay::sandbox

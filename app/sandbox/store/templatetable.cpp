@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/store/templatetable.h"
+
+#include "sandbox/store/jsoncolumn.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::sandbox {
+
+namespace {
+
+TemplateRow fromRow(const QSqlQuery &row)
+{
+    return {
+        .id = row.value(0).toString(),
+        .kind = row.value(1).toString(),
+        .status = row.value(2).toString(),
+        .version = row.value(3).toInt(),
+        .document = fromJsonColumn(row.value(4)),
+        .createdAt = row.value(5).toLongLong(),
+        .updatedAt = row.value(6).toLongLong(),
+        .archivedAt = optionalColumn<qint64>(row, 7),
+    };
+}
+
+} // namespace
+
+void insertTemplate(const Work &work, const TemplateRow &row)
+{
+    work.database.run(u"INSERT INTO templates (tenant, id, kind, status, version, document, created_at, "
+                      "updated_at, archived_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      work.tenant.number, row.id, row.kind, row.status, row.version,
+                      toJsonColumn(row.document), row.createdAt, row.updatedAt, row.archivedAt);
+}
+
+void updateTemplate(const Work &work, const TemplateRow &row)
+{
+    work.database.run(
+        u"UPDATE templates SET kind = ?, status = ?, version = ?, document = ?, updated_at = ?, "
+        "archived_at = ? WHERE tenant = ? AND id = ?",
+        row.kind, row.status, row.version, toJsonColumn(row.document), row.updatedAt, row.archivedAt,
+        work.tenant.number, row.id);
+}
+
+std::optional<TemplateRow> findTemplate(const Work &work, const QString &id)
+{
+    return work.database.one(
+        u"SELECT id, kind, status, version, document, created_at, updated_at, archived_at "
+        "FROM templates WHERE tenant = ? AND id = ?",
+        fromRow, work.tenant.number, id);
+}
+
+QList<TemplateRow> listTemplates(const Work &work, const TemplateFilter &filter, const PageRequest &page)
+{
+    ListingQuery query(u"SELECT id, kind, status, version, document, created_at, updated_at, archived_at "
+                       "FROM templates WHERE tenant = ?",
+                       work.tenant.number);
+    if (filter.kind)
+        query.where(u"kind = ?", *filter.kind);
+    if (filter.status)
+        query.where(u"status = ?", *filter.status);
+    query.page(page);
+    QList<TemplateRow> rows;
+    work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) { rows.append(fromRow(row)); });
+    return rows;
+}
+
+PassCounts countPasses(const Work &work, const QString &templateId)
+{
+    PassCounts counts;
+    work.database.each(u"SELECT status, passes FROM pass_counts WHERE tenant = ? AND template_id = ?",
+                       {work.tenant.number, templateId}, [&](const QSqlQuery &row) {
+                           const auto status = row.value(0).toString();
+                           const auto passes = row.value(1).toLongLong();
+                           if (status == "issued"_L1)
+                               counts.issued = passes;
+                           else if (status == "installed"_L1)
+                               counts.installed = passes;
+                           else if (status == "removed"_L1)
+                               counts.removed = passes;
+                           else
+                               counts.revoked = passes;
+                       });
+    return counts;
+}
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/store/listing.h"
+#include "sandbox/store/tenant.h"
+
+#include <QtCore/qjsonobject.h>
+
+namespace qairopay::sandbox {
+
+struct TemplateRow
+{
+    QString id;
+    QString kind;
+    QString status = QStringLiteral("active");
+    int version = 1;
+    QJsonObject document; ///< the members a client sets
+    qint64 createdAt = 0;
+    qint64 updatedAt = 0;
+    std::optional<qint64> archivedAt;
+
+    [[nodiscard]] bool isArchived() const { return archivedAt.has_value(); }
+};
+
+struct TemplateFilter
+{
+    std::optional<QString> kind;
+    std::optional<QString> status;
+};
+
+struct PassCounts
+{
+    qint64 issued = 0;
+    qint64 installed = 0;
+    qint64 removed = 0;
+    qint64 revoked = 0;
+};
+
+void insertTemplate(const Work &work, const TemplateRow &row);
+void updateTemplate(const Work &work, const TemplateRow &row);
+[[nodiscard]] std::optional<TemplateRow> findTemplate(const Work &work, const QString &id);
+[[nodiscard]] QList<TemplateRow> listTemplates(const Work &work, const TemplateFilter &filter,
+                                               const PageRequest &page);
+[[nodiscard]] PassCounts countPasses(const Work &work, const QString &templateId);
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/store/tenant.h"
+
+#include <QtCore/qtimezone.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::sandbox {
+
+namespace {
+
+constexpr std::array environments{std::pair{Environment::Sandbox, "sandbox"_L1},
+                                  std::pair{Environment::Live, "live"_L1}};
+
+void create(Database &database, qint64 now)
+{
+    for (const auto &[environment, name] : environments) {
+        database.run(
+            u"INSERT INTO tenants (id, environment, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            TenantId::prefix() + UlidSource().next(), QString(name), now);
+    }
+}
+
+std::unique_ptr<Tenant> fromRow(const QSqlQuery &row)
+{
+    auto tenant = std::make_unique<Tenant>();
+    tenant->number = row.value(0).toLongLong();
+    tenant->id = row.value(1).toString();
+    const auto name = row.value(2).toString();
+    tenant->environment = name == "live"_L1 ? Environment::Live : Environment::Sandbox;
+    tenant->clockOffset = row.value(3).toLongLong();
+    tenant->ids = std::make_unique<UlidSource>(
+        [raw = tenant.get()] { return QDateTime::fromMSecsSinceEpoch(raw->lastWrite, QTimeZone::UTC); });
+    return tenant;
+}
+
+} // namespace
+
+Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qint64 now)
+{
+    create(database, now);
+    std::vector<std::unique_ptr<Tenant>> tenants;
+    database.each(u"SELECT tenant, id, environment, clock_offset FROM tenants ORDER BY tenant", {},
+                  [&](const QSqlQuery &row) { tenants.push_back(fromRow(row)); });
+    for (const auto &tenant : tenants) {
+        // After a restart the next id sorts behind the last one, even if the machine's clock stepped back.
+        const auto last = database.one(
+            u"SELECT created FROM events WHERE tenant = ? ORDER BY id DESC LIMIT 1",
+            [](const QSqlQuery &row) { return row.value(0).toLongLong(); }, tenant->number);
+        tenant->lastWrite = last ? *last + 1 : 0;
+    }
+    if (auto failed = database.takeFailure())
+        return std::unexpected(*failed);
+    return tenants;
+}
+
+void storeClockOffset(Work &work)
+{
+    work.database.run(u"UPDATE tenants SET clock_offset = ? WHERE tenant = ?", work.tenant.clockOffset.load(),
+                      work.tenant.number);
+}
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ulid.h"
+#include "sandbox/server.h"
+#include "sandbox/store/database.h"
+
+#include <atomic>
+
+namespace qairopay::sandbox {
+
+/// A tenant while the service runs. Its number leads every key of the database.
+struct Tenant
+{
+    qint64 number = 0;
+    QString id;
+    Environment environment = Environment::Sandbox;
+    std::atomic<qint64> clockOffset = 0; ///< what POST /v1/test/clock/advance added, milliseconds
+
+    // The writer's thread alone:
+    qint64 lastWrite = 0; ///< the tenant's time never steps back, so ids and times sort alike
+    std::unique_ptr<UlidSource> ids;
+
+    [[nodiscard]] bool isLive() const { return environment == Environment::Live; }
+};
+
+/// What a service works with: one tenant, one moment, one connection. Every table function asks for it, so
+/// that no query can forget the tenant.
+struct Work
+{
+    Database &database;
+    Tenant &tenant;
+    qint64 now = 0; ///< the sandbox's time, milliseconds since 1970
+    QString baseUrl;
+
+    /// Writers only.
+    template <typename SomeId> [[nodiscard]] QString newId() const
+    {
+        return tenant.ids->nextId<SomeId>().toString();
+    }
+};
+
+/// Both tenants, made on first use.
+[[nodiscard]] Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qint64 now);
+void storeClockOffset(Work &work);
+
+} // namespace qairopay::sandbox
