@@ -7,6 +7,21 @@
 
 namespace qairopay::passfile {
 
+namespace {
+
+/// How many bytes DER takes to write a length.
+qsizetype lengthOctets(long length)
+{
+    qsizetype octets = 1;
+    if (length >= 0x80) {
+        for (; length > 0; length >>= 8)
+            ++octets;
+    }
+    return octets;
+}
+
+} // namespace
+
 bool DerElement::isUniversal(int number) const
 {
     return tagClass == V_ASN1_UNIVERSAL && tag == number;
@@ -32,12 +47,14 @@ std::optional<DerElement> DerReader::next()
     long length = 0;
     DerElement element;
     const int flags = ASN1_get_object(&cursor, &length, &element.tag, &element.tagClass, long(m_rest.size()));
-    if (flags & 0x81) { // 0x80: malformed or too long; 0x01: indefinite length
+    const qsizetype header = cursor - start;
+    // 0x80: malformed or too long; 0x01: indefinite length
+    if ((flags & 0x81) || (element.tag < 31 && header != 1 + lengthOctets(length))) {
         ERR_clear_error();
         m_rest = {};
+        m_sound = false;
         return std::nullopt;
     }
-    const qsizetype header = cursor - start;
     element.constructed = flags & V_ASN1_CONSTRUCTED;
     element.whole = m_rest.first(header + length);
     element.content = element.whole.sliced(header);

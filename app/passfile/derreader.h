@@ -35,10 +35,12 @@ public:
     [[nodiscard]] std::optional<DerElement> next();
     /// The one element that fills all the bytes.
     [[nodiscard]] std::optional<DerElement> only();
-    [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
+    /// False after something that is not DER.
+    [[nodiscard]] bool isSound() const { return m_sound; }
 
 private:
     QByteArrayView m_rest;
+    bool m_sound = true;
 };
 
 } // namespace qairopay::passfile

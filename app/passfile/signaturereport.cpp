@@ -4,8 +4,12 @@
 
 #include "passfile/derreader.h"
 #include "passfile/opensslhandles.h"
+#include "passfile/signatureshape.h"
 
 #include <openssl/err.h>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,7 @@ private:
     Result<void> checkValidity() const;
     void findCertificates();
     void findSigningTime();
+    bool namesIssuerExactly(const X509 *certificate) const;
     X509 *issuerOf(X509 *certificate) const;
 
     const SignatureQuestion &m_question;
@@ -105,7 +110,7 @@ Result<void> Inspection::checkSignedData()
         return bad(
             u"The signature has %1 signers instead of one."_s.arg(qMax(sk_CMS_SignerInfo_num(signers), 0)));
     m_signer = sk_CMS_SignerInfo_value(signers, 0);
-    return {};
+    return checkSignatureShape(m_question.signature);
 }
 
 void Inspection::findCertificates()
@@ -113,9 +118,25 @@ void Inspection::findCertificates()
     m_certificates.reset(CMS_get1_certs(m_cms.get()));
     for (int i = 0; i < sk_X509_num(m_certificates.get()); ++i) {
         X509 *const certificate = sk_X509_value(m_certificates.get(), i);
-        if (CMS_SignerInfo_cert_cmp(m_signer, certificate) == 0)
+        if (CMS_SignerInfo_cert_cmp(m_signer, certificate) == 0 && namesIssuerExactly(certificate))
             m_leaf = certificate;
     }
+}
+
+/// OpenSSL compares names without regard to case and blanks; here every byte counts, as nothing else guards
+/// them.
+bool Inspection::namesIssuerExactly(const X509 *certificate) const
+{
+    X509_NAME *named = nullptr;
+    if (CMS_SignerInfo_get0_signer_id(m_signer, nullptr, &named, nullptr) != 1 || !named)
+        return true; // named by key identifier
+    const unsigned char *first = nullptr;
+    const unsigned char *second = nullptr;
+    size_t firstSize = 0;
+    size_t secondSize = 0;
+    return X509_NAME_get0_der(named, &first, &firstSize) == 1 &&
+           X509_NAME_get0_der(X509_get_issuer_name(certificate), &second, &secondSize) == 1 &&
+           QByteArrayView(first, qsizetype(firstSize)) == QByteArrayView(second, qsizetype(secondSize));
 }
 
 void Inspection::findSigningTime()
@@ -142,6 +163,10 @@ Result<void> Inspection::checkAttributes()
     }
     if (!m_signingTime.isValid())
         return bad(u"The signing time is not a time."_s);
+    const auto *type = static_cast<const ASN1_OBJECT *>(
+        CMS_signed_get0_data_by_OBJ(m_signer, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
+    if (!type || OBJ_obj2nid(type) != NID_pkcs7_data)
+        return bad(u"The signed attribute contentType is not that of plain data."_s);
     return {};
 }
 
@@ -239,6 +264,12 @@ Result<void> Inspection::checkValidity() const
 }
 
 } // namespace
+
+bool SignatureReport::isGood() const
+{
+    return std::ranges::all_of(std::array{&structure, &digest, &attributes, &chain, &validity},
+                               [](const Finding *finding) { return *finding && **finding; });
+}
 
 SignatureReport inspectSignature(const SignatureQuestion &question)
 {

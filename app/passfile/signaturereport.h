@@ -34,6 +34,9 @@ struct SignatureReport
     std::optional<CertificateFacts>
         certificate; ///< of the signer; trustworthy only when all findings are good
     QDateTime signingTime;
+
+    /// Every check was made and passed.
+    [[nodiscard]] bool isGood() const;
 };
 
 [[nodiscard]] SignatureReport inspectSignature(const SignatureQuestion &question);

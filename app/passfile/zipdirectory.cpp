@@ -260,6 +260,8 @@ Result<QList<ZipEntry>> DirectoryWalk::run()
     if (m_end.entries > m_limits.entries)
         return failure(ErrorKind::LimitExceeded,
                        u"The archive holds more than %1 entries."_s.arg(m_limits.entries));
+    if (m_end.entries == 0)
+        return refused(u"The archive holds nothing."_s);
     QList<ZipEntry> entries;
     while (entries.size() < m_end.entries) {
         auto record = next();
