@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/atomicfile.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qsavefile.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::settings {
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    const auto fail = [&](const QString &detail) {
+        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(detail), path, detail);
+    };
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(u"its folder cannot be made"_s);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(file.errorString());
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorKind::NotFound, u"There is no such file."_s, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(file.errorString()), path);
+    const auto bytes = file.read(maxBytes + 1);
+    if (bytes.size() > maxBytes)
+        return failure(ErrorKind::LimitExceeded, u"The file is too large."_s, path);
+    return bytes;
+}
+
+} // namespace qairopay::settings

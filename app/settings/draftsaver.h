@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "settings/draftstore.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
+
+namespace qairopay::settings {
+
+/// Saves a draft within a second of an edit, however fast the edits come. What waits is saved when it is
+/// destroyed.
+class DraftSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store must outlive it.
+    explicit DraftSaver(const DraftStore &store, QObject *parent = nullptr);
+    ~DraftSaver() override;
+
+    /// The newest state of the draft; one of another id is saved at once first.
+    void edited(const Draft &draft);
+    /// Saves what waits.
+    void flush();
+    /// Forgets what waits (the draft was published or thrown away).
+    void drop();
+
+Q_SIGNALS:
+    void saved(const QString &id);
+    void failed(const qairopay::Error &error);
+
+private:
+    const DraftStore *m_store;
+    std::optional<Draft> m_waiting;
+    QTimer m_timer;
+};
+
+} // namespace qairopay::settings

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "template/passtemplate.h"
+
+#include <QtCore/qlist.h>
+
+namespace qairopay::settings {
+
+/// Edits that were not published yet.
+struct Draft
+{
+    QString id; ///< file name without its ending; newId() makes one
+    PassTemplate value;
+    TemplateId templateId;            ///< empty: a template no server has
+    std::optional<PassTemplate> base; ///< what the server had when the edits began
+    QByteArray baseEtag;
+    QString profileId; ///< where it belongs; empty: the embedded sandbox
+    QDateTime savedAt; ///< set by save()
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// Drafts as one file each in a folder, written whole or not at all.
+class DraftStore
+{
+public:
+    explicit DraftStore(QString folder, Clock clock = systemClock());
+
+    [[nodiscard]] Result<void> save(Draft draft) const;
+    [[nodiscard]] Result<Draft> load(const QString &id) const;
+    /// Newest first. Files that cannot be read are left alone and not listed.
+    [[nodiscard]] QList<Draft> list() const;
+    [[nodiscard]] Result<void> remove(const QString &id) const;
+
+    [[nodiscard]] static QString newId();
+
+private:
+    [[nodiscard]] QString path(const QString &id) const;
+
+    QString m_folder;
+    Clock m_clock;
+};
+
+} // namespace qairopay::settings
