@@ -185,7 +185,10 @@ Reply<QByteArray> Client::listScansRaw(const ScanQuery &query)
 Reply<Page<Event>> Client::listEvents(const EventQuery &query)
 {
     auto get = request(Verb::Get, u"/webhooks/events"_s);
-    get.url.setQuery(toUrlQuery(query));
+    auto known = query;
+    if (!m_profile.isLocal())
+        known.passId = {}; // not a documented filter: an unknown parameter would be refused
+    get.url.setQuery(toUrlQuery(known));
     return call<Page<Event>>(get, fromBody(decodeEventPage));
 }
 

@@ -130,6 +130,7 @@ QUrlQuery toUrlQuery(const EventQuery &query)
 {
     QUrlQuery items;
     add(items, u"type"_s, query.type);
+    add(items, u"pass_id"_s, query.passId.toString());
     addPage(items, query.page);
     return items;
 }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "issuing/issuepage.h"
+
+#include "csv/writer.h"
+
+#include <QtCore/qsavefile.h>
+#include <QtQml/qjsengine.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+IssuePage::IssuePage(api::Client &client, issuance::Journal &journal, scene::Kit &kit, Notices &notices,
+                     QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_notices(notices)
+    , m_templates(client)
+    , m_list(m_templates, kit, client.profile().tenantName)
+    , m_single(client, m_templates, kit, notices)
+    , m_run(client, journal, notices)
+{
+    for (QObject *part : std::initializer_list<QObject *>{&m_templates, &m_list, &m_single, &m_run})
+        QJSEngine::setObjectOwnership(part, QJSEngine::CppOwnership);
+}
+
+QString IssuePage::confirmation() const
+{
+    return m_client.profile().isLive() ? m_client.profile().tenantName : QString();
+}
+
+void IssuePage::issueList()
+{
+    const auto *resource = m_templates.resource();
+    if (!resource || !m_list.checked() || m_list.goodCount() == 0)
+        return;
+    m_run.start(resource->id, m_list.checked());
+    m_list.close();
+}
+
+void IssuePage::saveEmptyList(const QUrl &target)
+{
+    const auto *resource = m_templates.resource();
+    if (!resource)
+        return;
+    csv::Writer writer(',');
+    writer.cell(u"email");
+    writer.cell(u"name");
+    for (const auto &field : resource->value.fields)
+        writer.cell(field.key);
+    writer.endRow();
+    writer.cell(u"jane@example.com");
+    writer.cell(u"Jane Doe");
+    for (const auto &field : resource->value.fields)
+        writer.cell(field.value);
+    writer.endRow();
+    const auto bytes = writer.take();
+    QSaveFile file(target.toLocalFile());
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        m_notices.tell(tr("Saved %1").arg(file.fileName()));
+    else
+        m_notices.fail({ErrorKind::Io,
+                        tr("The list could not be saved: %1.").arg(file.errorString()),
+                        file.fileName(),
+                        {}});
+}
+
+} // namespace qairopay

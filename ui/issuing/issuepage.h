@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "issuing/issuerun.h"
+#include "issuing/listimport.h"
+#include "issuing/singleissue.h"
+
+namespace qairopay {
+
+/// The issue page: passes from a list of holders or one by one.
+class IssuePage : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(IssueView)
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(qairopay::TemplateChoice *templates READ templates CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ListImport *list READ list CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SingleIssue *single READ single CONSTANT FINAL)
+    Q_PROPERTY(qairopay::IssueRun *run READ run CONSTANT FINAL)
+    Q_PROPERTY(QString confirmation READ confirmation CONSTANT FINAL)
+
+public:
+    /// All four must outlive it.
+    IssuePage(api::Client &client, issuance::Journal &journal, scene::Kit &kit, Notices &notices,
+              QObject *parent = nullptr);
+
+    [[nodiscard]] TemplateChoice *templates() { return &m_templates; }
+    [[nodiscard]] ListImport *list() { return &m_list; }
+    [[nodiscard]] SingleIssue *single() { return &m_single; }
+    [[nodiscard]] IssueRun *run() { return &m_run; }
+    /// What must be typed before a list is issued: the tenant's name on live, else nothing.
+    [[nodiscard]] QString confirmation() const;
+
+    /// Issues the good rows of the checked list.
+    Q_INVOKABLE void issueList();
+    /// The header and an example row for the chosen template, so that a list can be made for it.
+    Q_INVOKABLE void saveEmptyList(const QUrl &target);
+
+private:
+    api::Client &m_client;
+    Notices &m_notices;
+    TemplateChoice m_templates;
+    ListImport m_list;
+    SingleIssue m_single;
+    IssueRun m_run;
+};
+
+} // namespace qairopay

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "passes/passwords.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PassWords", text);
+}
+
+} // namespace
+
+QString statusWord(const Pass &pass)
+{
+    if (pass.archivedAt.isValid())
+        return tr("Archived");
+    switch (pass.status) {
+    case PassStatus::Issued:
+        return tr("Issued");
+    case PassStatus::Installed:
+        return tr("Installed");
+    case PassStatus::Removed:
+        return tr("Removed");
+    case PassStatus::Revoked:
+        return tr("Revoked");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toneOf(PassStatus status)
+{
+    switch (status) {
+    case PassStatus::Issued:
+        return u"info"_s;
+    case PassStatus::Installed:
+        return u"ok"_s;
+    case PassStatus::Removed:
+        return u"warning"_s;
+    case PassStatus::Revoked:
+        return u"error"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString platformWord(WalletPlatform platform)
+{
+    return platform == WalletPlatform::Apple ? tr("Apple Wallet") : tr("Google Wallet");
+}
+
+QString removedWord(RemovedReason reason)
+{
+    switch (reason) {
+    case RemovedReason::HolderRemoved:
+        return tr("The holder removed it");
+    case RemovedReason::Declined:
+        return tr("The holder declined it");
+    case RemovedReason::LinkExpired:
+        return tr("The link expired");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString scanResultWord(const QString &result)
+{
+    if (result == "valid"_L1)
+        return tr("Valid");
+    if (result == "revoked"_L1)
+        return tr("Refused: revoked");
+    if (result == "removed"_L1)
+        return tr("Refused: removed");
+    if (result == "not_installed"_L1)
+        return tr("Refused: not installed");
+    if (result == "archived"_L1)
+        return tr("Refused: archived");
+    if (result == "invalid_signature"_L1)
+        return tr("Refused: signature invalid");
+    return result;
+}
+
+QString revokeReasonWord(const QString &reason)
+{
+    if (reason == "lost_device"_L1)
+        return tr("Lost device");
+    if (reason == "churned"_L1)
+        return tr("Membership ended");
+    if (reason == "refunded"_L1)
+        return tr("Purchase refunded");
+    if (reason.isEmpty() || reason == "unspecified"_L1)
+        return tr("No reason given");
+    return reason;
+}
+
+QString shortId(const QString &id)
+{
+    const auto underscore = id.indexOf(u'_');
+    if (id.size() < 18 || underscore < 0)
+        return id;
+    return id.left(underscore + 5) + u'…' + id.right(4);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QLocale locale;
+    const auto local = moment.toLocalTime();
+    return locale.toString(local.date(), u"d MMM yyyy"_s) + u' ' + locale.toString(local.time(), u"HH:mm"_s);
+}
+
+QString exactMomentText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const auto local = moment.toLocalTime();
+    return QLocale().toString(local, u"d MMM yyyy HH:mm:ss"_s) + u' ' + local.timeZoneAbbreviation();
+}
+
+} // namespace qairopay

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pass/issuedrecord.h"
+#include "preview/cardface.h"
+#include "template/passtemplate.h"
+
+namespace qairopay {
+
+/// Both wallets' cards of one pass or one row of data.
+class CardPair : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by view models.")
+    Q_PROPERTY(qairopay::CardFace *apple READ apple CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CardFace *google READ google CONSTANT FINAL)
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed FINAL)
+
+public:
+    /// The kit outlives it. `organisation` stands on cards whose template names none.
+    CardPair(scene::Kit &kit, QString organisation, QObject *parent = nullptr);
+
+    void show(const PassTemplate &passTemplate, const IssuedRecord &issued);
+    void clear();
+
+    [[nodiscard]] CardFace *apple() { return &m_apple; }
+    [[nodiscard]] CardFace *google() { return &m_google; }
+    [[nodiscard]] bool isEmpty() const { return m_apple.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    scene::Kit &m_kit;
+    QString m_organisation;
+    CardFace m_apple;
+    CardFace m_google;
+};
+
+} // namespace qairopay
