@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Each column of the file, what is in it and where it goes.
+Column {
+    id: root
+
+    required property MappingModel columns
+
+    Repeater {
+        model: root.columns
+
+        Item {
+            id: row
+
+            required property int index
+            required property string header
+            required property string samples
+            required property string filled
+            required property int target
+            required property string finding
+
+            width: root.width
+            height: Math.max(Theme.control + Theme.space8, words.implicitHeight + Theme.space12)
+
+            Separator {
+                width: parent.width
+                visible: row.index > 0
+            }
+
+            Label {
+                id: name
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(160, parent.width * 0.25)
+                text: row.header
+                font.weight: Font.Medium
+            }
+
+            Column {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.left: name.right
+                anchors.leftMargin: Theme.space12
+                anchors.right: picker.left
+                anchors.rightMargin: Theme.space12
+
+                Label {
+                    width: parent.width
+                    color: Theme.secondary
+                    text: row.samples.length > 0 ? row.samples + " · " + row.filled : row.filled
+                }
+
+                Label {
+                    width: parent.width
+                    visible: text.length > 0
+                    role: Label.Secondary
+                    color: Theme.warning
+                    text: row.finding
+                    wrapMode: Text.Wrap
+                }
+            }
+
+            ComboBox {
+                id: picker
+
+                objectName: "column-target-" + row.index
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: parent.right
+                width: 180
+                name: qsTr("Goes to, for column %1").arg(row.header)
+                model: root.columns.targetNames
+                currentIndex: row.target
+
+                onActivated: index => root.columns.setTarget(row.index, index)
+            }
+        }
+    }
+}

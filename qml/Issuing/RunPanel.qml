@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// A batch on its way or finished: how far, how fast, what failed, and its files.
+Column {
+    id: root
+
+    required property IssueRun run
+
+    spacing: Theme.space16
+
+    RowLayout {
+        width: parent.width
+        spacing: Theme.space12
+
+        Label {
+            Layout.fillWidth: true
+            role: Label.Section
+            text: root.run.title
+            elide: Text.ElideMiddle
+        }
+
+        Label {
+            objectName: "run-state"
+            text: root.run.stateText
+            font.weight: Font.Medium
+        }
+    }
+
+    ProgressBar {
+        width: parent.width
+        name: qsTr("Passes issued")
+        value: root.run.share
+    }
+
+    RowLayout {
+        width: parent.width
+
+        Label {
+            objectName: "run-counts"
+            Layout.fillWidth: true
+            text: root.run.countText
+            wrapMode: Text.Wrap
+        }
+
+        Label {
+            color: Theme.secondary
+            text: root.run.paceText
+        }
+    }
+
+    Label {
+        width: parent.width
+        visible: text.length > 0
+        color: Theme.error
+        text: root.run.problem
+        wrapMode: Text.Wrap
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+
+        Button {
+            objectName: "run-pause"
+            visible: root.run.canPause
+            iconName: "pause"
+            text: qsTr("Pause")
+
+            onClicked: root.run.pause()
+        }
+
+        Button {
+            objectName: "run-resume"
+            visible: root.run.canResume
+            kind: Button.Primary
+            iconName: "play"
+            text: qsTr("Resume")
+
+            onClicked: root.run.resume()
+        }
+
+        Button {
+            objectName: "run-cancel"
+            visible: root.run.canCancel
+            iconName: "stop"
+            text: qsTr("Cancel the rest…")
+
+            onClicked: cancelDialog.open()
+        }
+
+        Button {
+            visible: root.run.isFinished
+            iconName: "download"
+            text: qsTr("Save results…")
+
+            onClicked: {
+                resultsDialog.selectedFile = resultsDialog.currentFolder + "/" + root.run.suggestedName(false);
+                resultsDialog.open();
+            }
+        }
+
+        Button {
+            visible: root.run.isFinished && root.run.hasFailures
+            iconName: "download"
+            text: qsTr("Save failed rows…")
+
+            onClicked: {
+                failedDialog.selectedFile = failedDialog.currentFolder + "/" + root.run.suggestedName(true);
+                failedDialog.open();
+            }
+        }
+    }
+
+    Section {
+        visible: root.run.failures.length > 0
+        title: qsTr("Rows without a pass")
+
+        Repeater {
+            model: root.run.failures
+
+            Label {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                text: modelData
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+
+    ConfirmDialog {
+        id: cancelDialog
+
+        heading: qsTr("Cancel the rest of this batch?")
+        words: qsTr("Passes that were issued stay issued. The rows that were not sent yet are kept in the failed-rows file.")
+        verb: qsTr("Cancel the rest")
+        cancelVerb: qsTr("Go on issuing")
+
+        onAccepted: root.run.cancel()
+    }
+
+    FileDialog {
+        id: resultsDialog
+
+        fileMode: FileDialog.SaveFile
+        title: qsTr("Save the results")
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV (*.csv)")]
+
+        onAccepted: root.run.saveResults(selectedFile)
+    }
+
+    FileDialog {
+        id: failedDialog
+
+        fileMode: FileDialog.SaveFile
+        title: qsTr("Save the failed rows")
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV (*.csv)")]
+
+        onAccepted: root.run.saveFailedRows(selectedFile)
+    }
+}
