@@ -53,7 +53,7 @@ struct ScanQuery
 
 struct EventQuery
 {
-    QString type; ///< exact, or a wildcard such as "pass.*"
+    QString type;  ///< exact, or a wildcard such as "pass.*"
     PassId passId; ///< only this pass's; sent to a local sandbox only, others answer with all
     PageQuery page;
 };
