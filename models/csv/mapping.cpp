@@ -123,6 +123,13 @@ void apply(Matcher match, MatchQuality quality, const QStringList &names, const 
     }
 }
 
+/// Not our own columns, and not a whole header line that a wrong delimiter left in one piece.
+bool isMatchable(const QString &header)
+{
+    const auto isDelimiter = [](QChar c) { return u",;|\t:^~"_s.contains(c); };
+    return !header.startsWith(added::prefix) && std::ranges::none_of(header, isDelimiter);
+}
+
 void takeEmailBySamples(const QList<ColumnProfile> &columns, GuessedMapping &guess)
 {
     if (guess.mapping.columnOf({Kind::Email, {}}) >= 0)
@@ -201,7 +208,7 @@ GuessedMapping guessMapping(const QList<ColumnProfile> &columns, const QList<Fie
     guess.qualities.resize(columns.size(), MatchQuality::None);
     QStringList names;
     for (const auto &column : columns)
-        names.append(column.header.startsWith(added::prefix) ? QString{} : plain(column.header));
+        names.append(isMatchable(column.header) ? plain(column.header) : QString{});
     apply(matchHolder, MatchQuality::Exact, names, fields, guess);
     apply(matchKey, MatchQuality::Exact, names, fields, guess);
     apply(matchLabel, MatchQuality::Exact, names, fields, guess);

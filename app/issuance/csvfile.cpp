@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "issuance/csvfile.h"
+
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::issuance {
+
+namespace {
+
+constexpr qint64 mappedFrom = 8 * 1024 * 1024;
+constexpr qint64 detectedBytes = 4 * 1024 * 1024;
+constexpr qint64 transcodedAtMost = 512 * 1024 * 1024;
+
+} // namespace
+
+struct CsvFile::Storage
+{
+    QFile file;       ///< open as long as it is mapped
+    QByteArray bytes; ///< of a small file
+    QByteArray utf8;  ///< of a file in another encoding
+    QByteArrayView source;
+};
+
+CsvFile::CsvFile(std::unique_ptr<Storage> storage, QString name)
+    : m_storage(std::move(storage))
+    , m_name(std::move(name))
+{}
+
+CsvFile::~CsvFile() = default;
+
+Result<CsvFilePtr> CsvFile::open(const QString &path, const CsvChoice &choice)
+{
+    auto storage = std::make_unique<Storage>();
+    storage->file.setFileName(path);
+    const auto name = QFileInfo(path).fileName();
+    if (!storage->file.open(QIODevice::ReadOnly))
+        return failure(storage->file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
+                       u"The file cannot be opened: %1."_s.arg(storage->file.errorString()), name);
+    const auto size = storage->file.size();
+    uchar *const mapped = size >= mappedFrom ? storage->file.map(0, size) : nullptr;
+    if (mapped) {
+        storage->source = QByteArrayView(mapped, size);
+    } else {
+        storage->bytes = storage->file.readAll();
+        if (storage->file.error() != QFileDevice::NoError)
+            return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(storage->file.errorString()),
+                           name);
+        storage->file.close();
+        storage->source = storage->bytes;
+    }
+    const std::shared_ptr<CsvFile> file(new CsvFile(std::move(storage), name));
+    if (const auto prepared = file->prepare(choice); !prepared)
+        return std::unexpected(prepared.error());
+    return file;
+}
+
+Result<CsvFilePtr> CsvFile::fromBytes(const QByteArray &bytes, const QString &name, const CsvChoice &choice)
+{
+    auto storage = std::make_unique<Storage>();
+    storage->bytes = bytes;
+    storage->source = storage->bytes;
+    const std::shared_ptr<CsvFile> file(new CsvFile(std::move(storage), name));
+    if (const auto prepared = file->prepare(choice); !prepared)
+        return std::unexpected(prepared.error());
+    return file;
+}
+
+Result<void> CsvFile::prepare(const CsvChoice &choice)
+{
+    auto &storage = *m_storage;
+    const auto sample = storage.source.first(std::min<qsizetype>(storage.source.size(), detectedBytes));
+    m_encoding = csv::detectEncoding(sample, sample.size() == storage.source.size());
+    if (choice.encoding && *choice.encoding != m_encoding.encoding)
+        m_encoding = {*choice.encoding, 0, false};
+    auto text = storage.source;
+    if (m_encoding.encoding != csv::Encoding::Utf8) {
+        if (text.size() > transcodedAtMost)
+            return failure(ErrorKind::LimitExceeded,
+                           u"A file of this size must be UTF-8. Save it as UTF-8 and open it again."_s,
+                           m_name);
+        auto utf8 = csv::toUtf8(text.sliced(m_encoding.markBytes), m_encoding.encoding);
+        if (!utf8)
+            return std::unexpected(utf8.error());
+        storage.utf8 = *std::move(utf8);
+        text = storage.utf8;
+    }
+    const auto head = text.first(std::min<qsizetype>(text.size(), detectedBytes));
+    const auto dialect =
+        choice.delimiter ? csv::dialectWith(*choice.delimiter, head) : csv::detectDialect(head);
+    auto sheet = csv::openSheet(text, dialect);
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    m_sheet = *std::move(sheet);
+    return {};
+}
+
+QByteArray CsvFile::hash() const
+{
+    return QCryptographicHash::hash(m_storage->source, QCryptographicHash::Sha256);
+}
+
+Result<Record> CheckedFile::record(quint32 number) const
+{
+    csv::Row row;
+    if (number < report.firstNumber() || number - report.firstNumber() >= report.rowCount())
+        return failure(ErrorKind::NotFound, u"There is no such row."_s, u"row %1"_s.arg(number));
+    if (const auto read = file->sheet().read(report.offsetOf(number), number, row); !read)
+        return std::unexpected(read.error());
+    return csv::RowChecker(mapping, file->sheet().header.size(), passTemplate).record(row);
+}
+
+Result<CheckedFilePtr> checkFile(const CsvFilePtr &file, const csv::Mapping &mapping,
+                                 const PassTemplate &passTemplate, const csv::CheckProgress &progress)
+{
+    const auto &sheet = file->sheet();
+    if (const auto faults = csv::validateMapping(mapping, sheet.header, passTemplate.fields);
+        !faults.isEmpty())
+        return std::unexpected(faults.front());
+    auto report =
+        csv::checkSheet(sheet, csv::RowChecker(mapping, sheet.header.size(), passTemplate), progress);
+    if (!report)
+        return std::unexpected(report.error());
+    return std::make_shared<const CheckedFile>(CheckedFile{file, mapping, passTemplate, *std::move(report)});
+}
+
+QFuture<Result<CsvFilePtr>> openCsv(const QString &path, const CsvChoice &choice)
+{
+    return QtConcurrent::run([path, choice] { return CsvFile::open(path, choice); });
+}
+
+QFuture<Result<CheckedFilePtr>> checkCsv(const CsvFilePtr &file, const csv::Mapping &mapping,
+                                         const PassTemplate &passTemplate)
+{
+    return QtConcurrent::run([=](QPromise<Result<CheckedFilePtr>> &promise) {
+        promise.setProgressRange(0, 1000);
+        promise.addResult(checkFile(file, mapping, passTemplate, [&](quint64 done, quint64 total) {
+            promise.setProgressValue(static_cast<int>(done * 1000 / std::max<quint64>(total, 1)));
+            return !promise.isCanceled();
+        }));
+    });
+}
+
+} // namespace qairopay::issuance
