@@ -44,7 +44,10 @@ build() {
     local preset=$1 quiet=()
     shift
     configure "$preset" || return 1
-    [[ -t 1 ]] || quiet=(--quiet)
+    if [[ ! -t 1 ]]; then
+        quiet=(--quiet)
+        echo "Building build/$preset …"
+    fi
     ninja -C "$top/build/$preset" -j "${QAIROPAY_JOBS:-$(nproc)}" "${quiet[@]}" "$@"
 }
 
