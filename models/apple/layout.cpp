@@ -2,15 +2,286 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/layout.h"
 
+#include "apple/barcodearea.h"
+#include "apple/date.h"
+#include "apple/fieldrow.h"
+#include "apple/outline.h"
+#include "apple/slots.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace qairopay::apple {
 
-scene::Scene layoutFront(const Document &document, const scene::Images &, const LayoutOptions &, scene::Kit &)
+namespace {
+
+using namespace metrics;
+using scene::Align;
+using scene::Role;
+using scene::Span;
+
+constexpr Colour white{255, 255, 255};
+constexpr Colour black{0, 0, 0};
+constexpr double expiredOpacity = 0.25; // assumed
+constexpr Span fullSpan{inset, usableWidth};
+
+Colour backgroundOf(const Document &document)
 {
-    scene::Scene scene;
-    scene.size = {359, 502.6};
-    scene.background = document.background.value_or(Colour{255, 255, 255});
-    scene.outline.addRoundedRect(QRectF(QPointF(), scene.size), 8, 8);
-    return scene;
+    return document.background.value_or(white); // assumed; iOS's own default was not measured
+}
+
+TextColours coloursOf(const Document &document)
+{
+    const Colour background = backgroundOf(document);
+    const Colour value = document.foreground.value_or(background.luminance() < 0.4 ? white : black);
+    return {document.label.value_or(value), value};
+}
+
+class FrontLayout
+{
+public:
+    FrontLayout(const Document &document, const scene::Images &images, const LayoutOptions &options,
+                scene::Kit &kit)
+        : m_document(document)
+        , m_images(images)
+        , m_options(options)
+        , m_composer({cardWidth, cardHeight}, backgroundOf(document), kit)
+        , m_colours(coloursOf(document))
+        , m_row(m_composer, options, m_colours)
+    {}
+
+    scene::Scene run()
+    {
+        m_composer.setOutline(outlineFor(m_document.style));
+        addBackground();
+        addHeader();
+        switch (m_document.style) {
+        case Style::BoardingPass:
+            addBoardingPass();
+            break;
+        case Style::Coupon:
+        case Style::StoreCard:
+            addStripCard();
+            break;
+        case Style::EventTicket:
+            addEventTicket();
+            break;
+        case Style::Generic:
+            addGeneric();
+            break;
+        }
+        addBarcodeArea();
+        return m_composer.take();
+    }
+
+private:
+    [[nodiscard]] QList<FieldCell> cells(FieldSlot slot) const
+    {
+        QList<FieldCell> cells;
+        for (const auto &field : m_document.fields(slot))
+            cells.append({&field, slot});
+        return cells;
+    }
+
+    /// The first `count` of them; the rest is noted as dropped.
+    QList<FieldCell> limited(const QList<FieldCell> &cells, qsizetype count)
+    {
+        for (const auto &cell : cells.mid(std::min(count, cells.size())))
+            m_composer.drop({cell.field->key, cell.slot, {}, u"The phone draws only %1 here."_s.arg(count)});
+        return cells.first(std::min(count, cells.size()));
+    }
+
+    [[nodiscard]] bool usesEventBackground() const
+    {
+        return m_document.style == Style::EventTicket && m_images.has(ImageSlot::Background) &&
+               !m_images.has(ImageSlot::Strip);
+    }
+
+    void addBackground()
+    {
+        if (usesEventBackground())
+            m_composer.addCropped(u"background"_s, Role::Image, ImageSlot::Background,
+                                  m_composer.kit().blurred(m_images.value(ImageSlot::Background)),
+                                  QRectF(0, 0, cardWidth, cardHeight));
+        const QRectF sheen(0, 0, cardWidth, sheenHeight);
+        QPainterPath path;
+        path.addRect(sheen);
+        m_composer.addFill(u"sheen"_s, Role::Decoration, sheen, {path, white, sheenOpacity, 0});
+    }
+
+    void addHeader()
+    {
+        const auto fields = limited(cells(FieldSlot::Header), maxShown(m_document.style, FieldSlot::Header));
+        const double right = m_row.addHeader(fields) - headerGap;
+        double left = inset;
+        if (m_images.has(ImageSlot::Logo)) {
+            const QRectF box(inset, logoTop, std::min(logoMaxWidth, right - inset), logoMaxHeight);
+            left =
+                m_composer
+                    .addFitted(u"logo"_s, Role::Logo, ImageSlot::Logo, m_images.value(ImageSlot::Logo), box)
+                    .right() +
+                logoGap;
+        }
+        scene::Line line;
+        line.id = u"logo-text"_s;
+        line.role = Role::LogoText;
+        line.font = {scene::Family::Inter, logoTextSize, 600, 0};
+        line.colour = m_colours.value;
+        line.text = m_document.logoText;
+        m_composer.addLine(line, {left, std::max(0.0, right - left)}, logoTextBaseline, Align::Left);
+    }
+
+    void addPrimary(const Band &band, double width)
+    {
+        const auto fields =
+            limited(cells(FieldSlot::Primary), maxShown(m_document.style, FieldSlot::Primary));
+        if (fields.isEmpty())
+            return;
+        m_row.addSingle(fields.first(), band, {inset, width}, Align::Left,
+                        m_row.fittingSize(fields.first(), band, width));
+    }
+
+    void addRow(FieldSlot slot, const Band &band, double width = usableWidth)
+    {
+        m_row.add(limited(cells(slot), maxShown(m_document.style, slot)), band, {inset, width});
+    }
+
+    /// Right of the primary field; gives the width that is left for texts.
+    double addThumbnail()
+    {
+        if (!m_images.has(ImageSlot::Thumbnail))
+            return usableWidth;
+        const QImage image = m_images.value(ImageSlot::Thumbnail);
+        // Between 2:3 and 3:2 as it is; anything longer is cut to that.
+        const double ratio = std::clamp(static_cast<double>(image.width()) / image.height(), 2.0 / 3, 1.5);
+        const QSizeF size = QSizeF(ratio, 1).scaled(thumbnailSize, thumbnailSize, Qt::KeepAspectRatio);
+        const QRectF target(QPointF(cardWidth - inset - size.width(), thumbnailTop), size);
+        m_composer.addCropped(u"thumbnail"_s, Role::Image, ImageSlot::Thumbnail, image, target);
+        return target.left() - inset - rowGap;
+    }
+
+    void addGeneric()
+    {
+        addPrimary(genericPrimary, addThumbnail());
+        addRow(FieldSlot::Secondary, genericSecondary);
+        addRow(FieldSlot::Auxiliary, genericAuxiliary);
+    }
+
+    void addStrip(double height)
+    {
+        if (m_images.has(ImageSlot::Strip))
+            m_composer.addCropped(u"strip"_s, Role::Image, ImageSlot::Strip, m_images.value(ImageSlot::Strip),
+                                  QRectF(0, stripTop, cardWidth, height));
+    }
+
+    /// The value large on the strip, its label below, as typed.
+    void addStripPrimary(const Band &band)
+    {
+        const auto fields =
+            limited(cells(FieldSlot::Primary), maxShown(m_document.style, FieldSlot::Primary));
+        if (fields.isEmpty())
+            return;
+        // Text over a strip is white whatever the template says (assumed).
+        const bool isOnStrip = m_images.has(ImageSlot::Strip);
+        const TextColours colours = isOnStrip ? TextColours{white, white} : m_colours;
+        FieldRow row(m_composer, m_options, colours);
+        row.addLarge(fields.first(), band, fullSpan);
+    }
+
+    void addStripCard()
+    {
+        addStrip(stripHeight);
+        addStripPrimary(stripPrimary);
+        const auto merged = cells(FieldSlot::Secondary) + cells(FieldSlot::Auxiliary);
+        m_row.add(limited(merged, mergedRowFields), storeRow, fullSpan);
+    }
+
+    void addBoardingPass()
+    {
+        const auto fields =
+            limited(cells(FieldSlot::Primary), maxShown(Style::BoardingPass, FieldSlot::Primary));
+        double size = boardingPrimary.valueSize;
+        for (const auto &cell : fields)
+            size = std::min(size, m_row.fittingSize(cell, boardingPrimary, boardingSideWidth));
+        const Span sides[]{{inset, boardingSideWidth},
+                           {cardWidth - inset - boardingSideWidth, boardingSideWidth}};
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            m_row.addSingle(fields[i], boardingPrimary, sides[i], i == 0 ? Align::Left : Align::Right, size);
+        const QPainterPath icon = transitIcon(m_document.transitType.value_or(TransitType::Generic));
+        m_composer.addFill(u"transit-icon"_s, Role::TransitIcon, icon.boundingRect(),
+                           {icon, m_colours.label});
+        addRow(FieldSlot::Auxiliary, boardingAuxiliary);
+        addRow(FieldSlot::Secondary, boardingSecondary);
+    }
+
+    void addEventTicket()
+    {
+        if (m_images.has(ImageSlot::Strip)) {
+            addStrip(eventStripHeight);
+            addStripPrimary(eventStripPrimary);
+            addRow(FieldSlot::Secondary, shifted(eventSecondary, eventStripShift));
+            addRow(FieldSlot::Auxiliary, shifted(eventAuxiliary, eventStripShift));
+            return;
+        }
+        const double width = addThumbnail();
+        addPrimary(eventPrimary, width);
+        addRow(FieldSlot::Secondary, eventSecondary, width);
+        addEventAuxiliary();
+    }
+
+    void addEventAuxiliary()
+    {
+        QList<FieldCell> first;
+        QList<FieldCell> second;
+        for (const auto &cell : cells(FieldSlot::Auxiliary))
+            (cell.field->row == 0 ? first : second).append(cell);
+        const auto most = maxShown(Style::EventTicket, FieldSlot::Auxiliary);
+        m_row.add(limited(first, most), eventAuxiliary, fullSpan);
+        m_row.add(limited(second, most), shifted(eventAuxiliary, eventRowPitch), fullSpan);
+    }
+
+    static Band shifted(Band band, double by)
+    {
+        band.labelBaseline += by;
+        band.valueTop += by;
+        return band;
+    }
+
+    [[nodiscard]] bool isExpired() const
+    {
+        if (m_document.isVoided)
+            return true;
+        const auto end = parseDate(m_document.expirationDate);
+        return end && m_options.now.isValid() && *end < m_options.now;
+    }
+
+    void addBarcodeArea()
+    {
+        const double opacity = isExpired() ? expiredOpacity : 1;
+        const QRectF box = addBarcode(m_composer, m_document.barcodes, opacity);
+        if (m_document.style != Style::BoardingPass || !m_images.has(ImageSlot::Footer))
+            return;
+        const double bottom = (box.isEmpty() ? squareBoxBottom : box.top()) - footerGap;
+        const QRectF place((cardWidth - footerWidth) / 2, bottom - footerHeight, footerWidth, footerHeight);
+        m_composer.addFitted(u"footer"_s, Role::Image, ImageSlot::Footer, m_images.value(ImageSlot::Footer),
+                             place);
+    }
+
+    const Document &m_document;
+    const scene::Images &m_images;
+    const LayoutOptions &m_options;
+    scene::Composer m_composer;
+    TextColours m_colours;
+    FieldRow m_row;
+};
+
+} // namespace
+
+scene::Scene layoutFront(const Document &document, const scene::Images &images, const LayoutOptions &options,
+                         scene::Kit &kit)
+{
+    return FrontLayout(document, images, options, kit).run();
 }
 
 } // namespace qairopay::apple

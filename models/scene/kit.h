@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "scene/blurcache.h"
 #include "scene/fonts.h"
 #include "scene/symbolcache.h"
 
@@ -13,6 +14,9 @@ struct Kit
 {
     Fonts fonts;
     SymbolCache symbols;
+    BlurCache blurs;
+
+    [[nodiscard]] QImage blurred(const QImage &image) { return blurs.blurred(image); }
 };
 
 } // namespace qairopay::scene

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// Every measure of a card's front, in points on a card 359 pt wide (wallet-formats D). Lines are given by
+/// the top of their line box: a text that shrinks keeps its top, not its baseline.
+namespace qairopay::apple::metrics {
+
+inline constexpr double cardWidth = 359;
+inline constexpr double cardHeight = 502.6;
+inline constexpr double cornerRadius = 8;
+inline constexpr double inset = 14.3;
+inline constexpr double usableWidth = cardWidth - 2 * inset;
+
+/// Where a label and its value stand, and how large the value may be.
+struct Band
+{
+    double labelBaseline;
+    double valueTop;
+    double valueSize;
+    int valueWeight;
+    double smallestSize; ///< below this the text is elided
+};
+
+inline constexpr double labelSize = 11;
+inline constexpr int labelWeight = 600;
+
+inline constexpr Band header{19.0, 19.3, 21.5, 400, 12};
+inline constexpr double headerMaxWidth = 112; ///< of a single field
+inline constexpr double headerGap = 14;
+inline constexpr double logoTextBaseline = 34.2;
+inline constexpr double logoTextSize = 17.8;
+inline constexpr double logoTop = 8; // assumed
+inline constexpr double logoMaxWidth = 160;
+inline constexpr double logoMaxHeight = 42; // assumed: 50 would reach the primary label
+inline constexpr double logoGap = 10;       // assumed
+
+inline constexpr double sheenHeight = 46;
+inline constexpr double sheenOpacity = 0.13;
+
+inline constexpr double rowGap = 13; ///< smallest between two columns
+
+// Generic
+inline constexpr Band genericPrimary{85.3, 88.6, 30, 400, 15};
+inline constexpr Band genericSecondary{184.0, 185.4, 20, 300, 13};
+inline constexpr Band genericAuxiliary{228.3, 229.3, 16, 300, 13};
+inline constexpr double thumbnailSize = 90;
+inline constexpr double thumbnailTop = 75; // assumed
+
+// Store card and coupon
+inline constexpr double stripTop = 58;                   // assumed
+inline constexpr double stripHeight = 144.0 * 359 / 375; // documented size
+inline constexpr Band stripPrimary{157.4, 73.2, 62, 300, 20};
+inline constexpr double stripLabelSize = 17.8;
+inline constexpr Band storeRow{222.2, 226.8, 26, 300, 12.5};
+
+// Boarding pass
+inline constexpr Band boardingPrimary{77.3, 78.5, 40, 300, 13};
+inline constexpr double boardingSideWidth = 139;
+inline constexpr double boardingNotchRadius = 5;
+inline constexpr double boardingNotchCentre = 125.3;
+inline constexpr Band boardingAuxiliary{154.5, 155.9, 20, 300, 13}; // assumed
+inline constexpr Band boardingSecondary{199.0, 200.4, 16, 300, 13}; // assumed
+inline constexpr double transitIconTop = 86.5;
+
+// Event ticket
+inline constexpr Band eventPrimary{77.0, 78.8, 20.4, 400, 13};
+inline constexpr Band eventSecondary{129.1, 130.9, 16.2, 400, 11};
+inline constexpr Band eventAuxiliary{177.5, 180.0, 14, 400, 11};
+inline constexpr double eventRowPitch = 46; // assumed: second auxiliary row
+inline constexpr double eventNotchChord = 57.5;
+inline constexpr double eventNotchDepth = 15.4;
+inline constexpr double eventStripHeight = 98.0 * 359 / 375;       // documented size
+inline constexpr double eventStripShift = 70;                      // assumed: rows below a strip
+inline constexpr Band eventStripPrimary{136.0, 80.0, 40, 300, 16}; // assumed
+
+// Coupon edge
+inline constexpr double scallopPeriod = 5;
+inline constexpr double scallopDepth = 2;
+inline constexpr double scallopWidth = 3.5;
+
+// Barcode area. A phone draws at 3 px a point and gives each module whole pixels.
+inline constexpr double pixelsPerPoint = 3;
+inline constexpr double squareBoxBottom = 490.3;
+inline constexpr double squareImageSize = 145; ///< modules with a border of one, at most
+inline constexpr double squarePadding = 6;
+inline constexpr double flatBoxBottom = 472;
+inline constexpr double flatBoxWidth = 288.3;
+inline constexpr double flatPadding = 12;
+inline constexpr double flatMaxWidth = 264;
+inline constexpr double code128Height = 39.6;
+inline constexpr double code128Padding = 18.2;
+inline constexpr double boxRadius = 4.5;
+inline constexpr double altTextHeight = 16;
+inline constexpr double altTextSize = 14;
+inline constexpr double footerWidth = 286;
+inline constexpr double footerHeight = 15;
+inline constexpr double footerGap = 6; // assumed
+
+} // namespace qairopay::apple::metrics

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/fieldrow.h"
+
+#include "apple/fieldtext.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::apple {
+
+namespace {
+
+using namespace metrics;
+using scene::Align;
+using scene::Span;
+
+const scene::FontSpec labelFont{scene::Family::Inter, labelSize, labelWeight, 0};
+
+/// Sizes step down rather than slide: what the photographs show.
+constexpr double sizeStep = 0.5;
+
+Align alignOf(const Field &field, Align natural)
+{
+    switch (field.alignment) {
+    case TextAlignment::Natural:
+        return natural;
+    case TextAlignment::Left:
+        return Align::Left;
+    case TextAlignment::Center:
+        return Align::Center;
+    case TextAlignment::Right:
+        return Align::Right;
+    }
+    Q_UNREACHABLE_RETURN(natural);
+}
+
+} // namespace
+
+struct FieldRow::Column
+{
+    FieldCell cell;
+    QString text;
+    double labelWidth = 0;
+    double valueWidth = 0; ///< at the band's full size
+    double width = 0;
+};
+
+QString FieldRow::displayText(const Field &field) const
+{
+    return apple::displayText(field, m_options);
+}
+
+scene::FontSpec FieldRow::valueFont(const Band &band, double size) const
+{
+    return {scene::Family::Inter, size, band.valueWeight, 0};
+}
+
+QList<FieldRow::Column> FieldRow::columns(const QList<FieldCell> &cells, const Band &band) const
+{
+    const auto &fonts = m_composer.kit().fonts;
+    QList<Column> columns;
+    for (const auto &cell : cells) {
+        Column column{cell, text(cell)};
+        column.labelWidth = fonts.width(labelFont, cell.field->label.toUpper());
+        column.valueWidth = fonts.width(valueFont(band, band.valueSize), column.text);
+        columns.append(column);
+    }
+    return columns;
+}
+
+void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
+{
+    if (cells.isEmpty())
+        return;
+    auto row = columns(cells, band);
+    const auto &fonts = m_composer.kit().fonts;
+    const double gaps = rowGap * static_cast<double>(row.size() - 1);
+    const auto widthAt = [&](double size) {
+        const auto font = valueFont(band, size);
+        double total = gaps;
+        for (auto &column : row) {
+            column.valueWidth = fonts.width(font, column.text);
+            total += column.valueWidth;
+        }
+        return total;
+    };
+
+    double size = band.valueSize;
+    double total = widthAt(size);
+    while (total > span.width && size - sizeStep >= band.smallestSize) {
+        size -= sizeStep;
+        total = widthAt(size);
+    }
+    // Values still too wide share what there is; labels get what the values leave over.
+    const double share = total > span.width ? (span.width - gaps) / (total - gaps) : 1;
+    double free = std::max(0.0, span.width - total);
+    for (auto &column : row) {
+        column.width = column.valueWidth * share;
+        const double wanted = std::max(0.0, column.labelWidth - column.width);
+        const double given = std::min(wanted, free);
+        column.width += given;
+        free -= given;
+    }
+    const double gap = rowGap + (row.size() > 1 ? free / static_cast<double>(row.size() - 1) : 0);
+    if (row.size() == 1)
+        row.first().width = span.width;
+
+    double left = span.left;
+    for (const auto &column : row) {
+        const Span place{left, column.width};
+        const Align align = alignOf(*column.cell.field, Align::Left);
+        addLabel(column.cell, band.labelBaseline, place, align);
+        addValue(column.cell, band, place, align, size);
+        left += column.width + gap;
+    }
+}
+
+double FieldRow::addHeader(const QList<FieldCell> &cells)
+{
+    double right = cardWidth - inset;
+    const auto &fonts = m_composer.kit().fonts;
+    const double most = cells.size() == 1 ? headerMaxWidth : headerMaxWidth * 0.75;
+    for (const auto &cell : cells) {
+        const double size = fittingSize(cell, header, most);
+        const double width = std::min(most, std::max(fonts.width(valueFont(header, size), text(cell)),
+                                                     fonts.width(labelFont, cell.field->label.toUpper())));
+        addLabel(cell, header.labelBaseline, {right - width, width}, Align::Right);
+        addValue(cell, header, {right - width, width}, Align::Right, size);
+        right -= width + headerGap;
+    }
+    return right + (cells.isEmpty() ? 0 : headerGap);
+}
+
+double FieldRow::fittingSize(const FieldCell &cell, const Band &band, double width) const
+{
+    const double full = m_composer.kit().fonts.width(valueFont(band, band.valueSize), text(cell));
+    if (full <= width)
+        return band.valueSize;
+    // Advances grow with the size; only the cut of the typeface may change on the way.
+    return std::max(band.smallestSize, band.valueSize * width / full);
+}
+
+void FieldRow::addSingle(const FieldCell &cell, const Band &band, Span span, Align align, double size)
+{
+    addLabel(cell, band.labelBaseline, span, align);
+    addValue(cell, band, span, align, size);
+}
+
+void FieldRow::addLarge(const FieldCell &cell, const Band &band, Span span)
+{
+    addValue(cell, band, span, Align::Left, fittingSize(cell, band, span.width));
+    scene::Line line;
+    line.id = u"label:"_s + cell.field->key;
+    line.role = scene::Role::Label;
+    line.font = {scene::Family::Inter, stripLabelSize, 400, 0};
+    line.colour = m_colours.label;
+    line.text = cell.field->label;
+    line.fieldKey = cell.field->key;
+    line.slot = cell.slot;
+    m_composer.addLine(line, span, band.labelBaseline, Align::Left);
+}
+
+void FieldRow::addLabel(const FieldCell &cell, double baseline, Span span, Align align)
+{
+    scene::Line line;
+    line.id = u"label:"_s + cell.field->key;
+    line.role = scene::Role::Label;
+    line.font = labelFont;
+    line.colour = m_colours.label;
+    line.text = cell.field->label.toUpper();
+    line.full = cell.field->label;
+    line.fieldKey = cell.field->key;
+    line.slot = cell.slot;
+    m_composer.addLine(line, span, baseline, align);
+}
+
+void FieldRow::addValue(const FieldCell &cell, const Band &band, Span span, Align align, double size)
+{
+    scene::Line line;
+    line.id = u"value:"_s + cell.field->key;
+    line.role = scene::Role::Value;
+    line.font = valueFont(band, size);
+    line.colour = m_colours.value;
+    line.text = text(cell);
+    line.fieldKey = cell.field->key;
+    line.slot = cell.slot;
+    line.shrunkFrom = size < band.valueSize ? band.valueSize : 0;
+    m_composer.addLine(line, span, band.valueTop + m_composer.kit().fonts.ascent(line.font), align);
+}
+
+} // namespace qairopay::apple

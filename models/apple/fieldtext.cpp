@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/fieldtext.h"
+
+#include "apple/date.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::apple {
+
+namespace {
+
+constexpr int maxDecimals = 3; // as the system's number formatter
+
+/// "1,234.5": at most three decimals, no trailing zeros.
+QString decimal(double number, const QLocale &locale)
+{
+    const double rounded = std::round(number * 1000) / 1000;
+    int decimals = 0;
+    for (double rest = rounded; decimals < maxDecimals && std::abs(rest - std::round(rest)) > 1e-9;
+         ++decimals)
+        rest *= 10;
+    return locale.toString(rounded, 'f', decimals);
+}
+
+QString numberText(const Field &field, const QLocale &locale)
+{
+    const double number = field.value.text.toDouble();
+    if (!field.currencyCode.isEmpty())
+        return locale.toCurrencyString(
+            number, field.currencyCode == "USD"_L1 && locale == QLocale::c() ? u"$"_s : QString());
+    switch (field.numberStyle) {
+    case NumberStyle::Percent:
+        return locale.toString(std::round(number * 100), 'f', 0) + locale.percent();
+    case NumberStyle::Scientific:
+        return locale.toString(number, 'E', 6);
+    case NumberStyle::None:
+    case NumberStyle::Decimal:
+    case NumberStyle::SpellOut:
+        return decimal(number, locale);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Qt knows two lengths, Apple four: medium is the short month name with the year.
+QString dateText(QDate date, DateStyle style, const QLocale &locale)
+{
+    switch (style) {
+    case DateStyle::None:
+        return {};
+    case DateStyle::Short:
+        return locale.toString(date, QLocale::ShortFormat);
+    case DateStyle::Medium:
+        return locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates
+                   ? locale.toString(date, u"MMM d, yyyy"_s)
+                   : locale.toString(date, u"d MMM yyyy"_s);
+    case DateStyle::Long:
+        return locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates
+                   ? locale.toString(date, u"MMMM d, yyyy"_s)
+                   : locale.toString(date, u"d MMMM yyyy"_s);
+    case DateStyle::Full:
+        return locale.toString(date, QLocale::LongFormat);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString timeText(QTime time, DateStyle style, const QLocale &locale)
+{
+    switch (style) {
+    case DateStyle::None:
+        return {};
+    case DateStyle::Short:
+        return locale.toString(time, QLocale::ShortFormat);
+    case DateStyle::Medium:
+    case DateStyle::Long:
+    case DateStyle::Full:
+        return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// "in 2 days", "3 hours ago": assumed; no photograph shows one.
+QString relativeText(const QDateTime &date, const QDateTime &now)
+{
+    const qint64 seconds = now.secsTo(date);
+    const qint64 size = std::abs(seconds);
+    const auto counted = [seconds](qint64 count, const QString &unit) {
+        const QString text = count == 1 ? u"1 %1"_s.arg(unit) : u"%1 %2s"_s.arg(count).arg(unit);
+        return seconds >= 0 ? u"in "_s + text : text + u" ago"_s;
+    };
+    if (size >= 86400)
+        return counted(size / 86400, u"day"_s);
+    if (size >= 3600)
+        return counted(size / 3600, u"hour"_s);
+    return counted(size / 60, u"minute"_s);
+}
+
+QString dateFieldText(const Field &field, const QDateTime &parsed, const LayoutOptions &options)
+{
+    if (field.isRelative && options.now.isValid())
+        return relativeText(parsed, options.now);
+    const QDateTime local = field.ignoresTimeZone ? parsed : parsed.toTimeZone(options.timeZone);
+    const QString date = dateText(local.date(), field.dateStyle.value_or(DateStyle::None), options.locale);
+    const QString time = timeText(local.time(), field.timeStyle.value_or(DateStyle::None), options.locale);
+    if (date.isEmpty() || time.isEmpty())
+        return date + time;
+    return u"%1, %2"_s.arg(date, time);
+}
+
+} // namespace
+
+QString displayText(const Field &field, const LayoutOptions &options)
+{
+    if (field.value.isNumber)
+        return numberText(field, options.locale);
+    if (field.dateStyle || field.timeStyle) {
+        if (const auto parsed = parseDate(field.value.text))
+            return dateFieldText(field, *parsed, options);
+    }
+    return field.value.text;
+}
+
+} // namespace qairopay::apple

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "apple/document.h"
+
+#include <QtGui/qpainterpath.h>
+
+namespace qairopay::apple {
+
+/// The card's shape by style (wallet-formats D.2, D.4, D.5).
+[[nodiscard]] QPainterPath outlineFor(Style style);
+
+/// The symbol between the two places of a boarding pass, standing in a box centred on the card.
+[[nodiscard]] QPainterPath transitIcon(TransitType type);
+
+} // namespace qairopay::apple
