@@ -17,18 +17,6 @@ using namespace metrics;
 constexpr Colour white{255, 255, 255};
 constexpr Colour black{0, 0, 0};
 
-bool isSquare(BarcodeFormat format)
-{
-    return format == BarcodeFormat::Qr || format == BarcodeFormat::Aztec;
-}
-
-/// The largest module of whole device pixels with which `modules` fit a width in points.
-double moduleSize(int modules, double width)
-{
-    const double pixels = std::floor(width * pixelsPerPoint / modules);
-    return std::max(1.0, pixels) / pixelsPerPoint;
-}
-
 struct Placement
 {
     QRectF box;
@@ -36,40 +24,91 @@ struct Placement
     double textBaseline = 0;
 };
 
-Placement squarePlacement(const scene::Symbol &symbol, bool hasText)
+/// Whole device pixels for each of `modules` within a width in the phone's points; at least one.
+double pixelsPerModule(int modules, double width)
 {
-    const double module = moduleSize(symbol.columns + 2, squareImageSize);
-    const double side = module * (symbol.columns + 2) + 2 * squarePadding;
-    const double height = side + (hasText ? altTextHeight : 0);
-    const QRectF box((cardWidth - side) / 2, squareBoxBottom - height, side, height);
-    const double ink = module * symbol.columns;
-    const QPointF origin(box.left() + squarePadding + module, box.top() + squarePadding + module);
-    return {box, {origin, QSizeF(ink, ink)}, box.bottom() - squarePadding - 3};
+    return std::max(1.0, std::floor(width * 3 / modules));
 }
 
-Placement flatPlacement(const scene::Symbol &symbol, BarcodeFormat format, bool hasText)
+QRectF boxAbove(double bottom, double width, double height)
 {
-    const bool isLinear = format == BarcodeFormat::Code128;
-    const double module = moduleSize(symbol.columns, flatMaxWidth);
-    const double width = module * symbol.columns;
-    const double inkHeight = isLinear ? code128Height : symbol.rows * std::round(module * 2 * 3) / 3;
-    const double padding = isLinear ? code128Padding : flatPadding;
-    const double height = inkHeight + 2 * padding + (hasText ? altTextHeight : 0);
-    const QRectF box((cardWidth - flatBoxWidth) / 2, flatBoxBottom - height, flatBoxWidth, height);
-    const QRectF ink(box.left() + (flatBoxWidth - width) / 2, box.top() + padding, width, inkHeight);
-    return {box, ink, box.bottom() - 10};
+    return {(cardWidth - width) / 2, bottom - height, width, height};
 }
+
+Placement squarePlacement(const scene::Symbol &symbol, double textWidth)
+{
+    const double pixels = pixelsPerModule(symbol.columns + 2, squareImageSize);
+    const QSizeF module(pixels * pixelWidth, pixels * pixelHeight);
+    const QSizeF image = module * (symbol.columns + 2);
+    const double height =
+        image.height() + squareTopPadding + squareBottomPadding + (textWidth > 0 ? squareTextHeight : 0);
+    const QRectF box = boxAbove(squareBoxBottom, image.width() + 2 * squareSidePadding, height);
+    const QPointF origin(box.left() + squareSidePadding + module.width(),
+                         box.top() + squareTopPadding + module.height());
+    return {box, {origin, module * symbol.columns}, box.bottom() - squareTextBaseline};
+}
+
+/// As wide as the image or as a long text needs.
+double flatBoxWidth(double image, double textWidth)
+{
+    const double text = textWidth > 0 ? std::min(textWidth, altTextMaxWidth) + 2 * altTextInset : 0;
+    return std::max(image + 2 * flatSidePadding, text);
+}
+
+Placement linearPlacement(const scene::Symbol &symbol, double textWidth)
+{
+    const double module = linearImageWidth / (symbol.columns + 2 * linearQuietModules);
+    const double ink = module * symbol.columns;
+    const double height = linearBoxHeight + (textWidth > 0 ? flatTextHeight : 0);
+    const QRectF box = boxAbove(flatBoxBottom, flatBoxWidth(linearImageWidth, textWidth), height);
+    return {box,
+            {(cardWidth - ink) / 2, box.top() + linearTopPadding, ink, linearHeight},
+            box.bottom() - linearTextBaseline};
+}
+
+Placement stackedPlacement(const scene::Symbol &symbol, double textWidth)
+{
+    const int across = symbol.columns + 2 * stackedQuietModules;
+    const double pixels = pixelsPerModule(across, stackedImageWidth);
+    const double rowPixels =
+        std::min(stackedRowModules * pixels, pixelsPerModule(symbol.rows, stackedMaxHeight));
+    const QSizeF ink(pixels * pixelWidth * symbol.columns, rowPixels * pixelHeight * symbol.rows);
+    const double textHeight = textWidth > 0 ? flatTextHeight : 0;
+    const QRectF box =
+        boxAbove(flatBoxBottom, flatBoxWidth(pixels * pixelWidth * across, textWidth),
+                 std::max(stackedBoxHeight, ink.height() + 2 * squareBottomPadding) + textHeight);
+    const double centre = box.bottom() - stackedCentre - textHeight;
+    return {box,
+            {QPointF((cardWidth - ink.width()) / 2, centre - ink.height() / 2), ink},
+            box.bottom() - stackedTextBaseline};
+}
+
+Placement placementOf(BarcodeFormat format, const scene::Symbol &symbol, double textWidth)
+{
+    switch (format) {
+    case BarcodeFormat::Qr:
+    case BarcodeFormat::Aztec:
+        return squarePlacement(symbol, textWidth);
+    case BarcodeFormat::Code128:
+        return linearPlacement(symbol, textWidth);
+    case BarcodeFormat::Pdf417:
+        return stackedPlacement(symbol, textWidth);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+const scene::FontSpec altTextFont{scene::Family::Inter, altTextSize, 400, 0};
 
 void addAltText(scene::Composer &composer, const QString &text, const Placement &placement)
 {
     scene::Line line;
     line.id = u"barcode-text"_s;
     line.role = scene::Role::BarcodeText;
-    line.font = {scene::Family::Inter, altTextSize, 400, 0};
+    line.font = altTextFont;
     line.colour = black;
     line.text = text;
-    const scene::Span span{placement.box.left() + squarePadding, placement.box.width() - 2 * squarePadding};
-    composer.addLine(line, span, placement.textBaseline, scene::Align::Center);
+    const double width = std::min(placement.box.width() - 2 * flatSidePadding, altTextMaxWidth);
+    composer.addLine(line, {(cardWidth - width) / 2, width}, placement.textBaseline, scene::Align::Center);
 }
 
 } // namespace
@@ -86,9 +125,9 @@ QRectF addBarcode(scene::Composer &composer, const QList<Barcode> &barcodes, dou
         const auto symbol = composer.kit().symbols.symbol(barcode.format, messageBytes(barcode));
         if (!symbol)
             continue;
-        const bool hasText = !barcode.altText.isEmpty();
-        const auto placement = isSquare(barcode.format) ? squarePlacement(*symbol, hasText)
-                                                        : flatPlacement(*symbol, barcode.format, hasText);
+        const double textWidth =
+            barcode.altText.isEmpty() ? 0 : composer.kit().fonts.width(altTextFont, barcode.altText);
+        const auto placement = placementOf(barcode.format, *symbol, textWidth);
         composer.addRoundedFill(u"barcode-box"_s, scene::Role::Decoration, placement.box, boxRadius, white);
         composer.addModules(u"barcode"_s, *symbol, placement.ink, opacity);
         addAltText(composer, barcode.altText, placement);

@@ -25,7 +25,7 @@ struct Band
 inline constexpr double labelSize = 11;
 inline constexpr int labelWeight = 600;
 
-inline constexpr Band header{19.0, 19.3, 21.5, 400, 12};
+inline constexpr Band header{19.0, 18.9, 21, 400, 12};
 inline constexpr double headerMaxWidth = 112; ///< of a single field
 inline constexpr double headerGap = 14;
 inline constexpr double logoTextBaseline = 34.2;
@@ -35,6 +35,8 @@ inline constexpr double logoMaxWidth = 160;
 inline constexpr double logoMaxHeight = 42; // assumed: 50 would reach the primary label
 inline constexpr double logoGap = 10;       // assumed
 
+inline constexpr double edgeWidth = 0.6;
+inline constexpr double edgeOpacity = 0.2; ///< a hairline around the card
 inline constexpr double sheenHeight = 46;
 inline constexpr double sheenOpacity = 0.13;
 
@@ -79,20 +81,39 @@ inline constexpr double scallopPeriod = 5;
 inline constexpr double scallopDepth = 2;
 inline constexpr double scallopWidth = 3.5;
 
-// Barcode area. A phone draws at 3 px a point and gives each module whole pixels.
-inline constexpr double pixelsPerPoint = 3;
+// Barcode area. A phone draws at 3 px a point and gives each module whole pixels; the photographs' card is
+// 360.4 x 500.9 of its points.
+inline constexpr double pixelWidth = 359 / 360.4 / 3;
+inline constexpr double pixelHeight = 502.6 / 500.9 / 3;
+inline constexpr double boxRadius = 4.5;
+inline constexpr double altTextSize = 14.2;
+inline constexpr double altTextInset = 12.4;
+inline constexpr double altTextMaxWidth = 264.5;
+// QR and Aztec
 inline constexpr double squareBoxBottom = 490.3;
 inline constexpr double squareImageSize = 145; ///< modules with a border of one, at most
-inline constexpr double squarePadding = 6;
-inline constexpr double flatBoxBottom = 472;
-inline constexpr double flatBoxWidth = 288.3;
-inline constexpr double flatPadding = 12;
-inline constexpr double flatMaxWidth = 264;
-inline constexpr double code128Height = 39.6;
-inline constexpr double code128Padding = 18.2;
-inline constexpr double boxRadius = 4.5;
-inline constexpr double altTextHeight = 16;
-inline constexpr double altTextSize = 14;
+inline constexpr double squareSidePadding = 6;
+inline constexpr double squareTopPadding = 5;
+inline constexpr double squareBottomPadding = 7.3;
+inline constexpr double squareTextHeight = 15.4;   ///< what a text adds
+inline constexpr double squareTextBaseline = 11.4; ///< above the box's bottom
+// Code 128 and PDF417
+inline constexpr double flatBoxBottom = 471.9;
+inline constexpr double linearImageWidth = 243.5; ///< with a quiet zone of ten modules each side
+inline constexpr int linearQuietModules = 10;
+inline constexpr double linearHeight = 39.6;
+inline constexpr double linearTopPadding = 17.3;
+inline constexpr double linearBoxHeight = 76.1;
+inline constexpr double linearTextBaseline = 10.4;
+inline constexpr double flatTextHeight = 15;
+inline constexpr int stackedQuietModules = 3;
+inline constexpr double stackedImageWidth = 255;
+inline constexpr double stackedMaxHeight = 61;
+inline constexpr int stackedRowModules = 3;
+inline constexpr double stackedBoxHeight = 84.3;
+inline constexpr double stackedCentre = 42.2; ///< of the ink above the box's bottom, without a text
+inline constexpr double stackedTextBaseline = 3.5;
+inline constexpr double flatSidePadding = 6;
 inline constexpr double footerWidth = 286;
 inline constexpr double footerHeight = 15;
 inline constexpr double footerGap = 6; // assumed

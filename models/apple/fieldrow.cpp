@@ -71,6 +71,22 @@ QList<FieldRow::Column> FieldRow::columns(const QList<FieldCell> &cells, const B
     return columns;
 }
 
+/// Values first, at most an even share of too little; what they leave goes to labels that are wider.
+void FieldRow::shareOut(QList<Column> &row, double width)
+{
+    double values = 0;
+    for (const auto &column : row)
+        values += column.valueWidth;
+    const double share = values > width ? width / values : 1;
+    double free = std::max(0.0, width - values);
+    for (auto &column : row) {
+        column.width = column.valueWidth * share;
+        const double given = std::clamp(column.labelWidth - column.width, 0.0, free);
+        column.width += given;
+        free -= given;
+    }
+}
+
 void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
 {
     if (cells.isEmpty())
@@ -83,27 +99,18 @@ void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
         double total = gaps;
         for (auto &column : row) {
             column.valueWidth = fonts.width(font, column.text);
-            total += column.valueWidth;
+            total += std::max(column.valueWidth, column.labelWidth);
         }
         return total;
     };
 
     double size = band.valueSize;
-    double total = widthAt(size);
-    while (total > span.width && size - sizeStep >= band.smallestSize) {
+    while (widthAt(size) > span.width && size - sizeStep >= band.smallestSize)
         size -= sizeStep;
-        total = widthAt(size);
-    }
-    // Values still too wide share what there is; labels get what the values leave over.
-    const double share = total > span.width ? (span.width - gaps) / (total - gaps) : 1;
-    double free = std::max(0.0, span.width - total);
-    for (auto &column : row) {
-        column.width = column.valueWidth * share;
-        const double wanted = std::max(0.0, column.labelWidth - column.width);
-        const double given = std::min(wanted, free);
-        column.width += given;
-        free -= given;
-    }
+    shareOut(row, span.width - gaps);
+    double free = span.width - gaps;
+    for (const auto &column : row)
+        free -= column.width;
     const double gap = rowGap + (row.size() > 1 ? free / static_cast<double>(row.size() - 1) : 0);
     if (row.size() == 1)
         row.first().width = span.width;
@@ -136,11 +143,15 @@ double FieldRow::addHeader(const QList<FieldCell> &cells)
 
 double FieldRow::fittingSize(const FieldCell &cell, const Band &band, double width) const
 {
-    const double full = m_composer.kit().fonts.width(valueFont(band, band.valueSize), text(cell));
-    if (full <= width)
-        return band.valueSize;
-    // Advances grow with the size; only the cut of the typeface may change on the way.
-    return std::max(band.smallestSize, band.valueSize * width / full);
+    const QString value = text(cell);
+    double size = band.valueSize;
+    // Twice, because the cut of the typeface may change on the way down, and with it the advances.
+    for (int i = 0; i < 2; ++i) {
+        const double taken = m_composer.kit().fonts.width(valueFont(band, size), value);
+        if (taken > width)
+            size *= width / taken;
+    }
+    return std::max(band.smallestSize, size);
 }
 
 void FieldRow::addSingle(const FieldCell &cell, const Band &band, Span span, Align align, double size)

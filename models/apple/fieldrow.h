@@ -49,6 +49,7 @@ private:
     struct Column;
 
     [[nodiscard]] QList<Column> columns(const QList<FieldCell> &cells, const metrics::Band &band) const;
+    static void shareOut(QList<Column> &row, double width);
     [[nodiscard]] scene::FontSpec valueFont(const metrics::Band &band, double size) const;
     [[nodiscard]] QString text(const FieldCell &cell) const { return displayText(*cell.field); }
     [[nodiscard]] QString displayText(const Field &field) const;

@@ -108,6 +108,8 @@ private:
         QPainterPath path;
         path.addRect(sheen);
         m_composer.addFill(u"sheen"_s, Role::Decoration, sheen, {path, white, sheenOpacity, 0});
+        m_composer.addFill(u"edge"_s, Role::Decoration, QRectF(0, 0, cardWidth, cardHeight),
+                           {edgeFor(m_document.style), black, edgeOpacity, edgeOpacity});
     }
 
     void addHeader()

@@ -4,6 +4,7 @@
 
 #include "apple/cardmetrics.h"
 
+#include <array>
 #include <cmath>
 
 namespace qairopay::apple {
@@ -208,6 +209,19 @@ QPainterPath outlineFor(Style style)
         return plainPath;
     }
     Q_UNREACHABLE_RETURN(plainPath);
+}
+
+QPainterPath edgeFor(Style style)
+{
+    static const auto stroked = [](Style of) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(2 * edgeWidth); // the outer half is clipped away
+        return stroker.createStroke(outlineFor(of));
+    };
+    static const std::array edges{stroked(Style::BoardingPass), stroked(Style::Coupon),
+                                  stroked(Style::EventTicket), stroked(Style::Generic),
+                                  stroked(Style::StoreCard)};
+    return edges.at(static_cast<size_t>(style));
 }
 
 QPainterPath transitIcon(TransitType type)

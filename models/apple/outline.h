@@ -11,6 +11,9 @@ namespace qairopay::apple {
 /// The card's shape by style (wallet-formats D.2, D.4, D.5).
 [[nodiscard]] QPainterPath outlineFor(Style style);
 
+/// A hairline along the shape, inside it.
+[[nodiscard]] QPainterPath edgeFor(Style style);
+
 /// The symbol between the two places of a boarding pass, standing in a box centred on the card.
 [[nodiscard]] QPainterPath transitIcon(TransitType type);
 

@@ -6,6 +6,8 @@
 
 #include <zint.h>
 
+#include <algorithm>
+#include <climits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -37,12 +39,21 @@ int symbologyOf(BarcodeFormat format)
 
 constexpr int qrLevelM = 2;
 
+/// The phone's codes are narrow: two columns of data for both photographed messages (9 and 40 characters).
+/// Beyond that assumed: a column more for each 60 characters.
+int pdf417Columns(qsizetype length)
+{
+    return static_cast<int>(std::clamp<qsizetype>(2 + (length - 1) / 60, 2, 12));
+}
+
 /// `mask` counts from 0; -1 leaves the choice to the encoder.
 ZintSymbol encoded(BarcodeFormat format, const QByteArray &message, int mask)
 {
     ZintSymbol symbol(ZBarcode_Create());
     symbol->symbology = symbologyOf(format);
     symbol->input_mode = DATA_MODE;
+    if (format == BarcodeFormat::Pdf417)
+        symbol->option_2 = pdf417Columns(message.size());
     if (format == BarcodeFormat::Qr) {
         symbol->option_1 = qrLevelM;
         symbol->option_3 = mask < 0 ? 0 : (mask + 1) << 8;
