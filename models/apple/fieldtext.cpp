@@ -4,6 +4,8 @@
 
 #include "apple/date.h"
 
+#include <QtCore/qhash.h>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +27,31 @@ QString decimal(double number, const QLocale &locale)
     return locale.toString(rounded, 'f', decimals);
 }
 
+/// The symbols a system writes outside the currency's own country; others are written as their code.
+QString currencySymbol(const QString &code, const QLocale &locale)
+{
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code)
+        return locale.currencySymbol();
+    static const QHash<QString, QString> symbols{
+        {u"EUR"_s, u"€"_s},   {u"USD"_s, u"$"_s},  {u"GBP"_s, u"£"_s},  {u"JPY"_s, u"¥"_s},
+        {u"INR"_s, u"₹"_s},   {u"KRW"_s, u"₩"_s},  {u"ILS"_s, u"₪"_s},  {u"VND"_s, u"₫"_s},
+        {u"CAD"_s, u"CA$"_s}, {u"AUD"_s, u"A$"_s}, {u"BRL"_s, u"R$"_s}, {u"MXN"_s, u"MX$"_s}};
+    // A code keeps its distance from the amount.
+    return symbols.value(code, code + QChar(QChar::Nbsp));
+}
+
+QString amountText(double number, const QString &code, const QLocale &locale)
+{
+    static const QStringList withoutCents{u"JPY"_s, u"KRW"_s, u"VND"_s, u"CLP"_s, u"ISK"_s};
+    return locale.toCurrencyString(number, currencySymbol(code, locale), withoutCents.contains(code) ? 0 : 2)
+        .trimmed();
+}
+
 QString numberText(const Field &field, const QLocale &locale)
 {
     const double number = field.value.text.toDouble();
     if (!field.currencyCode.isEmpty())
-        return locale.toCurrencyString(
-            number, field.currencyCode == "USD"_L1 && locale == QLocale::c() ? u"$"_s : QString());
+        return amountText(number, field.currencyCode, locale);
     switch (field.numberStyle) {
     case NumberStyle::Percent:
         return locale.toString(std::round(number * 100), 'f', 0) + locale.percent();

@@ -20,7 +20,7 @@ struct LayoutOptions
 [[nodiscard]] scene::Scene layoutCard(const Document &document, const scene::Images &images,
                                       const LayoutOptions &options, scene::Kit &kit);
 
-/// Black or white, as Google presumably chooses (luma below one half: white).
+/// White or near black, as Google presumably chooses (luma below one half: white).
 [[nodiscard]] Colour textColourOn(Colour background);
 
 } // namespace qairopay::google

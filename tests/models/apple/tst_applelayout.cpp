@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/cardmetrics.h"
+#include "apple/issue.h"
+#include "apple/layout.h"
+#include "scene/painter.h"
+
+#include "support/sampletemplates.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using apple::Document;
+using scene::Element;
+using scene::Scene;
+
+namespace {
+
+apple::Field field(const QString &key, const QString &label, const QString &value,
+                   TextAlignment alignment = TextAlignment::Natural)
+{
+    return {.key = key, .label = label, .value = {value}, .alignment = alignment};
+}
+
+Document documentOf(apple::Style style)
+{
+    Document document;
+    document.style = style;
+    document.background = Colour{0xBB, 0xBB, 0xBB};
+    document.foreground = Colour{0, 0, 0};
+    return document;
+}
+
+const scene::Text &textOf(const Element &element)
+{
+    return std::get<scene::Text>(element.shape);
+}
+
+QImage plainImage(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    return image;
+}
+
+} // namespace
+
+class TestAppleLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void headerRunsFromTheRight();
+    void theLastColumnIsFlushRight();
+    void aRowShrinksTogether();
+    void aLongLabelIsElidedToItsColumn();
+    void aTextThatCannotShrinkIsElided();
+    void surplusFieldsAreDropped_data();
+    void surplusFieldsAreDropped();
+    void boardingPassSidesShareASize();
+    void auxiliaryStandsAboveSecondaryOnABoardingPass();
+    void everythingStaysOnTheCard_data();
+    void everythingStaysOnTheCard();
+    void theFirstBarcodeThatCanBeDrawn();
+    void anExpiredPassHasAPaleBarcode();
+    void imagesByStyle();
+    void everyLayoutPaints();
+
+private:
+    Scene layout(const Document &document, const scene::Images &images = {})
+    {
+        return apple::layoutFront(document, images, {}, m_kit);
+    }
+
+    scene::Kit m_kit;
+};
+
+void TestAppleLayout::initTestCase()
+{
+    QVERIFY(m_kit.fonts.isComplete());
+}
+
+void TestAppleLayout::headerRunsFromTheRight()
+{
+    auto document = documentOf(apple::Style::Generic);
+    document.headerFields = {field(u"first"_s, u"F"_s, u"1"_s), field(u"second"_s, u"S"_s, u"2"_s)};
+    const auto scene = layout(document);
+    const auto *first = scene.element(u"value:first");
+    const auto *second = scene.element(u"value:second");
+    QVERIFY(first && second);
+    QVERIFY(first->rect.left() > second->rect.right());
+    QVERIFY(std::abs(first->rect.right() - (apple::metrics::cardWidth - apple::metrics::inset)) < 0.1);
+}
+
+void TestAppleLayout::theLastColumnIsFlushRight()
+{
+    auto document = documentOf(apple::Style::Generic);
+    document.auxiliaryFields = {field(u"a"_s, u"A"_s, u"lorem ipsum"_s), field(u"b"_s, u"B"_s, u"dolor"_s)};
+    const auto scene = layout(document);
+    const double right = apple::metrics::cardWidth - apple::metrics::inset;
+    QVERIFY(std::abs(scene.element(u"value:b")->rect.right() - right) < 0.1);
+    QVERIFY(std::abs(scene.element(u"value:a")->rect.left() - apple::metrics::inset) < 0.1);
+}
+
+void TestAppleLayout::aRowShrinksTogether()
+{
+    auto document = documentOf(apple::Style::Generic);
+    document.secondaryFields = {field(u"a"_s, u""_s, u"Adult Development Programme"_s),
+                                field(u"b"_s, u"Membership number"_s, u"23478"_s)};
+    const auto scene = layout(document);
+    const auto &wide = textOf(*scene.element(u"value:a"));
+    const auto &narrow = textOf(*scene.element(u"value:b"));
+    QVERIFY(wide.font.size < apple::metrics::genericSecondary.valueSize);
+    QCOMPARE(narrow.font.size, wide.font.size);
+    QCOMPARE(scene.element(u"value:b")->losses.shrunkFrom, apple::metrics::genericSecondary.valueSize);
+    QCOMPARE(wide.drawn, u"Adult Development Programme"_s);
+}
+
+void TestAppleLayout::aLongLabelIsElidedToItsColumn()
+{
+    auto document = documentOf(apple::Style::StoreCard);
+    document.secondaryFields = {field(u"a"_s, u"Id contact"_s, u"23001208654"_s),
+                                field(u"b"_s, u"Policyholder and driver"_s, u"John Doe"_s)};
+    document.auxiliaryFields = {field(u"c"_s, u"Valid from"_s, u"01.02.2024"_s),
+                                field(u"d"_s, u"Valid to"_s, u"01.02.2025"_s)};
+    const auto scene = layout(document);
+    const auto *label = scene.element(u"label:b");
+    QVERIFY(label->losses.elided);
+    QVERIFY(textOf(*label).drawn.endsWith(u'…'));
+    QCOMPARE(textOf(*label).full, u"Policyholder and driver"_s);
+    QVERIFY(label->rect.right() < scene.element(u"value:c")->rect.left());
+}
+
+void TestAppleLayout::aTextThatCannotShrinkIsElided()
+{
+    auto document = documentOf(apple::Style::Generic);
+    document.primaryFields = {field(u"a"_s, u"A"_s, QString(120, u'm'))};
+    const auto *value = layout(document).element(u"value:a");
+    const auto scene = layout(document);
+    value = scene.element(u"value:a");
+    QVERIFY(value->losses.elided);
+    QVERIFY(value->rect.right() <= apple::metrics::cardWidth - apple::metrics::inset + 0.1);
+}
+
+void TestAppleLayout::surplusFieldsAreDropped_data()
+{
+    QTest::addColumn<apple::Style>("style");
+    QTest::addColumn<FieldSlot>("slot");
+    QTest::addColumn<int>("drawn");
+    QTest::newRow("generic shows one primary") << apple::Style::Generic << FieldSlot::Primary << 1;
+    QTest::newRow("boarding pass shows two primaries")
+        << apple::Style::BoardingPass << FieldSlot::Primary << 2;
+    QTest::newRow("boarding pass shows five auxiliaries")
+        << apple::Style::BoardingPass << FieldSlot::Auxiliary << 5;
+    QTest::newRow("event ticket shows four auxiliaries")
+        << apple::Style::EventTicket << FieldSlot::Auxiliary << 4;
+    QTest::newRow("store card shows four in its row") << apple::Style::StoreCard << FieldSlot::Auxiliary << 4;
+    QTest::newRow("three in the header") << apple::Style::Coupon << FieldSlot::Header << 3;
+}
+
+void TestAppleLayout::surplusFieldsAreDropped()
+{
+    QFETCH(const apple::Style, style);
+    QFETCH(const FieldSlot, slot);
+    QFETCH(const int, drawn);
+    auto document = documentOf(style);
+    for (int i = 0; i < 7; ++i)
+        document.fields(slot).append(field(u"f%1"_s.arg(i), u"L"_s, u"1"_s));
+    const auto scene = layout(document);
+    for (int i = 0; i < 7; ++i)
+        QCOMPARE(scene.element(u"value:f%1"_s.arg(i)) != nullptr, i < drawn);
+    QCOMPARE(scene.dropped.size(), 7 - drawn);
+    QCOMPARE(scene.dropped.first().fieldKey, u"f%1"_s.arg(drawn));
+}
+
+void TestAppleLayout::boardingPassSidesShareASize()
+{
+    auto document = documentOf(apple::Style::BoardingPass);
+    document.primaryFields = {field(u"from"_s, u"From"_s, u"Frankfurt am Main"_s),
+                              field(u"to"_s, u"To"_s, u"Rom"_s)};
+    const auto scene = layout(document);
+    const auto &from = textOf(*scene.element(u"value:from"));
+    QVERIFY(from.font.size < apple::metrics::boardingPrimary.valueSize);
+    QCOMPARE(textOf(*scene.element(u"value:to")).font.size, from.font.size);
+    QVERIFY(scene.element(u"transit-icon"));
+}
+
+void TestAppleLayout::auxiliaryStandsAboveSecondaryOnABoardingPass()
+{
+    auto document = documentOf(apple::Style::BoardingPass);
+    document.auxiliaryFields = {field(u"gate"_s, u"Gate"_s, u"1"_s)};
+    document.secondaryFields = {field(u"name"_s, u"Name"_s, u"Jane"_s)};
+    const auto scene = layout(document);
+    QVERIFY(scene.element(u"value:gate")->rect.bottom() < scene.element(u"value:name")->rect.top());
+}
+
+void TestAppleLayout::everythingStaysOnTheCard_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("short") << u"A"_s;
+    QTest::newRow("long") << u"Donaudampfschifffahrtsgesellschaftskapitän"_s;
+    QTest::newRow("longest the API takes") << QString(512, u'W');
+    QTest::newRow("markup") << u"<img src=x>"_s;
+    QTest::newRow("right to left") << u"بطاقة الولاء الذهبية"_s;
+    QTest::newRow("line breaks") << u"one\ntwo\r\nthree"_s;
+    QTest::newRow("half a surrogate pair") << QString(QChar(0xD83D));
+}
+
+void TestAppleLayout::everythingStaysOnTheCard()
+{
+    QFETCH(const QString, text);
+    for (const auto style : {apple::Style::BoardingPass, apple::Style::Coupon, apple::Style::EventTicket,
+                             apple::Style::Generic, apple::Style::StoreCard}) {
+        auto document = documentOf(style);
+        document.logoText = text;
+        document.barcodes = {{BarcodeFormat::Qr, u"m"_s, u"utf-8"_s, text}};
+        for (const auto slot : allFieldSlots) {
+            for (int i = 0; i < 4; ++i)
+                document.fields(slot).append(
+                    field(u"%1%2"_s.arg(toApiName(slot)).arg(i), text.left(64), text));
+        }
+        const QRectF card(-0.1, -0.1, apple::metrics::cardWidth + 0.2, apple::metrics::cardHeight + 0.2);
+        const auto scene = layout(document);
+        for (const auto &element : scene.elements)
+            QVERIFY2(card.contains(element.rect), qPrintable(element.id));
+    }
+}
+
+void TestAppleLayout::theFirstBarcodeThatCanBeDrawn()
+{
+    auto document = documentOf(apple::Style::Generic);
+    document.barcodes = {{BarcodeFormat::Code128, QString(5000, u'x'), u"iso-8859-1"_s, {}},
+                         {BarcodeFormat::Qr, u"fallback"_s, u"iso-8859-1"_s, {}}};
+    const auto scene = layout(document);
+    const auto &modules = std::get<scene::Modules>(scene.element(u"barcode")->shape);
+    QCOMPARE(modules.symbol.columns, modules.symbol.rows);
+}
+
+void TestAppleLayout::anExpiredPassHasAPaleBarcode()
+{
+    auto document = documentOf(apple::Style::Generic);
+    document.barcodes = {{BarcodeFormat::Qr, u"m"_s, u"iso-8859-1"_s, {}}};
+    const auto opacity = [this](const Document &of) {
+        const auto scene = layout(of);
+        return std::get<scene::Modules>(scene.element(u"barcode")->shape).opacity;
+    };
+    QCOMPARE(opacity(document), 1.0);
+    document.isVoided = true;
+    QVERIFY(opacity(document) < 1);
+}
+
+void TestAppleLayout::imagesByStyle()
+{
+    scene::Images images;
+    for (const auto slot : allImageSlots)
+        images.bySlot.insert(slot, plainImage(300, 100));
+    const auto has = [&](apple::Style style, QStringView id) {
+        const auto scene = layout(documentOf(style), images);
+        return scene.element(id) != nullptr;
+    };
+    QVERIFY(has(apple::Style::StoreCard, u"strip"));
+    QVERIFY(!has(apple::Style::Generic, u"strip"));
+    QVERIFY(has(apple::Style::Generic, u"thumbnail"));
+    QVERIFY(!has(apple::Style::Generic, u"background"));
+    QVERIFY(has(apple::Style::BoardingPass, u"footer"));
+    // A strip takes the place of both (wallet-formats C.2).
+    QVERIFY(!has(apple::Style::EventTicket, u"background"));
+    images.bySlot.remove(ImageSlot::Strip);
+    QVERIFY(has(apple::Style::EventTicket, u"background"));
+    QVERIFY(has(apple::Style::EventTicket, u"thumbnail"));
+}
+
+void TestAppleLayout::everyLayoutPaints()
+{
+    const auto document = apple::documentFor(test::guideTemplate(), test::guideRecord(), {}).value();
+    const auto scene = layout(document);
+    const QImage image = scene::render(scene, 2, m_kit.fonts);
+    QCOMPARE(image.size(), QSize(718, 1005));
+    QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(image.pixelColor(300, 400), QColor(0x1F, 0x7A, 0x5A));
+}
+
+QTEST_MAIN(TestAppleLayout)
+#include "tst_applelayout.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/date.h"
+#include "apple/fieldtext.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+class TestFieldText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data();
+    void texts();
+    void dates_data();
+    void dates();
+};
+
+void TestFieldText::texts_data()
+{
+    QTest::addColumn<apple::Field>("field");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    const apple::Field number{.value = {u"12450.5"_s, true}, .numberStyle = apple::NumberStyle::Decimal};
+    QTest::newRow("decimal") << number << u"en_US"_s << u"12,450.5"_s;
+    QTest::newRow("decimal in German") << number << u"de_DE"_s << u"12.450,5"_s;
+    const apple::Field amount{.value = {u"25"_s, true}, .currencyCode = u"EUR"_s};
+    QTest::newRow("amount") << amount << u"en_US"_s << u"€25.00"_s;
+    QTest::newRow("amount in German") << amount << u"de_DE"_s << u"25,00\u00A0€"_s;
+    const apple::Field francs{.value = {u"25"_s, true}, .currencyCode = u"CHF"_s};
+    QTest::newRow("amount without a symbol") << francs << u"en_US"_s << u"CHF\u00A025.00"_s;
+    const apple::Field yen{.value = {u"2500"_s, true}, .currencyCode = u"JPY"_s};
+    QTest::newRow("amount without cents") << yen << u"en_US"_s << u"¥2,500"_s;
+    const apple::Field percent{.value = {u"0.25"_s, true}, .numberStyle = apple::NumberStyle::Percent};
+    QTest::newRow("percent") << percent << u"en_US"_s << u"25%"_s;
+    const apple::Field day{.value = {u"2026-12-01T00:00Z"_s},
+                           .dateStyle = DateStyle::Medium,
+                           .timeStyle = DateStyle::None,
+                           .ignoresTimeZone = true};
+    QTest::newRow("day") << day << u"en_US"_s << u"Dec 1, 2026"_s;
+    const apple::Field time{
+        .value = {u"2026-12-01T10:00+01:00"_s}, .dateStyle = DateStyle::None, .timeStyle = DateStyle::Short};
+    QTest::newRow("time in the device's zone") << time << u"de_DE"_s << u"09:00"_s;
+    const apple::Field relative{.value = {u"2026-12-03T12:00Z"_s},
+                                .dateStyle = DateStyle::Medium,
+                                .timeStyle = DateStyle::None,
+                                .isRelative = true};
+    QTest::newRow("relative") << relative << u"en_US"_s << u"in 2 days"_s;
+    const apple::Field markup{.value = {u"<a href=x>here</a>"_s}};
+    QTest::newRow("markup stands as it is") << markup << u"en_US"_s << u"<a href=x>here</a>"_s;
+}
+
+void TestFieldText::texts()
+{
+    QFETCH(const apple::Field, field);
+    QFETCH(const QString, locale);
+    QFETCH(const QString, text);
+    apple::LayoutOptions options;
+    options.locale = QLocale(locale);
+    options.now = QDateTime(QDate(2026, 12, 1), QTime(12, 0), QTimeZone::utc());
+    QCOMPARE(apple::displayText(field, options), text);
+}
+
+void TestFieldText::dates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isDate");
+    QTest::newRow("minutes and Z") << u"2026-12-01T10:00Z"_s << true;
+    QTest::newRow("seconds") << u"2026-12-01T10:00:30Z"_s << true;
+    QTest::newRow("fraction") << u"2026-12-01T10:00:30.5Z"_s << true;
+    QTest::newRow("offset") << u"2026-12-01T10:00-05:30"_s << true;
+    QTest::newRow("no zone") << u"2026-12-01T10:00:00"_s << false;
+    QTest::newRow("offset without colon") << u"2026-12-01T10:00+0000"_s << false;
+    QTest::newRow("day only") << u"2026-12-01"_s << false;
+    QTest::newRow("no such day") << u"2026-02-30T10:00Z"_s << false;
+    QTest::newRow("something behind it") << u"2026-12-01T10:00Z "_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestFieldText::dates()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isDate);
+    QCOMPARE(apple::parseDate(text).has_value(), isDate);
+}
+
+QTEST_GUILESS_MAIN(TestFieldText)
+#include "tst_fieldtext.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "google/json.h"
+
+#include "support/sampletemplates.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+const google::Issuer issuer{
+    u"3388000000022"_s, u"Acme"_s, u"studio@example.com"_s, {u"https://acme.example"_s}, {}};
+
+google::Document documentOf(const PassTemplate &passTemplate)
+{
+    return google::documentFor(passTemplate, test::guideRecord(), issuer).value();
+}
+
+} // namespace
+
+class TestGoogleJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theGuidesClass();
+    void theGuidesObject();
+    void aFlight();
+    void colourStandsWhereTheTypeHasIt();
+    void claims();
+};
+
+void TestGoogleJson::theGuidesClass()
+{
+    const auto object = google::classJson(documentOf(test::guideTemplate()));
+    QCOMPARE(object[u"programName"_s].toString(), u"Acme Hotels — Loyalty"_s);
+    QCOMPARE(object[u"issuerName"_s].toString(), u"Acme Hotels"_s);
+    QCOMPARE(object[u"reviewStatus"_s].toString(), u"UNDER_REVIEW"_s);
+    QCOMPARE(object[u"programLogo"_s][u"sourceUri"_s][u"uri"_s].toString(),
+             u"https://acme.example/icon@2x.png"_s);
+    QCOMPARE(object[u"merchantLocations"_s].toArray().size(), 1);
+    QVERIFY(object[u"enableSmartTap"_s].toBool());
+    const auto rows = object[u"classTemplateInfo"_s][u"cardTemplateOverride"_s][u"cardRowTemplateInfos"_s];
+    QCOMPARE(rows[0][u"oneItem"_s][u"item"_s][u"firstValue"_s][u"fields"_s][0][u"fieldPath"_s].toString(),
+             u"object.textModulesData['tier']"_s);
+}
+
+void TestGoogleJson::theGuidesObject()
+{
+    const auto object = google::objectJson(documentOf(test::guideTemplate()));
+    QCOMPARE(object[u"state"_s].toString(), u"ACTIVE"_s);
+    QCOMPARE(object[u"loyaltyPoints"_s][u"balance"_s][u"int"_s], QJsonValue(12450));
+    QCOMPARE(object[u"barcode"_s][u"type"_s].toString(), u"QR_CODE"_s);
+    QCOMPARE(object[u"barcode"_s][u"value"_s].toString(), u"loyalty:pass_01HZX0000000000000000000AA"_s);
+    QCOMPARE(object[u"textModulesData"_s].toArray().size(), 2);
+    QVERIFY(!object.contains(u"hexBackgroundColor"_s));
+}
+
+void TestGoogleJson::aFlight()
+{
+    const auto document = documentOf(test::flightTemplate());
+    const auto passClass = google::classJson(document);
+    QCOMPARE(passClass[u"flightHeader"_s][u"carrier"_s][u"carrierIataCode"_s].toString(), u"LX"_s);
+    QCOMPARE(passClass[u"flightHeader"_s][u"flightNumber"_s].toString(), u"123"_s);
+    QCOMPARE(passClass[u"origin"_s][u"airportIataCode"_s].toString(), u"ZRH"_s);
+    QCOMPARE(passClass[u"localScheduledDepartureDateTime"_s].toString(), u"2026-12-01T10:15:00"_s);
+    const auto object = google::objectJson(document);
+    QCOMPARE(object[u"passengerName"_s].toString(), u"Jane Doe"_s);
+    QVERIFY(object.contains(u"reservationInfo"_s));
+    QCOMPARE(object[u"boardingAndSeatingInfo"_s][u"seatNumber"_s].toString(), u"12A"_s);
+}
+
+void TestGoogleJson::colourStandsWhereTheTypeHasIt()
+{
+    PassTemplate membership;
+    membership.kind = PassKind::Membership;
+    const auto generic = documentOf(membership);
+    QVERIFY(!google::classJson(generic).contains(u"hexBackgroundColor"_s));
+    QCOMPARE(google::objectJson(generic)[u"hexBackgroundColor"_s].toString(), u"#1F7A5A"_s);
+    QVERIFY(google::classJson(documentOf(test::guideTemplate())).contains(u"hexBackgroundColor"_s));
+}
+
+void TestGoogleJson::claims()
+{
+    const auto document = documentOf(test::guideTemplate());
+    const QDateTime at(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::utc());
+    const auto full = google::saveClaims(document, issuer, at, google::SaveForm::Full);
+    QCOMPARE(full[u"iss"_s].toString(), u"studio@example.com"_s);
+    QCOMPARE(full[u"aud"_s].toString(), u"google"_s);
+    QCOMPARE(full[u"typ"_s].toString(), u"savetowallet"_s);
+    QCOMPARE(full[u"iat"_s].toInteger(), at.toSecsSinceEpoch());
+    QCOMPARE(full[u"origins"_s][0].toString(), u"https://acme.example"_s);
+    QCOMPARE(full[u"payload"_s][u"loyaltyClasses"_s].toArray().size(), 1);
+    QCOMPARE(full[u"payload"_s][u"loyaltyObjects"_s][0].toObject(), google::objectJson(document));
+    const auto skinny = google::saveClaims(document, issuer, at, google::SaveForm::Skinny);
+    QVERIFY(!skinny[u"payload"_s].toObject().contains(u"loyaltyClasses"_s));
+    QCOMPARE(skinny[u"payload"_s][u"loyaltyObjects"_s][0].toObject().keys(),
+             (QStringList{u"classId"_s, u"id"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestGoogleJson)
+#include "tst_googlejson.moc"

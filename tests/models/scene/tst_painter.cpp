@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "scene/composer.h"
+#include "scene/painter.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using namespace qairopay::scene;
+
+namespace {
+
+constexpr Colour grey{0x80, 0x80, 0x80};
+constexpr Colour red{255, 0, 0};
+
+QImage filled(int width, int height, Qt::GlobalColor colour)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(colour);
+    return image;
+}
+
+} // namespace
+
+class TestPainter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cornersAreTransparent();
+    void picturesAreClippedToTheOutline();
+    void modulesLeaveNoSeams_data();
+    void modulesLeaveNoSeams();
+    void aFillFades();
+    void croppingKeepsTheMiddle();
+    void hitTesting();
+    void aBlurKeepsAPlainImagePlain();
+
+private:
+    Composer composer(QSizeF size = {100, 100})
+    {
+        Composer composer(size, grey, m_kit);
+        QPainterPath outline;
+        outline.addRoundedRect(QRectF(QPointF(), size), 10, 10);
+        composer.setOutline(outline);
+        return composer;
+    }
+
+    QImage render(Composer &composer, double scale = 1)
+    {
+        return scene::render(composer.scene(), scale, m_kit.fonts);
+    }
+
+    Kit m_kit;
+};
+
+void TestPainter::cornersAreTransparent()
+{
+    auto card = composer();
+    const QImage image = render(card, 2);
+    QCOMPARE(image.size(), QSize(200, 200));
+    QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(image.pixelColor(100, 0), QColor(0x80, 0x80, 0x80));
+}
+
+void TestPainter::picturesAreClippedToTheOutline()
+{
+    auto card = composer();
+    card.addCropped(u"strip"_s, Role::Image, ImageSlot::Strip, filled(10, 10, Qt::blue), {0, 0, 100, 100});
+    const QImage image = render(card);
+    QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(image.pixelColor(50, 50), QColor(Qt::blue));
+}
+
+void TestPainter::modulesLeaveNoSeams_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {0.5, 1.0, 1.37, 2.0, 3.2591})
+        QTest::addRow("scale %g", scale) << scale;
+}
+
+void TestPainter::modulesLeaveNoSeams()
+{
+    QFETCH(const double, scale);
+    auto card = composer();
+    Symbol solid{7, 7, 1, {}};
+    for (int row = 0; row < 7; ++row)
+        solid.runs.append({row, 0, 7});
+    card.addModules(u"barcode"_s, solid, {20.3, 20.7, 55.1, 55.1});
+    const QImage image = render(card, scale);
+    const QRect inside =
+        QRectF(20.3 * scale, 20.7 * scale, 55.1 * scale, 55.1 * scale).toAlignedRect().adjusted(1, 1, -1, -1);
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            QCOMPARE(image.pixelColor(x, y), QColor(Qt::black));
+    }
+}
+
+void TestPainter::aFillFades()
+{
+    auto card = composer();
+    QPainterPath path;
+    path.addRect(0, 0, 100, 100);
+    card.addFill(u"sheen"_s, Role::Decoration, {0, 0, 100, 100}, {path, red, 1, 0});
+    const QImage image = render(card);
+    QVERIFY(image.pixelColor(50, 1).red() > 240);
+    QVERIFY(image.pixelColor(50, 98).red() < 0x88);
+}
+
+void TestPainter::croppingKeepsTheMiddle()
+{
+    auto card = composer();
+    card.addCropped(u"a"_s, Role::Image, ImageSlot::Strip, filled(300, 100, Qt::blue), {0, 0, 100, 100});
+    const auto &element = *card.scene().element(u"a");
+    QVERIFY(element.losses.cropped);
+    QCOMPARE(std::get<Picture>(element.shape).source, QRectF(100, 0, 100, 100));
+    const QRectF fitted =
+        card.addFitted(u"b"_s, Role::Logo, ImageSlot::Logo, filled(300, 100, Qt::blue), {10, 10, 60, 60});
+    QCOMPARE(fitted, QRectF(10, 30, 60, 20));
+}
+
+void TestPainter::hitTesting()
+{
+    auto card = composer();
+    card.addRoundedFill(u"plate"_s, Role::Decoration, {0, 0, 100, 100}, 4, red);
+    Line line;
+    line.id = u"value:a"_s;
+    line.text = u"Hello"_s;
+    line.fieldKey = u"a"_s;
+    card.addLine(line, {10, 80}, 50, Align::Left);
+    QCOMPARE(card.scene().elementAt({15, 48})->fieldKey, u"a"_s);
+    QVERIFY(!card.scene().elementAt({95, 95}));
+}
+
+void TestPainter::aBlurKeepsAPlainImagePlain()
+{
+    const QImage blurred = blur(filled(200, 300, Qt::blue));
+    QCOMPARE(blurred.pixelColor(0, 0), QColor(Qt::blue));
+    QCOMPARE(blurred.pixelColor(90, 100), QColor(Qt::blue));
+    QVERIFY(m_kit.blurred({}).isNull());
+}
+
+QTEST_MAIN(TestPainter)
+#include "tst_painter.moc"
