@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/connection.h"
+#include "cli/console.h"
+
+#include <QtCore/qstringlist.h>
+
+namespace qairopay::cli {
+
+/// The commands, each with what the command line said. They answer with the exit code.
+
+int createTemplate(Console &console, const Choice &choice, const QString &file);
+int updateTemplate(Console &console, const Choice &choice, const QString &id, const QString &file);
+int getTemplate(Console &console, const Choice &choice, const QString &id, const QString &out);
+int listTemplates(Console &console, const Choice &choice, bool withArchived);
+int archiveTemplate(Console &console, const Choice &choice, const QString &id);
+
+struct IssueArguments
+{
+    QString templateId;
+    QString email;
+    QString name;
+    QStringList fields; ///< "tier=Gold"
+    QString key;        ///< idempotency key; empty: a new one
+};
+int issuePass(Console &console, const Choice &choice, const IssueArguments &arguments);
+
+struct BatchArguments
+{
+    QString templateId;
+    QString csv;
+    QStringList mapping; ///< "Points balance=fields.points"; others are guessed
+    QString journal;
+    QString failedRows; ///< files to write; empty: none
+    QString results;
+    bool resume = false;
+};
+int issueCsv(Console &console, const Choice &choice, const BatchArguments &arguments);
+
+struct ListArguments
+{
+    QString templateId;
+    QString status;
+    QString email;
+    bool withArchived = false;
+    int limit = 100;
+};
+int listPasses(Console &console, const Choice &choice, const ListArguments &arguments);
+int getPass(Console &console, const Choice &choice, const QString &id);
+
+struct UpdateArguments
+{
+    QString id;
+    QStringList fields;
+    QString message;
+};
+int updatePass(Console &console, const Choice &choice, const UpdateArguments &arguments);
+int revokePass(Console &console, const Choice &choice, const QString &id, const QString &reason);
+
+struct ScanListArguments
+{
+    QString passId;
+    QString result;
+    QString from;
+    QString to;
+    int limit = 100;
+};
+int listScans(Console &console, const Choice &choice, const ScanListArguments &arguments);
+
+struct SimulateArguments
+{
+    QString passId;
+    QString scanner;
+    QString method;
+    QString place; ///< "28.4734,-81.4683"
+};
+int simulateScan(Console &console, const Choice &choice, const SimulateArguments &arguments);
+
+struct RenderArguments
+{
+    QString file;   ///< a template or a .pkpass
+    QString out;    ///< a PNG
+    QString wallet; ///< "apple" or "google"
+    double scale = 2;
+    int sample = 1; ///< which of the template's sample records; 0: its default values
+};
+int render(Console &console, const RenderArguments &arguments);
+int lintFile(Console &console, const QString &file);
+int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
+
+/// "a=b" as a map; a text without "=" is an error.
+[[nodiscard]] Result<QMap<QString, QString>> parseAssignments(const QStringList &texts);
+
+} // namespace qairopay::cli

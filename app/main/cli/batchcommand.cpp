@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/arguments.h"
+#include "cli/await.h"
+#include "issuance/issuejob.h"
+
+#include <QtCore/qstandardpaths.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay::issuance;
+
+namespace qairopay::cli {
+
+namespace {
+
+QString standardJournal()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/qairopay/journal"_s;
+}
+
+Result<csv::Mapping> mappingFor(const csv::Sheet &sheet, const PassTemplate &passTemplate,
+                                const QStringList &wishes)
+{
+    auto mapping = csv::guessMapping(csv::profileColumns(sheet), passTemplate.fields).mapping;
+    const auto given = parseAssignments(wishes);
+    if (!given)
+        return std::unexpected(given.error());
+    for (auto it = given->begin(); it != given->end(); ++it) {
+        const auto column = sheet.header.indexOf(it.key());
+        const auto target = csv::columnTargetFromName(it.value());
+        if (column < 0 || !target)
+            return failure(ErrorKind::InvalidInput,
+                           column < 0 ? u"The file has no such column."_s
+                                      : u"Write holder.email, holder.name, fields.KEY or ignore."_s,
+                           it.key());
+        mapping.columns[column] = *target;
+    }
+    const auto errors = csv::validateMapping(mapping, sheet.header, passTemplate.fields);
+    if (!errors.isEmpty())
+        return std::unexpected(errors.first());
+    return mapping;
+}
+
+/// The job for this file: a new one, or the one of an earlier run.
+Result<JobInfo> jobFor(Journal &journal, const JobDraft &draft, bool resume)
+{
+    const JobKey key{draft.profile, draft.templateId, draft.checked->file->hash(),
+                     mappingText(draft.checked->mapping)};
+    const auto known = await(journal.find(key));
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return await(journal.create(draft));
+    if ((*known)->isFinished())
+        return failure(ErrorKind::Conflict, u"This file was issued already (job %1)."_s.arg((*known)->id),
+                       draft.checked->file->name());
+    if (!resume)
+        return failure(
+            ErrorKind::Conflict,
+            u"A job for this file has not ended (job %1); --resume goes on with it."_s.arg((*known)->id),
+            draft.checked->file->name());
+    return **known;
+}
+
+void run(IssueJob &job, Console &console)
+{
+    QEventLoop loop;
+    QElapsedTimer shown;
+    shown.start();
+    QObject::connect(&job, &IssueJob::progressChanged, &loop, [&] {
+        const auto counts = job.progress().counts;
+        if (shown.elapsed() < 1000)
+            return;
+        shown.restart();
+        console.note(u"%1 of %2 rows"_s.arg(counts.settled()).arg(counts.good()));
+    });
+    QObject::connect(&job, &IssueJob::stateChanged, &loop, [&] {
+        if (job.isFinished() || job.state() == IssueJob::State::Failed)
+            loop.quit();
+    });
+    job.start();
+    if (!job.isFinished() && job.state() != IssueJob::State::Failed)
+        loop.exec();
+}
+
+Result<void> writeFiles(Journal &journal, JobId id, const BatchArguments &arguments)
+{
+    if (!arguments.failedRows.isEmpty()) {
+        if (const auto written = await(journal.writeFailedRows(id, arguments.failedRows)); !written)
+            return std::unexpected(written.error());
+    }
+    if (!arguments.results.isEmpty()) {
+        if (const auto written = await(journal.writeResults(id, arguments.results)); !written)
+            return std::unexpected(written.error());
+    }
+    return {};
+}
+
+void summarise(Console &console, const JobInfo &job)
+{
+    const auto &counts = job.counts;
+    if (console.isJson()) {
+        console.json(QJsonObject{{u"job"_s, job.id},
+                                 {u"issued"_s, counts.issued},
+                                 {u"failed"_s, counts.failed},
+                                 {u"broken"_s, counts.broken},
+                                 {u"pending"_s, counts.pending + counts.sent}});
+        return;
+    }
+    console.line(u"%1 issued, %2 refused, %3 broken, %4 open"_s.arg(counts.issued)
+                     .arg(counts.failed)
+                     .arg(counts.broken)
+                     .arg(counts.pending + counts.sent));
+}
+
+Result<CheckedFilePtr> check(const PassTemplate &passTemplate, const BatchArguments &arguments)
+{
+    const auto file = CsvFile::open(arguments.csv);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto mapping = mappingFor((*file)->sheet(), passTemplate, arguments.mapping);
+    if (!mapping)
+        return std::unexpected(mapping.error());
+    return checkFile(*file, *mapping, passTemplate);
+}
+
+} // namespace
+
+int issueCsv(Console &console, const Choice &choice, const BatchArguments &arguments)
+{
+    auto connection = findConnection(choice, console);
+    if (!connection)
+        return console.fail(connection.error());
+    api::Client client(connection->profile, connection->key);
+    const auto resource = await(client.template_(TemplateId(arguments.templateId)));
+    if (!resource)
+        return console.fail(resource.error());
+    const auto checked = check(resource->value, arguments);
+    if (!checked)
+        return console.fail(checked.error());
+    Journal journal(arguments.journal.isEmpty() ? standardJournal() : arguments.journal);
+    const auto info = jobFor(journal, {connection->identity, resource->id, *checked}, arguments.resume);
+    if (!info)
+        return console.fail(info.error());
+    IssueJob job(PassPort::of(client), journal, *info);
+    run(job, console);
+    if (const auto written = writeFiles(journal, info->id, arguments); !written)
+        return console.fail(written.error());
+    summarise(console, job.job());
+    if (job.state() == IssueJob::State::Failed)
+        return console.fail(job.error());
+    const auto &counts = job.job().counts;
+    return counts.failed + counts.broken > 0 ? Partial : Ok;
+}
+
+} // namespace qairopay::cli

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
+
+#include "cli/arguments.h"
+#include "cli/demo/demo.h"
+
+#include <CLI/CLI.hpp>
+
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::cli {
+
+namespace {
+
+QString text(const std::string &from)
+{
+    return QString::fromStdString(from);
+}
+
+QStringList texts(const std::vector<std::string> &from)
+{
+    QStringList list;
+    for (const auto &item : from)
+        list.append(text(item));
+    return list;
+}
+
+/// Everything an option can write to. Only the command that was given reads its part.
+struct Words
+{
+    std::string url, keyFile, profile, readyFile;
+    bool yes = false;
+    bool json = false;
+    std::string file, out, id, key;
+    std::string templateId, email, name, message, reason, status;
+    std::vector<std::string> fields, mapping, roots;
+    std::string csv, journal, failedRows, results;
+    bool resume = false;
+    bool all = false;
+    int limit = 100;
+    std::string from, to, result, scanner, method, place;
+    std::string wallet = "apple";
+    double scale = 2;
+    int sample = 1;
+
+    [[nodiscard]] Choice choice() const
+    {
+        return {text(url), text(keyFile), text(profile), text(readyFile), yes};
+    }
+};
+
+class Parser
+{
+public:
+    explicit Parser(Console &console)
+        : m_console(console)
+    {
+        m_app.require_subcommand(1);
+        m_app.set_version_flag("--version", QAIROPAY_VERSION);
+        m_app.add_option("--url", m_words.url, "Address of the service (with --key-file or QAIROPAY_KEY)");
+        m_app.add_option("--key-file", m_words.keyFile, "File with the key; - reads standard input");
+        m_app.add_option("--profile", m_words.profile,
+                         "A profile of the studio; its key comes from the keychain");
+        m_app.add_option("--ready-file", m_words.readyFile, "Ready file of a running sandbox");
+        m_app.add_flag("--yes", m_words.yes, "Do on a live profile what reaches real holders");
+        m_app.add_flag("--json", m_words.json, "Print JSON");
+        m_app.fallthrough();
+        addTemplate();
+        addPass();
+        addScan();
+        addFiles();
+        addDemo();
+    }
+
+    int run(const QStringList &arguments)
+    {
+        std::vector<std::string> words;
+        for (const auto &argument : arguments.sliced(1))
+            words.insert(words.begin(), argument.toStdString()); // CLI11 takes them last first
+        try {
+            m_app.parse(words);
+        } catch (const CLI::ParseError &error) {
+            std::ostringstream out;
+            std::ostringstream err;
+            const int code = m_app.exit(error, out, err);
+            m_console.bytes(QByteArray::fromStdString(out.str()));
+            if (!err.str().empty())
+                m_console.note(text(err.str()).trimmed());
+            return code == 0 ? Ok : Usage;
+        }
+        m_console.useJson(m_words.json);
+        return m_action();
+    }
+
+private:
+    using Command = CLI::App *;
+
+    template <typename Action> Command add(Command parent, const char *name, const char *help, Action action)
+    {
+        auto *command = parent->add_subcommand(name, help);
+        command->callback(
+            [this, action] { m_action = [this, action] { return action(m_console, m_words.choice()); }; });
+        return command;
+    }
+
+    void addTemplate()
+    {
+        auto *group = m_app.add_subcommand("template", "Templates of the service")->require_subcommand(1);
+        auto &w = m_words;
+        add(group, "create", "Create a template from a file",
+            [&](Console &c, const Choice &choice) { return createTemplate(c, choice, text(w.file)); })
+            ->add_option("file", w.file, "A .passtpl; - reads standard input")
+            ->required();
+        auto *update = add(group, "update", "Make a template like a file; reaches every issued pass",
+                           [&](Console &c, const Choice &choice) {
+                               return updateTemplate(c, choice, text(w.id), text(w.file));
+                           });
+        update->add_option("id", w.id)->required();
+        update->add_option("file", w.file)->required();
+        auto *get = add(group, "get", "Print a template, or write it to a file",
+                        [&](Console &c, const Choice &choice) {
+                            return getTemplate(c, choice, text(w.id), text(w.out));
+                        });
+        get->add_option("id", w.id)->required();
+        get->add_option("--out", w.out, "File to write");
+        add(group, "list", "List templates", [&](Console &c, const Choice &choice) {
+            return listTemplates(c, choice, w.all);
+        })->add_flag("--all", w.all, "Archived ones as well");
+        add(group, "archive", "Issue nothing more from a template",
+            [&](Console &c, const Choice &choice) { return archiveTemplate(c, choice, text(w.id)); })
+            ->add_option("id", w.id)
+            ->required();
+    }
+
+    void addPass()
+    {
+        auto *group = m_app.add_subcommand("pass", "Passes")->require_subcommand(1);
+        addIssue(group);
+        auto &w = m_words;
+        add(group, "get", "Show a pass",
+            [&](Console &c, const Choice &choice) { return getPass(c, choice, text(w.id)); })
+            ->add_option("id", w.id)
+            ->required();
+        auto *list = add(group, "list", "List passes, newest first", [&](Console &c, const Choice &choice) {
+            return listPasses(c, choice, {text(w.templateId), text(w.status), text(w.email), w.all, w.limit});
+        });
+        list->add_option("--template", w.templateId);
+        list->add_option("--status", w.status, "issued, installed, removed or revoked");
+        list->add_option("--email", w.email);
+        list->add_flag("--all", w.all, "Archived ones as well");
+        list->add_option("--limit", w.limit)->capture_default_str()->check(CLI::PositiveNumber);
+        auto *update = add(group, "update", "Change fields of a pass", [&](Console &c, const Choice &choice) {
+            return updatePass(c, choice, {text(w.id), texts(w.fields), text(w.message)});
+        });
+        update->add_option("id", w.id)->required();
+        update->add_option("--field", w.fields, "KEY=VALUE, as often as needed")->required();
+        update->add_option("--message", w.message,
+                           "What the holder's phone says; without it the change is silent");
+        auto *revoke = add(group, "revoke", "Revoke a pass", [&](Console &c, const Choice &choice) {
+            return revokePass(c, choice, text(w.id), text(w.reason));
+        });
+        revoke->add_option("id", w.id)->required();
+        revoke->add_option("--reason", w.reason, "Such as lost_device");
+    }
+
+    void addIssue(Command group)
+    {
+        auto &w = m_words;
+        auto *issue =
+            add(group, "issue", "Issue one pass, or one for each row of a CSV file",
+                [&](Console &c, const Choice &choice) {
+                    if (w.csv.empty())
+                        return issuePass(
+                            c, choice,
+                            {text(w.templateId), text(w.email), text(w.name), texts(w.fields), text(w.key)});
+                    return issueCsv(c, choice,
+                                    {text(w.templateId), text(w.csv), texts(w.mapping), text(w.journal),
+                                     text(w.failedRows), text(w.results), w.resume});
+                });
+        issue->add_option("--template", w.templateId)->required();
+        auto *email = issue->add_option("--email", w.email, "The holder's e-mail");
+        issue->add_option("--name", w.name, "The holder's name");
+        issue->add_option("--field", w.fields, "KEY=VALUE, as often as needed");
+        issue->add_option("--key", w.key, "Idempotency key: the same call again has no second effect");
+        auto *csv =
+            issue->add_option("--csv", w.csv, "Rows to issue; the journal makes each exactly one pass");
+        issue->add_option("--map", w.mapping, "COLUMN=holder.email|holder.name|fields.KEY|ignore")
+            ->needs(csv);
+        issue->add_option("--journal", w.journal, "Folder of the journal")->needs(csv);
+        issue->add_option("--failed-rows", w.failedRows, "File for the rows that were not issued")
+            ->needs(csv);
+        issue->add_option("--results", w.results, "File for all rows with their links")->needs(csv);
+        issue->add_flag("--resume", w.resume, "Go on with a job that was interrupted")->needs(csv);
+        email->excludes(csv);
+        issue->final_callback([email, csv] {
+            if (email->empty() && csv->empty())
+                throw CLI::RequiredError("--email or --csv");
+        });
+    }
+
+    void addScan()
+    {
+        auto *group = m_app.add_subcommand("scan", "Scans")->require_subcommand(1);
+        auto &w = m_words;
+        auto *list = add(group, "list", "List scans, newest first", [&](Console &c, const Choice &choice) {
+            return listScans(c, choice, {text(w.id), text(w.result), text(w.from), text(w.to), w.limit});
+        });
+        list->add_option("--pass", w.id);
+        list->add_option("--result", w.result, "valid, revoked, not_installed, …");
+        list->add_option("--from", w.from, "Such as 2026-05-19T10:00:00Z; included");
+        list->add_option("--to", w.to, "Excluded");
+        list->add_option("--limit", w.limit)->capture_default_str()->check(CLI::PositiveNumber);
+        auto *simulate = add(group, "simulate", "Scan a pass without a scanner (sandbox only)",
+                             [&](Console &c, const Choice &choice) {
+                                 return simulateScan(
+                                     c, choice, {text(w.id), text(w.scanner), text(w.method), text(w.place)});
+                             });
+        simulate->add_option("pass", w.id)->required();
+        simulate->add_option("--scanner", w.scanner);
+        simulate->add_option("--method", w.method, "barcode or nfc");
+        simulate->add_option("--at", w.place, "LATITUDE,LONGITUDE");
+    }
+
+    void addFiles()
+    {
+        auto &w = m_words;
+        auto *render = add(&m_app, "render", "Draw a template or a .pkpass", [&](Console &c, const Choice &) {
+            return cli::render(c, {text(w.file), text(w.out), text(w.wallet), w.scale, w.sample});
+        });
+        render->add_option("file", w.file, "A .passtpl or a .pkpass")->required();
+        render->add_option("--out", w.out, "The PNG to write")->required();
+        render->add_option("--wallet", w.wallet)
+            ->check(CLI::IsMember({"apple", "google"}))
+            ->capture_default_str();
+        render->add_option("--scale", w.scale, "Pixels to a point")
+            ->check(CLI::Range(0.25, 8.0))
+            ->capture_default_str();
+        render->add_option("--sample", w.sample, "Which sample record; 0: the default values")
+            ->capture_default_str();
+        add(&m_app, "lint", "Say what is wrong with a template",
+            [&](Console &c, const Choice &) { return lintFile(c, text(w.file)); })
+            ->add_option("file", w.file)
+            ->required();
+        auto *verify =
+            add(&m_app, "verify", "Open and check a .pkpass", [&](Console &c, const Choice &choice) {
+                return verifyFile(c, text(w.file), texts(w.roots), choice);
+            });
+        verify->add_option("file", w.file)->required();
+        verify->add_option("--root", w.roots,
+                           "Trusted root certificate; without one that of the running sandbox");
+    }
+
+    void addDemo()
+    {
+        auto &w = m_words;
+        add(&m_app, "demo", "The whole way of a program, on a sandbox of its own",
+            [&](Console &c, const Choice &) { return runDemo(c, text(w.out)); })
+            ->add_option("--out", w.out, "Folder for the results; new or empty")
+            ->required();
+    }
+
+    Console &m_console;
+    CLI::App m_app{"Templates, passes and scans of QairoPay from the command line.", "qairopay"};
+    Words m_words;
+    std::function<int()> m_action;
+};
+
+} // namespace
+
+int run(const QStringList &arguments, Console &console)
+{
+    return Parser(console).run(arguments);
+}
+
+} // namespace qairopay::cli

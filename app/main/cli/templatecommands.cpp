@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/arguments.h"
+#include "cli/await.h"
+#include "cli/views.h"
+#include "settings/atomicfile.h"
+#include "template/templatecodec.h"
+
+#include <QtCore/qjsonarray.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::cli {
+
+namespace {
+
+Result<PassTemplate> readTemplate(const QString &file, Console &console)
+{
+    auto bytes = file == "-"_L1 ? Result<QByteArray>(console.readInput()) : settings::readFile(file);
+    auto value = std::move(bytes).and_then(templateFromFile);
+    if (!value && value.error().kind == ErrorKind::InvalidInput)
+        value.error().where = file + u", "_s + value.error().where;
+    return value;
+}
+
+int show(Console &console, const Result<api::TemplateResource> &resource, const QString &done)
+{
+    if (!resource)
+        return console.fail(resource.error());
+    if (console.isJson())
+        console.json(toJson(*resource));
+    else
+        console.line(done.arg(resource->id.toString(), resource->value.name).arg(resource->version));
+    return Ok;
+}
+
+} // namespace
+
+int createTemplate(Console &console, const Choice &choice, const QString &file)
+{
+    const auto value = readTemplate(file, console);
+    if (!value)
+        return console.fail(value.error());
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    return show(console, await((*client)->createTemplate(*value)), u"%1  created: %2"_s);
+}
+
+int updateTemplate(Console &console, const Choice &choice, const QString &id, const QString &file)
+{
+    const auto value = readTemplate(file, console);
+    if (!value)
+        return console.fail(value.error());
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    if (const auto sure = confirmed(**client, choice); !sure)
+        return console.fail(sure.error());
+    const auto before = await((*client)->template_(TemplateId(id)));
+    if (!before)
+        return console.fail(before.error());
+    const auto audience = (*client)->profile().isLocal() ? Audience::Studio : Audience::Foreign;
+    const auto patch = templatePatch(before->value, *value, audience);
+    if (patch.isEmpty()) {
+        console.note(u"Nothing differs; nothing was sent."_s);
+        return show(console, before, u"%1  unchanged: %2, version %3"_s);
+    }
+    return show(console, await((*client)->patchTemplate(before->id, patch, before->etag)),
+                u"%1  updated: %2, version %3"_s);
+}
+
+int getTemplate(Console &console, const Choice &choice, const QString &id, const QString &out)
+{
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    const auto resource = await((*client)->template_(TemplateId(id)));
+    if (!resource)
+        return console.fail(resource.error());
+    if (!out.isEmpty()) {
+        const auto written = settings::writeFile(out, templateToFile(resource->value));
+        return written ? Ok : console.fail(written.error());
+    }
+    if (console.isJson())
+        console.json(toJson(*resource));
+    else
+        console.bytes(templateToFile(resource->value));
+    return Ok;
+}
+
+int listTemplates(Console &console, const Choice &choice, bool withArchived)
+{
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    api::TemplateQuery query;
+    if (!withArchived)
+        query.archived = false;
+    QJsonArray array;
+    QList<QStringList> rows;
+    do {
+        const auto page = await((*client)->listTemplates(query));
+        if (!page)
+            return console.fail(page.error());
+        for (const auto &item : page->items) {
+            array.append(toJson(item));
+            rows.append({item.id.toString(), toApiName(item.value.kind), QString::number(item.version),
+                         item.archived ? u"archived"_s : u"active"_s, item.value.name});
+        }
+        query.page.startingAfter = page->nextCursor;
+    } while (!query.page.startingAfter.isEmpty());
+    if (console.isJson())
+        console.json(array);
+    else
+        console.table({u"ID"_s, u"KIND"_s, u"VERSION"_s, u"STATUS"_s, u"NAME"_s}, rows);
+    return Ok;
+}
+
+int archiveTemplate(Console &console, const Choice &choice, const QString &id)
+{
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    if (const auto sure = confirmed(**client, choice); !sure)
+        return console.fail(sure.error());
+    return show(console, await((*client)->archiveTemplate(TemplateId(id))), u"%1  archived: %2"_s);
+}
+
+} // namespace qairopay::cli
