@@ -116,8 +116,8 @@ void TestAppleJson::tolerantWithRemarks_data()
     QTest::newRow("voided as a text") << QByteArray(R"("voided":"true",)") << u"voided"_s;
     QTest::newRow("distance as a text") << QByteArray(R"("maxDistance":"5",)") << u"maxDistance"_s;
     QTest::newRow("colour with dashes")
-        << QByteArray(R"("labelColor":"rgb(255-255-255)", ) ") << u" labelColor "_s;
-        QTest::newRow("barcode format of nobody")
+        << QByteArray("\"labelColor\":\"rgb(255-255-255)\",") << u"labelColor"_s;
+    QTest::newRow("barcode format of nobody")
         << QByteArray(R"("barcodes":[{"format":"ITF","message":"1","messageEncoding":"iso-8859-1"}],)")
         << u"barcodes[0].format"_s;
 }
