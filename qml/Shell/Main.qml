@@ -87,8 +87,18 @@ T.ApplicationWindow {
         onChosen: index => root.show(index)
     }
 
-    PageStack {
+    TopBar {
+        id: bar
+
         anchors.top: band.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        entry: root.entries[root.currentPage] ?? null
+        environment: root.studio.environment
+    }
+
+    PageStack {
+        anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.left: rail.right
         anchors.right: parent.right
@@ -102,6 +112,33 @@ T.ApplicationWindow {
         anchors.horizontalCenter: parent.horizontalCenter
         z: 10
         notices: root.studio.notices
+    }
+
+    onClosing: close => {
+        if (root.studio.mayQuit)
+            return;
+        close.accepted = false;
+        quitDialog.open();
+    }
+
+    ConfirmDialog {
+        id: quitDialog
+
+        heading: qsTr("Quit while a batch is running")
+        words: root.studio.quitWords
+        verb: qsTr("Pause and quit")
+        cancelVerb: qsTr("Keep running")
+        dangerous: false
+
+        onAccepted: root.studio.quitAnyway()
+    }
+
+    Connections {
+        target: root.studio
+
+        function onPageWanted(name: string) {
+            root.showNamed(name);
+        }
     }
 
     function show(index: int) {

@@ -4,11 +4,14 @@ pragma ComponentBehavior: Bound
 
 import QtQml
 
-/// A page of the rail. `page` is made when it is first shown and then kept.
+/// A page of the rail. `page` is made when it is first shown and then kept; `item` is it. `bar` fills the top
+/// bar while the page is shown; without one the bar holds the title.
 QtObject {
     property string name
     property string title
     property string iconName
     property bool available: true
     property Component page
+    property Component bar
+    property QtObject item
 }

@@ -24,7 +24,15 @@ Item {
             visible: current
             sourceComponent: root.entries[index].page
 
-            onCurrentChanged: active = active || current
+            onCurrentChanged: {
+                active = active || current;
+                if (current)
+                    (item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onLoaded: {
+                root.entries[index].item = item;
+                (item as Item).forceActiveFocus(Qt.OtherFocusReason);
+            }
             Component.onCompleted: active = current
         }
     }

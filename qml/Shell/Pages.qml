@@ -13,5 +13,26 @@ QtObject {
 
     required property StudioApp studio
 
-    readonly property list<PageEntry> entries: [].filter(entry => entry.available)
+    readonly property list<PageEntry> entries: [design].filter(entry => entry.available)
+
+    readonly property PageEntry design: PageEntry {
+        name: "design"
+        title: qsTr("Design")
+        iconName: "design"
+        available: root.studio.designer !== null
+
+        page: Component {
+            DesignPage {
+                designer: root.studio.designer
+                panes: root.studio.panes
+                tenant: root.studio.environment.live ? root.studio.environment.tenant : ""
+            }
+        }
+        bar: Component {
+            DesignBar {
+                designer: root.studio.designer
+                page: root.design.item as DesignPage
+            }
+        }
+    }
 }

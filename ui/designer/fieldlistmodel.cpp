@@ -154,13 +154,11 @@ void FieldListModel::syncOrder(const QList<Row> &wanted)
         int at = i;
         while (at < int(m_rows.size()) && m_rows[at].field.key != wanted[i].field.key)
             ++at;
-        if (at == i)
-            continue;
         if (at == int(m_rows.size())) {
             beginInsertRows({}, i, i);
             m_rows.insert(i, wanted[i]);
             endInsertRows();
-        } else {
+        } else if (at != i) {
             beginMoveRows({}, at, at, {}, i);
             m_rows.move(at, i);
             endMoveRows();

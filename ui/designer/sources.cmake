@@ -7,6 +7,8 @@ qairopay_ui(
     LINKS qairopay::template)
 if(TARGET qairopay_lint)
     qairopay_ui(
-        SOURCES problemmodel.cpp problemmodel.h templatepreview.cpp templatepreview.h
-        LINKS qairopay::lint)
+        SOURCES designer.cpp designer.h problemmodel.cpp problemmodel.h startertemplate.cpp startertemplate.h
+                templatedesk.cpp templatedesk.h templatelibrary.cpp templatelibrary.h
+                templatepreview.cpp templatepreview.h
+        LINKS qairopay::lint qairopay::api qairopay::settings)
 endif()

@@ -37,7 +37,7 @@ public:
     using QObject::QObject;
 
     Q_INVOKABLE void tell(const QString &text) { Q_EMIT posted({text, {}, false}); }
-    void fail(const Error &error) { Q_EMIT posted({error.text(), error.detail, true}); }
+    void fail(const Error &error) { Q_EMIT posted({error.text(), error.reference, true}); }
 
 Q_SIGNALS:
     void posted(const qairopay::Notice &notice);

@@ -10,4 +10,18 @@ StudioApp::StudioApp(const StudioParts &parts, const Environment &environment, Q
     , m_environment(environment)
 {}
 
+void StudioApp::setQuitWords(const QString &words)
+{
+    if (m_quitWords == words)
+        return;
+    m_quitWords = words;
+    Q_EMIT quitWordsChanged();
+}
+
+void StudioApp::quitAnyway()
+{
+    setQuitWords({});
+    Q_EMIT quitChosen();
+}
+
 } // namespace qairopay

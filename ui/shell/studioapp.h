@@ -9,6 +9,8 @@
 
 namespace qairopay {
 
+class Designer;
+
 /// The view models a window shows. A page adds one line here, one property below and one entry in
 /// qml/Shell/Pages.qml; what is null has no page and is not shown.
 struct StudioParts
@@ -16,6 +18,7 @@ struct StudioParts
     Appearance *appearance = nullptr;
     Notices *notices = nullptr;
     PaneMemory *panes = nullptr;
+    Designer *designer = nullptr;
 };
 
 /// The one object handed to Main.qml. It owns nothing; the composition (app/main/studio) outlives it.
@@ -24,10 +27,14 @@ class StudioApp : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_MOC_INCLUDE("designer/designer.h")
     Q_PROPERTY(qairopay::Environment environment READ environment CONSTANT FINAL)
     Q_PROPERTY(qairopay::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(qairopay::Notices *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(qairopay::PaneMemory *panes READ panes CONSTANT FINAL)
+    Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
+    Q_PROPERTY(bool mayQuit READ mayQuit NOTIFY quitWordsChanged FINAL)
+    Q_PROPERTY(QString quitWords READ quitWords NOTIFY quitWordsChanged FINAL)
 
 public:
     StudioApp(const StudioParts &parts, const Environment &environment, QObject *parent = nullptr);
@@ -37,9 +44,27 @@ public:
     [[nodiscard]] Notices *notices() const { return m_parts.notices; }
     [[nodiscard]] PaneMemory *panes() const { return m_parts.panes; }
 
+    [[nodiscard]] Designer *designer() const { return m_parts.designer; }
+
+    /// False while work runs that would be interrupted; the window then asks with `quitWords`.
+    [[nodiscard]] bool mayQuit() const { return m_quitWords.isEmpty(); }
+    [[nodiscard]] QString quitWords() const { return m_quitWords; }
+    /// What quitting interrupts, in a sentence with counts; empty: nothing.
+    void setQuitWords(const QString &words);
+    /// The person chose to quit although work runs.
+    Q_INVOKABLE void quitAnyway();
+    /// Opens a page by its name ("passes").
+    Q_INVOKABLE void showPage(const QString &name) { Q_EMIT pageWanted(name); }
+
+Q_SIGNALS:
+    void quitWordsChanged();
+    void quitChosen();
+    void pageWanted(const QString &name);
+
 private:
     StudioParts m_parts;
     Environment m_environment;
+    QString m_quitWords;
 };
 
 } // namespace qairopay

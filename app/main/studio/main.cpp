@@ -1,33 +1,54 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "shell/denyingnetwork.h"
-#include "shell/studioapp.h"
+#include "shell/appfonts.h"
+#include "studio.h"
 
 #include <QtGui/qguiapplication.h>
-#include <QtQml/qqmlapplicationengine.h>
 #include <QtQuickControls2/qquickstyle.h>
+
+#include <kdsingleapplication.h>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+
+namespace {
+
+/// One window for each data folder; a path may be longer than a socket's name.
+QString instanceName(const StudioOptions &options)
+{
+    return u"qairopay-pass-studio-%1"_s.arg(qHash(options.dataFolder, 0), 0, 16);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     application.setApplicationName(u"pass-studio"_s);
+    application.setApplicationDisplayName(u"QairoPay Pass Studio"_s);
+    application.setApplicationVersion(QStringLiteral(QAIROPAY_VERSION));
     application.setOrganizationName(u"QairoPay"_s);
+    application.setDesktopFileName(u"com.qairopay.PassStudio"_s);
     QQuickStyle::setStyle(u"Basic"_s);
+    if (!useEmbeddedFonts())
+        std::fputs("pass-studio: an embedded typeface is missing\n", stderr);
+    const auto options = readOptions(application);
 
-    QSettings settings;
-    Appearance appearance(settings);
-    Notices notices;
-    PaneMemory panes(settings);
-    StudioApp studio({.appearance = &appearance, .notices = &notices, .panes = &panes},
-                     {.name = u"Sandbox"_s, .tenant = u"Acme"_s});
+    KDSingleApplication instance(instanceName(options));
+    if (!instance.isPrimaryInstance() && !options.newInstance)
+        return instance.sendMessageWithTimeout(options.files.join(u'\n').toUtf8(), 2000) ? 0 : 1;
 
-    DenyingNetworkFactory network;
-    QQmlApplicationEngine engine;
-    engine.setNetworkAccessManagerFactory(&network);
-    engine.setInitialProperties({{u"studio"_s, QVariant::fromValue(&studio)}});
-    engine.loadFromModule("QairoPay.Studio", "Main");
-    return engine.rootObjects().isEmpty() ? 1 : application.exec();
+    auto studio = Studio::open(options);
+    if (!studio) {
+        std::fprintf(stderr, "pass-studio: %s\n", qUtf8Printable(studio.error().text()));
+        return 1;
+    }
+    QObject::connect(&instance, &KDSingleApplication::messageReceived, studio->get(),
+                     [&studio](const QByteArray &message) {
+                         (*studio)->openFiles(QString::fromUtf8(message).split(u'\n', Qt::SkipEmptyParts));
+                         (*studio)->raise();
+                     });
+    return application.exec();
 }

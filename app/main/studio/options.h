@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/qsize.h>
+#include <QtCore/qstringlist.h>
+
+class QCoreApplication;
+
+namespace qairopay {
+
+/// The command line of pass-studio.
+struct StudioOptions
+{
+    QStringList files;
+    QString dataFolder;
+    bool seeds = true; ///< make the ready-made program in an empty sandbox
+    bool newInstance = false;
+
+    // For pictures of the window, in documentation and reviews.
+    QString picture; ///< file; empty: none
+    QString page;
+    QString scheme; ///< "light", "dark" or empty
+    QSize size;
+};
+
+/// Reads the arguments; prints help or an error and ends the program where they say so.
+[[nodiscard]] StudioOptions readOptions(const QCoreApplication &application);
+
+} // namespace qairopay

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The top bar of the design page: which template, how its draft stands, undo, problems, publish.
+RowLayout {
+    id: root
+
+    required property Designer designer
+    required property DesignPage page
+
+    readonly property bool onDesk: !page.showsLibrary
+    readonly property int problemCount: designer.preview.problems.count
+
+    spacing: Theme.space8
+
+    Button {
+        objectName: "template-name"
+        Layout.maximumWidth: 320
+        Layout.leftMargin: Theme.space8
+        visible: root.onDesk
+        kind: Button.Quiet
+        iconName: "chevron-left"
+        text: root.designer.editor.name.length > 0 ? root.designer.editor.name : qsTr("Template without a name")
+        toolTip: qsTr("All templates")
+
+        onClicked: root.page.showLibrary()
+    }
+
+    Label {
+        Layout.fillWidth: true
+        Layout.leftMargin: root.onDesk ? 0 : Theme.space16
+        role: root.onDesk ? Label.Secondary : Label.Section
+        text: root.onDesk ? root.designer.desk.state : qsTr("Templates")
+    }
+
+    IconButton {
+        objectName: "undo"
+        visible: root.onDesk
+        enabled: root.designer.editor.canUndo
+        iconName: "undo"
+        toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : qsTr("Nothing to undo")
+
+        onClicked: root.designer.editor.undo()
+    }
+
+    IconButton {
+        objectName: "redo"
+        visible: root.onDesk
+        enabled: root.designer.editor.canRedo
+        iconName: "redo"
+        toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : qsTr("Nothing to redo")
+
+        onClicked: root.designer.editor.redo()
+    }
+
+    Button {
+        objectName: "problems"
+        visible: root.onDesk
+        kind: Button.Quiet
+        iconName: root.designer.preview.problems.errorCount > 0 ? "error"
+            : root.designer.preview.problems.warningCount > 0 ? "warning" : root.problemCount > 0 ? "info" : "ok"
+        text: root.problemCount > 0 ? qsTr("Problems %1").arg(root.problemCount) : qsTr("No problems")
+
+        onClicked: root.page.toggleProblems()
+    }
+
+    Button {
+        objectName: "publish"
+        visible: root.onDesk
+        kind: Button.Primary
+        text: qsTr("Publish…")
+        enabled: root.designer.desk.canPublish
+        toolTip: root.designer.desk.publishProblem
+
+        onClicked: root.designer.desk.prepareToPublish()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.onDesk
+        onActivated: root.designer.editor.undo()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Redo, "Ctrl+Y"]
+        enabled: root.onDesk
+        onActivated: root.designer.editor.redo()
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Outline, canvas and inspector of the template on the desk, or the library while none is.
+FocusScope {
+    id: root
+
+    required property Designer designer
+    required property PaneMemory panes
+    required property string tenant // typed again before publishing on live; empty elsewhere
+
+    readonly property bool roomy: width >= 1100 - Theme.rail
+    readonly property bool narrow: width < 900 - Theme.rail
+    property bool showsLibrary: !designer.editor.isOpen
+    property bool inspectorOpen: roomy
+    property bool outlineOpen: !narrow
+    property bool problemsOpen: false
+    property int outlineWidth: panes.size("designer.outline", 240)
+    property int inspectorWidth: panes.size("designer.inspector", 320)
+
+    onRoomyChanged: inspectorOpen = roomy
+    onNarrowChanged: outlineOpen = !narrow
+
+    Connections {
+        target: root.designer.library
+
+        function onOpened() {
+            root.showsLibrary = false;
+        }
+    }
+
+    LibraryPane {
+        anchors.fill: parent
+        visible: root.showsLibrary
+        library: root.designer.library
+        canGoBack: root.designer.editor.isOpen
+
+        onBackWanted: root.showsLibrary = false
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: !root.showsLibrary
+
+        Outline {
+            id: outline
+
+            width: root.outlineOpen ? root.outlineWidth : 0
+            height: parent.height
+            visible: root.outlineOpen
+            designer: root.designer
+
+            onPicked: root.inspectorOpen = true
+        }
+
+        SplitHandle {
+            id: outlineHandle
+
+            anchors.left: outline.right
+            height: parent.height
+            visible: root.outlineOpen
+            size: root.outlineWidth
+            minimum: 200
+            maximum: 280
+            name: qsTr("Width of the outline")
+
+            onMoved: size => {
+                root.outlineWidth = size;
+                root.panes.setSize("designer.outline", size);
+            }
+        }
+
+        DesignCanvas {
+            anchors.left: outlineHandle.right
+            anchors.right: root.roomy && root.inspectorOpen ? inspectorHandle.left : parent.right
+            anchors.top: parent.top
+            anchors.bottom: problems.open ? problems.top : parent.bottom
+            designer: root.designer
+            outlineOpen: root.outlineOpen
+            inspectorOpen: root.inspectorOpen
+
+            onOutlineToggled: root.outlineOpen = !root.outlineOpen
+            onInspectorToggled: root.inspectorOpen = !root.inspectorOpen
+            onPicked: root.inspectorOpen = true
+        }
+
+        ProblemsDrawer {
+            id: problems
+
+            anchors.left: outlineHandle.right
+            anchors.right: root.roomy && root.inspectorOpen ? inspectorHandle.left : parent.right
+            anchors.bottom: parent.bottom
+            designer: root.designer
+            open: root.problemsOpen
+
+            onClosed: root.problemsOpen = false
+        }
+
+        SplitHandle {
+            id: inspectorHandle
+
+            anchors.right: inspector.left
+            height: parent.height
+            visible: root.inspectorOpen
+            size: root.inspectorWidth
+            minimum: 280
+            maximum: 360
+            grows: false
+            name: qsTr("Width of the inspector")
+
+            onMoved: size => {
+                root.inspectorWidth = size;
+                root.panes.setSize("designer.inspector", size);
+            }
+        }
+
+        Inspector {
+            id: inspector
+
+            anchors.right: parent.right
+            width: root.inspectorWidth
+            height: parent.height
+            visible: root.inspectorOpen
+            designer: root.designer
+            overlays: !root.roomy
+
+            onClosed: root.inspectorOpen = false
+        }
+    }
+
+    PublishDialog {
+        id: publishDialog
+
+        desk: root.designer.desk
+        typed: root.tenant
+    }
+
+    function showLibrary() {
+        designer.library.refresh();
+        showsLibrary = true;
+    }
+
+    function toggleProblems() {
+        problemsOpen = !problemsOpen;
+        if (problemsOpen)
+            problems.forceActiveFocus(Qt.OtherFocusReason);
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+ScrollPane {
+    id: root
+
+    required property FieldEditor field
+
+    readonly property bool isDate: field.type === 3 || field.type === 4
+
+    Section {
+        first: true
+        title: qsTr("On the card")
+
+        FormRow {
+            label: qsTr("Label")
+
+            TextField {
+                objectName: "field-label"
+                width: parent.width
+                name: qsTr("Label")
+                maximumLength: root.field.labelLimit
+                text: root.field.label
+                onTextEdited: root.field.label = text
+            }
+        }
+
+        FormRow {
+            label: qsTr("Value when a pass gives none")
+            error: root.field.valueError
+
+            TextField {
+                objectName: "field-value"
+                width: parent.width
+                name: qsTr("Value")
+                maximumLength: root.field.valueLimit
+                error: root.field.valueError
+                text: root.field.value
+                onTextEdited: root.field.value = text
+            }
+        }
+
+        FormRow {
+            label: qsTr("Slot")
+
+            ComboBox {
+                objectName: "field-slot"
+                width: parent.width
+                name: qsTr("Slot")
+                model: root.field.slotNames
+                currentIndex: root.field.slot
+                onActivated: index => root.field.slot = index
+            }
+        }
+
+        FormRow {
+            label: qsTr("Alignment, Apple Wallet")
+
+            Segmented {
+                width: parent.width
+                name: qsTr("Alignment")
+                options: root.field.alignmentNames
+                currentIndex: root.field.alignment
+                onChosen: index => root.field.alignment = index
+            }
+        }
+    }
+
+    Section {
+        title: qsTr("Data")
+
+        FormRow {
+            label: qsTr("Type")
+
+            ComboBox {
+                objectName: "field-type"
+                width: parent.width
+                name: qsTr("Type")
+                model: root.field.typeNames
+                currentIndex: root.field.type
+                onActivated: index => root.field.type = index
+            }
+        }
+
+        FormRow {
+            visible: root.field.type === 2
+            label: qsTr("Currency")
+
+            TextField {
+                width: 96
+                name: qsTr("Currency code")
+                mono: true
+                maximumLength: 3
+                text: root.field.currency
+                onTextEdited: root.field.currency = text
+            }
+        }
+
+        FormRow {
+            visible: root.isDate
+            label: qsTr("Date style")
+
+            ComboBox {
+                width: parent.width
+                name: qsTr("Date style")
+                model: root.field.dateStyleNames
+                currentIndex: root.field.dateStyle
+                onActivated: index => root.field.dateStyle = index
+            }
+        }
+
+        FormRow {
+            visible: root.isDate
+            label: qsTr("Time style")
+
+            ComboBox {
+                width: parent.width
+                name: qsTr("Time style")
+                model: root.field.dateStyleNames
+                currentIndex: root.field.timeStyle
+                onActivated: index => root.field.timeStyle = index
+            }
+        }
+
+        FormRow {
+            label: qsTr("Key")
+            hint: qsTr("The column and the API call it this.")
+            error: keyField.activeFocus || keyField.text !== root.field.key ? root.field.keyProblem(keyField.text) : ""
+
+            TextField {
+                id: keyField
+
+                objectName: "field-key"
+                width: parent.width
+                name: qsTr("Key")
+                mono: true
+                maximumLength: 40
+                text: root.field.key
+                onEditingFinished: {
+                    root.field.key = text;
+                    text = Qt.binding(() => root.field.key);
+                }
+            }
+        }
+    }
+
+    Section {
+        title: qsTr("Updates and preview")
+
+        FormRow {
+            label: qsTr("Message when it changes, Apple Wallet")
+            hint: qsTr("%@ stands for the new value. Without a message the change is silent.")
+
+            TextField {
+                width: parent.width
+                name: qsTr("Message when it changes")
+                text: root.field.changeMessage
+                onTextEdited: root.field.changeMessage = text
+            }
+        }
+
+        FormRow {
+            label: qsTr("Sample value")
+            hint: qsTr("Shown here only, with the record “Default values”.")
+
+            TextField {
+                width: parent.width
+                name: qsTr("Sample value")
+                text: root.field.sample
+                onTextEdited: root.field.sample = text
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What is selected, right.
+FocusScope {
+    id: root
+
+    required property Designer designer
+    property bool overlays: false
+    readonly property string selection: designer.editor.selection
+
+    signal closed
+
+    Keys.onEscapePressed: event => {
+        event.accepted = overlays;
+        if (overlays)
+            root.closed();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    Item {
+        id: head
+
+        width: parent.width
+        height: Theme.bar - Theme.space4
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.space16
+            width: parent.width - 2 * Theme.space16 - (close.visible ? close.width : 0)
+            role: Label.Section
+            text: root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
+                : root.selection === "brand" ? qsTr("Brand")
+                : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
+                : root.selection === "places" ? qsTr("Places") : qsTr("Template")
+        }
+
+        IconButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.overlays
+            iconName: "close"
+            toolTip: qsTr("Close the inspector")
+            onClicked: root.closed()
+        }
+
+        Separator {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        anchors.topMargin: head.height
+        sourceComponent: root.selection.startsWith("field:") ? fieldInspector
+            : root.selection === "brand" ? brandInspector
+            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector : templateInspector
+    }
+
+    Component {
+        id: templateInspector
+
+        TemplateInspector {
+            editor: root.designer.editor
+            desk: root.designer.desk
+        }
+    }
+
+    Component {
+        id: brandInspector
+
+        BrandInspector { brand: root.designer.brand }
+    }
+
+    Component {
+        id: fieldInspector
+
+        FieldInspector { field: root.designer.field }
+    }
+
+    Component {
+        id: codeInspector
+
+        CodeInspector { code: root.designer.code }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What the template is made of, left: template, brand, fields slot by slot, code, places.
+FocusScope {
+    id: root
+
+    required property Designer designer
+    readonly property string selection: designer.editor.selection
+
+    signal picked
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    ScrollPane {
+        anchors.fill: parent
+        padding: Theme.space8
+        spacing: 2
+
+        ListRow {
+            objectName: "outline-template"
+            iconName: "template"
+            text: qsTr("Template")
+            current: root.selection === "template"
+            onClicked: root.pick("template")
+        }
+
+        ListRow {
+            objectName: "outline-brand"
+            iconName: "palette"
+            text: qsTr("Brand")
+            current: root.selection === "brand"
+            onClicked: root.pick("brand")
+        }
+
+        ListRow {
+            objectName: "outline-barcode"
+            iconName: "barcode"
+            text: qsTr("Code and NFC")
+            current: root.selection === "barcode" || root.selection === "nfc"
+            onClicked: root.pick("barcode")
+        }
+
+        ListRow {
+            objectName: "outline-places"
+            visible: root.designer.hasPlaces
+            iconName: "place"
+            text: qsTr("Places")
+            current: root.selection === "places"
+            onClicked: root.pick("places")
+        }
+
+        Item {
+            width: parent.width
+            height: Theme.space8
+        }
+
+        Item {
+            width: parent.width
+            height: Theme.control
+
+            Label {
+                x: Theme.space8
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Fields")
+                font.weight: Font.DemiBold
+            }
+
+            IconButton {
+                id: addButton
+
+                objectName: "add-field"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                compact: true
+                enabled: root.designer.fields.canAdd
+                iconName: "plus"
+                toolTip: enabled ? qsTr("Add a field") : qsTr("A template holds 20 fields at most")
+
+                onClicked: addMenu.popup(addButton, addButton.width - addMenu.width, addButton.height)
+
+                Menu {
+                    id: addMenu
+
+                    Repeater {
+                        model: root.designer.field.slotNames
+
+                        MenuItem {
+                            required property int index
+                            required property string modelData
+
+                            text: modelData
+                            onTriggered: {
+                                root.designer.fields.add(index);
+                                root.picked();
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        FieldList {
+            width: parent.width
+            designer: root.designer
+
+            onPicked: root.picked()
+        }
+    }
+
+    function pick(what: string) {
+        designer.editor.selection = what;
+        picked();
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+
+Item {
+    id: root
+
+    required property int index
+    required property string rule
+    required property int severity
+    required property string severityName
+    required property string sentence
+    required property string advice
+    required property string place
+    required property string target
+    readonly property color tone: severity === 2 ? Theme.error : severity === 1 ? Theme.warning : Theme.secondary
+
+    signal chosen
+
+    width: ListView.view?.width ?? 0
+    height: Math.max(Theme.row, texts.implicitHeight + Theme.space16)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1: %2 %3").arg(severityName).arg(sentence).arg(advice)
+    Accessible.description: place
+    Accessible.onPressAction: root.chosen()
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.ListView.isCurrentItem && (root.ListView.view?.activeFocus ?? false) ? Theme.selected
+            : hover.hovered ? Theme.hover : "transparent"
+    }
+
+    HoverHandler { id: hover }
+
+    TapHandler { onTapped: root.chosen() }
+
+    Icon {
+        x: Theme.space16
+        y: texts.y + 1
+        name: root.severity === 2 ? "error" : root.severity === 1 ? "warning" : "info"
+        color: root.tone
+    }
+
+    Label {
+        x: Theme.space16 + Theme.iconSmall + Theme.space8
+        y: texts.y
+        width: 64
+        text: root.severityName
+        color: root.tone
+        font.weight: Font.Medium
+    }
+
+    Column {
+        id: texts
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.space16 + Theme.iconSmall + Theme.space8 + 72
+        width: parent.width - x - place.width - 2 * Theme.space16
+
+        Label {
+            width: parent.width
+            text: root.sentence
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+        }
+
+        Label {
+            width: parent.width
+            visible: text.length > 0
+            role: Label.Secondary
+            text: root.advice
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+        }
+    }
+
+    Label {
+        id: place
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space16
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, root.width * 0.3)
+        horizontalAlignment: Text.AlignRight
+        role: Label.Secondary
+        text: qsTr("%1 · %2").arg(root.place).arg(root.rule)
+    }
+}

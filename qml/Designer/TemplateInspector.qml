@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+ScrollPane {
+    id: root
+
+    required property TemplateEditor editor
+    required property TemplateDesk desk
+
+    FormRow {
+        label: qsTr("Name")
+
+        TextField {
+            objectName: "template-name-field"
+            width: parent.width
+            name: qsTr("Name of the template")
+            maximumLength: 120
+            text: root.editor.name
+            onTextEdited: root.editor.name = text
+        }
+    }
+
+    FormRow {
+        label: qsTr("Kind")
+        hint: qsTr("Decides the category in both wallets and where fields stand.")
+
+        ComboBox {
+            objectName: "template-kind"
+            width: parent.width
+            name: qsTr("Kind of pass")
+            model: root.editor.kindNames
+            currentIndex: root.editor.kind
+            onActivated: index => root.editor.kind = index
+        }
+    }
+
+    FormRow {
+        visible: root.editor.isBoardingPass
+        label: qsTr("Means of transport")
+
+        ComboBox {
+            width: parent.width
+            name: qsTr("Means of transport")
+            model: root.editor.transitTypeNames
+            currentIndex: root.editor.transitType
+            onActivated: index => root.editor.transitType = index
+        }
+    }
+
+    FormRow {
+        label: qsTr("Notes")
+        hint: qsTr("For your team. Never on a pass.")
+
+        TextArea {
+            width: parent.width
+            name: qsTr("Notes")
+            text: root.editor.notes
+            onTextChanged: if (activeFocus) root.editor.notes = text
+        }
+    }
+
+    FormRow {
+        visible: root.desk.templateId.length > 0
+        label: qsTr("Template id")
+
+        IdText {
+            width: Math.min(implicitWidth, parent.width)
+            name: qsTr("Template id")
+            text: root.desk.templateId
+        }
+    }
+
+    Button {
+        visible: root.desk.isDirty && !root.desk.isNew
+        iconName: "undo"
+        text: qsTr("Discard draft")
+        toolTip: qsTr("Back to the published version. Undo brings the draft back.")
+        onClicked: root.desk.discardDraft()
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What the page on show puts up there, and at the right, always, where this window acts.
+Rectangle {
+    id: root
+
+    required property PageEntry entry
+    required property studioEnvironment environment
+
+    implicitHeight: Theme.bar
+    color: Theme.window
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.rightMargin: Theme.space16
+        spacing: Theme.space16
+
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            // The bar reaches into its page, so it comes after it.
+            active: root.entry !== null && root.entry.item !== null
+            sourceComponent: root.entry?.bar ?? title
+        }
+
+        Separator {
+            Layout.preferredHeight: Theme.space24
+        }
+
+        EnvironmentBadge {
+            environment: root.environment
+        }
+    }
+
+    Component {
+        id: title
+
+        Item {
+            Label {
+                x: Theme.space16
+                anchors.verticalCenter: parent.verticalCenter
+                role: Label.Section
+                text: root.entry?.title ?? ""
+            }
+        }
+    }
+
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/designer.h"
+
+namespace qairopay {
+
+Designer::Designer(const TemplateDesk::Services &services, scene::Kit &kit, QObject *parent)
+    : QObject(parent)
+    , m_fields(m_editor)
+    , m_field(m_editor)
+    , m_brand(m_editor)
+    , m_code(m_editor)
+    , m_preview(m_editor, kit, services.client.profile().tenantName)
+    , m_desk(m_editor, services)
+    , m_library(m_desk, services, kit)
+{}
+
+} // namespace qairopay

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/brandeditor.h"
+#include "designer/codeeditor.h"
+#include "designer/fieldeditor.h"
+#include "designer/fieldlistmodel.h"
+#include "designer/templatedesk.h"
+#include "designer/templatelibrary.h"
+#include "designer/templatepreview.h"
+
+namespace qairopay {
+
+/// Everything the design page binds to, in one object: the desk with its editors, the preview, the library.
+class Designer : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(qairopay::TemplateEditor *editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FieldListModel *fields READ fields CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FieldEditor *field READ field CONSTANT FINAL)
+    Q_PROPERTY(qairopay::BrandEditor *brand READ brand CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CodeEditor *code READ code CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
+    Q_PROPERTY(bool hasPlaces READ hasPlaces CONSTANT FINAL)
+
+public:
+    Designer(const TemplateDesk::Services &services, scene::Kit &kit, QObject *parent = nullptr);
+
+    [[nodiscard]] TemplateEditor *editor() { return &m_editor; }
+    [[nodiscard]] FieldListModel *fields() { return &m_fields; }
+    [[nodiscard]] FieldEditor *field() { return &m_field; }
+    [[nodiscard]] BrandEditor *brand() { return &m_brand; }
+    [[nodiscard]] CodeEditor *code() { return &m_code; }
+    [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
+    [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
+    [[nodiscard]] TemplateLibrary *library() { return &m_library; }
+
+    /// Whether there is a page for the places of a template.
+    [[nodiscard]] bool hasPlaces() const { return false; }
+
+private:
+    TemplateEditor m_editor;
+    FieldListModel m_fields;
+    FieldEditor m_field;
+    BrandEditor m_brand;
+    CodeEditor m_code;
+    TemplatePreview m_preview;
+    TemplateDesk m_desk;
+    TemplateLibrary m_library;
+};
+
+} // namespace qairopay

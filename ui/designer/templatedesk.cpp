@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/templatedesk.h"
+
+#include "template/validation.h"
+
+#include <QtCore/qlocale.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_services(services)
+    , m_saver(services.drafts)
+{
+    connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
+    connect(&m_saver, &settings::DraftSaver::saved, this, [this] {
+        m_savedAt = QDateTime::currentDateTime();
+        Q_EMIT stateChanged();
+        Q_EMIT draftSaved();
+    });
+    connect(&m_saver, &settings::DraftSaver::failed, this,
+            [this](const Error &error) { m_services.notices.fail(error); });
+}
+
+void TemplateDesk::open(const api::TemplateResource &resource)
+{
+    settings::Draft draft{.id = settings::DraftStore::newId(),
+                          .value = resource.value,
+                          .templateId = resource.id,
+                          .base = resource.value,
+                          .baseEtag = resource.etag,
+                          .profileId = m_services.profileId};
+    for (const auto &saved : m_services.drafts.list()) {
+        if (saved.templateId != resource.id || saved.profileId != m_services.profileId)
+            continue;
+        draft.id = saved.id;
+        draft.value = saved.value;
+        draft.savedAt = saved.savedAt;
+        break;
+    }
+    m_counts = resource.counts;
+    begin(draft, draft.value);
+}
+
+void TemplateDesk::open(const settings::Draft &draft)
+{
+    m_counts.reset();
+    begin(draft, draft.value);
+}
+
+void TemplateDesk::openNew(const PassTemplate &value)
+{
+    m_counts.reset();
+    begin({.id = settings::DraftStore::newId(), .value = value, .profileId = m_services.profileId}, value);
+    edited();
+}
+
+void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
+{
+    m_saver.flush();
+    m_draft = draft;
+    m_savedAt = draft.savedAt.toLocalTime();
+    m_isOpening = true;
+    m_editor.open(shown);
+    m_isOpening = false;
+    edited();
+}
+
+void TemplateDesk::edited()
+{
+    if (m_isOpening || !m_editor.isOpen())
+        return;
+    const auto hasChanged = m_draft.value != m_editor.value();
+    m_draft.value = m_editor.value();
+    const auto problems = validateTemplate(m_draft.value);
+    m_problem = problems.isEmpty() ? QString() : problems.first().text();
+    if (!isDirty()) {
+        m_saver.drop();
+        if (m_savedAt.isValid())
+            (void)m_services.drafts.remove(m_draft.id);
+        m_savedAt = {};
+    } else if (hasChanged || !m_savedAt.isValid()) {
+        m_saver.edited(m_draft);
+    }
+    Q_EMIT stateChanged();
+}
+
+bool TemplateDesk::isDirty() const
+{
+    return m_editor.isOpen() && (!m_draft.base || *m_draft.base != m_editor.value());
+}
+
+QString TemplateDesk::state() const
+{
+    if (!m_editor.isOpen())
+        return {};
+    if (m_isBusy)
+        return tr("Publishing…");
+    if (!isDirty())
+        return tr("Published");
+    if (!m_savedAt.isValid())
+        return tr("Draft");
+    return tr("Draft, saved %1").arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat));
+}
+
+bool TemplateDesk::canPublish() const
+{
+    return isDirty() && !m_isBusy && m_problem.isEmpty();
+}
+
+QString TemplateDesk::publishProblem() const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    return isDirty() ? QString() : tr("There is nothing to publish: the service has this version.");
+}
+
+QString TemplateDesk::publishHeading() const
+{
+    return tr("Publish “%1”").arg(m_draft.value.name);
+}
+
+QStringList TemplateDesk::changedParts() const
+{
+    if (!m_draft.base)
+        return {};
+    const auto patch = templatePatch(*m_draft.base, m_draft.value, audience());
+    QStringList parts;
+    const auto add = [&](QLatin1StringView member, const QString &words) {
+        if (patch.contains(member))
+            parts.append(words);
+    };
+    add("name"_L1, tr("name"));
+    add("kind"_L1, tr("kind"));
+    add("brand"_L1, tr("colours and brand"));
+    add("fields"_L1, tr("fields"));
+    add("barcode"_L1, tr("barcode"));
+    add("nfc"_L1, tr("NFC"));
+    add("relevant_locations"_L1, tr("places"));
+    add("x_studio"_L1, tr("details kept by the studio"));
+    return parts;
+}
+
+QString TemplateDesk::publishWords() const
+{
+    QStringList words;
+    if (isNew()) {
+        words.append(tr("The template becomes available for issuing. No pass uses it yet."));
+    } else if (const auto parts = changedParts(); !parts.isEmpty()) {
+        words.append(tr("What changes: %1.").arg(parts.join(u", "_s)));
+    }
+    if (!isNew() && m_counts) {
+        const auto reached = m_counts->issued + m_counts->installed;
+        words.append(
+            reached == 0
+                ? tr("No pass was issued from it yet.")
+                : tr("%n passes change at once: %1 in wallets, %2 not installed yet.", nullptr, int(reached))
+                      .arg(QLocale().toString(m_counts->installed), QLocale().toString(m_counts->issued)));
+    } else if (!isNew()) {
+        words.append(tr("Every pass issued from it changes at once. The service does not tell how many."));
+    }
+    if (audience() == Audience::Foreign)
+        words.append(
+            tr("This host does not know what the studio adds (header and back slots, formats, samples): "
+               "that stays on this computer."));
+    return words.join(u"\n\n"_s);
+}
+
+QString TemplateDesk::publishVerb() const
+{
+    const auto reached = m_counts ? m_counts->issued + m_counts->installed : 0;
+    if (isNew() || reached == 0)
+        return tr("Publish template");
+    return tr("Publish to %n passes", nullptr, int(reached));
+}
+
+void TemplateDesk::prepareToPublish()
+{
+    if (isNew()) {
+        Q_EMIT reachKnown();
+        return;
+    }
+    const auto id = m_draft.templateId;
+    m_services.client.template_(id).then(this, [this, id](const Result<api::TemplateResource> &answer) {
+        if (id != m_draft.templateId)
+            return;
+        if (!answer) {
+            m_services.notices.fail(answer.error());
+            return;
+        }
+        m_counts = answer->counts;
+        if (m_draft.baseEtag.isEmpty())
+            m_draft.baseEtag = answer->etag;
+        Q_EMIT stateChanged();
+        Q_EMIT reachKnown();
+    });
+}
+
+void TemplateDesk::publish()
+{
+    if (!canPublish())
+        return;
+    setBusy(true);
+    const auto sent = m_draft.value;
+    const auto finish = [this, sent](const Result<api::TemplateResource> &answer) {
+        finishPublishing(sent, answer);
+    };
+    auto &client = m_services.client;
+    if (isNew())
+        client.createTemplate(sent).then(this, finish);
+    else
+        client
+            .patchTemplate(m_draft.templateId, templatePatch(*m_draft.base, sent, audience()),
+                           m_draft.baseEtag)
+            .then(this, finish);
+}
+
+void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer)
+{
+    setBusy(false);
+    if (!answer) {
+        auto error = answer.error();
+        if (error.kind == ErrorKind::Conflict)
+            error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
+                               "template again to see the other version.");
+        m_services.notices.fail(error);
+        return;
+    }
+    const auto wasNew = isNew();
+    const auto reached = m_counts ? m_counts->issued + m_counts->installed : 0;
+    m_draft.templateId = answer->id;
+    m_draft.base = sent;
+    m_draft.baseEtag = answer->etag;
+    m_counts = answer->counts;
+    edited();
+    m_services.notices.tell(wasNew || reached == 0
+                                ? tr("Published “%1”.").arg(sent.name)
+                                : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(sent.name));
+    Q_EMIT published();
+}
+
+void TemplateDesk::discardDraft()
+{
+    if (!m_draft.base)
+        return;
+    m_editor.edit(tr("Discard draft"), {}, [this](PassTemplate &value) { value = *m_draft.base; });
+}
+
+void TemplateDesk::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    Q_EMIT stateChanged();
+}
+
+Audience TemplateDesk::audience() const
+{
+    return m_services.client.profile().isLocal() ? Audience::Studio : Audience::Foreign;
+}
+
+} // namespace qairopay

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/templatelibrary.h"
+
+#include "apple/issue.h"
+#include "apple/layout.h"
+#include "designer/startertemplate.h"
+#include "designer/words.h"
+
+#include <QtCore/qlocale.h>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+constexpr qsizetype mostTemplates = 500;
+
+} // namespace
+
+TemplateLibrary::TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Services &services, scene::Kit &kit,
+                                 QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_kit(kit)
+{
+    connect(&desk, &TemplateDesk::published, this, &TemplateLibrary::refresh);
+    connect(&desk, &TemplateDesk::draftSaved, this, [this] {
+        // Only when the draft is not in the list yet: otherwise every second of typing would ask the service.
+        if (std::ranges::none_of(
+                m_all, [this](const Row &row) { return row.draft && row.draft->id == m_desk.draftId(); }))
+            refresh();
+    });
+}
+
+TemplateLibrary::~TemplateLibrary() = default;
+
+int TemplateLibrary::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TemplateLibrary::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &row = m_rows[index.row()];
+    switch (role) {
+    case KeyRole:
+        return row.key;
+    case Qt::DisplayRole:
+    case NameRole:
+        return row.value.name;
+    case KindRole:
+        return passKindNames().at(int(row.value.kind));
+    case StateRole:
+        return stateOf(row);
+    case PassesRole:
+        if (!row.resource || !row.resource->counts)
+            return QString();
+        return tr("%n passes", nullptr, int(row.resource->counts->total()));
+    case ArchivedRole:
+        return row.isArchived();
+    case DraftOnlyRole:
+        return !row.resource;
+    case FaceRole:
+        return QVariant::fromValue(row.face.get());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TemplateLibrary::roleNames() const
+{
+    return {{KeyRole, "key"},
+            {NameRole, "name"},
+            {KindRole, "kind"},
+            {StateRole, "stateName"},
+            {PassesRole, "passes"},
+            {ArchivedRole, "archived"},
+            {DraftOnlyRole, "draftOnly"},
+            {FaceRole, "face"}};
+}
+
+void TemplateLibrary::setShowsArchived(bool shows)
+{
+    if (m_showsArchived == shows)
+        return;
+    m_showsArchived = shows;
+    Q_EMIT showsArchivedChanged();
+    filter();
+}
+
+int TemplateLibrary::archivedCount() const
+{
+    return int(std::ranges::count_if(m_all, &Row::isArchived));
+}
+
+QStringList TemplateLibrary::kindNames() const
+{
+    return passKindNames();
+}
+
+void TemplateLibrary::refresh()
+{
+    if (m_isLoading)
+        return;
+    m_isLoading = true;
+    Q_EMIT loadingChanged();
+    loadPage({}, {});
+}
+
+void TemplateLibrary::loadPage(const QString &cursor, QList<api::TemplateResource> before)
+{
+    api::TemplateQuery query;
+    query.page.startingAfter = cursor;
+    m_services.client.listTemplates(query).then(
+        this, [this, before](const Result<api::Page<api::TemplateResource>> &answer) {
+            m_error = answer ? Error{} : answer.error();
+            auto all = before;
+            if (answer)
+                all += answer->items;
+            if (answer && answer->hasMore && all.size() < mostTemplates) {
+                loadPage(answer->nextCursor, all);
+                return;
+            }
+            m_isLoading = false;
+            if (answer)
+                show(all);
+            Q_EMIT loadingChanged();
+            if (answer)
+                Q_EMIT loaded();
+        });
+}
+
+void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
+{
+    auto drafts = m_services.drafts.list();
+    drafts.removeIf([this](const settings::Draft &draft) { return draft.profileId != m_services.profileId; });
+    m_all.clear();
+    for (const auto &resource : resources) {
+        Row row{.key = resource.id.toString(), .value = resource.value, .resource = resource};
+        const auto draft = std::ranges::find(drafts, resource.id, &settings::Draft::templateId);
+        if (draft != drafts.end()) {
+            row.draft = *draft;
+            row.value = draft->value;
+            drafts.erase(draft);
+        }
+        m_all.append(row);
+    }
+    for (auto draft = drafts.crbegin(); draft != drafts.crend(); ++draft) {
+        if (draft->templateId.isEmpty())
+            m_all.prepend({.key = draft->id, .value = draft->value, .draft = *draft});
+    }
+    for (auto &row : m_all)
+        row.face = faceOf(row.value);
+    filter();
+}
+
+void TemplateLibrary::filter()
+{
+    beginResetModel();
+    m_rows = m_all;
+    if (!m_showsArchived)
+        m_rows.removeIf(std::mem_fn(&Row::isArchived));
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void TemplateLibrary::open(const QString &key)
+{
+    const auto *found = row(key);
+    if (!found)
+        return;
+    if (!found->resource) {
+        m_desk.open(*found->draft);
+        Q_EMIT opened();
+        return;
+    }
+    // The list has no etags: without one a publication could overwrite somebody else's.
+    m_services.client.template_(found->resource->id)
+        .then(this, [this](const Result<api::TemplateResource> &answer) {
+            if (!answer) {
+                m_services.notices.fail(answer.error());
+                return;
+            }
+            m_desk.open(*answer);
+            Q_EMIT opened();
+        });
+}
+
+void TemplateLibrary::create(int kind)
+{
+    if (kind < 0 || kind >= int(allPassKinds.size()))
+        return;
+    m_desk.openNew(starterTemplate(allPassKinds[size_t(kind)]));
+    Q_EMIT opened();
+}
+
+void TemplateLibrary::openCopyOf(const PassTemplate &value)
+{
+    m_desk.openNew(value);
+    Q_EMIT opened();
+}
+
+void TemplateLibrary::duplicate(const QString &key)
+{
+    const auto *found = row(key);
+    if (!found)
+        return;
+    auto copy = found->value;
+    copy.name = tr("%1 (copy)").arg(copy.name).left(limits::templateName);
+    m_desk.openNew(copy);
+    Q_EMIT opened();
+}
+
+void TemplateLibrary::archive(const QString &key)
+{
+    const auto *found = row(key);
+    if (!found)
+        return;
+    const auto name = found->value.name;
+    if (!found->resource) {
+        const auto removed = m_services.drafts.remove(found->draft->id);
+        if (!removed)
+            m_services.notices.fail(removed.error());
+        else
+            m_services.notices.tell(tr("Threw the draft “%1” away.").arg(name));
+        refresh();
+        return;
+    }
+    m_services.client.archiveTemplate(found->resource->id)
+        .then(this, [this, name](const Result<api::TemplateResource> &answer) {
+            if (!answer) {
+                m_services.notices.fail(answer.error());
+                return;
+            }
+            m_services.notices.tell(tr("Archived “%1”.").arg(name));
+            refresh();
+        });
+}
+
+QString TemplateLibrary::archiveWords(const QString &key) const
+{
+    const auto *found = row(key);
+    if (!found)
+        return {};
+    if (!found->resource)
+        return tr("It was never published. The draft is thrown away and cannot be brought back.");
+    if (!found->resource->counts)
+        return tr("No new passes can be issued from it. Passes that exist keep working.");
+    return tr("No new passes can be issued from it. Its %n passes keep working.", nullptr,
+              int(found->resource->counts->total()));
+}
+
+const TemplateLibrary::Row *TemplateLibrary::row(const QString &key) const
+{
+    const auto found = std::ranges::find(m_all, key, &Row::key);
+    return found == m_all.cend() ? nullptr : &*found;
+}
+
+std::shared_ptr<CardFace> TemplateLibrary::faceOf(const PassTemplate &value) const
+{
+    auto face = std::make_shared<CardFace>(m_kit.fonts);
+    const IssuedRecord issued{.id = PassId(u"pass_01HZX0000000000000000000"_s),
+                              .record =
+                                  value.studio.samples.isEmpty() ? Record{} : value.studio.samples.first()};
+    const auto document =
+        apple::draftFor(value, issued, {.organisationName = m_services.client.profile().tenantName});
+    face->show(apple::layoutFront(document, {}, {}, m_kit));
+    return face;
+}
+
+QString TemplateLibrary::stateOf(const Row &row) const
+{
+    if (row.isArchived())
+        return tr("Archived");
+    if (!row.resource)
+        return tr("Draft");
+    return row.draft ? tr("Published, with a draft") : tr("Published");
+}
+
+} // namespace qairopay
