@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Where the studio acts, and where the keys for it are kept.
+Section {
+    id: root
+
+    required property SettingsView settings
+
+    first: true
+    title: qsTr("Profiles")
+
+    Label {
+        width: parent.width
+        color: Theme.secondary
+        text: qsTr("A profile is one tenant of QairoPay. Choosing another opens the window anew.")
+        wrapMode: Text.Wrap
+    }
+
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: root.settings.profiles
+
+            ProfileRow {
+                width: parent?.width ?? 0
+
+                onUsed: root.settings.use(profileId)
+                onRemoved: {
+                    removeDialog.profileId = profileId;
+                    removeDialog.profileName = name;
+                    removeDialog.open();
+                }
+            }
+        }
+    }
+
+    Row {
+        spacing: Theme.space12
+
+        Button {
+            objectName: "add-profile"
+            iconName: "plus"
+            text: qsTr("Add a profile…")
+
+            onClicked: addDialog.open()
+        }
+    }
+
+    Row {
+        width: parent.width
+        spacing: Theme.space8
+
+        Icon {
+            y: 2
+            name: "key"
+        }
+
+        Label {
+            width: parent.width - x
+            color: Theme.secondary
+            text: root.settings.keyStatement
+            wrapMode: Text.Wrap
+        }
+    }
+
+    AddProfileDialog {
+        id: addDialog
+
+        settings: root.settings
+    }
+
+    ConfirmDialog {
+        id: removeDialog
+
+        property string profileId
+        property string profileName
+
+        heading: qsTr("Remove the profile %1?").arg(profileName)
+        words: qsTr("Its key is taken out of the keychain. Nothing changes at QairoPay.")
+        verb: qsTr("Remove profile")
+
+        onAccepted: root.settings.remove(profileId)
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Profiles and keys, appearance, about.
+Item {
+    id: root
+
+    required property SettingsView settings
+    required property Appearance appearance
+
+    ScrollPane {
+        anchors.fill: parent
+        padding: Theme.space24
+
+        Column {
+            width: Math.min(720, parent?.width ?? 720)
+            spacing: Theme.space24
+
+            Label {
+                role: Label.Title
+                text: qsTr("Settings")
+            }
+
+            ProfilesSection { settings: root.settings }
+
+            AppearanceSection { appearance: root.appearance }
+
+            AboutSection { about: root.settings.about }
+        }
+    }
+}
