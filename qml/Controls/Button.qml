@@ -36,8 +36,10 @@ T.Button {
     Keys.onEnterPressed: control.click()
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+        // Not the row's: the label in it is as wide as there is room.
+        implicitWidth: (icon.visible ? icon.width : 0) + label.implicitWidth
+            + (icon.visible && label.visible ? control.spacing : 0)
+        implicitHeight: Theme.lineHeight
 
         Row {
             id: row
@@ -46,6 +48,8 @@ T.Button {
             spacing: control.spacing
 
             Icon {
+                id: icon
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.iconName.length > 0
                 name: control.iconName
@@ -53,6 +57,8 @@ T.Button {
             }
 
             Label {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, control.availableWidth
                                 - (control.iconName.length > 0 ? Theme.iconSmall + control.spacing : 0))

@@ -13,7 +13,7 @@ QtObject {
 
     required property StudioApp studio
 
-    readonly property list<PageEntry> entries: [design].filter(entry => entry.available)
+    readonly property list<PageEntry> entries: [design, issue, passes, settings].filter(entry => entry.available)
 
     readonly property PageEntry design: PageEntry {
         name: "design"
@@ -32,6 +32,48 @@ QtObject {
             DesignBar {
                 designer: root.studio.designer
                 page: root.design.item as DesignPage
+            }
+        }
+    }
+
+    readonly property PageEntry issue: PageEntry {
+        name: "issue"
+        title: qsTr("Issue")
+        iconName: "issue"
+        available: root.studio.issuing !== null
+
+        page: Component {
+            IssuePage {
+                issue: root.studio.issuing
+                panes: root.studio.panes
+            }
+        }
+    }
+
+    readonly property PageEntry passes: PageEntry {
+        name: "passes"
+        title: qsTr("Passes")
+        iconName: "passes"
+        available: root.studio.passes !== null
+
+        page: Component {
+            PassesPage {
+                passes: root.studio.passes
+                panes: root.studio.panes
+            }
+        }
+    }
+
+    readonly property PageEntry settings: PageEntry {
+        name: "settings"
+        title: qsTr("Settings")
+        iconName: "settings"
+        available: root.studio.settings !== null
+
+        page: Component {
+            SettingsPage {
+                settings: root.studio.settings
+                appearance: root.studio.appearance
             }
         }
     }

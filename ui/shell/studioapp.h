@@ -10,6 +10,9 @@
 namespace qairopay {
 
 class Designer;
+class IssuePage;
+class PassesPage;
+class SettingsPage;
 
 /// The view models a window shows. A page adds one line here, one property below and one entry in
 /// qml/Shell/Pages.qml; what is null has no page and is not shown.
@@ -19,6 +22,9 @@ struct StudioParts
     Notices *notices = nullptr;
     PaneMemory *panes = nullptr;
     Designer *designer = nullptr;
+    IssuePage *issuing = nullptr;
+    PassesPage *passes = nullptr;
+    SettingsPage *settings = nullptr;
 };
 
 /// The one object handed to Main.qml. It owns nothing; the composition (app/main/studio) outlives it.
@@ -27,12 +33,18 @@ class StudioApp : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_MOC_INCLUDE("account/settingspage.h")
     Q_MOC_INCLUDE("designer/designer.h")
+    Q_MOC_INCLUDE("issuing/issuepage.h")
+    Q_MOC_INCLUDE("passes/passespage.h")
     Q_PROPERTY(qairopay::Environment environment READ environment CONSTANT FINAL)
     Q_PROPERTY(qairopay::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(qairopay::Notices *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(qairopay::PaneMemory *panes READ panes CONSTANT FINAL)
     Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
+    Q_PROPERTY(qairopay::IssuePage *issuing READ issuing CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SettingsPage *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool mayQuit READ mayQuit NOTIFY quitWordsChanged FINAL)
     Q_PROPERTY(QString quitWords READ quitWords NOTIFY quitWordsChanged FINAL)
 
@@ -45,6 +57,9 @@ public:
     [[nodiscard]] PaneMemory *panes() const { return m_parts.panes; }
 
     [[nodiscard]] Designer *designer() const { return m_parts.designer; }
+    [[nodiscard]] IssuePage *issuing() const { return m_parts.issuing; }
+    [[nodiscard]] PassesPage *passes() const { return m_parts.passes; }
+    [[nodiscard]] SettingsPage *settings() const { return m_parts.settings; }
 
     /// False while work runs that would be interrupted; the window then asks with `quitWords`.
     [[nodiscard]] bool mayQuit() const { return m_quitWords.isEmpty(); }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "logfile.h"
 #include "shell/appfonts.h"
 #include "studio.h"
 
+#include <QtCore/qdir.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQuickControls2/qquickstyle.h>
 
@@ -40,6 +42,8 @@ int main(int argc, char *argv[])
     if (!instance.isPrimaryInstance() && !options.newInstance)
         return instance.sendMessageWithTimeout(options.files.join(u'\n').toUtf8(), 2000) ? 0 : 1;
 
+    QDir().mkpath(options.dataFolder);
+    logTo(options.dataFolder + "/pass-studio.log"_L1);
     auto studio = Studio::open(options);
     if (!studio) {
         std::fprintf(stderr, "pass-studio: %s\n", qUtf8Printable(studio.error().text()));

@@ -2,37 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studio.h"
 
-#include "template/templatecodec.h"
+#include "settings/systemkeychain.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
-#include <QtCore/qfile.h>
 #include <QtCore/qtimer.h>
 #include <QtQuick/qquickwindow.h>
-#include <QtQml/qqmlabstracturlinterceptor.h> // LOCALDEV
 
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
-
-namespace {
-
-constexpr qint64 largestTemplateFile = 1024 * 1024;
-
-Result<PassTemplate> readTemplateFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, QObject::tr("The file cannot be read."), path);
-    if (file.size() > largestTemplateFile)
-        return failure(ErrorKind::LimitExceeded, QObject::tr("The file is too large for a template."), path);
-    auto value = templateFromFile(file.readAll());
-    if (!value && value.error().where.isEmpty())
-        value.error().where = path;
-    return value;
-}
-
-} // namespace
 
 Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
 {
@@ -42,9 +21,12 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
     if (!server)
         return std::unexpected(server.error());
     std::unique_ptr<Studio> studio(new Studio(options, std::move(*server)));
-    if (!studio->loadWindow())
+    if (!studio->openSandboxWindow())
         return failure(ErrorKind::Internal, u"The window cannot be shown; this build is broken."_s);
-    studio->start();
+    studio->arrange();
+    const auto profiles = studio->m_profiles.load();
+    if (profiles && !profiles->current.isEmpty())
+        studio->openCurrentProfile();
     return studio;
 }
 
@@ -52,101 +34,94 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     : m_options(options)
     , m_server(std::move(server))
     , m_settings(options.dataFolder + "/settings.ini"_L1, QSettings::IniFormat)
-    , m_client(embeddedProfile(*m_server), m_server->key())
-    , m_drafts(options.dataFolder + "/drafts"_L1)
     , m_appearance(m_settings)
-    , m_panes(m_settings)
-    , m_designer({.client = m_client, .drafts = m_drafts, .notices = m_notices}, m_kit)
-    , m_app({.appearance = &m_appearance, .notices = &m_notices, .panes = &m_panes, .designer = &m_designer},
-            {.name = tr("Sandbox"),
-             .tenant = m_client.profile().tenantName,
-             .address = m_client.profile().baseUrl.host(),
-             .live = m_client.profile().isLive()})
-    , m_sample(m_client)
+    , m_drafts(options.dataFolder + "/drafts"_L1)
+    , m_profiles(options.dataFolder + "/profiles.json"_L1)
+    , m_keyring(std::make_unique<settings::SystemKeychain>())
 {
-    connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
-    connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
-    connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
-}
-
-Studio::~Studio() = default;
-
-api::Profile Studio::embeddedProfile(const sandbox::Server &server)
-{
-    return {.name = tr("Sandbox"),
-            .baseUrl = server.baseUrl(),
-            .environment = api::Environment::Embedded,
-            .tenantName = u"Acme Hotels"_s};
-}
-
-bool Studio::loadWindow()
-{
+    m_keyring.probe();
     if (m_options.scheme == "dark"_L1)
         m_appearance.setScheme(Appearance::Scheme::Dark);
     if (m_options.scheme == "light"_L1)
         m_appearance.setScheme(Appearance::Scheme::Light);
-    m_engine.setNetworkAccessManagerFactory(&m_network);
-    m_engine.setInitialProperties({{u"studio"_s, QVariant::fromValue(&m_app)}});
-    static struct Dev : QQmlAbstractUrlInterceptor { QUrl intercept(const QUrl &u, DataType t) override { auto s=u.toString(); const auto p=u"qrc:/qt/qml/QairoPay/Studio/"_s; const auto d=qEnvironmentVariable("QPDEV"); if (!d.isEmpty() && t!=QmldirFile && s.startsWith(p) && !s.startsWith(p+u"Ui/"_s)) return QUrl::fromLocalFile(d+s.mid(p.size())); return u; } } dev; m_engine.addUrlInterceptor(&dev); // LOCALDEV
-    m_engine.loadFromModule("QairoPay.Studio", "Main");
-    if (m_engine.rootObjects().isEmpty())
+}
+
+Studio::~Studio() = default;
+
+bool Studio::openSandboxWindow()
+{
+    const api::Profile profile{.name = tr("Sandbox"),
+                               .baseUrl = m_server->baseUrl(),
+                               .environment = api::Environment::Embedded,
+                               .tenantName = u"Acme Hotels"_s};
+    if (!openWindow(profile, {}, m_server->key()))
         return false;
-    if (auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-        window && m_options.size.isValid())
-        window->resize(m_options.size);
+    m_window->start(m_options.seeds);
+    m_window->openFiles(m_options.files);
     return true;
 }
 
-void Studio::start()
+bool Studio::openWindow(const api::Profile &profile, const QString &profileId, const Secret &key)
 {
-    // What a start shows: a template on the desk rather than a list with one entry.
-    connect(
-        m_designer.library(), &TemplateLibrary::loaded, this,
-        [this] {
-            auto *library = m_designer.library();
-            if (!m_designer.editor()->isOpen() && library->count() == 1)
-                library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
-        },
-        Qt::SingleShotConnection);
-    if (m_options.seeds)
-        m_sample.start();
-    else
-        m_designer.library()->refresh();
-    openFiles(m_options.files);
-    if (!m_options.page.isEmpty())
-        m_app.showPage(m_options.page);
-    if (!m_options.picture.isEmpty())
-        QTimer::singleShot(2500, this, &Studio::takePicture);
+    auto next = std::make_unique<StudioWindow>(
+        StudioWindow::Shared{.settings = m_settings,
+                             .appearance = m_appearance,
+                             .drafts = m_drafts,
+                             .profiles = m_profiles,
+                             .keyring = m_keyring,
+                             .kit = m_kit,
+                             .dataFolder = m_options.dataFolder,
+                             .logFile = m_options.dataFolder + "/pass-studio.log"_L1},
+        profile, profileId, key);
+    if (!next->load())
+        return false;
+    // The old window asked for this from within one of its own calls: it goes when that has returned.
+    connect(next.get(), &StudioWindow::profileChosen, this, &Studio::openCurrentProfile,
+            Qt::QueuedConnection);
+    m_window = std::move(next);
+    return true;
 }
 
-void Studio::openFiles(const QStringList &files)
+void Studio::openCurrentProfile()
 {
-    for (const auto &path : files) {
-        const auto value = readTemplateFile(path);
-        if (!value) {
-            m_notices.fail(value.error());
-            continue;
-        }
-        m_designer.library()->openCopyOf(*value);
-        m_app.showPage(u"design"_s);
+    const auto profiles = m_profiles.load();
+    const auto *stored = profiles ? profiles->find(profiles->current) : nullptr;
+    if (!stored) {
+        (void)openSandboxWindow();
+        return;
     }
+    m_keyring.read(stored->id).then(this, [this, stored = *stored](const Result<Secret> &key) {
+        if (!key) {
+            m_window->notices().fail(key.error());
+            return;
+        }
+        if (openWindow(stored.profile, stored.id, *key))
+            m_window->start(false);
+    });
 }
 
 void Studio::raise()
 {
-    for (auto *object : m_engine.rootObjects()) {
-        if (auto *window = qobject_cast<QQuickWindow *>(object)) {
-            window->show();
-            window->raise();
-            window->requestActivate();
-        }
-    }
+    auto *window = m_window->window();
+    window->show();
+    window->raise();
+    window->requestActivate();
+}
+
+/// What the command line says about how the window looks.
+void Studio::arrange()
+{
+    if (m_options.size.isValid())
+        m_window->window()->resize(m_options.size);
+    if (!m_options.page.isEmpty())
+        m_window->app().showPage(m_options.page);
+    if (!m_options.picture.isEmpty())
+        QTimer::singleShot(3000, this, &Studio::takePicture);
 }
 
 void Studio::takePicture()
 {
-    auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    const auto saved = window && window->grabWindow().save(m_options.picture);
+    const auto saved = m_window->window()->grabWindow().save(m_options.picture);
     QCoreApplication::exit(saved ? 0 : 1);
 }
 

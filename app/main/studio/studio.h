@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/client.h"
-#include "designer/designer.h"
 #include "options.h"
-#include "sampleprogram.h"
 #include "sandbox/server.h"
-#include "shell/denyingnetwork.h"
-#include "shell/studioapp.h"
-
-#include <QtQml/qqmlapplicationengine.h>
+#include "settings/keyring.h"
+#include "studiowindow.h"
 
 #include <memory>
 
 namespace qairopay {
 
-/// Everything of one window, built in the order in which each thing needs the others, and taken down in
-/// reverse: the embedded sandbox, the client that talks to it over HTTP, the view models, the QML engine.
+/// The program: the embedded sandbox, the stores on disk, and the window of the current profile.
 class Studio : public QObject
 {
     Q_OBJECT
@@ -27,32 +21,30 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Studio>> open(const StudioOptions &options);
     ~Studio() override;
 
-    void openFiles(const QStringList &files);
+    void openFiles(const QStringList &files) { m_window->openFiles(files); }
     /// Brings the window to the front.
     void raise();
+    [[nodiscard]] StudioWindow &window() { return *m_window; }
+    [[nodiscard]] sandbox::Server &server() { return *m_server; }
 
 private:
     Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> server);
 
-    [[nodiscard]] static api::Profile embeddedProfile(const sandbox::Server &server);
-    [[nodiscard]] bool loadWindow();
-    void start();
+    void openCurrentProfile();
+    [[nodiscard]] bool openWindow(const api::Profile &profile, const QString &profileId, const Secret &key);
+    [[nodiscard]] bool openSandboxWindow();
+    void arrange();
     void takePicture();
 
     StudioOptions m_options;
     std::unique_ptr<sandbox::Server> m_server;
     QSettings m_settings;
-    api::Client m_client;
-    settings::DraftStore m_drafts;
-    scene::Kit m_kit;
     Appearance m_appearance;
-    Notices m_notices;
-    PaneMemory m_panes;
-    Designer m_designer;
-    StudioApp m_app;
-    SampleProgram m_sample;
-    DenyingNetworkFactory m_network;
-    QQmlApplicationEngine m_engine;
+    settings::DraftStore m_drafts;
+    settings::ProfileStore m_profiles;
+    settings::Keyring m_keyring;
+    scene::Kit m_kit;
+    std::unique_ptr<StudioWindow> m_window;
 };
 
 } // namespace qairopay

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "studiowindow.h"
+
+#ifdef QAIROPAY_QML_FROM_DISK
+#include "qmlfromdisk.h"
+#endif
+#include "template/templatecodec.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qfile.h>
+#include <QtQuick/qquickwindow.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+constexpr qint64 largestTemplateFile = 1024 * 1024;
+
+Result<PassTemplate> readTemplateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io, StudioWindow::tr("The file cannot be read."), path);
+    if (file.size() > largestTemplateFile)
+        return failure(ErrorKind::LimitExceeded, StudioWindow::tr("The file is too large for a template."),
+                       path);
+    auto value = templateFromFile(file.readAll());
+    if (!value && value.error().where.isEmpty())
+        value.error().where = path;
+    return value;
+}
+
+Environment environmentOf(const api::Profile &profile)
+{
+    return {.name = profile.name,
+            .tenant = profile.tenantName,
+            .address = profile.baseUrl.host(),
+            .live = profile.isLive()};
+}
+
+} // namespace
+
+StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QString &profileId,
+                           const Secret &key, QObject *parent)
+    : QObject(parent)
+    , m_shared(shared)
+    , m_client(profile, key)
+    , m_journal(shared.dataFolder + "/jobs"_L1 + (profileId.isEmpty() ? QString() : u'-' + profileId))
+    , m_panes(shared.settings)
+    , m_designer({.client = m_client, .drafts = shared.drafts, .notices = m_notices, .profileId = profileId},
+                 shared.kit)
+    , m_issuing(m_client, m_journal, shared.kit, m_notices)
+    , m_passes(m_client, shared.kit, m_notices)
+    , m_settingsPage(shared.profiles, shared.keyring, m_notices, shared.dataFolder, shared.logFile)
+    , m_app({.appearance = &shared.appearance,
+             .notices = &m_notices,
+             .panes = &m_panes,
+             .designer = &m_designer,
+             .issuing = &m_issuing,
+             .passes = &m_passes,
+             .settings = &m_settingsPage},
+            environmentOf(profile))
+    , m_sample(m_client)
+{
+    connectParts();
+}
+
+StudioWindow::~StudioWindow() = default;
+
+void StudioWindow::connectParts()
+{
+    connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
+    connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
+    connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
+    connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
+    connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
+    connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
+}
+
+void StudioWindow::tellWhatRuns()
+{
+    const auto *run = m_issuing.run();
+    m_app.setQuitWords(run->isActive()
+                           ? tr("%1: %2. It is written down: the next start goes on where it stopped, "
+                                "and no pass is issued twice.")
+                                 .arg(run->title(), run->countText())
+                           : QString());
+}
+
+bool StudioWindow::load()
+{
+#ifdef QAIROPAY_QML_FROM_DISK
+    static QmlFromDisk fromDisk;
+    m_engine.addUrlInterceptor(&fromDisk);
+#endif
+    m_engine.setNetworkAccessManagerFactory(&m_network);
+    m_engine.setInitialProperties({{u"studio"_s, QVariant::fromValue(&m_app)}});
+    m_engine.loadFromModule("QairoPay.Studio", "Main");
+    return window() != nullptr;
+}
+
+void StudioWindow::start(bool seeds)
+{
+    // What a start shows: the template on the desk rather than a list with one entry.
+    connect(
+        m_designer.library(), &TemplateLibrary::loaded, this,
+        [this] {
+            auto *library = m_designer.library();
+            if (!m_designer.editor()->isOpen() && library->count() == 1)
+                library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
+        },
+        Qt::SingleShotConnection);
+    if (seeds)
+        m_sample.start();
+    else
+        m_designer.library()->refresh();
+    m_issuing.run()->restore();
+}
+
+void StudioWindow::openFiles(const QStringList &files)
+{
+    for (const auto &path : files) {
+        const auto value = readTemplateFile(path);
+        if (!value) {
+            m_notices.fail(value.error());
+            continue;
+        }
+        m_designer.library()->openCopyOf(*value);
+        m_app.showPage(u"design"_s);
+    }
+}
+
+QQuickWindow *StudioWindow::window() const
+{
+    const auto objects = m_engine.rootObjects();
+    return objects.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(objects.constFirst());
+}
+
+} // namespace qairopay

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/settingspage.h"
+#include "api/client.h"
+#include "designer/designer.h"
+#include "issuance/journal.h"
+#include "issuing/issuepage.h"
+#include "passes/passespage.h"
+#include "sampleprogram.h"
+#include "shell/denyingnetwork.h"
+#include "shell/studioapp.h"
+
+#include <QtQml/qqmlapplicationengine.h>
+
+class QQuickWindow;
+
+namespace qairopay {
+
+/// One window acting on one profile: the client, the view models and the QML engine, built in the order in
+/// which each needs the others and taken down in reverse. Another profile is another window.
+class StudioWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What outlives windows.
+    struct Shared
+    {
+        QSettings &settings;
+        Appearance &appearance;
+        const settings::DraftStore &drafts;
+        settings::ProfileStore &profiles;
+        settings::Keyring &keyring;
+        scene::Kit &kit;
+        QString dataFolder;
+        QString logFile;
+    };
+
+    StudioWindow(Shared shared, const api::Profile &profile, const QString &profileId, const Secret &key,
+                 QObject *parent = nullptr);
+    ~StudioWindow() override;
+
+    /// Shows it; false: the build is broken.
+    [[nodiscard]] bool load();
+    /// Fills the pages; with `seeds`, an empty sandbox gets the ready-made program first.
+    void start(bool seeds);
+    void openFiles(const QStringList &files);
+    [[nodiscard]] QQuickWindow *window() const;
+    [[nodiscard]] StudioApp &app() { return m_app; }
+    [[nodiscard]] Designer &designer() { return m_designer; }
+    [[nodiscard]] api::Client &client() { return m_client; }
+    [[nodiscard]] Notices &notices() { return m_notices; }
+
+Q_SIGNALS:
+    /// Settings made another profile the current one.
+    void profileChosen();
+
+private:
+    void connectParts();
+    void tellWhatRuns();
+
+    Shared m_shared;
+    api::Client m_client;
+    issuance::Journal m_journal;
+    Notices m_notices;
+    PaneMemory m_panes;
+    Designer m_designer;
+    IssuePage m_issuing;
+    PassesPage m_passes;
+    SettingsPage m_settingsPage;
+    StudioApp m_app;
+    SampleProgram m_sample;
+    DenyingNetworkFactory m_network;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace qairopay
