@@ -34,7 +34,7 @@ using namespace qairopay::passfile;
 namespace {
 
 constexpr int rounds = 15;
-constexpr int perRound = 300;
+constexpr int perRound = 150;
 constexpr int images = 9;
 constexpr qsizetype imageBytes = 67'000 / images;
 

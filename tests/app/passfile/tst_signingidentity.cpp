@@ -21,6 +21,7 @@ private Q_SLOTS:
     void pkcs12FileMakesAnIdentity();
     void wrongPkcs12FilesAreNamed_data();
     void wrongPkcs12FilesAreNamed();
+    void oldEncryptionIsExplained();
 
 private:
     [[nodiscard]] static SigningPem pemOf(const SigningIdentity &identity);
@@ -120,6 +121,26 @@ void TestSigningIdentity::wrongPkcs12FilesAreNamed()
     const auto identity = SigningIdentity::fromPkcs12({bytes, Secret("right"_ba), intermediate});
     QVERIFY(!identity);
     QCOMPARE(identity.error().kind, kind);
+}
+
+void TestSigningIdentity::oldEncryptionIsExplained()
+{
+    // As macOS's Keychain Access writes it; made by the openssl program, whose legacy module may be missing.
+    const SigningPem pem = pemOf(m_issuer.identity());
+    QFile text(m_issuer.folder() + u"/old.pem"_s);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write(pem.key.reveal() + pem.certificate);
+    text.close();
+    QFile old(m_issuer.folder() + u"/old.p12"_s);
+    const auto made =
+        samples::run(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, text.fileName(),
+                                    u"-passout"_s, u"pass:right"_s, u"-out"_s, old.fileName()});
+    if (!made || made->exitCode != 0 || !old.open(QIODevice::ReadOnly))
+        QSKIP("the openssl program or its legacy module is not installed");
+    const auto identity = SigningIdentity::fromPkcs12({old.readAll(), Secret("right"_ba), pem.intermediate});
+    QVERIFY(!identity);
+    QCOMPARE(identity.error().kind, ErrorKind::Unsupported);
+    QVERIFY(identity.error().message.contains(u"old way"));
 }
 
 QTEST_GUILESS_MAIN(TestSigningIdentity)
