@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/lint.h"
 
+#include "lint/rulelist.h"
+
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +26,13 @@ QString toName(Severity severity)
 
 std::span<const Rule> rules()
 {
-    return {};
+    static const std::vector<Rule> all = [] {
+        std::vector<Rule> joined;
+        for (const auto part : {templateRules(), appleRules(), googleRules()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return all;
 }
 
 QList<Finding> check(const Subject &subject)

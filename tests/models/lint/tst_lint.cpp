@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/issue.h"
+#include "apple/layout.h"
+#include "google/issue.h"
+#include "google/layout.h"
+#include "lint/lint.h"
+
+#include "support/sampletemplates.h"
+
+#include <QtCore/qset.h>
+#include <QtTest/qtest.h>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using test::makeField;
+
+namespace {
+
+/// One template, one record, one certificate: what a row changes.
+struct Setting
+{
+    PassTemplate passTemplate;
+    IssuedRecord issued;
+    bool isNfcAllowed = true;
+};
+
+using Change = std::function<void(Setting &)>;
+
+/// A template no rule has anything against.
+Setting sound()
+{
+    Setting setting{test::guideTemplate(), test::guideRecord()};
+    setting.passTemplate.name = u"Acme Rewards"_s;
+    setting.passTemplate.nfc->payloadTemplate = u"acme:{pass.id}"_s;
+    return setting;
+}
+
+struct Row
+{
+    const char *name;
+    const char *id;
+    Change fires;
+    Change isSilent;
+};
+
+void unchanged(Setting &) {}
+
+void addField(Setting &setting, const qairopay::Field &field)
+{
+    setting.passTemplate.fields.append(field);
+}
+
+qairopay::Field typed(const char *value, ValueType type)
+{
+    auto field = makeField("extra", "Extra", value, FieldSlot::Auxiliary);
+    field.format.type = type;
+    field.format.currencyCode = u"EUR"_s;
+    return field;
+}
+
+qairopay::Field aligned(FieldSlot slot)
+{
+    auto field = makeField("extra", "Extra", "1", slot);
+    field.format.alignment = TextAlignment::Right;
+    return field;
+}
+
+qairopay::Field changing(const QString &message)
+{
+    auto field = makeField("extra", "Extra", "1", FieldSlot::Back);
+    field.format.changeMessage = message;
+    return field;
+}
+
+const QList<Row> &table()
+{
+    static const QList<Row> rows{
+        {"a location in the sea", "P16",
+         [](Setting &s) { s.passTemplate.locations.append({0, 0, 500, u"Here"_s}); },
+         [](Setting &s) { s.passTemplate.locations.append({0, 1, 500, u"Here"_s}); }},
+        {"a location's message that is too long", "P16",
+         [](Setting &s) { s.passTemplate.locations[0].message = QString(61, u'x'); },
+         [](Setting &s) { s.passTemplate.locations[0].message = QString(60, u'x'); }},
+        {"a location's message with the organisation", "P16",
+         [](Setting &s) { s.passTemplate.locations[0].message = u"Welcome to ACME HOTELS"_s; }, unchanged},
+        {"two radii", "P19", [](Setting &s) { s.passTemplate.locations.append({1, 1, 80, u"Here"_s}); },
+         [](Setting &s) { s.passTemplate.locations.append({1, 1, 500, u"Here"_s}); }},
+        {"an aligned primary field", "F05", [](Setting &s) { addField(s, aligned(FieldSlot::Primary)); },
+         [](Setting &s) { addField(s, aligned(FieldSlot::Auxiliary)); }},
+        {"a change message without the value", "F06", [](Setting &s) { addField(s, changing(u"New"_s)); },
+         [](Setting &s) { addField(s, changing(u"Now %@"_s)); }},
+        {"nothing to scan", "B06",
+         [](Setting &s) {
+             s.passTemplate.barcode.reset();
+             s.passTemplate.nfc.reset();
+         },
+         [](Setting &s) { s.passTemplate.barcode.reset(); }},
+        {"no icon", "I01", [](Setting &s) { s.passTemplate.brand.iconUrl.clear(); },
+         [](Setting &s) {
+             s.passTemplate.brand.iconUrl.clear();
+             s.passTemplate.studio.images.insert(ImageSlot::Icon, {});
+         }},
+        {"a thumbnail on a store card", "I03",
+         [](Setting &s) { s.passTemplate.studio.images.insert(ImageSlot::Thumbnail, {}); },
+         [](Setting &s) { s.passTemplate.studio.images.insert(ImageSlot::Strip, {}); }},
+        {"pale text", "P08", [](Setting &s) { s.passTemplate.brand.foreground = {0x30, 0x80, 0x60}; },
+         unchanged},
+        {"pale labels", "P08", [](Setting &s) { s.passTemplate.brand.label = Colour{0x30, 0x80, 0x60}; },
+         [](Setting &s) { s.passTemplate.brand.label = Colour{255, 255, 255}; }},
+        {"a voided pass", "P15", [](Setting &s) { s.issued.isVoided = true; }, unchanged},
+        {"a second primary field", "F02",
+         [](Setting &s) { addField(s, makeField("extra", "Extra", "1", FieldSlot::Primary)); },
+         [](Setting &s) { addField(s, makeField("extra", "Extra", "1", FieldSlot::Header)); }},
+        {"an amount that is none", "F03", [](Setting &s) { addField(s, typed("much", ValueType::Currency)); },
+         [](Setting &s) { addField(s, typed("12.50", ValueType::Currency)); }},
+        {"a number with leading zeros", "F03",
+         [](Setting &s) { addField(s, typed("007", ValueType::Number)); },
+         [](Setting &s) { addField(s, typed("7", ValueType::Number)); }},
+        {"a date in German", "P14", [](Setting &s) { addField(s, typed("31.12.2026", ValueType::Date)); },
+         [](Setting &s) { addField(s, typed("2026-12-31", ValueType::Date)); }},
+        {"a value that is cut off", "F11",
+         [](Setting &s) { s.issued.record.fields[u"tier"_s] = QString(80, u'W'); }, unchanged},
+        {"a row that shrinks to half", "F11",
+         [](Setting &s) {
+             for (const char *key : {"e", "f"})
+                 addField(s, makeField(key, "Label", "Some longer value", FieldSlot::Secondary));
+         },
+         [](Setting &s) { addField(s, makeField("e", "L", "1", FieldSlot::Secondary)); }},
+        {"a payload that does not fit its barcode", "B01",
+         [](Setting &s) { s.passTemplate.barcode = Barcode{BarcodeFormat::Code128, QString(256, u'x')}; },
+         [](Setting &s) { s.passTemplate.barcode->format = BarcodeFormat::Code128; }},
+        {"Polish letters in the barcode", "B02",
+         [](Setting &s) { s.passTemplate.barcode->payloadTemplate = u"Łódź {pass.id}"_s; }, unchanged},
+        {"a long address in the barcode", "B05",
+         [](Setting &s) { s.passTemplate.barcode->payloadTemplate = QString(250, u'a'); }, unchanged},
+        {"a long NFC message", "N01",
+         [](Setting &s) { s.passTemplate.nfc->payloadTemplate = QString(65, u'a'); },
+         [](Setting &s) { s.passTemplate.nfc->payloadTemplate = QString(64, u'a'); }},
+        {"a certificate without NFC", "Z15", [](Setting &s) { s.isNfcAllowed = false; }, unchanged},
+        {"a gift card without a number", "G02", [](Setting &s) { s.passTemplate.kind = PassKind::GiftCard; },
+         [](Setting &s) {
+             s.passTemplate.kind = PassKind::GiftCard;
+             addField(s, makeField("card_number", "Number", "123", FieldSlot::Back));
+         }},
+        {"a loyalty card without a logo", "G02",
+         [](Setting &s) {
+             s.passTemplate.brand.logoUrl.clear();
+             s.passTemplate.brand.iconUrl.clear();
+         },
+         [](Setting &s) { s.passTemplate.brand.logoUrl.clear(); }},
+        {"a logo on this machine", "G03",
+         [](Setting &s) { s.passTemplate.brand.iconUrl = u"https://127.0.0.1/icon.png"_s; }, unchanged},
+        {"a logo without https", "G03",
+         [](Setting &s) { s.passTemplate.brand.iconUrl = u"http://acme.example/icon.png"_s; }, unchanged},
+        {"a long programme name", "G04",
+         [](Setting &s) { s.passTemplate.name = u"Acme Rewards for everybody"_s; }, unchanged},
+        {"a fourth row", "G05",
+         [](Setting &s) { s.passTemplate.studio.googleRows = QList<GoogleRow>(4, {u"tier"_s}); },
+         [](Setting &s) { s.passTemplate.studio.googleRows = QList<GoogleRow>(3, {u"tier"_s}); }},
+        {"a row of a field that is gone", "G05",
+         [](Setting &s) { s.passTemplate.studio.googleRows = {{u"gone"_s}}; }, unchanged},
+        {"eleven texts", "G08",
+         [](Setting &s) {
+             for (int i = 0; i < 10; ++i)
+                 addField(s, makeField(qPrintable(u"f%1"_s.arg(i)), "L", "1", FieldSlot::Back));
+         },
+         [](Setting &s) { addField(s, makeField("f", "L", "1", FieldSlot::Back)); }},
+        {"a background of middle brightness", "G14",
+         [](Setting &s) { s.passTemplate.brand.background = {0x80, 0x80, 0x80}; }, unchanged},
+    };
+    return rows;
+}
+
+} // namespace
+
+class TestLint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundTemplateHasNoFindings();
+    void rules_data();
+    void rules();
+    void everyRuleIsTested();
+    void theGravestComeFirst();
+    void findingsNameTheirPlace();
+
+private:
+    QList<lint::Finding> findings(const Setting &setting)
+    {
+        const apple::Issuer appleIssuer{.passTypeIdentifier = u"pass.a"_s,
+                                        .nfcPublicKey = u"a2V5"_s,
+                                        .isNfcAllowed = setting.isNfcAllowed};
+        const auto apple = apple::draftFor(setting.passTemplate, setting.issued, appleIssuer);
+        const auto google = google::draftFor(setting.passTemplate, setting.issued, {});
+        const auto appleScene = apple::layoutFront(apple, {}, {}, m_kit);
+        const auto googleScene = google::layoutCard(google, {}, {}, m_kit);
+        return lint::check(
+            {setting.passTemplate, setting.issued.record, apple, google, appleScene, googleScene});
+    }
+
+    scene::Kit m_kit;
+};
+
+void TestLint::aSoundTemplateHasNoFindings()
+{
+    for (const auto &finding : findings(sound()))
+        QFAIL(qPrintable(finding.id + u": "_s + finding.sentence));
+}
+
+void TestLint::rules_data()
+{
+    QTest::addColumn<int>("index");
+    for (qsizetype i = 0; i < table().size(); ++i)
+        QTest::addRow("%s: %s", table()[i].id, table()[i].name) << static_cast<int>(i);
+}
+
+void TestLint::rules()
+{
+    QFETCH(const int, index);
+    const auto &row = table()[index];
+    const auto fires = [&](const Change &change) {
+        auto setting = sound();
+        change(setting);
+        return std::ranges::any_of(findings(setting), [&](const lint::Finding &finding) {
+            return finding.id == QLatin1StringView(row.id) && !finding.sentence.isEmpty() &&
+                   !finding.advice.isEmpty();
+        });
+    };
+    QVERIFY(fires(row.fires));
+    QVERIFY(!fires(row.isSilent));
+}
+
+void TestLint::everyRuleIsTested()
+{
+    QSet<QString> tested;
+    for (const auto &row : table())
+        tested.insert(QString::fromLatin1(row.id));
+    QSet<QString> known;
+    for (const auto &rule : lint::rules()) {
+        QVERIFY2(!known.contains(QString::fromLatin1(rule.id)), rule.id);
+        known.insert(QString::fromLatin1(rule.id));
+    }
+    QCOMPARE(tested, known);
+}
+
+void TestLint::theGravestComeFirst()
+{
+    auto setting = sound();
+    setting.passTemplate.brand.iconUrl.clear();
+    setting.passTemplate.brand.foreground = {0x30, 0x80, 0x60};
+    setting.issued.isVoided = true;
+    const auto found = findings(setting);
+    QVERIFY(std::ranges::is_sorted(found, std::ranges::greater(), &lint::Finding::severity));
+    QCOMPARE(found.first().severity, lint::Severity::Error);
+    QCOMPARE(found.last().severity, lint::Severity::Info);
+}
+
+void TestLint::findingsNameTheirPlace()
+{
+    auto setting = sound();
+    setting.issued.record.fields[u"member_since"_s] = QString(200, u'W');
+    const auto found = findings(setting);
+    const auto it = std::ranges::find(found, u"value:member_since"_s, &lint::Finding::elementId);
+    QVERIFY(it != found.end());
+    QCOMPARE(it->id, u"F11"_s);
+    QCOMPARE(it->where, u"fields[2]"_s);
+    QCOMPARE(it->wallet, WalletPlatform::Apple);
+}
+
+QTEST_MAIN(TestLint)
+#include "tst_lint.moc"
