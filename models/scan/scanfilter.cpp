@@ -145,4 +145,21 @@ std::optional<geo::GeoBounds> boundsOf(const ScanColumns &columns, std::span<con
     return geo::GeoBounds{southEast.latitude, northWest.longitude, northWest.latitude, southEast.longitude};
 }
 
+std::vector<quint32> within(const ScanColumns &columns, std::span<const quint32> rows,
+                            const geo::GeoBounds &box)
+{
+    // A unit (9 mm) more on each side, for what rounding moved.
+    const geo::WorldPoint northWest = geo::toWorld({box.north, box.west});
+    const geo::WorldPoint southEast = geo::toWorld({box.south, box.east});
+    const quint32 left = northWest.x - 1, width = southEast.x - northWest.x + 2;
+    const quint32 top = std::max(northWest.y, 1U) - 1, height = southEast.y - top + 1;
+    std::vector<quint32> found;
+    for (const quint32 row : rows) {
+        if (columns.x()[row] - left <= width && columns.y()[row] - top <= height &&
+            columns.y()[row] != geo::noPlace)
+            found.push_back(row);
+    }
+    return found;
+}
+
 } // namespace qairopay::scan

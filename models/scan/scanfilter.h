@@ -57,4 +57,8 @@ struct TimeHistogram
 [[nodiscard]] std::optional<geo::GeoBounds> boundsOf(const ScanColumns &columns,
                                                      std::span<const quint32> rows);
 
+/// Those of the rows that lie in a box, its edges included.
+[[nodiscard]] std::vector<quint32> within(const ScanColumns &columns, std::span<const quint32> rows,
+                                          const geo::GeoBounds &box);
+
 } // namespace qairopay::scan

@@ -134,6 +134,19 @@ private Q_SLOTS:
         QCOMPARE_LT(std::abs(bounds->north - 28.059), 1e-6);
         QVERIFY(!boundsOf(columns, select(columns, {.onlyWithoutPlace = true}).rows));
     }
+
+    void withinABox()
+    {
+        const ScanColumns columns = sixty();
+        const auto all = select(columns, {}).rows;
+        const auto bounds = boundsOf(columns, all);
+        QCOMPARE(within(columns, all, *bounds).size(), 54U);
+        QCOMPARE(within(columns, all, {28.0105, -82, 28.0155, -80}).size(), 5U);
+        QVERIFY(within(columns, all, {28.0105, 10, 28.0155, 20}).empty());
+        const std::vector<quint32> one{7};
+        QCOMPARE(within(columns, all, *boundsOf(columns, one)), one);    // a box of no size
+        QCOMPARE(within(columns, all, {-80, 170, 80, -10}).size(), 54U); // across the 180th meridian
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_ScanFilter)

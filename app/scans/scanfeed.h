@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client.h"
+#include "scans/scanarchive.h"
+
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qtimer.h>
+
+namespace qairopay::scans {
+
+/// A scan of the API as a value of ours; a place off the globe is no place.
+[[nodiscard]] scan::Scan toScan(const api::Scan &scan);
+
+/// Keeps all scans of a tenant at hand: what the archive has, then page after page what the service has more,
+/// then what happens. Each page is in the archive before anybody sees it. After a failure it tries again by
+/// itself.
+class ScanFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Loading,  ///< the archive, or pages of the past
+        Watching, ///< has everything; asks for more every few seconds
+        Failed,   ///< the last call failed; asks again at the next interval
+        Stopped,
+    };
+
+    struct Options
+    {
+        QString archivePath;
+        std::chrono::milliseconds interval{3000};
+    };
+
+    ScanFeed(api::Client &client, Options options, QObject *parent = nullptr);
+    ~ScanFeed() override;
+
+    void start();
+    void stop();
+    /// Asks now and not at the next interval.
+    void refresh();
+    /// While it does not follow, new scans are kept back (and in the archive) and counted.
+    void setFollowing(bool following);
+
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const scan::ScanColumns &columns() const { return m_columns; }
+    [[nodiscard]] qsizetype waitingCount() const { return m_waiting.size(); }
+
+Q_SIGNALS:
+    /// There are more scans in columns(); their rows may have moved.
+    void grown();
+    void stateChanged();
+    void waitingChanged();
+
+private:
+    void archiveLoaded();
+    void ask();
+    void answered(const Result<api::Page<api::Scan>> &page);
+    void take(const QList<scan::Scan> &fresh);
+    void fail(const Error &error);
+    void setState(State state);
+
+    api::Client &m_client;
+    Options m_options;
+    std::unique_ptr<ScanArchive> m_archive;
+    QFutureWatcher<Result<scan::ScanColumns>> m_loading;
+    QFutureWatcher<Result<api::Page<api::Scan>>> m_asking;
+    QTimer m_timer;
+    scan::ScanColumns m_columns;
+    QList<scan::Scan> m_waiting;
+    std::optional<Error> m_error;
+    State m_state = State::Stopped;
+    bool m_following = true;
+};
+
+} // namespace qairopay::scans

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "template/passtemplate.h"
+
+#include <QtCore/qabstractitemmodel.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace qairopay {
+
+/// The places of a template, as rows of a list and circles of a map.
+class FenceListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the editor.")
+
+public:
+    enum Role { LatitudeRole = Qt::UserRole + 1, LongitudeRole, RadiusRole, MessageRole, PlaceRole };
+    Q_ENUM(Role)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Changes, inserts and removes as few rows as it takes: a circle under the mouse must stay the same one.
+    void setLocations(const QList<Location> &locations);
+    [[nodiscard]] const QList<Location> &locations() const { return m_locations; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    QList<Location> m_locations;
+};
+
+} // namespace qairopay

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basemap/tileserver.h"
+
+#include <QtCore/qobject.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace qairopay {
+
+/// Where a map gets its tiles, and whom it has to thank.
+class MapTiles : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(QString lightUrl READ lightUrl CONSTANT FINAL)
+    Q_PROPERTY(QString darkUrl READ darkUrl CONSTANT FINAL)
+    Q_PROPERTY(QString cacheFolder READ cacheFolder CONSTANT FINAL)
+    Q_PROPERTY(QString attribution READ attribution CONSTANT FINAL)
+
+public:
+    /// The server listens already and outlives this. `cacheFolder` is the studio's own: Qt would keep the
+    /// tiles of all programs in one.
+    MapTiles(const basemap::TileServer &server, const QString &cacheFolder, QObject *parent = nullptr);
+
+    [[nodiscard]] QString lightUrl() const { return m_server.tilesUrl(false, 2); }
+    [[nodiscard]] QString darkUrl() const { return m_server.tilesUrl(true, 2); }
+    [[nodiscard]] QString cacheFolder() const { return m_cacheFolder; }
+    [[nodiscard]] QString attribution() const { return basemap::attribution(); }
+    [[nodiscard]] const basemap::MapPainter &painter() const { return m_server.map(); }
+
+private:
+    const basemap::TileServer &m_server;
+    QString m_cacheFolder;
+};
+
+} // namespace qairopay
