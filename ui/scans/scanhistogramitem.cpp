@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scans/scanhistogramitem.h"
 
+#include "scans/scanwords.h"
+
 #include <QtCore/qlocale.h>
 #include <QtGui/qpainter.h>
 
@@ -50,6 +52,12 @@ void ScanHistogramItem::setPage(ScanPage *page)
     }
     update();
     Q_EMIT pageChanged();
+    Q_EMIT changed();
+}
+
+void ScanHistogramItem::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
     Q_EMIT changed();
 }
 
@@ -112,8 +120,8 @@ QString ScanHistogramItem::hoverText() const
     const scan::TimeHistogram &histogram = m_page->histogram();
     const auto index = std::min(size_t(m_hoverX / barWidth()), histogram.counts.size() - 1);
     const quint32 count = total(histogram.counts[index]);
-    return tr("%1: %n scan(s)", nullptr, int(count))
-        .arg(timeText(histogram.start + qint64(index) * histogram.bucket));
+    return tr("%1: %2", "time: number of scans")
+        .arg(timeText(histogram.start + qint64(index) * histogram.bucket), scanCount(count));
 }
 
 void ScanHistogramItem::paint(QPainter *painter)

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void changed();
     void hoverChanged();
 
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
 private:
     [[nodiscard]] qint64 timeAt(double x) const;
     [[nodiscard]] double xAt(qint64 time) const;

@@ -5,6 +5,7 @@
 #include "scans/scanwords.h"
 
 #include <QtCore/qlocale.h>
+#include <QtGui/qcursor.h>
 
 #include <array>
 #include <cmath>
@@ -169,7 +170,8 @@ void ScanMapItem::fit()
     if (m_page == nullptr || m_view.size.isEmpty())
         return;
     const geo::Viewport view = m_page->wholeView(m_view.size);
-    Q_EMIT fitted(view.centre.latitude, view.centre.longitude, view.zoom);
+    // A whole level: tiles are drawn for those, and between them they are stretched.
+    Q_EMIT fitted(view.centre.latitude, view.centre.longitude, std::floor(view.zoom));
 }
 
 bool ScanMapItem::isSelected(const geo::Cluster &cluster, size_t index) const

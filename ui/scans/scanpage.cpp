@@ -78,7 +78,7 @@ QString ScanPage::countText() const
     const auto all = qlonglong(columns().size());
     const auto shown = qlonglong(m_selection.rows.size());
     if (shown == all)
-        return tr("%n scan(s)", nullptr, int(all));
+        return scanCount(all);
     return tr("%1 of %2 scans").arg(locale.toString(shown), locale.toString(all));
 }
 
@@ -91,7 +91,7 @@ QString ScanPage::placelessText() const
 
 QString ScanPage::areaText() const
 {
-    return m_area ? tr("%n scan(s) here", nullptr, m_table.rowCount()) : QString();
+    return m_area ? tr("%1 here", "a number of scans").arg(scanCount(m_table.rowCount())) : QString();
 }
 
 void ScanPage::showRows(const std::vector<quint32> &columnRows)
@@ -179,7 +179,13 @@ QString ScanPage::liveText() const
     if (isFollowing())
         return tr("Live");
     const qsizetype waiting = m_services.feed->waitingCount();
-    return waiting == 0 ? tr("Paused") : tr("Paused, %n new", nullptr, int(waiting));
+    return waiting == 0 ? tr("Paused") : tr("Paused, %1 new").arg(QLocale().toString(waiting));
+}
+
+void ScanPage::openPass(const QString &passId)
+{
+    if (m_services.openPass)
+        m_services.openPass(PassId(passId));
 }
 
 geo::Viewport ScanPage::wholeView(const QSizeF &size) const
@@ -190,8 +196,7 @@ geo::Viewport ScanPage::wholeView(const QSizeF &size) const
 void ScanPage::exportCsv(const QUrl &file)
 {
     const auto written = scans::writeScansCsv(columns(), m_table.rows(), file.toLocalFile());
-    tell(written.transform(
-        [](qsizetype count) { return tr("%n scan(s) were written.", nullptr, int(count)); }));
+    tell(written.transform([](qsizetype count) { return tr("Written: %1.").arg(scanCount(count)); }));
 }
 
 void ScanPage::exportPicture(const QUrl &file, double latitude, double longitude, double zoom,

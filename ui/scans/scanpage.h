@@ -62,6 +62,7 @@ class ScanPage : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY feedChanged FINAL)
     Q_PROPERTY(bool following READ isFollowing WRITE setFollowing NOTIFY feedChanged FINAL)
     Q_PROPERTY(QString liveText READ liveText NOTIFY feedChanged FINAL)
+    Q_PROPERTY(bool canOpenPasses READ canOpenPasses CONSTANT FINAL)
 
 public:
     struct Services
@@ -69,7 +70,8 @@ public:
         scans::ScanFeed *feed = nullptr;
         MapTiles *tiles = nullptr;
         Notices *notices = nullptr;
-        scan::PassDescription describe; ///< for searching by holder; may be empty
+        std::function<void(const PassId &)> openPass; ///< shows the pass on its page; none: no such page
+        scan::PassDescription describe;               ///< for searching by holder; may be empty
         Clock clock = systemClock();
     };
 
@@ -104,6 +106,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_services.feed->isFollowing(); }
     void setFollowing(bool following);
     [[nodiscard]] QString liveText() const;
+    [[nodiscard]] bool canOpenPasses() const { return bool(m_services.openPass); }
+    Q_INVOKABLE void openPass(const QString &passId);
     Q_INVOKABLE void retry() { m_services.feed->refresh(); }
 
     /// The window onto the map that shows everything filtered.
@@ -116,7 +120,6 @@ Q_SIGNALS:
     void selectionChanged();
     void currentChanged();
     void feedChanged();
-    void passRequested(const QString &passId);
 
 private:
     void refresh();

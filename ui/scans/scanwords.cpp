@@ -3,6 +3,7 @@
 #include "scans/scanwords.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,12 @@ QString methodWord(scan::ScanMethod method)
         return ScanWords::tr("Other");
     }
     return {};
+}
+
+QString scanCount(qsizetype count)
+{
+    return count == 1 ? ScanWords::tr("1 scan")
+                      : ScanWords::tr("%1 scans").arg(QLocale().toString(qlonglong(count)));
 }
 
 QString resultTone(scan::ScanResult result)

@@ -16,4 +16,7 @@ namespace qairopay {
 /// "ok" or "error": icon and colour of a result.
 [[nodiscard]] QString resultTone(scan::ScanResult result);
 
+/// "1 scan", "12,450 scans".
+[[nodiscard]] QString scanCount(qsizetype count);
+
 } // namespace qairopay

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import QtPositioning
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// One place on a map: drag the middle to move it, the handle on the rim to resize it. The circle itself is only drawn:
+/// what is dragged are the two handles, whose positions come back from the template (qt.md §2: an item that moves under a
+/// handler's own translation runs away).
+MapItemGroup {
+    id: root
+
+    required property int index
+    required property real latitude
+    required property real longitude
+    required property real radius
+    required property Map map
+    required property FenceEditor fences
+    readonly property bool current: index === fences.current
+    readonly property geoCoordinate middle: QtPositioning.coordinate(latitude, longitude)
+
+    MapCircle {
+        center: root.middle
+        radius: root.radius
+        color: root.current ? Qt.alpha(Theme.accent, 0.22) : Qt.alpha(Theme.accent, 0.12)
+        border.width: root.current ? 2 : 1
+        border.color: Theme.accent
+    }
+
+    MapQuickItem {
+        coordinate: root.middle
+        anchorPoint: Qt.point(Theme.hitArea / 2, Theme.hitArea / 2)
+
+        sourceItem: Item {
+            width: Theme.hitArea
+            height: Theme.hitArea
+
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("Place %1").arg(root.index + 1)
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: root.current ? 20 : 18
+                height: width
+                radius: width / 2
+                color: Theme.accent
+                border.width: 2
+                border.color: Theme.surface
+
+                Label {
+                    anchors.centerIn: parent
+                    text: root.index + 1
+                    color: Theme.onAccent
+                    font.pixelSize: 11
+                    font.weight: Font.DemiBold
+                }
+            }
+
+            HoverHandler { cursorShape: Qt.SizeAllCursor }
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+
+                onTapped: root.fences.current = root.index
+            }
+
+            DragHandler {
+                target: null
+
+                onActiveChanged: if (active) root.begin()
+                onCentroidChanged: if (active) root.dragTo(centroid.scenePosition, false)
+            }
+        }
+    }
+
+    MapQuickItem {
+        visible: root.current
+        coordinate: root.middle.atDistanceAndAzimuth(root.radius, 90)
+        anchorPoint: Qt.point(Theme.hitArea / 2, Theme.hitArea / 2)
+
+        sourceItem: Item {
+            width: Theme.hitArea
+            height: Theme.hitArea
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: 12
+                height: 12
+                radius: 6
+                color: Theme.surface
+                border.width: 2
+                border.color: Theme.accent
+            }
+
+            HoverHandler { cursorShape: Qt.SizeHorCursor }
+
+            DragHandler {
+                target: null
+
+                onActiveChanged: if (active) root.begin()
+                onCentroidChanged: if (active) root.dragTo(centroid.scenePosition, true)
+            }
+        }
+    }
+
+    function begin() {
+        fences.current = index;
+        fences.beginDrag();
+    }
+
+    function dragTo(scene: point, rim: bool) {
+        const at = map.toCoordinate(map.mapFromItem(null, scene.x, scene.y), false);
+        if (rim)
+            fences.resizeTo(index, at.latitude, at.longitude);
+        else
+            fences.move(index, at.latitude, at.longitude);
+    }
+}

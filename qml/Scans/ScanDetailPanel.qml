@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The scan somebody chose.
+Rectangle {
+    id: root
+
+    required property ScanPage page
+    readonly property scanDetail scan: page.detail
+
+    color: Theme.surface
+
+    Separator {
+        width: 1
+        height: parent.height
+    }
+
+    ScrollPane {
+        anchors.fill: parent
+
+        Row {
+            width: parent.width
+
+            StatusPill {
+                width: parent.width - close.width
+                anchors.verticalCenter: parent.verticalCenter
+                tone: root.scan.tone
+                text: root.scan.result
+            }
+
+            IconButton {
+                id: close
+
+                compact: true
+                iconName: "close"
+                toolTip: qsTr("Close")
+
+                onClicked: root.page.currentRow = -1
+            }
+        }
+
+        Label {
+            width: parent.width
+            text: root.scan.sentence
+            wrapMode: Text.Wrap
+        }
+
+        Repeater {
+            model: [
+                { label: qsTr("Time"), value: root.scan.time },
+                { label: qsTr("Scanner"), value: root.scan.scanner },
+                { label: qsTr("Read by"), value: root.scan.method },
+                { label: qsTr("Place"), value: root.scan.place }
+            ]
+
+            FormRow {
+                id: row
+
+                // A list written above, of two texts each.
+                required property var modelData
+
+                label: row.modelData.label
+
+                Label {
+                    width: parent.width
+                    text: row.modelData.value
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+
+        FormRow {
+            label: qsTr("Pass")
+
+            IdText {
+                width: Math.min(implicitWidth, parent.width)
+                name: qsTr("Pass id")
+                text: root.scan.passId
+            }
+        }
+
+        FormRow {
+            label: qsTr("Scan")
+
+            IdText {
+                width: Math.min(implicitWidth, parent.width)
+                name: qsTr("Scan id")
+                text: root.scan.scanId
+            }
+        }
+
+        Button {
+            text: qsTr("Open this pass")
+            iconName: "passes"
+            visible: root.page.canOpenPasses
+
+            onClicked: root.page.openPass(root.scan.passId)
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The scans on the world.
+Item {
+    id: root
+
+    required property ScanPage page
+
+    property real latitude: 20
+    property real longitude: 0
+    property real zoom: 2
+    /// Until somebody moves the map it follows what is shown.
+    property bool touched: false
+
+    Loader {
+        id: loader
+
+        readonly property bool dark: Theme.dark
+
+        anchors.fill: parent
+        sourceComponent: world
+
+        onDarkChanged: {
+            active = false;
+            active = true;
+        }
+        onLoaded: (item as BaseMap)?.show(root.latitude, root.longitude, root.zoom)
+    }
+
+    Component {
+        id: world
+
+        BaseMap {
+            tiles: root.page.tiles
+            dark: Theme.dark
+
+            Keys.onEscapePressed: root.page.clearArea()
+
+            onCenterChanged: {
+                root.latitude = center.latitude;
+                root.longitude = center.longitude;
+            }
+            onZoomLevelChanged: level => root.zoom = level
+            onMoved: root.touched = true
+            onTapped: position => {
+                if (!marks.choose(position))
+                    root.page.clearArea();
+            }
+        }
+    }
+
+    ScanMapItem {
+        id: marks
+
+        anchors.fill: parent
+        page: root.page
+        latitude: root.latitude
+        longitude: root.longitude
+        zoomLevel: root.zoom
+        dark: Theme.dark
+
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Scans on the map: %1").arg(root.page.countText)
+
+        onFitted: (latitude, longitude, zoom) => (loader.item as BaseMap)?.show(latitude, longitude, zoom)
+        onWidthChanged: if (!root.touched) fit()
+        onHeightChanged: if (!root.touched) fit()
+        Component.onCompleted: fit()
+
+        HoverHandler {
+            onPointChanged: marks.hover(point.position)
+            onHoveredChanged: if (!hovered) marks.leave()
+        }
+    }
+
+    Connections {
+        target: root.page
+
+        function onSelectionChanged() {
+            if (!root.touched)
+                marks.fit();
+        }
+    }
+
+    ToolTip {
+        x: marks.hoverPoint.x - width / 2
+        y: marks.hoverPoint.y - height - Theme.space24
+        visible: text.length > 0
+        text: marks.hoverText
+        delay: 0
+    }
+
+    MapButtons {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space12
+
+        onZoomed: steps => (loader.item as BaseMap)?.zoomBy(steps)
+        onFitted: {
+            root.touched = false;
+            marks.fit();
+        }
+    }
+
+    ScaleBar {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space12
+        latitude: root.latitude
+        zoomLevel: root.zoom
+    }
+
+    MapLegend {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.space12
+        visible: !root.page.empty
+    }
+
+    MapCredits {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        text: root.page.tiles.attribution
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        visible: root.page.empty && !root.page.loading && root.page.errorText.length === 0
+        iconName: "scans"
+        sentence: qsTr("No scans yet")
+        detail: qsTr("They appear here as soon as somebody's pass is read.")
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The scans as rows, newest first.
+Item {
+    id: root
+
+    required property ScanPage page
+
+    Row {
+        id: areaBar
+
+        x: Theme.space12
+        height: visible ? Theme.row : 0
+        visible: root.page.areaText.length > 0
+        spacing: Theme.space8
+
+        Chip {
+            anchors.verticalCenter: parent.verticalCenter
+            checkable: false
+            checked: true
+            iconName: "place"
+            text: root.page.areaText
+        }
+
+        Button {
+            anchors.verticalCenter: parent.verticalCenter
+            compact: true
+            kind: Button.Quiet
+            text: qsTr("Show all")
+
+            onClicked: root.page.clearArea()
+        }
+    }
+
+    DataTable {
+        id: table
+
+        anchors.top: areaBar.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        rowHeight: Theme.compact
+        name: qsTr("Scans")
+        model: root.page.table
+        columns: [
+            TableColumn { title: qsTr("Time"); role: "time"; width: 160 },
+            TableColumn { title: qsTr("Result"); role: "result"; toneRole: "tone"; width: 150 },
+            TableColumn { title: qsTr("Pass"); role: "pass"; mono: true; fills: true; width: 140 },
+            TableColumn { title: qsTr("Scanner"); role: "scanner"; fills: true; width: 110 },
+            TableColumn { title: qsTr("Method"); role: "method"; secondary: true; width: 90 },
+            TableColumn { title: qsTr("Place"); role: "place"; secondary: true; width: 170 }
+        ]
+
+        onCurrentIndexChanged: if (currentIndex >= 0) root.page.currentRow = currentIndex
+    }
+
+    Connections {
+        target: root.page
+
+        function onCurrentChanged() {
+            table.currentIndex = root.page.currentRow;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Where and when passes were read: map, histogram, table and one scan's detail, all showing the same filter.
+FocusScope {
+    id: root
+
+    required property ScanPage page
+    readonly property bool detailed: page.detail.shown
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.window
+    }
+
+    Rectangle {
+        id: head
+
+        width: parent.width
+        height: Theme.bar
+        color: Theme.surface
+
+        Label {
+            x: Theme.space16
+            anchors.verticalCenter: parent.verticalCenter
+            role: Label.Title
+            text: qsTr("Scans")
+        }
+
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space8
+
+            StatusPill {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.page.errorText.length > 0
+                tone: "warning"
+                text: root.page.errorText
+            }
+
+            Button {
+                anchors.verticalCenter: parent.verticalCenter
+                compact: true
+                iconName: "image"
+                text: qsTr("Save map…")
+                enabled: !root.page.empty
+
+                onClicked: pictureDialog.open()
+            }
+
+            Button {
+                anchors.verticalCenter: parent.verticalCenter
+                compact: true
+                iconName: "download"
+                text: qsTr("Export CSV…")
+                enabled: !root.page.empty
+
+                onClicked: csvDialog.open()
+            }
+        }
+    }
+
+    ScanFilterBar {
+        id: filterBar
+
+        anchors.top: head.bottom
+        width: parent.width
+        page: root.page
+    }
+
+    ScanMap {
+        id: map
+
+        anchors.top: filterBar.bottom
+        anchors.left: parent.left
+        anchors.right: detail.left
+        anchors.bottom: lower.top
+        clip: true
+        page: root.page
+    }
+
+    Rectangle {
+        id: lower
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: detail.left
+        height: Math.round((root.height - head.height - filterBar.height) * 0.42)
+        color: Theme.surface
+
+        Separator { width: parent.width }
+
+        ScanHistogram {
+            id: histogram
+
+            width: parent.width
+            page: root.page
+        }
+
+        ScanTable {
+            anchors.top: histogram.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            page: root.page
+        }
+    }
+
+    ScanDetailPanel {
+        id: detail
+
+        anchors.top: filterBar.bottom
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: root.detailed ? 300 : 0
+        visible: root.detailed
+        page: root.page
+    }
+
+    FileDialog {
+        id: csvDialog
+
+        title: qsTr("Export scans")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV files (*.csv)")]
+
+        onAccepted: root.page.exportCsv(selectedFile)
+    }
+
+    FileDialog {
+        id: pictureDialog
+
+        title: qsTr("Save the map as a picture")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "png"
+        nameFilters: [qsTr("PNG pictures (*.png)")]
+
+        onAccepted: root.page.exportPicture(selectedFile, map.latitude, map.longitude, map.zoom,
+                                            Qt.size(map.width, map.height), Theme.dark)
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Places drawn on the map with the mouse.
+#include "basemap/onlineguard.h"
+#include "designer/templateeditor.h"
+#include "fences/fenceeditor.h"
+#include "geo/mercator.h"
+#include "scans/maptiles.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qfontdatabase.h>
+#include <QtQuick/qquickitem.h>
+#include <QtQuick/qquickview.h>
+#include <QtQuickControls2/qquickstyle.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+class tst_PlacesEditor : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    basemap::OnlineGuard m_guard;
+    std::unique_ptr<basemap::TileServer> m_server;
+    std::unique_ptr<MapTiles> m_tiles;
+    TemplateEditor m_editor;
+    FenceEditor m_fences{m_editor};
+    std::unique_ptr<QQuickView> m_view;
+
+    QQuickItem *map() const
+    {
+        for (QQuickItem *const item : m_view->rootObject()->findChildren<QQuickItem *>()) {
+            if (QByteArrayView(item->metaObject()->className()).startsWith("PlacesMap"))
+                return item;
+        }
+        return nullptr;
+    }
+
+    QPoint pixelOf(const geo::GeoPoint &place) const
+    {
+        const QQuickItem *const item = map();
+        const geo::Viewport view{
+            {item->property("latitude").toDouble(), item->property("longitude").toDouble()},
+            item->property("zoom").toDouble(),
+            item->size()};
+        return item->mapToScene(view.toPixel(place)).toPoint();
+    }
+
+    geo::GeoPoint placeAt(const QPoint &pixel) const
+    {
+        const QQuickItem *const item = map();
+        const geo::Viewport view{
+            {item->property("latitude").toDouble(), item->property("longitude").toDouble()},
+            item->property("zoom").toDouble(),
+            item->size()};
+        return view.toGeo(item->mapFromScene(pixel));
+    }
+
+    void drag(const QPoint &from, const QPoint &by) const
+    {
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 20; ++i)
+            QTest::mouseMove(m_view.get(), from + by * i / 20, 5);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + by);
+    }
+
+    const Location &location() const { return m_editor.value().locations.first(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QQuickStyle::setStyle(u"Basic"_s);
+        for (const auto *name : {"Regular", "Medium", "SemiBold"})
+            QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1StringView(name)));
+        const auto world = basemap::World::bundled();
+        QVERIFY(world);
+        m_server = std::make_unique<basemap::TileServer>(*world);
+        QVERIFY(m_server->listen());
+        m_tiles = std::make_unique<MapTiles>(*m_server, m_folder.filePath(u"tiles"_s));
+        PassTemplate value;
+        value.name = u"Acme"_s;
+        value.locations = {{28.4177, -81.5812, 400, u"Welcome to the resort"_s}};
+        m_editor.open(value);
+
+        m_view = std::make_unique<QQuickView>();
+        m_view->setInitialProperties({{u"fences"_s, QVariant::fromValue(&m_fences)},
+                                      {u"tiles"_s, QVariant::fromValue(m_tiles.get())}});
+        m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+        m_view->resize(1100, 700);
+        m_view->loadFromModule("QairoPay.Studio", "PlacesEditor");
+        QCOMPARE(m_view->status(), QQuickView::Ready);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QTest::qWait(500);
+    }
+
+    void init()
+    {
+        while (m_editor.canUndo())
+            m_editor.undo();
+        QTest::qWait(60); // the map lays its items out with the next frame
+    }
+
+    void startsAtTheFirstPlace()
+    {
+        QCOMPARE(m_fences.current(), 0);
+        const QPoint pixel = pixelOf({28.4177, -81.5812});
+        QVERIFY(QRect(300, 250, 200, 200).contains(pixel));
+        const QString folder = qEnvironmentVariable("QAIROPAY_SCREENSHOTS");
+        if (!folder.isEmpty())
+            m_view->grabWindow().save(folder + u"/places.png"_s);
+    }
+
+    void draggingTheMiddleMovesIt()
+    {
+        const QPoint from = pixelOf({28.4177, -81.5812});
+        const geo::GeoPoint wanted = placeAt(from + QPoint(90, 60));
+        drag(from, {90, 60});
+        QCOMPARE_LT(geo::distance({location().latitude, location().longitude}, wanted), 30.0);
+        QCOMPARE(location().radius, 400.0);
+        m_editor.undo(); // the whole drag
+        QCOMPARE(location().latitude, 28.4177);
+        QVERIFY(!m_editor.canUndo());
+    }
+
+    void draggingTheRimResizesIt()
+    {
+        const QPoint rim = pixelOf(geo::destination({28.4177, -81.5812}, 90, 400));
+        const geo::GeoPoint wanted = placeAt(rim + QPoint(70, 0));
+        drag(rim, {70, 0});
+        QCOMPARE_LT(std::abs(location().radius - geo::distance({28.4177, -81.5812}, wanted)), 30.0);
+        QCOMPARE(location().latitude, 28.4177);
+    }
+
+    void theMapStaysWhileAPlaceIsDragged()
+    {
+        const double latitude = map()->property("latitude").toDouble();
+        drag(pixelOf({28.4177, -81.5812}), {40, -40});
+        QCOMPARE(map()->property("latitude").toDouble(), latitude);
+    }
+
+    void addsInTheMiddle()
+    {
+        QVERIFY(QMetaObject::invokeMethod(map(), "addHere"));
+        QCOMPARE(m_fences.count(), 2);
+        QCOMPARE(m_fences.current(), 1);
+    }
+
+    void nothingWentOnline() { QCOMPARE(m_guard.refusedHosts(), QStringList()); }
+};
+
+QTEST_MAIN(tst_PlacesEditor)
+#include "tst_placeseditor.moc"

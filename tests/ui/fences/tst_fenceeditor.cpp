@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/templateeditor.h"
+#include "fences/fenceeditor.h"
+#include "geo/geopoint.h"
+
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+class tst_FenceEditor : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemplateEditor> m_editor;
+    std::unique_ptr<FenceEditor> m_fences;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    const Location &at(qsizetype index) const { return m_editor->value().locations[index]; }
+
+private Q_SLOTS:
+    void init()
+    {
+        PassTemplate value;
+        value.name = u"Acme"_s;
+        value.locations = {{28.4177, -81.5812, 200, u"Welcome"_s}, {25.79, -80.13, 500, u"Hello"_s}};
+        m_editor = std::make_unique<TemplateEditor>();
+        m_editor->open(value);
+        m_fences = std::make_unique<FenceEditor>(*m_editor);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_fences->places());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_fences.reset();
+    }
+
+    void showsTheTemplatesPlaces()
+    {
+        QCOMPARE(m_fences->count(), 2);
+        QCOMPARE(m_fences->countText(), u"2 of 10 places"_s);
+        QCOMPARE(m_fences->places()->index(1).data(FenceListModel::MessageRole).toString(), u"Hello"_s);
+        QCOMPARE(m_fences->current(), -1);
+    }
+
+    void addsUntilThereAreTen()
+    {
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(m_fences->add(10 + i, 20, 150));
+        QVERIFY(!m_fences->canAdd());
+        QVERIFY(!m_fences->add(1, 1, 100));
+        QCOMPARE(m_editor->value().locations.size(), 10);
+        QCOMPARE(m_fences->current(), 9);
+        m_editor->undo();
+        QCOMPARE(m_fences->count(), 9);
+        QCOMPARE(m_fences->current(), 8);
+    }
+
+    void aDragIsOneStep()
+    {
+        QSignalSpy changes(m_fences->places(), &QAbstractItemModel::dataChanged);
+        QSignalSpy resets(m_fences->places(), &QAbstractItemModel::modelReset);
+        m_fences->beginDrag();
+        for (int i = 1; i <= 20; ++i)
+            m_fences->move(0, 28.4177 + i * 0.001, -81.5812);
+        QCOMPARE(changes.count(), 20);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(at(0).latitude, 28.4377);
+        m_fences->beginDrag();
+        m_fences->move(0, 30, -80);
+        m_editor->undo();
+        QCOMPARE(at(0).latitude, 28.4377);
+        m_editor->undo();
+        QCOMPARE(at(0).latitude, 28.4177);
+        QVERIFY(!m_editor->canUndo());
+    }
+
+    void theRimFollowsThePointer()
+    {
+        const geo::GeoPoint rim = geo::destination({28.4177, -81.5812}, 90, 1234);
+        m_fences->resizeTo(0, rim.latitude, rim.longitude);
+        QCOMPARE(at(0).radius, 1234.0);
+    }
+
+    void keepsWithinTheLimits_data()
+    {
+        QTest::addColumn<double>("metres");
+        QTest::addColumn<double>("radius");
+        QTest::newRow("nothing") << 0.0 << 1.0;
+        QTest::newRow("less") << -5.0 << 1.0;
+        QTest::newRow("usual") << 99.6 << 100.0;
+        QTest::newRow("the world") << 1e9 << 100'000.0;
+    }
+
+    void keepsWithinTheLimits()
+    {
+        QFETCH(double, metres);
+        QFETCH(double, radius);
+        m_fences->setRadius(1, metres);
+        QCOMPARE(at(1).radius, radius);
+    }
+
+    void pastedCoordinates()
+    {
+        m_fences->setCurrent(1);
+        QVERIFY(m_fences->moveToText(u"51.5074° N, 0.1278° W"_s));
+        QCOMPARE(at(1).longitude, -0.1278);
+        QVERIFY(!m_fences->moveToText(u"Big Ben"_s));
+        QCOMPARE(m_fences->place(), u"51.50740, -0.12780"_s);
+    }
+
+    void deletes()
+    {
+        m_fences->setCurrent(1);
+        m_fences->remove(1);
+        QCOMPARE(m_editor->value().locations.size(), 1);
+        QCOMPARE(m_fences->current(), 0);
+        m_fences->remove(7);
+        m_fences->remove(-1);
+        QCOMPARE(m_fences->count(), 1);
+        m_editor->undo();
+        QCOMPARE(at(1).message, u"Hello"_s);
+    }
+
+    void saysWhenTwoOverlap()
+    {
+        QVERIFY(m_fences->overlapText().isEmpty());
+        m_fences->move(1, 28.4180, -81.5812);
+        QVERIFY(m_fences->overlapText().contains(u"1 and 2"_s));
+    }
+
+    void messagesAreCut()
+    {
+        m_fences->setMessage(0, QString(500, u'x'));
+        QCOMPARE(at(0).message.size(), 120);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FenceEditor)
+#include "tst_fenceeditor.moc"
