@@ -8,6 +8,7 @@
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
+#include "sandbox/wallet/walletfiles.h"
 
 #include <QtCore/qloggingcategory.h>
 
@@ -32,6 +33,7 @@ struct Server::Parts
     std::unique_ptr<FolderLock> lock;
     std::vector<std::unique_ptr<Tenant>> tenants;
     KeyRing keys;
+    std::unique_ptr<WalletFiles> files;
     QString baseUrl;
     std::unique_ptr<Router> router;
     std::unique_ptr<RateLimiter> limiter;
@@ -66,12 +68,16 @@ Result<void> Server::Parts::openStore()
     if (!ring)
         return std::unexpected(ring.error());
     keys = std::move(*ring);
+    auto wallet = WalletFiles::open(options.dataFolder, options.clock);
+    if (!wallet)
+        return std::unexpected(wallet.error());
+    files = std::move(*wallet);
     return {};
 }
 
 Result<void> Server::Parts::listen()
 {
-    router = std::make_unique<Router>(apiRoutes());
+    router = std::make_unique<Router>(apiRoutes(*files));
     limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
     readers = std::make_unique<Readers>(databaseFile(), readerThreads);
     writer = std::make_unique<Writer>(databaseFile());
@@ -93,6 +99,7 @@ Result<void> Server::Parts::listen()
         .clock = options.clock,
         .baseUrl = baseUrl,
         .answerDelayMs = options.answerDelayMs,
+        .tenants = tenants,
         .keys = keys,
         .router = *router,
         .limiter = *limiter,
@@ -156,6 +163,11 @@ QString Server::dataFolder() const
 Secret Server::key(Environment environment, KeyScope scope) const
 {
     return m_parts->keys.hostKey(environment, scope);
+}
+
+QByteArray Server::rootCertificate() const
+{
+    return m_parts->files->rootPem();
 }
 
 void Server::stop()

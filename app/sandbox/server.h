@@ -48,6 +48,9 @@ public:
     [[nodiscard]] Secret key(Environment environment = Environment::Sandbox,
                              KeyScope scope = KeyScope::Admin) const;
 
+    /// The root of the test chain that signs passes here, PEM.
+    [[nodiscard]] QByteArray rootCertificate() const;
+
     /// Refuses new connections, lets running requests end (at most 5 s), closes the database.
     void stop();
 

@@ -5,6 +5,7 @@
 #include "base/strictjson.h"
 #include "sandbox/api/exchange.h"
 #include "sandbox/api/versions.h"
+#include "sandbox/service/downloads.h"
 #include "sandbox/store/answertable.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -304,9 +305,7 @@ void Api::perform(const Shared &exchange)
 {
     if (exchange->route->effect == Effect::Read) {
         return m_parts.readers.post([this, exchange](Database &database) {
-            exchange->set(exchange->route->call(exchange->call, workFor(*exchange, database, false)));
-            if (database.takeFailure())
-                exchange->set(std::unexpected(storageFault()));
+            read(*exchange, database);
             finish(exchange);
         });
     }
@@ -316,6 +315,22 @@ void Api::perform(const Shared &exchange)
                                  exchange->set(std::unexpected(storageFault()));
                              finish(exchange);
                          }});
+}
+
+void Api::read(Exchange &exchange, Database &database) const
+{
+    if (exchange.route->access == Access::Public) {
+        // The token says whose it is; a wrong one looks like any other address that is not there.
+        const auto owner = findToken(database, downloads::tokenOf(exchange.call.arguments.first()));
+        for (const auto &tenant : m_parts.tenants) {
+            if (owner && tenant->number == owner->tenant)
+                exchange.tenant = tenant.get();
+        }
+    }
+    exchange.set(exchange.tenant ? exchange.route->call(exchange.call, workFor(exchange, database, false))
+                                 : Outcome<Answer>(std::unexpected(notFound(u"pass_not_found"_s))));
+    if (database.takeFailure())
+        exchange.set(std::unexpected(storageFault()));
 }
 
 void Api::write(Exchange &exchange, Database &database) const

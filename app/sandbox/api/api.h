@@ -21,6 +21,7 @@ public:
         Clock clock;
         QString baseUrl;
         int answerDelayMs = 0;
+        const std::vector<std::unique_ptr<Tenant>> &tenants;
         const KeyRing &keys;
         const Router &router;
         RateLimiter &limiter;
@@ -52,6 +53,7 @@ private:
 
     void start(const Shared &exchange);
     void perform(const Shared &exchange);
+    void read(Exchange &exchange, Database &database) const;
     void write(Exchange &exchange, Database &database) const;
     void finish(const Shared &exchange);
     [[nodiscard]] Work workFor(const Exchange &exchange, Database &database, bool isWrite) const;

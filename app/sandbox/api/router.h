@@ -12,7 +12,7 @@
 
 namespace qairopay::sandbox {
 
-class PassFiles;
+class WalletFiles;
 
 /// A request as the services see it: no HTTP left.
 struct Call
@@ -39,7 +39,7 @@ struct Answer
 
 /// Who may call a route.
 enum class Access {
-    Public,  ///< without a key: the token in the address is the key
+    Public,  ///< without a key: the token at the end of the address is the key
     Catalog, ///< read scope, or a publishable key
     Read,
     Write,
@@ -93,7 +93,7 @@ private:
 };
 
 /// Every route of the API, one line each.
-[[nodiscard]] QList<Route> apiRoutes();
+[[nodiscard]] QList<Route> apiRoutes(WalletFiles &files);
 /// How large a body of this request may be.
 [[nodiscard]] quint64 bodyLimit(QByteArrayView method, QByteArrayView target);
 

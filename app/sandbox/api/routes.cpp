@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/api/router.h"
+#include "sandbox/service/assets.h"
+#include "sandbox/service/downloads.h"
 #include "sandbox/service/events.h"
 #include "sandbox/service/passbatch.h"
 #include "sandbox/service/passes.h"
@@ -142,6 +144,86 @@ QList<Route> feedRoutes()
     };
 }
 
+Outcome<Answer> storeAsset(const Call &call, const Work &work)
+{
+    const auto checked = std::static_pointer_cast<AssetRow>(call.prepared);
+    return assets::store(work, *checked).transform([](const assets::Stored &stored) {
+        return Answer{.status = stored.isNew ? 201 : 200, .body = stored.resource};
+    });
+}
+
+Outcome<Answer> assetBytes(const Call &call, const Work &work)
+{
+    return assets::find(work, call.arguments[0]).transform([](const AssetRow &row) {
+        return Answer{.bytes = row.bytes,
+                      .contentType = row.mediaType.toLatin1(),
+                      .headers = {{"ETag", '"' + row.sha256.toLatin1() + '"'}}};
+    });
+}
+
+QList<Route> assetRoutes()
+{
+    const auto one = u"/v1/assets/*"_s;
+    const auto prepare = [](Call &call) {
+        return assets::check(call.arguments[0], call.bytes).transform([&](AssetRow row) {
+            call.prepared = std::make_shared<AssetRow>(std::move(row));
+        });
+    };
+    return {
+        {"PUT", one, Access::Write, Effect::WriteBytes, Bucket::TemplatesWrite, storeAsset, prepare},
+        {"GET", one, Access::Read, Effect::Read, Bucket::Read, assetBytes},
+    };
+}
+
+Outcome<Answer> passFile(const Call &call, const Work &work, WalletFiles &files)
+{
+    return downloads::passFile(work, files, call.arguments[0])
+        .transform([](const WalletFiles::PassFile &file) {
+            return Answer{.bytes = file.bytes,
+                          .contentType = "application/vnd.apple.pkpass",
+                          .headers = {{"ETag", '"' + file.contentHash + '"'},
+                                      {"Content-Disposition", "attachment; filename=\"pass.pkpass\""},
+                                      {"Cache-Control", "private, no-cache"}}};
+        });
+}
+
+Outcome<Answer> saveLink(const Call &call, const Work &work, WalletFiles &files)
+{
+    QueryReader query(call.query);
+    const bool isFull = query.text(u"form"_s) == u"full"_s;
+    if (const auto whole = query.finish(); !whole)
+        return std::unexpected(whole.error());
+    const bool wantsToken = call.accept.contains("application/jwt");
+    return downloads::saveLink(work, files, call.arguments[0])
+        .transform([&](const WalletFiles::SaveLink &link) {
+            if (wantsToken)
+                return Answer{.bytes = isFull ? link.fullToken : link.skinnyToken,
+                              .contentType = "application/jwt"};
+            return Answer{
+                .bytes = downloads::savePage(link),
+                .contentType = "text/html; charset=utf-8",
+                .headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"},
+                            {"Cache-Control", "private, no-cache"}}};
+        });
+}
+
+QList<Route> downloadRoutes(WalletFiles &files)
+{
+    return {
+        {"GET", u"/d/*"_s, Access::Public, Effect::Read, Bucket::None,
+         [&files](const Call &c, const Work &w) { return passFile(c, w, files); }},
+        {"GET", u"/g/*"_s, Access::Public, Effect::Read, Bucket::None,
+         [&files](const Call &c, const Work &w) { return saveLink(c, w, files); }},
+        // What the test keys are checked with; public halves only.
+        {"GET", u"/v1/test/trust"_s, Access::Read, Effect::Read, Bucket::Read,
+         [&files](const Call &, const Work &) -> Outcome<Answer> {
+             return Answer{
+                 .body = {{u"apple_root_pem"_s, QString::fromLatin1(files.rootPem())},
+                          {u"google_service_account_pem"_s, QString::fromLatin1(files.serviceAccountPem())}}};
+         }},
+    };
+}
+
 QList<Route> testRoutes()
 {
     const auto passes = u"/v1/test/passes"_s;
@@ -164,9 +246,10 @@ QList<Route> testRoutes()
 
 } // namespace
 
-QList<Route> apiRoutes()
+QList<Route> apiRoutes(WalletFiles &files)
 {
-    return templateRoutes() + passRoutes() + feedRoutes() + testRoutes();
+    return templateRoutes() + passRoutes() + feedRoutes() + assetRoutes() + downloadRoutes(files) +
+           testRoutes();
 }
 
 } // namespace qairopay::sandbox

@@ -60,9 +60,16 @@ struct Transport::Engine
     std::mutex mutex;
     std::condition_variable ended;
     bool hasEnded = false;
+    bool isDraining = false; // only touched on the transport's thread
 
     void accept();
     void run();
+    /// Ends the thread once the last connection is gone; timers that still wait are dropped.
+    void stopWhenDrained()
+    {
+        if (isDraining && sessions.empty())
+            context.stop();
+    }
 };
 
 /// One connection. Everything runs on the transport's thread.
@@ -76,7 +83,11 @@ public:
         engine.sessions.insert(this);
     }
 
-    ~Session() { m_engine.sessions.erase(this); }
+    ~Session()
+    {
+        m_engine.sessions.erase(this);
+        m_engine.stopWhenDrained();
+    }
     Q_DISABLE_COPY_MOVE(Session)
 
     void start()
@@ -382,6 +393,8 @@ void Transport::stop()
             if (engine->sessions.contains(session))
                 session->finish();
         }
+        engine->isDraining = true;
+        engine->stopWhenDrained();
     });
     {
         std::unique_lock lock(m_engine->mutex);
@@ -389,6 +402,7 @@ void Transport::stop()
     }
     m_engine->context.stop();
     m_engine->thread.join();
+    m_engine->isDraining = false; // what is left dies with the context
 }
 
 } // namespace qairopay::sandbox

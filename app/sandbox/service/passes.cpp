@@ -159,7 +159,7 @@ Outcome<QJsonObject> list(PassView &view, QueryReader &query)
 }
 
 Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction action,
-                         const std::function<void(Pass &)> &change)
+                         const std::function<void(PassRow &)> &change)
 {
     const auto &work = view.work();
     const auto &row = transition(before.pass.status, action, before.pass.archivedAt.isValid());
@@ -168,7 +168,7 @@ Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction actio
     auto after = before;
     stamp(after.pass, row, work.now);
     if (change)
-        change(after.pass);
+        change(after);
     updatePass(work, before, after);
     auto resource = view.toJson(after);
     if (!row.event)
@@ -197,7 +197,10 @@ Outcome<QJsonObject> patch(PassView &view, const QString &id, const PassChange &
     apply(change, after);
     if (after == row->pass)
         return view.toJson(*row);
-    return act(view, *row, PassAction::Update, [&](Pass &pass) { apply(change, pass); });
+    return act(view, *row, PassAction::Update, [&](PassRow &each) {
+        apply(change, each.pass);
+        each.changeMessage = change.changeMessage;
+    });
 }
 
 Outcome<QJsonObject> revoke(PassView &view, const QString &id, const QString &reason)
@@ -205,7 +208,7 @@ Outcome<QJsonObject> revoke(PassView &view, const QString &id, const QString &re
     const auto row = load(view.work(), id);
     if (!row)
         return std::unexpected(row.error());
-    return act(view, *row, PassAction::Revoke, [&](Pass &pass) { pass.revokeReason = reason; });
+    return act(view, *row, PassAction::Revoke, [&](PassRow &each) { each.pass.revokeReason = reason; });
 }
 
 int sweep(const Work &work, int limit)

@@ -21,7 +21,7 @@ namespace qairopay::sandbox::passes {
 /// Takes a pass through one row of the life cycle: checks it, lets `change` fill in the details, stores the
 /// pass and its event. Every change of a pass goes through here.
 [[nodiscard]] Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction action,
-                                       const std::function<void(Pass &)> &change = {});
+                                       const std::function<void(PassRow &)> &change = {});
 
 /// Ends what time ended: links that ran out (30 days), passes to archive (90 days). Answers how many; at most
 /// `limit` of each.

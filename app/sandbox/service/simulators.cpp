@@ -51,9 +51,9 @@ Outcome<QJsonObject> install(const Work &work, const QJsonObject &body)
     const auto isThere = [&](const Install &each) { return isActiveOn(each, platform); };
     if (row->pass.status == PassStatus::Installed && std::ranges::any_of(row->pass.installs, isThere))
         return view.toJson(*row);
-    return passes::act(view, *row, PassAction::Install, [&](Pass &pass) {
-        pass.platform = pass.platform.value_or(platform);
-        pass.installs.append({platform, QDateTime::fromMSecsSinceEpoch(work.now, QTimeZone::UTC), {}});
+    return passes::act(view, *row, PassAction::Install, [&](PassRow &each) {
+        each.pass.platform = each.pass.platform.value_or(platform);
+        each.pass.installs.append({platform, QDateTime::fromMSecsSinceEpoch(work.now, QTimeZone::UTC), {}});
     });
 }
 
@@ -79,8 +79,8 @@ Outcome<QJsonObject> remove(const Work &work, const QJsonObject &body)
     const auto isThere = [&](const Install &each) { return isActiveOn(each, platform); };
     const bool staysInstalled =
         std::ranges::any_of(row->pass.installs, isLeft) && std::ranges::any_of(row->pass.installs, isThere);
-    const auto close = [&](Pass &pass) {
-        for (auto &each : pass.installs) {
+    const auto close = [&](PassRow &changed) {
+        for (auto &each : changed.pass.installs) {
             if (isActiveOn(each, platform))
                 each.removedAt = QDateTime::fromMSecsSinceEpoch(work.now, QTimeZone::UTC);
         }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
     u"SELECT id, template_id, status, holder_email, holder_name, fields, platform, installs, "               \
     u"revoke_reason, "                                                                                       \
     "removed_reason, created_at, updated_at, installed_at, removed_at, revoked_at, archived_at, "            \
-    "links_expire_at, token, revision FROM passes WHERE tenant = ?"
+    "links_expire_at, token, revision, change_message FROM passes WHERE tenant = ?"
 
 namespace qairopay::sandbox {
 
@@ -105,6 +105,7 @@ PassRow fromRow(const QSqlQuery &row)
     pass.linksExpireAt = time(row, 16);
     result.token = row.value(17).toString();
     result.revision = row.value(18).toInt();
+    result.changeMessage = row.value(19).toString();
     return result;
 }
 
@@ -155,11 +156,12 @@ void updatePass(const Work &work, const PassRow &before, PassRow &after)
     work.database.run(
         u"UPDATE passes SET status = ?, fields = ?, platform = ?, installs = ?, revoke_reason = ?, "
         "removed_reason = ?, updated_at = ?, installed_at = ?, removed_at = ?, revoked_at = ?, "
-        "archived_at = ?, revision = ? WHERE tenant = ? AND id = ?",
+        "archived_at = ?, revision = ?, change_message = ? WHERE tenant = ? AND id = ?",
         toApiName(pass.status), toColumn(pass.record.fields), nameOf(pass.platform), toColumn(pass.installs),
         textOrNull(pass.revokeReason), nameOf(pass.removedReason), pass.updatedAt.toMSecsSinceEpoch(),
         milliseconds(pass.installedAt), milliseconds(pass.removedAt), milliseconds(pass.revokedAt),
-        milliseconds(pass.archivedAt), after.revision, work.tenant.number, pass.id.toString());
+        milliseconds(pass.archivedAt), after.revision,
+        after.changeMessage.isNull() ? u""_s : after.changeMessage, work.tenant.number, pass.id.toString());
     if (before.pass.status != pass.status) {
         count(work, before.pass, -1);
         count(work, pass, 1);

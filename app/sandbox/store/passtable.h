@@ -12,8 +12,9 @@ namespace qairopay::sandbox {
 struct PassRow
 {
     Pass pass;
-    QString token;    ///< unguessable; the last part of both links
-    int revision = 1; ///< +1 per change; part of the content hash of its files
+    QString token;         ///< unguessable; the last part of both links
+    int revision = 1;      ///< +1 per change
+    QString changeMessage; ///< of the last update; what the wallets show with it
 };
 
 struct PassFilter

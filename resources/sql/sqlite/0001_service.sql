@@ -66,6 +66,7 @@ CREATE TABLE passes (
     links_expire_at BIGINT NOT NULL,
     token TEXT NOT NULL UNIQUE,
     revision INTEGER NOT NULL,
+    change_message TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (tenant, id)
 );
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/service/apierror.h"
+#include "sandbox/wallet/walletfiles.h"
+
+namespace qairopay::sandbox::downloads {
+
+/// The token of a link's last part: "TOKEN.pkpass" or "TOKEN".
+[[nodiscard]] QString tokenOf(const QString &lastSegment);
+
+/// The signed file behind /d/{token}.pkpass.
+[[nodiscard]] Outcome<WalletFiles::PassFile> passFile(const Work &work, WalletFiles &files,
+                                                      const QString &lastSegment);
+
+/// The save link behind /g/{token}.
+[[nodiscard]] Outcome<WalletFiles::SaveLink> saveLink(const Work &work, WalletFiles &files,
+                                                      const QString &lastSegment);
+/// A page for people about it.
+[[nodiscard]] QByteArray savePage(const WalletFiles::SaveLink &link);
+
+} // namespace qairopay::sandbox::downloads

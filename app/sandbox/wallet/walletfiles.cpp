@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/wallet/walletfiles.h"
+
+#include "google/json.h"
+#include "passfile/jwt.h"
+#include "sandbox/wallet/passimages.h"
+#include "sandbox/wallet/readerkey.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qtimezone.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::sandbox {
+
+namespace {
+
+constexpr int mostTemplates = 64;
+constexpr int mostFileBytes = 64 << 20;
+
+const QString passType = u"pass.com.qairopay.sandbox"_s;
+const QString team = u"QPSANDBOX1"_s;
+const QString organisation = u"QairoPay sandbox"_s;
+
+IssuedRecord issuedRecord(const PassRow &row)
+{
+    IssuedRecord issued;
+    issued.id = row.pass.id;
+    issued.templateId = row.pass.templateId;
+    issued.record = row.pass.record;
+    issued.isVoided = row.pass.status == PassStatus::Revoked;
+    issued.changeMessage = row.changeMessage;
+    return issued;
+}
+
+google::Issuer googleIssuer(const WalletFiles::Order &order)
+{
+    google::Issuer issuer;
+    issuer.issuerName = organisation;
+    issuer.serviceAccountEmail = passfile::TestAuthority::serviceAccountEmail();
+    const auto &images = order.source.value.studio.images;
+    for (auto it = images.begin(); it != images.end(); ++it)
+        issuer.imageUris.insert(it.key(), order.work.baseUrl + u"/v1/assets/"_s + it->sha256);
+    return issuer;
+}
+
+} // namespace
+
+WalletFiles::WalletFiles(passfile::TestAuthority authority, passfile::SigningIdentity identity,
+                         QString readerKey, const Clock &clock)
+    : m_authority(std::move(authority))
+    , m_readerKey(std::move(readerKey))
+    , m_signer(std::move(identity), clock)
+    , m_templates(mostTemplates)
+    , m_files(mostFileBytes)
+{}
+
+Result<std::unique_ptr<WalletFiles>> WalletFiles::open(const QString &folder, const Clock &clock)
+{
+    auto authority = passfile::TestAuthority::open(folder + u"/authority"_s, clock);
+    if (!authority)
+        return std::unexpected(authority.error());
+    auto identity = authority->identityFor(
+        {.passTypeIdentifier = passType, .teamIdentifier = team, .organisation = organisation});
+    if (!identity)
+        return std::unexpected(identity.error());
+    auto readerKey = testReaderKey(folder + u"/authority/nfc-reader.pem"_s);
+    if (!readerKey)
+        return std::unexpected(readerKey.error());
+    return std::unique_ptr<WalletFiles>(
+        new WalletFiles(std::move(*authority), std::move(*identity), std::move(*readerKey), clock));
+}
+
+Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const Order &order)
+{
+    const auto &template_ = order.source;
+    const auto key = u"%1 %2 %3"_s.arg(template_.row.id)
+                         .arg(template_.row.version)
+                         .arg(assetsPresent(order.work, template_.value));
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto *known = m_templates.object(key))
+            return *known;
+    }
+    apple::Issuer issuer;
+    issuer.passTypeIdentifier = m_signer.identity().passTypeIdentifier();
+    issuer.teamIdentifier = m_signer.identity().teamIdentifier();
+    issuer.organisationName = organisation;
+    issuer.isNfcAllowed = m_signer.identity().isForNfc();
+    issuer.nfcPublicKey = m_readerKey;
+    auto document = apple::CompiledDocument::compile(template_.value, issuer);
+    if (!document)
+        return std::unexpected(document.error());
+    auto archive = passfile::CompiledTemplate::pack(passImages(order.work, template_.value));
+    if (!archive)
+        return std::unexpected(archive.error());
+    auto made = std::make_shared<const Compiled>(std::move(*document), std::move(*archive));
+    const std::lock_guard lock(m_mutex);
+    m_templates.insert(key, new std::shared_ptr<const Compiled>(made));
+    return made;
+}
+
+Result<WalletFiles::PassFile> WalletFiles::passFile(const Order &order)
+{
+    const auto from = compiled(order);
+    if (!from)
+        return std::unexpected(from.error());
+    const auto passJson = (*from)->document.toJson(issuedRecord(order.row));
+    if (!passJson)
+        return std::unexpected(passJson.error());
+    // The manifest names every file's digest, so its own is the content's.
+    const auto hash =
+        QCryptographicHash::hash((*from)->archive.manifest(*passJson), QCryptographicHash::Sha256).toHex();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto *known = m_files.object(hash))
+            return PassFile{*known, hash};
+    }
+    auto bytes = (*from)->archive.build(*passJson, m_signer);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const std::lock_guard lock(m_mutex);
+    m_files.insert(hash, new QByteArray(*bytes), bytes->size());
+    return PassFile{std::move(*bytes), hash};
+}
+
+Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order) const
+{
+    const auto issuer = googleIssuer(order);
+    const auto document = google::documentFor(order.source.value, issuedRecord(order.row), issuer);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto now = QDateTime::fromMSecsSinceEpoch(order.work.now, QTimeZone::UTC);
+    const auto token = [&](google::SaveForm form) {
+        const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
+        return passfile::signJwt(m_authority.serviceAccountKey(), claims.toJson(QJsonDocument::Compact));
+    };
+    auto skinny = token(google::SaveForm::Skinny);
+    auto full = token(google::SaveForm::Full);
+    if (!skinny || !full)
+        return std::unexpected(skinny ? full.error() : skinny.error());
+    return SaveLink{std::move(*skinny), std::move(*full), google::classJson(*document),
+                    google::objectJson(*document)};
+}
+
+} // namespace qairopay::sandbox

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "httpclient.h"
+#include "sandbox/server.h"
+
+#include <QtCore/qtemporarydir.h>
+
+#include <atomic>
+
+namespace qairopay::tests {
+
+/// A real sandbox on a free port with a folder of its own and a clock that only the test moves.
+class SandboxFixture
+{
+public:
+    explicit SandboxFixture(sandbox::Options options = {});
+
+    [[nodiscard]] HttpClient client(sandbox::KeyScope scope = sandbox::KeyScope::Admin,
+                                    sandbox::Environment environment = sandbox::Environment::Sandbox) const;
+    [[nodiscard]] sandbox::Server &server() const { return *m_server; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    void stop() { m_server.reset(); }
+    void start();
+    void advance(qint64 milliseconds) { *m_now += milliseconds; }
+
+private:
+    QTemporaryDir m_folder;
+    std::shared_ptr<std::atomic<qint64>> m_now = std::make_shared<std::atomic<qint64>>(1'795'000'000'000);
+    sandbox::Options m_options;
+    std::unique_ptr<sandbox::Server> m_server;
+};
+
+/// The guide's template, shortened: tier, points (numeric), QR.
+[[nodiscard]] QJsonObject loyaltyTemplate();
+[[nodiscard]] QJsonObject passFor(const QString &templateId, const QString &email,
+                                  const QJsonObject &fields = {});
+/// Creates one and answers its id.
+[[nodiscard]] QString createTemplate(HttpClient &client);
+[[nodiscard]] QString createPass(HttpClient &client, const QString &templateId,
+                                 const QString &email = QStringLiteral("ada@example.com"));
+
+} // namespace qairopay::tests
