@@ -204,6 +204,28 @@ QJsonObject mergedDocument(const QJsonObject &document, const QJsonObject &patch
     return merge(document, patch, true);
 }
 
+Outcome<void> checkNulls(const QJsonObject &patch)
+{
+    static const QMap<QString, QStringList> members{
+        {u""_s,
+         {u"name"_s, u"kind"_s, u"brand"_s, u"fields"_s, u"barcode"_s, u"nfc"_s, u"relevant_locations"_s,
+          u"x_studio"_s}},
+        {u"brand"_s, {u"background_color"_s, u"foreground_color"_s, u"logo_url"_s, u"icon_url"_s}},
+        {u"barcode"_s, {u"format"_s, u"payload_template"_s}},
+        {u"nfc"_s, {u"enabled"_s, u"payload_template"_s}},
+    };
+    for (auto section = members.begin(); section != members.end(); ++section) {
+        const auto &name = section.key();
+        const auto object = name.isEmpty() ? patch : patch.value(name).toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it->isNull() && !section->contains(it.key()))
+                return std::unexpected(
+                    unknownField((name.isEmpty() ? name : name + u'.') + it.key().left(80)));
+        }
+    }
+    return {};
+}
+
 QJsonObject changedMembers(const QJsonObject &before, const QJsonObject &after)
 {
     QJsonObject changed;

@@ -13,6 +13,9 @@ namespace qairopay::sandbox {
 /// The document after a PATCH: objects merge, null removes, arrays and `x_studio` are replaced (3.3, 10.13).
 [[nodiscard]] QJsonObject mergedDocument(const QJsonObject &document, const QJsonObject &patch);
 
+/// A null for a member that does not exist would vanish in the merge unseen: an unknown_field.
+[[nodiscard]] Outcome<void> checkNulls(const QJsonObject &patch);
+
 /// The members of `before` that differ in `after`, with their old values (null where there was none), nested
 /// as in the resource: what `previous_attributes` holds.
 [[nodiscard]] QJsonObject changedMembers(const QJsonObject &before, const QJsonObject &after);

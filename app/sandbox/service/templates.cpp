@@ -64,6 +64,8 @@ ApiError archived()
 
 Outcome<QJsonObject> create(const Work &work, const QJsonObject &body)
 {
+    if (const auto sound = checkNulls(body); !sound)
+        return std::unexpected(sound.error());
     const auto document = mergedDocument({}, body);
     const auto value = readTemplate(document);
     if (!value)
@@ -116,6 +118,8 @@ Outcome<QJsonObject> patch(const Work &work, const QString &id, const QJsonObjec
         return std::unexpected(versionMismatch());
     if (row->isArchived())
         return std::unexpected(archived());
+    if (const auto sound = checkNulls(body); !sound)
+        return std::unexpected(sound.error());
     const auto document = mergedDocument(row->document, body);
     const auto value = readTemplate(document);
     if (!value)

@@ -100,8 +100,17 @@ void Database::fail(const QSqlError &error)
 {
     // SQLite's own texts name tables, never values.
     qCWarning(lcStore) << "statement failed:" << error.nativeErrorCode() << error.databaseText();
-    if (!m_failure)
-        m_failure = Error{ErrorKind::Io, u"The database did not take this."_s, {}, error.text()};
+    if (m_failure)
+        return;
+    const auto code = error.nativeErrorCode();
+    const bool isDamaged = code == "11"_L1 || code == "26"_L1; // SQLITE_CORRUPT, SQLITE_NOTADB
+    m_failure = isDamaged
+                    ? Error{ErrorKind::Corrupt,
+                            u"The database is damaged. Put a backup in its place, or start with another "
+                            "folder."_s,
+                            {},
+                            error.text()}
+                    : Error{ErrorKind::Io, u"The database did not take this."_s, {}, error.text()};
 }
 
 } // namespace qairopay::sandbox

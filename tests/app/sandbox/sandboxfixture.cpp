@@ -2,12 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxfixture.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qtimezone.h>
 
 using namespace Qt::StringLiterals;
 
 namespace qairopay::tests {
+
+namespace {
+
+void copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir(from).exists() || QDir(to).exists())
+        return;
+    QDir().mkpath(to);
+    for (const auto &name : QDir(from).entryList(QDir::Files))
+        QFile::copy(from + u'/' + name, to + u'/' + name);
+}
+
+QString sharedAuthority()
+{
+    static const QTemporaryDir folder;
+    return folder.path() + u"/authority"_s;
+}
+
+} // namespace
+
+void SandboxFixture::lendAuthority(const QString &dataFolder)
+{
+    copyFolder(sharedAuthority(), dataFolder + u"/authority"_s);
+}
+
+void SandboxFixture::keepAuthority(const QString &dataFolder)
+{
+    copyFolder(dataFolder + u"/authority"_s, sharedAuthority());
+}
 
 SandboxFixture::SandboxFixture(sandbox::Options options)
     : m_options(std::move(options))
@@ -19,10 +49,12 @@ SandboxFixture::SandboxFixture(sandbox::Options options)
 
 void SandboxFixture::start()
 {
+    lendAuthority(m_options.dataFolder);
     auto started = sandbox::Server::start(m_options);
     if (!started)
         qFatal("the sandbox did not start: %s", qPrintable(started.error().text()));
     m_server = std::move(*started);
+    keepAuthority(m_options.dataFolder);
 }
 
 HttpClient SandboxFixture::client(sandbox::KeyScope scope, sandbox::Environment environment) const

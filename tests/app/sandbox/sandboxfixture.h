@@ -25,7 +25,13 @@ public:
     void start();
     void advance(qint64 milliseconds) { *m_now += milliseconds; }
 
+    /// Puts the test authority of an earlier server of this test program into a data folder: making its keys
+    /// is what takes long about a first start.
+    static void lendAuthority(const QString &dataFolder);
+
 private:
+    static void keepAuthority(const QString &dataFolder);
+
     QTemporaryDir m_folder;
     std::shared_ptr<std::atomic<qint64>> m_now = std::make_shared<std::atomic<qint64>>(1'795'000'000'000);
     sandbox::Options m_options;

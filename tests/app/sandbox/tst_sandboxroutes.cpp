@@ -230,6 +230,9 @@ void tst_SandboxRoutes::templateBodies_data()
     };
     row("as it is", "{}", 201);
     row("no name", R"({"name":null})", 400, "invalid_parameter/missing_field", "name");
+    row("a null that nobody knows", R"({"colour":null})", 400, "invalid_parameter/unknown_field", "colour");
+    row("nor inside of brand", R"({"brand":{"label":null}})", 400, "invalid_parameter/unknown_field",
+        "brand.label");
     row("an empty name", R"({"name":""})", 400, "invalid_parameter/too_short", "name");
     row("an unknown kind", R"({"kind":"ticket"})", 400, "invalid_parameter/invalid_enum", "kind");
     row("a colour by name", R"({"brand":{"background_color":"red"}})", 400,

@@ -77,6 +77,7 @@ public:
     void start()
     {
         QFile::remove(m_ready);
+        SandboxFixture::lendAuthority(QFileInfo(m_ready).path() + u"/data"_s);
         m_process.start();
         QDeadlineTimer deadline(30'000);
         while (!QFile::exists(m_ready) && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())
@@ -295,8 +296,8 @@ void tst_SandboxServer::killedAtAnyMomentNothingIsLostOrDouble()
         const Headers key{{"Idempotency-Key", "batch-" + QByteArray::number(batch)}};
         if (batch % 3 == 0) {
             // Ask without waiting for the answer; kill before, during or after the effect.
-            auto client = program.client();
-            std::thread caller([&] { client.post("/v1/passes/batch", {{u"passes"_s, items}}, key); });
+            std::thread caller(
+                [&] { program.client().post("/v1/passes/batch", {{u"passes"_s, items}}, key); });
             program.process().waitForFinished(batch * 2 % 21);
             program.kill();
             caller.join();
