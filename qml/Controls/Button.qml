@@ -16,9 +16,10 @@ T.Button {
     property string iconName
     property string toolTip
     property bool compact: false
+    property color iconColor: filled || !enabled ? ink : Theme.secondary
 
     readonly property bool filled: kind === Button.Primary || kind === Button.Danger
-    readonly property color ink: !enabled ? Theme.disabled : filled ? (kind === Button.Danger ? Theme.onLive : Theme.onAccent)
+    readonly property color ink: !enabled ? Theme.disabled : filled ? (kind === Button.Danger ? Theme.liveInk : Theme.accentInk)
         : Theme.text
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.control)
@@ -53,7 +54,7 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.iconName.length > 0
                 name: control.iconName
-                color: control.filled || !control.enabled ? control.ink : Theme.secondary
+                color: control.iconColor
             }
 
             Label {

@@ -32,7 +32,7 @@ T.CheckBox {
             size: 14
             visible: control.checkState !== Qt.Unchecked
             name: control.checkState === Qt.PartiallyChecked ? "minus" : "check"
-            color: Theme.onAccent
+            color: Theme.accentInk
         }
 
         FocusRing {

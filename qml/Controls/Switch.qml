@@ -33,7 +33,7 @@ T.Switch {
             width: 12
             height: 12
             radius: 6
-            color: control.checked ? Theme.onAccent : control.enabled ? Theme.outline : Theme.lineStrong
+            color: control.checked ? Theme.accentInk : control.enabled ? Theme.outline : Theme.lineStrong
 
             Behavior on x { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutQuad } }
         }

@@ -24,7 +24,7 @@ T.TextArea {
     font.pixelSize: mono ? Theme.smallSize : Theme.bodySize
     color: enabled ? Theme.text : Theme.disabled
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     selectByMouse: true
 
     Accessible.name: name

@@ -24,7 +24,7 @@ T.TextField {
     font.pixelSize: mono ? Theme.smallSize : Theme.bodySize
     color: enabled ? Theme.text : Theme.disabled
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     placeholderTextColor: Theme.secondary
     selectByMouse: true
     focusPolicy: Qt.StrongFocus

@@ -38,9 +38,9 @@ QtObject {
     // Meaning, always with an icon or a word
     readonly property color accent: dark ? "#4C8DF6" : "#1A5FCB"
     readonly property color accentHover: dark ? "#6BA1F8" : "#164FA8"
-    readonly property color onAccent: dark ? "#0B0D0F" : "#FFFFFF"
+    readonly property color accentInk: dark ? "#0B0D0F" : "#FFFFFF"
     readonly property color live: dark ? "#F97066" : "#B42318"
-    readonly property color onLive: dark ? "#0B0D0F" : "#FFFFFF"
+    readonly property color liveInk: dark ? "#0B0D0F" : "#FFFFFF"
     readonly property color liveSurface: dark ? "#3A1512" : "#FDECEA"
     readonly property color ok: dark ? "#3FB27F" : "#146C40"
     readonly property color warning: dark ? "#D9A441" : "#8A5A00"

@@ -71,14 +71,10 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             compact: true
             iconName: "close"
+            iconColor: Theme.window
             toolTip: qsTr("Close")
 
             onClicked: root.closed()
-
-            contentItem: Icon {
-                name: "close"
-                color: Theme.window
-            }
         }
     }
 }

@@ -104,7 +104,7 @@ QString TemplateDesk::state() const
         return tr("Published");
     if (!m_savedAt.isValid())
         return tr("Draft");
-    return tr("Draft, saved %1").arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat));
+    return tr("Draft, saved %1").arg(QLocale().toString(m_savedAt.time(), u"HH:mm"_s));
 }
 
 bool TemplateDesk::canPublish() const
