@@ -34,8 +34,9 @@ struct Options
 class Server
 {
 public:
-    /// Opens the data folder (made on first use: database, keys, test authority) and listens. May take a
-    /// second the first time. A folder in use by another process is refused with a sentence.
+    /// Opens the data folder (made on first use: database, keys, test authority) and listens. Making the test
+    /// authority's keys takes seconds on a busy machine: call it off the GUI thread. A folder in use by
+    /// another process is refused with a sentence.
     [[nodiscard]] static Result<std::unique_ptr<Server>> start(Options options);
     /// Stops.
     ~Server();

@@ -26,7 +26,12 @@ QJsonObject toJson(const Work &work, const EventRow &row)
 EventFilter readFilter(QueryReader &query)
 {
     EventFilter filter;
-    filter.resourceId = query.text(u"resource_id"_s);
+    const auto resource = query.text(u"resource_id"_s);
+    const auto pass = query.text(u"pass_id"_s);
+    if (resource && pass)
+        query.fail(invalidParameter(u"mutually_exclusive"_s, u"pass_id"_s,
+                                    u"pass_id and resource_id exclude each other."_s));
+    filter.resourceId = resource ? resource : pass;
     const auto type = query.text(u"type"_s);
     if (!type || *type == "*"_L1)
         return filter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/database.h"
 
+#include <QtCore/qfile.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqlerror.h>
@@ -29,6 +30,10 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
+    // Holders are personal data: the file (and what SQLite puts beside it, which takes over its permissions)
+    // is its owner's alone, whatever the folder allows.
+    if (QFile created(file); access == Access::Write && !created.exists() && created.open(QIODevice::NewOnly))
+        created.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     connection.setDatabaseName(file);

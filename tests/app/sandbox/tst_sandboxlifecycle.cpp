@@ -364,7 +364,8 @@ void tst_SandboxLifecycle::scansByTime()
 
 void tst_SandboxLifecycle::eventsByTypeAndResource()
 {
-    install(newPass());
+    const auto id = newPass();
+    install(id);
     const auto count = [this](const QByteArray &query) {
         return m_client->get("/v1/webhooks/events?" + query).json().value("data"_L1).toArray().size();
     };
@@ -372,6 +373,8 @@ void tst_SandboxLifecycle::eventsByTypeAndResource()
     QCOMPARE(count("type=pass.*"), 2); // not pass_template.created
     QCOMPARE(count("type=pass_template.*"), 1);
     QCOMPARE(count("type=*"), 3);
+    QCOMPARE(count("pass_id=" + id), 2);
+    QCOMPARE(count("resource_id=" + m_template.toLatin1()), 1);
     const auto event = m_client->get("/v1/webhooks/events?limit=1").json().value("data"_L1).toArray().first();
     const auto same = m_client->get("/v1/webhooks/events/" + event["id"_L1].toString().toLatin1()).json();
     QCOMPARE(same, event.toObject());

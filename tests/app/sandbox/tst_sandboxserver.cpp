@@ -140,6 +140,7 @@ void tst_SandboxServer::keysAndDataSurviveARestart()
     QFile database(databaseOf(sandbox.folder()));
     QVERIFY(database.open(QIODevice::ReadOnly));
     QVERIFY(!database.readAll().contains(key.reveal()));
+    QCOMPARE(database.permissions() & 0x0077, QFile::Permissions());
     QCOMPARE(QFileInfo(sandbox.folder() + u"/host-keys.json"_s).permissions() & 0x0077, QFile::Permissions());
     sandbox.start();
     QCOMPARE(sandbox.server().key(), key);
