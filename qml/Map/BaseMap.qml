@@ -18,6 +18,7 @@ Map {
     required property bool dark
 
     signal tapped(point position)
+    signal held(point position)
     /// By mouse, finger or key, as opposed to show().
     signal moved
 
@@ -96,6 +97,7 @@ Map {
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.tapped(eventPoint.position);
         }
+        onLongPressed: root.held(point.position)
         onDoubleTapped: eventPoint => root.zoomAround(1, eventPoint.position)
     }
 

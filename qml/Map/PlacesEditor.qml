@@ -77,7 +77,7 @@ Item {
                     text: qsTr("Add a place here")
                     iconName: "plus"
                     enabled: root.fences.canAdd
-                    toolTip: root.fences.canAdd ? qsTr("In the middle of the map") : qsTr("Wallets know ten places at most")
+                    toolTip: root.fences.canAdd ? qsTr("In the middle of the map; or hold the mouse button where it belongs") : qsTr("Wallets know ten places at most")
 
                     onClicked: map.addHere()
                 }

@@ -53,6 +53,7 @@ Item {
             }
             onZoomLevelChanged: level => root.zoom = level
             onTapped: root.fences.current = -1
+            onHeld: position => root.addAt(toCoordinate(position, false))
 
             MapItemView {
                 model: root.fences.places
@@ -123,7 +124,12 @@ Item {
     }
 
     function addHere() {
+        addAt(QtPositioning.coordinate(latitude, longitude));
+    }
+
+    /// A circle of about the same size on the screen at every zoom.
+    function addAt(place: geoCoordinate) {
         const metresPerPixel = 40075016 * Math.cos(latitude * Math.PI / 180) / (256 * Math.pow(2, zoom));
-        fences.add(latitude, longitude, Math.max(100, Math.min(5000, Math.round(metresPerPixel * 60))));
+        fences.add(place.latitude, place.longitude, Math.max(100, Math.min(5000, Math.round(metresPerPixel * 60))));
     }
 }

@@ -27,7 +27,7 @@ Item {
         SearchField {
             width: 220
             compact: true
-            placeholderText: qsTr("Pass, holder or scanner")
+            placeholderText: root.page.searchHint
             text: root.filters.text
 
             name: qsTr("Search scans")
@@ -98,7 +98,7 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             role: Label.Secondary
-            text: root.page.countText
+            text: root.page.loading ? qsTr("Loading, %1 so far").arg(root.page.countText) : root.page.countText
         }
 
         Switch {

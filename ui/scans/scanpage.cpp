@@ -182,6 +182,11 @@ QString ScanPage::liveText() const
     return waiting == 0 ? tr("Paused") : tr("Paused, %1 new").arg(QLocale().toString(waiting));
 }
 
+QString ScanPage::searchHint() const
+{
+    return m_services.describe ? tr("Pass, holder or scanner") : tr("Pass or scanner");
+}
+
 void ScanPage::openPass(const QString &passId)
 {
     if (m_services.openPass)

@@ -62,6 +62,7 @@ class ScanPage : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY feedChanged FINAL)
     Q_PROPERTY(bool following READ isFollowing WRITE setFollowing NOTIFY feedChanged FINAL)
     Q_PROPERTY(QString liveText READ liveText NOTIFY feedChanged FINAL)
+    Q_PROPERTY(QString searchHint READ searchHint CONSTANT FINAL)
     Q_PROPERTY(bool canOpenPasses READ canOpenPasses CONSTANT FINAL)
 
 public:
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_services.feed->isFollowing(); }
     void setFollowing(bool following);
     [[nodiscard]] QString liveText() const;
+    /// What the search looks through.
+    [[nodiscard]] QString searchHint() const;
     [[nodiscard]] bool canOpenPasses() const { return bool(m_services.openPass); }
     Q_INVOKABLE void openPass(const QString &passId);
     Q_INVOKABLE void retry() { m_services.feed->refresh(); }
