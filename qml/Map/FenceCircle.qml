@@ -54,7 +54,7 @@ MapItemGroup {
                 Label {
                     anchors.centerIn: parent
                     text: root.index + 1
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                     font.pixelSize: 11
                     font.weight: Font.DemiBold
                 }
