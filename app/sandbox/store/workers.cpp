@@ -122,18 +122,23 @@ std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group
 void Writer::run()
 {
     const auto database = Database::open(m_file, Database::Access::Write);
-    for (auto group = take(); !group.empty(); group = take()) {
-        auto failed = database ? perform(**database, group) : database.error();
-        if (!failed || group.size() == 1) {
-            for (auto &job : group)
-                job.done(failed);
-            continue;
-        }
+    const auto attempt = [&](std::vector<Job> &group) {
+        return database ? perform(**database, group) : std::optional(database.error());
+    };
+    while (true) {
+        // The group ends with the round: a job holds on to the connection that waits for its answer.
+        auto group = take();
+        if (group.empty())
+            return;
+        const auto failed = attempt(group);
+        const bool isTriedAlone = failed && group.size() > 1;
         for (auto &job : group) {
-            std::vector<Job> alone;
-            alone.push_back(std::move(job));
-            failed = database ? perform(**database, alone) : database.error();
-            alone.front().done(failed);
+            if (isTriedAlone) {
+                std::vector<Job> alone{job};
+                job.done(attempt(alone));
+            } else {
+                job.done(failed);
+            }
         }
     }
 }
