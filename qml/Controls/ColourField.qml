@@ -40,6 +40,8 @@ FocusScope {
     TextField {
         id: hex
 
+        objectName: root.objectName.length > 0 ? root.objectName + "-text" : ""
+
         readonly property string wanted: root.hexOf(root.value)
 
         anchors.left: opener.right

@@ -20,7 +20,6 @@ Item {
     signal outlineToggled
     signal inspectorToggled
 
-    readonly property bool onPlaces: designer.editor.selection === "places" && designer.hasPlaces
     readonly property TemplatePreview preview: designer.preview
     readonly property real fitZoom: Math.max(0.25, Math.min(1,
         (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(1, preview.apple.pointWidth + preview.google.pointWidth),
@@ -37,7 +36,6 @@ Item {
 
         anchors.fill: parent
         anchors.bottomMargin: foot.height
-        visible: !root.onPlaces
         contentWidth: Math.max(width, cards.width + 2 * Theme.space32)
         contentHeight: Math.max(height, cards.height + 2 * Theme.space32)
         boundsBehavior: Flickable.StopAtBounds
@@ -73,19 +71,6 @@ Item {
                 onPicked: target => root.pick(target)
             }
         }
-    }
-
-    Loader {
-        anchors.fill: parent
-        anchors.bottomMargin: foot.height
-        active: root.onPlaces
-        sourceComponent: root.designer.hasPlaces ? places : null
-    }
-
-    Component {
-        id: places
-
-        Item {}
     }
 
     Rectangle {

@@ -12,6 +12,8 @@ FocusScope {
 
     required property Designer designer
     required property PaneMemory panes
+    required property FenceEditor fences // null where there is no map
+    required property MapTiles tiles
     required property string tenant // typed again before publishing on live; empty elsewhere
 
     readonly property bool roomy: width >= 1100 - Theme.rail
@@ -22,6 +24,11 @@ FocusScope {
     property bool problemsOpen: false
     property int outlineWidth: panes.size("designer.outline", 240)
     property int inspectorWidth: panes.size("designer.inspector", 320)
+
+    readonly property bool hasPlaces: fences !== null && tiles !== null
+    readonly property bool onPlaces: hasPlaces && designer.editor.selection === "places"
+    // The places bring their own panel.
+    readonly property bool showsInspector: inspectorOpen && !onPlaces
 
     onRoomyChanged: inspectorOpen = roomy
     onNarrowChanged: outlineOpen = !narrow
@@ -54,6 +61,7 @@ FocusScope {
             height: parent.height
             visible: root.outlineOpen
             designer: root.designer
+            hasPlaces: root.hasPlaces
 
             onPicked: root.inspectorOpen = true
         }
@@ -77,10 +85,11 @@ FocusScope {
 
         DesignCanvas {
             anchors.left: outlineHandle.right
-            anchors.right: root.roomy && root.inspectorOpen ? inspectorHandle.left : parent.right
+            anchors.right: root.roomy && root.showsInspector ? inspectorHandle.left : parent.right
             anchors.top: parent.top
             anchors.bottom: problems.open ? problems.top : parent.bottom
             designer: root.designer
+            visible: !root.onPlaces
             outlineOpen: root.outlineOpen
             inspectorOpen: root.inspectorOpen
 
@@ -89,11 +98,23 @@ FocusScope {
             onPicked: root.inspectorOpen = true
         }
 
+        Loader {
+            anchors.left: outlineHandle.right
+            anchors.right: parent.right
+            height: parent.height
+            active: root.onPlaces
+            visible: active
+            sourceComponent: PlacesEditor {
+                fences: root.fences
+                tiles: root.tiles
+            }
+        }
+
         ProblemsDrawer {
             id: problems
 
             anchors.left: outlineHandle.right
-            anchors.right: root.roomy && root.inspectorOpen ? inspectorHandle.left : parent.right
+            anchors.right: root.roomy && root.showsInspector ? inspectorHandle.left : parent.right
             anchors.bottom: parent.bottom
             designer: root.designer
             open: root.problemsOpen
@@ -106,7 +127,7 @@ FocusScope {
 
             anchors.right: inspector.left
             height: parent.height
-            visible: root.inspectorOpen
+            visible: root.showsInspector
             size: root.inspectorWidth
             minimum: 280
             maximum: 360
@@ -125,7 +146,7 @@ FocusScope {
             anchors.right: parent.right
             width: root.inspectorWidth
             height: parent.height
-            visible: root.inspectorOpen
+            visible: root.showsInspector
             designer: root.designer
             overlays: !root.roomy
 

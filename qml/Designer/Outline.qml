@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Designer designer
+    property bool hasPlaces: false
     readonly property string selection: designer.editor.selection
 
     signal picked
@@ -51,7 +52,7 @@ FocusScope {
 
         ListRow {
             objectName: "outline-places"
-            visible: root.designer.hasPlaces
+            visible: root.hasPlaces
             iconName: "place"
             text: qsTr("Places")
             current: root.selection === "places"

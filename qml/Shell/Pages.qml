@@ -13,7 +13,7 @@ QtObject {
 
     required property StudioApp studio
 
-    readonly property list<PageEntry> entries: [design, issue, passes, settings].filter(entry => entry.available)
+    readonly property list<PageEntry> entries: [design, issue, passes, scans, settings].filter(entry => entry.available)
 
     readonly property PageEntry design: PageEntry {
         name: "design"
@@ -25,6 +25,8 @@ QtObject {
             DesignPage {
                 designer: root.studio.designer
                 panes: root.studio.panes
+                fences: root.studio.fences
+                tiles: root.studio.tiles
                 tenant: root.studio.environment.live ? root.studio.environment.tenant : ""
             }
         }
@@ -61,6 +63,17 @@ QtObject {
                 passes: root.studio.passes
                 panes: root.studio.panes
             }
+        }
+    }
+
+    readonly property PageEntry scans: PageEntry {
+        name: "scans"
+        title: qsTr("Scans")
+        iconName: "scans"
+        available: root.studio.scans !== null
+
+        page: Component {
+            ScansPage { page: root.studio.scans }
         }
     }
 

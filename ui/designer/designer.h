@@ -26,7 +26,6 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
-    Q_PROPERTY(bool hasPlaces READ hasPlaces CONSTANT FINAL)
 
 public:
     Designer(const TemplateDesk::Services &services, scene::Kit &kit, QObject *parent = nullptr);
@@ -39,9 +38,6 @@ public:
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
-
-    /// Whether there is a page for the places of a template.
-    [[nodiscard]] bool hasPlaces() const { return false; }
 
 private:
     TemplateEditor m_editor;

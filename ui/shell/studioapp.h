@@ -10,8 +10,11 @@
 namespace qairopay {
 
 class Designer;
+class FenceEditor;
 class IssuePage;
+class MapTiles;
 class PassesPage;
+class ScanPage;
 class SettingsPage;
 
 /// The view models a window shows. A page adds one line here, one property below and one entry in
@@ -25,6 +28,9 @@ struct StudioParts
     IssuePage *issuing = nullptr;
     PassesPage *passes = nullptr;
     SettingsPage *settings = nullptr;
+    ScanPage *scans = nullptr;
+    FenceEditor *fences = nullptr; ///< together with the tiles, or neither
+    MapTiles *tiles = nullptr;
 };
 
 /// The one object handed to Main.qml. It owns nothing; the composition (app/main/studio) outlives it.
@@ -35,7 +41,9 @@ class StudioApp : public QObject
     QML_UNCREATABLE("Made by the program and handed to the window.")
     Q_MOC_INCLUDE("account/settingspage.h")
     Q_MOC_INCLUDE("designer/designer.h")
+    Q_MOC_INCLUDE("fences/fenceeditor.h")
     Q_MOC_INCLUDE("issuing/issuepage.h")
+    Q_MOC_INCLUDE("scans/scanpage.h")
     Q_MOC_INCLUDE("passes/passespage.h")
     Q_PROPERTY(qairopay::Environment environment READ environment CONSTANT FINAL)
     Q_PROPERTY(qairopay::Appearance *appearance READ appearance CONSTANT FINAL)
@@ -45,6 +53,9 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::IssuePage *issuing READ issuing CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
     Q_PROPERTY(qairopay::SettingsPage *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ScanPage *scans READ scans CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FenceEditor *fences READ fences CONSTANT FINAL)
+    Q_PROPERTY(qairopay::MapTiles *tiles READ tiles CONSTANT FINAL)
     Q_PROPERTY(bool mayQuit READ mayQuit NOTIFY quitWordsChanged FINAL)
     Q_PROPERTY(QString quitWords READ quitWords NOTIFY quitWordsChanged FINAL)
 
@@ -60,6 +71,9 @@ public:
     [[nodiscard]] IssuePage *issuing() const { return m_parts.issuing; }
     [[nodiscard]] PassesPage *passes() const { return m_parts.passes; }
     [[nodiscard]] SettingsPage *settings() const { return m_parts.settings; }
+    [[nodiscard]] ScanPage *scans() const { return m_parts.scans; }
+    [[nodiscard]] FenceEditor *fences() const { return m_parts.fences; }
+    [[nodiscard]] MapTiles *tiles() const { return m_parts.tiles; }
 
     /// False while work runs that would be interrupted; the window then asks with `quitWords`.
     [[nodiscard]] bool mayQuit() const { return m_quitWords.isEmpty(); }

@@ -20,7 +20,14 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
     auto server = sandbox::Server::start({.dataFolder = options.dataFolder + "/sandbox"_L1});
     if (!server)
         return std::unexpected(server.error());
-    std::unique_ptr<Studio> studio(new Studio(options, std::move(*server)));
+    auto world = basemap::World::bundled();
+    if (!world)
+        return std::unexpected(world.error());
+    std::unique_ptr<Studio> studio(new Studio(options, std::move(*server), std::move(*world)));
+    if (const auto listening = studio->m_tileServer.listen(); !listening)
+        return std::unexpected(listening.error());
+    studio->m_tiles =
+        std::make_unique<MapTiles>(studio->m_tileServer, options.dataFolder + "/cache/tiles"_L1);
     if (!studio->openSandboxWindow())
         return failure(ErrorKind::Internal, u"The window cannot be shown; this build is broken."_s);
     studio->arrange();
@@ -30,7 +37,8 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
     return studio;
 }
 
-Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> server)
+Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> server,
+               std::shared_ptr<const basemap::World> world)
     : m_options(options)
     , m_server(std::move(server))
     , m_settings(options.dataFolder + "/settings.ini"_L1, QSettings::IniFormat)
@@ -38,6 +46,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_drafts(options.dataFolder + "/drafts"_L1)
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
+    , m_tileServer(std::move(world))
 {
     m_keyring.probe();
     if (m_options.scheme == "dark"_L1)
@@ -63,6 +72,7 @@ bool Studio::openSandboxWindow()
 
 bool Studio::openWindow(const api::Profile &profile, const QString &profileId, const Secret &key)
 {
+    m_guard.allow(profile.baseUrl.host());
     auto next = std::make_unique<StudioWindow>(
         StudioWindow::Shared{.settings = m_settings,
                              .appearance = m_appearance,
@@ -70,6 +80,7 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .profiles = m_profiles,
                              .keyring = m_keyring,
                              .kit = m_kit,
+                             .tiles = *m_tiles,
                              .dataFolder = m_options.dataFolder,
                              .logFile = m_options.dataFolder + "/pass-studio.log"_L1},
         profile, profileId, key);

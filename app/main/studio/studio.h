@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "basemap/onlineguard.h"
+#include "basemap/tileserver.h"
 #include "options.h"
 #include "sandbox/server.h"
 #include "settings/keyring.h"
@@ -28,7 +30,8 @@ public:
     [[nodiscard]] sandbox::Server &server() { return *m_server; }
 
 private:
-    Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> server);
+    Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> server,
+           std::shared_ptr<const basemap::World> world);
 
     void openCurrentProfile();
     [[nodiscard]] bool openWindow(const api::Profile &profile, const QString &profileId, const Secret &key);
@@ -44,6 +47,9 @@ private:
     settings::ProfileStore m_profiles;
     settings::Keyring m_keyring;
     scene::Kit m_kit;
+    basemap::OnlineGuard m_guard;
+    basemap::TileServer m_tileServer;
+    std::unique_ptr<MapTiles> m_tiles;
     std::unique_ptr<StudioWindow> m_window;
 };
 

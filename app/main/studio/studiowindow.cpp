@@ -55,13 +55,23 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_issuing(m_client, m_journal, shared.kit, m_notices)
     , m_passes(m_client, shared.kit, m_notices)
     , m_settingsPage(shared.profiles, shared.keyring, m_notices, shared.dataFolder, shared.logFile)
+    , m_feed(m_client, {.archivePath = shared.dataFolder + "/scans"_L1 +
+                                       (profileId.isEmpty() ? QString() : u'-' + profileId) + ".sqlite"_L1})
+    , m_scans({.feed = &m_feed,
+               .tiles = &shared.tiles,
+               .notices = &m_notices,
+               .openPass = [this](const PassId &id) { openPass(id); }})
+    , m_fences(*m_designer.editor())
     , m_app({.appearance = &shared.appearance,
              .notices = &m_notices,
              .panes = &m_panes,
              .designer = &m_designer,
              .issuing = &m_issuing,
              .passes = &m_passes,
-             .settings = &m_settingsPage},
+             .settings = &m_settingsPage,
+             .scans = &m_scans,
+             .fences = &m_fences,
+             .tiles = &shared.tiles},
             environmentOf(profile))
     , m_sample(m_client)
 {
@@ -88,6 +98,12 @@ void StudioWindow::tellWhatRuns()
                                 "and no pass is issued twice.")
                                  .arg(run->title(), run->countText())
                            : QString());
+}
+
+void StudioWindow::openPass(const PassId &id)
+{
+    m_app.showPage(u"passes"_s);
+    m_passes.openPass(id.toString());
 }
 
 bool StudioWindow::load()
@@ -118,6 +134,7 @@ void StudioWindow::start(bool seeds)
     else
         m_designer.library()->refresh();
     m_issuing.run()->restore();
+    m_feed.start();
 }
 
 void StudioWindow::openFiles(const QStringList &files)

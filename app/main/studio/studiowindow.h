@@ -5,10 +5,13 @@
 #include "account/settingspage.h"
 #include "api/client.h"
 #include "designer/designer.h"
+#include "fences/fenceeditor.h"
 #include "issuance/journal.h"
 #include "issuing/issuepage.h"
 #include "passes/passespage.h"
 #include "sampleprogram.h"
+#include "scans/scanfeed.h"
+#include "scans/scanpage.h"
 #include "shell/denyingnetwork.h"
 #include "shell/studioapp.h"
 
@@ -34,6 +37,7 @@ public:
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
         scene::Kit &kit;
+        MapTiles &tiles;
         QString dataFolder;
         QString logFile;
     };
@@ -60,6 +64,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void tellWhatRuns();
+    void openPass(const PassId &id);
 
     Shared m_shared;
     api::Client m_client;
@@ -70,6 +75,9 @@ private:
     IssuePage m_issuing;
     PassesPage m_passes;
     SettingsPage m_settingsPage;
+    scans::ScanFeed m_feed;
+    ScanPage m_scans;
+    FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;
     DenyingNetworkFactory m_network;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowdriver.h"
+
+#include <QtGui/qaccessible.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+/// From the start of the program to a published change, by mouse and keys.
+class tst_Studio : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void startsWithTheReadyMadeProgram();
+    void typingALabelChangesBothCards();
+    void undoAndRedoByKeys();
+    void fieldsMoveByKeys();
+    void aColourIsTyped();
+    void publishingSaysWhomItReaches();
+    void everyPageOpensByItsKey();
+    void everythingFocusableHasAName();
+
+private:
+    [[nodiscard]] QString appleText() { return m_driver->window().designer().preview()->apple()->spoken(); }
+    [[nodiscard]] QString googleText() { return m_driver->window().designer().preview()->google()->spoken(); }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void tst_Studio::initTestCase()
+{
+    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+}
+
+void tst_Studio::startsWithTheReadyMadeProgram()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().designer().editor()->name(), u"Acme Hotels — Loyalty"_s,
+                              30000);
+    QTRY_VERIFY(m_driver->find(u"field-tier"_s));
+}
+
+void tst_Studio::typingALabelChangesBothCards()
+{
+    QVERIFY(m_driver->click(u"field-tier"_s));
+    QTRY_VERIFY(m_driver->find(u"field-label"_s));
+    QVERIFY(m_driver->type(u"field-label"_s, u"Rank"_s));
+    QCOMPARE(m_driver->window().designer().field()->label(), u"Rank"_s);
+    QVERIFY2(appleText().contains(u"Rank"_s, Qt::CaseInsensitive), qPrintable(appleText()));
+    QVERIFY2(googleText().contains(u"Rank"_s, Qt::CaseInsensitive), qPrintable(googleText()));
+}
+
+void tst_Studio::undoAndRedoByKeys()
+{
+    auto *editor = m_driver->window().designer().editor();
+    QVERIFY(m_driver->click(u"outline-brand"_s)); // text fields undo their own typing
+    m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(editor->value().field(u"tier")->label, u"Tier"_s);
+    m_driver->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(editor->value().field(u"tier")->label, u"Rank"_s);
+}
+
+void tst_Studio::fieldsMoveByKeys()
+{
+    auto *editor = m_driver->window().designer().editor();
+    QVERIFY(m_driver->click(u"field-points"_s));
+    m_driver->key(Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(editor->value().field(u"points")->slot, FieldSlot::Primary);
+    m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(editor->value().field(u"points")->slot, FieldSlot::Secondary);
+}
+
+void tst_Studio::aColourIsTyped()
+{
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    QTRY_VERIFY(m_driver->find(u"colour-background-text"_s));
+    QVERIFY(m_driver->type(u"colour-background-text"_s, u"2A3A5E"_s));
+    QCOMPARE(m_driver->window().designer().brand()->background(), QColor(0x2A, 0x3A, 0x5E));
+    QCOMPARE(m_driver->window().designer().preview()->apple()->scene().background,
+             (Colour{0x2A, 0x3A, 0x5E}));
+}
+
+void tst_Studio::publishingSaysWhomItReaches()
+{
+    QSignalSpy published(m_driver->window().designer().desk(), &TemplateDesk::published);
+    QVERIFY(m_driver->click(u"publish"_s));
+    QTRY_VERIFY(m_driver->find(u"dialog-verb"_s));
+    QVERIFY2(m_driver->texts().filter(u"12"_s).size() > 0, qPrintable(m_driver->texts().join(u'\n')));
+    QVERIFY(m_driver->click(u"dialog-verb"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 10000);
+    QTRY_VERIFY(!m_driver->window().designer().desk()->isDirty());
+}
+
+void tst_Studio::everyPageOpensByItsKey()
+{
+    QStringList names;
+    for (const auto *page : {"design", "issue", "passes", "scans", "settings"}) {
+        if (m_driver->find(u"rail-"_s + QLatin1StringView(page)))
+            names.append(QString::fromLatin1(page));
+    }
+    QVERIFY(names.size() >= 4);
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        m_driver->key(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), int(i));
+        QTest::qWait(200);
+    }
+}
+
+void tst_Studio::everythingFocusableHasAName()
+{
+    QStringList nameless;
+    m_driver->key(Qt::Key_1, Qt::ControlModifier);
+    for (auto *item : m_driver->quick()->findChildren<QQuickItem *>()) {
+        if (!item->isVisible() || !item->activeFocusOnTab())
+            continue;
+        auto *accessible = QAccessible::queryAccessibleInterface(item);
+        if (accessible && accessible->text(QAccessible::Name).isEmpty())
+            nameless.append(QString::fromLatin1(item->metaObject()->className()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    tst_Studio test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_studio.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowdriver.h"
+
+#include "shell/appfonts.h"
+
+#include <QtQuickControls2/qquickstyle.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+/// Depth first, visible ones only; popups are children of the overlay, which is one of the window's.
+void walk(QQuickItem *item, const std::function<bool(QQuickItem *)> &visit, bool &stop)
+{
+    if (stop || !item->isVisible())
+        return;
+    if (visit(item)) {
+        stop = true;
+        return;
+    }
+    for (auto *child : item->childItems())
+        walk(child, visit, stop);
+}
+
+} // namespace
+
+WindowDriver::WindowDriver(const StudioOptions &options)
+{
+    QQuickStyle::setStyle(u"Basic"_s);
+    (void)useEmbeddedFonts();
+    auto own = options;
+    own.dataFolder = m_folder.path();
+    if (!own.size.isValid())
+        own.size = {1440, 900};
+    auto studio = Studio::open(own);
+    if (!studio) {
+        m_problem = studio.error().text();
+        return;
+    }
+    m_studio = std::move(*studio);
+    if (!QTest::qWaitForWindowActive(quick()))
+        m_problem = u"The window did not come up."_s;
+}
+
+QQuickItem *WindowDriver::find(const QString &objectName)
+{
+    QQuickItem *found = nullptr;
+    bool stop = false;
+    walk(
+        quick()->contentItem(),
+        [&](QQuickItem *item) {
+            if (item->objectName() == objectName)
+                found = item;
+            return found != nullptr;
+        },
+        stop);
+    return found;
+}
+
+bool WindowDriver::click(const QString &objectName)
+{
+    if (!QTest::qWaitFor([&] { return find(objectName) && find(objectName)->isEnabled(); }))
+        return false;
+    auto *item = find(objectName);
+    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    QTest::mouseMove(quick(), middle);
+    QTest::mouseClick(quick(), Qt::LeftButton, {}, middle);
+    return true;
+}
+
+bool WindowDriver::type(const QString &objectName, const QString &text)
+{
+    if (!click(objectName))
+        return false;
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    for (const auto character : text)
+        QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, character, Qt::NoModifier);
+    return true;
+}
+
+void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(quick(), key, modifiers);
+}
+
+QStringList WindowDriver::texts()
+{
+    QStringList texts;
+    bool stop = false;
+    walk(
+        quick()->contentItem(),
+        [&](QQuickItem *item) {
+            if (const auto text = item->property("text"); text.typeId() == QMetaType::QString)
+                texts.append(text.toString());
+            return false;
+        },
+        stop);
+    return texts;
+}
+
+} // namespace qairopay

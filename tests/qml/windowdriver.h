@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "studio.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtQuick/qquickitem.h>
+#include <QtQuick/qquickwindow.h>
+
+namespace qairopay {
+
+/// The real window over a real sandbox in a folder of its own, with a hand on the mouse and the keys.
+class WindowDriver
+{
+public:
+    explicit WindowDriver(const StudioOptions &options = {});
+
+    [[nodiscard]] bool isOpen() const { return bool(m_studio); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] StudioWindow &window() { return m_studio->window(); }
+    [[nodiscard]] QQuickWindow *quick() { return window().window(); }
+
+    /// The visible item with an object name; null: there is none.
+    [[nodiscard]] QQuickItem *find(const QString &objectName);
+    /// A click in the middle; false when it is not there.
+    [[nodiscard]] bool click(const QString &objectName);
+    /// Puts the caret into a field, replaces its text by keys.
+    [[nodiscard]] bool type(const QString &objectName, const QString &text);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Every text that is drawn somewhere in the window.
+    [[nodiscard]] QStringList texts();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Studio> m_studio;
+    QString m_problem;
+};
+
+} // namespace qairopay
