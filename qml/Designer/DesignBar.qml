@@ -35,7 +35,7 @@ RowLayout {
     Label {
         Layout.fillWidth: true
         Layout.leftMargin: root.onDesk ? 0 : Theme.space16
-        role: root.onDesk ? Label.Secondary : Label.Section
+        role: root.onDesk ? Label.Secondary : Label.Title
         text: root.onDesk ? root.designer.desk.state : qsTr("Templates")
     }
 

@@ -48,11 +48,6 @@ Item {
             Layout.bottomMargin: Theme.space12
             spacing: Theme.space16
 
-            Label {
-                role: Label.Title
-                text: qsTr("Issue")
-            }
-
             Segmented {
                 objectName: "issue-mode"
                 name: qsTr("How to issue")

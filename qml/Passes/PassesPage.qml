@@ -35,11 +35,6 @@ Item {
             spacing: Theme.space12
 
             Label {
-                role: Label.Title
-                text: qsTr("Passes")
-            }
-
-            Label {
                 Layout.fillWidth: true
                 color: Theme.secondary
                 text: root.passes.countText

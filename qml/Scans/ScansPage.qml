@@ -26,13 +26,6 @@ FocusScope {
         height: Theme.bar
         color: Theme.surface
 
-        Label {
-            x: Theme.space16
-            anchors.verticalCenter: parent.verticalCenter
-            role: Label.Title
-            text: qsTr("Scans")
-        }
-
         Row {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space12

@@ -21,11 +21,6 @@ Item {
             width: Math.min(720, parent?.width ?? 720)
             spacing: Theme.space24
 
-            Label {
-                role: Label.Title
-                text: qsTr("Settings")
-            }
-
             ProfilesSection { settings: root.settings }
 
             AppearanceSection { appearance: root.appearance }

@@ -46,7 +46,7 @@ Rectangle {
             Label {
                 x: Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
-                role: Label.Section
+                role: Label.Title
                 text: root.entry?.title ?? ""
             }
         }

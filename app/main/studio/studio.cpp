@@ -7,6 +7,7 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qtimer.h>
+#include <QtGui/qcursor.h>
 #include <QtQuick/qquickwindow.h>
 
 using namespace Qt::StringLiterals;
@@ -126,8 +127,10 @@ void Studio::arrange()
         m_window->window()->resize(m_options.size);
     if (!m_options.page.isEmpty())
         m_window->app().showPage(m_options.page);
-    if (!m_options.picture.isEmpty())
+    if (!m_options.picture.isEmpty()) {
+        QCursor::setPos(m_window->window()->geometry().bottomRight()); // no hover on the picture
         QTimer::singleShot(3000, this, &Studio::takePicture);
+    }
 }
 
 void Studio::takePicture()

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/client.h"
+#include "designer/designer.h"
+#include "designer/startertemplate.h"
+#include "sandbox/server.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+/// The desk and the library against a real sandbox.
+class tst_TemplateDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aNewTemplateIsADraftUntilPublished();
+    void aDraftSurvivesTheProgram();
+    void editingBackEndsTheDraft();
+    void theServersVersionIsNotOverwritten();
+    void whatTheServiceRefusesIsNotSent();
+    void archivedTemplatesLeaveTheList();
+    void everyKindStartsPublishable_data();
+    void everyKindStartsPublishable();
+
+private:
+    void publish();
+    [[nodiscard]] QString onlyKey();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<sandbox::Server> m_server;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<settings::DraftStore> m_drafts;
+    std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<scene::Kit> m_kit;
+    std::unique_ptr<Designer> m_designer;
+};
+
+void tst_TemplateDesk::initTestCase()
+{
+    auto server =
+        sandbox::Server::start({.dataFolder = m_folder.filePath(u"sandbox"_s), .rateLimits = false});
+    QVERIFY2(server.has_value(), server ? "" : qPrintable(server.error().text()));
+    m_server = std::move(*server);
+    m_kit = std::make_unique<scene::Kit>();
+}
+
+void tst_TemplateDesk::init()
+{
+    m_designer.reset();
+    m_client = std::make_unique<api::Client>(
+        api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
+        m_server->key());
+    m_drafts = std::make_unique<settings::DraftStore>(m_folder.filePath(u"drafts"_s));
+    m_notices = std::make_unique<Notices>();
+    m_designer = std::make_unique<Designer>(
+        TemplateDesk::Services{.client = *m_client, .drafts = *m_drafts, .notices = *m_notices}, *m_kit);
+}
+
+void tst_TemplateDesk::publish()
+{
+    QSignalSpy published(m_designer->desk(), &TemplateDesk::published);
+    m_designer->desk()->publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 10000);
+}
+
+void tst_TemplateDesk::aNewTemplateIsADraftUntilPublished()
+{
+    auto *desk = m_designer->desk();
+    m_designer->library()->create(0);
+    QVERIFY(desk->isNew());
+    QVERIFY(desk->isDirty());
+    QVERIFY(desk->canPublish());
+    publish();
+    QVERIFY(!desk->isNew());
+    QVERIFY(!desk->isDirty());
+    QVERIFY(desk->templateId().startsWith("tpl_"_L1));
+    QVERIFY(m_drafts->list().isEmpty());
+}
+
+void tst_TemplateDesk::aDraftSurvivesTheProgram()
+{
+    m_designer->library()->create(1);
+    m_designer->editor()->setName(u"Survivor"_s);
+    init(); // the program ends and starts again
+    const auto drafts = m_drafts->list();
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().value.name, u"Survivor"_s);
+    m_designer->desk()->open(drafts.first());
+    QCOMPARE(m_designer->editor()->name(), u"Survivor"_s);
+    QVERIFY(m_designer->desk()->state().contains(u"Draft"_s));
+    publish();
+}
+
+void tst_TemplateDesk::editingBackEndsTheDraft()
+{
+    m_designer->library()->create(2);
+    publish();
+    auto *editor = m_designer->editor();
+    const auto before = editor->name();
+    editor->setName(u"Other"_s);
+    QVERIFY(m_designer->desk()->isDirty());
+    m_designer->desk()->flush();
+    QCOMPARE(m_drafts->list().size(), 1);
+    editor->setName(before);
+    QVERIFY(!m_designer->desk()->isDirty());
+    QVERIFY(m_drafts->list().isEmpty());
+}
+
+void tst_TemplateDesk::theServersVersionIsNotOverwritten()
+{
+    m_designer->library()->create(3);
+    publish();
+    // Somebody else is faster.
+    bool done = false;
+    m_client->patchTemplate(TemplateId(m_designer->desk()->templateId()), {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) { done = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+
+    QSignalSpy posted(m_notices.get(), &Notices::posted);
+    m_designer->editor()->setName(u"Mine"_s);
+    m_designer->desk()->publish();
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, 10000);
+    QVERIFY(posted.first().first().value<Notice>().failed);
+    QVERIFY(m_designer->desk()->isDirty());
+    QCOMPARE(m_designer->editor()->name(), u"Mine"_s);
+}
+
+void tst_TemplateDesk::whatTheServiceRefusesIsNotSent()
+{
+    m_designer->library()->create(0);
+    m_designer->editor()->setName(QString());
+    QVERIFY(!m_designer->desk()->canPublish());
+    QVERIFY(!m_designer->desk()->publishProblem().isEmpty());
+}
+
+QString tst_TemplateDesk::onlyKey()
+{
+    return m_designer->library()->index(0).data(TemplateLibrary::KeyRole).toString();
+}
+
+void tst_TemplateDesk::archivedTemplatesLeaveTheList()
+{
+    auto *library = m_designer->library();
+    QAbstractItemModelTester tester(library, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy loaded(library, &TemplateLibrary::loaded);
+    library->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 10000);
+    const auto before = library->count();
+    const auto archived = library->archivedCount();
+    QVERIFY(before > 0);
+    // A draft is thrown away, a template archived: the first row may be either.
+    const auto wasDraft = library->index(0).data(TemplateLibrary::DraftOnlyRole).toBool();
+    QVERIFY(!library->archiveWords(onlyKey()).isEmpty());
+    library->archive(onlyKey());
+    QTRY_COMPARE_WITH_TIMEOUT(library->count(), before - 1, 10000);
+    QCOMPARE(library->archivedCount(), archived + (wasDraft ? 0 : 1));
+    library->setShowsArchived(true);
+    QCOMPARE(library->count(), before - (wasDraft ? 1 : 0) + archived);
+}
+
+void tst_TemplateDesk::everyKindStartsPublishable_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const auto kind : allPassKinds)
+        QTest::newRow(qPrintable(toApiName(kind))) << int(kind);
+}
+
+void tst_TemplateDesk::everyKindStartsPublishable()
+{
+    QFETCH(int, kind);
+    m_designer->library()->create(kind);
+    QVERIFY2(m_designer->desk()->canPublish(), qPrintable(m_designer->desk()->publishProblem()));
+    QVERIFY(!m_designer->preview()->apple()->isEmpty());
+    QVERIFY(!m_designer->preview()->google()->isEmpty());
+    QCOMPARE(m_designer->preview()->problems()->errorCount(), 0);
+}
+
+QTEST_MAIN(tst_TemplateDesk)
+#include "tst_templatedesk.moc"
