@@ -74,7 +74,8 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: cell.tone.length > 0
                     name: cell.tone
-                    color: cell.tone === "ok" ? Theme.ok : cell.tone === "warning" ? Theme.warning : Theme.error
+                    color: cell.tone === "ok" ? Theme.ok : cell.tone === "warning" ? Theme.warning
+                        : cell.tone === "error" ? Theme.error : Theme.secondary
                 }
 
                 Label {

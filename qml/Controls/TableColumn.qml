@@ -15,6 +15,6 @@ QtObject {
     property bool number: false
     property bool secondary: false
     property bool sortable: false
-    /// A role that gives "ok", "warning", "error" or "" and an icon in front of the text; empty: none.
+    /// A role that gives "ok", "warning", "error", "info" or "" and an icon in front of the text; empty: none.
     property string toneRole
 }

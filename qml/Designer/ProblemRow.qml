@@ -59,7 +59,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.space16 + Theme.iconSmall + Theme.space8 + 72
-        width: parent.width - x - place.width - 2 * Theme.space16
+        width: parent.width - x - where.width - 2 * Theme.space16
 
         Label {
             width: parent.width
@@ -79,7 +79,7 @@ Item {
     }
 
     Label {
-        id: place
+        id: where
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space16

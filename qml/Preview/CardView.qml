@@ -67,7 +67,8 @@ FocusScope {
     }
 
     Mark {
-        visible: root.interactive && card.selectionArea.width > 0
+        // The template as a whole is everywhere: an outline would say nothing.
+        visible: root.interactive && card.selectionArea.width > 0 && root.selection !== "template"
         area: card.selectionArea
         strong: true
     }
