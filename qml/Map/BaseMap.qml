@@ -22,7 +22,7 @@ Map {
     /// By mouse, finger or key, as opposed to show().
     signal moved
 
-    color: dark ? "#12171C" : "#D6E2EB"
+    color: Theme.canvas // where no tile is painted yet: neither land nor water
     copyrightsVisible: false
     minimumZoomLevel: 2
     maximumZoomLevel: 18
