@@ -80,8 +80,9 @@ void checkAndWrite(const QByteArray &utf8)
         Row again;
         if (const auto step = tokenizer.next(again); !step || *step != Tokenizer::Step::Row)
             qFatal("a failed row does not come back");
-        const auto behind = again.cells.size() < 3 ? QByteArrayView{}
-                                                   : line.sliced(again.cells[2].raw().data() - line.data());
+        const auto behind = again.cells.size() < 3
+                                ? QByteArrayView{}
+                                : QByteArrayView(line).sliced(again.cells[2].raw().data() - line.data());
         if (!original.isEmpty() && !behind.startsWith(original))
             qFatal("a failed row comes back changed");
         (void)resultsLine({number, {}, {}, {}, {}, {}}, original, delimiter, FormulaDefence::On);
