@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // CSV rows parsed, checked and tested for repeated e-mails, against a floor: a short program over the same
-// mapped bytes with the same rules and nothing else (no places, no limits, no row index, no faults to show).
-// Both run in turn; the figure is the median of the ratios of the pairs. The memory is that of a process of
-// its own.
+// mapped bytes with the same rules and nothing else (no places, no limits, no row index, no faults to show;
+// byte by byte, where the product looks at 64 at a time). Both run in turn; the figure is the median of the
+// ratios of the pairs. The memory is that of a process of its own.
 //
 //   bench_csv [--rows N]
 #include "csv/sheetcheck.h"
@@ -15,8 +15,9 @@
 #include <QtCore/qtemporarydir.h>
 
 #include <algorithm>
-#include <chrono>
+#include <bit>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -210,11 +211,17 @@ private:
     std::vector<quint64> m_slots;
 };
 
+/// Processor time, so that other programs' shares count less.
 template <typename Work> double seconds(Work work)
 {
-    const auto begin = std::chrono::steady_clock::now();
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+    };
+    const double begin = now();
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return now() - begin;
 }
 
 /// A line of /proc/self/status in MB; 0 where there is none.

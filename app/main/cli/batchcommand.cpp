@@ -35,6 +35,15 @@ Result<csv::Mapping> mappingFor(const csv::Sheet &sheet, const PassTemplate &pas
                            it.key());
         mapping.columns[column] = *target;
     }
+    // Nobody is there to be asked which of two columns is meant; --map says it.
+    for (const auto &note : csv::headerNotes(sheet.header)) {
+        const bool isGuessed =
+            note.kind == csv::HeaderNote::Kind::Repeated &&
+            mapping.columns.at(note.firstColumn - 1).kind != csv::ColumnTarget::Kind::Ignore &&
+            !given->contains(sheet.header.at(note.firstColumn - 1));
+        if (isGuessed)
+            return failure(ErrorKind::InvalidInput, csv::describe(note, sheet.header));
+    }
     const auto errors = csv::validateMapping(mapping, sheet.header, passTemplate.fields);
     if (!errors.isEmpty())
         return std::unexpected(errors.first());

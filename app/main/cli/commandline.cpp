@@ -195,7 +195,7 @@ private:
         issue->add_option("--results", w.results, "File for all rows with their links")->needs(csv);
         issue->add_flag("--resume", w.resume, "Go on with a job that was interrupted")->needs(csv);
         email->excludes(csv);
-        issue->final_callback([email, csv] {
+        issue->parse_complete_callback([email, csv] {
             if (email->empty() && csv->empty())
                 throw CLI::RequiredError("--email or --csv");
         });
