@@ -50,6 +50,9 @@ struct ListArguments
 int listPasses(Console &console, const Choice &choice, const ListArguments &arguments);
 int getPass(Console &console, const Choice &choice, const QString &id);
 
+/// The signed .pkpass.
+int downloadPass(Console &console, const Choice &choice, const QString &id, const QString &out);
+
 struct UpdateArguments
 {
     QString id;

@@ -152,6 +152,12 @@ private:
         list->add_option("--email", w.email);
         list->add_flag("--all", w.all, "Archived ones as well");
         list->add_option("--limit", w.limit)->capture_default_str()->check(CLI::PositiveNumber);
+        auto *download =
+            add(group, "download", "Save the signed .pkpass", [&](Console &c, const Choice &choice) {
+                return downloadPass(c, choice, text(w.id), text(w.out));
+            });
+        download->add_option("id", w.id)->required();
+        download->add_option("--out", w.out, "The .pkpass to write")->required();
         auto *update = add(group, "update", "Change fields of a pass", [&](Console &c, const Choice &choice) {
             return updatePass(c, choice, {text(w.id), texts(w.fields), text(w.message)});
         });
@@ -184,7 +190,7 @@ private:
         auto *email = issue->add_option("--email", w.email, "The holder's e-mail");
         issue->add_option("--name", w.name, "The holder's name");
         issue->add_option("--field", w.fields, "KEY=VALUE, as often as needed");
-        issue->add_option("--key", w.key, "Idempotency key: the same call again has no second effect");
+        issue->add_option("--idempotency-key", w.key, "The same call again with it has no second effect");
         auto *csv =
             issue->add_option("--csv", w.csv, "Rows to issue; the journal makes each exactly one pass");
         issue->add_option("--map", w.mapping, "COLUMN=holder.email|holder.name|fields.KEY|ignore")

@@ -17,9 +17,9 @@ int main(int argc, char *argv[])
     QFile out;
     QFile err;
     QFile in;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !in.open(stdin, QIODevice::ReadOnly))
+    if (!out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !in.open(fileno(stdin), QIODevice::ReadOnly))
         return 1;
     qairopay::cli::Console console(out, err, in);
     return qairopay::cli::run(QCoreApplication::arguments(), console);

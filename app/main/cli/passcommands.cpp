@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/await.h"
 #include "cli/views.h"
+#include "settings/atomicfile.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -94,6 +95,21 @@ int listPasses(Console &console, const Choice &choice, const ListArguments &argu
     else
         console.table({u"ID"_s, u"STATUS"_s, u"EMAIL"_s, u"NAME"_s}, rows);
     return Ok;
+}
+
+int downloadPass(Console &console, const Choice &choice, const QString &id, const QString &out)
+{
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    const auto pass = await((*client)->pass(PassId(id)));
+    if (!pass)
+        return console.fail(pass.error());
+    const auto file = await((*client)->download(QUrl(pass->appleUrl)));
+    if (!file)
+        return console.fail(file.error());
+    const auto written = settings::writeFile(out, file->bytes);
+    return written ? Ok : console.fail(written.error());
 }
 
 int updatePass(Console &console, const Choice &choice, const UpdateArguments &arguments)

@@ -44,7 +44,7 @@ int createTemplate(Console &console, const Choice &choice, const QString &file)
     const auto client = openClient(choice, console);
     if (!client)
         return console.fail(client.error());
-    return show(console, await((*client)->createTemplate(*value)), u"%1  created: %2"_s);
+    return show(console, await((*client)->createTemplate(*value)), u"%1  created: %2, version %3"_s);
 }
 
 int updateTemplate(Console &console, const Choice &choice, const QString &id, const QString &file)
@@ -124,7 +124,8 @@ int archiveTemplate(Console &console, const Choice &choice, const QString &id)
         return console.fail(client.error());
     if (const auto sure = confirmed(**client, choice); !sure)
         return console.fail(sure.error());
-    return show(console, await((*client)->archiveTemplate(TemplateId(id))), u"%1  archived: %2"_s);
+    return show(console, await((*client)->archiveTemplate(TemplateId(id))),
+                u"%1  archived: %2, version %3"_s);
 }
 
 } // namespace qairopay::cli

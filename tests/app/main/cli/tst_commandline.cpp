@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
+#include "samples/samples.h"
+#include "sandbox/server.h"
+#include "settings/atomicfile.h"
+
+#include <QtCore/qbuffer.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qimage.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using settings::readFile;
+using settings::writeFile;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QBuffer out;
+    QBuffer err;
+    QBuffer in;
+    in.setData(input);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    in.open(QIODevice::ReadOnly);
+    cli::Console console(out, err, in);
+    const int code = cli::run(QStringList{u"qairopay"_s} + arguments, console);
+    return {code, out.data(), err.data()};
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void usageErrors_data();
+    void usageErrors();
+    void helpOfEveryCommand_data();
+    void helpOfEveryCommand();
+    void withoutAServiceTryLater();
+    void wrongKeyIsUnauthorised();
+    void keyComesFromStandardInput();
+    void templateGoesThereAndBack();
+    void badTemplateFilesSayWhere_data();
+    void badTemplateFilesSayWhere();
+    void updateSendsOnlyWhatDiffers();
+    void passLivesItsLife();
+    void missingThingsAreMissing();
+    void filesBecomePassesOnce();
+    void badCsvFiles_data();
+    void badCsvFiles();
+    void scansAreMadeAndListed();
+    void liveAsksForAWord();
+    void errorsAreJsonWhenAsked();
+    void namesCannotSteerTheTerminal();
+    void cardsAreDrawn_data();
+    void cardsAreDrawn();
+    void passFilesAreVerified();
+    void lintTellsErrors();
+
+private:
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+    QString templateId();
+    QString issue(const QString &email);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<sandbox::Server> m_server;
+    QString m_template;
+    QString m_templateId;
+};
+
+void TestCommandLine::initTestCase()
+{
+    auto server = sandbox::Server::start({.dataFolder = at(u"data"_s), .rateLimits = false});
+    QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
+    m_server = std::move(*server);
+    const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
+                            {u"key"_s, QString::fromLatin1(m_server->key().reveal())},
+                            {u"data"_s, m_server->dataFolder()}};
+    QVERIFY(writeFile(at(u"ready.json"_s), QJsonDocument(ready).toJson()));
+    qputenv("QAIROPAY_READY_FILE", at(u"ready.json"_s).toUtf8());
+    qunsetenv("QAIROPAY_KEY");
+    qunsetenv("QAIROPAY_URL");
+    m_template = at(u"acme.passtpl"_s);
+    QVERIFY(writeFile(m_template, samples::acmeTemplate()));
+    QVERIFY(writeFile(at(u"holders.csv"_s), samples::acmeHolders()));
+}
+
+QString TestCommandLine::templateId()
+{
+    if (m_templateId.isEmpty())
+        m_templateId =
+            run({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
+    return m_templateId;
+}
+
+QString TestCommandLine::issue(const QString &email)
+{
+    const auto outcome = run({u"--json"_s, u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--email"_s,
+                              email, u"--field"_s, u"tier=Silver"_s});
+    return outcome.object().value(u"id"_s).toString();
+}
+
+void TestCommandLine::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList{};
+    QTest::newRow("an unknown command") << QStringList{u"fly"_s};
+    QTest::newRow("a group without a command") << QStringList{u"template"_s};
+    QTest::newRow("an unknown option") << QStringList{u"lint"_s, u"x"_s, u"--hard"_s};
+    QTest::newRow("a missing argument") << QStringList{u"verify"_s};
+    QTest::newRow("no number") << QStringList{u"pass"_s, u"list"_s, u"--limit"_s, u"many"_s};
+    QTest::newRow("not a wallet") << QStringList{u"render"_s, u"x"_s,        u"--out"_s,
+                                                 u"y"_s,      u"--wallet"_s, u"leather"_s};
+    QTest::newRow("issue neither one nor many")
+        << QStringList{u"pass"_s, u"issue"_s, u"--template"_s, u"tpl_1"_s};
+    QTest::newRow("issue one and many") << QStringList{u"pass"_s,    u"issue"_s, u"--template"_s, u"tpl_1"_s,
+                                                       u"--email"_s, u"a@b.c"_s, u"--csv"_s,      u"x"_s};
+    QTest::newRow("a key as an argument") << QStringList{u"--key"_s, u"qp_sk_live_1"_s, u"pass"_s, u"list"_s};
+}
+
+void TestCommandLine::usageErrors()
+{
+    QFETCH(QStringList, arguments);
+    const auto outcome = run(arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestCommandLine::helpOfEveryCommand_data()
+{
+    QTest::addColumn<QStringList>("command");
+    for (const char *words : {"",
+                              "template",
+                              "template create",
+                              "template update",
+                              "template get",
+                              "template list",
+                              "template archive",
+                              "pass",
+                              "pass issue",
+                              "pass get",
+                              "pass download",
+                              "pass list",
+                              "pass update",
+                              "pass revoke",
+                              "scan list",
+                              "scan simulate",
+                              "render",
+                              "lint",
+                              "verify",
+                              "demo"})
+        QTest::newRow(*words ? words : "the program")
+            << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+void TestCommandLine::helpOfEveryCommand()
+{
+    QFETCH(QStringList, command);
+    const auto outcome = run(command + QStringList{u"--help"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains("Usage:"));
+    QVERIFY(outcome.err.isEmpty());
+}
+
+void TestCommandLine::withoutAServiceTryLater()
+{
+    const auto outcome = run({u"--ready-file"_s, at(u"none.json"_s), u"pass"_s, u"list"_s});
+    QCOMPARE(outcome.code, 7);
+    QVERIFY(outcome.err.contains("qairopay-sandbox"));
+}
+
+void TestCommandLine::wrongKeyIsUnauthorised()
+{
+    QVERIFY(writeFile(at(u"key"_s), "qp_sk_sandbox_wrong\n"));
+    const auto outcome = run(
+        {u"--url"_s, m_server->baseUrl().toString(), u"--key-file"_s, at(u"key"_s), u"pass"_s, u"list"_s});
+    QCOMPARE(outcome.code, 4);
+    QVERIFY(!outcome.err.contains("qp_sk_sandbox_wrong"));
+    const auto keyless = run({u"--url"_s, m_server->baseUrl().toString(), u"pass"_s, u"list"_s});
+    QCOMPARE(keyless.code, 4);
+}
+
+void TestCommandLine::keyComesFromStandardInput()
+{
+    const auto outcome =
+        run({u"--url"_s, m_server->baseUrl().toString(), u"--key-file"_s, u"-"_s, u"pass"_s, u"list"_s},
+            m_server->key().reveal() + "\n");
+    QCOMPARE(outcome.code, 0);
+}
+
+void TestCommandLine::templateGoesThereAndBack()
+{
+    const auto id = templateId();
+    QVERIFY(id.startsWith(u"tpl_"_s));
+    QVERIFY(run({u"template"_s, u"list"_s}).out.contains(id.toLatin1()));
+    const auto copy = at(u"copy.passtpl"_s);
+    QCOMPARE(run({u"template"_s, u"get"_s, id, u"--out"_s, copy}).code, 0);
+    QCOMPARE(*readFile(copy), samples::acmeTemplate());
+}
+
+void TestCommandLine::badTemplateFilesSayWhere_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("an unknown member")
+        << samples::acmeTemplate().replace("\"numeric\"", "\"nummeric\"") << "fields[1].nummeric"_ba;
+    QTest::newRow("a bad colour") << samples::acmeTemplate().replace("#1F7A5A", "green")
+                                  << "brand.background_color"_ba;
+    QTest::newRow("very deep") << QByteArray(10'000, '[') << "line 1"_ba;
+    QTest::newRow("empty") << QByteArray() << "line 1"_ba;
+}
+
+void TestCommandLine::badTemplateFilesSayWhere()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, says);
+    QVERIFY(writeFile(at(u"bad.passtpl"_s), bytes));
+    const auto outcome = run({u"template"_s, u"create"_s, at(u"bad.passtpl"_s)});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+}
+
+void TestCommandLine::updateSendsOnlyWhatDiffers()
+{
+    const auto id =
+        run({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
+    const auto same = run({u"--json"_s, u"template"_s, u"update"_s, id, m_template});
+    QCOMPARE(same.object().value(u"version"_s).toInt(), 1);
+    QVERIFY(writeFile(at(u"blue.passtpl"_s), samples::acmeTemplate().replace("#1F7A5A", "#2A3A5E")));
+    const auto blue = run({u"--json"_s, u"template"_s, u"update"_s, id, at(u"blue.passtpl"_s)});
+    QCOMPARE(blue.object().value(u"version"_s).toInt(), 2);
+    QCOMPARE(run({u"template"_s, u"archive"_s, id}).code, 0);
+    QCOMPARE(run({u"template"_s, u"archive"_s, id}).code, 5);
+}
+
+void TestCommandLine::passLivesItsLife()
+{
+    const auto id = issue(u"zoë.o'neil+x@example.com"_s.replace(u"ë"_s, u"e"_s));
+    QVERIFY(id.startsWith(u"pass_"_s));
+    const auto listed = run({u"--json"_s, u"pass"_s, u"list"_s, u"--email"_s, u"zoe.o'neil+x@example.com"_s});
+    QCOMPARE(listed.array().size(), 1);
+    const auto updated = run({u"--json"_s, u"pass"_s, u"update"_s, id, u"--field"_s, u"tier=Diamond"_s,
+                              u"--message"_s, u"Welcome"_s});
+    QCOMPARE(updated.object().value(u"fields"_s)[u"tier"_s].toString(), u"Diamond"_s);
+    QCOMPARE(run({u"pass"_s, u"update"_s, id, u"--field"_s, u"tier"_s}).code, 1);
+    QCOMPARE(run({u"pass"_s, u"update"_s, id, u"--field"_s, u"shoe=9"_s}).code, 1);
+    QCOMPARE(run({u"pass"_s, u"revoke"_s, id, u"--reason"_s, u"lost_device"_s}).code, 0);
+    QCOMPARE(run({u"pass"_s, u"revoke"_s, id}).code, 5);
+    QVERIFY(run({u"pass"_s, u"get"_s, id}).out.contains("revoked"));
+    QCOMPARE(run({u"pass"_s, u"list"_s, u"--status"_s, u"asleep"_s}).code, 1);
+}
+
+void TestCommandLine::missingThingsAreMissing()
+{
+    QCOMPARE(run({u"template"_s, u"get"_s, u"tpl_01J00000000000000000000000"_s}).code, 6);
+    QCOMPARE(run({u"pass"_s, u"get"_s, u"pass_01J00000000000000000000000"_s}).code, 6);
+    QCOMPARE(run({u"template"_s, u"create"_s, at(u"none.passtpl"_s)}).code, 6);
+}
+
+void TestCommandLine::filesBecomePassesOnce()
+{
+    const auto id =
+        run({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
+    const QStringList command{u"--json"_s,
+                              u"pass"_s,
+                              u"issue"_s,
+                              u"--template"_s,
+                              id,
+                              u"--csv"_s,
+                              at(u"holders.csv"_s),
+                              u"--journal"_s,
+                              at(u"journal"_s),
+                              u"--failed-rows"_s,
+                              at(u"failed.csv"_s),
+                              u"--results"_s,
+                              at(u"results.csv"_s)};
+    const auto outcome = run(command);
+    QCOMPARE(outcome.code, 3);
+    QCOMPARE(outcome.object().value(u"issued"_s).toInt(), 196);
+    QCOMPARE(outcome.object().value(u"broken"_s).toInt(), 4);
+    QCOMPARE(readFile(at(u"failed.csv"_s))->count('\n'), 5);
+    QCOMPARE(readFile(at(u"results.csv"_s))->count('\n'), 202); // one cell has a line break
+    const auto again = run(command);
+    QCOMPARE(again.code, 5);
+    const auto count = run({u"--json"_s, u"pass"_s, u"list"_s, u"--template"_s, id, u"--limit"_s, u"1000"_s});
+    QCOMPARE(count.array().size(), 196);
+}
+
+void TestCommandLine::badCsvFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("header only") << "Email,Full name\r\n"_ba;
+    QTest::newRow("no e-mail column") << "Colour,Size\r\nred,9\r\n"_ba;
+}
+
+void TestCommandLine::badCsvFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(writeFile(at(u"bad.csv"_s), bytes));
+    const auto outcome = run({u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--csv"_s,
+                              at(u"bad.csv"_s), u"--journal"_s, at(u"journal"_s)});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.err.trimmed().size() > 20);
+}
+
+void TestCommandLine::scansAreMadeAndListed()
+{
+    const auto id = issue(u"scan@example.com"_s);
+    const auto scan = run({u"--json"_s, u"scan"_s, u"simulate"_s, id, u"--at"_s, u"28.4734,-81.4683"_s,
+                           u"--scanner"_s, u"desk"_s});
+    QCOMPARE(scan.object().value(u"verification_result"_s).toString(), u"not_installed"_s);
+    const auto list = run({u"--json"_s, u"scan"_s, u"list"_s, u"--pass"_s, id});
+    QCOMPARE(list.array().size(), 1);
+    QCOMPARE(list.array().first()[u"latitude"_s].toDouble(), 28.4734);
+    QCOMPARE(run({u"scan"_s, u"simulate"_s, id, u"--at"_s, u"here"_s}).code, 1);
+    QCOMPARE(run({u"scan"_s, u"list"_s, u"--from"_s, u"yesterday"_s}).code, 1);
+    QVERIFY(run({u"scan"_s, u"list"_s, u"--from"_s, u"2026-05-19T10:00:00Z"_s}).out.contains("desk"));
+}
+
+void TestCommandLine::liveAsksForAWord()
+{
+    const auto key = m_server->key(sandbox::Environment::Live).reveal();
+    const QStringList connection{u"--url"_s, m_server->baseUrl().toString(), u"--key-file"_s, u"-"_s};
+    const QStringList revoke{u"pass"_s, u"revoke"_s, u"pass_01J00000000000000000000000"_s};
+    const auto asked = run(connection + revoke, key);
+    QCOMPARE(asked.code, 5);
+    QVERIFY(asked.err.contains("--yes"));
+    QCOMPARE(run(connection + QStringList{u"--yes"_s} + revoke, key).code, 6);
+}
+
+void TestCommandLine::errorsAreJsonWhenAsked()
+{
+    const auto outcome = run({u"--json"_s, u"pass"_s, u"get"_s, u"pass_01J00000000000000000000000"_s});
+    const auto error = QJsonDocument::fromJson(outcome.err).object().value(u"error"_s).toObject();
+    QCOMPARE(error.value(u"code"_s).toString(), u"pass_not_found"_s);
+    QCOMPARE(error.value(u"exit_code"_s).toInt(), 6);
+    QVERIFY(error.value(u"request_id"_s).toString().startsWith(u"req_"_s));
+}
+
+void TestCommandLine::namesCannotSteerTheTerminal()
+{
+    QVERIFY(run({u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--email"_s, u"esc@example.com"_s,
+                 u"--name"_s, u"\x1b[31mRed"_s})
+                .code <= 1);
+    const auto list = run({u"pass"_s, u"list"_s});
+    QVERIFY(!list.out.contains('\x1b'));
+}
+
+void TestCommandLine::cardsAreDrawn_data()
+{
+    QTest::addColumn<QString>("wallet");
+    QTest::newRow("Apple's") << u"apple"_s;
+    QTest::newRow("Google's") << u"google"_s;
+}
+
+void TestCommandLine::cardsAreDrawn()
+{
+    QFETCH(QString, wallet);
+    const auto out = at(wallet + u".png"_s);
+    const auto outcome = run({u"render"_s, m_template, u"--out"_s, out, u"--wallet"_s, wallet});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    const QImage image(out);
+    QVERIFY(image.width() > 600 && image.height() > 800);
+    // The brand's colour, in the middle of the left edge.
+    QCOMPARE(image.pixelColor(8, image.height() / 2).name().toUpper(), u"#1F7A5A"_s);
+}
+
+void TestCommandLine::passFilesAreVerified()
+{
+    const auto id = issue(u"verify@example.com"_s);
+    const auto url =
+        run({u"--json"_s, u"pass"_s, u"get"_s, id}).object().value(u"download"_s)[u"apple_url"_s].toString();
+    const auto file = at(u"a.pkpass"_s);
+    QCOMPARE(run({u"pass"_s, u"download"_s, id, u"--out"_s, file}).code, 0);
+    QVERIFY(!url.isEmpty());
+    const auto good = run({u"verify"_s, file});
+    QVERIFY2(good.code == 0, good.out.constData());
+    QCOMPARE(run({u"render"_s, file, u"--out"_s, at(u"pass.png"_s)}).code, 0);
+    QCOMPARE(run({u"render"_s, file, u"--out"_s, at(u"pass.png"_s), u"--wallet"_s, u"google"_s}).code, 1);
+
+    auto bytes = *readFile(file);
+    const auto place = bytes.indexOf("Silver");
+    QVERIFY(place > 0);
+    bytes.replace(place, 6, "Golden");
+    QVERIFY(writeFile(at(u"bad.pkpass"_s), bytes));
+    QCOMPARE(run({u"verify"_s, at(u"bad.pkpass"_s)}).code, 1);
+    QVERIFY(writeFile(at(u"no.pkpass"_s), "PK but no more"));
+    QCOMPARE(run({u"verify"_s, at(u"no.pkpass"_s)}).code, 1);
+    QCOMPARE(run({u"render"_s, at(u"no.pkpass"_s), u"--out"_s, at(u"no.png"_s)}).code, 1);
+}
+
+void TestCommandLine::lintTellsErrors()
+{
+    const auto outcome = run({u"--json"_s, u"lint"_s, m_template});
+    bool hasErrors = false;
+    for (const auto &finding : outcome.array())
+        hasErrors |= finding[u"severity"_s].toString() == "error"_L1;
+    QCOMPARE(outcome.code, hasErrors ? 1 : 0);
+    QCOMPARE(run({u"lint"_s, at(u"none"_s)}).code, 6);
+}
+
+QTEST_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
