@@ -52,15 +52,20 @@ FocusScope {
         name: root.name
         maximumLength: 7
         validator: RegularExpressionValidator { regularExpression: /#?[0-9A-Fa-f]{0,6}/ }
-        error: /^#?[0-9A-Fa-f]{6}$/.test(text) ? "" : qsTr("Six hexadecimal digits, such as #1F7A5A.")
+        error: isWhole(text) ? "" : qsTr("Six hexadecimal digits, such as #1F7A5A.")
 
         onWantedChanged: if (!activeFocus || root.hexOf(typed()) !== wanted) text = wanted
-        onTextEdited: if (error.length === 0) root.edited(typed())
+        // Not by `error`: its binding comes after this signal.
+        onTextEdited: if (isWhole(text)) root.edited(typed())
         onActiveFocusChanged: if (!activeFocus) text = wanted
         Component.onCompleted: text = wanted
 
+        function isWhole(written: string): bool {
+            return /^#?[0-9A-Fa-f]{6}$/.test(written);
+        }
+
         function typed(): color {
-            return error.length === 0 ? Qt.color(text.startsWith("#") ? text : "#" + text) : root.value;
+            return isWhole(text) ? Qt.color(text.startsWith("#") ? text : "#" + text) : root.value;
         }
     }
 

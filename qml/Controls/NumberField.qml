@@ -21,13 +21,13 @@ TextField {
     implicitWidth: 96
     rightPadding: unit.length > 0 ? unitLabel.implicitWidth + Theme.space12 : Theme.space8
     inputMethodHints: Qt.ImhFormattedNumbersOnly
-    error: isNaN(parsed()) || parsed() < from || parsed() > to
-        ? qsTr("Between %1 and %2.").arg(shown(from)).arg(shown(to)) : ""
+    error: isWithin(parsed()) ? "" : qsTr("Between %1 and %2.").arg(shown(from)).arg(shown(to))
 
     Accessible.role: Accessible.SpinBox
 
     onValueChanged: if (!activeFocus || parsed() !== value) text = shown(value)
-    onTextEdited: if (error.length === 0) edited(parsed())
+    // Not by `error`: its binding comes after this signal.
+    onTextEdited: if (isWithin(parsed())) edited(parsed())
     onActiveFocusChanged: if (!activeFocus) text = shown(value)
     Component.onCompleted: text = shown(value)
 
@@ -42,6 +42,10 @@ TextField {
         anchors.verticalCenter: parent.verticalCenter
         role: Label.Secondary
         text: control.unit
+    }
+
+    function isWithin(number: real): bool {
+        return !isNaN(number) && number >= from && number <= to;
     }
 
     function parsed(): real {

@@ -27,7 +27,7 @@ QtObject {
     readonly property color outline: dark ? "#7A828C" : "#7C848E"
     readonly property color hover: dark ? "#0FFFFFFF" : "#0A1A1D21"
     readonly property color pressed: dark ? "#1AFFFFFF" : "#141A1D21"
-    readonly property color selected: dark ? "#1C2B45" : "#E4EDFB"
+    readonly property color selected: dark ? "#172339" : "#E4EDFB"
     readonly property color scrim: dark ? "#99000000" : "#661A1D21"
 
     // Text

@@ -17,7 +17,7 @@ Item {
     required property string passes
     required property bool archived
     required property bool draftOnly
-    required property CardFace face
+    required property CardFace face // null for a moment when the list is made anew
     readonly property bool current: GridView.isCurrentItem && (GridView.view?.activeFocus ?? false)
 
     signal opened
@@ -59,12 +59,12 @@ Item {
             color: Theme.canvas
 
             CardItem {
-                readonly property real room: Math.min((stage.width - 2 * Theme.space24) / Math.max(1, root.face.pointWidth),
-                                                      (stage.height - 2 * Theme.space16) / Math.max(1, root.face.pointHeight))
+                readonly property real room: Math.min((stage.width - 2 * Theme.space24) / Math.max(1, root.face?.pointWidth ?? 1),
+                                                      (stage.height - 2 * Theme.space16) / Math.max(1, root.face?.pointHeight ?? 1))
 
                 anchors.centerIn: parent
-                width: Math.round(root.face.pointWidth * room)
-                height: Math.round(root.face.pointHeight * room)
+                width: Math.round((root.face?.pointWidth ?? 0) * room)
+                height: Math.round((root.face?.pointHeight ?? 0) * room)
                 face: root.face
                 opacity: root.archived ? 0.5 : 1
             }

@@ -56,16 +56,19 @@ T.ApplicationWindow {
         value: root.studio.appearance.reduceMotion
     }
 
-    Instantiator {
-        model: root.entries.length
+    component PageKey: Shortcut {
+        required property int page
 
-        Shortcut {
-            required property int index
-
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: root.show(index)
-        }
+        sequence: "Ctrl+" + (page + 1)
+        onActivated: root.openPage(page)
     }
+
+    PageKey { page: 0 }
+    PageKey { page: 1 }
+    PageKey { page: 2 }
+    PageKey { page: 3 }
+    PageKey { page: 4 }
+    PageKey { page: 5 }
 
     LiveBand {
         id: band
@@ -84,7 +87,7 @@ T.ApplicationWindow {
         entries: root.entries
         currentIndex: root.currentPage
 
-        onChosen: index => root.show(index)
+        onChosen: index => root.openPage(index)
     }
 
     TopBar {
@@ -141,13 +144,13 @@ T.ApplicationWindow {
         }
     }
 
-    function show(index: int) {
+    function openPage(index: int) {
         if (index >= 0 && index < entries.length)
             currentPage = index;
     }
 
     /// Opens a page by its name, e.g. "passes"; nothing happens when there is none.
     function showNamed(name: string) {
-        show(entries.findIndex(entry => entry.name === name));
+        openPage(entries.findIndex(entry => entry.name === name));
     }
 }
