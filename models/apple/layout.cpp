@@ -104,12 +104,15 @@ private:
             m_composer.addCropped(u"background"_s, Role::Image, ImageSlot::Background,
                                   m_composer.kit().blurred(m_images.value(ImageSlot::Background)),
                                   QRectF(0, 0, cardWidth, cardHeight));
-        const QRectF sheen(0, 0, cardWidth, sheenHeight);
-        QPainterPath path;
-        path.addRect(sheen);
-        m_composer.addFill(u"sheen"_s, Role::Decoration, sheen, {path, white, sheenOpacity, 0});
-        m_composer.addFill(u"edge"_s, Role::Decoration, QRectF(0, 0, cardWidth, cardHeight),
-                           {edgeFor(m_document.style), black, edgeOpacity, edgeOpacity});
+        m_composer.addRect(u"sheen"_s, {0, 0, cardWidth, sheenHeight}, white, sheenOpacity, 0);
+        // Opaque: a long translucent line costs more than all texts.
+        const Colour line = backgroundOf(m_document).mixed(black, edgeOpacity);
+        const auto &edge = edgeFor(m_document.style);
+        for (const auto &side : edge.sides)
+            m_composer.addRect(u"edge"_s, side, line, 1, 1);
+        if (!edge.curves.isEmpty())
+            m_composer.addFill(u"edge"_s, Role::Decoration, edge.curves.boundingRect(),
+                               {edge.curves, line, 1, 1});
     }
 
     void addHeader()

@@ -66,6 +66,84 @@ QPainterPath coupon()
     return path;
 }
 
+scene::Outline outlineOf(const QPainterPath &inside)
+{
+    return scene::Outline::of(inside, cardRect.size());
+}
+
+/// The part of a shape's hairline that lies in one of the boxes.
+QPainterPath curvesIn(const QPainterPath &inside, const QList<QRectF> &boxes)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * edgeWidth);
+    const QPainterPath line = stroker.createStroke(inside).intersected(inside);
+    QPainterPath wanted;
+    for (const auto &box : boxes)
+        wanted.addRect(box);
+    return line.intersected(wanted);
+}
+
+QRectF verticalSide(double x, double top, double bottom)
+{
+    return {x, top, edgeWidth, bottom - top};
+}
+
+QRectF horizontalSide(double y, double left, double right)
+{
+    return {left, y, right - left, edgeWidth};
+}
+
+constexpr double corner = cornerRadius + 1;
+constexpr double farX = cardWidth - edgeWidth;
+constexpr double farY = cardHeight - edgeWidth;
+
+QList<QRectF> cornerBoxes()
+{
+    return {{0, 0, corner, corner},
+            {cardWidth - corner, 0, corner, corner},
+            {0, cardHeight - corner, corner, corner},
+            {cardWidth - corner, cardHeight - corner, corner, corner}};
+}
+
+Edge plainEdge()
+{
+    return {{horizontalSide(0, corner, cardWidth - corner), horizontalSide(farY, corner, cardWidth - corner),
+             verticalSide(0, corner, cardHeight - corner), verticalSide(farX, corner, cardHeight - corner)},
+            curvesIn(rounded(), cornerBoxes())};
+}
+
+Edge boardingEdge()
+{
+    const double top = boardingNotchCentre - boardingNotchRadius - 1;
+    const double bottom = boardingNotchCentre + boardingNotchRadius + 1;
+    const double reach = boardingNotchRadius + 1;
+    auto boxes = cornerBoxes();
+    boxes.append({0, top, reach, bottom - top});
+    boxes.append({cardWidth - reach, top, reach, bottom - top});
+    return {{horizontalSide(0, corner, cardWidth - corner), horizontalSide(farY, corner, cardWidth - corner),
+             verticalSide(0, corner, top), verticalSide(farX, corner, top),
+             verticalSide(0, bottom, cardHeight - corner), verticalSide(farX, bottom, cardHeight - corner)},
+            curvesIn(boardingPass(), boxes)};
+}
+
+Edge eventEdge()
+{
+    const double left = (cardWidth - eventNotchChord) / 2 - 1;
+    const double right = (cardWidth + eventNotchChord) / 2 + 1;
+    auto boxes = cornerBoxes();
+    boxes.append({left, 0, right - left, eventNotchDepth + 1});
+    return {{horizontalSide(0, corner, left), horizontalSide(0, right, cardWidth - corner),
+             horizontalSide(farY, corner, cardWidth - corner), verticalSide(0, corner, cardHeight - corner),
+             verticalSide(farX, corner, cardHeight - corner)},
+            curvesIn(eventTicket(), boxes)};
+}
+
+/// The scallops are too small for one.
+Edge couponEdge()
+{
+    return {{verticalSide(0, 0, cardHeight), verticalSide(farX, 0, cardHeight)}, {}};
+}
+
 /// Seen from above, flying to the right; unit box 37.4 x 34.1.
 QPainterPath plane()
 {
@@ -190,37 +268,17 @@ QPainterPath unitIcon(TransitType type)
 
 } // namespace
 
-QPainterPath outlineFor(Style style)
+const scene::Outline &outlineFor(Style style)
 {
     // Cutting one path out of another is slow; the shapes never change.
-    static const QPainterPath plainPath = rounded();
-    static const QPainterPath boardingPath = boardingPass();
-    static const QPainterPath eventPath = eventTicket();
-    static const QPainterPath couponPath = coupon();
-    switch (style) {
-    case Style::BoardingPass:
-        return boardingPath;
-    case Style::EventTicket:
-        return eventPath;
-    case Style::Coupon:
-        return couponPath;
-    case Style::Generic:
-    case Style::StoreCard:
-        return plainPath;
-    }
-    Q_UNREACHABLE_RETURN(plainPath);
+    static const std::array outlines{outlineOf(boardingPass()), outlineOf(coupon()), outlineOf(eventTicket()),
+                                     outlineOf(rounded()), outlineOf(rounded())};
+    return outlines.at(static_cast<size_t>(style));
 }
 
-QPainterPath edgeFor(Style style)
+const Edge &edgeFor(Style style)
 {
-    static const auto stroked = [](Style of) {
-        QPainterPathStroker stroker;
-        stroker.setWidth(2 * edgeWidth); // the outer half is clipped away
-        return stroker.createStroke(outlineFor(of));
-    };
-    static const std::array edges{stroked(Style::BoardingPass), stroked(Style::Coupon),
-                                  stroked(Style::EventTicket), stroked(Style::Generic),
-                                  stroked(Style::StoreCard)};
+    static const std::array edges{boardingEdge(), couponEdge(), eventEdge(), plainEdge(), plainEdge()};
     return edges.at(static_cast<size_t>(style));
 }
 

@@ -98,11 +98,8 @@ private:
                     Align::Left);
         }
         m_y = headHeight;
-        const QRectF divider(0, m_y, cardWidth, dividerHeight);
-        QPainterPath path;
-        path.addRect(divider);
-        m_composer.addFill(u"divider"_s, Role::Decoration, divider,
-                           {path, m_text, dividerOpacity, dividerOpacity});
+        m_composer.addRect(u"divider"_s, {0, m_y, cardWidth, dividerHeight}, m_text, dividerOpacity,
+                           dividerOpacity);
     }
 
     /// The logo in a circle; without one the issuer's initial, as the wallet draws it.
@@ -233,10 +230,9 @@ private:
 
     scene::Scene finish()
     {
-        auto scene = m_composer.take();
-        scene.size = {cardWidth, m_height};
-        scene.outline.addRoundedRect(QRectF(QPointF(), scene.size), cornerRadius, cornerRadius);
-        return scene;
+        m_composer.scene().size = {cardWidth, m_height};
+        m_composer.setOutline(scene::Outline::rounded(m_composer.scene().size, cornerRadius));
+        return m_composer.take();
     }
 
     const Document &m_document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scene/composer.h"
 
+#include <array>
 #include <cmath>
 
 namespace qairopay::scene {
@@ -42,6 +43,38 @@ Composer::Composer(QSizeF size, Colour background, Kit &kit)
     m_scene.elements.reserve(64);
 }
 
+Outline Outline::of(const QPainterPath &inside, QSizeF size)
+{
+    QPainterPath rect;
+    rect.addRect(QRectF(QPointF(), size));
+    return {inside, rect.subtracted(inside)};
+}
+
+Outline Outline::rounded(QSizeF size, double radius)
+{
+    // By hand: a card whose height changes with its text needs one at each keystroke.
+    Outline outline;
+    const QRectF card(QPointF(), size);
+    outline.inside.addRoundedRect(card, radius, radius);
+    const double diameter = 2 * radius;
+    const std::array corners{std::pair{card.topLeft(), 180}, std::pair{card.bottomLeft(), 270},
+                             std::pair{card.bottomRight(), 0}, std::pair{card.topRight(), 90}};
+    for (const auto &[corner, angle] : corners) {
+        const double x = corner.x() > 0 ? corner.x() - diameter : 0;
+        const double y = corner.y() > 0 ? corner.y() - diameter : 0;
+        outline.outside.moveTo(corner);
+        outline.outside.arcTo(QRectF(x, y, diameter, diameter), angle, -90);
+        outline.outside.closeSubpath();
+    }
+    return outline;
+}
+
+void Composer::setOutline(const Outline &outline)
+{
+    m_scene.outline = outline.inside;
+    m_scene.outside = outline.outside;
+}
+
 void Composer::addLine(const Line &line, Span span, double baseline, Align align)
 {
     if (line.text.isEmpty())
@@ -65,6 +98,12 @@ void Composer::addLine(const Line &line, Span span, double baseline, Align align
     m_scene.elements.append(std::move(element));
 }
 
+void Composer::addRect(const QString &id, const QRectF &rect, Colour colour, double opacity,
+                       double endOpacity)
+{
+    addFill(id, Role::Decoration, rect, {{}, colour, opacity, endOpacity});
+}
+
 void Composer::addFill(const QString &id, Role role, const QRectF &rect, const Fill &fill)
 {
     Element element;
@@ -77,9 +116,7 @@ void Composer::addFill(const QString &id, Role role, const QRectF &rect, const F
 
 void Composer::addRoundedFill(const QString &id, Role role, const QRectF &rect, double radius, Colour colour)
 {
-    QPainterPath path;
-    path.addRoundedRect(rect, radius, radius);
-    addFill(id, role, rect, {path, colour});
+    addFill(id, role, rect, {{}, colour, 1, 1, radius});
 }
 
 void Composer::addCropped(const QString &id, Role role, ImageSlot slot, const QImage &image,

@@ -31,6 +31,17 @@ struct Span
     [[nodiscard]] double right() const { return left + width; }
 };
 
+/// A card's shape, and what it leaves of its rectangle. Subtracting paths is slow: make one for a shape and
+/// keep it.
+struct Outline
+{
+    QPainterPath inside;
+    QPainterPath outside;
+
+    [[nodiscard]] static Outline of(const QPainterPath &inside, QSizeF size);
+    [[nodiscard]] static Outline rounded(QSizeF size, double radius);
+};
+
 /// Collects a scene's elements in painting order. Both wallets' layouts draw through it.
 class Composer
 {
@@ -40,9 +51,11 @@ public:
     [[nodiscard]] Kit &kit() const { return m_kit; }
     [[nodiscard]] Scene &scene() { return m_scene; }
 
-    void setOutline(const QPainterPath &outline) { m_scene.outline = outline; }
+    void setOutline(const Outline &outline);
     /// Elides the text to the span. An empty text leaves nothing.
     void addLine(const Line &line, Span span, double baseline, Align align);
+    /// A rectangle on whole pixels.
+    void addRect(const QString &id, const QRectF &rect, Colour colour, double opacity, double endOpacity);
     void addFill(const QString &id, Role role, const QRectF &rect, const Fill &fill);
     void addRoundedFill(const QString &id, Role role, const QRectF &rect, double radius, Colour colour);
     /// Scales to fill and cuts off what overhangs, evenly.

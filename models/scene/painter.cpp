@@ -20,40 +20,126 @@ QColor toQColor(Colour colour, double opacity = 1)
     return result;
 }
 
+/// How the card gets its shape.
+enum class Shaping {
+    Clipped, ///< every element that may overhang is clipped: right on any painter
+    CutOut,  ///< painted as a rectangle, corners erased at the end: three times as fast, for an image of its
+             ///< own
+};
+
 class ScenePainter
 {
 public:
-    ScenePainter(QPainter &painter, const Scene &scene, const Fonts &fonts)
+    ScenePainter(QPainter &painter, const Scene &scene, const Fonts &fonts, Shaping shaping)
         : m_painter(painter)
         , m_scene(scene)
         , m_fonts(fonts)
+        , m_shaping(shaping)
         , m_safe(QRectF(QPointF(), scene.size).adjusted(safeInset, safeInset, -safeInset, -safeInset))
     {}
 
     void run()
     {
         m_painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        m_painter.fillPath(m_scene.outline, toQColor(m_scene.background));
+        if (m_shaping == Shaping::Clipped)
+            m_painter.fillPath(m_scene.outline, toQColor(m_scene.background));
         for (const auto &element : m_scene.elements)
             std::visit([&](const auto &shape) { draw(element, shape); }, element.shape);
+        if (m_shaping == Shaping::CutOut) {
+            m_painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+            m_painter.fillPath(m_scene.outside, Qt::black);
+        }
     }
 
 private:
+    [[nodiscard]] bool needsClip(const Element &element) const
+    {
+        return m_shaping == Shaping::Clipped && !m_safe.contains(element.rect);
+    }
+
     void draw(const Element &element, const Fill &fill)
     {
-        const bool clips = !m_safe.contains(element.rect);
+        const bool clips = needsClip(element);
         if (clips)
             clip(m_scene.outline);
-        if (fill.opacity == fill.endOpacity) {
-            m_painter.fillPath(fill.path, toQColor(fill.colour, fill.opacity));
-        } else {
-            QLinearGradient gradient(element.rect.topLeft(), element.rect.bottomLeft());
-            gradient.setColorAt(0, toQColor(fill.colour, fill.opacity));
-            gradient.setColorAt(1, toQColor(fill.colour, fill.endOpacity));
-            m_painter.fillPath(fill.path, gradient);
-        }
+        if (!fill.path.isEmpty())
+            m_painter.fillPath(fill.path, brushOf(element.rect, fill));
+        else if (fill.radius > 0)
+            fillRounded(element.rect, fill);
+        else
+            fillRect(element.rect, fill);
         if (clips)
             m_painter.restore();
+    }
+
+    static QBrush brushOf(const QRectF &rect, const Fill &fill)
+    {
+        if (fill.opacity == fill.endOpacity)
+            return toQColor(fill.colour, fill.opacity);
+        QLinearGradient gradient(rect.topLeft(), rect.bottomLeft());
+        gradient.setColorAt(0, toQColor(fill.colour, fill.opacity));
+        gradient.setColorAt(1, toQColor(fill.colour, fill.endOpacity));
+        return gradient;
+    }
+
+    /// On whole pixels, at least one: a hairline stays a hairline. In the device's own coordinates, because
+    /// an antialiased area is a long list of spans to Qt, which it hands to other threads.
+    void fillRect(const QRectF &rect, const Fill &fill)
+    {
+        const QTransform transform = m_painter.transform();
+        const QRectF mapped = transform.mapRect(rect);
+        m_painter.resetTransform();
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        const QRect pixels = wholePixels(mapped);
+        if (fill.opacity == fill.endOpacity)
+            m_painter.fillRect(pixels, toQColor(fill.colour, fill.opacity));
+        else
+            fadeRows(pixels, fill);
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        m_painter.setTransform(transform);
+    }
+
+    /// Row by row: several times as fast as a gradient brush.
+    void fadeRows(const QRect &pixels, const Fill &fill)
+    {
+        for (int row = 0; row < pixels.height(); ++row) {
+            const double share = (row + 0.5) / pixels.height();
+            const double opacity = fill.opacity + (fill.endOpacity - fill.opacity) * share;
+            m_painter.fillRect(QRect(pixels.left(), pixels.top() + row, pixels.width(), 1),
+                               toQColor(fill.colour, opacity));
+        }
+    }
+
+    /// Only the rows with corners are antialiased.
+    void fillRounded(const QRectF &rect, const Fill &fill)
+    {
+        const QTransform transform = m_painter.transform();
+        const auto onPixelRow = [&](double y) {
+            return transform.inverted().map(QPointF(0, std::round(transform.map(QPointF(0, y)).y()))).y();
+        };
+        const double top = onPixelRow(rect.top() + fill.radius + 1);
+        const double bottom = onPixelRow(rect.bottom() - fill.radius - 1);
+        const double diameter = 2 * fill.radius;
+        QPainterPath caps;
+        caps.moveTo(rect.left(), top);
+        caps.arcTo(rect.left(), rect.top(), diameter, diameter, 180, -90);
+        caps.arcTo(rect.right() - diameter, rect.top(), diameter, diameter, 90, -90);
+        caps.lineTo(rect.right(), top);
+        caps.closeSubpath();
+        caps.moveTo(rect.right(), bottom);
+        caps.arcTo(rect.right() - diameter, rect.bottom() - diameter, diameter, diameter, 0, -90);
+        caps.arcTo(rect.left(), rect.bottom() - diameter, diameter, diameter, 270, -90);
+        caps.lineTo(rect.left(), bottom);
+        caps.closeSubpath();
+        m_painter.fillPath(caps, brushOf(rect, fill));
+        fillRect({rect.left(), top, rect.width(), bottom - top}, fill);
+    }
+
+    static QRect wholePixels(const QRectF &rect)
+    {
+        const QPoint first(qRound(rect.left()), qRound(rect.top()));
+        const QPoint end(qRound(rect.right()), qRound(rect.bottom()));
+        return {first, QSize(std::max(1, end.x() - first.x()), std::max(1, end.y() - first.y()))};
     }
 
     void draw(const Element &, const Text &text)
@@ -65,8 +151,7 @@ private:
 
     void draw(const Element &element, const Picture &picture)
     {
-        const bool touchesEdge = !m_safe.contains(element.rect);
-        const bool clips = touchesEdge || !picture.clip.isEmpty();
+        const bool clips = needsClip(element) || !picture.clip.isEmpty();
         if (clips)
             clip(picture.clip.isEmpty() ? m_scene.outline : picture.clip);
         m_painter.drawImage(picture.target, picture.image, picture.source);
@@ -81,18 +166,19 @@ private:
         const double width = modules.area.width() / symbol.columns;
         const double height = modules.area.height() / symbol.rows;
         const QTransform transform = m_painter.transform();
-        const QColor colour = toQColor(modules.colour, modules.opacity);
-        m_painter.save();
-        m_painter.resetTransform();
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        QList<QRect> pixels;
+        pixels.reserve(symbol.runs.size());
         for (const auto &run : symbol.runs) {
             const QRectF area(modules.area.x() + run.column * width, modules.area.y() + run.row * height,
                               run.length * width, height);
-            const QRectF mapped = transform.mapRect(area);
-            const QPoint first(qRound(mapped.left()), qRound(mapped.top()));
-            const QPoint last(qRound(mapped.right()) - 1, qRound(mapped.bottom()) - 1);
-            m_painter.fillRect(QRect(first, last), colour);
+            pixels.append(wholePixels(transform.mapRect(area)));
         }
+        m_painter.save();
+        m_painter.resetTransform();
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(toQColor(modules.colour, modules.opacity));
+        m_painter.drawRects(pixels);
         m_painter.restore();
     }
 
@@ -105,6 +191,7 @@ private:
     QPainter &m_painter;
     const Scene &m_scene;
     const Fonts &m_fonts;
+    Shaping m_shaping;
     QRectF m_safe;
 };
 
@@ -113,7 +200,7 @@ private:
 void paint(QPainter &painter, const Scene &scene, const Fonts &fonts)
 {
     painter.save();
-    ScenePainter(painter, scene, fonts).run();
+    ScenePainter(painter, scene, fonts, Shaping::Clipped).run();
     painter.restore();
 }
 
@@ -122,10 +209,10 @@ QImage render(const Scene &scene, double scale, const Fonts &fonts)
     const QSize pixels(static_cast<int>(std::lround(scene.size.width() * scale)),
                        static_cast<int>(std::lround(scene.size.height() * scale)));
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    image.fill(toQColor(scene.background));
     QPainter painter(&image);
     painter.scale(pixels.width() / scene.size.width(), pixels.height() / scene.size.height());
-    paint(painter, scene, fonts);
+    ScenePainter(painter, scene, fonts, Shaping::CutOut).run();
     return image;
 }
 

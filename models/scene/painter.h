@@ -12,7 +12,8 @@ namespace qairopay::scene {
 /// Paints a scene with one point to one unit of the painter, the card's top left corner at its origin.
 void paint(QPainter &painter, const Scene &scene, const Fonts &fonts);
 
-/// The card alone, `scale` pixels to a point, transparent outside its outline.
+/// The card alone, `scale` pixels to a point, transparent outside its outline. Quicker than paint(): the
+/// preview draws this image.
 [[nodiscard]] QImage render(const Scene &scene, double scale, const Fonts &fonts);
 
 } // namespace qairopay::scene

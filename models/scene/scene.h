@@ -71,13 +71,15 @@ struct Text
     friend bool operator==(const Text &, const Text &) = default;
 };
 
-/// A filled area. Its colour may fade from `opacity` at the top to `endOpacity` at the bottom.
+/// A filled area; an empty path stands for the element's own rectangle, its corners rounded by `radius`. The
+/// colour may fade from `opacity` at the top to `endOpacity` at the bottom.
 struct Fill
 {
     QPainterPath path;
     Colour colour;
     double opacity = 1;
     double endOpacity = 1;
+    double radius = 0;
 
     friend bool operator==(const Fill &, const Fill &) = default;
 };
@@ -136,6 +138,7 @@ struct Scene
 {
     QSizeF size;          ///< points
     QPainterPath outline; ///< the card's shape; everything is clipped to it
+    QPainterPath outside; ///< what the outline leaves of the card's rectangle; cut off where that is quicker
     Colour background;
     QList<Element> elements;
     QList<Dropped> dropped;

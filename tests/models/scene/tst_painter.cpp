@@ -3,6 +3,7 @@
 #include "scene/composer.h"
 #include "scene/painter.h"
 
+#include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void modulesLeaveNoSeams_data();
     void modulesLeaveNoSeams();
     void aFillFades();
+    void bothWaysOfShapingAgree();
     void croppingKeepsTheMiddle();
     void hitTesting();
     void aBlurKeepsAPlainImagePlain();
@@ -41,9 +43,7 @@ private:
     Composer composer(QSizeF size = {100, 100})
     {
         Composer composer(size, grey, m_kit);
-        QPainterPath outline;
-        outline.addRoundedRect(QRectF(QPointF(), size), 10, 10);
-        composer.setOutline(outline);
+        composer.setOutline(Outline::rounded(size, 10));
         return composer;
     }
 
@@ -106,6 +106,28 @@ void TestPainter::aFillFades()
     const QImage image = render(card);
     QVERIFY(image.pixelColor(50, 1).red() > 240);
     QVERIFY(image.pixelColor(50, 98).red() < 0x88);
+}
+
+void TestPainter::bothWaysOfShapingAgree()
+{
+    auto card = composer();
+    card.addCropped(u"strip"_s, Role::Image, ImageSlot::Strip, filled(10, 10, Qt::blue), {0, 0, 100, 50});
+    card.addRect(u"divider"_s, {0, 60, 100, 1}, red, 0.5, 0.5);
+    const QImage cutOut = render(card, 2);
+    QImage clipped(cutOut.size(), QImage::Format_ARGB32_Premultiplied);
+    clipped.fill(Qt::transparent);
+    QPainter painter(&clipped);
+    painter.scale(2, 2);
+    paint(painter, card.scene(), m_kit.fonts);
+    painter.end();
+    for (int y = 0; y < cutOut.height(); ++y) {
+        for (int x = 0; x < cutOut.width(); ++x) {
+            const QColor one = cutOut.pixelColor(x, y);
+            const QColor other = clipped.pixelColor(x, y);
+            QVERIFY(std::abs(one.alpha() - other.alpha()) < 70);
+            QVERIFY(std::abs(one.blue() * one.alpha() - other.blue() * other.alpha()) < 70 * 255);
+        }
+    }
 }
 
 void TestPainter::croppingKeepsTheMiddle()
