@@ -95,6 +95,7 @@ void tst_Studio::publishingSaysWhomItReaches()
     QVERIFY(m_driver->click(u"dialog-verb"_s));
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 10000);
     QTRY_VERIFY(!m_driver->window().designer().desk()->isDirty());
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
 }
 
 void tst_Studio::everyPageOpensByItsKey()

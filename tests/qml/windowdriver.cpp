@@ -65,8 +65,20 @@ bool WindowDriver::click(const QString &objectName)
 {
     if (!QTest::qWaitFor([&] { return find(objectName) && find(objectName)->isEnabled(); }))
         return false;
-    auto *item = find(objectName);
-    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    // Popups find their place over a few frames: wait until the item stands still.
+    const auto middleOf = [](QQuickItem *item) {
+        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    };
+    QPoint middle;
+    const auto stands = QTest::qWaitFor([&] {
+        auto *item = find(objectName);
+        const auto before = middle;
+        middle = item ? middleOf(item) : QPoint();
+        QTest::qWait(60);
+        return item && middle == before && !middle.isNull();
+    });
+    if (!stands)
+        return false;
     QTest::mouseMove(quick(), middle);
     QTest::mouseClick(quick(), Qt::LeftButton, {}, middle);
     return true;
