@@ -18,7 +18,7 @@ Rectangle {
     color: Theme.surface
 
     Label {
-        id: title
+        id: heading
 
         x: Theme.space16
         y: Theme.space16
@@ -28,7 +28,7 @@ Rectangle {
     }
 
     Label {
-        anchors.top: title.bottom
+        anchors.top: heading.bottom
         x: Theme.space16
         width: parent.width - 2 * x
         visible: root.run.history.count === 0
@@ -40,7 +40,7 @@ Rectangle {
     ListView {
         anchors.fill: parent
         anchors.margins: Theme.space8
-        anchors.topMargin: title.y + title.height + Theme.space8
+        anchors.topMargin: heading.y + heading.height + Theme.space8
         clip: true
         model: root.run.history
         spacing: Theme.space4

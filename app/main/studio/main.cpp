@@ -5,6 +5,7 @@
 #include "studio.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qtranslator.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQuickControls2/qquickstyle.h>
 
@@ -34,6 +35,10 @@ int main(int argc, char *argv[])
     application.setOrganizationName(u"QairoPay"_s);
     application.setDesktopFileName(u"com.qairopay.PassStudio"_s);
     QQuickStyle::setStyle(u"Basic"_s);
+    QTranslator translator; // without a language of its own: English, whose file holds the plurals
+    if (translator.load(QLocale(), u"pass-studio"_s, u"_"_s, u":/qairopay/i18n"_s) ||
+        translator.load(u":/qairopay/i18n/pass-studio_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
     if (!useEmbeddedFonts())
         std::fputs("pass-studio: an embedded typeface is missing\n", stderr);
     const auto options = readOptions(application);

@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>IssueFromList</name>
+    <message numerus="yes">
+        <source>Issue %n pass(es)</source>
+        <translation>
+            <numerusform>Issue %n pass</numerusform>
+            <numerusform>Issue %n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n live pass(es)?</source>
+        <translation>
+            <numerusform>Issue %n live pass?</numerusform>
+            <numerusform>Issue %n live passes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::IssueRun</name>
+    <message numerus="yes">
+        <source>%n pass(es) issued</source>
+        <translation>
+            <numerusform>%n pass issued</numerusform>
+            <numerusform>%n passes issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassUpdate</name>
+    <message numerus="yes">
+        <source>%n field(s) will change. The wallet is updated silently.</source>
+        <translation>
+            <numerusform>%n field will change. The wallet is updated silently.</numerusform>
+            <numerusform>%n fields will change. The wallet is updated silently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) will change. The holder sees your message.</source>
+        <translation>
+            <numerusform>%n field will change. The holder sees your message.</numerusform>
+            <numerusform>%n fields will change. The holder sees your message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassesPage</name>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n passes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::RecordForm</name>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation>
+            <numerusform>At most %n characters are allowed.</numerusform>
+            <numerusform>At most %n characters are allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateDesk</name>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n pass changes at once: %1 in wallets, %2 not installed yet.</numerusform>
+            <numerusform>%n passes change at once: %1 in wallets, %2 not installed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Publish to %n pass</numerusform>
+            <numerusform>Publish to %n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published “%1” to %n passes.</source>
+        <translation>
+            <numerusform>Published “%1” to %n pass.</numerusform>
+            <numerusform>Published “%1” to %n passes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateLibrary</name>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new passes can be issued from it. Its %n passes keep working.</source>
+        <translation>
+            <numerusform>No new passes can be issued from it. Its %n pass keeps working.</numerusform>
+            <numerusform>No new passes can be issued from it. Its %n passes keep working.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
