@@ -14,7 +14,7 @@ RowLayout {
     required property Designer designer
     required property DesignPage page
 
-    readonly property bool onDesk: !page.showsLibrary
+    readonly property bool onDesk: page !== null && !page.showsLibrary
     readonly property int problemCount: designer.preview.problems.count
 
     spacing: Theme.space8

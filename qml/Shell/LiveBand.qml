@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     property string tenant
+    property bool rehearsal: false
 
     implicitHeight: 28
     color: Theme.liveSurface
@@ -30,7 +31,8 @@ Rectangle {
         Label {
             id: words
 
-            text: qsTr("LIVE · %1 · what you do here reaches real holders").arg(root.tenant)
+            text: root.rehearsal ? qsTr("LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine").arg(root.tenant)
+                : qsTr("LIVE · %1 · what you do here reaches real holders").arg(root.tenant)
             color: Theme.live
             font.weight: Font.DemiBold
         }

@@ -77,6 +77,7 @@ T.ApplicationWindow {
         visible: root.studio.environment.live
         height: visible ? implicitHeight : 0
         tenant: root.studio.environment.tenant
+        rehearsal: root.studio.environment.rehearsal
     }
 
     Rail {

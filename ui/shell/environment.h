@@ -17,12 +17,14 @@ class Environment
     Q_PROPERTY(QString tenant MEMBER tenant FINAL)
     Q_PROPERTY(QString address MEMBER address FINAL)
     Q_PROPERTY(bool live MEMBER live FINAL)
+    Q_PROPERTY(bool rehearsal MEMBER rehearsal FINAL)
 
 public:
     QString name;    ///< "Sandbox", or the profile's name
     QString tenant;  ///< whose passes these are; typed again before what cannot be undone on live
     QString address; ///< host, for people
     bool live = false;
+    bool rehearsal = false; ///< live, but a local stand-in: no holder is reached
 
     friend bool operator==(const Environment &, const Environment &) = default;
 };

@@ -31,10 +31,10 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
         std::make_unique<MapTiles>(studio->m_tileServer, options.dataFolder + "/cache/tiles"_L1);
     if (!studio->openSandboxWindow())
         return failure(ErrorKind::Internal, u"The window cannot be shown; this build is broken."_s);
-    studio->arrange();
     const auto profiles = studio->m_profiles.load();
     if (profiles && !profiles->current.isEmpty())
         studio->openCurrentProfile();
+    studio->arrange();
     return studio;
 }
 
@@ -94,9 +94,25 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
     return true;
 }
 
+bool Studio::openRehearsalWindow()
+{
+    const api::Profile profile{.name = tr("Live rehearsal"),
+                               .baseUrl = m_server->baseUrl(),
+                               .environment = api::Environment::Live,
+                               .tenantName = u"Acme Hotels"_s};
+    if (!openWindow(profile, QString(rehearsalProfileId), m_server->key(sandbox::Environment::Live)))
+        return false;
+    m_window->start(false);
+    return true;
+}
+
 void Studio::openCurrentProfile()
 {
     const auto profiles = m_profiles.load();
+    if (profiles && profiles->current == rehearsalProfileId) {
+        (void)openRehearsalWindow();
+        return;
+    }
     const auto *stored = profiles ? profiles->find(profiles->current) : nullptr;
     if (!stored) {
         (void)openSandboxWindow();

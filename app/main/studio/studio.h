@@ -36,6 +36,8 @@ private:
     void openCurrentProfile();
     [[nodiscard]] bool openWindow(const api::Profile &profile, const QString &profileId, const Secret &key);
     [[nodiscard]] bool openSandboxWindow();
+    /// The stand-in for live in the embedded sandbox: everything looks and asks as on live.
+    [[nodiscard]] bool openRehearsalWindow();
     void arrange();
     void takePicture();
 

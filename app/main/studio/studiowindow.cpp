@@ -38,7 +38,8 @@ Environment environmentOf(const api::Profile &profile)
     return {.name = profile.name,
             .tenant = profile.tenantName,
             .address = profile.baseUrl.host(),
-            .live = profile.isLive()};
+            .live = profile.isLive(),
+            .rehearsal = profile.isLive() && profile.isLocal()};
 }
 
 } // namespace
