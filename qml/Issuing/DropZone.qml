@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -80,23 +79,23 @@ Rectangle {
         }
     }
 
-    FileDialog {
+    FileChooser {
         id: openDialog
 
         title: qsTr("Choose a list of holders")
         nameFilters: [qsTr("Lists (*.csv *.tsv *.txt)"), qsTr("All files (*)")]
 
-        onAccepted: root.issue.list.open(selectedFile)
+        onAccepted: file => root.issue.list.open(file)
     }
 
-    FileDialog {
+    FileChooser {
         id: saveDialog
 
-        fileMode: FileDialog.SaveFile
+        mode: FileChooser.Mode.Save
         title: qsTr("Save an empty list")
         defaultSuffix: "csv"
         nameFilters: [qsTr("CSV (*.csv)")]
 
-        onAccepted: root.issue.saveEmptyList(selectedFile)
+        onAccepted: file => root.issue.saveEmptyList(file)
     }
 }

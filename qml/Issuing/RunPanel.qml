@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
@@ -102,8 +101,7 @@ Column {
             text: qsTr("Save results…")
 
             onClicked: {
-                resultsDialog.selectedFile = resultsDialog.currentFolder + "/" + root.run.suggestedName(false);
-                resultsDialog.open();
+                resultsDialog.open(root.run.suggestedName(false));
             }
         }
 
@@ -113,8 +111,7 @@ Column {
             text: qsTr("Save failed rows…")
 
             onClicked: {
-                failedDialog.selectedFile = failedDialog.currentFolder + "/" + root.run.suggestedName(true);
-                failedDialog.open();
+                failedDialog.open(root.run.suggestedName(true));
             }
         }
     }
@@ -147,25 +144,25 @@ Column {
         onAccepted: root.run.cancel()
     }
 
-    FileDialog {
+    FileChooser {
         id: resultsDialog
 
-        fileMode: FileDialog.SaveFile
+        mode: FileChooser.Mode.Save
         title: qsTr("Save the results")
         defaultSuffix: "csv"
         nameFilters: [qsTr("CSV (*.csv)")]
 
-        onAccepted: root.run.saveResults(selectedFile)
+        onAccepted: file => root.run.saveResults(file)
     }
 
-    FileDialog {
+    FileChooser {
         id: failedDialog
 
-        fileMode: FileDialog.SaveFile
+        mode: FileChooser.Mode.Save
         title: qsTr("Save the failed rows")
         defaultSuffix: "csv"
         nameFilters: [qsTr("CSV (*.csv)")]
 
-        onAccepted: root.run.saveFailedRows(selectedFile)
+        onAccepted: file => root.run.saveFailedRows(file)
     }
 }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -54,8 +53,7 @@ Column {
             text: qsTr("Save .pkpass…")
 
             onClicked: {
-                saveDialog.selectedFile = saveDialog.currentFolder + "/" + root.detail.suggestedFileName();
-                saveDialog.open();
+                saveDialog.open(root.detail.suggestedFileName());
             }
         }
 
@@ -137,14 +135,14 @@ Column {
         detail: root.detail
     }
 
-    FileDialog {
+    FileChooser {
         id: saveDialog
 
-        fileMode: FileDialog.SaveFile
+        mode: FileChooser.Mode.Save
         title: qsTr("Save the pass")
         defaultSuffix: "pkpass"
         nameFilters: [qsTr("Wallet pass (*.pkpass)")]
 
-        onAccepted: root.detail.savePkpass(selectedFile)
+        onAccepted: file => root.detail.savePkpass(file)
     }
 }

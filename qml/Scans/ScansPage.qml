@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -117,26 +116,26 @@ FocusScope {
         page: root.page
     }
 
-    FileDialog {
+    FileChooser {
         id: csvDialog
 
         title: qsTr("Export scans")
-        fileMode: FileDialog.SaveFile
+        mode: FileChooser.Mode.Save
         defaultSuffix: "csv"
         nameFilters: [qsTr("CSV files (*.csv)")]
 
-        onAccepted: root.page.exportCsv(selectedFile)
+        onAccepted: file => root.page.exportCsv(file)
     }
 
-    FileDialog {
+    FileChooser {
         id: pictureDialog
 
         title: qsTr("Save the map as a picture")
-        fileMode: FileDialog.SaveFile
+        mode: FileChooser.Mode.Save
         defaultSuffix: "png"
         nameFilters: [qsTr("PNG pictures (*.png)")]
 
-        onAccepted: root.page.exportPicture(selectedFile, map.latitude, map.longitude, map.zoom,
+        onAccepted: file => root.page.exportPicture(file, map.latitude, map.longitude, map.zoom,
                                             Qt.size(map.width, map.height), Theme.dark)
     }
 }

@@ -6,8 +6,8 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtranslator.h>
-#include <QtGui/qguiapplication.h>
 #include <QtQuickControls2/qquickstyle.h>
+#include <QtWidgets/qapplication.h>
 
 #include <kdsingleapplication.h>
 
@@ -28,7 +28,7 @@ QString instanceName(const StudioOptions &options)
 
 int main(int argc, char *argv[])
 {
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv); // Widgets only for file dialogs
     application.setApplicationName(u"pass-studio"_s);
     application.setApplicationDisplayName(u"QairoPay Pass Studio"_s);
     application.setApplicationVersion(QStringLiteral(QAIROPAY_VERSION));

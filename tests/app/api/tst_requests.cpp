@@ -68,7 +68,7 @@ void TestRequests::queries_data()
                              << u"status=installed&template_id=tpl_1&include_archived=true&limit=100"_s;
     QTest::newRow("a plus in an address stays a plus")
         << text(PassQuery{{}, {}, u"a+b&c@d.e"_s, false, {}}) << u"holder_email=a%2Bb%26c%40d.e&limit=100"_s;
-    QTest::newRow("cursor and order") << text(EventQuery{{}, {10, u"abc"_s, {}, Order::OldestFirst}})
+    QTest::newRow("cursor and order") << text(EventQuery{.page = {10, u"abc"_s, {}, Order::OldestFirst}})
                                       << u"limit=10&starting_after=abc&order=asc"_s;
     const auto noon = QDateTime::fromString(u"2026-05-19T12:00:00Z"_s, Qt::ISODate);
     QTest::newRow("times") << text(ScanQuery{noon, {}, {}, u"revoked"_s, {}})
