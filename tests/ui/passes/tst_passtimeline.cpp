@@ -14,7 +14,7 @@ QDateTime at(int minute)
     return {{2026, 5, 1}, {10, minute}, QTimeZone::UTC};
 }
 
-api::Event event(const char *type, int minute, QJsonObject pass = {}, const QJsonObject &before = {})
+api::Event eventOf(const char *type, int minute, QJsonObject pass = {}, const QJsonObject &before = {})
 {
     pass.insert(u"id"_s, u"pass_1"_s);
     return {.type = QString::fromLatin1(type),
@@ -37,12 +37,12 @@ private Q_SLOTS:
 void TestPassTimeline::wholeLife()
 {
     const QList<api::Event> events{
-        event("pass.created", 0),
-        event("pass.installed", 1, {{u"platform"_s, u"apple"_s}}),
-        event("pass.updated", 2, {{u"fields"_s, QJsonObject{{u"tier"_s, u"Diamond"_s}}}},
-              {{u"fields"_s, QJsonObject{{u"tier"_s, u"Gold"_s}}}}),
-        event("pass.scanned", 3),
-        event("pass.revoked", 4, {{u"revoke_reason"_s, u"lost_device"_s}}),
+        eventOf("pass.created", 0),
+        eventOf("pass.installed", 1, {{u"platform"_s, u"apple"_s}}),
+        eventOf("pass.updated", 2, {{u"fields"_s, QJsonObject{{u"tier"_s, u"Diamond"_s}}}},
+                {{u"fields"_s, QJsonObject{{u"tier"_s, u"Gold"_s}}}}),
+        eventOf("pass.scanned", 3),
+        eventOf("pass.revoked", 4, {{u"revoke_reason"_s, u"lost_device"_s}}),
     };
     const QList<api::Scan> scans{
         {.scannerId = u"door 7"_s, .method = u"nfc"_s, .result = u"valid"_s, .scannedAt = at(3)},
@@ -61,7 +61,7 @@ void TestPassTimeline::wholeLife()
 
 void TestPassTimeline::othersAreLeftOut()
 {
-    QVERIFY(passTimeline(PassId(u"pass_2"_s), {event("pass.created", 0)}, {}, {}).isEmpty());
+    QVERIFY(passTimeline(PassId(u"pass_2"_s), {eventOf("pass.created", 0)}, {}, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPassTimeline)
