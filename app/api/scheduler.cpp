@@ -21,24 +21,41 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "qairopay.api", QtInfoMsg)
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// True when fewer bytes came than the answer announced. Qt does not always call that an error: when the
+/// end of the connection is noticed together with the last bytes, the reply just finishes. The header is
+/// gone when Qt unpacked the body, whose packing has an end of its own.
+bool isCutShort(const QNetworkReply &reply)
+{
+    const auto announced = reply.header(QNetworkRequest::ContentLengthHeader);
+    return announced.isValid() && reply.bytesAvailable() < announced.toLongLong();
+}
+
 /// True when no whole answer came. Errors from 201 on only repeat the status (400 is even a "protocol
 /// error"), unless the status says all is well.
-bool isTransportFailure(int status, QNetworkReply::NetworkError error)
+bool isTransportFailure(const QNetworkReply &reply)
 {
+    const int status = statusOf(reply);
+    const auto error = reply.error();
     const bool isGood = status >= 200 && status <= 299;
-    return status == 0 ||
+    return status == 0 || isCutShort(reply) ||
            (error != QNetworkReply::NoError && (isGood || error < QNetworkReply::ContentAccessDenied));
 }
 
 Error transportError(const QNetworkReply &reply)
 {
+    const auto error =
+        reply.error() == QNetworkReply::NoError ? QNetworkReply::RemoteHostClosedError : reply.error();
     QString message = u"The service did not answer, or its answer was cut short."_s;
-    if (reply.error() == QNetworkReply::ConnectionRefusedError ||
-        reply.error() == QNetworkReply::HostNotFoundError)
+    if (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError)
         message = u"The service cannot be reached."_s;
-    else if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+    else if (error == QNetworkReply::SslHandshakeFailedError)
         message = u"No secure connection to the service could be made."_s;
-    return {ErrorKind::Unavailable, message, {}, u"network error %1"_s.arg(int(reply.error()))};
+    return {ErrorKind::Unavailable, message, {}, u"network error %1"_s.arg(int(error))};
 }
 
 Error tooBig(qint64 bytes)
@@ -78,11 +95,6 @@ QNetworkRequest toNetworkRequest(const Request &request, const Secret &key, cons
     if (!request.ifMatch.isEmpty())
         out.setRawHeader("If-Match"_ba, request.ifMatch);
     return out;
-}
-
-int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 } // namespace
@@ -235,7 +247,7 @@ void Scheduler::finished(Ticket ticket)
     const int status = statusOf(reply);
     if (entry.overflowed)
         return settle(entry, std::unexpected(tooBig(entry.request.maxBytes)));
-    if (isTransportFailure(status, reply.error())) {
+    if (isTransportFailure(reply)) {
         const auto error = transportError(reply);
         qCInfo(log) << "attempt" << entry.failures + 1 << error.detail;
         const bool mayRepeat =
