@@ -189,12 +189,8 @@ void IssueJob::stepped(const Result<StepResult> &result)
 
 void IssueJob::send(const Batch &batch)
 {
-    m_port.issueBatch(batch.body, batch.key)
-        .then(this, [this, batch](const Result<api::BatchResult> &result) { answered(batch, result); })
-        .onCanceled(this, [this, batch] {
-            m_inFlight.remove(batch.id);
-            fail({ErrorKind::Cancelled, u"The connection to the service was closed."_s});
-        });
+    orClosed(m_port.issueBatch(batch.body, batch.key))
+        .then(this, [this, batch](const Result<api::BatchResult> &result) { answered(batch, result); });
 }
 
 void IssueJob::answered(const Batch &batch, const Result<api::BatchResult> &result)

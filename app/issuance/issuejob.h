@@ -25,6 +25,15 @@ struct PassPort
     [[nodiscard]] static PassPort of(api::Client &client);
 };
 
+/// An answer in any case, should the client go away. It comes before `.then(job, …)`: a handler behind that
+/// one is also called when the job itself goes, in the midst of its end.
+template <typename T> [[nodiscard]] QFuture<Result<T>> orClosed(QFuture<Result<T>> answer)
+{
+    return answer.onCanceled([]() -> Result<T> {
+        return failure(ErrorKind::Cancelled, QStringLiteral("The connection to the service was closed."));
+    });
+}
+
 struct IssueOptions
 {
     Clock clock = systemClock();

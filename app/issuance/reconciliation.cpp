@@ -61,7 +61,7 @@ void IssueJob::lookUp(const std::shared_ptr<Reconciliation> &task)
     query.holderEmail = task->rows.at(task->at).record.holder.email;
     query.includeArchived = true;
     query.page.startingAfter = task->cursor;
-    m_port.listPasses(query).then(this, [this, task](const Result<api::Page<Pass>> &page) {
+    orClosed(m_port.listPasses(query)).then(this, [this, task](const Result<api::Page<Pass>> &page) {
         if (!page) {
             m_inFlight.remove(task->batch.id);
             return fail(page.error());
