@@ -4,8 +4,11 @@
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcryptographichash.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qstandardpaths.h>
+#include <QtCore/qtemporaryfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +17,52 @@ namespace qairopay::issuance {
 namespace {
 
 constexpr qint64 mappedFrom = 8 * 1024 * 1024;
+constexpr qint64 copiedAtOnce = 1024 * 1024;
 constexpr qint64 detectedBytes = 4 * 1024 * 1024;
 constexpr qint64 transcodedAtMost = 512 * 1024 * 1024;
+
+/// A copy that nobody else can reach: it has no name where the system allows it, and goes with the object.
+/// To map the user's own file would end the program once another one cuts it short, as spreadsheets do when
+/// they save.
+Result<void> copyInto(QTemporaryFile &copy, QFile &source)
+{
+    const auto name = QFileInfo(source.fileName()).fileName();
+    const auto cannotCopy = [&] {
+        return failure(
+            ErrorKind::Io,
+            u"The file cannot be copied for reading: %1. Make room on the disk, then open it again."_s.arg(
+                copy.errorString()),
+            name);
+    };
+    if (!copy.open())
+        return cannotCopy();
+    QByteArray block(copiedAtOnce, Qt::Uninitialized);
+    for (;;) {
+        const auto read = source.read(block.data(), block.size());
+        if (read < 0)
+            return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(source.errorString()), name);
+        if (read == 0)
+            break;
+        if (copy.write(block.constData(), read) != read)
+            return cannotCopy();
+    }
+    return copy.flush() ? Result<void>{} : cannotCopy();
+}
+
+/// Not the folder of temporary files, which is memory on many machines.
+QString copyTemplate()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return QDir().mkpath(folder) ? folder + u"/csv-XXXXXX"_s : QDir::tempPath() + u"/csv-XXXXXX"_s;
+}
 
 } // namespace
 
 struct CsvFile::Storage
 {
-    QFile file;       ///< open as long as it is mapped
-    QByteArray bytes; ///< of a small file
-    QByteArray utf8;  ///< of a file in another encoding
+    QTemporaryFile copy; ///< of a big file; open as long as it is mapped
+    QByteArray bytes;    ///< of a small file
+    QByteArray utf8;     ///< of a file in another encoding
     QByteArrayView source;
 };
 
@@ -37,21 +76,27 @@ CsvFile::~CsvFile() = default;
 Result<CsvFilePtr> CsvFile::open(const QString &path, const CsvChoice &choice)
 {
     auto storage = std::make_unique<Storage>();
-    storage->file.setFileName(path);
     const auto name = QFileInfo(path).fileName();
-    if (!storage->file.open(QIODevice::ReadOnly))
-        return failure(storage->file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
-                       u"The file cannot be opened: %1."_s.arg(storage->file.errorString()), name);
-    const auto size = storage->file.size();
-    uchar *const mapped = size >= mappedFrom ? storage->file.map(0, size) : nullptr;
-    if (mapped) {
+    QFile source(path);
+    const auto cannotRead = [&](const QFileDevice &device) {
+        return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(device.errorString()), name);
+    };
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(source.exists() ? ErrorKind::Io : ErrorKind::NotFound,
+                       u"The file cannot be opened: %1."_s.arg(source.errorString()), name);
+    if (source.size() >= mappedFrom) {
+        storage->copy.setFileTemplate(copyTemplate());
+        if (const auto copied = copyInto(storage->copy, source); !copied)
+            return std::unexpected(copied.error());
+        const auto size = storage->copy.size();
+        uchar *const mapped = storage->copy.map(0, size);
+        if (!mapped)
+            return cannotRead(storage->copy);
         storage->source = QByteArrayView(mapped, size);
     } else {
-        storage->bytes = storage->file.readAll();
-        if (storage->file.error() != QFileDevice::NoError)
-            return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(storage->file.errorString()),
-                           name);
-        storage->file.close();
+        storage->bytes = source.readAll();
+        if (source.error() != QFileDevice::NoError)
+            return cannotRead(source);
         storage->source = storage->bytes;
     }
     const std::shared_ptr<CsvFile> file(new CsvFile(std::move(storage), name));

@@ -21,9 +21,9 @@ struct CsvChoice
     std::optional<char> delimiter;
 };
 
-/// A CSV file opened for reading: mapped into memory when it is big, made UTF-8 when it is not, with its
-/// sheet. The file must not be cut short by others while it is open; nothing keeps it once its rows are in
-/// the journal.
+/// A CSV file opened for reading, made UTF-8 when it is not, with its sheet. A big one (from 8 MiB) is copied
+/// once into the cache folder and mapped from there, so that its rows stay as they were when it was opened,
+/// whatever happens to it on disk. Nothing keeps the copy once its rows are in the journal.
 class CsvFile
 {
 public:

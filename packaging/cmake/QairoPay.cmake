@@ -66,7 +66,10 @@ function(qairopay_test)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    set(environment QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 TZ=UTC ${arg_ENVIRONMENT})
+    # Nothing of the user's own is read or written.
+    set(home ${CMAKE_BINARY_DIR}/test-home)
+    set(environment QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 TZ=UTC XDG_CACHE_HOME=${home}/cache
+        XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data ${arg_ENVIRONMENT})
     set_tests_properties(${arg_NAME} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
 endfunction()
 

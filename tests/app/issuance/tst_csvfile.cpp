@@ -41,6 +41,27 @@ private Q_SLOTS:
         QCOMPARE(checked->report.goodCount(), bytes.size() > 1'000'000 ? 2u : 1u);
     }
 
+    /// A spreadsheet saves over its file while it is open here.
+    void keepsWhatItOpened_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("small") << 10;
+        QTest::newRow("big") << 600'000;
+    }
+    void keepsWhatItOpened()
+    {
+        QFETCH(int, rows);
+        const auto path = write("Email\n" + "zoe@example.com\n"_ba.repeated(rows - 1) + "last@example.com\n");
+        const auto file = CsvFile::open(path).value();
+        const auto hash = file->hash();
+        QVERIFY(QFile::resize(path, 3));
+        const auto mapping = csv::guessMapping(csv::profileColumns(file->sheet()), {}).mapping;
+        const auto checked = checkFile(file, mapping, {}).value();
+        QCOMPARE(checked->report.rowCount(), quint32(rows));
+        QCOMPARE(checked->record(quint32(rows) + 1).value().holder.email, u"last@example.com"_s);
+        QCOMPARE(file->hash(), hash);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");

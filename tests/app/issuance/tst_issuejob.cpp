@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeservice.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -56,6 +61,29 @@ QByteArray contentsOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
+
+/// As long as it lives this process may write no file beyond that many bytes: to SQLite a disk that is full.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(qint64 bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{static_cast<rlim_t>(bytes), m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
 
 } // namespace
 
@@ -265,6 +293,37 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_journal->jobs()).isEmpty());
     }
 
+    void aFullDiskStartsNoJob()
+    {
+        {
+            const SmallDisk full(largestFile());
+            const auto created =
+                m_journal->create({u"sandbox"_s, TemplateId(u"tpl_1"_s), checkedText(holders(5000))});
+            QVERIFY(!succeeds(created));
+            QCOMPARE(created.result().error().kind, ErrorKind::Io);
+        }
+        QVERIFY(waitFor(m_journal->jobs()).isEmpty());
+        QCOMPARE(run(createJob(holders(10)))->state(), State::Done);
+    }
+
+    void aFullDiskKeepsTheJob()
+    {
+        const auto info = createJob(holders(3000));
+        std::unique_ptr<IssueJob> job;
+        {
+            const SmallDisk full(largestFile() + 256 * 1024);
+            job = run(info);
+            QCOMPARE(job->state(), State::Failed);
+            QCOMPARE(job->error().kind, ErrorKind::Io);
+            QVERIFY(!m_service->passes.isEmpty());
+            QVERIFY(m_service->passes.size() < 3000);
+        }
+        job->resume();
+        QTRY_COMPARE(job->state(), State::Done);
+        QCOMPARE(job->job().counts, (JobCounts{0, 0, 3000, 0, 0}));
+        QCOMPARE(m_service->passes.size(), 3000);
+    }
+
     void oneProgramAtATime()
     {
         const auto info = createJob(holders(3));
@@ -309,6 +368,14 @@ private:
     Clock clock()
     {
         return [this] { return m_now; };
+    }
+
+    [[nodiscard]] qint64 largestFile() const
+    {
+        qint64 bytes = 0;
+        for (const auto &file : QDir(m_folder->filePath(u"journal"_s)).entryInfoList(QDir::Files))
+            bytes = std::max(bytes, file.size());
+        return bytes;
     }
 
     void openJournal() { m_journal = std::make_unique<Journal>(m_folder->filePath(u"journal"_s), clock()); }
