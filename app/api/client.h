@@ -73,6 +73,7 @@ public:
     Reply<Download> download(const QUrl &url, const QByteArray &accept = {});
 
 private:
+    friend class Plain;
     friend class Simulator;
     template <typename T, typename Decode> Reply<T> call(Request request, Decode decode);
     Request request(Verb verb, const QString &path) const;

@@ -197,6 +197,9 @@ void Scheduler::start(Entry &entry)
     case Verb::Patch:
         entry.reply = m_network->sendCustomRequest(request, toName(Verb::Patch), body);
         break;
+    case Verb::Delete:
+        entry.reply = m_network->deleteResource(request);
+        break;
     }
     ++m_inFlight;
     m_budget.spend(entry.bucket);
@@ -334,6 +337,8 @@ QByteArray toName(Verb verb)
         return "PATCH"_ba;
     case Verb::Put:
         return "PUT"_ba;
+    case Verb::Delete:
+        return "DELETE"_ba;
     }
     return {};
 }

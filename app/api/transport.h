@@ -7,7 +7,7 @@
 
 namespace qairopay::api {
 
-enum class Verb { Get, Post, Patch, Put };
+enum class Verb { Get, Post, Patch, Put, Delete };
 
 [[nodiscard]] QByteArray toName(Verb verb);
 

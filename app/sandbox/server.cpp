@@ -8,6 +8,7 @@
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
+#include "sandbox/store/vault.h"
 #include "sandbox/wallet/walletfiles.h"
 
 #include <QtCore/qloggingcategory.h>
@@ -32,7 +33,8 @@ struct Server::Parts
     Options options;
     std::unique_ptr<FolderLock> lock;
     std::vector<std::unique_ptr<Tenant>> tenants;
-    KeyRing keys;
+    std::optional<Vault> vault;
+    std::unique_ptr<KeyRing> keys;
     std::unique_ptr<WalletFiles> files;
     QString baseUrl;
     std::unique_ptr<Router> router;
@@ -64,6 +66,10 @@ Result<void> Server::Parts::openStore()
     if (!loaded)
         return std::unexpected(loaded.error());
     tenants = std::move(*loaded);
+    auto opened = Vault::open(options.dataFolder);
+    if (!opened)
+        return std::unexpected(opened.error());
+    vault = std::move(*opened);
     auto ring = KeyRing::open(**database, options.dataFolder, tenants, now);
     if (!ring)
         return std::unexpected(ring.error());
@@ -77,7 +83,7 @@ Result<void> Server::Parts::openStore()
 
 Result<void> Server::Parts::listen()
 {
-    router = std::make_unique<Router>(apiRoutes(*files));
+    router = std::make_unique<Router>(apiRoutes({*files, *keys, *vault}));
     limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
     readers = std::make_unique<Readers>(databaseFile(), readerThreads);
     writer = std::make_unique<Writer>(databaseFile());
@@ -100,7 +106,8 @@ Result<void> Server::Parts::listen()
         .baseUrl = baseUrl,
         .answerDelayMs = options.answerDelayMs,
         .tenants = tenants,
-        .keys = keys,
+        .keys = *keys,
+        .vault = *vault,
         .router = *router,
         .limiter = *limiter,
         .readers = *readers,
@@ -120,9 +127,11 @@ void Server::Parts::keepUp()
                       const qint64 now = options.clock().toMSecsSinceEpoch();
                       for (const auto &tenant : tenants) {
                           tenant->lastWrite = std::max(tenant->lastWrite, now + tenant->clockOffset);
-                          passes::sweep({database, *tenant, tenant->lastWrite, baseUrl}, upkeepAtOnce);
+                          const Work work{database, *tenant, tenant->lastWrite, baseUrl};
+                          passes::sweep(work, upkeepAtOnce);
+                          purgeAnswers(work, upkeepAtOnce);
                       }
-                      purgeAnswers(database, now, upkeepAtOnce);
+                      keys->storeUses(database);
                   },
                   [](const std::optional<Error> &failure) {
                       if (failure)
@@ -162,7 +171,7 @@ QString Server::dataFolder() const
 
 Secret Server::key(Environment environment, KeyScope scope) const
 {
-    return m_parts->keys.hostKey(environment, scope);
+    return m_parts->keys->hostKey(environment, scope);
 }
 
 QByteArray Server::rootCertificate() const
@@ -175,8 +184,11 @@ void Server::stop()
     // Requests being answered still need the workers; the workers' last answers still need the transport.
     if (m_parts->transport)
         m_parts->transport->stop();
-    if (m_parts->writer)
+    if (m_parts->writer) {
+        m_parts->writer->post(
+            {[this](Database &database) { m_parts->keys->storeUses(database); }, [](const auto &) {}});
         m_parts->writer->stop();
+    }
     if (m_parts->readers)
         m_parts->readers->stop();
     m_parts->lock.reset();

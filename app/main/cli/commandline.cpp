@@ -4,6 +4,7 @@
 
 #include "cli/arguments.h"
 #include "cli/demo/demo.h"
+#include "cli/servicecommandline.h"
 
 #include <CLI/CLI.hpp>
 
@@ -71,6 +72,9 @@ public:
         addTemplate();
         addPass();
         addScan();
+        addServiceCommands(m_app, [this](const Action &action) {
+            m_action = [this, action] { return action(m_console, m_words.choice()); };
+        });
         addFiles();
         addDemo();
     }

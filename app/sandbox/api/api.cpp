@@ -4,9 +4,10 @@
 
 #include "base/strictjson.h"
 #include "sandbox/api/exchange.h"
-#include "sandbox/api/versions.h"
 #include "sandbox/service/downloads.h"
 #include "sandbox/store/answertable.h"
+#include "sandbox/store/vault.h"
+#include "sandbox/versions.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsondocument.h>
@@ -98,6 +99,11 @@ void replay(Exchange &exchange, const StoredAnswer &answer)
     exchange.body = QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact);
 }
 
+QByteArray sealFor(const Exchange &exchange)
+{
+    return "answer " + exchange.idempotencyKey.toLatin1();
+}
+
 ApiError storageFault()
 {
     return unavailable(u"storage_unavailable"_s,
@@ -173,26 +179,28 @@ Api::Step Api::authenticate(Exchange &exchange) const
     const auto key = m_parts.keys.find(secret);
     if (!key)
         return std::unexpected(unauthenticated(u"invalid_key"_s, u"This key is not known."_s));
-    if (key->isRevoked)
+    const qint64 now = timeOf(*key->tenant);
+    if (!key->row.worksAt(now))
         return std::unexpected(unauthenticated(u"revoked_key"_s, u"This key was revoked."_s));
+    m_parts.keys.noteUse(*key, now);
     exchange.tenant = key->tenant;
-    exchange.scope = key->scope;
+    exchange.keyId = key->row.id;
+    exchange.scope = key->row.scope;
     return {};
 }
 
 Api::Step Api::chooseVersion(Exchange &exchange) const
 {
-    const auto asked = exchange.request.header("qairopay-version");
-    if (!exchange.request.hasHeader("qairopay-version"))
-        return {};
-    const auto *version = versions::find(asked);
+    const bool isAsked = exchange.request.hasHeader("qairopay-version");
+    const auto *version =
+        isAsked ? versions::find(exchange.request.header("qairopay-version")) : exchange.tenant->pin.load();
     if (!version)
         return std::unexpected(invalidEnum(u"QairoPay-Version"_s, u"the versions of the changelog"_s));
     exchange.version = version->name.toByteArray();
     if (version->endsAt == 0)
         return {};
     exchange.headers.emplaceBack("Sunset", httpDate(version->endsAt));
-    if (m_parts.clock().toMSecsSinceEpoch() >= version->endsAt)
+    if (version->hasEnded(timeOf(*exchange.tenant)))
         return std::unexpected(versionRetired());
     return {};
 }
@@ -290,10 +298,15 @@ void Api::start(const Shared &exchange)
     perform(exchange);
 }
 
+qint64 Api::timeOf(const Tenant &tenant) const
+{
+    return m_parts.clock().toMSecsSinceEpoch() + tenant.clockOffset;
+}
+
 Work Api::workFor(const Exchange &exchange, Database &database, bool isWrite) const
 {
     auto &tenant = *exchange.tenant;
-    qint64 now = m_parts.clock().toMSecsSinceEpoch() + tenant.clockOffset;
+    qint64 now = timeOf(tenant);
     if (isWrite) {
         now = std::max(now, tenant.lastWrite);
         tenant.lastWrite = now;
@@ -313,6 +326,8 @@ void Api::perform(const Shared &exchange)
                          [this, exchange](const std::optional<Error> &failure) {
                              if (failure)
                                  exchange->set(std::unexpected(storageFault()));
+                             else if (exchange->committed)
+                                 exchange->committed();
                              finish(exchange);
                          }});
 }
@@ -333,27 +348,46 @@ void Api::read(Exchange &exchange, Database &database) const
         exchange.set(std::unexpected(storageFault()));
 }
 
+/// Answers with what the first call with this key got, if there was one.
+bool Api::repeat(Exchange &exchange, const Work &work) const
+{
+    if (exchange.idempotencyKey.isEmpty())
+        return false;
+    auto stored = findAnswer(work, exchange.idempotencyKey);
+    if (!stored)
+        return false;
+    if (stored->requestHash != exchange.requestHash) {
+        exchange.set(std::unexpected(idempotencyConflict()));
+        return true;
+    }
+    if (exchange.route->showsSecret && stored->status < 300)
+        stored->body = m_parts.vault.unseal(stored->body, sealFor(exchange)).value_or("{}");
+    replay(exchange, *stored);
+    return true;
+}
+
+void Api::keep(const Exchange &exchange, const Work &work) const
+{
+    if (exchange.idempotencyKey.isEmpty() || !isKept(exchange.status))
+        return;
+    const bool isSealed = exchange.route->showsSecret && exchange.status < 300;
+    const auto body = isSealed ? m_parts.vault.seal(exchange.body, sealFor(exchange)) : exchange.body;
+    storeAnswer(work, exchange.idempotencyKey,
+                {exchange.requestHash, exchange.status, toText(exchange.answerHeaders), body});
+}
+
 void Api::write(Exchange &exchange, Database &database) const
 {
     const auto work = workFor(exchange, database, true);
-    const auto &key = exchange.idempotencyKey;
-    const qint64 machineNow = m_parts.clock().toMSecsSinceEpoch();
-    if (!key.isEmpty()) {
-        if (const auto stored = findAnswer(work, key, machineNow)) {
-            if (stored->requestHash == exchange.requestHash)
-                return replay(exchange, *stored);
-            return exchange.set(std::unexpected(idempotencyConflict()));
-        }
-    }
+    if (repeat(exchange, work))
+        return;
     database.setSavepoint();
     exchange.set(exchange.route->call(exchange.call, work));
     if (exchange.status >= 400)
         database.rollbackToSavepoint();
     database.releaseSavepoint();
-    if (!key.isEmpty() && isKept(exchange.status))
-        storeAnswer(work, key,
-                    {exchange.requestHash, exchange.status, toText(exchange.answerHeaders), exchange.body},
-                    machineNow);
+    // In the time after the effect: advancing the clock must not age the answer to that very call.
+    keep(exchange, workFor(exchange, database, true));
 }
 
 HttpResponse Api::respond(const Exchange &exchange) const

@@ -22,7 +22,8 @@ public:
         QString baseUrl;
         int answerDelayMs = 0;
         const std::vector<std::unique_ptr<Tenant>> &tenants;
-        const KeyRing &keys;
+        KeyRing &keys;
+        const Vault &vault;
         const Router &router;
         RateLimiter &limiter;
         Readers &readers;
@@ -55,7 +56,10 @@ private:
     void perform(const Shared &exchange);
     void read(Exchange &exchange, Database &database) const;
     void write(Exchange &exchange, Database &database) const;
+    bool repeat(Exchange &exchange, const Work &work) const;
+    void keep(const Exchange &exchange, const Work &work) const;
     void finish(const Shared &exchange);
+    [[nodiscard]] qint64 timeOf(const Tenant &tenant) const;
     [[nodiscard]] Work workFor(const Exchange &exchange, Database &database, bool isWrite) const;
     [[nodiscard]] HttpResponse respond(const Exchange &exchange) const;
 

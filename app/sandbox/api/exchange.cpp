@@ -11,6 +11,7 @@ namespace qairopay::sandbox {
 void Exchange::set(const Outcome<Answer> &outcome)
 {
     isReplay = false;
+    committed = {};
     answerHeaders.clear();
     contentType = "application/json";
     if (!outcome) {
@@ -21,6 +22,7 @@ void Exchange::set(const Outcome<Answer> &outcome)
     }
     status = outcome->status;
     answerHeaders = outcome->headers;
+    committed = outcome->committed;
     if (outcome->contentType.isEmpty()) {
         body = QJsonDocument(outcome->body).toJson(QJsonDocument::Compact);
     } else {

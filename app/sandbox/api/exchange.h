@@ -15,6 +15,7 @@ struct Exchange
     Target target;
     const Route *route = nullptr;
     Tenant *tenant = nullptr;
+    QString keyId; ///< the API key that asks
     KeyScope scope = KeyScope::Publishable;
     QByteArray version;
     HttpHeaders headers; ///< rate limit, sunset and the like
@@ -29,6 +30,7 @@ struct Exchange
     QByteArray contentType = "application/json";
     QByteArray body;
     HttpHeaders answerHeaders;
+    std::function<void()> committed;
     bool isReplay = false;
 
     void set(const Outcome<Answer> &outcome);

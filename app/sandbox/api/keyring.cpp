@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/api/keyring.h"
 
-#include <QtCore/qcryptographichash.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qrandom.h>
 #include <QtCore/qsavefile.h>
+#include <QtCore/qtimezone.h>
 
 #include <algorithm>
 
@@ -17,35 +16,9 @@ namespace qairopay::sandbox {
 
 namespace {
 
-constexpr int secretLength = 40; // of 62 characters: 238 bits
-
-constexpr std::array scopes{std::pair{KeyScope::Publishable, "publishable"_L1},
-                            std::pair{KeyScope::Read, "read"_L1}, std::pair{KeyScope::Write, "write"_L1},
-                            std::pair{KeyScope::Admin, "admin"_L1}};
+constexpr std::array scopes{KeyScope::Publishable, KeyScope::Read, KeyScope::Write, KeyScope::Admin};
 constexpr std::array environments{std::pair{Environment::Sandbox, "sandbox"_L1},
                                   std::pair{Environment::Live, "live"_L1}};
-
-QByteArray hashOf(const QByteArray &secret)
-{
-    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-}
-
-QByteArray newSecret(QLatin1StringView environment, KeyScope scope)
-{
-    static constexpr char alphabet[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    QByteArray secret = scope == KeyScope::Publishable ? "qp_pk_" : "qp_sk_";
-    secret += environment.latin1();
-    secret += '_';
-    for (int i = 0; i < secretLength; ++i)
-        secret += alphabet[QRandomGenerator::system()->bounded(62)];
-    return secret;
-}
-
-KeyScope scopeFromName(const QString &name)
-{
-    const auto it = std::ranges::find_if(scopes, [&](const auto &row) { return row.second == name; });
-    return it == scopes.end() ? KeyScope::Publishable : it->first;
-}
 
 std::pair<int, int> place(Environment environment, KeyScope scope)
 {
@@ -61,8 +34,8 @@ QHash<std::pair<int, int>, QByteArray> readHostKeys(const QString &path)
     const auto object = QJsonDocument::fromJson(file.read(64 * 1024)).object();
     for (const auto &[environment, environmentName] : environments) {
         const auto ofTenant = object.value(environmentName).toObject();
-        for (const auto &[scope, scopeName] : scopes)
-            keys.insert(place(environment, scope), ofTenant.value(scopeName).toString().toLatin1());
+        for (const auto scope : scopes)
+            keys.insert(place(environment, scope), ofTenant.value(toName(scope)).toString().toLatin1());
     }
     return keys;
 }
@@ -72,8 +45,8 @@ Result<void> writeHostKeys(const QString &path, const QHash<std::pair<int, int>,
     QJsonObject object;
     for (const auto &[environment, environmentName] : environments) {
         QJsonObject ofTenant;
-        for (const auto &[scope, scopeName] : scopes)
-            ofTenant.insert(scopeName, QString::fromLatin1(keys.value(place(environment, scope))));
+        for (const auto scope : scopes)
+            ofTenant.insert(toName(scope), QString::fromLatin1(keys.value(place(environment, scope))));
         object.insert(environmentName, ofTenant);
     }
     QSaveFile file(path);
@@ -85,64 +58,67 @@ Result<void> writeHostKeys(const QString &path, const QHash<std::pair<int, int>,
     return {};
 }
 
-void makeKeys(Database &database, const std::vector<std::unique_ptr<Tenant>> &tenants, qint64 now,
+void makeKeys(Database &database, const std::vector<Tenant *> &tenants, qint64 now,
               QHash<std::pair<int, int>, QByteArray> &keys)
 {
-    UlidSource ids;
-    for (const auto &tenant : tenants) {
+    UlidSource ids([now] { return QDateTime::fromMSecsSinceEpoch(now, QTimeZone::UTC); });
+    for (const auto *tenant : tenants) {
         // Keys whose secret is lost can be of no use to the host; leaving them valid helps only a thief.
-        database.run(u"UPDATE api_keys SET revoked_at = ? WHERE tenant = ? AND revoked_at IS NULL", now,
-                     tenant->number);
-        for (const auto &[scope, name] : scopes) {
-            const auto secret = newSecret(tenant->isLive() ? "live"_L1 : "sandbox"_L1, scope);
+        database.run(u"UPDATE api_keys SET revoked_at = ? WHERE tenant = ? AND is_host = 1 AND "
+                     "revoked_at IS NULL",
+                     now, tenant->number);
+        for (const auto scope : scopes) {
+            const auto secret = newKeySecret(tenant->environment, scope);
             keys.insert(place(tenant->environment, scope), secret);
-            database.run(u"INSERT INTO api_keys (tenant, id, hash, scope, hint, created_at) "
-                         "VALUES (?, ?, ?, ?, ?, ?)",
-                         tenant->number, ids.nextId<KeyId>().toString(), hashOf(secret), QString(name),
-                         QString::fromLatin1(secret.right(4)), now);
+            insertKey(database, {.id = ids.nextId<KeyId>().toString(),
+                                 .tenant = tenant->number,
+                                 .hash = hashOfKey(secret),
+                                 .scope = scope,
+                                 .description = u"made for this host"_s,
+                                 .hint = QString::fromLatin1(secret.right(4)),
+                                 .isHost = true,
+                                 .createdAt = now});
         }
     }
 }
 
 } // namespace
 
-void KeyRing::load(Database &database, const std::vector<std::unique_ptr<Tenant>> &tenants)
+void KeyRing::load(Database &database)
 {
-    database.each(u"SELECT tenant, hash, scope, revoked_at FROM api_keys", {}, [&](const QSqlQuery &row) {
-        const auto owner = std::ranges::find_if(
-            tenants, [&](const auto &tenant) { return tenant->number == row.value(0).toLongLong(); });
-        if (owner != tenants.end())
-            m_keys.insert(row.value(1).toByteArray(),
-                          {owner->get(), scopeFromName(row.value(2).toString()), !row.isNull(3)});
-    });
+    m_keys.clear();
+    for (const auto &row : allKeys(database))
+        put(row);
 }
 
 bool KeyRing::knowsAll(const HostKeys &keys) const
 {
     return !keys.isEmpty() && std::ranges::all_of(keys, [this](const QByteArray &secret) {
         const auto key = find(secret);
-        return key && !key->isRevoked;
+        return key && !key->row.revokedAt;
     });
 }
 
-Result<KeyRing> KeyRing::open(Database &database, const QString &folder,
-                              const std::vector<std::unique_ptr<Tenant>> &tenants, qint64 now)
+Result<std::unique_ptr<KeyRing>> KeyRing::open(Database &database, const QString &folder,
+                                               const std::vector<std::unique_ptr<Tenant>> &tenants,
+                                               qint64 now)
 {
     const QString path = folder + u"/host-keys.json"_s;
-    KeyRing ring;
-    ring.load(database, tenants);
-    ring.m_hostKeys = readHostKeys(path);
-    if (!ring.knowsAll(ring.m_hostKeys)) {
-        ring.m_hostKeys.clear();
+    auto ring = std::make_unique<KeyRing>();
+    for (const auto &tenant : tenants)
+        ring->m_tenants.push_back(tenant.get());
+    ring->load(database);
+    ring->m_hostKeys = readHostKeys(path);
+    if (!ring->knowsAll(ring->m_hostKeys)) {
+        ring->m_hostKeys.clear();
         database.begin();
-        makeKeys(database, tenants, now, ring.m_hostKeys);
-        if (auto written = writeHostKeys(path, ring.m_hostKeys); !written) {
+        makeKeys(database, ring->m_tenants, now, ring->m_hostKeys);
+        if (auto written = writeHostKeys(path, ring->m_hostKeys); !written) {
             database.rollback();
             return std::unexpected(written.error());
         }
         database.commit();
-        ring.m_keys.clear();
-        ring.load(database, tenants);
+        ring->load(database);
     }
     if (auto failed = database.takeFailure())
         return std::unexpected(*failed);
@@ -151,13 +127,41 @@ Result<KeyRing> KeyRing::open(Database &database, const QString &folder,
 
 std::optional<KeyRing::Key> KeyRing::find(const QByteArray &secret) const
 {
-    const auto it = m_keys.constFind(hashOf(secret));
+    const auto hash = hashOfKey(secret);
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_keys.constFind(hash);
     return it == m_keys.constEnd() ? std::nullopt : std::optional(*it);
 }
 
 Secret KeyRing::hostKey(Environment environment, KeyScope scope) const
 {
     return Secret(m_hostKeys.value(place(environment, scope)));
+}
+
+void KeyRing::put(const KeyRow &row)
+{
+    const auto owner = std::ranges::find(m_tenants, row.tenant, &Tenant::number);
+    if (owner == m_tenants.end())
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_keys.insert(row.hash, {row, *owner});
+}
+
+void KeyRing::noteUse(const Key &key, qint64 now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_uses.insert({key.row.tenant, key.row.id}, now);
+}
+
+void KeyRing::storeUses(Database &database)
+{
+    QHash<std::pair<qint64, QString>, qint64> uses;
+    {
+        const std::lock_guard lock(m_mutex);
+        uses.swap(m_uses);
+    }
+    for (auto it = uses.constBegin(); it != uses.constEnd(); ++it)
+        storeUse(database, it.key().first, it.key().second, *it);
 }
 
 } // namespace qairopay::sandbox

@@ -3,40 +3,53 @@
 #pragma once
 
 #include "base/secret.h"
-#include "sandbox/store/tenant.h"
+#include "sandbox/store/keytable.h"
 
 #include <QtCore/qhash.h>
 
+#include <mutex>
+
 namespace qairopay::sandbox {
 
-/// The API keys: what a request's key may do, and the secrets of the keys made for this host. The database
-/// knows hashes only; the secrets lie in one file of the data folder, readable by its owner.
+/// The API keys in memory: what a request's key may do, and the secrets of the keys made for this host. The
+/// database knows hashes only; the host's secrets lie in one file of the data folder, readable by its owner.
+/// Thread-safe.
 class KeyRing
 {
 public:
     struct Key
     {
+        KeyRow row;
         Tenant *tenant = nullptr;
-        KeyScope scope = KeyScope::Read;
-        bool isRevoked = false;
     };
 
     /// Loads the keys; makes a set per tenant when the host's file is missing or does not fit the database.
-    [[nodiscard]] static Result<KeyRing> open(Database &database, const QString &folder,
-                                              const std::vector<std::unique_ptr<Tenant>> &tenants,
-                                              qint64 now);
+    [[nodiscard]] static Result<std::unique_ptr<KeyRing>>
+    open(Database &database, const QString &folder, const std::vector<std::unique_ptr<Tenant>> &tenants,
+         qint64 now);
 
+    /// The key of this secret, whether it still works or not.
     [[nodiscard]] std::optional<Key> find(const QByteArray &secret) const;
     [[nodiscard]] Secret hostKey(Environment environment, KeyScope scope) const;
+
+    /// What the database has taken in; called after the commit.
+    void put(const KeyRow &row);
+    /// The key was used just now, in the time of its tenant.
+    void noteUse(const Key &key, qint64 now);
+    /// Writes down the uses noted since the last time.
+    void storeUses(Database &database);
 
 private:
     using HostKeys = QHash<std::pair<int, int>, QByteArray>;
 
-    void load(Database &database, const std::vector<std::unique_ptr<Tenant>> &tenants);
+    void load(Database &database);
     [[nodiscard]] bool knowsAll(const HostKeys &keys) const;
 
-    QHash<QByteArray, Key> m_keys; ///< by hash
+    std::vector<Tenant *> m_tenants;
     HostKeys m_hostKeys;
+    mutable std::mutex m_mutex;    ///< guards what follows
+    QHash<QByteArray, Key> m_keys; ///< by hash
+    QHash<std::pair<qint64, QString>, qint64> m_uses;
 };
 
 } // namespace qairopay::sandbox

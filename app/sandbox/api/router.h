@@ -12,6 +12,8 @@
 
 namespace qairopay::sandbox {
 
+class KeyRing;
+class Vault;
 class WalletFiles;
 
 /// A request as the services see it: no HTTP left.
@@ -35,6 +37,7 @@ struct Answer
     QByteArray bytes;
     QByteArray contentType; ///< empty: `body` as JSON
     HttpHeaders headers;
+    std::function<void()> committed; ///< what memory takes over once the database has
 };
 
 /// Who may call a route.
@@ -55,6 +58,7 @@ enum class Effect {
 
 struct Route
 {
+    QString name; ///< "passes.create": the operation of openapi.json and the action of the audit log
     QByteArray method;
     QString pattern; ///< "/v1/passes/*/revoke"
     Access access = Access::Read;
@@ -63,6 +67,8 @@ struct Route
     std::function<Outcome<Answer>(const Call &, const Work &)> call;
     /// Heavy checks that need no database, made before the writer is asked.
     std::function<Outcome<void>(Call &)> prepare = {};
+    /// The answer shows a secret that is shown once: its copy for repeats is sealed.
+    bool showsSecret = false;
 
     /// Local test routes do not exist in live (api-contract 1.1).
     [[nodiscard]] bool isTest() const { return pattern.startsWith(u"/v1/test/"); }
@@ -92,8 +98,18 @@ private:
     QList<Entry> m_entries;
 };
 
+/// What routes reach beyond the database.
+struct Services
+{
+    WalletFiles &files;
+    KeyRing &keys;
+    const Vault &vault;
+};
+
 /// Every route of the API, one line each.
-[[nodiscard]] QList<Route> apiRoutes(WalletFiles &files);
+[[nodiscard]] QList<Route> apiRoutes(Services services);
+/// Part of them: the tenant and its keys.
+[[nodiscard]] QList<Route> adminRoutes(Services services);
 /// How large a body of this request may be.
 [[nodiscard]] quint64 bodyLimit(QByteArrayView method, QByteArrayView target);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/api/router.h"
+#include "sandbox/api/routehelpers.h"
 #include "sandbox/service/assets.h"
 #include "sandbox/service/downloads.h"
 #include "sandbox/service/events.h"
@@ -16,19 +16,6 @@ namespace qairopay::sandbox {
 
 namespace {
 
-using Outcomes = Outcome<QJsonObject>;
-
-Outcome<Answer> ok(Outcomes outcome)
-{
-    return std::move(outcome).transform([](QJsonObject body) { return Answer{.body = std::move(body)}; });
-}
-
-Outcome<Answer> created(Outcomes outcome)
-{
-    return std::move(outcome).transform(
-        [](QJsonObject body) { return Answer{.status = 201, .body = std::move(body)}; });
-}
-
 Outcome<Answer> tagged(Outcome<Answer> answer)
 {
     if (answer)
@@ -36,41 +23,26 @@ Outcome<Answer> tagged(Outcome<Answer> answer)
     return answer;
 }
 
-/// Parse, then call: `then` gets what `parsed` holds.
-template <typename T, typename Then> Outcomes with(const Outcome<T> &parsed, Then then)
-{
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    return then(*parsed);
-}
-
-/// A call whose body must be empty.
-template <typename Then> Outcomes bare(const Call &call, Then then)
-{
-    if (!call.body.isEmpty())
-        return std::unexpected(unknownField(call.body.begin().key().left(80)));
-    return then();
-}
-
 QList<Route> templateRoutes()
 {
     const auto all = u"/v1/pass_templates"_s;
     const auto one = u"/v1/pass_templates/*"_s;
     return {
-        {"POST", all, Access::Write, Effect::Write, Bucket::TemplatesWrite,
+        {u"pass_templates.create"_s, "POST", all, Access::Write, Effect::Write, Bucket::TemplatesWrite,
          [](const Call &c, const Work &w) { return tagged(created(templates::create(w, c.body))); }},
-        {"GET", all, Access::Catalog, Effect::Read, Bucket::Read,
+        {u"pass_templates.list"_s, "GET", all, Access::Catalog, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              QueryReader query(c.query);
              return ok(templates::list(w, query));
          }},
-        {"GET", one, Access::Catalog, Effect::Read, Bucket::Read,
+        {u"pass_templates.get"_s, "GET", one, Access::Catalog, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) { return tagged(ok(templates::find(w, c.arguments[0]))); }},
-        {"PATCH", one, Access::Write, Effect::Write, Bucket::TemplatesWrite,
+        {u"pass_templates.update"_s, "PATCH", one, Access::Write, Effect::Write, Bucket::TemplatesWrite,
          [](const Call &c, const Work &w) {
              return tagged(ok(templates::patch(w, c.arguments[0], c.body, c.ifMatch)));
          }},
-        {"POST", one + u"/archive"_s, Access::Write, Effect::Write, Bucket::TemplatesWrite,
+        {u"pass_templates.archive"_s, "POST", one + u"/archive"_s, Access::Write, Effect::Write,
+         Bucket::TemplatesWrite,
          [](const Call &c, const Work &w) {
              return tagged(ok(bare(c, [&] { return templates::archive(w, c.arguments[0]); })));
          }},
@@ -82,42 +54,45 @@ QList<Route> passRoutes()
     const auto all = u"/v1/passes"_s;
     const auto one = u"/v1/passes/*"_s;
     return {
-        {"POST", all + u"/batch"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"passes.create_batch"_s, "POST", all + u"/batch"_s, Access::Write, Effect::Write,
+         Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return ok(passes::createBatch(w, c.body, c.requestId)); }},
-        {"POST", all + u"/batch_update"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"passes.update_batch"_s, "POST", all + u"/batch_update"_s, Access::Write, Effect::Write,
+         Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return ok(passes::updateBatch(w, c.body, c.requestId)); }},
-        {"POST", all + u"/batch_revoke"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"passes.revoke_batch"_s, "POST", all + u"/batch_revoke"_s, Access::Write, Effect::Write,
+         Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return ok(passes::revokeBatch(w, c.body, c.requestId)); }},
-        {"POST", all, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"passes.create"_s, "POST", all, Access::Write, Effect::Write, Bucket::PassesWrite,
          [](const Call &c, const Work &w) {
              PassView view(w);
              return created(
                  with(readPassOrder(c.body), [&](auto &order) { return passes::create(view, order); }));
          }},
-        {"GET", all, Access::Read, Effect::Read, Bucket::Read,
+        {u"passes.list"_s, "GET", all, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              PassView view(w);
              QueryReader query(c.query);
              return ok(passes::list(view, query));
          }},
-        {"GET", one, Access::Read, Effect::Read, Bucket::Read,
+        {u"passes.get"_s, "GET", one, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              PassView view(w);
              return ok(passes::find(view, c.arguments[0]));
          }},
-        {"PATCH", one, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"passes.update"_s, "PATCH", one, Access::Write, Effect::Write, Bucket::PassesWrite,
          [](const Call &c, const Work &w) {
              PassView view(w);
              return ok(with(readPassChange(c.body),
                             [&](auto &change) { return passes::patch(view, c.arguments[0], change); }));
          }},
-        {"POST", one + u"/revoke"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"passes.revoke"_s, "POST", one + u"/revoke"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
          [](const Call &c, const Work &w) {
              PassView view(w);
              return ok(with(readRevocation(c.body),
                             [&](auto &reason) { return passes::revoke(view, c.arguments[0], reason); }));
          }},
-        {"GET", one + u"/scans"_s, Access::Read, Effect::Read, Bucket::Read,
+        {u"passes.scans"_s, "GET", one + u"/scans"_s, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              QueryReader query(c.query);
              return ok(scans::listOf(w, c.arguments[0], query));
@@ -129,17 +104,17 @@ QList<Route> feedRoutes()
 {
     const auto events = u"/v1/webhooks/events"_s;
     return {
-        {"GET", u"/v1/scans"_s, Access::Read, Effect::Read, Bucket::Read,
+        {u"scans.list"_s, "GET", u"/v1/scans"_s, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              QueryReader query(c.query);
              return ok(scans::list(w, query));
          }},
-        {"GET", events, Access::Read, Effect::Read, Bucket::Read,
+        {u"events.list"_s, "GET", events, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              QueryReader query(c.query);
              return ok(events::list(w, query));
          }},
-        {"GET", events + u"/*"_s, Access::Read, Effect::Read, Bucket::Read,
+        {u"events.get"_s, "GET", events + u"/*"_s, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) { return ok(events::find(w, c.arguments[0])); }},
     };
 }
@@ -170,8 +145,9 @@ QList<Route> assetRoutes()
         });
     };
     return {
-        {"PUT", one, Access::Write, Effect::WriteBytes, Bucket::TemplatesWrite, storeAsset, prepare},
-        {"GET", one, Access::Read, Effect::Read, Bucket::Read, assetBytes},
+        {u"assets.store"_s, "PUT", one, Access::Write, Effect::WriteBytes, Bucket::TemplatesWrite, storeAsset,
+         prepare},
+        {u"assets.get"_s, "GET", one, Access::Read, Effect::Read, Bucket::Read, assetBytes},
     };
 }
 
@@ -210,12 +186,12 @@ Outcome<Answer> saveLink(const Call &call, const Work &work, WalletFiles &files)
 QList<Route> downloadRoutes(WalletFiles &files)
 {
     return {
-        {"GET", u"/d/*"_s, Access::Public, Effect::Read, Bucket::None,
+        {u"downloads.apple"_s, "GET", u"/d/*"_s, Access::Public, Effect::Read, Bucket::None,
          [&files](const Call &c, const Work &w) { return passFile(c, w, files); }},
-        {"GET", u"/g/*"_s, Access::Public, Effect::Read, Bucket::None,
+        {u"downloads.google"_s, "GET", u"/g/*"_s, Access::Public, Effect::Read, Bucket::None,
          [&files](const Call &c, const Work &w) { return saveLink(c, w, files); }},
         // What the test keys are checked with; public halves only.
-        {"GET", u"/v1/test/trust"_s, Access::Read, Effect::Read, Bucket::Read,
+        {u"test.trust"_s, "GET", u"/v1/test/trust"_s, Access::Read, Effect::Read, Bucket::Read,
          [&files](const Call &, const Work &) -> Outcome<Answer> {
              return Answer{
                  .body = {{u"apple_root_pem"_s, QString::fromLatin1(files.rootPem())},
@@ -229,27 +205,30 @@ QList<Route> testRoutes()
     const auto passes = u"/v1/test/passes"_s;
     const auto clock = u"/v1/test/clock"_s;
     return {
-        {"POST", passes + u"/simulate_scan"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"test.simulate_scan"_s, "POST", passes + u"/simulate_scan"_s, Access::Write, Effect::Write,
+         Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return created(scans::simulate(w, c.body)); }},
-        {"POST", passes + u"/simulate_install"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"test.simulate_install"_s, "POST", passes + u"/simulate_install"_s, Access::Write, Effect::Write,
+         Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return ok(simulators::install(w, c.body)); }},
-        {"POST", passes + u"/simulate_remove"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
-         [](const Call &c, const Work &w) { return ok(simulators::remove(w, c.body)); }},
-        {"GET", clock, Access::Read, Effect::Read, Bucket::Read,
+        {u"test.simulate_remove"_s, "POST", passes + u"/simulate_remove"_s, Access::Write, Effect::Write,
+         Bucket::PassesWrite, [](const Call &c, const Work &w) { return ok(simulators::remove(w, c.body)); }},
+        {u"test.clock"_s, "GET", clock, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &, const Work &w) { return ok(simulators::clock(w)); }},
-        {"POST", clock + u"/advance"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
+        {u"test.advance_clock"_s, "POST", clock + u"/advance"_s, Access::Write, Effect::Write,
+         Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return ok(simulators::advanceClock(w, c.body)); }},
-        {"POST", u"/v1/test/reset"_s, Access::Admin, Effect::Write, Bucket::PassesWrite,
+        {u"test.reset"_s, "POST", u"/v1/test/reset"_s, Access::Admin, Effect::Write, Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return ok(simulators::reset(w, c.body)); }},
     };
 }
 
 } // namespace
 
-QList<Route> apiRoutes(WalletFiles &files)
+QList<Route> apiRoutes(Services services)
 {
-    return templateRoutes() + passRoutes() + feedRoutes() + assetRoutes() + downloadRoutes(files) +
-           testRoutes();
+    return templateRoutes() + passRoutes() + feedRoutes() + assetRoutes() + downloadRoutes(services.files) +
+           testRoutes() + adminRoutes(services);
 }
 
 } // namespace qairopay::sandbox

@@ -4,7 +4,7 @@
 
 namespace qairopay::sandbox {
 
-std::optional<StoredAnswer> findAnswer(const Work &work, const QString &key, qint64 machineNow)
+std::optional<StoredAnswer> findAnswer(const Work &work, const QString &key)
 {
     return work.database.one(
         u"SELECT request_hash, status, headers, body FROM answers "
@@ -13,25 +13,25 @@ std::optional<StoredAnswer> findAnswer(const Work &work, const QString &key, qin
             return StoredAnswer{row.value(0).toByteArray(), row.value(1).toInt(), row.value(2).toString(),
                                 row.value(3).toByteArray()};
         },
-        work.tenant.number, key, machineNow - answerLifeMs);
+        work.tenant.number, key, work.now - answerLifeMs);
 }
 
-void storeAnswer(const Work &work, const QString &key, const StoredAnswer &answer, qint64 machineNow)
+void storeAnswer(const Work &work, const QString &key, const StoredAnswer &answer)
 {
     work.database.run(
         u"INSERT INTO answers (tenant, idempotency_key, request_hash, status, headers, body, "
         "created_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, idempotency_key) DO UPDATE "
         "SET request_hash = excluded.request_hash, status = excluded.status, "
         "headers = excluded.headers, body = excluded.body, created_at = excluded.created_at",
-        work.tenant.number, key, answer.requestHash, answer.status, answer.headers, answer.body, machineNow);
+        work.tenant.number, key, answer.requestHash, answer.status, answer.headers, answer.body, work.now);
 }
 
-void purgeAnswers(Database &database, qint64 machineNow, int limit)
+void purgeAnswers(const Work &work, int limit)
 {
-    database.run(
-        u"DELETE FROM answers WHERE (tenant, idempotency_key) IN (SELECT tenant, idempotency_key FROM "
-        "answers WHERE created_at <= ? ORDER BY created_at LIMIT ?)",
-        machineNow - answerLifeMs, limit);
+    work.database.run(
+        u"DELETE FROM answers WHERE tenant = ? AND idempotency_key IN (SELECT idempotency_key FROM "
+        "answers WHERE tenant = ? AND created_at <= ? ORDER BY created_at LIMIT ?)",
+        work.tenant.number, work.tenant.number, work.now - answerLifeMs, limit);
 }
 
 } // namespace qairopay::sandbox

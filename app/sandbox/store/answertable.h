@@ -17,10 +17,9 @@ struct StoredAnswer
 
 inline constexpr qint64 answerLifeMs = 24LL * 60 * 60 * 1000;
 
-/// `machineNow` is the machine's own time, not the sandbox's.
-[[nodiscard]] std::optional<StoredAnswer> findAnswer(const Work &work, const QString &key, qint64 machineNow);
-void storeAnswer(const Work &work, const QString &key, const StoredAnswer &answer, qint64 machineNow);
+[[nodiscard]] std::optional<StoredAnswer> findAnswer(const Work &work, const QString &key);
+void storeAnswer(const Work &work, const QString &key, const StoredAnswer &answer);
 /// Forgets answers past their life, at most `limit`.
-void purgeAnswers(Database &database, qint64 machineNow, int limit);
+void purgeAnswers(const Work &work, int limit);
 
 } // namespace qairopay::sandbox

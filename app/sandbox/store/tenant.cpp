@@ -16,9 +16,10 @@ constexpr std::array environments{std::pair{Environment::Sandbox, "sandbox"_L1},
 void create(Database &database, qint64 now)
 {
     for (const auto &[environment, name] : environments) {
-        database.run(
-            u"INSERT INTO tenants (id, environment, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            TenantId::prefix() + UlidSource().next(), QString(name), now);
+        database.run(u"INSERT INTO tenants (id, environment, created_at, api_version) VALUES (?, ?, ?, ?) "
+                     "ON CONFLICT DO NOTHING",
+                     TenantId::prefix() + UlidSource().next(), QString(name), now,
+                     QString::fromLatin1(versions::current));
     }
 }
 
@@ -30,6 +31,9 @@ std::unique_ptr<Tenant> fromRow(const QSqlQuery &row)
     const auto name = row.value(2).toString();
     tenant->environment = name == "live"_L1 ? Environment::Live : Environment::Sandbox;
     tenant->clockOffset = row.value(3).toLongLong();
+    tenant->createdAt = row.value(4).toLongLong();
+    if (const auto *version = versions::find(row.value(5).toString().toLatin1()))
+        tenant->pin = version;
     tenant->ids = std::make_unique<UlidSource>(
         [raw = tenant.get()] { return QDateTime::fromMSecsSinceEpoch(raw->lastWrite, QTimeZone::UTC); });
     return tenant;
@@ -41,8 +45,9 @@ Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qin
 {
     create(database, now);
     std::vector<std::unique_ptr<Tenant>> tenants;
-    database.each(u"SELECT tenant, id, environment, clock_offset FROM tenants ORDER BY tenant", {},
-                  [&](const QSqlQuery &row) { tenants.push_back(fromRow(row)); });
+    database.each(
+        u"SELECT tenant, id, environment, clock_offset, created_at, api_version FROM tenants ORDER BY tenant",
+        {}, [&](const QSqlQuery &row) { tenants.push_back(fromRow(row)); });
     for (const auto &tenant : tenants) {
         // After a restart the next id sorts behind the last one, even if the machine's clock stepped back.
         const auto last = database.one(
@@ -59,6 +64,12 @@ void storeClockOffset(Work &work)
 {
     work.database.run(u"UPDATE tenants SET clock_offset = ? WHERE tenant = ?", work.tenant.clockOffset.load(),
                       work.tenant.number);
+}
+
+void storePin(const Work &work, const versions::Version &version)
+{
+    work.database.run(u"UPDATE tenants SET api_version = ? WHERE tenant = ?",
+                      QString::fromLatin1(version.name), work.tenant.number);
 }
 
 } // namespace qairopay::sandbox

@@ -5,6 +5,7 @@
 #include "base/ulid.h"
 #include "sandbox/server.h"
 #include "sandbox/store/database.h"
+#include "sandbox/versions.h"
 
 #include <atomic>
 
@@ -16,6 +17,9 @@ struct Tenant
     qint64 number = 0;
     QString id;
     Environment environment = Environment::Sandbox;
+    qint64 createdAt = 0;
+    /// The version that serves calls which name none.
+    std::atomic<const versions::Version *> pin = &versions::all.front();
     std::atomic<qint64> clockOffset = 0; ///< what POST /v1/test/clock/advance added, milliseconds
 
     // The writer's thread alone:
@@ -44,5 +48,7 @@ struct Work
 /// Both tenants, made on first use.
 [[nodiscard]] Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qint64 now);
 void storeClockOffset(Work &work);
+/// Memory follows after the commit.
+void storePin(const Work &work, const versions::Version &version);
 
 } // namespace qairopay::sandbox

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void badCsvFiles_data();
     void badCsvFiles();
     void scansAreMadeAndListed();
+    void theClockGoesForward();
+    void keysAreMadeAndEnd();
     void liveAsksForAWord();
     void errorsAreJsonWhenAsked();
     void namesCannotSteerTheTerminal();
@@ -165,6 +167,13 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "pass revoke",
                               "scan list",
                               "scan simulate",
+                              "sandbox start",
+                              "sandbox clock",
+                              "sandbox reset",
+                              "key list",
+                              "key create",
+                              "key rotate",
+                              "key revoke",
                               "render",
                               "lint",
                               "verify",
@@ -336,6 +345,38 @@ void TestCommandLine::scansAreMadeAndListed()
     QCOMPARE(run({u"scan"_s, u"simulate"_s, id, u"--at"_s, u"here"_s}).code, 1);
     QCOMPARE(run({u"scan"_s, u"list"_s, u"--from"_s, u"yesterday"_s}).code, 1);
     QVERIFY(run({u"scan"_s, u"list"_s, u"--from"_s, u"2026-05-19T10:00:00Z"_s}).out.contains("desk"));
+}
+
+void TestCommandLine::theClockGoesForward()
+{
+    const auto now = [](const QStringList &more = {}) {
+        const auto text = run(QStringList{u"--json"_s, u"sandbox"_s, u"clock"_s} + more);
+        return QDateTime::fromString(text.object().value(u"now"_s).toString(), Qt::ISODateWithMs);
+    };
+    const auto before = now();
+    QVERIFY(before.isValid());
+    QVERIFY(now({u"--advance"_s, u"36h"_s}) >= before.addSecs(36 * 3600));
+    for (const auto &wrong : {u"soon"_s, u"-1d"_s, u"1w"_s, u"d"_s, u"99999d"_s})
+        QCOMPARE(run({u"sandbox"_s, u"clock"_s, u"--advance="_s + wrong}).code, int(cli::Failure));
+    QCOMPARE(run({u"sandbox"_s, u"reset"_s}).code, int(cli::Conflicting));
+}
+
+void TestCommandLine::keysAreMadeAndEnd()
+{
+    const auto made = run({u"--json"_s, u"key"_s, u"create"_s, u"--scope"_s, u"read"_s}).object();
+    const auto id = made.value(u"id"_s).toString();
+    QVERIFY(id.startsWith(u"key_"_s));
+    QVERIFY(run({u"key"_s, u"list"_s}).out.contains(id.toLatin1()));
+    const auto fresh = run({u"--json"_s, u"key"_s, u"rotate"_s, id}).object();
+    QCOMPARE(fresh.value(u"replaces"_s).toString(), id);
+    QCOMPARE(run({u"--json"_s, u"key"_s, u"revoke"_s, id}).object().value(u"status"_s).toString(),
+             u"revoked"_s);
+    QCOMPARE(run({u"key"_s, u"revoke"_s, id}).code, int(cli::Conflicting));
+    QCOMPARE(run({u"key"_s, u"revoke"_s, u"key_X"_s}).code, int(cli::Missing));
+    const auto input = made.value(u"secret"_s).toString().toLatin1();
+    const auto url = m_server->baseUrl().toString();
+    QCOMPARE(run({u"--url"_s, url, u"--key-file"_s, u"-"_s, u"pass"_s, u"list"_s}, input).code,
+             int(cli::Unauthorised));
 }
 
 void TestCommandLine::liveAsksForAWord()

@@ -7,13 +7,15 @@
 #include <algorithm>
 #include <array>
 
-/// The API versions of api-contract 1.4.
+/// The API versions of api-contract 1.4, newest first.
 namespace qairopay::sandbox::versions {
 
 struct Version
 {
     QByteArrayView name;
     qint64 endsAt; ///< milliseconds since 1970; 0: no end is known
+
+    [[nodiscard]] bool hasEnded(qint64 now) const { return endsAt != 0 && now >= endsAt; }
 };
 
 inline constexpr std::array all{
