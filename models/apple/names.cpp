@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/names.h"
 
-#include <algorithm>
+#include "base/names.h"
 
 using namespace Qt::StringLiterals;
 
 namespace qairopay::apple {
 
 namespace {
-
-template <typename Value, size_t count> using Names = std::array<std::pair<Value, QLatin1StringView>, count>;
 
 constexpr Names<Style, 5> styles{{{Style::BoardingPass, "boardingPass"_L1},
                                   {Style::Coupon, "coupon"_L1},
@@ -44,20 +42,6 @@ constexpr Names<FieldSlot, 5> slotMembers{{{FieldSlot::Header, "headerFields"_L1
                                            {FieldSlot::Secondary, "secondaryFields"_L1},
                                            {FieldSlot::Auxiliary, "auxiliaryFields"_L1},
                                            {FieldSlot::Back, "backFields"_L1}}};
-
-template <typename Value, size_t count>
-QLatin1StringView nameIn(const Names<Value, count> &names, Value value)
-{
-    const auto it = std::ranges::find(names, value, [](const auto &entry) { return entry.first; });
-    return it == names.end() ? QLatin1StringView() : it->second;
-}
-
-template <typename Value, size_t count>
-std::optional<Value> valueIn(const Names<Value, count> &names, QStringView name)
-{
-    const auto it = std::ranges::find_if(names, [name](const auto &entry) { return entry.second == name; });
-    return it == names.end() ? std::nullopt : std::optional(it->first);
-}
 
 } // namespace
 

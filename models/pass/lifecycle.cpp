@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pass/lifecycle.h"
 
+#include "base/names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -88,18 +90,6 @@ constexpr std::array reasons{std::pair{RemovedReason::HolderRemoved, "holder_rem
                              std::pair{RemovedReason::Declined, "declined"_L1},
                              std::pair{RemovedReason::LinkExpired, "link_expired"_L1}};
 
-template <typename Table, typename E> QString nameOf(const Table &names, E value)
-{
-    return std::ranges::find(names, value, [](const auto &row) { return row.first; })->second;
-}
-
-template <typename Table>
-auto valueOf(const Table &names, QStringView name) -> std::optional<decltype(names[0].first)>
-{
-    const auto it = std::ranges::find_if(names, [&](const auto &row) { return row.second == name; });
-    return it == names.end() ? std::nullopt : std::optional(it->first);
-}
-
 } // namespace
 
 std::span<const Transition> lifecycle()
@@ -117,32 +107,32 @@ const Transition &transition(PassStatus from, PassAction action, bool archived)
 
 QString toApiName(PassStatus status)
 {
-    return nameOf(statuses, status);
+    return nameIn(statuses, status);
 }
 
 QString toApiName(WalletPlatform platform)
 {
-    return nameOf(platforms, platform);
+    return nameIn(platforms, platform);
 }
 
 QString toApiName(RemovedReason reason)
 {
-    return nameOf(reasons, reason);
+    return nameIn(reasons, reason);
 }
 
 std::optional<PassStatus> passStatusFromApiName(QStringView name)
 {
-    return valueOf(statuses, name);
+    return valueIn(statuses, name);
 }
 
 std::optional<WalletPlatform> walletPlatformFromApiName(QStringView name)
 {
-    return valueOf(platforms, name);
+    return valueIn(platforms, name);
 }
 
 std::optional<RemovedReason> removedReasonFromApiName(QStringView name)
 {
-    return valueOf(reasons, name);
+    return valueIn(reasons, name);
 }
 
 } // namespace qairopay

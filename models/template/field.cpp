@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/field.h"
 
+#include "base/names.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,18 +24,6 @@ constexpr std::array alignments{
     std::pair{TextAlignment::Natural, "natural"_L1}, std::pair{TextAlignment::Left, "left"_L1},
     std::pair{TextAlignment::Center, "center"_L1}, std::pair{TextAlignment::Right, "right"_L1}};
 
-template <typename Table, typename E> QString nameOf(const Table &table, E value)
-{
-    return std::ranges::find(table, value, [](const auto &row) { return row.first; })->second;
-}
-
-template <typename Table>
-auto valueOf(const Table &table, QStringView name) -> std::optional<decltype(table[0].first)>
-{
-    const auto it = std::ranges::find_if(table, [&](const auto &row) { return row.second == name; });
-    return it == table.end() ? std::nullopt : std::optional(it->first);
-}
-
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -48,32 +38,32 @@ bool isLower(QChar c)
 
 QString toApiName(ValueType type)
 {
-    return nameOf(valueTypes, type);
+    return nameIn(valueTypes, type);
 }
 
 std::optional<ValueType> valueTypeFromApiName(QStringView name)
 {
-    return valueOf(valueTypes, name);
+    return valueIn(valueTypes, name);
 }
 
 QString toApiName(DateStyle style)
 {
-    return nameOf(dateStyles, style);
+    return nameIn(dateStyles, style);
 }
 
 std::optional<DateStyle> dateStyleFromApiName(QStringView name)
 {
-    return valueOf(dateStyles, name);
+    return valueIn(dateStyles, name);
 }
 
 QString toApiName(TextAlignment alignment)
 {
-    return nameOf(alignments, alignment);
+    return nameIn(alignments, alignment);
 }
 
 std::optional<TextAlignment> textAlignmentFromApiName(QStringView name)
 {
-    return valueOf(alignments, name);
+    return valueIn(alignments, name);
 }
 
 bool isNumericText(QStringView text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/passtemplate.h"
 
+#include "base/names.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,13 +39,12 @@ constexpr std::array imageSlots{std::pair{ImageSlot::Logo, "logo"_L1},
 
 QString toApiName(ImageSlot slot)
 {
-    return std::ranges::find(imageSlots, slot, [](const auto &row) { return row.first; })->second;
+    return nameIn(imageSlots, slot);
 }
 
 std::optional<ImageSlot> imageSlotFromApiName(QStringView name)
 {
-    const auto it = std::ranges::find_if(imageSlots, [&](const auto &row) { return row.second == name; });
-    return it == imageSlots.end() ? std::nullopt : std::optional(it->first);
+    return valueIn(imageSlots, name);
 }
 
 } // namespace qairopay
