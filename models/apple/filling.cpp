@@ -159,16 +159,9 @@ private:
         document.backFields.append(news);
     }
 
-    [[nodiscard]] Result<QString> expanded(const QString &text, const QString &path) const
+    [[nodiscard]] Result<QString> expanded(const QString &text, const QString &where) const
     {
-        const auto parsed = PayloadTemplate::parse(text);
-        auto result = parsed ? parsed->expand(m_lookup) : Result<QString>(std::unexpected(parsed.error()));
-        if (result)
-            return result;
-        if (m_payloads == Payloads::MayStandAsTyped)
-            return text;
-        result.error().where = path;
-        return result;
+        return expandPayload(text, m_lookup, m_payloads, where);
     }
 
     Result<void> fillBarcodes(Document &document) const

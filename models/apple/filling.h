@@ -3,11 +3,9 @@
 #pragma once
 
 #include "apple/issue.h"
+#include "pass/payloadtemplate.h"
 
 namespace qairopay::apple {
-
-/// What happens to a payload template that cannot be filled in.
-enum class Payloads { MustExpand, MayStandAsTyped };
 
 /// What all passes of a template share; values, ids and codes are still empty.
 [[nodiscard]] Document skeletonFor(const PassTemplate &passTemplate, const Issuer &issuer);

@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype maxRows = 3;
 
-enum class Payloads { MustExpand, MayStandAsTyped };
-
 /// One to three items to a row; four make two and two rather than three and one (wallet-formats F.2).
 void appendRows(QList<CardRow> &rows, const QList<RowItem> &items)
 {
@@ -131,16 +129,9 @@ private:
             object.messages.append({u"change"_s, m_organisation, m_issued.changeMessage});
     }
 
-    [[nodiscard]] Result<QString> expanded(const QString &text, const QString &path) const
+    [[nodiscard]] Result<QString> expanded(const QString &text, const QString &where) const
     {
-        const auto parsed = PayloadTemplate::parse(text);
-        auto result = parsed ? parsed->expand(m_lookup) : Result<QString>(std::unexpected(parsed.error()));
-        if (result)
-            return result;
-        if (m_payloads == Payloads::MayStandAsTyped)
-            return text;
-        result.error().where = path;
-        return result;
+        return expandPayload(text, m_lookup, m_payloads, where);
     }
 
     Result<void> composeBarcode()

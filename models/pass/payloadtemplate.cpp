@@ -107,4 +107,17 @@ PayloadTemplate::Lookup payloadLookup(const PassId &id, const TemplateId &templa
     };
 }
 
+Result<QString> expandPayload(const QString &text, const PayloadTemplate::Lookup &lookup, Payloads payloads,
+                              const QString &where)
+{
+    const auto parsed = PayloadTemplate::parse(text);
+    auto result = parsed ? parsed->expand(lookup) : Result<QString>(std::unexpected(parsed.error()));
+    if (result)
+        return result;
+    if (payloads == Payloads::MayStandAsTyped)
+        return text;
+    result.error().where = where;
+    return result;
+}
+
 } // namespace qairopay

@@ -45,4 +45,11 @@ private:
                                                     const QMap<QString, QString> &values,
                                                     const QString &token = {});
 
+/// What becomes of a text that cannot be filled in: half a variable is typed so far, a field is missing.
+enum class Payloads { MustExpand, MayStandAsTyped };
+
+/// Parses and expands in one go; an error says that it is at `where`.
+[[nodiscard]] Result<QString> expandPayload(const QString &text, const PayloadTemplate::Lookup &lookup,
+                                            Payloads payloads, const QString &where);
+
 } // namespace qairopay
