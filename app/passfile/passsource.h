@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "passfile/passfiles.h"
+#include "passfile/zipdirectory.h"
+
+namespace qairopay::passfile {
+
+/// A pass from outside, as it came: packed and signed, or a designer's folder.
+struct PassSource
+{
+    QString name;          ///< of the file, the member or the folder
+    QByteArray archive;    ///< of a .pkpass; null for a folder, which nobody has signed
+    QList<PassFile> files; ///< of a folder
+
+    [[nodiscard]] bool isFolder() const { return archive.isNull(); }
+};
+
+/// How much a bundle may hold (wallet-formats Z16).
+inline constexpr int bundleMembers = 10;
+inline constexpr qint64 bundleBytes = qint64(150) << 20;
+
+/// What a path from anybody holds: a `.pkpass`; a `.pkpasses` with several of them; a folder with a pass.json
+/// (`.pass`, `.pkpasstemplate` or any other name). The bytes decide, not the name's ending. A folder is read
+/// with the limits of an archive; links in it are refused. Errors name the file.
+[[nodiscard]] Result<QList<PassSource>> openPassSources(const QString &path,
+                                                        const ArchiveLimits &limits = {});
+
+} // namespace qairopay::passfile

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "passfile/passsource.h"
+#include "passsamples.h"
+
+#include <QtCore/qdir.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using namespace qairopay::passfile;
+
+class TestPassSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPass()
+    {
+        const auto archive = m_issuer.build();
+        const auto sources = openPassSources(write(u"one.zip"_s, archive)).value();
+        QCOMPARE(sources.size(), 1);
+        QCOMPARE(sources.first().name, u"one.zip"_s);
+        QCOMPARE(sources.first().archive, archive);
+        QVERIFY(!sources.first().isFolder());
+    }
+
+    void aBundle()
+    {
+        const auto archive = m_issuer.build();
+        const auto bundle =
+            samples::archiveOf({{u"a.pkpass"_s, archive}, {u"in/b.PKPASS"_s, archive + "x"_ba}});
+        const auto sources = openPassSources(write(u"two.pkpasses"_s, bundle)).value();
+        QCOMPARE(sources.size(), 2);
+        QCOMPARE(sources.first().name, u"a.pkpass"_s);
+        QCOMPARE(sources.last().archive, archive + "x"_ba);
+    }
+
+    void aFolder()
+    {
+        const auto folder = makeFolder(u"designed.pass"_s);
+        const auto sources = openPassSources(folder).value();
+        QCOMPARE(sources.size(), 1);
+        QVERIFY(sources.first().isFolder());
+        QCOMPARE(sources.first().name, u"designed.pass"_s);
+        QStringList names;
+        for (const auto &file : sources.first().files)
+            names.append(file.name);
+        QCOMPARE(names, (QStringList{u"de.lproj/pass.strings"_s, u"icon.png"_s, u"pass.json"_s}));
+    }
+
+    /// What is no archive at all goes on to verification, which says so check by check.
+    void anythingElseIsAPassThatIsNone()
+    {
+        QCOMPARE(openPassSources(write(u"empty"_s, {})).value().first().isFolder(), false);
+        QCOMPARE(openPassSources(write(u"text"_s, "Hello"_ba)).value().first().archive, "Hello"_ba);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("nothing there")
+            << m_folder.filePath(u"none.pkpass"_s) << ErrorKind::NotFound << u"none.pkpass"_s;
+        QList<PassFile> many;
+        for (int i = 0; i < 11; ++i)
+            many.append({u"%1.pkpass"_s.arg(i), "x"_ba});
+        QTest::newRow("eleven passes") << write(u"many.pkpasses"_s, samples::archiveOf(many))
+                                       << ErrorKind::LimitExceeded << u"many.pkpasses"_s;
+        QDir(m_folder.path()).mkpath(u"bare"_s);
+        QTest::newRow("a folder without a pass")
+            << m_folder.filePath(u"bare"_s) << ErrorKind::InvalidInput << u"bare"_s;
+        const auto linked = makeFolder(u"linked"_s);
+        QFile::link(u"/etc/hostname"_s, linked + u"/logo.png"_s);
+        QTest::newRow("a link in a folder") << linked << ErrorKind::InvalidInput << u"logo.png"_s;
+        const auto crowded = makeFolder(u"crowded"_s);
+        for (int i = 0; i < 10; ++i)
+            write(u"crowded/%1"_s.arg(i), "x"_ba);
+        QTest::newRow("too many files") << crowded << ErrorKind::LimitExceeded << u"crowded"_s;
+        const auto heavy = makeFolder(u"heavy"_s);
+        write(u"heavy/strip.png"_s, QByteArray(3 << 20, 'x'));
+        QTest::newRow("a file too large") << heavy << ErrorKind::LimitExceeded << u"strip.png"_s;
+    }
+    void refuses()
+    {
+        QFETCH(QString, path);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, where);
+        ArchiveLimits limits;
+        limits.entries = 12;
+        limits.entryBytes = 2 << 20;
+        const auto sources = openPassSources(path, limits);
+        QVERIFY(!sources);
+        QCOMPARE(sources.error().kind, kind);
+        QCOMPARE(sources.error().where, where);
+    }
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        const auto path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return path;
+    }
+
+    [[nodiscard]] QString makeFolder(const QString &name) const
+    {
+        QDir(m_folder.path()).mkpath(name + u"/de.lproj"_s);
+        write(name + u"/pass.json"_s, samples::passJson());
+        write(name + u"/icon.png"_s, samples::tinyPng());
+        write(name + u"/de.lproj/pass.strings"_s, "\"a\" = \"b\";"_ba);
+        return m_folder.filePath(name);
+    }
+
+    QTemporaryDir m_folder;
+    samples::Issuer m_issuer;
+};
+
+QTEST_GUILESS_MAIN(TestPassSource)
+#include "tst_passsource.moc"
