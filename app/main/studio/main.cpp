@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "language.h"
 #include "logfile.h"
 #include "shell/appfonts.h"
 #include "studio.h"
@@ -35,10 +36,9 @@ int main(int argc, char *argv[])
     application.setOrganizationName(u"QairoPay"_s);
     application.setDesktopFileName(u"com.qairopay.PassStudio"_s);
     QQuickStyle::setStyle(u"Basic"_s);
-    QTranslator translator; // without a language of its own: English, whose file holds the plurals
-    if (translator.load(QLocale(), u"pass-studio"_s, u"_"_s, u":/qairopay/i18n"_s) ||
-        translator.load(u":/qairopay/i18n/pass-studio_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    QTranslator translator;
+    if (!useLanguage(translator))
+        std::fputs("pass-studio: the texts of this build are missing\n", stderr);
     if (!useEmbeddedFonts())
         std::fputs("pass-studio: an embedded typeface is missing\n", stderr);
     const auto options = readOptions(application);
