@@ -20,6 +20,18 @@ Rectangle {
         height: parent.height
     }
 
+    component Fact: FormRow {
+        id: fact
+
+        property string value
+
+        Label {
+            width: parent.width
+            text: fact.value
+            wrapMode: Text.Wrap
+        }
+    }
+
     ScrollPane {
         anchors.fill: parent
 
@@ -50,28 +62,30 @@ Rectangle {
             wrapMode: Text.Wrap
         }
 
-        Repeater {
-            model: [
-                { label: qsTr("Time"), value: root.scan.time },
-                { label: qsTr("Scanner"), value: root.scan.scanner },
-                { label: qsTr("Read by"), value: root.scan.method },
-                { label: qsTr("Place"), value: root.scan.place }
-            ]
+        Fact {
+            visible: root.scan.holder.length > 0
+            label: qsTr("Holder")
+            value: root.scan.holder
+        }
 
-            FormRow {
-                id: row
+        Fact {
+            label: qsTr("Time")
+            value: root.scan.time
+        }
 
-                // A list written above, of two texts each.
-                required property var modelData
+        Fact {
+            label: qsTr("Scanner")
+            value: root.scan.scanner
+        }
 
-                label: row.modelData.label
+        Fact {
+            label: qsTr("Read by")
+            value: root.scan.method
+        }
 
-                Label {
-                    width: parent.width
-                    text: row.modelData.value
-                    wrapMode: Text.Wrap
-                }
-            }
+        Fact {
+            label: qsTr("Place")
+            value: root.scan.place
         }
 
         FormRow {

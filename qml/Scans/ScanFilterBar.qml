@@ -20,7 +20,8 @@ Item {
 
         anchors.left: parent.left
         anchors.right: tools.left
-        anchors.margins: Theme.space12
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space12
         y: Theme.space12
         spacing: Theme.space8
 
@@ -91,7 +92,7 @@ Item {
         id: tools
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space12
+        anchors.rightMargin: Theme.space16
         y: Theme.space12
         spacing: Theme.space12
 

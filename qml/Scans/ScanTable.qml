@@ -15,7 +15,7 @@ Item {
     Row {
         id: areaBar
 
-        x: Theme.space12
+        x: Theme.space16
         height: visible ? Theme.row : 0
         visible: root.page.areaText.length > 0
         spacing: Theme.space8
@@ -50,7 +50,7 @@ Item {
         columns: [
             TableColumn { title: qsTr("Time"); role: "time"; width: 160 },
             TableColumn { title: qsTr("Result"); role: "result"; toneRole: "tone"; width: 150 },
-            TableColumn { title: qsTr("Pass"); role: "pass"; mono: true; fills: true; width: 140 },
+            TableColumn { title: qsTr("Holder"); role: "holder"; fills: true; width: 120 },
             TableColumn { title: qsTr("Scanner"); role: "scanner"; fills: true; width: 110 },
             TableColumn { title: qsTr("Method"); role: "method"; secondary: true; width: 90 },
             TableColumn { title: qsTr("Place"); role: "place"; secondary: true; width: 170 }

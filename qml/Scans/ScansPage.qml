@@ -13,57 +13,17 @@ FocusScope {
     required property ScanPage page
     readonly property bool detailed: page.detail.shown
 
+    onVisibleChanged: if (visible) page.wantHolders()
+    Component.onCompleted: page.wantHolders()
+
     Rectangle {
         anchors.fill: parent
         color: Theme.window
     }
 
-    Rectangle {
-        id: head
-
-        width: parent.width
-        height: Theme.bar
-        color: Theme.surface
-
-        Row {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space12
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space8
-
-            StatusPill {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.page.errorText.length > 0
-                tone: "warning"
-                text: root.page.errorText
-            }
-
-            Button {
-                anchors.verticalCenter: parent.verticalCenter
-                compact: true
-                iconName: "image"
-                text: qsTr("Save map…")
-                enabled: !root.page.empty
-
-                onClicked: pictureDialog.open()
-            }
-
-            Button {
-                anchors.verticalCenter: parent.verticalCenter
-                compact: true
-                iconName: "download"
-                text: qsTr("Export CSV…")
-                enabled: !root.page.empty
-
-                onClicked: csvDialog.open()
-            }
-        }
-    }
-
     ScanFilterBar {
         id: filterBar
 
-        anchors.top: head.bottom
         width: parent.width
         page: root.page
     }
@@ -85,7 +45,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: detail.left
-        height: Math.round((root.height - head.height - filterBar.height) * 0.42)
+        height: Math.round((root.height - filterBar.height) * 0.42)
         color: Theme.surface
 
         Separator { width: parent.width }
@@ -137,5 +97,13 @@ FocusScope {
 
         onAccepted: file => root.page.exportPicture(file, map.latitude, map.longitude, map.zoom,
                                             Qt.size(map.width, map.height), Theme.dark)
+    }
+
+    function choosePicture() {
+        pictureDialog.open();
+    }
+
+    function chooseCsv() {
+        csvDialog.open();
     }
 }

@@ -70,6 +70,19 @@ T.ApplicationWindow {
     PageKey { page: 4 }
     PageKey { page: 5 }
 
+    // Below the pages: what one of them takes itself does not come here.
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+
+        onDropped: event => {
+            if (!event.hasUrls)
+                return;
+            root.studio.dropFiles(event.urls);
+            event.accept(Qt.CopyAction);
+        }
+    }
+
     LiveBand {
         id: band
 

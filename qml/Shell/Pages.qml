@@ -75,6 +75,12 @@ QtObject {
         page: Component {
             ScansPage { page: root.studio.scans }
         }
+        bar: Component {
+            ScansBar {
+                scans: root.studio.scans
+                page: root.scans.item as ScansPage
+            }
+        }
     }
 
     readonly property PageEntry settings: PageEntry {

@@ -80,6 +80,7 @@ void PassListModel::append(const QList<Pass> &passes)
 {
     QList<qsizetype> shown;
     for (qsizetype i = 0; i < passes.size(); ++i) {
+        m_holders.insert(passes.at(i).id, passes.at(i).record.holder);
         if (m_filter.accepts(passes.at(i)))
             shown.append(m_passes.size() + i);
     }
@@ -96,6 +97,7 @@ void PassListModel::append(const QList<Pass> &passes)
 
 void PassListModel::update(const Pass &pass)
 {
+    m_holders.insert(pass.id, pass.record.holder);
     const auto known = std::ranges::find(m_passes, pass.id, &Pass::id);
     if (known == m_passes.end()) {
         m_passes.prepend(pass);

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const Pass *pass(const PassId &id) const;
     [[nodiscard]] const Pass *at(int row) const;
     [[nodiscard]] int rowOf(const PassId &id) const;
+    /// Who has a loaded pass; empty for one that is not loaded.
+    [[nodiscard]] Holder holder(const PassId &id) const { return m_holders.value(id); }
 
 Q_SIGNALS:
     void countChanged();
@@ -73,6 +75,7 @@ private:
     QList<Pass> m_passes;
     QList<qsizetype> m_shown; ///< indices into m_passes, in order
     PassFilter m_filter;
+    QHash<PassId, Holder> m_holders; ///< asked for each name of a scan
 };
 
 } // namespace qairopay

@@ -34,7 +34,7 @@ ScanPage::ScanPage(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
     , m_filters(m_services.clock)
-    , m_table(m_services.feed->columns())
+    , m_table(m_services.feed->columns(), m_services.holder)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(coalescing);
@@ -51,18 +51,34 @@ ScanPage::ScanPage(Services services, QObject *parent)
 
 void ScanPage::refresh()
 {
-    m_selection = scan::select(columns(), m_filters.value(), m_services.describe);
+    m_selection = selectionFor(m_filters.value());
     const scan::ScanFilter always = m_filters.valueOfAllTimes();
     m_histogram = always == m_filters.value()
                       ? scan::histogram(columns(), m_selection.rows, mostBuckets)
-                      : scan::histogram(columns(), scan::select(columns(), always, m_services.describe).rows,
-                                        mostBuckets);
+                      : scan::histogram(columns(), selectionFor(always).rows, mostBuckets);
     m_filters.setCounts(m_selection.byResult);
     if (m_current && (*m_current >= columns().size() || columns().scan(*m_current).id != m_currentId)) {
         m_current = columns().rowOf(m_currentId); // late scans moved it
         m_table.forget();
     }
     listRows();
+}
+
+scan::ScanSelection ScanPage::selectionFor(const scan::ScanFilter &filter) const
+{
+    if (!m_services.holder)
+        return scan::select(columns(), filter);
+    return scan::select(columns(), filter, [this](const PassId &id) {
+        const auto holder = m_services.holder(id);
+        return holder.name + u'\n' + holder.email; // no search runs over the end of one
+    });
+}
+
+void ScanPage::learnHolders()
+{
+    m_table.tellHolders();
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 void ScanPage::listRows()
@@ -147,6 +163,10 @@ ScanDetail ScanPage::detail() const
     detail.time = QLocale().toString(scan.scannedAt.toLocalTime(), QLocale::LongFormat);
     detail.utc = scan.scannedAt.toString(Qt::ISODateWithMs);
     detail.passId = scan.passId.toString();
+    if (m_services.holder) {
+        const auto holder = m_services.holder(scan.passId);
+        detail.holder = holder.name.isEmpty() ? holder.email : holder.name;
+    }
     detail.scanner = scan.scannerId;
     detail.method = methodWord(scan.method);
     detail.placed = scan.place.has_value();
@@ -184,7 +204,7 @@ QString ScanPage::liveText() const
 
 QString ScanPage::searchHint() const
 {
-    return m_services.describe ? tr("Pass, holder or scanner") : tr("Pass or scanner");
+    return m_services.holder ? tr("Holder, pass or scanner") : tr("Pass or scanner");
 }
 
 void ScanPage::openPass(const QString &passId)

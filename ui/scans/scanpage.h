@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pass/record.h"
 #include "scans/maptiles.h"
 #include "scans/scanfeed.h"
 #include "scans/scanfilters.h"
@@ -25,6 +26,7 @@ class ScanDetail
     Q_PROPERTY(QString time MEMBER time FINAL)
     Q_PROPERTY(QString utc MEMBER utc FINAL)
     Q_PROPERTY(QString passId MEMBER passId FINAL)
+    Q_PROPERTY(QString holder MEMBER holder FINAL)
     Q_PROPERTY(QString scanner MEMBER scanner FINAL)
     Q_PROPERTY(QString method MEMBER method FINAL)
     Q_PROPERTY(QString place MEMBER place FINAL)
@@ -35,7 +37,7 @@ class ScanDetail
 
 public:
     bool shown = false;
-    QString result, sentence, tone, time, utc, passId, scanner, method, place, scanId;
+    QString result, sentence, tone, time, utc, passId, holder, scanner, method, place, scanId;
     bool placed = false;
     double latitude = 0;
     double longitude = 0;
@@ -72,7 +74,7 @@ public:
         MapTiles *tiles = nullptr;
         Notices *notices = nullptr;
         std::function<void(const PassId &)> openPass; ///< shows the pass on its page; none: no such page
-        scan::PassDescription describe;               ///< for searching by holder; may be empty
+        std::function<Holder(const PassId &)> holder; ///< of a pass, as far as it is known; may be empty
         Clock clock = systemClock();
     };
 
@@ -112,6 +114,10 @@ public:
     [[nodiscard]] bool canOpenPasses() const { return bool(m_services.openPass); }
     Q_INVOKABLE void openPass(const QString &passId);
     Q_INVOKABLE void retry() { m_services.feed->refresh(); }
+    /// The page is looked at: the holders' names are wanted.
+    Q_INVOKABLE void wantHolders() { Q_EMIT holdersWanted(); }
+    /// More holders are known than before.
+    void learnHolders();
 
     /// The window onto the map that shows everything filtered.
     [[nodiscard]] geo::Viewport wholeView(const QSizeF &size) const;
@@ -123,9 +129,11 @@ Q_SIGNALS:
     void selectionChanged();
     void currentChanged();
     void feedChanged();
+    void holdersWanted();
 
 private:
     void refresh();
+    [[nodiscard]] scan::ScanSelection selectionFor(const scan::ScanFilter &filter) const;
     void listRows();
     void tell(const Result<QString> &outcome);
 

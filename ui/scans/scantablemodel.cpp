@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scans/scantablemodel.h"
 
+#include "passes/passwords.h"
 #include "scans/scanwords.h"
 
 #include <QtCore/qlocale.h>
@@ -12,10 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-ScanTableModel::ScanTableModel(const scan::ScanColumns &columns, QObject *parent)
+ScanTableModel::ScanTableModel(const scan::ScanColumns &columns, HolderOf holder, QObject *parent)
     : QAbstractListModel(parent)
     , m_columns(columns)
+    , m_holder(std::move(holder))
 {}
+
+void ScanTableModel::tellHolders()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {HolderRole});
+}
+
+QString ScanTableModel::holderText(const PassId &id) const
+{
+    const auto holder = m_holder ? m_holder(id) : Holder();
+    return !holder.name.isEmpty()    ? holder.name
+           : !holder.email.isEmpty() ? holder.email
+                                     : shortId(id.toString());
+}
 
 void ScanTableModel::setRows(std::vector<quint32> rows)
 {
@@ -63,6 +79,8 @@ QVariant ScanTableModel::data(const QModelIndex &index, int role) const
         return resultTone(scan.result);
     case PassRole:
         return scan.passId.toString();
+    case HolderRole:
+        return holderText(scan.passId);
     case ScannerRole:
         return scan.scannerId;
     case MethodRole:
@@ -76,8 +94,8 @@ QVariant ScanTableModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ScanTableModel::roleNames() const
 {
-    return {{TimeRole, "time"},       {ResultRole, "result"}, {ToneRole, "tone"},  {PassRole, "pass"},
-            {ScannerRole, "scanner"}, {MethodRole, "method"}, {PlaceRole, "place"}};
+    return {{TimeRole, "time"},     {ResultRole, "result"},   {ToneRole, "tone"},     {PassRole, "pass"},
+            {HolderRole, "holder"}, {ScannerRole, "scanner"}, {MethodRole, "method"}, {PlaceRole, "place"}};
 }
 
 } // namespace qairopay

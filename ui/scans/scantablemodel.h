@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pass/record.h"
 #include "scan/scancolumns.h"
 
 #include <QtCore/qabstractitemmodel.h>
@@ -23,20 +24,26 @@ public:
         ResultRole,
         ToneRole,
         PassRole,
+        HolderRole, ///< name, or e-mail, or the pass's id while neither is known
         ScannerRole,
         MethodRole,
         PlaceRole
     };
     Q_ENUM(Role)
 
-    /// The columns outlive the model.
-    explicit ScanTableModel(const scan::ScanColumns &columns, QObject *parent = nullptr);
+    using HolderOf = std::function<Holder(const PassId &)>;
+
+    /// The columns outlive the model; without `holder` nobody's name is known.
+    explicit ScanTableModel(const scan::ScanColumns &columns, HolderOf holder = {},
+                            QObject *parent = nullptr);
 
     /// `rows` in the order of the columns. When they only grew, rows are inserted at the top and nothing
     /// moves.
     void setRows(std::vector<quint32> rows);
     /// The columns were sorted anew: the same numbers mean other scans.
     void forget() { m_fresh = false; }
+    /// More holders are known than before.
+    void tellHolders();
 
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
     [[nodiscard]] quint32 columnRow(int row) const { return m_rows[m_rows.size() - 1 - size_t(row)]; }
@@ -48,7 +55,10 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] QString holderText(const PassId &id) const;
+
     const scan::ScanColumns &m_columns;
+    HolderOf m_holder;
     std::vector<quint32> m_rows;
     bool m_fresh = true;
 };

@@ -7,6 +7,8 @@
 #include "shell/notices.h"
 #include "shell/panememory.h"
 
+#include <QtCore/qurl.h>
+
 namespace qairopay {
 
 class Designer;
@@ -84,11 +86,14 @@ public:
     Q_INVOKABLE void quitAnyway();
     /// Opens a page by its name ("passes").
     Q_INVOKABLE void showPage(const QString &name) { Q_EMIT pageWanted(name); }
+    /// Files were dropped somewhere in the window.
+    Q_INVOKABLE void dropFiles(const QList<QUrl> &files) { Q_EMIT filesDropped(files); }
 
 Q_SIGNALS:
     void quitWordsChanged();
     void quitChosen();
     void pageWanted(const QString &name);
+    void filesDropped(const QList<QUrl> &files);
 
 private:
     StudioParts m_parts;

@@ -7,6 +7,8 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qstandardpaths.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
@@ -26,7 +28,8 @@ StudioOptions readOptions(const QCoreApplication &application)
     const QCommandLineOption page(u"page"_s, u"Page shown first."_s, u"NAME"_s);
     const QCommandLineOption scheme(u"scheme"_s, u"light or dark, for this start."_s, u"NAME"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, e.g. 1440x900."_s, u"WxH"_s);
-    parser.addOptions({data, bare, fresh, picture, page, scheme, size});
+    const QCommandLineOption delay(u"delay-ms"_s, u"Slow each answer of the embedded sandbox."_s, u"MS"_s);
+    parser.addOptions({data, bare, fresh, picture, page, scheme, size, delay});
     parser.process(application);
 
     const auto place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -38,7 +41,8 @@ StudioOptions readOptions(const QCoreApplication &application)
             .picture = parser.value(picture),
             .page = parser.value(page),
             .scheme = parser.value(scheme),
-            .size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize()};
+            .size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(),
+            .answerDelayMs = std::clamp(parser.value(delay).toInt(), 0, 10'000)};
 }
 
 } // namespace qairopay

@@ -22,6 +22,8 @@ struct StudioOptions
     QString page;
     QString scheme; ///< "light", "dark" or empty
     QSize size;
+
+    int answerDelayMs = 0; ///< slows the embedded sandbox, to see and to test what happens meanwhile
 };
 
 /// Reads the arguments; prints help or an error and ends the program where they say so.

@@ -18,7 +18,8 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
 {
     if (!QDir().mkpath(options.dataFolder))
         return failure(ErrorKind::Io, u"The data folder cannot be made."_s, options.dataFolder);
-    auto server = sandbox::Server::start({.dataFolder = options.dataFolder + "/sandbox"_L1});
+    auto server = sandbox::Server::start(
+        {.dataFolder = options.dataFolder + "/sandbox"_L1, .answerDelayMs = options.answerDelayMs});
     if (!server)
         return std::unexpected(server.error());
     auto world = basemap::World::bundled();

@@ -9,6 +9,7 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtQuick/qquickwindow.h>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,8 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_scans({.feed = &m_feed,
                .tiles = &shared.tiles,
                .notices = &m_notices,
-               .openPass = [this](const PassId &id) { openPass(id); }})
+               .openPass = [this](const PassId &id) { openPass(id); },
+               .holder = [this](const PassId &id) { return m_passes.model()->holder(id); }})
     , m_fences(*m_designer.editor())
     , m_app({.appearance = &shared.appearance,
              .notices = &m_notices,
@@ -84,11 +86,14 @@ StudioWindow::~StudioWindow() = default;
 void StudioWindow::connectParts()
 {
     connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
+    connect(&m_app, &StudioApp::filesDropped, this, &StudioWindow::openDropped);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
+    connect(&m_scans, &ScanPage::holdersWanted, &m_passes, &PassesPage::ensureLoaded);
+    connect(&m_passes, &PassesPage::countChanged, &m_scans, &ScanPage::learnHolders);
 }
 
 void StudioWindow::tellWhatRuns()
@@ -105,6 +110,20 @@ void StudioWindow::openPass(const PassId &id)
 {
     m_app.showPage(u"passes"_s);
     m_passes.openPass(id.toString());
+}
+
+void StudioWindow::openDropped(const QList<QUrl> &files)
+{
+    static const QStringList lists{u"csv"_s, u"tsv"_s, u"txt"_s};
+    for (const auto &file : files) {
+        const auto path = file.toLocalFile();
+        if (lists.contains(QFileInfo(path).suffix().toLower())) {
+            m_app.showPage(u"issue"_s);
+            m_issuing.list()->open(file);
+        } else {
+            openFiles({path});
+        }
+    }
 }
 
 bool StudioWindow::load()

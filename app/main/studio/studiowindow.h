@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
     [[nodiscard]] Designer &designer() { return m_designer; }
+    [[nodiscard]] IssuePage &issuing() { return m_issuing; }
+    [[nodiscard]] PassesPage &passes() { return m_passes; }
+    [[nodiscard]] ScanPage &scans() { return m_scans; }
     [[nodiscard]] api::Client &client() { return m_client; }
     [[nodiscard]] Notices &notices() { return m_notices; }
 
@@ -65,6 +68,8 @@ private:
     void connectParts();
     void tellWhatRuns();
     void openPass(const PassId &id);
+    /// A list goes to the Issue page, everything else is read as a template.
+    void openDropped(const QList<QUrl> &files);
 
     Shared m_shared;
     api::Client m_client;

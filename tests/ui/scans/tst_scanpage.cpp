@@ -63,6 +63,35 @@ private Q_SLOTS:
         m_client.reset();
     }
 
+    void aHolderIsFound()
+    {
+        const auto &columns = m_feed->columns();
+        const PassId some = columns.scan(7).passId;
+        QHash<PassId, Holder> known;
+        ScanPage page({.feed = m_feed.get(),
+                       .tiles = m_tiles.get(),
+                       .notices = m_notices.get(),
+                       .holder = [&](const PassId &id) { return known.value(id); },
+                       .clock = now});
+        QCOMPARE(page.searchHint(), u"Holder, pass or scanner"_s);
+        page.filters()->setText(u"ümit"_s);
+        QCOMPARE(page.table()->rowCount(), 0);
+
+        known.insert(some, {u"u@example.com"_s, u"Ümit Öztürk"_s});
+        page.learnHolders();
+        QTRY_VERIFY(page.table()->rowCount() > 0);
+        for (int row = 0; row < page.table()->rowCount(); ++row) {
+            QCOMPARE(page.table()->index(row).data(ScanTableModel::PassRole).toString(), some.toString());
+            QCOMPARE(page.table()->index(row).data(ScanTableModel::HolderRole).toString(), u"Ümit Öztürk"_s);
+        }
+        page.setCurrentRow(0);
+        QCOMPARE(page.detail().holder, u"Ümit Öztürk"_s);
+        page.filters()->setText(u"u@example"_s);
+        QVERIFY(page.table()->rowCount() > 0);
+        page.filters()->setText(u"öztürku@"_s); // name and address are two things
+        QCOMPARE(page.table()->rowCount(), 0);
+    }
+
     void oneFilterForAll()
     {
         QCOMPARE(m_page->countText(), u"500 scans"_s);

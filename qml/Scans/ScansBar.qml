@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The top bar of the scans page: its title, what is wrong with the feed, and its files.
+RowLayout {
+    id: root
+
+    required property ScanPage scans
+    required property ScansPage page
+
+    spacing: Theme.space8
+
+    Label {
+        Layout.leftMargin: Theme.space16
+        role: Label.Title
+        text: qsTr("Scans")
+    }
+
+    StatusPill {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space8
+        opacity: text.length > 0 ? 1 : 0
+        tone: "warning"
+        text: root.scans.errorText
+    }
+
+    Button {
+        objectName: "save-map"
+        iconName: "image"
+        text: qsTr("Save map…")
+        enabled: !root.scans.empty
+
+        onClicked: root.page.choosePicture()
+    }
+
+    Button {
+        objectName: "export-scans"
+        iconName: "download"
+        text: qsTr("Export CSV…")
+        enabled: !root.scans.empty
+
+        onClicked: root.page.chooseCsv()
+    }
+}
