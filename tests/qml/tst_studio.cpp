@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void startsWithTheReadyMadeProgram();
     void typingALabelChangesBothCards();
+    void typingADefaultShowsTheDefaults();
     void undoAndRedoByKeys();
     void fieldsMoveByKeys();
     void aColourIsTyped();
@@ -54,6 +55,18 @@ void tst_Studio::typingALabelChangesBothCards()
     QCOMPARE(m_driver->window().designer().field()->label(), u"Rank"_s);
     QVERIFY2(appleText().contains(u"Rank"_s, Qt::CaseInsensitive), qPrintable(appleText()));
     QVERIFY2(googleText().contains(u"Rank"_s, Qt::CaseInsensitive), qPrintable(googleText()));
+}
+
+void tst_Studio::typingADefaultShowsTheDefaults()
+{
+    auto *preview = m_driver->window().designer().preview();
+    QCOMPARE(preview->sample(), 1); // Jane Doe, who has a tier of her own
+    QVERIFY2(appleText().contains(u"Platinum"_s), qPrintable(appleText()));
+    QVERIFY(m_driver->type(u"field-value"_s, u"Bronze"_s));
+    QCOMPARE(preview->sample(), 0);
+    QVERIFY2(appleText().contains(u"Bronze"_s), qPrintable(appleText()));
+    QVERIFY2(googleText().contains(u"Bronze"_s), qPrintable(googleText()));
+    m_driver->window().designer().editor()->undo();
 }
 
 void tst_Studio::undoAndRedoByKeys()

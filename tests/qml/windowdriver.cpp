@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowdriver.h"
 
+#include "language.h"
 #include "shell/appfonts.h"
 
+#include <QtCore/qmimedata.h>
+#include <QtGui/qevent.h>
 #include <QtQuickControls2/qquickstyle.h>
 #include <QtTest/qtest.h>
 
@@ -32,6 +35,22 @@ WindowDriver::WindowDriver(const StudioOptions &options)
 {
     QQuickStyle::setStyle(u"Basic"_s);
     (void)useEmbeddedFonts();
+    if (!useLanguage(m_language)) {
+        m_problem = u"The texts of this build are missing."_s;
+        return;
+    }
+    open(options);
+}
+
+bool WindowDriver::restart(const StudioOptions &options)
+{
+    m_studio.reset();
+    open(options);
+    return isOpen() && m_problem.isEmpty();
+}
+
+void WindowDriver::open(const StudioOptions &options)
+{
     auto own = options;
     own.dataFolder = m_folder.path();
     if (!own.size.isValid())
@@ -98,6 +117,23 @@ bool WindowDriver::type(const QString &objectName, const QString &text)
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(quick(), key, modifiers);
+}
+
+bool WindowDriver::drop(const QString &objectName, const QList<QUrl> &files)
+{
+    auto *item = find(objectName);
+    if (!item)
+        return false;
+    QMimeData data;
+    data.setUrls(files);
+    const auto place = item->mapToScene({item->width() / 2, item->height() / 2});
+    QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(quick(), &enter);
+    QDragMoveEvent move(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(quick(), &move);
+    QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(quick(), &dropped);
+    return enter.isAccepted() && dropped.isAccepted();
 }
 
 QStringList WindowDriver::texts()

@@ -5,6 +5,7 @@
 #include "studio.h"
 
 #include <QtCore/qtemporarydir.h>
+#include <QtCore/qtranslator.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickwindow.h>
 
@@ -28,11 +29,19 @@ public:
     /// Puts the caret into a field, replaces its text by keys.
     [[nodiscard]] bool type(const QString &objectName, const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Lets files fall into the middle of an item; false when it is not there or nobody takes them.
+    [[nodiscard]] bool drop(const QString &objectName, const QList<QUrl> &files);
+    /// Ends the program and starts it anew on the same folder; true when the window came up.
+    [[nodiscard]] bool restart(const StudioOptions &options = {});
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Every text that is drawn somewhere in the window.
     [[nodiscard]] QStringList texts();
 
 private:
+    void open(const StudioOptions &options);
+
     QTemporaryDir m_folder;
+    QTranslator m_language;
     std::unique_ptr<Studio> m_studio;
     QString m_problem;
 };
