@@ -8,6 +8,8 @@
 #include "google/layout.h"
 #include "lint/lint.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
@@ -30,7 +32,11 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, scene::Kit &kit, QStrin
     , m_google(kit.fonts)
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplatePreview::refresh);
-    connect(&editor, &TemplateEditor::opened, this, [this] { setSample(m_sampleNames.size() > 1 ? 1 : 0); });
+    connect(&editor, &TemplateEditor::opened, this, [this] {
+        m_shown = m_editor.value();
+        refreshSampleNames();
+        setSample(m_sampleNames.size() > 1 ? 1 : 0);
+    });
     refresh();
 }
 
@@ -49,6 +55,7 @@ void TemplatePreview::refresh()
     const auto &value = m_editor.value();
     if (!m_editor.isOpen())
         return;
+    showWhatIsTyped();
     const IssuedRecord issued{
         .id = PassId(previewPass), .templateId = TemplateId(previewTemplate), .record = record()};
     const auto appleDocument =
@@ -59,6 +66,25 @@ void TemplatePreview::refresh()
     m_problems.show(
         lint::check({value, issued.record, appleDocument, googleDocument, m_apple.scene(), m_google.scene()}),
         value);
+}
+
+/// A sample with a value of its own hides the default that somebody just types: show the defaults then.
+void TemplatePreview::showWhatIsTyped()
+{
+    const auto &value = m_editor.value();
+    if (m_sample > 0 && m_sample <= value.studio.samples.size()) {
+        const auto &own = value.studio.samples[m_sample - 1].fields;
+        const bool isHidden = std::ranges::any_of(value.fields, [&](const Field &field) {
+            const auto *before = m_shown.field(field.key);
+            return before && own.contains(field.key) &&
+                   (before->value != field.value || before->format.sample != field.format.sample);
+        });
+        if (isHidden) {
+            m_sample = 0;
+            Q_EMIT samplesChanged();
+        }
+    }
+    m_shown = value;
 }
 
 void TemplatePreview::refreshSampleNames()

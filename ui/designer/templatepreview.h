@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshSampleNames();
+    void showWhatIsTyped();
     [[nodiscard]] Record record() const;
 
     TemplateEditor &m_editor;
@@ -49,6 +50,7 @@ private:
     CardFace m_apple;
     CardFace m_google;
     ProblemModel m_problems;
+    PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;
 };
