@@ -18,6 +18,8 @@ T.Button {
     property bool compact: false
     property color iconColor: filled || !enabled ? ink : Theme.secondary
 
+    /// Pressed since the pointer or the keyboard came: who acts needs no explanation, and a menu may open.
+    property bool used: false
     readonly property bool filled: kind === Button.Primary || kind === Button.Danger
     readonly property color ink: !enabled ? Theme.disabled : filled ? (kind === Button.Danger ? Theme.liveInk : Theme.accentInk)
         : Theme.text
@@ -32,6 +34,11 @@ T.Button {
 
     Accessible.name: text.length > 0 ? text : toolTip
     Accessible.description: toolTip
+
+    onPressed: used = true
+    onClicked: used = true
+    onHoveredChanged: if (!hovered) used = false
+    onActiveFocusChanged: if (!activeFocus) used = false
 
     Keys.onReturnPressed: control.click()
     Keys.onEnterPressed: control.click()
@@ -86,7 +93,7 @@ T.Button {
     }
 
     ToolTip {
-        visible: control.toolTip.length > 0 && (control.hovered || control.visualFocus)
+        visible: control.toolTip.length > 0 && (control.hovered || control.visualFocus) && !control.used
         text: control.toolTip
     }
 }

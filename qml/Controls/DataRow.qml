@@ -52,7 +52,7 @@ Item {
     }
 
     Row {
-        x: Theme.space12
+        x: Theme.space16
         height: parent.height
 
         Repeater {
@@ -79,15 +79,29 @@ Item {
                 }
 
                 Label {
-                    anchors.fill: parent
-                    anchors.leftMargin: sign.visible ? Theme.iconSmall + Theme.space4 : 0
-                    anchors.rightMargin: Theme.space12
+                    id: text
+
+                    width: parent.width - x - Theme.space12
+                    height: detail.visible ? parent.height / 2 : parent.height
+                    x: sign.visible ? Theme.iconSmall + Theme.space4 : 0
+                    verticalAlignment: detail.visible ? Text.AlignBottom : Text.AlignVCenter
                     role: cell.column.mono ? Label.Mono : Label.Body
                     text: root.model[cell.column.role] ?? ""
                     color: cell.column.secondary ? Theme.secondary : Theme.text
                     elide: cell.column.mono ? Text.ElideMiddle : Text.ElideRight
                     horizontalAlignment: cell.column.number ? Text.AlignRight : Text.AlignLeft
                     font.features: ({ "tnum": 1 })
+                }
+
+                Label {
+                    id: detail
+
+                    x: text.x
+                    width: text.width
+                    anchors.top: text.bottom
+                    visible: cell.column.detailRole.length > 0
+                    role: Label.Secondary
+                    text: visible ? root.model[cell.column.detailRole] ?? "" : ""
                 }
             }
         }

@@ -24,7 +24,7 @@ FocusScope {
     signal sortChosen(string role)
 
     readonly property int freeWidth: {
-        let fixed = Theme.space24, shares = 0;
+        let fixed = Theme.space16 + Theme.space12, shares = 0;
         for (let i = 0; i < columns.length; ++i) {
             fixed += columns[i].fills ? 0 : columns[i].width;
             shares += columns[i].fills ? 1 : 0;
@@ -38,7 +38,7 @@ FocusScope {
     Row {
         id: header
 
-        x: Theme.space12
+        x: Theme.space16
         height: Theme.control
 
         Repeater {

@@ -15,6 +15,8 @@ QtObject {
     property bool number: false
     property bool secondary: false
     property bool sortable: false
+    /// A role shown below as a second, quieter line; empty: none.
+    property string detailRole
     /// A role that gives "ok", "warning", "error", "info" or "" and an icon in front of the text; empty: none.
     property string toneRole
 }

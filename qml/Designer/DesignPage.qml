@@ -107,6 +107,7 @@ FocusScope {
             sourceComponent: PlacesEditor {
                 fences: root.fences
                 tiles: root.tiles
+                sideWidth: root.inspectorWidth
             }
         }
 

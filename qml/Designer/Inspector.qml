@@ -27,38 +27,20 @@ FocusScope {
         color: Theme.surface
     }
 
-    Item {
+    PaneHeader {
         id: head
 
         width: parent.width
-        height: Theme.bar - Theme.space4
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            x: Theme.space16
-            width: parent.width - 2 * Theme.space16 - (close.visible ? close.width : 0)
-            role: Label.Section
-            text: root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
-                : root.selection === "brand" ? qsTr("Brand")
-                : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
-                : root.selection === "places" ? qsTr("Places") : qsTr("Template")
-        }
+        title: root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
+            : root.selection === "brand" ? qsTr("Brand")
+            : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
+            : root.selection === "places" ? qsTr("Places") : qsTr("Template")
 
         IconButton {
-            id: close
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space8
-            anchors.verticalCenter: parent.verticalCenter
             visible: root.overlays
             iconName: "close"
             toolTip: qsTr("Close the inspector")
             onClicked: root.closed()
-        }
-
-        Separator {
-            anchors.bottom: parent.bottom
-            width: parent.width
         }
     }
 

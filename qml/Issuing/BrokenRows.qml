@@ -17,13 +17,13 @@ Column {
     DataTable {
         objectName: "broken-rows"
         width: parent.width
-        height: Math.min(260, Theme.control + Math.max(1, root.list.brokenCount) * rowHeight + 1)
+        rowHeight: 52
+        height: Math.min(320, Theme.control + Math.max(1, root.list.brokenCount) * rowHeight + 1)
         name: qsTr("Rows that cannot be issued")
         model: root.list.brokenRows
         columns: [
-            TableColumn { title: qsTr("Row"); role: "number"; width: 64; number: true },
-            TableColumn { title: qsTr("Why"); role: "reasons"; width: 240; fills: true },
-            TableColumn { title: qsTr("As it stands in the file"); role: "cells"; width: 160; fills: true; secondary: true }
+            TableColumn { title: qsTr("Row"); role: "number"; width: 56 },
+            TableColumn { title: qsTr("Why, and as it stands in the file"); role: "reasons"; detailRole: "cells"; width: 240; fills: true }
         ]
 
         onCurrentIndexChanged: root.list.showBrokenRow(currentIndex)

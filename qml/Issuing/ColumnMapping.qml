@@ -48,13 +48,13 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.left: name.right
                 anchors.leftMargin: Theme.space12
-                anchors.right: picker.left
+                anchors.right: filled.left
                 anchors.rightMargin: Theme.space12
 
                 Label {
                     width: parent.width
                     color: Theme.secondary
-                    text: row.samples.length > 0 ? row.samples + " · " + row.filled : row.filled
+                    text: row.samples
                 }
 
                 Label {
@@ -65,6 +65,18 @@ Column {
                     text: row.finding
                     wrapMode: Text.Wrap
                 }
+            }
+
+            Label {
+                id: filled
+
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: picker.left
+                anchors.rightMargin: Theme.space16
+                width: 84
+                role: Label.Secondary
+                horizontalAlignment: Text.AlignRight
+                text: row.filled
             }
 
             ComboBox {

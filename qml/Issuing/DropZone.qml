@@ -25,8 +25,10 @@ Rectangle {
         keys: ["text/uri-list"]
 
         onDropped: event => {
-            if (event.hasUrls)
-                root.issue.list.open(event.urls[0]);
+            if (!event.hasUrls)
+                return;
+            root.issue.list.open(event.urls[0]);
+            event.accept(Qt.CopyAction);
         }
     }
 
@@ -55,11 +57,12 @@ Rectangle {
             color: Theme.secondary
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: qsTr("A CSV file with one holder in each row. Delimiter and encoding are found; nothing is sent before you have seen every finding.")
+            text: qsTr("A CSV file with one holder in each row. Its delimiter and encoding are detected, and nothing is sent before you have seen what is wrong.")
         }
 
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
+            topPadding: Theme.space8
             spacing: Theme.space8
 
             Button {

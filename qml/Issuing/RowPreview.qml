@@ -17,6 +17,12 @@ Column {
     Row {
         spacing: Theme.space8
 
+        Label {
+            height: Theme.compact
+            text: qsTr("Row")
+            font.weight: Font.DemiBold
+        }
+
         IconButton {
             compact: true
             iconName: "chevron-left"

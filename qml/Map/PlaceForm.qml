@@ -33,7 +33,7 @@ Section {
         id: whereRow
 
         label: qsTr("Latitude and longitude")
-        hint: qsTr("Paste them in any notation")
+        hint: qsTr("Paste them in any notation.")
 
         TextField {
             id: where

@@ -12,6 +12,7 @@ Item {
 
     required property FenceEditor fences
     required property MapTiles tiles
+    property int sideWidth: 300
 
     PlacesMap {
         id: map
@@ -30,7 +31,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 300
+        width: root.sideWidth
         color: Theme.surface
 
         Separator {
@@ -38,12 +39,20 @@ Item {
             height: parent.height
         }
 
+        PaneHeader {
+            id: head
+
+            width: parent.width
+            title: qsTr("Places")
+        }
+
         ScrollPane {
             anchors.fill: parent
+            anchors.topMargin: head.height
 
-            Section {
-                first: true
-                title: qsTr("Places")
+            Column {
+                width: parent.width
+                spacing: Theme.space12
 
                 Label {
                     width: parent.width

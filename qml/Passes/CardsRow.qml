@@ -34,8 +34,9 @@ Item {
                 spacing: Theme.space4
 
                 Label {
+                    width: root.cardWidth
                     role: Label.Secondary
-                    text: card.index === 0 ? qsTr("Apple Wallet") : qsTr("Google Wallet, approximate")
+                    text: card.index === 0 ? qsTr("Apple Wallet") : qsTr("Google Wallet")
                 }
 
                 CardItem {

@@ -32,32 +32,6 @@ Column {
         }
 
         Button {
-            compact: true
-            iconName: "link"
-            text: qsTr("Copy Apple link")
-
-            onClicked: root.detail.copyAppleLink()
-        }
-
-        Button {
-            compact: true
-            iconName: "link"
-            text: qsTr("Copy Google link")
-
-            onClicked: root.detail.copyGoogleLink()
-        }
-
-        Button {
-            compact: true
-            iconName: "download"
-            text: qsTr("Save .pkpass…")
-
-            onClicked: {
-                saveDialog.open(root.detail.suggestedFileName());
-            }
-        }
-
-        Button {
             objectName: "pass-revoke"
             compact: true
             iconName: "revoke"
@@ -112,6 +86,37 @@ Column {
 
                     onTriggered: root.detail.simulateScan(true)
                 }
+            }
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+
+        Button {
+            compact: true
+            iconName: "link"
+            text: qsTr("Copy Apple link")
+
+            onClicked: root.detail.copyAppleLink()
+        }
+
+        Button {
+            compact: true
+            iconName: "link"
+            text: qsTr("Copy Google link")
+
+            onClicked: root.detail.copyGoogleLink()
+        }
+
+        Button {
+            compact: true
+            iconName: "download"
+            text: qsTr("Save .pkpass…")
+
+            onClicked: {
+                saveDialog.open(root.detail.suggestedFileName());
             }
         }
     }

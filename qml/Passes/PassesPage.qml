@@ -14,7 +14,9 @@ Item {
     required property PassesView passes
     required property PaneMemory panes
 
-    property int detailWidth: panes.size("passes.detail", 440)
+    property int detailWidth: panes.size("passes.detail", 480)
+    /// Never more than what leaves the list readable.
+    readonly property int shownDetailWidth: Math.min(detailWidth, Math.max(360, width - 560))
 
     onVisibleChanged: if (visible) passes.ensureLoaded()
     Component.onCompleted: passes.ensureLoaded()
@@ -93,10 +95,10 @@ Item {
             model: root.passes.model
             currentIndex: root.passes.selectedRow
             columns: [
-                TableColumn { title: qsTr("Holder"); role: "holderName"; width: 140; fills: true },
-                TableColumn { title: qsTr("E-mail"); role: "holderEmail"; width: 160; fills: true; secondary: true },
-                TableColumn { title: qsTr("State"); role: "statusText"; width: 100; toneRole: "tone" },
-                TableColumn { title: qsTr("Issued"); role: "created"; width: 150; secondary: true }
+                TableColumn { title: qsTr("Holder"); role: "holderName"; width: 120; fills: true },
+                TableColumn { title: qsTr("E-mail"); role: "holderEmail"; width: 140; fills: true; secondary: true },
+                TableColumn { title: qsTr("State"); role: "statusText"; width: 104; toneRole: "tone" },
+                TableColumn { title: qsTr("Issued"); role: "created"; width: 148; secondary: true }
             ]
 
             onCurrentIndexChanged: if (currentIndex >= 0) root.passes.select(currentIndex)
@@ -133,8 +135,8 @@ Item {
 
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        x: parent.width - root.detailWidth
-        size: root.detailWidth
+        x: parent.width - root.shownDetailWidth
+        size: root.shownDetailWidth
         minimum: 360
         maximum: 640
         grows: false

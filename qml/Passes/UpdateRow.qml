@@ -22,7 +22,7 @@ Item {
 
     Label {
         width: parent.width * 0.3
-        height: Theme.control
+        height: Theme.compact
         text: root.label
         font.weight: root.isChanged ? Font.DemiBold : Font.Normal
     }
