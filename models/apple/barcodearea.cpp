@@ -22,6 +22,7 @@ struct Placement
     QRectF box;
     QRectF ink;
     double textBaseline = 0;
+    double textCentre = cardWidth / 2;
 };
 
 /// Whole device pixels for each of `modules` within a width in the phone's points; at least one.
@@ -35,6 +36,18 @@ QRectF boxAbove(double bottom, double width, double height)
     return {(cardWidth - width) / 2, bottom - height, width, height};
 }
 
+bool isWidened(double image, double box)
+{
+    return box > image + 2 * sidePadding + 0.01;
+}
+
+/// As wide as the image or as a long text needs.
+double boxWidth(double image, double textWidth)
+{
+    const double text = textWidth > 0 ? std::min(textWidth, altTextMaxWidth) + 2 * altTextInset : 0;
+    return std::max(image + 2 * sidePadding, text);
+}
+
 Placement squarePlacement(const scene::Symbol &symbol, double textWidth)
 {
     const double pixels = pixelsPerModule(symbol.columns + 2, squareImageSize);
@@ -42,17 +55,10 @@ Placement squarePlacement(const scene::Symbol &symbol, double textWidth)
     const QSizeF image = module * (symbol.columns + 2);
     const double height =
         image.height() + squareTopPadding + squareBottomPadding + (textWidth > 0 ? squareTextHeight : 0);
-    const QRectF box = boxAbove(squareBoxBottom, image.width() + 2 * squareSidePadding, height);
-    const QPointF origin(box.left() + squareSidePadding + module.width(),
+    const QRectF box = boxAbove(squareBoxBottom, boxWidth(image.width(), textWidth), height);
+    const QPointF origin((cardWidth - image.width()) / 2 + module.width(),
                          box.top() + squareTopPadding + module.height());
-    return {box, {origin, module * symbol.columns}, box.bottom() - squareTextBaseline};
-}
-
-/// As wide as the image or as a long text needs.
-double flatBoxWidth(double image, double textWidth)
-{
-    const double text = textWidth > 0 ? std::min(textWidth, altTextMaxWidth) + 2 * altTextInset : 0;
-    return std::max(image + 2 * flatSidePadding, text);
+    return {box, {origin, module * symbol.columns}, box.bottom() - squareTextBaseline, cardWidth / 2};
 }
 
 Placement linearPlacement(const scene::Symbol &symbol, double textWidth)
@@ -60,10 +66,14 @@ Placement linearPlacement(const scene::Symbol &symbol, double textWidth)
     const double module = linearImageWidth / (symbol.columns + 2 * linearQuietModules);
     const double ink = module * symbol.columns;
     const double height = linearBoxHeight + (textWidth > 0 ? flatTextHeight : 0);
-    const QRectF box = boxAbove(flatBoxBottom, flatBoxWidth(linearImageWidth, textWidth), height);
+    const double width = boxWidth(linearImageWidth, textWidth);
+    const bool isWide = isWidened(linearImageWidth, width);
+    const QRectF box = boxAbove(flatBoxBottom, width, height).translated(isWide ? 0 : linearShift, 0);
+    const double left = (cardWidth - ink) / 2 + (isWide ? linearShiftInWideBox : linearShift);
     return {box,
-            {(cardWidth - ink) / 2, box.top() + linearTopPadding, ink, linearHeight},
-            box.bottom() - linearTextBaseline};
+            {left, box.top() + linearTopPadding, ink, linearHeight},
+            box.bottom() - linearTextBaseline,
+            box.center().x()};
 }
 
 Placement stackedPlacement(const scene::Symbol &symbol, double textWidth)
@@ -74,13 +84,15 @@ Placement stackedPlacement(const scene::Symbol &symbol, double textWidth)
         std::min(stackedRowModules * pixels, pixelsPerModule(symbol.rows, stackedMaxHeight));
     const QSizeF ink(pixels * pixelWidth * symbol.columns, rowPixels * pixelHeight * symbol.rows);
     const double textHeight = textWidth > 0 ? flatTextHeight : 0;
+    const double image = pixels * pixelWidth * across;
+    const double width = boxWidth(image, textWidth);
     const QRectF box =
-        boxAbove(flatBoxBottom, flatBoxWidth(pixels * pixelWidth * across, textWidth),
+        boxAbove(flatBoxBottom, width,
                  std::max(stackedBoxHeight, ink.height() + 2 * squareBottomPadding) + textHeight);
+    const double left = (cardWidth - ink.width()) / 2 + (isWidened(image, width) ? 0 : stackedShift);
     const double centre = box.bottom() - stackedCentre - textHeight;
-    return {box,
-            {QPointF((cardWidth - ink.width()) / 2, centre - ink.height() / 2), ink},
-            box.bottom() - stackedTextBaseline};
+    const QRectF place(QPointF(left, centre - ink.height() / 2), ink);
+    return {box, place, box.bottom() - stackedTextBaseline, place.center().x()};
 }
 
 Placement placementOf(BarcodeFormat format, const scene::Symbol &symbol, double textWidth)
@@ -107,8 +119,9 @@ void addAltText(scene::Composer &composer, const QString &text, const Placement 
     line.font = altTextFont;
     line.colour = black;
     line.text = text;
-    const double width = std::min(placement.box.width() - 2 * flatSidePadding, altTextMaxWidth);
-    composer.addLine(line, {(cardWidth - width) / 2, width}, placement.textBaseline, scene::Align::Center);
+    const double width = std::min(placement.box.width() - 2 * sidePadding, altTextMaxWidth);
+    composer.addLine(line, {placement.textCentre - width / 2, width}, placement.textBaseline,
+                     scene::Align::Center);
 }
 
 } // namespace

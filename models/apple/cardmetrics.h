@@ -9,8 +9,12 @@ namespace qairopay::apple::metrics {
 inline constexpr double cardWidth = 359;
 inline constexpr double cardHeight = 502.6;
 inline constexpr double cornerRadius = 8;
-inline constexpr double inset = 14.3;
-inline constexpr double usableWidth = cardWidth - 2 * inset;
+/// From the card's side to its texts, by style. Two photographs of boarding passes show the whole card and
+/// two a part of it; event tickets and coupons are known from such parts alone, on which everything stands
+/// 0.8 pt further in.
+inline constexpr double inset = 13.9;
+inline constexpr double boardingInset = 14.1;
+inline constexpr double ticketInset = 14.5;
 
 /// Where a label and its value stand, and how large the value may be.
 struct Band
@@ -25,27 +29,29 @@ struct Band
 inline constexpr double labelSize = 11;
 inline constexpr int labelWeight = 600;
 
-inline constexpr Band header{19.0, 18.9, 21, 400, 12};
-inline constexpr double headerMaxWidth = 112; ///< of a single field
-inline constexpr double headerGap = 14;
-inline constexpr double logoTextBaseline = 34.2;
-inline constexpr double logoTextSize = 17.8;
-inline constexpr double logoTop = 8; // assumed
+inline constexpr Band header{19.1, 19.25, 21, 400, 8};
+inline constexpr double headerMaxWidth = 112.8; ///< of a single field
+inline constexpr double headerGap = 16;
+inline constexpr double logoTextBaseline = 34.9;
+inline constexpr double logoTextSize = 18.3;
+inline constexpr double logoTextOutdent = 2; ///< further out than the fields
+inline constexpr double logoTop = 8;         // assumed
 inline constexpr double logoMaxWidth = 160;
 inline constexpr double logoMaxHeight = 42; // assumed: 50 would reach the primary label
 inline constexpr double logoGap = 10;       // assumed
 
 inline constexpr double edgeWidth = 0.6;
-inline constexpr double edgeOpacity = 0.2; ///< a hairline around the card
+inline constexpr double edgeOpacity =
+    0.2; ///< of the hairline along notches; the one around the card is outside
 inline constexpr double sheenHeight = 46;
 inline constexpr double sheenOpacity = 0.13;
 
-inline constexpr double rowGap = 13; ///< smallest between two columns
+inline constexpr double rowGap = 12; ///< smallest between two columns
 
 // Generic
-inline constexpr Band genericPrimary{85.3, 88.6, 30, 400, 15};
-inline constexpr Band genericSecondary{184.0, 185.4, 20, 300, 13};
-inline constexpr Band genericAuxiliary{228.3, 229.3, 16, 300, 13};
+inline constexpr Band genericPrimary{85.4, 88.7, 30, 400, 15};
+inline constexpr Band genericSecondary{183.85, 184.9, 20, 300, 10};
+inline constexpr Band genericAuxiliary{228.15, 229.4, 16, 300, 8};
 inline constexpr double thumbnailSize = 90;
 inline constexpr double thumbnailTop = 75; // assumed
 
@@ -54,21 +60,24 @@ inline constexpr double stripTop = 58;                   // assumed
 inline constexpr double stripHeight = 144.0 * 359 / 375; // documented size
 inline constexpr Band stripPrimary{157.4, 73.2, 62, 300, 20};
 inline constexpr double stripLabelSize = 17.8;
-inline constexpr Band storeRow{222.2, 226.8, 26, 300, 12.5};
+inline constexpr Band storeRow{222.35, 227.2, 26, 300, 13};
+inline constexpr Band couponRow{222.65, 221.7, 26, 300, 13}; ///< its values stand closer to their labels
 
 // Boarding pass
-inline constexpr Band boardingPrimary{77.3, 78.5, 40, 300, 13};
-inline constexpr double boardingSideWidth = 139;
+inline constexpr Band boardingPrimary{77.5, 78.5, 40, 300, 13};
+inline constexpr double boardingSideWidth = 143.4;
 inline constexpr double boardingNotchRadius = 5;
 inline constexpr double boardingNotchCentre = 125.3;
-inline constexpr Band boardingAuxiliary{154.5, 155.9, 20, 300, 13}; // assumed
-inline constexpr Band boardingSecondary{199.0, 200.4, 16, 300, 13}; // assumed
+inline constexpr Band boardingAuxiliary{154.5, 155.9, 20, 300, 10}; // assumed
+inline constexpr Band boardingSecondary{199.0, 200.4, 16, 300, 8};  // assumed
+inline constexpr double boardingValueCentre = 102.5;                ///< of its capitals, whatever its size
 inline constexpr double transitIconTop = 86.5;
+inline constexpr double transitIconCentre = 181.6;
 
 // Event ticket
-inline constexpr Band eventPrimary{77.0, 78.8, 20.4, 400, 13};
-inline constexpr Band eventSecondary{129.1, 130.9, 16.2, 400, 11};
-inline constexpr Band eventAuxiliary{177.5, 180.0, 14, 400, 11};
+inline constexpr Band eventPrimary{77.65, 78.9, 20, 400, 10};
+inline constexpr Band eventSecondary{130.0, 131.1, 16, 400, 8};
+inline constexpr Band eventAuxiliary{178.15, 180.35, 14, 400, 7};
 inline constexpr double eventRowPitch = 46; // assumed: second auxiliary row
 inline constexpr double eventNotchChord = 57.5;
 inline constexpr double eventNotchDepth = 15.4;
@@ -86,34 +95,38 @@ inline constexpr double scallopWidth = 3.5;
 inline constexpr double pixelWidth = 359 / 360.4 / 3;
 inline constexpr double pixelHeight = 502.6 / 500.9 / 3;
 inline constexpr double boxRadius = 4.5;
-inline constexpr double altTextSize = 14.2;
+inline constexpr double sidePadding = 6; ///< of the symbol with its quiet zone
+inline constexpr double altTextSize = 14.05;
 inline constexpr double altTextInset = 12.4;
-inline constexpr double altTextMaxWidth = 264.5;
+inline constexpr double altTextMaxWidth = 266;
 // QR and Aztec
 inline constexpr double squareBoxBottom = 490.3;
 inline constexpr double squareImageSize = 145; ///< modules with a border of one, at most
-inline constexpr double squareSidePadding = 6;
 inline constexpr double squareTopPadding = 5;
 inline constexpr double squareBottomPadding = 7.3;
 inline constexpr double squareTextHeight = 15.4;   ///< what a text adds
-inline constexpr double squareTextBaseline = 11.4; ///< above the box's bottom
+inline constexpr double squareTextBaseline = 10.9; ///< above the box's bottom
 // Code 128 and PDF417
-inline constexpr double flatBoxBottom = 471.9;
+inline constexpr double flatBoxBottom = 472.4;
 inline constexpr double linearImageWidth = 243.5; ///< with a quiet zone of ten modules each side
 inline constexpr int linearQuietModules = 10;
 inline constexpr double linearHeight = 39.6;
 inline constexpr double linearTopPadding = 17.3;
-inline constexpr double linearBoxHeight = 76.1;
-inline constexpr double linearTextBaseline = 10.4;
-inline constexpr double flatTextHeight = 15;
+inline constexpr double linearBoxHeight = 76.4;
+inline constexpr double linearTextBaseline = 10.5;
+inline constexpr double flatTextHeight = 15.1;
+// The phone puts a box and its symbol on whole points, so that they stand beside the middle: on all
+// photographs of the kind, by as much whatever the message, and otherwise where a text makes the box wide.
+inline constexpr double linearShift = 0.5;
+inline constexpr double linearShiftInWideBox = -0.5;
+inline constexpr double stackedShift = -1.1;
 inline constexpr int stackedQuietModules = 3;
 inline constexpr double stackedImageWidth = 255;
 inline constexpr double stackedMaxHeight = 61;
 inline constexpr int stackedRowModules = 3;
 inline constexpr double stackedBoxHeight = 84.3;
-inline constexpr double stackedCentre = 42.2; ///< of the ink above the box's bottom, without a text
-inline constexpr double stackedTextBaseline = 3.5;
-inline constexpr double flatSidePadding = 6;
+inline constexpr double stackedCentre = 42.7; ///< of the ink above the box's bottom, without a text
+inline constexpr double stackedTextBaseline = 3.6;
 inline constexpr double footerWidth = 286;
 inline constexpr double footerHeight = 15;
 inline constexpr double footerGap = 6; // assumed

@@ -19,8 +19,10 @@ using scene::Span;
 
 const scene::FontSpec labelFont{scene::Family::Inter, labelSize, labelWeight, 0};
 
-/// Sizes step down rather than slide: what the photographs show.
-constexpr double sizeStep = 0.5;
+/// A row's size goes down by whole points to half of the full one: what the photographs' five shrunk rows
+/// show (20 to 19 and 16, 26 to 19 and 13).
+constexpr double sizeStep = 1;
+constexpr int fittingRounds = 8;
 
 Align alignOf(const Field &field, Align natural)
 {
@@ -71,20 +73,27 @@ QList<FieldRow::Column> FieldRow::columns(const QList<FieldCell> &cells, const B
     return columns;
 }
 
-/// Values first, at most an even share of too little; what they leave goes to labels that are wider.
+/// Columns as wide as their content. Where that is too much, the column whose label overhangs its value most
+/// falls back to the value's width, and so on; values that are still too wide shrink evenly.
 void FieldRow::shareOut(QList<Column> &row, double width)
 {
-    double values = 0;
-    for (const auto &column : row)
-        values += column.valueWidth;
-    const double share = values > width ? width / values : 1;
-    double free = std::max(0.0, width - values);
+    double taken = 0;
     for (auto &column : row) {
-        column.width = column.valueWidth * share;
-        const double given = std::clamp(column.labelWidth - column.width, 0.0, free);
-        column.width += given;
-        free -= given;
+        column.width = std::max(column.valueWidth, column.labelWidth);
+        taken += column.width;
     }
+    const auto overhang = [](const Column &column) { return column.width - column.valueWidth; };
+    while (taken > width) {
+        const auto widest = std::ranges::max_element(row, {}, overhang);
+        if (overhang(*widest) <= 0)
+            break;
+        taken -= overhang(*widest);
+        widest->width = widest->valueWidth;
+    }
+    // Without any value to hold on to, the labels get what there is.
+    const double share = taken > width ? width / taken : 1;
+    for (auto &column : row)
+        column.width *= share;
 }
 
 void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
@@ -112,8 +121,6 @@ void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
     for (const auto &column : row)
         free -= column.width;
     const double gap = rowGap + (row.size() > 1 ? free / static_cast<double>(row.size() - 1) : 0);
-    if (row.size() == 1)
-        row.first().width = span.width;
 
     double left = span.left;
     for (const auto &column : row) {
@@ -127,7 +134,7 @@ void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
 
 double FieldRow::addHeader(const QList<FieldCell> &cells)
 {
-    double right = cardWidth - inset;
+    double right = cardWidth - m_inset;
     const auto &fonts = m_composer.kit().fonts;
     const double most = cells.size() == 1 ? headerMaxWidth : headerMaxWidth * 0.75;
     for (const auto &cell : cells) {
@@ -145,11 +152,12 @@ double FieldRow::fittingSize(const FieldCell &cell, const Band &band, double wid
 {
     const QString value = text(cell);
     double size = band.valueSize;
-    // Twice, because the cut of the typeface may change on the way down, and with it the advances.
-    for (int i = 0; i < 2; ++i) {
+    // In rounds, because tracking and the cut of the typeface change on the way down.
+    for (int i = 0; i < fittingRounds; ++i) {
         const double taken = m_composer.kit().fonts.width(valueFont(band, size), value);
-        if (taken > width)
-            size *= width / taken;
+        if (taken <= width)
+            break;
+        size *= width / taken * 0.9995;
     }
     return std::max(band.smallestSize, size);
 }
@@ -158,6 +166,16 @@ void FieldRow::addSingle(const FieldCell &cell, const Band &band, Span span, Ali
 {
     addLabel(cell, band.labelBaseline, span, align);
     addValue(cell, band, span, align, size);
+}
+
+void FieldRow::addCentred(const FieldCell &cell, const Band &band, Span span, Align align, double size)
+{
+    addLabel(cell, band.labelBaseline, span, align);
+    const auto &fonts = m_composer.kit().fonts;
+    const auto font = valueFont(band, size);
+    Band centred = band;
+    centred.valueTop = boardingValueCentre + fonts.capHeight(font) / 2 - fonts.ascent(font);
+    addValue(cell, centred, span, align, size);
 }
 
 void FieldRow::addLarge(const FieldCell &cell, const Band &band, Span span)

@@ -28,10 +28,11 @@ struct TextColours
 class FieldRow
 {
 public:
-    FieldRow(scene::Composer &composer, const LayoutOptions &options, TextColours colours)
+    FieldRow(scene::Composer &composer, const LayoutOptions &options, TextColours colours, double inset)
         : m_composer(composer)
         , m_options(options)
         , m_colours(colours)
+        , m_inset(inset)
     {}
 
     void add(const QList<FieldCell> &cells, const metrics::Band &band, scene::Span span);
@@ -40,6 +41,9 @@ public:
     /// One field alone, its value shrinking to the span.
     void addSingle(const FieldCell &cell, const metrics::Band &band, scene::Span span, scene::Align align,
                    double size);
+    /// The same, the value's capitals centred on a line of their own: a boarding pass's two places.
+    void addCentred(const FieldCell &cell, const metrics::Band &band, scene::Span span, scene::Align align,
+                    double size);
     /// The value over its label, which stands as typed: the primary field of a strip.
     void addLarge(const FieldCell &cell, const metrics::Band &band, scene::Span span);
     /// The largest size at which the field's value fits a width.
@@ -60,6 +64,7 @@ private:
     scene::Composer &m_composer;
     const LayoutOptions &m_options;
     TextColours m_colours;
+    double m_inset; ///< from the card's sides
 };
 
 } // namespace qairopay::apple

@@ -24,11 +24,25 @@ using scene::Span;
 constexpr Colour white{255, 255, 255};
 constexpr Colour black{0, 0, 0};
 constexpr double expiredOpacity = 0.25; // assumed
-constexpr Span fullSpan{inset, usableWidth};
 
 Colour backgroundOf(const Document &document)
 {
     return document.background.value_or(white); // assumed; iOS's own default was not measured
+}
+
+double insetOf(Style style)
+{
+    switch (style) {
+    case Style::BoardingPass:
+        return boardingInset;
+    case Style::Coupon:
+    case Style::EventTicket:
+        return ticketInset;
+    case Style::Generic:
+    case Style::StoreCard:
+        return inset;
+    }
+    Q_UNREACHABLE_RETURN(inset);
 }
 
 TextColours coloursOf(const Document &document)
@@ -48,7 +62,8 @@ public:
         , m_options(options)
         , m_composer({cardWidth, cardHeight}, backgroundOf(document), kit)
         , m_colours(coloursOf(document))
-        , m_row(m_composer, options, m_colours)
+        , m_span{insetOf(document.style), cardWidth - 2 * insetOf(document.style)}
+        , m_row(m_composer, options, m_colours, m_span.left)
     {}
 
     scene::Scene run()
@@ -105,23 +120,20 @@ private:
                                   m_composer.kit().blurred(m_images.value(ImageSlot::Background)),
                                   QRectF(0, 0, cardWidth, cardHeight));
         m_composer.addRect(u"sheen"_s, {0, 0, cardWidth, sheenHeight}, white, sheenOpacity, 0);
-        // Opaque: a long translucent line costs more than all texts.
-        const Colour line = backgroundOf(m_document).mixed(black, edgeOpacity);
-        const auto &edge = edgeFor(m_document.style);
-        for (const auto &side : edge.sides)
-            m_composer.addRect(u"edge"_s, side, line, 1, 1);
-        if (!edge.curves.isEmpty())
-            m_composer.addFill(u"edge"_s, Role::Decoration, edge.curves.boundingRect(),
-                               {edge.curves, line, 1, 1});
+        const auto &edge = notchEdgeFor(m_document.style);
+        if (!edge.isEmpty())
+            m_composer.addFill(u"edge"_s, Role::Decoration, edge.boundingRect(),
+                               {edge, backgroundOf(m_document).mixed(black, edgeOpacity), 1, 1});
     }
 
     void addHeader()
     {
         const auto fields = limited(cells(FieldSlot::Header), maxShown(m_document.style, FieldSlot::Header));
         const double right = m_row.addHeader(fields) - headerGap;
-        double left = inset;
+        double left = m_span.left - logoTextOutdent;
         if (m_images.has(ImageSlot::Logo)) {
-            const QRectF box(inset, logoTop, std::min(logoMaxWidth, right - inset), logoMaxHeight);
+            const QRectF box(m_span.left, logoTop, std::min(logoMaxWidth, right - m_span.left),
+                             logoMaxHeight);
             left =
                 m_composer
                     .addFitted(u"logo"_s, Role::Logo, ImageSlot::Logo, m_images.value(ImageSlot::Logo), box)
@@ -143,27 +155,29 @@ private:
             limited(cells(FieldSlot::Primary), maxShown(m_document.style, FieldSlot::Primary));
         if (fields.isEmpty())
             return;
-        m_row.addSingle(fields.first(), band, {inset, width}, Align::Left,
+        m_row.addSingle(fields.first(), band, {m_span.left, width}, Align::Left,
                         m_row.fittingSize(fields.first(), band, width));
     }
 
-    void addRow(FieldSlot slot, const Band &band, double width = usableWidth)
+    void addRow(FieldSlot slot, const Band &band, double width)
     {
-        m_row.add(limited(cells(slot), maxShown(m_document.style, slot)), band, {inset, width});
+        m_row.add(limited(cells(slot), maxShown(m_document.style, slot)), band, {m_span.left, width});
     }
+
+    void addRow(FieldSlot slot, const Band &band) { addRow(slot, band, m_span.width); }
 
     /// Right of the primary field; gives the width that is left for texts.
     double addThumbnail()
     {
         if (!m_images.has(ImageSlot::Thumbnail))
-            return usableWidth;
+            return m_span.width;
         const QImage image = m_images.value(ImageSlot::Thumbnail);
         // Between 2:3 and 3:2 as it is; anything longer is cut to that.
         const double ratio = std::clamp(static_cast<double>(image.width()) / image.height(), 2.0 / 3, 1.5);
         const QSizeF size = QSizeF(ratio, 1).scaled(thumbnailSize, thumbnailSize, Qt::KeepAspectRatio);
-        const QRectF target(QPointF(cardWidth - inset - size.width(), thumbnailTop), size);
+        const QRectF target(QPointF(m_span.right() - size.width(), thumbnailTop), size);
         m_composer.addCropped(u"thumbnail"_s, Role::Image, ImageSlot::Thumbnail, image, target);
-        return target.left() - inset - rowGap;
+        return target.left() - m_span.left - rowGap;
     }
 
     void addGeneric()
@@ -190,8 +204,8 @@ private:
         // Text over a strip is white whatever the template says (assumed).
         const bool isOnStrip = m_images.has(ImageSlot::Strip);
         const TextColours colours = isOnStrip ? TextColours{white, white} : m_colours;
-        FieldRow row(m_composer, m_options, colours);
-        row.addLarge(fields.first(), band, fullSpan);
+        FieldRow row(m_composer, m_options, colours, m_span.left);
+        row.addLarge(fields.first(), band, m_span);
     }
 
     void addStripCard()
@@ -199,7 +213,8 @@ private:
         addStrip(stripHeight);
         addStripPrimary(stripPrimary);
         const auto merged = cells(FieldSlot::Secondary) + cells(FieldSlot::Auxiliary);
-        m_row.add(limited(merged, mergedRowFields), storeRow, fullSpan);
+        const Band &band = m_document.style == Style::Coupon ? couponRow : storeRow;
+        m_row.add(limited(merged, mergedRowFields), band, m_span);
     }
 
     void addBoardingPass()
@@ -209,10 +224,10 @@ private:
         double size = boardingPrimary.valueSize;
         for (const auto &cell : fields)
             size = std::min(size, m_row.fittingSize(cell, boardingPrimary, boardingSideWidth));
-        const Span sides[]{{inset, boardingSideWidth},
-                           {cardWidth - inset - boardingSideWidth, boardingSideWidth}};
+        const Span sides[]{{m_span.left, boardingSideWidth},
+                           {m_span.right() - boardingSideWidth, boardingSideWidth}};
         for (qsizetype i = 0; i < fields.size(); ++i)
-            m_row.addSingle(fields[i], boardingPrimary, sides[i], i == 0 ? Align::Left : Align::Right, size);
+            m_row.addCentred(fields[i], boardingPrimary, sides[i], i == 0 ? Align::Left : Align::Right, size);
         const QPainterPath icon = transitIcon(m_document.transitType.value_or(TransitType::Generic));
         m_composer.addFill(u"transit-icon"_s, Role::TransitIcon, icon.boundingRect(),
                            {icon, m_colours.label});
@@ -242,8 +257,8 @@ private:
         for (const auto &cell : cells(FieldSlot::Auxiliary))
             (cell.field->row == 0 ? first : second).append(cell);
         const auto most = maxShown(Style::EventTicket, FieldSlot::Auxiliary);
-        m_row.add(limited(first, most), eventAuxiliary, fullSpan);
-        m_row.add(limited(second, most), shifted(eventAuxiliary, eventRowPitch), fullSpan);
+        m_row.add(limited(first, most), eventAuxiliary, m_span);
+        m_row.add(limited(second, most), shifted(eventAuxiliary, eventRowPitch), m_span);
     }
 
     static Band shifted(Band band, double by)
@@ -278,6 +293,7 @@ private:
     const LayoutOptions &m_options;
     scene::Composer m_composer;
     TextColours m_colours;
+    Span m_span; ///< where texts stand
     FieldRow m_row;
 };
 

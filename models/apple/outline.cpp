@@ -83,65 +83,19 @@ QPainterPath curvesIn(const QPainterPath &inside, const QList<QRectF> &boxes)
     return line.intersected(wanted);
 }
 
-QRectF verticalSide(double x, double top, double bottom)
-{
-    return {x, top, edgeWidth, bottom - top};
-}
-
-QRectF horizontalSide(double y, double left, double right)
-{
-    return {left, y, right - left, edgeWidth};
-}
-
-constexpr double corner = cornerRadius + 1;
-constexpr double farX = cardWidth - edgeWidth;
-constexpr double farY = cardHeight - edgeWidth;
-
-QList<QRectF> cornerBoxes()
-{
-    return {{0, 0, corner, corner},
-            {cardWidth - corner, 0, corner, corner},
-            {0, cardHeight - corner, corner, corner},
-            {cardWidth - corner, cardHeight - corner, corner, corner}};
-}
-
-Edge plainEdge()
-{
-    return {{horizontalSide(0, corner, cardWidth - corner), horizontalSide(farY, corner, cardWidth - corner),
-             verticalSide(0, corner, cardHeight - corner), verticalSide(farX, corner, cardHeight - corner)},
-            curvesIn(rounded(), cornerBoxes())};
-}
-
-Edge boardingEdge()
+QPainterPath boardingEdge()
 {
     const double top = boardingNotchCentre - boardingNotchRadius - 1;
-    const double bottom = boardingNotchCentre + boardingNotchRadius + 1;
+    const double height = 2 * (boardingNotchRadius + 1);
     const double reach = boardingNotchRadius + 1;
-    auto boxes = cornerBoxes();
-    boxes.append({0, top, reach, bottom - top});
-    boxes.append({cardWidth - reach, top, reach, bottom - top});
-    return {{horizontalSide(0, corner, cardWidth - corner), horizontalSide(farY, corner, cardWidth - corner),
-             verticalSide(0, corner, top), verticalSide(farX, corner, top),
-             verticalSide(0, bottom, cardHeight - corner), verticalSide(farX, bottom, cardHeight - corner)},
-            curvesIn(boardingPass(), boxes)};
+    return curvesIn(boardingPass(),
+                    {{0.1, top, reach, height}, {cardWidth - reach - 0.1, top, reach, height}});
 }
 
-Edge eventEdge()
+QPainterPath eventEdge()
 {
     const double left = (cardWidth - eventNotchChord) / 2 - 1;
-    const double right = (cardWidth + eventNotchChord) / 2 + 1;
-    auto boxes = cornerBoxes();
-    boxes.append({left, 0, right - left, eventNotchDepth + 1});
-    return {{horizontalSide(0, corner, left), horizontalSide(0, right, cardWidth - corner),
-             horizontalSide(farY, corner, cardWidth - corner), verticalSide(0, corner, cardHeight - corner),
-             verticalSide(farX, corner, cardHeight - corner)},
-            curvesIn(eventTicket(), boxes)};
-}
-
-/// The scallops are too small for one.
-Edge couponEdge()
-{
-    return {{verticalSide(0, 0, cardHeight), verticalSide(farX, 0, cardHeight)}, {}};
+    return curvesIn(eventTicket(), {{left, 0.1, eventNotchChord + 2, eventNotchDepth + 1}});
 }
 
 /// Seen from above, flying to the right; unit box 37.4 x 34.1.
@@ -276,16 +230,17 @@ const scene::Outline &outlineFor(Style style)
     return outlines.at(static_cast<size_t>(style));
 }
 
-const Edge &edgeFor(Style style)
+const QPainterPath &notchEdgeFor(Style style)
 {
-    static const std::array edges{boardingEdge(), couponEdge(), eventEdge(), plainEdge(), plainEdge()};
+    static const std::array edges{boardingEdge(), QPainterPath(), eventEdge(), QPainterPath(),
+                                  QPainterPath()};
     return edges.at(static_cast<size_t>(style));
 }
 
 QPainterPath transitIcon(TransitType type)
 {
     const QPainterPath icon = unitIcon(type);
-    return icon.translated((cardWidth - icon.boundingRect().width()) / 2, transitIconTop);
+    return icon.translated(transitIconCentre - icon.boundingRect().width() / 2, transitIconTop);
 }
 
 } // namespace qairopay::apple

@@ -12,16 +12,10 @@ namespace qairopay::apple {
 /// The card's shape by style (wallet-formats D.2, D.4, D.5).
 [[nodiscard]] const scene::Outline &outlineFor(Style style);
 
-/// A hairline along the shape, inside it: its straight sides and its curves.
-struct Edge
-{
-    QList<QRectF> sides;
-    QPainterPath curves;
-};
+/// The hairline along a style's notches, inside the card; the one around the card lies outside of it.
+[[nodiscard]] const QPainterPath &notchEdgeFor(Style style);
 
-[[nodiscard]] const Edge &edgeFor(Style style);
-
-/// The symbol between the two places of a boarding pass, standing in a box centred on the card.
+/// The symbol between the two places of a boarding pass, near the middle of the card.
 [[nodiscard]] QPainterPath transitIcon(TransitType type);
 
 } // namespace qairopay::apple

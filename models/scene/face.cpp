@@ -4,9 +4,11 @@
 
 #include <QtCore/qfile.h>
 #include <QtGui/qfontdatabase.h>
+#include <QtGui/qtextlayout.h>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace qairopay::scene {
 
@@ -16,6 +18,7 @@ constexpr double referenceSize = 1000; // pixels, large enough for exact advance
 constexpr quint32 notLookedUp = ~0U;
 constexpr char16_t tableSize = 0x2500; // Latin to punctuation and symbols
 constexpr qsizetype maxFonts = 256;
+constexpr size_t kernedCharacters = 0x7F - u'!';
 
 /// Marks that combine, scripts that join or run right to left, variation selectors: one glyph a character is
 /// wrong there. Below U+0590 only the combining marks are such.
@@ -28,9 +31,10 @@ bool needsShaping(char16_t c)
 
 } // namespace
 
-Face::Face(const QString &resource)
+Face::Face(const QString &resource, Calibration calibration)
     : m_resource(resource)
-    , m_glyphs(tableSize, Glyph{notLookedUp, 0})
+    , m_calibration(calibration)
+    , m_glyphs(tableSize, Glyph{notLookedUp, 0, 0})
 {
     QFile file(resource);
     if (file.open(QIODevice::ReadOnly))
@@ -53,7 +57,36 @@ Face::Glyph Face::lookedUp(char16_t character) const
     if (indexes.isEmpty() || indexes.first() == 0)
         return {};
     const auto advances = m_reference.advancesForGlyphIndexes(indexes);
-    return {indexes.first(), static_cast<float>(advances.first().x() / referenceSize)};
+    const auto fit = advanceFit(m_calibration, character);
+    return {indexes.first(), static_cast<float>(advances.first().x() / referenceSize + fit.advance),
+            static_cast<float>(fit.shift)};
+}
+
+float Face::kerning(char16_t left, char16_t right) const
+{
+    if (m_calibration == Calibration::None || left <= u' ' || right <= u' ' || left >= 0x7F || right >= 0x7F)
+        return 0;
+    if (m_kerning.empty())
+        m_kerning.assign(kernedCharacters * kernedCharacters, std::numeric_limits<float>::quiet_NaN());
+    float &known = m_kerning[(left - u'!') * kernedCharacters + (right - u'!')];
+    if (std::isnan(known)) {
+        const QChar pair[]{left, right};
+        known = shapedWidth(QString(pair, 2)) - shapedWidth(QChar(left)) - shapedWidth(QChar(right));
+    }
+    return known;
+}
+
+float Face::shapedWidth(const QString &text) const
+{
+    QFont font(familyName());
+    font.setPixelSize(referenceSize);
+    font.setWeight(weight());
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return static_cast<float>(line.naturalTextWidth() / referenceSize);
 }
 
 bool Face::isPlain(QStringView text) const

@@ -46,23 +46,29 @@ public:
         double tracking;
     };
 
-    [[nodiscard]] const Face &face(const QString &name) const
+    [[nodiscard]] const Face &face(const StandIn &standIn) const
     {
-        const auto it = faces.find(name);
-        return it != faces.end() ? it->second : faces.try_emplace(name, u":/fonts/"_s + name).first->second;
+        const auto it = faces.find(standIn.file);
+        if (it != faces.end())
+            return it->second;
+        return faces.try_emplace(standIn.file, u":/fonts/"_s + standIn.file, standIn.calibration)
+            .first->second;
     }
 
     [[nodiscard]] Resolved resolve(const FontSpec &font) const
     {
         const StandIn standIn = standInFor(font);
-        return {&face(standIn.file), font.size * standIn.scale, font.tracking + font.size * standIn.tracking};
+        return {&face(standIn), font.size * standIn.scale, font.tracking + font.size * standIn.tracking};
     }
 
     [[nodiscard]] static double plainWidth(const Resolved &font, QStringView text)
     {
         double advance = 0;
-        for (const QChar c : text)
-            advance += font.face->glyph(c.unicode()).advance;
+        char16_t last = 0;
+        for (const QChar c : text) {
+            advance += font.face->glyph(c.unicode()).advance + font.face->kerning(last, c.unicode());
+            last = c.unicode();
+        }
         return advance * font.size + font.tracking * static_cast<double>(text.size());
     }
 
@@ -73,11 +79,14 @@ public:
         indexes.reserve(text.size());
         positions.reserve(text.size());
         double x = 0;
+        char16_t last = 0;
         for (const QChar c : text) {
             const auto glyph = font.face->glyph(c.unicode());
+            x += font.face->kerning(last, c.unicode()) * font.size;
             indexes.append(glyph.index);
-            positions.append({x, 0});
+            positions.append({x + glyph.shift * font.size, 0});
             x += glyph.advance * font.size + font.tracking;
+            last = c.unicode();
         }
         QGlyphRun run;
         run.setRawFont(font.face->font(font.size));
@@ -125,7 +134,7 @@ Fonts &Fonts::operator=(Fonts &&) noexcept = default;
 bool Fonts::isComplete() const
 {
     return std::ranges::all_of(standInFiles(),
-                               [this](const QString &name) { return d->face(name).isValid(); });
+                               [](const QString &name) { return Face(u":/fonts/"_s + name).isValid(); });
 }
 
 double Fonts::width(const FontSpec &font, const QString &text) const
