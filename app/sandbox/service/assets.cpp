@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/assets.h"
 
+#include "artwork/decode.h"
 #include "sandbox/service/page.h"
-
-#include <QtCore/qbuffer.h>
-#include <QtCore/qcryptographichash.h>
-#include <QtGui/qimagereader.h>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,40 +11,14 @@ namespace qairopay::sandbox::assets {
 
 namespace {
 
-constexpr int mostPixelsPerSide = 4096;
-
-bool isHash(const QString &text)
+Outcome<QSize> decoded(const QByteArray &bytes)
 {
-    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-           });
-}
-
-/// By the first bytes, so that no other decoder of Qt's ever sees bytes from outside.
-QByteArray formatOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    return {};
-}
-
-Outcome<QSize> decode(const QByteArray &bytes, const QByteArray &format)
-{
-    const auto refused = std::unexpected(
-        validationFailed(u"invalid_image"_s, {}, u"This is not an image of at most 4096 by 4096 pixels."_s));
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setDecideFormatFromContent(false);
-    const auto size = reader.size();
-    if (!size.isValid() || size.width() > mostPixelsPerSide || size.height() > mostPixelsPerSide)
-        return refused;
-    if (reader.read().isNull())
-        return refused;
-    return size;
+    const auto picture = artwork::decode(bytes);
+    if (picture)
+        return picture->size();
+    const auto isForeign = picture.error().kind == ErrorKind::Unsupported;
+    return std::unexpected(validationFailed(isForeign ? u"unsupported_image"_s : u"invalid_image"_s, {},
+                                            picture.error().message));
 }
 
 QJsonObject toJson(const AssetRow &row)
@@ -65,22 +34,18 @@ QJsonObject toJson(const AssetRow &row)
 
 Outcome<AssetRow> check(const QString &sha256, const QByteArray &bytes)
 {
-    if (!isHash(sha256))
+    if (!artwork::isSha256(sha256))
         return std::unexpected(
             patternMismatch(u"sha256"_s, u"This must be 64 lower-case hexadecimal digits."_s));
-    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (sha256.toLatin1() != hash)
+    if (sha256 != artwork::sha256Of(bytes))
         return std::unexpected(
             validationFailed(u"hash_mismatch"_s, u"sha256"_s, u"The bytes have another SHA-256."_s));
-    const auto format = formatOf(bytes);
-    if (format.isEmpty())
-        return std::unexpected(
-            validationFailed(u"unsupported_image"_s, {}, u"Only PNG and JPEG images are taken."_s));
-    const auto size = decode(bytes, format);
+    const auto size = decoded(bytes);
     if (!size)
         return std::unexpected(size.error());
+    const auto isPng = artwork::formatOf(bytes) == artwork::Format::Png;
     return AssetRow{.sha256 = sha256,
-                    .mediaType = u"image/"_s + QString::fromLatin1(format),
+                    .mediaType = isPng ? u"image/png"_s : u"image/jpeg"_s,
                     .width = size->width(),
                     .height = size->height(),
                     .bytes = bytes};

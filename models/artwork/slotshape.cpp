@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "artwork/slotshape.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::artwork {
+
+namespace {
+
+constexpr QSize stripPoints{375, 144};
+constexpr QSize eventStripPoints{375, 98};
+
+std::optional<SlotShape> appleShape(ImageSlot slot, PassKind kind)
+{
+    switch (slot) {
+    case ImageSlot::Icon:
+        return SlotShape{.file = u"icon"_s, .points = {38, 38}};
+    case ImageSlot::Logo:
+        return SlotShape{.file = u"logo"_s, .points = {160, 50}, .fit = Fit::Inside};
+    case ImageSlot::Strip:
+        return SlotShape{.file = u"strip"_s,
+                         .points = kind == PassKind::EventTicket ? eventStripPoints : stripPoints};
+    case ImageSlot::Thumbnail:
+        return SlotShape{.file = u"thumbnail"_s, .points = {90, 90}, .fit = Fit::Limited};
+    case ImageSlot::Background:
+        return SlotShape{.file = u"background"_s, .points = {180, 220}};
+    case ImageSlot::Footer:
+        return SlotShape{.file = u"footer"_s, .points = {286, 15}, .fit = Fit::Inside};
+    case ImageSlot::WideLogo:
+    case ImageSlot::Hero:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<SlotShape> googleShape(ImageSlot slot)
+{
+    switch (slot) {
+    case ImageSlot::Icon:
+    case ImageSlot::Logo:
+        return SlotShape{.points = {32, 32}, .uploaded = {660, 660}, .isRound = true};
+    case ImageSlot::WideLogo:
+        return SlotShape{.points = {160, 50}, .uploaded = {1280, 400}, .fit = Fit::Inside};
+    case ImageSlot::Hero:
+        return SlotShape{.points = {360, 117}, .uploaded = {1032, 336}};
+    case ImageSlot::Strip:
+    case ImageSlot::Thumbnail:
+    case ImageSlot::Background:
+    case ImageSlot::Footer:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool hasStripSlot(PassKind kind)
+{
+    return kind == PassKind::Loyalty || kind == PassKind::GiftCard || kind == PassKind::Coupon ||
+           kind == PassKind::EventTicket;
+}
+
+SlotUse whereKind(bool has)
+{
+    return has ? SlotUse::Shown : SlotUse::OtherKinds;
+}
+
+} // namespace
+
+std::optional<SlotShape> shapeOf(ImageSlot slot, PassKind kind, WalletPlatform wallet)
+{
+    return wallet == WalletPlatform::Apple ? appleShape(slot, kind) : googleShape(slot);
+}
+
+SlotUse useOf(ImageSlot slot, PassKind kind, WalletPlatform wallet, bool hasStrip)
+{
+    if (wallet == WalletPlatform::Google)
+        return whereKind(googleShape(slot).has_value());
+    const bool isEvent = kind == PassKind::EventTicket;
+    switch (slot) {
+    case ImageSlot::Icon:
+    case ImageSlot::Logo:
+        return SlotUse::Shown;
+    case ImageSlot::Strip:
+        return whereKind(hasStripSlot(kind));
+    case ImageSlot::Thumbnail:
+        return isEvent && hasStrip ? SlotUse::BesideStrip
+                                   : whereKind(isEvent || kind == PassKind::Membership);
+    case ImageSlot::Background:
+        return isEvent && hasStrip ? SlotUse::BesideStrip : whereKind(isEvent);
+    case ImageSlot::Footer:
+        return whereKind(kind == PassKind::BoardingPass);
+    case ImageSlot::WideLogo:
+    case ImageSlot::Hero:
+        return SlotUse::OtherKinds;
+    }
+    Q_UNREACHABLE_RETURN(SlotUse::OtherKinds);
+}
+
+} // namespace qairopay::artwork
