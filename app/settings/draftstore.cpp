@@ -81,6 +81,7 @@ Error badId()
 
 DraftStore::DraftStore(QString folder, Clock clock)
     : m_folder(std::move(folder))
+    , m_assets(m_folder + u"/assets"_s)
     , m_clock(std::move(clock))
 {}
 

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "settings/assetstore.h"
 #include "template/passtemplate.h"
 
 #include <QtCore/qlist.h>
@@ -25,7 +26,8 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// Drafts as one file each in a folder, written whole or not at all.
+/// Drafts as one file each in a folder, written whole or not at all; the pictures they name lie in a side
+/// folder that all of them share.
 class DraftStore
 {
 public:
@@ -37,12 +39,15 @@ public:
     [[nodiscard]] QList<Draft> list() const;
     [[nodiscard]] Result<void> remove(const QString &id) const;
 
+    [[nodiscard]] const AssetStore &assets() const { return m_assets; }
+
     [[nodiscard]] static QString newId();
 
 private:
     [[nodiscard]] QString path(const QString &id) const;
 
     QString m_folder;
+    AssetStore m_assets;
     Clock m_clock;
 };
 

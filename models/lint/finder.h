@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const scene::Scene &appleScene() const { return m_subject.appleScene; }
     [[nodiscard]] const scene::Scene &googleScene() const { return m_subject.googleScene; }
 
+    [[nodiscard]] const artwork::CardImages *images() const { return m_subject.images; }
+
     struct Place
     {
         QString where;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "apple/document.h"
+#include "artwork/cardimages.h"
 #include "google/document.h"
 #include "pass/pass.h"
 #include "scene/scene.h"
@@ -42,6 +43,8 @@ struct Subject
     const google::Document &google;
     const scene::Scene &appleScene;
     const scene::Scene &googleScene;
+    /// What is known about the template's picture files; null: nothing.
+    const artwork::CardImages *images = nullptr;
 };
 
 /// One rule of the table. `check` appends a finding for each place that breaks it.

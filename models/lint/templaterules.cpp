@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "artwork/cut.h"
 #include "lint/finder.h"
 #include "lint/rulelist.h"
 
@@ -96,26 +97,86 @@ void missingIcon(const Rule &rule, const Subject &subject, QList<Finding> &findi
                       u"Add a square picture. Until then the organisation's initial is drawn as the icon."_s);
 }
 
+QString imagePath(ImageSlot slot)
+{
+    return u"x_studio.images."_s + toApiName(slot);
+}
+
+/// Which kinds have the slot, in words.
+QString whoShows(ImageSlot slot)
+{
+    switch (slot) {
+    case ImageSlot::Strip:
+        return u"Loyalty and gift cards, coupons and event tickets have one."_s;
+    case ImageSlot::Thumbnail:
+        return u"Memberships have one, and event tickets without a strip."_s;
+    case ImageSlot::Background:
+        return u"Only event tickets without a strip have one."_s;
+    case ImageSlot::Footer:
+        return u"Only boarding passes have one."_s;
+    case ImageSlot::Logo:
+    case ImageSlot::Icon:
+    case ImageSlot::WideLogo:
+    case ImageSlot::Hero:
+        break;
+    }
+    return {};
+}
+
+bool isShownSomewhere(const PassTemplate &value, ImageSlot slot)
+{
+    const bool hasStrip = value.studio.images.contains(ImageSlot::Strip);
+    const auto shows = [&](WalletPlatform wallet) {
+        return artwork::useOf(slot, value.kind, wallet, hasStrip) == artwork::SlotUse::Shown;
+    };
+    return shows(WalletPlatform::Apple) || shows(WalletPlatform::Google);
+}
+
 void unusedImage(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     Finder finder(rule, subject, findings);
-    const auto kind = finder.passTemplate().kind;
-    const auto &images = finder.passTemplate().studio.images;
-    const auto complain = [&](ImageSlot slot, bool isUsed, const QString &advice) {
-        if (images.contains(slot) && !isUsed)
-            finder.report({u"x_studio.images.%1"_s.arg(toApiName(slot)), {}, WalletPlatform::Apple},
-                          u"The %1 image is not shown on this kind of pass."_s.arg(toApiName(slot)), advice);
-    };
-    const bool isEvent = kind == PassKind::EventTicket;
-    const bool hasStripKind =
-        kind == PassKind::Loyalty || kind == PassKind::GiftCard || kind == PassKind::Coupon || isEvent;
-    const bool hasStrip = images.contains(ImageSlot::Strip);
-    complain(ImageSlot::Strip, hasStripKind,
-             u"Loyalty and gift cards, coupons and event tickets have one."_s);
-    complain(ImageSlot::Thumbnail, kind == PassKind::Membership || (isEvent && !hasStrip),
-             u"Memberships have one, and event tickets without a strip."_s);
-    complain(ImageSlot::Background, isEvent && !hasStrip, u"Only event tickets without a strip have one."_s);
-    complain(ImageSlot::Footer, kind == PassKind::BoardingPass, u"Only boarding passes have one."_s);
+    const auto &value = finder.passTemplate();
+    for (const auto slot : value.studio.images.keys()) {
+        if (!isShownSomewhere(value, slot))
+            finder.report({imagePath(slot), {}, WalletPlatform::Apple},
+                          u"The %1 image is not shown on this kind of pass."_s.arg(toApiName(slot)),
+                          whoShows(slot));
+    }
+}
+
+void unreadableImage(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    if (!subject.images)
+        return;
+    Finder finder(rule, subject, findings);
+    const auto &problems = subject.images->problems;
+    for (auto it = problems.begin(); it != problems.end(); ++it)
+        finder.report({imagePath(it.key())},
+                      u"The %1 image cannot be shown. %2"_s.arg(toApiName(it.key()), it->message),
+                      u"Choose the picture again; passes are issued without it."_s);
+}
+
+/// Less than two pixels to a point: phones have two or three, and smaller pictures look soft.
+void smallImage(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    if (!subject.images)
+        return;
+    Finder finder(rule, subject, findings);
+    const auto &value = finder.passTemplate();
+    for (const auto &[slot, size] : subject.images->sizes.asKeyValueRange()) {
+        const auto shape = artwork::shapeOf(slot, value.kind, WalletPlatform::Apple);
+        if (!shape)
+            continue;
+        const auto seen = artwork::seenPart(size, value.studio.images.value(slot), *shape);
+        const auto wanted = artwork::sizeAt(seen, *shape, 2);
+        if (seen.width() + 0.5 < wanted.width())
+            finder.report(
+                {imagePath(slot), {}, WalletPlatform::Apple},
+                u"The %1 image has %2 pixels across where a phone shows %3 or more."_s.arg(toApiName(slot))
+                    .arg(qRound(seen.width()))
+                    .arg(wanted.width()),
+                u"Choose a larger picture, or crop less of it away."_s);
+    }
 }
 
 constexpr std::array table{
@@ -125,7 +186,9 @@ constexpr std::array table{
     Rule{"F06", Severity::Warning, "Change messages that notify nobody", changeMessageWithoutValue},
     Rule{"B06", Severity::Info, "Neither barcode nor NFC", nothingToScan},
     Rule{"I01", Severity::Error, "No icon", missingIcon},
+    Rule{"I02", Severity::Warning, "Images too small for a phone", smallImage},
     Rule{"I03", Severity::Warning, "Images this kind of pass does not show", unusedImage},
+    Rule{"I06", Severity::Error, "Images whose files are missing or broken", unreadableImage},
 };
 
 } // namespace

@@ -33,6 +33,8 @@ FocusScope {
         width: parent.width
         title: root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
             : root.selection === "brand" ? qsTr("Brand")
+            : root.selection === "images" ? qsTr("Images")
+            : root.selection.startsWith("image:") ? root.designer.crop.slotName
             : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
             : root.selection === "places" ? qsTr("Places") : qsTr("Template")
 
@@ -49,6 +51,8 @@ FocusScope {
         anchors.topMargin: head.height
         sourceComponent: root.selection.startsWith("field:") ? fieldInspector
             : root.selection === "brand" ? brandInspector
+            : root.selection === "images" ? imagesInspector
+            : root.selection.startsWith("image:") ? imageInspector
             : root.selection === "barcode" || root.selection === "nfc" ? codeInspector : templateInspector
     }
 
@@ -65,6 +69,25 @@ FocusScope {
         id: brandInspector
 
         BrandInspector { brand: root.designer.brand }
+    }
+
+    Component {
+        id: imagesInspector
+
+        ImagesInspector {
+            images: root.designer.images
+            onOpened: slot => root.designer.editor.selection = "image:" + slot
+        }
+    }
+
+    Component {
+        id: imageInspector
+
+        ImageInspector {
+            images: root.designer.images
+            crop: root.designer.crop
+            onBackWanted: root.designer.editor.selection = "images"
+        }
     }
 
     Component {

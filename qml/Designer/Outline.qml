@@ -43,6 +43,20 @@ FocusScope {
         }
 
         ListRow {
+            objectName: "outline-images"
+            iconName: "image"
+            text: qsTr("Images")
+            current: root.selection.startsWith("image")
+            onClicked: root.pick("images")
+
+            Label {
+                anchors.verticalCenter: parent?.verticalCenter
+                role: Label.Secondary
+                text: root.designer.images.list.usedCount > 0 ? String(root.designer.images.list.usedCount) : ""
+            }
+        }
+
+        ListRow {
             objectName: "outline-barcode"
             iconName: "barcode"
             text: qsTr("Code and NFC")

@@ -4,15 +4,17 @@
 
 namespace qairopay {
 
-Designer::Designer(const TemplateDesk::Services &services, scene::Kit &kit, QObject *parent)
+Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent)
     : QObject(parent)
     , m_fields(m_editor)
     , m_field(m_editor)
     , m_brand(m_editor)
     , m_code(m_editor)
-    , m_preview(m_editor, kit, services.client.profile().tenantName)
+    , m_images(m_editor, drawing.artwork)
+    , m_crop(m_editor, drawing.artwork)
+    , m_preview(m_editor, drawing, services.client.profile().tenantName)
     , m_desk(m_editor, services)
-    , m_library(m_desk, services, kit)
+    , m_library(m_desk, services, drawing)
 {}
 
 } // namespace qairopay

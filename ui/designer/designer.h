@@ -4,8 +4,10 @@
 
 #include "designer/brandeditor.h"
 #include "designer/codeeditor.h"
+#include "designer/cropeditor.h"
 #include "designer/fieldeditor.h"
 #include "designer/fieldlistmodel.h"
+#include "designer/imageeditor.h"
 #include "designer/templatedesk.h"
 #include "designer/templatelibrary.h"
 #include "designer/templatepreview.h"
@@ -23,18 +25,22 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::FieldEditor *field READ field CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrandEditor *brand READ brand CONSTANT FINAL)
     Q_PROPERTY(qairopay::CodeEditor *code READ code CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ImageEditor *images READ images CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
 
 public:
-    Designer(const TemplateDesk::Services &services, scene::Kit &kit, QObject *parent = nullptr);
+    Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent = nullptr);
 
     [[nodiscard]] TemplateEditor *editor() { return &m_editor; }
     [[nodiscard]] FieldListModel *fields() { return &m_fields; }
     [[nodiscard]] FieldEditor *field() { return &m_field; }
     [[nodiscard]] BrandEditor *brand() { return &m_brand; }
     [[nodiscard]] CodeEditor *code() { return &m_code; }
+    [[nodiscard]] ImageEditor *images() { return &m_images; }
+    [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
@@ -45,6 +51,8 @@ private:
     FieldEditor m_field;
     BrandEditor m_brand;
     CodeEditor m_code;
+    ImageEditor m_images;
+    CropEditor m_crop;
     TemplatePreview m_preview;
     TemplateDesk m_desk;
     TemplateLibrary m_library;

@@ -28,11 +28,15 @@ QString targetOf(const QString &where, const PassTemplate &value)
 {
     if (const auto *field = fieldOf(where, value))
         return "field:"_L1 + field->key;
+    if (where.startsWith("x_studio.images."_L1))
+        return "image:"_L1 + where.section(u'.', 2, 2);
+    if (where == "brand.icon_url"_L1)
+        return u"image:icon"_s; // a picture of one's own is the better answer
     for (const auto &[member, target] :
          {std::pair{"brand"_L1, "brand"_L1}, std::pair{"x_studio.brand"_L1, "brand"_L1},
-          std::pair{"x_studio.images"_L1, "brand"_L1}, std::pair{"barcode"_L1, "barcode"_L1},
-          std::pair{"x_studio.barcode"_L1, "barcode"_L1}, std::pair{"nfc"_L1, "barcode"_L1},
-          std::pair{"x_studio.nfc"_L1, "barcode"_L1}, std::pair{"relevant_locations"_L1, "places"_L1}}) {
+          std::pair{"barcode"_L1, "barcode"_L1}, std::pair{"x_studio.barcode"_L1, "barcode"_L1},
+          std::pair{"nfc"_L1, "barcode"_L1}, std::pair{"x_studio.nfc"_L1, "barcode"_L1},
+          std::pair{"relevant_locations"_L1, "places"_L1}}) {
         if (where.startsWith(member))
             return target;
     }
@@ -45,6 +49,8 @@ QString placeOf(const lint::Finding &finding, const PassTemplate &value)
     QString place = ProblemModel::tr("Template");
     if (const auto *field = fieldOf(finding.where, value))
         place = ProblemModel::tr("Field %1").arg(spokenName(*field));
+    else if (target.startsWith("image:"_L1))
+        place = ProblemModel::tr("Images");
     else if (target == "brand"_L1)
         place = ProblemModel::tr("Brand");
     else if (target == "barcode"_L1)

@@ -7,7 +7,8 @@ qairopay_ui(
     LINKS qairopay::template)
 if(TARGET qairopay_lint)
     qairopay_ui(
-        SOURCES designer.cpp designer.h problemmodel.cpp problemmodel.h startertemplate.cpp startertemplate.h
+        SOURCES cropeditor.cpp cropeditor.h imageeditor.cpp imageeditor.h imageslotmodel.cpp imageslotmodel.h
+                imagewords.cpp imagewords.h designer.cpp designer.h problemmodel.cpp problemmodel.h startertemplate.cpp startertemplate.h
                 templatedesk.cpp templatedesk.h templatelibrary.cpp templatelibrary.h
                 templatepreview.cpp templatepreview.h
         LINKS qairopay::lint qairopay::api qairopay::settings)

@@ -205,7 +205,33 @@ void TemplateDesk::publish()
     if (!canPublish())
         return;
     setBusy(true);
-    const auto sent = m_draft.value;
+    sendAssets(settings::assetsOf(m_draft.value), m_draft.value);
+}
+
+/// The pictures first: a template that names a missing one would make passes without it.
+void TemplateDesk::sendAssets(QStringList waiting, const PassTemplate &sent)
+{
+    if (waiting.isEmpty() || audience() == Audience::Foreign) {
+        sendTemplate(sent);
+        return;
+    }
+    const auto sha256 = waiting.takeFirst();
+    const auto bytes = m_services.drafts.assets().bytes(sha256);
+    if (!bytes) {
+        // It may be at the service already; the lint has told about it where not.
+        sendAssets(waiting, sent);
+        return;
+    }
+    m_services.client.putAsset(sha256, *bytes).then(this, [this, waiting, sent](const Result<void> &answer) {
+        if (answer)
+            sendAssets(waiting, sent);
+        else
+            finishPublishing(sent, std::unexpected(answer.error()));
+    });
+}
+
+void TemplateDesk::sendTemplate(const PassTemplate &sent)
+{
     const auto finish = [this, sent](const Result<api::TemplateResource> &answer) {
         finishPublishing(sent, answer);
     };

@@ -77,6 +77,8 @@ Q_SIGNALS:
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
     void edited();
+    void sendAssets(QStringList waiting, const PassTemplate &sent);
+    void sendTemplate(const PassTemplate &sent);
     void finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer);
     void setBusy(bool busy);
     [[nodiscard]] Audience audience() const;

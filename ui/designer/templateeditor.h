@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QString notes() const { return m_value.studio.notes; }
     void setNotes(const QString &notes);
 
-    /// "template", "brand", "field:<key>", "barcode", "nfc", "places".
+    /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
 
@@ -65,6 +65,9 @@ public:
     [[nodiscard]] QString redoText() const { return m_history.stack().redoText(); }
     Q_INVOKABLE void undo() { m_history.stack().undo(); }
     Q_INVOKABLE void redo() { m_history.stack().redo(); }
+
+    /// What is changed next is a step of its own, even in the same place.
+    void endStep() { m_history.seal(); }
 
 Q_SIGNALS:
     void opened();

@@ -22,13 +22,14 @@ constexpr qsizetype mostTemplates = 500;
 
 } // namespace
 
-TemplateLibrary::TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Services &services, scene::Kit &kit,
-                                 QObject *parent)
+TemplateLibrary::TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Services &services,
+                                 DrawingKit drawing, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_kit(kit)
+    , m_drawing(drawing)
 {
+    connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateLibrary::redrawPictures);
     connect(&desk, &TemplateDesk::published, this, &TemplateLibrary::refresh);
     connect(&desk, &TemplateDesk::draftSaved, this, [this] {
         // Only when the draft is not in the list yet: otherwise every second of typing would ask the service.
@@ -157,8 +158,10 @@ void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
         if (draft->templateId.isEmpty())
             m_all.prepend({.key = draft->id, .value = draft->value, .draft = *draft});
     }
-    for (auto &row : m_all)
-        row.face = faceOf(row.value);
+    for (auto &row : m_all) {
+        row.face = std::make_shared<CardFace>(m_drawing.kit.fonts);
+        draw(row);
+    }
     filter();
 }
 
@@ -264,16 +267,24 @@ const TemplateLibrary::Row *TemplateLibrary::row(const QString &key) const
     return found == m_all.cend() ? nullptr : &*found;
 }
 
-std::shared_ptr<CardFace> TemplateLibrary::faceOf(const PassTemplate &value) const
+void TemplateLibrary::redrawPictures()
 {
-    auto face = std::make_shared<CardFace>(m_kit.fonts);
+    for (const auto &row : m_all) {
+        if (!row.value.studio.images.isEmpty())
+            draw(row);
+    }
+}
+
+void TemplateLibrary::draw(const Row &row) const
+{
+    const auto &value = row.value;
     const IssuedRecord issued{.id = PassId(u"pass_01HZX0000000000000000000"_s),
                               .record =
                                   value.studio.samples.isEmpty() ? Record{} : value.studio.samples.first()};
     const auto document =
         apple::draftFor(value, issued, {.organisationName = m_services.client.profile().tenantName});
-    face->show(apple::layoutFront(document, {}, {}, m_kit));
-    return face;
+    const auto images = m_drawing.artwork.images(value);
+    row.face->show(apple::layoutFront(document, images.apple, {}, m_drawing.kit));
 }
 
 QString TemplateLibrary::stateOf(const Row &row) const

@@ -4,6 +4,7 @@
 
 #include "designer/templatedesk.h"
 #include "preview/cardface.h"
+#include "preview/drawingkit.h"
 
 #include <QtCore/qabstractitemmodel.h>
 
@@ -38,7 +39,7 @@ public:
     };
     Q_ENUM(Role)
 
-    TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Services &services, scene::Kit &kit,
+    TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Services &services, DrawingKit drawing,
                     QObject *parent = nullptr);
     ~TemplateLibrary() override;
 
@@ -94,12 +95,13 @@ private:
     void show(const QList<api::TemplateResource> &resources);
     void filter();
     [[nodiscard]] const Row *row(const QString &key) const;
-    [[nodiscard]] std::shared_ptr<CardFace> faceOf(const PassTemplate &value) const;
+    void redrawPictures();
+    void draw(const Row &row) const;
     [[nodiscard]] QString stateOf(const Row &row) const;
 
     TemplateDesk &m_desk;
     TemplateDesk::Services m_services;
-    scene::Kit &m_kit;
+    DrawingKit m_drawing;
     QList<Row> m_all;
     QList<Row> m_rows;
     Error m_error;

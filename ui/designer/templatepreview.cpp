@@ -22,16 +22,17 @@ const auto previewTemplate = u"tpl_01HZX0000000000000000000"_s;
 
 } // namespace
 
-TemplatePreview::TemplatePreview(TemplateEditor &editor, scene::Kit &kit, QString organisation,
+TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QString organisation,
                                  QObject *parent)
     : QObject(parent)
     , m_editor(editor)
-    , m_kit(kit)
+    , m_drawing(drawing)
     , m_organisation(std::move(organisation))
-    , m_apple(kit.fonts)
-    , m_google(kit.fonts)
+    , m_apple(drawing.kit.fonts)
+    , m_google(drawing.kit.fonts)
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplatePreview::refresh);
+    connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplatePreview::refresh);
     connect(&editor, &TemplateEditor::opened, this, [this] {
         m_shown = m_editor.value();
         refreshSampleNames();
@@ -61,11 +62,12 @@ void TemplatePreview::refresh()
     const auto appleDocument =
         apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
     const auto googleDocument = google::draftFor(value, issued, {.issuerName = m_organisation});
-    m_apple.show(apple::layoutFront(appleDocument, {}, {}, m_kit));
-    m_google.show(google::layoutCard(googleDocument, {}, {}, m_kit));
-    m_problems.show(
-        lint::check({value, issued.record, appleDocument, googleDocument, m_apple.scene(), m_google.scene()}),
-        value);
+    const auto images = m_drawing.artwork.images(value);
+    m_apple.show(apple::layoutFront(appleDocument, images.apple, {}, m_drawing.kit));
+    m_google.show(google::layoutCard(googleDocument, images.google, {}, m_drawing.kit));
+    m_problems.show(lint::check({value, issued.record, appleDocument, googleDocument, m_apple.scene(),
+                                 m_google.scene(), &images}),
+                    value);
 }
 
 /// A sample with a value of its own hides the default that somebody just types: show the defaults then.

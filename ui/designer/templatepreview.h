@@ -5,7 +5,7 @@
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
 #include "preview/cardface.h"
-#include "scene/kit.h"
+#include "preview/drawingkit.h"
 
 namespace qairopay {
 
@@ -24,7 +24,8 @@ class TemplatePreview : public QObject
 
 public:
     /// The kit outlives the preview. `organisation` stands on cards whose template names none.
-    TemplatePreview(TemplateEditor &editor, scene::Kit &kit, QString organisation, QObject *parent = nullptr);
+    TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QString organisation,
+                    QObject *parent = nullptr);
 
     [[nodiscard]] CardFace *apple() { return &m_apple; }
     [[nodiscard]] CardFace *google() { return &m_google; }
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] Record record() const;
 
     TemplateEditor &m_editor;
-    scene::Kit &m_kit;
+    DrawingKit m_drawing;
     QString m_organisation;
     CardFace m_apple;
     CardFace m_google;

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-IssuePage::IssuePage(api::Client &client, issuance::Journal &journal, scene::Kit &kit, Notices &notices,
+IssuePage::IssuePage(api::Client &client, issuance::Journal &journal, DrawingKit drawing, Notices &notices,
                      QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_notices(notices)
     , m_templates(client)
-    , m_list(m_templates, kit, client.profile().tenantName)
-    , m_single(client, m_templates, kit, notices)
+    , m_list(m_templates, drawing, client.profile().tenantName)
+    , m_single(client, m_templates, drawing, notices)
     , m_run(client, journal, notices)
 {
     for (QObject *part : std::initializer_list<QObject *>{&m_templates, &m_list, &m_single, &m_run})

@@ -22,7 +22,7 @@ class IssuePage : public QObject
 
 public:
     /// All four must outlive it.
-    IssuePage(api::Client &client, issuance::Journal &journal, scene::Kit &kit, Notices &notices,
+    IssuePage(api::Client &client, issuance::Journal &journal, DrawingKit drawing, Notices &notices,
               QObject *parent = nullptr);
 
     [[nodiscard]] TemplateChoice *templates() { return &m_templates; }

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-ListImport::ListImport(TemplateChoice &templates, scene::Kit &kit, const QString &organisation,
+ListImport::ListImport(TemplateChoice &templates, DrawingKit drawing, const QString &organisation,
                        QObject *parent)
     : QObject(parent)
     , m_templates(templates)
-    , m_cards(kit, organisation)
+    , m_cards(drawing, organisation)
 {
     for (QObject *part : std::initializer_list<QObject *>{&m_columns, &m_brokenRows, &m_cards})
         QJSEngine::setObjectOwnership(part, QJSEngine::CppOwnership);

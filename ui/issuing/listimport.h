@@ -43,7 +43,7 @@ class ListImport : public QObject
 
 public:
     /// Both must outlive it. `organisation` stands on cards whose template names none.
-    ListImport(TemplateChoice &templates, scene::Kit &kit, const QString &organisation,
+    ListImport(TemplateChoice &templates, DrawingKit drawing, const QString &organisation,
                QObject *parent = nullptr);
     ~ListImport() override;
     Q_DISABLE_COPY_MOVE(ListImport)

@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-SingleIssue::SingleIssue(api::Client &client, TemplateChoice &templates, scene::Kit &kit, Notices &notices,
+SingleIssue::SingleIssue(api::Client &client, TemplateChoice &templates, DrawingKit drawing, Notices &notices,
                          QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_templates(templates)
     , m_notices(notices)
-    , m_cards(kit, client.profile().tenantName)
+    , m_cards(drawing, client.profile().tenantName)
 {
     QJSEngine::setObjectOwnership(&m_form, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_cards, QJSEngine::CppOwnership);

@@ -26,7 +26,7 @@ class SingleIssue : public QObject
 
 public:
     /// All four must outlive it.
-    SingleIssue(api::Client &client, TemplateChoice &templates, scene::Kit &kit, Notices &notices,
+    SingleIssue(api::Client &client, TemplateChoice &templates, DrawingKit drawing, Notices &notices,
                 QObject *parent = nullptr);
 
     [[nodiscard]] QString email() const { return m_holder.email; }

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-PassDetail::PassDetail(api::Client &client, scene::Kit &kit, Notices &notices, QObject *parent)
+PassDetail::PassDetail(api::Client &client, DrawingKit drawing, Notices &notices, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_notices(notices)
-    , m_cards(kit, client.profile().tenantName)
-    , m_cardsAfter(kit, client.profile().tenantName)
+    , m_cards(drawing, client.profile().tenantName)
+    , m_cardsAfter(drawing, client.profile().tenantName)
 {
     for (QObject *part : std::initializer_list<QObject *>{&m_update, &m_cards, &m_cardsAfter})
         QJSEngine::setObjectOwnership(part, QJSEngine::CppOwnership);

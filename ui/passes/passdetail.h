@@ -56,7 +56,7 @@ class PassDetail : public QObject
 
 public:
     /// All three must outlive it.
-    PassDetail(api::Client &client, scene::Kit &kit, Notices &notices, QObject *parent = nullptr);
+    PassDetail(api::Client &client, DrawingKit drawing, Notices &notices, QObject *parent = nullptr);
 
     void open(const Pass &pass);
     void close();

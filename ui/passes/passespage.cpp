@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-PassesPage::PassesPage(api::Client &client, scene::Kit &kit, Notices &notices, QObject *parent)
+PassesPage::PassesPage(api::Client &client, DrawingKit drawing, Notices &notices, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_notices(notices)
-    , m_detail(client, kit, notices)
+    , m_detail(client, drawing, notices)
 {
     QJSEngine::setObjectOwnership(&m_model, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_detail, QJSEngine::CppOwnership);

@@ -27,7 +27,7 @@ public:
     /// How many passes are kept in the list; older ones are found by their whole e-mail address or id.
     static constexpr qsizetype loadLimit = 20'000;
 
-    PassesPage(api::Client &client, scene::Kit &kit, Notices &notices, QObject *parent = nullptr);
+    PassesPage(api::Client &client, DrawingKit drawing, Notices &notices, QObject *parent = nullptr);
 
     [[nodiscard]] PassListModel *model() { return &m_model; }
     [[nodiscard]] PassDetail *detail() { return &m_detail; }

@@ -11,32 +11,44 @@
 
 namespace qairopay {
 
-CardPair::CardPair(scene::Kit &kit, QString organisation, QObject *parent)
+CardPair::CardPair(DrawingKit drawing, QString organisation, QObject *parent)
     : QObject(parent)
-    , m_kit(kit)
+    , m_drawing(drawing)
     , m_organisation(std::move(organisation))
-    , m_apple(kit.fonts)
-    , m_google(kit.fonts)
+    , m_apple(drawing.kit.fonts)
+    , m_google(drawing.kit.fonts)
 {
     QJSEngine::setObjectOwnership(&m_apple, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_google, QJSEngine::CppOwnership);
+    connect(&drawing.artwork, &ArtworkLoader::arrived, this, &CardPair::draw);
 }
 
 void CardPair::show(const PassTemplate &passTemplate, const IssuedRecord &issued)
 {
+    m_template = passTemplate;
+    m_issued = issued;
+    draw();
+    Q_EMIT changed();
+}
+
+void CardPair::draw()
+{
+    if (!m_template)
+        return;
+    const auto images = m_drawing.artwork.images(*m_template);
     const apple::LayoutOptions appleOptions{
         .locale = QLocale(), .timeZone = QTimeZone::systemTimeZone(), .now = QDateTime::currentDateTimeUtc()};
     const auto appleDocument =
-        apple::draftFor(passTemplate, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
-    m_apple.show(apple::layoutFront(appleDocument, {}, appleOptions, m_kit));
+        apple::draftFor(*m_template, m_issued, {.organisationName = m_organisation, .isNfcAllowed = true});
+    m_apple.show(apple::layoutFront(appleDocument, images.apple, appleOptions, m_drawing.kit));
 
-    const auto googleDocument = google::draftFor(passTemplate, issued, {.issuerName = m_organisation});
-    m_google.show(google::layoutCard(googleDocument, {}, {.locale = QLocale()}, m_kit));
-    Q_EMIT changed();
+    const auto googleDocument = google::draftFor(*m_template, m_issued, {.issuerName = m_organisation});
+    m_google.show(google::layoutCard(googleDocument, images.google, {.locale = QLocale()}, m_drawing.kit));
 }
 
 void CardPair::clear()
 {
+    m_template.reset();
     m_apple.clear();
     m_google.clear();
     Q_EMIT changed();

@@ -4,6 +4,7 @@
 
 #include "pass/issuedrecord.h"
 #include "preview/cardface.h"
+#include "preview/drawingkit.h"
 #include "template/passtemplate.h"
 
 namespace qairopay {
@@ -19,8 +20,8 @@ class CardPair : public QObject
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed FINAL)
 
 public:
-    /// The kit outlives it. `organisation` stands on cards whose template names none.
-    CardPair(scene::Kit &kit, QString organisation, QObject *parent = nullptr);
+    /// `organisation` stands on cards whose template names none.
+    CardPair(DrawingKit drawing, QString organisation, QObject *parent = nullptr);
 
     void show(const PassTemplate &passTemplate, const IssuedRecord &issued);
     void clear();
@@ -33,7 +34,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    scene::Kit &m_kit;
+    void draw();
+
+    DrawingKit m_drawing;
+    std::optional<PassTemplate> m_template;
+    IssuedRecord m_issued;
     QString m_organisation;
     CardFace m_apple;
     CardFace m_google;

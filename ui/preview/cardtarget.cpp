@@ -18,7 +18,7 @@ QString targetOf(const scene::Element &element)
     case Role::Logo:
     case Role::LogoText:
     case Role::Image:
-        return u"brand"_s;
+        return element.imageSlot ? "image:"_L1 + toApiName(*element.imageSlot) : u"brand"_s;
     case Role::TransitIcon:
         return u"template"_s;
     case Role::Barcode:

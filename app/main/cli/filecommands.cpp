@@ -3,12 +3,14 @@
 #include "apple/issue.h"
 #include "apple/json.h"
 #include "apple/layout.h"
+#include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/faces.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
 #include "passfile/verification.h"
+#include "settings/assetstore.h"
 #include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
@@ -52,12 +54,23 @@ Result<QImage> renderPass(const QByteArray &archive, const RenderArguments &argu
     return appleFace(it->bytes, imagesOf(*files), arguments.scale);
 }
 
+/// The template's pictures, out of the folder beside its file.
+artwork::CardImages imagesBeside(const QString &file, const PassTemplate &value)
+{
+    constexpr int pixelsToAPoint = 3; // as the largest phones have
+    const auto assets = settings::assetsBeside(file);
+    return artwork::makeCardImages(
+        value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
+}
+
 Result<QImage> renderTemplate(const PassTemplate &value, const RenderArguments &arguments)
 {
     const auto issued = sampleOf(value, arguments.sample);
+    const auto images = imagesBeside(arguments.file, value);
     if (arguments.wallet == "google"_L1)
-        return googleFace(google::draftFor(value, issued, {}), {}, arguments.scale);
-    return appleFace(apple::toJson(apple::draftFor(value, issued, sampleAppleIssuer())), {}, arguments.scale);
+        return googleFace(google::draftFor(value, issued, {}), images.google, arguments.scale);
+    return appleFace(apple::toJson(apple::draftFor(value, issued, sampleAppleIssuer())), images.apple,
+                     arguments.scale);
 }
 
 QJsonObject toJson(const lint::Finding &finding)
@@ -70,15 +83,15 @@ QJsonObject toJson(const lint::Finding &finding)
             {u"wallet"_s, finding.wallet ? toApiName(*finding.wallet) : u"both"_s}};
 }
 
-QList<lint::Finding> findingsOf(const PassTemplate &value)
+QList<lint::Finding> findingsOf(const PassTemplate &value, const artwork::CardImages &images)
 {
     const auto issued = sampleOf(value, 1);
     const auto apple = apple::draftFor(value, issued, sampleAppleIssuer());
     const auto google = google::draftFor(value, issued, {});
     scene::Kit kit;
-    const auto appleScene = apple::layoutFront(apple, {}, {}, kit);
-    const auto googleScene = google::layoutCard(google, {}, {}, kit);
-    return lint::check({value, issued.record, apple, google, appleScene, googleScene});
+    const auto appleScene = apple::layoutFront(apple, images.apple, {}, kit);
+    const auto googleScene = google::layoutCard(google, images.google, {}, kit);
+    return lint::check({value, issued.record, apple, google, appleScene, googleScene, &images});
 }
 
 QString toName(passfile::CheckOutcome outcome)
@@ -144,7 +157,7 @@ int lintFile(Console &console, const QString &file)
         return console.fail(value.error());
     bool hasErrors = false;
     QJsonArray array;
-    for (const auto &finding : findingsOf(*value)) {
+    for (const auto &finding : findingsOf(*value, imagesBeside(file, *value))) {
         hasErrors |= finding.severity == lint::Severity::Error;
         array.append(toJson(finding));
         if (!console.isJson())

@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/await.h"
 #include "cli/views.h"
+#include "settings/assetstore.h"
 #include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
@@ -21,6 +22,41 @@ Result<PassTemplate> readTemplate(const QString &file, Console &console)
     if (!value && value.error().kind == ErrorKind::InvalidInput)
         value.error().where = file + u", "_s + value.error().where;
     return value;
+}
+
+/// The pictures beside the file, before the template that names them. A service that is not this computer's
+/// takes none.
+Result<void> sendPictures(api::Client &client, const PassTemplate &value, const QString &file,
+                          Console &console)
+{
+    const auto assets = settings::assetsBeside(file);
+    for (const auto &sha256 : settings::assetsOf(value)) {
+        const auto bytes = assets.bytes(sha256);
+        if (!client.profile().isLocal() || !bytes) {
+            console.note(u"The picture %1 stays behind: %2"_s.arg(
+                sha256.left(8),
+                bytes ? u"this service takes addresses of pictures only."_s : bytes.error().message));
+            continue;
+        }
+        if (auto sent = await(client.putAsset(sha256, *bytes)); !sent)
+            return sent;
+    }
+    return {};
+}
+
+Result<void> savePictures(api::Client &client, const PassTemplate &value, const QString &file)
+{
+    const auto assets = settings::assetsBeside(file);
+    for (const auto &sha256 : settings::assetsOf(value)) {
+        if (!client.profile().isLocal() || assets.has(sha256))
+            continue;
+        const auto bytes = await(client.asset(sha256));
+        if (!bytes && bytes.error().kind == ErrorKind::NotFound)
+            continue; // the lint tells
+        if (const auto kept = bytes.and_then([&](const QByteArray &b) { return assets.put(b); }); !kept)
+            return std::unexpected(kept.error());
+    }
+    return {};
 }
 
 int show(Console &console, const Result<api::TemplateResource> &resource, const QString &done)
@@ -44,6 +80,8 @@ int createTemplate(Console &console, const Choice &choice, const QString &file)
     const auto client = openClient(choice, console);
     if (!client)
         return console.fail(client.error());
+    if (const auto sent = sendPictures(**client, *value, file, console); !sent)
+        return console.fail(sent.error());
     return show(console, await((*client)->createTemplate(*value)), u"%1  created: %2, version %3"_s);
 }
 
@@ -66,6 +104,8 @@ int updateTemplate(Console &console, const Choice &choice, const QString &id, co
         console.note(u"Nothing differs; nothing was sent."_s);
         return show(console, before, u"%1  unchanged: %2, version %3"_s);
     }
+    if (const auto sent = sendPictures(**client, *value, file, console); !sent)
+        return console.fail(sent.error());
     return show(console, await((*client)->patchTemplate(before->id, patch, before->etag)),
                 u"%1  updated: %2, version %3"_s);
 }
@@ -79,6 +119,8 @@ int getTemplate(Console &console, const Choice &choice, const QString &id, const
     if (!resource)
         return console.fail(resource.error());
     if (!out.isEmpty()) {
+        if (const auto saved = savePictures(**client, resource->value, out); !saved)
+            return console.fail(saved.error());
         const auto written = settings::writeFile(out, templateToFile(resource->value));
         return written ? Ok : console.fail(written.error());
     }

@@ -10,6 +10,7 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
+#include <QtGui/qguiapplication.h>
 #include <QtQuick/qquickwindow.h>
 
 using namespace Qt::StringLiterals;
@@ -52,10 +53,11 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_client(profile, key)
     , m_journal(shared.dataFolder + "/jobs"_L1 + (profileId.isEmpty() ? QString() : u'-' + profileId))
     , m_panes(shared.settings)
+    , m_artwork(shared.drafts.assets(), m_client, qGuiApp->devicePixelRatio() > 1.25 ? 3 : 2)
     , m_designer({.client = m_client, .drafts = shared.drafts, .notices = m_notices, .profileId = profileId},
-                 shared.kit)
-    , m_issuing(m_client, m_journal, shared.kit, m_notices)
-    , m_passes(m_client, shared.kit, m_notices)
+                 {shared.kit, m_artwork})
+    , m_issuing(m_client, m_journal, {shared.kit, m_artwork}, m_notices)
+    , m_passes(m_client, {shared.kit, m_artwork}, m_notices)
     , m_settingsPage(shared.profiles, shared.keyring, m_notices, shared.dataFolder, shared.logFile)
     , m_feed(m_client, {.archivePath = shared.dataFolder + "/scans"_L1 +
                                        (profileId.isEmpty() ? QString() : u'-' + profileId) + ".sqlite"_L1})
@@ -165,6 +167,11 @@ void StudioWindow::openFiles(const QStringList &files)
             m_notices.fail(value.error());
             continue;
         }
+        // Another studio's file: its pictures come along.
+        const auto missing =
+            settings::copyAssets(*value, settings::assetsBeside(path), m_shared.drafts.assets());
+        if (!missing)
+            m_notices.fail(missing.error());
         m_designer.library()->openCopyOf(*value);
         m_app.showPage(u"design"_s);
     }

@@ -76,6 +76,7 @@ private:
     issuance::Journal m_journal;
     Notices m_notices;
     PaneMemory m_panes;
+    ArtworkLoader m_artwork;
     Designer m_designer;
     IssuePage m_issuing;
     PassesPage m_passes;

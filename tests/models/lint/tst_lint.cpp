@@ -25,6 +25,7 @@ struct Setting
     PassTemplate passTemplate;
     IssuedRecord issued;
     bool isNfcAllowed = true;
+    artwork::CardImages images = {};
 };
 
 using Change = std::function<void(Setting &)>;
@@ -106,6 +107,27 @@ const QList<Row> &table()
         {"a thumbnail on a store card", "I03",
          [](Setting &s) { s.passTemplate.studio.images.insert(ImageSlot::Thumbnail, {}); },
          [](Setting &s) { s.passTemplate.studio.images.insert(ImageSlot::Strip, {}); }},
+        {"a strip half as wide as a phone shows it", "I02",
+         [](Setting &s) {
+             s.passTemplate.studio.images.insert(ImageSlot::Strip, {});
+             s.images.sizes.insert(ImageSlot::Strip, {375, 144});
+         },
+         [](Setting &s) {
+             s.passTemplate.studio.images.insert(ImageSlot::Strip, {});
+             s.images.sizes.insert(ImageSlot::Strip, {750, 288});
+         }},
+        {"a large strip of which little is left", "I02",
+         [](Setting &s) {
+             s.passTemplate.studio.images.insert(ImageSlot::Strip, {.crop = {0, 0, 0.25, 0.25}});
+             s.images.sizes.insert(ImageSlot::Strip, {1500, 576});
+         },
+         [](Setting &s) {
+             s.passTemplate.studio.images.insert(ImageSlot::Strip, {.crop = {0, 0, 0.5, 0.5}});
+             s.images.sizes.insert(ImageSlot::Strip, {1500, 576});
+         }},
+        {"a logo whose file is gone", "I06",
+         [](Setting &s) { s.images.problems.insert(ImageSlot::Logo, {ErrorKind::NotFound, u"Gone."_s}); },
+         unchanged},
         {"pale text", "P08", [](Setting &s) { s.passTemplate.brand.foreground = {0x30, 0x80, 0x60}; },
          unchanged},
         {"pale labels", "P08", [](Setting &s) { s.passTemplate.brand.label = Colour{0x30, 0x80, 0x60}; },
@@ -198,8 +220,8 @@ private:
         const auto google = google::draftFor(setting.passTemplate, setting.issued, {});
         const auto appleScene = apple::layoutFront(apple, {}, {}, m_kit);
         const auto googleScene = google::layoutCard(google, {}, {}, m_kit);
-        return lint::check(
-            {setting.passTemplate, setting.issued.record, apple, google, appleScene, googleScene});
+        return lint::check({setting.passTemplate, setting.issued.record, apple, google, appleScene,
+                            googleScene, &setting.images});
     }
 
     scene::Kit m_kit;

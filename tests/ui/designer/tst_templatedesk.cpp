@@ -41,6 +41,7 @@ private:
     std::unique_ptr<settings::DraftStore> m_drafts;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<scene::Kit> m_kit;
+    std::unique_ptr<ArtworkLoader> m_artwork;
     std::unique_ptr<Designer> m_designer;
 };
 
@@ -56,13 +57,16 @@ void tst_TemplateDesk::initTestCase()
 void tst_TemplateDesk::init()
 {
     m_designer.reset();
+    m_artwork.reset();
     m_client = std::make_unique<api::Client>(
         api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
         m_server->key());
     m_drafts = std::make_unique<settings::DraftStore>(m_folder.filePath(u"drafts"_s));
     m_notices = std::make_unique<Notices>();
+    m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
     m_designer = std::make_unique<Designer>(
-        TemplateDesk::Services{.client = *m_client, .drafts = *m_drafts, .notices = *m_notices}, *m_kit);
+        TemplateDesk::Services{.client = *m_client, .drafts = *m_drafts, .notices = *m_notices},
+        DrawingKit{*m_kit, *m_artwork});
 }
 
 void tst_TemplateDesk::publish()

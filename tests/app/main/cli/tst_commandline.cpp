@@ -3,7 +3,9 @@
 #include "cli/commandline.h"
 #include "samples/samples.h"
 #include "sandbox/server.h"
+#include "settings/assetstore.h"
 #include "settings/atomicfile.h"
+#include "support/samplepictures.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qjsonarray.h>
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void cardsAreDrawn();
     void passFilesAreVerified();
     void lintTellsErrors();
+    void picturesTravelWithTheTemplate();
 
 private:
     QString at(const QString &name) const { return m_folder.filePath(name); }
@@ -459,6 +462,41 @@ void TestCommandLine::lintTellsErrors()
         hasErrors |= finding[u"severity"_s].toString() == "error"_L1;
     QCOMPARE(outcome.code, hasErrors ? 1 : 0);
     QCOMPARE(run({u"lint"_s, at(u"none"_s)}).code, 6);
+}
+
+void TestCommandLine::picturesTravelWithTheTemplate()
+{
+    // A template with a red strip, in a folder of its own.
+    const auto file = at(u"pictures/acme.passtpl"_s);
+    const auto sha256 =
+        settings::assetsBeside(file).put(samples::encoded(samples::plain({750, 288}, Qt::red)));
+    QVERIFY(sha256.has_value());
+    auto object = QJsonDocument::fromJson(samples::acmeTemplate()).object();
+    auto studio = object.value(u"x_studio"_s).toObject({{u"version"_s, 1}});
+    studio.insert(u"images"_s, QJsonObject{{u"strip"_s, QJsonObject{{u"sha256"_s, *sha256}}}});
+    object.insert(u"x_studio"_s, studio);
+    QVERIFY(writeFile(file, QJsonDocument(object).toJson()));
+    const auto isRed = [&](const QString &source) {
+        const auto out = at(u"strip.png"_s);
+        const auto outcome = run({u"render"_s, source, u"--out"_s, out});
+        return outcome.code == 0 && QImage(out).pixelColor(QImage(out).width() * 0.8, 200) == Qt::red;
+    };
+    QVERIFY(isRed(file));
+
+    const auto id = run({u"--json"_s, u"template"_s, u"create"_s, file}).object().value(u"id"_s).toString();
+    const auto copy = at(u"copy/acme.passtpl"_s);
+    QCOMPARE(run({u"template"_s, u"get"_s, id, u"--out"_s, copy}).code, 0);
+    QVERIFY(settings::assetsBeside(copy).has(*sha256));
+    QVERIFY(isRed(copy));
+
+    const auto finds = [&](const QString &rule) {
+        const auto findings = run({u"--json"_s, u"lint"_s, copy}).array();
+        return std::ranges::any_of(findings, [&](const QJsonValue &f) { return f[u"id"_s] == rule; });
+    };
+    QVERIFY(!finds(u"I06"_s));
+    QVERIFY(QFile::remove(settings::assetsBeside(copy).folder() + u'/' + *sha256 + u".png"_s));
+    QVERIFY(finds(u"I06"_s));
+    QVERIFY(!isRed(copy));
 }
 
 QTEST_MAIN(TestCommandLine)

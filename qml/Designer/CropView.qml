@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The whole picture with its crop and focus. Corners are dragged; a click or a drag elsewhere puts the focus.
+/// Arrows move the focus, with Alt the crop, with Ctrl its lower right corner.
+FocusScope {
+    id: root
+
+    required property CropEditor crop
+
+    readonly property rect area: picture.pictureArea
+    readonly property rect cut: crop.crop
+    readonly property rect seen: crop.apple.seen.width > 0 ? crop.apple.seen : crop.google.seen
+
+    signal fileDropped(url file)
+
+    implicitHeight: Math.min(280, Math.max(120, width * (crop.source.aspect > 0 ? crop.source.aspect : 0.4)))
+    activeFocusOnTab: crop.hasPicture
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Crop and focus of %1").arg(crop.slotName)
+    Accessible.description: qsTr("Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.")
+    Accessible.focusable: crop.hasPicture
+
+    Keys.onPressed: event => root.key_(event)
+    onActiveFocusChanged: if (!activeFocus) crop.endStep()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.canvas
+        border.width: 1
+        border.color: drop.containsDrag ? Theme.accent : Theme.line
+    }
+
+    Label {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.space16
+        visible: !root.crop.hasPicture
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        color: Theme.secondary
+        text: qsTr("Drop a picture here, or choose or paste one.")
+    }
+
+    PictureItem {
+        id: picture
+
+        anchors.fill: parent
+        anchors.margins: Theme.space4
+        face: root.crop.source
+    }
+
+    Item {
+        id: overlay
+
+        x: picture.x + root.area.x
+        y: picture.y + root.area.y
+        width: root.area.width
+        height: root.area.height
+        visible: root.crop.hasPicture && width > 0
+
+        // What no wallet shows lies in shade.
+        Shade { width: parent.width; height: parent.height * root.seen.y }
+        Shade { y: parent.height * (root.seen.y + root.seen.height); width: parent.width; height: parent.height - y }
+        Shade { y: parent.height * root.seen.y; width: parent.width * root.seen.x; height: parent.height * root.seen.height }
+        Shade {
+            x: parent.width * (root.seen.x + root.seen.width)
+            y: parent.height * root.seen.y
+            width: parent.width - x
+            height: parent.height * root.seen.height
+        }
+
+        Rectangle {
+            x: Math.round(parent.width * root.seen.x)
+            y: Math.round(parent.height * root.seen.y)
+            width: Math.round(parent.width * root.seen.width)
+            height: Math.round(parent.height * root.seen.height)
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.accent
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: 2
+                color: "transparent"
+                border.width: 1
+                border.color: "#CCFFFFFF"
+            }
+        }
+
+        TapHandler {
+            onTapped: eventPoint => {
+                root.forceActiveFocus(Qt.MouseFocusReason);
+                root.focusAt(eventPoint.position);
+                root.crop.endStep();
+            }
+        }
+
+        DragHandler {
+            id: pan
+
+            target: null
+            dragThreshold: 2
+            onCentroidChanged: if (active) root.focusAt(centroid.position)
+            onActiveChanged: {
+                root.forceActiveFocus(Qt.MouseFocusReason);
+                if (!active)
+                    root.crop.endStep();
+            }
+        }
+
+        Rectangle {
+            visible: root.crop.hasFocus
+            x: parent.width * root.crop.focusInPicture.x - width / 2
+            y: parent.height * root.crop.focusInPicture.y - height / 2
+            width: Theme.space16
+            height: width
+            radius: width / 2
+            color: "#66FFFFFF"
+            border.width: 2
+            border.color: "#1A1D21"
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: Theme.space4
+                height: width
+                radius: width / 2
+                color: "#1A1D21"
+            }
+        }
+
+        Corner { atLeft: true; atTop: true }
+        Corner { atLeft: false; atTop: true }
+        Corner { atLeft: true; atTop: false }
+        Corner { atLeft: false; atTop: false }
+    }
+
+    FocusRing { visible: root.activeFocus }
+
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+
+        onDropped: event => {
+            if (event.hasUrls)
+                root.fileDropped(event.urls[0]);
+        }
+    }
+
+    component Shade: Rectangle {
+        color: "#99101214"
+    }
+
+    component Corner: Item {
+        id: corner
+
+        required property bool atLeft
+        required property bool atTop
+
+        x: overlay.width * (atLeft ? root.cut.x : root.cut.x + root.cut.width) - width / 2
+        y: overlay.height * (atTop ? root.cut.y : root.cut.y + root.cut.height) - height / 2
+        width: Theme.hitArea
+        height: Theme.hitArea
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.space8 + 2
+            height: width
+            radius: 2
+            color: "#FFFFFF"
+            border.width: 2
+            border.color: Theme.accent
+        }
+
+        HoverHandler { cursorShape: corner.atLeft === corner.atTop ? Qt.SizeFDiagCursor : Qt.SizeBDiagCursor }
+
+        DragHandler {
+            target: null
+            dragThreshold: 1
+            onCentroidChanged: if (active) root.dragCorner(corner.atLeft, corner.atTop, corner.mapToItem(overlay, centroid.position))
+            onActiveChanged: if (!active) root.crop.endStep()
+        }
+    }
+
+    function focusAt(point: point) {
+        crop.setFocusInPicture(point.x / overlay.width, point.y / overlay.height);
+    }
+
+    function dragCorner(atLeft: bool, atTop: bool, point: point) {
+        const x = point.x / overlay.width;
+        const y = point.y / overlay.height;
+        crop.setSides(atLeft ? x : cut.x, atTop ? y : cut.y,
+                      atLeft ? cut.x + cut.width : x, atTop ? cut.y + cut.height : y);
+    }
+
+    function key_(event: KeyEvent) {
+        const far = event.modifiers & Qt.ShiftModifier ? 0.1 : 0.01;
+        const dx = event.key === Qt.Key_Left ? -far : event.key === Qt.Key_Right ? far : 0;
+        const dy = event.key === Qt.Key_Up ? -far : event.key === Qt.Key_Down ? far : 0;
+        if (!crop.hasPicture || (dx === 0 && dy === 0))
+            return;
+        if (event.modifiers & Qt.AltModifier)
+            crop.moveCrop(dx, dy);
+        else if (event.modifiers & Qt.ControlModifier)
+            crop.setSides(cut.x, cut.y, cut.x + cut.width + dx, cut.y + cut.height + dy);
+        else
+            crop.setFocus(crop.focus.x + dx, crop.focus.y + dy);
+        event.accepted = true;
+    }
+}

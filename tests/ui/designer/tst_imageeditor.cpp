@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/client.h"
+#include "artwork/cut.h"
+#include "artwork/decode.h"
+#include "designer/designer.h"
+#include "sandbox/server.h"
+#include "settings/atomicfile.h"
+#include "support/samplepictures.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+/// Pictures of a template, from a file on the disk to the sandbox and back on another computer.
+class tst_ImageEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aChosenFileIsOnTheCard();
+    void choosingIsOneStep();
+    void badFilesAreNamed_data();
+    void badFilesAreNamed();
+    void pastesWhatTheClipboardHolds_data();
+    void pastesWhatTheClipboardHolds();
+    void anotherTemplateGetsNoneOfIt();
+    void kindsKeepWhatTheyDoNotShow();
+    void aDraggedCropIsOneStep();
+    void cropsStayWithinThePicture_data();
+    void cropsStayWithinThePicture();
+    void theFocusCountsWithinTheCrop();
+    void theCardShowsWhatThePassHas();
+    void publishedPicturesComeBackElsewhere();
+
+private:
+    void openComputer(const QString &name);
+    [[nodiscard]] QString save(const QString &name, const QByteArray &bytes);
+    void choose(const QString &slot, const QString &path);
+    [[nodiscard]] const scene::Picture *onCard(const QString &id) const;
+    [[nodiscard]] TemplateEditor &editor() const { return *m_designer->editor(); }
+    [[nodiscard]] QMap<ImageSlot, ImageReference> images() const { return editor().value().studio.images; }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<sandbox::Server> m_server;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<settings::DraftStore> m_drafts;
+    Notices m_notices;
+    std::unique_ptr<scene::Kit> m_kit;
+    std::unique_ptr<ArtworkLoader> m_artwork;
+    std::unique_ptr<Designer> m_designer;
+};
+
+void tst_ImageEditor::initTestCase()
+{
+    auto server =
+        sandbox::Server::start({.dataFolder = m_folder.filePath(u"sandbox"_s), .rateLimits = false});
+    QVERIFY2(server.has_value(), server ? "" : qPrintable(server.error().text()));
+    m_server = std::move(*server);
+    m_kit = std::make_unique<scene::Kit>();
+}
+
+void tst_ImageEditor::openComputer(const QString &name)
+{
+    m_designer.reset();
+    m_artwork.reset();
+    m_client = std::make_unique<api::Client>(
+        api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
+        m_server->key());
+    m_drafts = std::make_unique<settings::DraftStore>(m_folder.filePath(name));
+    m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
+    m_designer = std::make_unique<Designer>(
+        TemplateDesk::Services{.client = *m_client, .drafts = *m_drafts, .notices = m_notices},
+        DrawingKit{*m_kit, *m_artwork});
+}
+
+void tst_ImageEditor::init()
+{
+    openComputer(u"drafts"_s);
+    m_designer->library()->create(int(PassKind::Loyalty));
+}
+
+QString tst_ImageEditor::save(const QString &name, const QByteArray &bytes)
+{
+    const auto path = m_folder.filePath(name);
+    return settings::writeFile(path, bytes) ? path : QString();
+}
+
+void tst_ImageEditor::choose(const QString &slot, const QString &path)
+{
+    QSignalSpy taken(m_designer->images(), &ImageEditor::taken);
+    m_designer->images()->takeFile(slot, QUrl::fromLocalFile(path));
+    QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 20'000);
+}
+
+const scene::Picture *tst_ImageEditor::onCard(const QString &id) const
+{
+    const auto *element = m_designer->preview()->apple()->scene().element(id);
+    return element ? std::get_if<scene::Picture>(&element->shape) : nullptr;
+}
+
+void tst_ImageEditor::aChosenFileIsOnTheCard()
+{
+    QAbstractItemModelTester tester(m_designer->images()->list(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(!onCard(u"strip"_s));
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
+    QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s), 20'000);
+    QCOMPARE(onCard(u"strip"_s)->image.pixel(10, 10), 0xFFFF0000U);
+    const auto hash = images().value(ImageSlot::Strip).sha256;
+    QVERIFY(m_drafts->assets().has(hash));
+    QCOMPARE(m_designer->images()->error(), QString());
+}
+
+void tst_ImageEditor::choosingIsOneStep()
+{
+    choose(u"logo"_s, save(u"logo.png"_s, samples::encoded(samples::plain({320, 100}, Qt::white))));
+    QCOMPARE(editor().undoText(), u"Choose Logo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(onCard(u"logo"_s), 20'000);
+    editor().undo();
+    QVERIFY(images().isEmpty());
+    QVERIFY(!onCard(u"logo"_s));
+    editor().redo();
+    QVERIFY(onCard(u"logo"_s)); // the picture is still there: no reading again
+    m_designer->images()->remove(u"logo"_s);
+    QVERIFY(images().isEmpty());
+    QCOMPARE(editor().undoText(), u"Remove Logo"_s);
+}
+
+void tst_ImageEditor::badFilesAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("advice");
+    const auto png = samples::encoded(samples::quarters({64, 64}));
+    QTest::newRow("broken") << png.first(60) << u"Export it again."_s;
+    QTest::newRow("a GIF") << "GIF89a\x01\x00\x01\x00"_ba << u"Export it as one of them."_s;
+    QTest::newRow("empty") << QByteArray() << u"Export it as one of them."_s;
+    QTest::newRow("too large") << png + QByteArray(artwork::maxBytes, 'x') << u"Save it smaller"_s;
+    QTest::newRow("too wide") << samples::encoded(samples::plain({4097, 2}, Qt::red))
+                              << u"Make it smaller."_s;
+}
+
+void tst_ImageEditor::badFilesAreNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, advice);
+    const auto path = save(u"<b>my file</b>.png"_s.remove(u'/'), bytes);
+    QVERIFY(!path.isEmpty());
+    auto *images = m_designer->images();
+    QSignalSpy changed(images, &ImageEditor::errorChanged);
+    images->takeFile(u"strip"_s, QUrl::fromLocalFile(path));
+    QTRY_VERIFY_WITH_TIMEOUT(!images->error().isEmpty(), 20'000);
+    QCOMPARE(images->errorSlot(), u"strip"_s);
+    QVERIFY2(images->error().contains(u"my file"_s), qPrintable(images->error()));
+    QVERIFY2(images->error().contains(advice), qPrintable(images->error()));
+    QVERIFY(images->busySlot().isEmpty());
+    QVERIFY(this->images().isEmpty());
+    QVERIFY(!editor().undoText().contains(u"Choose"_s));
+}
+
+void tst_ImageEditor::pastesWhatTheClipboardHolds_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("pixels") << u"pixels"_s << true;
+    QTest::newRow("a file") << u"file"_s << true;
+    QTest::newRow("text") << u"text"_s << false;
+    QTest::newRow("an address of the web") << u"web"_s << false;
+}
+
+void tst_ImageEditor::pastesWhatTheClipboardHolds()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, isTaken);
+    auto data = std::make_unique<QMimeData>();
+    const auto picture = samples::quarters({320, 100});
+    if (what == "pixels"_L1)
+        data->setImageData(picture);
+    else if (what == "file"_L1)
+        data->setUrls({QUrl::fromLocalFile(save(u"pasted.png"_s, samples::encoded(picture)))});
+    else if (what == "web"_L1)
+        data->setUrls({QUrl(u"https://example.com/logo.png"_s)});
+    else
+        data->setText(u"hello"_s);
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    m_designer->images()->paste(u"logo"_s);
+    if (isTaken)
+        QTRY_VERIFY_WITH_TIMEOUT(images().contains(ImageSlot::Logo), 20'000);
+    else
+        QVERIFY(!m_designer->images()->error().isEmpty());
+    QCOMPARE(m_designer->images()->error().isEmpty(), isTaken);
+}
+
+void tst_ImageEditor::anotherTemplateGetsNoneOfIt()
+{
+    const auto path = save(u"late.png"_s, samples::encoded(samples::quarters({2000, 2000})));
+    m_designer->images()->takeFile(u"strip"_s, QUrl::fromLocalFile(path));
+    m_designer->library()->create(int(PassKind::Coupon));
+    choose(u"logo"_s, save(u"next.png"_s, samples::encoded(samples::plain({20, 20}, Qt::red))));
+    QCOMPARE(images().keys(), QList{ImageSlot::Logo});
+}
+
+void tst_ImageEditor::kindsKeepWhatTheyDoNotShow()
+{
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
+    auto *list = m_designer->images()->list();
+    const auto row = [&](QStringView key) {
+        for (int i = 0; i < list->rowCount(); ++i) {
+            if (list->index(i).data(ImageSlotModel::KeyRole).toString() == key)
+                return list->index(i);
+        }
+        return QModelIndex();
+    };
+    QVERIFY(row(u"strip").data(ImageSlotModel::UnseenRole).toString().isEmpty());
+    QVERIFY(!row(u"footer").isValid());
+    editor().setKind(int(PassKind::BoardingPass));
+    QVERIFY(row(u"footer").isValid());
+    QVERIFY(row(u"strip").data(ImageSlotModel::UnseenRole).toString().contains(u"kept"_s));
+    QVERIFY(!onCard(u"strip"_s));
+    editor().setKind(int(PassKind::Loyalty));
+    QVERIFY(row(u"strip").data(ImageSlotModel::UnseenRole).toString().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s), 20'000);
+}
+
+void tst_ImageEditor::aDraggedCropIsOneStep()
+{
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
+    editor().select(u"image:strip"_s);
+    auto *crop = m_designer->crop();
+    QVERIFY(crop->isWhole());
+    for (int i = 1; i <= 10; ++i)
+        crop->setSides(i * 0.01, 0, 1, 1);
+    crop->endStep();
+    for (int i = 1; i <= 10; ++i)
+        crop->setSides(0.1, i * 0.01, 1, 1);
+    QCOMPARE(crop->crop(), QRectF(0.1, 0.1, 0.9, 0.9));
+    QCOMPARE(editor().undoText(), u"Crop Strip"_s);
+    editor().undo();
+    QCOMPARE(crop->crop(), QRectF(0.1, 0, 0.9, 1));
+    editor().undo();
+    QVERIFY(crop->isWhole());
+    editor().redo();
+    crop->showWhole();
+    QVERIFY(images().value(ImageSlot::Strip).crop.isNull());
+    QVERIFY(!images().value(ImageSlot::Strip).sha256.isEmpty());
+}
+
+void tst_ImageEditor::cropsStayWithinThePicture_data()
+{
+    QTest::addColumn<QList<qreal>>("sides");
+    QTest::addColumn<QRectF>("crop");
+    QTest::newRow("beyond every edge") << QList<qreal>{-1, -1, 2, 2} << QRectF(0, 0, 1, 1);
+    QTest::newRow("left past right") << QList<qreal>{0.9, 0.2, 0.5, 0.8} << QRectF(0.48, 0.2, 0.02, 0.6);
+    QTest::newRow("right past left") << QList<qreal>{0.2, 0.2, 0.1, 0.8} << QRectF(0.2, 0.2, 0.02, 0.6);
+    QTest::newRow("nothing at the lower right") << QList<qreal>{1, 1, 1, 1} << QRectF(0.98, 0.98, 0.02, 0.02);
+    QTest::newRow("few decimals") << QList<qreal>{1.0 / 3, 0, 1, 1} << QRectF(0.3333, 0, 0.6667, 1);
+}
+
+void tst_ImageEditor::cropsStayWithinThePicture()
+{
+    QFETCH(QList<qreal>, sides);
+    QFETCH(QRectF, crop);
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
+    editor().select(u"image:strip"_s);
+    m_designer->crop()->setSides(0.2, 0.2, 0.8, 0.8);
+    m_designer->crop()->setSides(sides[0], sides[1], sides[2], sides[3]);
+    QCOMPARE(m_designer->crop()->crop(), crop);
+}
+
+void tst_ImageEditor::theFocusCountsWithinTheCrop()
+{
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
+    editor().select(u"image:strip"_s);
+    auto *crop = m_designer->crop();
+    crop->setSides(0.5, 0, 1, 1);
+    crop->setFocusInPicture(0.75, 0.5);
+    QCOMPARE(crop->focus(), QPointF(0.5, 0.5));
+    crop->setFocusInPicture(0.1, 0.5);
+    QCOMPARE(crop->focus(), QPointF(0, 0.5));
+    QCOMPARE(crop->focusInPicture(), QPointF(0.5, 0.5));
+    crop->moveCrop(-2, 0);
+    QCOMPARE(crop->crop(), QRectF(0, 0, 0.5, 1));
+}
+
+/// The picture on the card is pixel for pixel the one in the file that a holder downloads.
+void tst_ImageEditor::theCardShowsWhatThePassHas()
+{
+    const auto source = samples::quarters({900, 500});
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(source)));
+    editor().select(u"image:strip"_s);
+    m_designer->crop()->setSides(0.1, 0.2, 0.7, 0.9);
+    m_designer->crop()->setFocus(0.9, 0.1);
+    const auto reference = images().value(ImageSlot::Strip);
+    const auto shape = artwork::shapeOf(ImageSlot::Strip, PassKind::Loyalty, WalletPlatform::Apple);
+    const auto expected = artwork::cut(source, reference, *shape, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s) && onCard(u"strip"_s)->image == expected, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_designer->crop()->apple()->face()->image(), expected, 20'000);
+    QVERIFY(m_designer->crop()->apple()->cutText().contains(u"on the left"_s));
+}
+
+void tst_ImageEditor::publishedPicturesComeBackElsewhere()
+{
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
+    const auto reference = images().value(ImageSlot::Strip);
+    QSignalSpy published(m_designer->desk(), &TemplateDesk::published);
+    m_designer->desk()->publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 20'000);
+    const auto key = m_designer->desk()->templateId();
+
+    openComputer(u"another"_s);
+    QVERIFY(!m_drafts->assets().has(reference.sha256));
+    auto *library = m_designer->library();
+    QSignalSpy loaded(library, &TemplateLibrary::loaded);
+    library->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20'000);
+    QSignalSpy opened(library, &TemplateLibrary::opened);
+    library->open(key);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+    QCOMPARE(images().value(ImageSlot::Strip), reference);
+    QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s), 20'000);
+    QCOMPARE(onCard(u"strip"_s)->image.pixel(10, 10), 0xFFFF0000U);
+    QVERIFY(m_drafts->assets().has(reference.sha256)); // without the service, too, from now on
+}
+
+QTEST_MAIN(tst_ImageEditor)
+#include "tst_imageeditor.moc"
