@@ -23,6 +23,9 @@ T.Button {
     Accessible.role: Accessible.CheckBox
     Accessible.checked: checked
 
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
     contentItem: Item {
         implicitWidth: row.implicitWidth
 

@@ -15,6 +15,7 @@ Dialog {
 
     verbEnabled: typed.length === 0 || answer.text === typed
     dangerous: true
+    returnAccepts: !dangerous || typed.length > 0
 
     onAboutToShow: answer.clear()
 

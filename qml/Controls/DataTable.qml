@@ -112,6 +112,9 @@ FocusScope {
         highlightMoveDuration: 0
         reuseItems: true
 
+        Accessible.role: Accessible.List
+        Accessible.name: root.name
+
         T.ScrollBar.vertical: ScrollBar {}
 
         Keys.onPressed: event => root.key(event)

@@ -19,6 +19,8 @@ T.Dialog {
     property bool verbEnabled: true
     property bool dangerous: false
     property bool busy: false
+    /// Return acts from anywhere in the form. What cannot be undone wants its button.
+    property bool returnAccepts: !dangerous
     default property alias body: column.data
 
     parent: T.Overlay.overlay
@@ -36,6 +38,9 @@ T.Dialog {
     contentItem: FocusScope {
         implicitHeight: layout.implicitHeight
         focus: true
+
+        Keys.onReturnPressed: control.acceptByKey()
+        Keys.onEnterPressed: control.acceptByKey()
 
         Accessible.role: Accessible.Dialog
         Accessible.name: control.heading
@@ -118,5 +123,10 @@ T.Dialog {
 
     exit: Transition {
         NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick; easing.type: Easing.OutQuad }
+    }
+
+    function acceptByKey() {
+        if (returnAccepts && verb.length > 0 && verbEnabled && !busy)
+            accept();
     }
 }

@@ -36,6 +36,7 @@ ListView {
     delegate: FieldRow {
         fields: root.designer.fields
         current: root.designer.editor.selection === "field:" + key
+        fieldIsChosen: root.designer.editor.selection.startsWith("field:")
 
         onPicked: {
             root.designer.editor.selection = "field:" + key;

@@ -17,6 +17,7 @@ ListRow {
     required property bool canMoveUp
     required property bool canMoveDown
     required property FieldListModel fields
+    property bool fieldIsChosen: false
 
     signal picked
     signal stepped(int by)
@@ -28,9 +29,10 @@ ListRow {
     text: label
     z: drag.active ? 1 : 0
     opacity: drag.active ? 0.8 : 1
-    focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+    // One stop of the tab key for the whole list; arrows go on from there.
+    focusPolicy: current || index === 0 && !fieldIsChosen ? Qt.StrongFocus : Qt.ClickFocus
 
-    Accessible.description: qsTr("Value %1. Alt and arrows move it.").arg(value)
+    Accessible.description: qsTr("Value %1. Alt and arrows move it, the menu key offers more.").arg(value)
 
     onClicked: root.picked()
     Keys.onPressed: event => root.key_(event)
@@ -120,6 +122,8 @@ ListRow {
             focusMoved(vertical);
         else if (event.key === Qt.Key_Delete)
             fields.remove(key);
+        else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
+            menu.popup(root, 0, root.height);
         else if (event.key === Qt.Key_D && event.modifiers & Qt.ControlModifier)
             fields.duplicate(key);
         else

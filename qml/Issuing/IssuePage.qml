@@ -8,7 +8,7 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// Passes for many holders from a list, or for one by a form. Batches of earlier days at the left.
-Item {
+FocusScope {
     id: root
 
     required property IssueView issue
@@ -50,6 +50,7 @@ Item {
 
             Segmented {
                 objectName: "issue-mode"
+                focus: true
                 name: qsTr("How to issue")
                 options: [qsTr("From a list"), qsTr("One pass")]
                 currentIndex: root.mode

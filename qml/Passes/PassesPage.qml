@@ -8,7 +8,7 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// Every pass of the tenant: search, filters and a list; the chosen one at the right.
-Item {
+FocusScope {
     id: root
 
     required property PassesView passes
@@ -59,6 +59,7 @@ Item {
 
             SearchField {
                 objectName: "passes-search"
+                focus: true
                 width: 260
                 height: Theme.compact
                 name: qsTr("Search passes")
@@ -67,6 +68,7 @@ Item {
 
                 onTextChanged: root.passes.searchText = text
                 onAccepted: root.passes.searchService()
+                Keys.onDownPressed: table.forceActiveFocus(Qt.TabFocusReason)
             }
 
             Repeater {
@@ -90,7 +92,6 @@ Item {
             objectName: "passes-table"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            focus: true
             name: qsTr("Passes")
             model: root.passes.model
             currentIndex: root.passes.selectedRow

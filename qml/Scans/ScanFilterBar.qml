@@ -7,11 +7,13 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// What is shown: text, time, results. Chips wrap; nothing scrolls sideways.
-Item {
+FocusScope {
     id: root
 
     required property ScanPage page
     readonly property ScanFilters filters: page.filters
+
+    signal listWanted
 
     implicitHeight: flow.implicitHeight + Theme.space24
 
@@ -26,6 +28,8 @@ Item {
         spacing: Theme.space8
 
         SearchField {
+            objectName: "scans-search"
+            focus: true
             width: 220
             compact: true
             placeholderText: root.page.searchHint
@@ -34,6 +38,7 @@ Item {
             name: qsTr("Search scans")
 
             onTextChanged: root.filters.text = text
+            Keys.onDownPressed: root.listWanted()
         }
 
         ComboBox {

@@ -7,7 +7,7 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// The scans as rows, newest first.
-Item {
+FocusScope {
     id: root
 
     required property ScanPage page
@@ -44,6 +44,7 @@ Item {
         anchors.top: areaBar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
+        focus: true
         rowHeight: Theme.compact
         name: qsTr("Scans")
         model: root.page.table

@@ -25,7 +25,10 @@ FocusScope {
         id: filterBar
 
         width: parent.width
+        focus: true
         page: root.page
+
+        onListWanted: table.forceActiveFocus(Qt.TabFocusReason)
     }
 
     ScanMap {
@@ -58,6 +61,8 @@ FocusScope {
         }
 
         ScanTable {
+            id: table
+
             anchors.top: histogram.bottom
             anchors.bottom: parent.bottom
             width: parent.width

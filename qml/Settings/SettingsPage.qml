@@ -7,7 +7,7 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// Profiles and keys, appearance, about.
-Item {
+FocusScope {
     id: root
 
     required property SettingsView settings

@@ -23,6 +23,9 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checked: checked
 
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
     contentItem: Item {
         Icon {
             id: icon

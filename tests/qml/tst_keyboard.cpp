@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowdriver.h"
+
+#include <QtCore/qfile.h>
+#include <QtGui/qaccessible.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+constexpr int patience = 30000;
+constexpr int mostStops = 120;
+
+QString nameOf(QQuickItem *item)
+{
+    if (!item)
+        return u"nothing"_s;
+    auto *accessible = QAccessible::queryAccessibleInterface(item);
+    const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+    return item->objectName() + u'|' + name;
+}
+
+} // namespace
+
+/// The main job with the keyboard alone.
+class tst_Keyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tabGoesRoundEveryPage_data();
+    void tabGoesRoundEveryPage();
+    void fieldIsChangedAndPublished();
+    void aListIsIssued();
+    void aPassIsUpdatedAndRevoked();
+    void scansAreFiltered();
+
+private:
+    [[nodiscard]] QQuickItem *focused() { return m_driver->quick()->activeFocusItem(); }
+    /// Presses the tab key until the item with that name has the keyboard.
+    [[nodiscard]] bool tabTo(const QString &objectName);
+    void write(const QString &text);
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void tst_Keyboard::initTestCase()
+{
+    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"field-tier"_s), patience);
+}
+
+bool tst_Keyboard::tabTo(const QString &objectName)
+{
+    QStringList stops;
+    for (int i = 0; i < mostStops; ++i) {
+        for (auto *item = focused(); item; item = item->parentItem()) {
+            if (item->objectName() == objectName)
+                return true;
+        }
+        stops.append(nameOf(focused()));
+        m_driver->key(Qt::Key_Tab);
+    }
+    stops.removeDuplicates();
+    qWarning("The tab key does not reach %s but %s.", qPrintable(objectName),
+             qPrintable(stops.join(u", "_s)));
+    return false;
+}
+
+void tst_Keyboard::write(const QString &text)
+{
+    m_driver->key(Qt::Key_A, Qt::ControlModifier);
+    for (const auto character : text)
+        QTest::sendKeyEvent(QTest::Click, m_driver->quick(), Qt::Key_unknown, character, Qt::NoModifier);
+}
+
+void tst_Keyboard::tabGoesRoundEveryPage_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("mustReach");
+    QTest::newRow("design") << 0 << u"publish,field-tier,outline-brand,sample,card-apple"_s;
+    QTest::newRow("issue") << 1 << u"issue-mode,issue-template,choose-list"_s;
+    QTest::newRow("passes") << 2 << u"passes-search,passes-table"_s;
+    QTest::newRow("scans") << 3 << u"scans-search,save-map"_s;
+    QTest::newRow("settings") << 4 << u"add-profile,appearance-scheme,licence-Inter"_s;
+}
+
+void tst_Keyboard::tabGoesRoundEveryPage()
+{
+    QFETCH(int, page);
+    QFETCH(QString, mustReach);
+    auto wanted = mustReach.split(u',');
+    if (page == 0) { // something to publish makes the button one that can be reached
+        m_driver->window().designer().editor()->setNotes(u"changed"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"publish"_s)->isEnabled(), patience);
+    }
+    m_driver->key(Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), page);
+    for (const auto &name : std::as_const(wanted))
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->find(name) && m_driver->find(name)->isEnabled(), qPrintable(name),
+                                  patience);
+
+    QStringList stops;
+    QList<QQuickItem *> seen;
+    for (int i = 0; i < mostStops; ++i) {
+        m_driver->key(Qt::Key_Tab);
+        auto *item = focused();
+        QVERIFY(item);
+        if (seen.contains(item) && item == seen.constFirst())
+            break;
+        QVERIFY2(!seen.contains(item),
+                 qPrintable(u"A trap at "_s + nameOf(item) + u" after "_s + stops.join(u", "_s)));
+        seen.append(item);
+        stops.append(nameOf(item));
+        QVERIFY2(item->isVisible() && item->isEnabled(), qPrintable(stops.constLast()));
+        QVERIFY2(!stops.constLast().endsWith(u'|'),
+                 qPrintable(u"Without a name after "_s + stops.join(u", "_s)));
+        for (auto *up = item; up; up = up->parentItem())
+            wanted.removeAll(up->objectName());
+    }
+    if (qEnvironmentVariableIsSet("QAIROPAY_SHOW_STOPS"))
+        qInfo().noquote() << stops.join(u'\n');
+    QVERIFY2(wanted.isEmpty(), qPrintable(wanted.join(u", "_s) + u" not among "_s + stops.join(u", "_s)));
+    QVERIFY(seen.size() < mostStops);
+    m_driver->key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focused(), seen.constLast());
+}
+
+void tst_Keyboard::fieldIsChangedAndPublished()
+{
+    auto &designer = m_driver->window().designer();
+    m_driver->key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(tabTo(u"field-tier"_s));
+    m_driver->key(Qt::Key_Space);
+    QTRY_VERIFY(m_driver->find(u"field-label"_s));
+    QVERIFY(tabTo(u"field-label"_s));
+    write(u"Rank"_s);
+    QCOMPARE(designer.field()->label(), u"Rank"_s);
+
+    QVERIFY(tabTo(u"publish"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"dialog-verb"_s), patience);
+    m_driver->key(Qt::Key_Escape); // changes nothing
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+    QVERIFY(designer.desk()->isDirty());
+    QVERIFY2(tabTo(u"publish"_s), "the focus did not come back");
+    m_driver->key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return m_driver->find(u"dialog-verb"_s); }, patience));
+    QVERIFY(tabTo(u"dialog-verb"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!designer.desk()->isDirty(), patience);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+}
+
+void tst_Keyboard::aListIsIssued()
+{
+    auto &issuing = m_driver->window().issuing();
+    m_driver->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"choose-list"_s));
+    QVERIFY(tabTo(u"choose-list"_s)); // Return opens the desktop's own dialog
+    QFile list(m_driver->folder() + "/list.csv"_L1);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Email,Name\nkeys@example.com,Key Board\n");
+    list.close();
+    issuing.list()->open(QUrl::fromLocalFile(list.fileName()));
+    QTRY_VERIFY_WITH_TIMEOUT(issuing.list()->goodCount() == 1, patience);
+    QVERIFY(tabTo(u"issue-list"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(issuing.run()->isFinished(), patience);
+}
+
+void tst_Keyboard::aPassIsUpdatedAndRevoked()
+{
+    auto &passes = m_driver->window().passes();
+    m_driver->key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(passes.model()->loaded() == 13, patience);
+    QVERIFY(tabTo(u"passes-search"_s));
+    write(u"keys@"_s);
+    QTRY_COMPARE(passes.model()->count(), 1);
+    m_driver->key(Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(passes.detail()->isOpen(), patience);
+    QVERIFY(tabTo(u"pass-update"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->find(u"update-value-0"_s));
+    QVERIFY(tabTo(u"update-value-0"_s));
+    write(u"Diamond"_s);
+    m_driver->key(Qt::Key_Return); // from the field
+    QTRY_VERIFY(!m_driver->find(u"update-value-0"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(passes.detail()->pass().record.fields.value(u"tier"_s), u"Diamond"_s, patience);
+
+    QTRY_VERIFY_WITH_TIMEOUT(!passes.detail()->isBusy(), patience);
+    QVERIFY(tabTo(u"pass-revoke"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->find(u"revoke-reason"_s));
+    m_driver->key(Qt::Key_Return); // what cannot be undone wants its button
+    QVERIFY(passes.detail()->canRevoke());
+    QVERIFY(tabTo(u"dialog-verb"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!passes.detail()->canRevoke() && !passes.detail()->isBusy(), patience);
+    QCOMPARE(passes.detail()->pass().status, PassStatus::Revoked);
+}
+
+void tst_Keyboard::scansAreFiltered()
+{
+    auto &scans = m_driver->window().scans();
+    QTRY_VERIFY_WITH_TIMEOUT(!scans.isEmpty(), patience);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s)); // it fades, and is modal until it is gone
+    m_driver->key(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(tabTo(u"scans-search"_s));
+    write(u"aiko"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        scans.table()->rowCount() > 0 && scans.table()->rowCount() < int(scans.columns().size()), patience);
+    m_driver->key(Qt::Key_Down);
+    QTRY_COMPARE(scans.detail().holder, u"Aiko Tanaka"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    tst_Keyboard test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_keyboard.moc"
