@@ -30,7 +30,8 @@ inline constexpr double labelSize = 11;
 inline constexpr int labelWeight = 600;
 
 inline constexpr Band header{19.1, 19.25, 21, 400, 8};
-inline constexpr double headerMaxWidth = 112.8; ///< of a single field
+inline constexpr double headerShrinkDrop = 0.07; ///< a shrunk value stands lower by this for each point lost
+inline constexpr double headerMaxWidth = 112.8;  ///< of a single field
 inline constexpr double headerGap = 16;
 inline constexpr double logoTextBaseline = 34.9;
 inline constexpr double logoTextSize = 18.3;
@@ -46,7 +47,7 @@ inline constexpr double edgeOpacity =
 inline constexpr double sheenHeight = 46;
 inline constexpr double sheenOpacity = 0.13;
 
-inline constexpr double rowGap = 12; ///< smallest between two columns
+inline constexpr double rowGap = 11.5; ///< smallest between two columns
 
 // Generic
 inline constexpr Band genericPrimary{85.4, 88.7, 30, 400, 15};

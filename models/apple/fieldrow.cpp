@@ -142,7 +142,9 @@ double FieldRow::addHeader(const QList<FieldCell> &cells)
         const double width = std::min(most, std::max(fonts.width(valueFont(header, size), text(cell)),
                                                      fonts.width(labelFont, cell.field->label.toUpper())));
         addLabel(cell, header.labelBaseline, {right - width, width}, Align::Right);
-        addValue(cell, header, {right - width, width}, Align::Right, size);
+        Band band = header;
+        band.valueTop += headerShrinkDrop * (header.valueSize - size);
+        addValue(cell, band, {right - width, width}, Align::Right, size);
         right -= width + headerGap;
     }
     return right + (cells.isEmpty() ? 0 : headerGap);

@@ -32,8 +32,8 @@ struct Row
 // Sorted by character.
 constexpr auto rows = std::to_array<Row>({
     // clang-format off
-    {u'&', 30, 2}, {u'\'', 3, -4}, {u'+', -9, 3}, {u'-', -1, -2}, {u'.', -8, -2}, {u'/', -32, -13},
-    {u'0', 8, -5}, {u'1', 56, 20}, {u'2', -1, -6}, {u'3', 7, 3}, {u'4', -1, -8}, {u'5', 27, 12},
+    {u'&', 50, 2}, {u'\'', 3, -4}, {u'+', -9, 3}, {u'-', -1, -2}, {u'.', -25, -2}, {u'/', -32, -13},
+    {u'0', 8, -5}, {u'1', 56, 20}, {u'2', -1, -6}, {u'3', 4, 3}, {u'4', -1, -8}, {u'5', 27, 12},
     {u'6', 26, 6}, {u'7', 5, -3}, {u'8', 21, 4}, {u'9', 3, -3}, {u'A', -23, -7}, {u'B', 6, 8},
     {u'C', -10, -2}, {u'D', 5, 8}, {u'E', -4, 5}, {u'F', -11, 6}, {u'G', -2, 1}, {u'H', 3, 7}, {u'I', 4, 5},
     {u'J', -6, -4}, {u'K', -8, 1}, {u'L', 4, 6}, {u'M', -27, -8}, {u'N', -9, -1}, {u'O', -2, 3},
@@ -47,12 +47,16 @@ constexpr auto rows = std::to_array<Row>({
 });
 static_assert(std::ranges::is_sorted(rows, {}, &Row::character));
 
-/// Spaces of the display cut are narrower: by 15 at 20 pt, by 35 to 40 at 26 and 30.
-constexpr double displaySpace = -0.025;
+/// Spaces of the display cut are narrower: by 18 at 20 pt (light), by 35 at 26 and 30.
+constexpr double displaySpace = -0.03;
+constexpr double lightDisplaySpace = -0.02;
 constexpr double textSpace = -0.003;
-/// Digits are wider still in light type, and ones most of all where it is large.
-constexpr double lightDigit = 0.005;
-constexpr double lightDisplayOne = 0.018;
+/// In light type capitals are a little narrower against small letters, digits wider in small and in large
+/// sizes, ones most of all.
+constexpr double lightCapital = -0.004;
+constexpr double lightTextDigit = 0.008;
+constexpr double lightLargeDigit = 0.013;
+constexpr double lightLargeOne = 0.013;
 constexpr double perMille = 0.001;
 
 /// An accented letter is as wide as the letter.
@@ -64,19 +68,39 @@ char16_t plainLetter(char16_t character)
     return parts.isEmpty() ? character : parts.front().unicode();
 }
 
-bool isDisplay(Calibration calibration)
+double spaceFit(Calibration calibration)
 {
-    return calibration == Calibration::SanFranciscoDisplay ||
-           calibration == Calibration::SanFranciscoLightDisplay;
+    switch (calibration) {
+    case Calibration::None:
+        return 0;
+    case Calibration::SanFrancisco:
+    case Calibration::SanFranciscoLight:
+        return textSpace;
+    case Calibration::SanFranciscoDisplay:
+        return displaySpace;
+    case Calibration::SanFranciscoLightDisplay:
+    case Calibration::SanFranciscoLightLarge:
+        return lightDisplaySpace;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+double lightDigit(Calibration calibration, char16_t digit)
+{
+    if (calibration == Calibration::SanFranciscoLight)
+        return lightTextDigit;
+    if (calibration != Calibration::SanFranciscoLightLarge)
+        return 0;
+    return lightLargeDigit + (digit == u'1' ? lightLargeOne : 0);
 }
 
 double lightFit(Calibration calibration, char16_t letter)
 {
-    const bool isLight =
-        calibration == Calibration::SanFranciscoLight || calibration == Calibration::SanFranciscoLightDisplay;
-    if (!isLight || letter < u'0' || letter > u'9')
+    if (calibration == Calibration::SanFrancisco || calibration == Calibration::SanFranciscoDisplay)
         return 0;
-    return lightDigit + (letter == u'1' && isDisplay(calibration) ? lightDisplayOne : 0);
+    if (letter >= u'0' && letter <= u'9')
+        return lightDigit(calibration, letter);
+    return letter >= u'A' && letter <= u'Z' ? lightCapital : 0;
 }
 
 struct Point
@@ -91,10 +115,10 @@ struct Point
 constexpr std::array semiboldText{Point{11, 0.0269}, Point{18.3, -0.0197}};
 constexpr std::array regularText{Point{10, 0.0129}, Point{12.4, 0.0126}, Point{14, -0.0074},
                                  Point{16, -0.0166}, Point{18.8, -0.0187}};
-constexpr std::array lightText{Point{11, -0.007}, Point{13, -0.0145}, Point{16, -0.0131}, Point{19, -0.0241}};
+constexpr std::array lightText{Point{11, -0.01}, Point{13, -0.0145}, Point{16, -0.0126}, Point{19, -0.023}};
 constexpr std::array semiboldDisplay{Point{20, 0.005}}; // assumed
-constexpr std::array regularDisplay{Point{20, 0.0055}, Point{30, 0.0065}, Point{40, 0.0002}};
-constexpr std::array lightDisplay{Point{20, 0.0095}, Point{26, 0.0125}, Point{40, 0.0002}};
+constexpr std::array regularDisplay{Point{20, 0.0055}, Point{30, 0.005}, Point{40, 0.0002}};
+constexpr std::array lightDisplay{Point{20, 0.0118}, Point{25, 0.0145}, Point{26, 0.009}, Point{40, 0.001}};
 
 std::span<const Point> pointsFor(int weight, bool isDisplay)
 {
@@ -112,7 +136,7 @@ AdvanceFit advanceFit(Calibration calibration, char16_t character)
     if (calibration == Calibration::None)
         return {};
     if (character == u' ')
-        return {isDisplay(calibration) ? displaySpace : textSpace, 0};
+        return {spaceFit(calibration), 0};
     const char16_t letter = plainLetter(character);
     const auto row = std::ranges::lower_bound(rows, letter, {}, &Row::character);
     if (row == rows.end() || row->character != letter)

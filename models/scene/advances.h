@@ -13,6 +13,7 @@ enum class Calibration {
     SanFranciscoLight,        ///< the same, light
     SanFranciscoDisplay,      ///< Inter's display cut as the phone's from there on
     SanFranciscoLightDisplay, ///< the same, light
+    SanFranciscoLightLarge,   ///< the same from largeFrom on
 };
 
 /// In em of the typeface: what a character takes more than it says itself, and how far its glyph moves in it.

@@ -48,11 +48,11 @@ public:
 
     [[nodiscard]] const Face &face(const StandIn &standIn) const
     {
-        const auto it = faces.find(standIn.file);
+        const auto key = std::pair(standIn.file, standIn.calibration);
+        const auto it = faces.find(key);
         if (it != faces.end())
             return it->second;
-        return faces.try_emplace(standIn.file, u":/fonts/"_s + standIn.file, standIn.calibration)
-            .first->second;
+        return faces.try_emplace(key, u":/fonts/"_s + standIn.file, standIn.calibration).first->second;
     }
 
     [[nodiscard]] Resolved resolve(const FontSpec &font) const
@@ -119,7 +119,7 @@ public:
         return {runs, line.naturalTextWidth()};
     }
 
-    mutable std::map<QString, Face> faces;
+    mutable std::map<std::pair<QString, Calibration>, Face> faces;
     mutable QCache<ShapedKey, ShapedText> shaped{maxShaped};
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double interScale = 0.98;
 // From here on San Francisco and Inter both use their display cut.
 constexpr double displayFrom = 20;
+constexpr double largeFrom = 23;
 
 constexpr WalletMetrics sanFrancisco{0.727 * interScale, 0.952, 0.241};
 constexpr WalletMetrics googleSans{0.711, 0.927, 0.244};
@@ -34,7 +35,10 @@ Calibration calibrationFor(const FontSpec &font)
     const bool isLight = font.weight < 350;
     if (font.size < displayFrom)
         return isLight ? Calibration::SanFranciscoLight : Calibration::SanFrancisco;
-    return isLight ? Calibration::SanFranciscoLightDisplay : Calibration::SanFranciscoDisplay;
+    if (!isLight)
+        return Calibration::SanFranciscoDisplay;
+    return font.size < largeFrom ? Calibration::SanFranciscoLightDisplay
+                                 : Calibration::SanFranciscoLightLarge;
 }
 
 QString robotoFile(const FontSpec &font)
