@@ -94,10 +94,10 @@ private:
 
     void takeFields(FieldSlot slot)
     {
-        auto fields = m_document.fields(slot);
-        if (slot == FieldSlot::Header) // Apple draws them from right to left
-            std::ranges::reverse(fields);
-        for (const auto &field : fields) {
+        const auto &fields = m_document.fields(slot);
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            // Apple draws header fields from right to left.
+            const auto &field = fields[slot == FieldSlot::Header ? fields.size() - 1 - i : i];
             if (slot == FieldSlot::Back && field.key == newsKey)
                 continue; // the last change message: this pass's, not the template's
             const auto path = u"%1.%2"_s.arg(memberName(m_document.style), memberName(slot));

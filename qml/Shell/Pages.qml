@@ -13,7 +13,7 @@ QtObject {
 
     required property StudioApp studio
 
-    readonly property list<PageEntry> entries: [design, issue, passes, scans, settings].filter(entry => entry.available)
+    readonly property list<PageEntry> entries: [design, issue, passes, scans, inspect, settings].filter(entry => entry.available)
 
     readonly property PageEntry design: PageEntry {
         name: "design"
@@ -80,6 +80,20 @@ QtObject {
                 scans: root.studio.scans
                 page: root.scans.item as ScansPage
             }
+        }
+    }
+
+    readonly property PageEntry inspect: PageEntry {
+        name: "inspect"
+        title: qsTr("Inspect")
+        iconName: "file"
+        available: root.studio.inspector !== null
+
+        page: Component {
+            InspectPage { inspector: root.studio.inspector }
+        }
+        bar: Component {
+            InspectBar { inspector: root.studio.inspector }
         }
     }
 

@@ -15,6 +15,7 @@ class Designer;
 class FenceEditor;
 class IssuePage;
 class MapTiles;
+class PassInspector;
 class PassesPage;
 class ScanPage;
 class SettingsPage;
@@ -29,6 +30,7 @@ struct StudioParts
     Designer *designer = nullptr;
     IssuePage *issuing = nullptr;
     PassesPage *passes = nullptr;
+    PassInspector *inspector = nullptr;
     SettingsPage *settings = nullptr;
     ScanPage *scans = nullptr;
     FenceEditor *fences = nullptr; ///< together with the tiles, or neither
@@ -44,6 +46,7 @@ class StudioApp : public QObject
     Q_MOC_INCLUDE("account/settingspage.h")
     Q_MOC_INCLUDE("designer/designer.h")
     Q_MOC_INCLUDE("fences/fenceeditor.h")
+    Q_MOC_INCLUDE("inspect/passinspector.h")
     Q_MOC_INCLUDE("issuing/issuepage.h")
     Q_MOC_INCLUDE("scans/scanpage.h")
     Q_MOC_INCLUDE("passes/passespage.h")
@@ -54,6 +57,7 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
     Q_PROPERTY(qairopay::IssuePage *issuing READ issuing CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PassInspector *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(qairopay::SettingsPage *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanPage *scans READ scans CONSTANT FINAL)
     Q_PROPERTY(qairopay::FenceEditor *fences READ fences CONSTANT FINAL)
@@ -72,6 +76,7 @@ public:
     [[nodiscard]] Designer *designer() const { return m_parts.designer; }
     [[nodiscard]] IssuePage *issuing() const { return m_parts.issuing; }
     [[nodiscard]] PassesPage *passes() const { return m_parts.passes; }
+    [[nodiscard]] PassInspector *inspector() const { return m_parts.inspector; }
     [[nodiscard]] SettingsPage *settings() const { return m_parts.settings; }
     [[nodiscard]] ScanPage *scans() const { return m_parts.scans; }
     [[nodiscard]] FenceEditor *fences() const { return m_parts.fences; }

@@ -4,6 +4,7 @@
 
 #include "apple/json.h"
 #include "apple/layout.h"
+#include "artwork/passpictures.h"
 #include "google/layout.h"
 #include "scene/painter.h"
 #include "settings/atomicfile.h"
@@ -15,35 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay::cli {
 
-namespace {
-
-constexpr int largestSide = 4096;
-
-QImage decode(QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    // Only what the wallets take: the reader is not asked to guess.
-    QImageReader reader(&buffer, bytes.startsWith("\x89PNG") ? "png"_ba : "jpeg"_ba);
-    const auto size = reader.size();
-    return size.width() > largestSide || size.height() > largestSide ? QImage() : reader.read();
-}
-
-} // namespace
-
 scene::Images imagesOf(const QList<passfile::PassFile> &files)
 {
-    scene::Images images;
-    for (const auto slot : allImageSlots) {
-        for (const auto *suffix : {"@3x.png", "@2x.png", ".png"}) {
-            const auto name = toApiName(slot) + QLatin1StringView(suffix);
-            const auto it = std::ranges::find(files, name, &passfile::PassFile::name);
-            if (it == files.end() || images.has(slot))
-                continue;
-            if (const auto image = decode(it->bytes); !image.isNull())
-                images.bySlot.insert(slot, image);
-        }
-    }
-    return images;
+    return artwork::decoded(artwork::passPictures([&](const QString &name) {
+        const auto it = std::ranges::find(files, name, &passfile::PassFile::name);
+        return it == files.end() ? QByteArray() : it->bytes;
+    }));
 }
 
 Result<QImage> appleFace(const QByteArray &passJson, const scene::Images &images, double scale)

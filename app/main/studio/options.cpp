@@ -19,7 +19,8 @@ StudioOptions readOptions(const QCoreApplication &application)
     parser.setApplicationDescription(u"Design wallet passes and see them as Apple and Google show them."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, u"Template files (.passtpl) to open."_s, u"[FILE…]"_s);
+    parser.addPositionalArgument(u"files"_s, u"Templates (.passtpl) and passes (.pkpass) to open."_s,
+                                 u"[FILE…]"_s);
     const QCommandLineOption data(u"data"_s, u"Folder for settings, drafts and the embedded sandbox."_s,
                                   u"DIR"_s);
     const QCommandLineOption bare(u"no-sample"_s, u"Leave an empty sandbox empty."_s);

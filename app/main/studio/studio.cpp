@@ -83,6 +83,7 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .keyring = m_keyring,
                              .kit = m_kit,
                              .tiles = *m_tiles,
+                             .trustedRoots = {m_server->rootCertificate()},
                              .dataFolder = m_options.dataFolder,
                              .logFile = m_options.dataFolder + "/pass-studio.log"_L1},
         profile, profileId, key);

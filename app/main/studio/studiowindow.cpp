@@ -58,6 +58,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                  {shared.kit, m_artwork})
     , m_issuing(m_client, m_journal, {shared.kit, m_artwork}, m_notices)
     , m_passes(m_client, {shared.kit, m_artwork}, m_notices)
+    , m_inspector({.kit = &shared.kit, .trustedRoots = shared.trustedRoots})
     , m_settingsPage(shared.profiles, shared.keyring, m_notices, shared.dataFolder, shared.logFile)
     , m_feed(m_client, {.archivePath = shared.dataFolder + "/scans"_L1 +
                                        (profileId.isEmpty() ? QString() : u'-' + profileId) + ".sqlite"_L1})
@@ -73,6 +74,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .designer = &m_designer,
              .issuing = &m_issuing,
              .passes = &m_passes,
+             .inspector = &m_inspector,
              .settings = &m_settingsPage,
              .scans = &m_scans,
              .fences = &m_fences,
@@ -89,6 +91,7 @@ void StudioWindow::connectParts()
 {
     connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
     connect(&m_app, &StudioApp::filesDropped, this, &StudioWindow::openDropped);
+    connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
@@ -162,19 +165,41 @@ void StudioWindow::start(bool seeds)
 void StudioWindow::openFiles(const QStringList &files)
 {
     for (const auto &path : files) {
-        const auto value = readTemplateFile(path);
-        if (!value) {
-            m_notices.fail(value.error());
-            continue;
+        const QFileInfo info(path);
+        if (info.isFile() && info.suffix().compare("passtpl"_L1, Qt::CaseInsensitive) == 0) {
+            openTemplate(path);
+        } else {
+            m_app.showPage(u"inspect"_s);
+            m_inspector.open(QUrl::fromLocalFile(path));
         }
-        // Another studio's file: its pictures come along.
-        const auto missing =
-            settings::copyAssets(*value, settings::assetsBeside(path), m_shared.drafts.assets());
-        if (!missing)
-            m_notices.fail(missing.error());
-        m_designer.library()->openCopyOf(*value);
-        m_app.showPage(u"design"_s);
     }
+}
+
+void StudioWindow::openTemplate(const QString &path)
+{
+    const auto value = readTemplateFile(path);
+    if (!value) {
+        m_notices.fail(value.error());
+        return;
+    }
+    // Another studio's file: its pictures come along.
+    const auto missing = settings::copyAssets(*value, settings::assetsBeside(path), m_shared.drafts.assets());
+    if (!missing)
+        m_notices.fail(missing.error());
+    m_designer.library()->openCopyOf(*value);
+    m_app.showPage(u"design"_s);
+}
+
+void StudioWindow::designMade(PassTemplate value, const QMap<ImageSlot, QByteArray> &pictures)
+{
+    for (const auto &[slot, bytes] : pictures.asKeyValueRange()) {
+        if (const auto stored = m_shared.drafts.assets().put(bytes))
+            value.studio.images[slot].sha256 = *stored;
+        else
+            m_notices.fail(stored.error());
+    }
+    m_designer.library()->openCopyOf(value);
+    m_app.showPage(u"design"_s);
 }
 
 QQuickWindow *StudioWindow::window() const

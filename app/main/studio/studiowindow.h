@@ -6,6 +6,7 @@
 #include "api/client.h"
 #include "designer/designer.h"
 #include "fences/fenceeditor.h"
+#include "inspect/passinspector.h"
 #include "issuance/journal.h"
 #include "issuing/issuepage.h"
 #include "passes/passespage.h"
@@ -38,6 +39,7 @@ public:
         settings::Keyring &keyring;
         scene::Kit &kit;
         MapTiles &tiles;
+        QByteArrayList trustedRoots; ///< whose passes the inspector trusts
         QString dataFolder;
         QString logFile;
     };
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] bool load();
     /// Fills the pages; with `seeds`, an empty sandbox gets the ready-made program first.
     void start(bool seeds);
+    /// Templates go to the designer, anything else is looked at as a pass.
     void openFiles(const QStringList &files);
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
@@ -68,8 +71,11 @@ private:
     void connectParts();
     void tellWhatRuns();
     void openPass(const PassId &id);
-    /// A list goes to the Issue page, everything else is read as a template.
+    /// A list goes to the Issue page, the rest to openFiles().
     void openDropped(const QList<QUrl> &files);
+    void openTemplate(const QString &path);
+    /// A pass became a template: on to the designer, with its pictures.
+    void designMade(PassTemplate value, const QMap<ImageSlot, QByteArray> &pictures);
 
     Shared m_shared;
     api::Client m_client;
@@ -80,6 +86,7 @@ private:
     Designer m_designer;
     IssuePage m_issuing;
     PassesPage m_passes;
+    PassInspector m_inspector;
     SettingsPage m_settingsPage;
     scans::ScanFeed m_feed;
     ScanPage m_scans;

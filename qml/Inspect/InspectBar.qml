@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Which file is open, another one, and the way to a template.
+RowLayout {
+    id: root
+
+    required property PassInspector inspector
+
+    spacing: Theme.space8
+
+    Label {
+        Layout.leftMargin: Theme.space16
+        role: Label.Title
+        text: qsTr("Inspect")
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: root.inspector.fileName
+        color: Theme.secondary
+    }
+
+    Button {
+        objectName: "open-another"
+        visible: root.inspector.isOpen
+        text: qsTr("Open another…")
+
+        onClicked: openDialog.open()
+    }
+
+    Button {
+        objectName: "make-template"
+        visible: root.inspector.canMakeTemplate
+        kind: Button.Primary
+        text: qsTr("Make a template from it")
+
+        onClicked: root.inspector.makeTemplate()
+    }
+
+    FileChooser {
+        id: openDialog
+
+        title: qsTr("Open a pass")
+        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses)"), qsTr("All files (*)")]
+
+        onAccepted: file => root.inspector.open(file)
+    }
+}

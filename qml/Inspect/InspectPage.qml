@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Anybody's pass: its card at the left; who signed it, each check and what the rules say at the right.
+Item {
+    id: root
+
+    required property PassInspector inspector
+
+    readonly property bool hasPass: inspector.passNames.length > 0
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        visible: !root.inspector.isOpen && !root.inspector.isBusy
+        iconName: "file"
+        sentence: qsTr("Drop a pass here to see what is in it")
+        detail: qsTr("A .pkpass of any maker, a .pkpasses with several, or a folder with a pass.json. It is read on this computer; nothing is sent.")
+        verb: qsTr("Choose a file…")
+
+        onActed: openDialog.open()
+    }
+
+    ErrorState {
+        anchors.centerIn: parent
+        visible: root.inspector.problem.length > 0
+        sentence: qsTr("This cannot be read as a pass")
+        advice: root.inspector.problem
+        verb: qsTr("Choose another file…")
+
+        onActed: openDialog.open()
+    }
+
+    FileChooser {
+        id: openDialog
+
+        title: qsTr("Open a pass")
+        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses)"), qsTr("All files (*)")]
+
+        onAccepted: file => root.inspector.open(file)
+    }
+
+    Item {
+        id: canvas
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: panel.left
+        visible: root.hasPass
+
+        CardWithCaption {
+            anchors.centerIn: parent
+            visible: !root.inspector.face.isEmpty
+            face: root.inspector.face
+            name: qsTr("Apple Wallet")
+            interactive: false
+            zoom: Math.min(1, (canvas.width - 2 * Theme.space24) / Math.max(1, face.pointWidth),
+                           (canvas.height - Theme.space32 - 2 * Theme.space24) / Math.max(1, face.pointHeight))
+        }
+
+        Label {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.space24
+            visible: root.inspector.face.isEmpty
+            color: Theme.secondary
+            text: qsTr("There is no card to draw: its pass.json cannot be read.")
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Rectangle {
+        id: panel
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Math.min(560, root.width / 2)
+        visible: root.hasPass
+        color: Theme.surface
+
+        Separator {
+            anchors.left: parent.left
+            width: 1
+            height: parent.height
+        }
+
+        ScrollPane {
+            anchors.fill: parent
+            spacing: Theme.space16
+
+            ComboBox {
+                width: parent.width
+                visible: root.inspector.passNames.length > 1
+                name: qsTr("Pass of the bundle")
+                model: root.inspector.passNames
+                currentIndex: root.inspector.current
+
+                onActivated: index => root.inspector.current = index
+            }
+
+            Column {
+                width: parent.width
+                spacing: Theme.space4
+
+                StatusPill {
+                    objectName: "inspect-verdict"
+                    tone: root.inspector.verdictTone
+                    text: root.inspector.verdict
+                }
+
+                Label {
+                    width: parent.width
+                    visible: text.length > 0
+                    color: Theme.secondary
+                    text: root.inspector.verdictDetail
+                    wrapMode: Text.Wrap
+                }
+            }
+
+            Section {
+                title: qsTr("Who made it")
+
+                Column {
+                    width: parent.width
+
+                    Repeater {
+                        model: root.inspector.facts
+
+                        Item {
+                            id: fact
+
+                            required property inspectedLine modelData
+
+                            width: parent?.width ?? 0
+                            height: Theme.hitArea
+
+                            Label {
+                                width: parent.width * 0.35
+                                height: parent.height
+                                color: Theme.secondary
+                                text: fact.modelData.title
+                            }
+
+                            Label {
+                                x: parent.width * 0.35 + Theme.space8
+                                width: parent.width - x
+                                height: parent.height
+                                text: fact.modelData.detail
+                            }
+                        }
+                    }
+                }
+            }
+
+            Section {
+                title: qsTr("Checks")
+                visible: root.inspector.checks.length > 0
+
+                InspectedLines { lines: root.inspector.checks }
+            }
+
+            Section {
+                title: qsTr("What the rules say")
+                visible: root.inspector.findings.length > 0
+
+                InspectedLines { lines: root.inspector.findings }
+            }
+
+            Section {
+                title: qsTr("What a template of it would not keep")
+                visible: root.inspector.losses.length > 0
+
+                InspectedLines { lines: root.inspector.losses }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "apple/templatefrom.h"
+#include "base/clock.h"
+#include "inspect/inspectedpass.h"
+#include "preview/cardface.h"
+#include "scene/kit.h"
+
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qurl.h>
+
+namespace qairopay {
+
+/// One line of the inspector: a check with its outcome, a finding of the lint, something a template cannot
+/// keep.
+class InspectedLine
+{
+    Q_GADGET
+    QML_VALUE_TYPE(inspectedLine)
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString tone MEMBER tone FINAL)
+    Q_PROPERTY(QString outcome MEMBER outcome FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString detail MEMBER detail FINAL)
+
+public:
+    QString id;      ///< of the check or rule
+    QString tone;    ///< "ok", "info", "warning" or "error"
+    QString outcome; ///< the same in a word
+    QString title;
+    QString detail;
+
+    friend bool operator==(const InspectedLine &, const InspectedLine &) = default;
+};
+
+/// Somebody's pass as the page shows it: the card, who made it, each check, what the lint says, and the way
+/// to a template.
+class PassInspector : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList passNames READ passNames NOTIFY changed FINAL)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
+    Q_PROPERTY(qairopay::CardFace *face READ face CONSTANT FINAL)
+    Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
+    Q_PROPERTY(QString verdictDetail READ verdictDetail NOTIFY changed FINAL)
+    Q_PROPERTY(QString verdictTone READ verdictTone NOTIFY changed FINAL)
+    Q_PROPERTY(QList<qairopay::InspectedLine> facts READ facts NOTIFY changed FINAL)
+    Q_PROPERTY(QList<qairopay::InspectedLine> checks READ checks NOTIFY changed FINAL)
+    Q_PROPERTY(QList<qairopay::InspectedLine> findings READ findings NOTIFY changed FINAL)
+    Q_PROPERTY(QList<qairopay::InspectedLine> losses READ losses NOTIFY changed FINAL)
+    Q_PROPERTY(bool canMakeTemplate READ canMakeTemplate NOTIFY changed FINAL)
+
+public:
+    struct Services
+    {
+        scene::Kit *kit = nullptr;
+        QByteArrayList trustedRoots; ///< PEM or DER
+        Clock clock = systemClock();
+    };
+
+    explicit PassInspector(Services services, QObject *parent = nullptr);
+    ~PassInspector() override;
+
+    /// A .pkpass, a .pkpasses or a folder with a pass.json; what is open goes.
+    Q_INVOKABLE void open(const QUrl &file);
+    Q_INVOKABLE void close();
+    /// Ends in templateMade().
+    Q_INVOKABLE void makeTemplate();
+
+    [[nodiscard]] bool isOpen() const { return !m_passes.isEmpty() || !m_problem.isEmpty(); }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QString fileName() const { return m_fileName; }
+    /// Why nothing could be read, in a sentence; empty: it could.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QStringList passNames() const;
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int index);
+    [[nodiscard]] CardFace *face() { return &m_face; }
+    [[nodiscard]] QString verdict() const;
+    /// Why it would be refused: the first check that says so.
+    [[nodiscard]] QString verdictDetail() const;
+    [[nodiscard]] QString verdictTone() const;
+    [[nodiscard]] QList<InspectedLine> facts() const;
+    [[nodiscard]] QList<InspectedLine> checks() const;
+    [[nodiscard]] QList<InspectedLine> findings() const { return m_findings; }
+    /// What a template made from it would not keep.
+    [[nodiscard]] QList<InspectedLine> losses() const;
+    [[nodiscard]] bool canMakeTemplate() const;
+
+Q_SIGNALS:
+    void changed();
+    void busyChanged();
+    /// `pictures`: the pass's own files, still without a place in the template.
+    void templateMade(const qairopay::PassTemplate &value,
+                      const QMap<qairopay::ImageSlot, QByteArray> &pictures);
+
+private:
+    void taken(const Result<QList<InspectedPass>> &passes);
+    void show();
+    void lint(const apple::Document &document, const scene::Scene &scene);
+    [[nodiscard]] const InspectedPass *pass() const;
+
+    Services m_services;
+    CardFace m_face;
+    QFutureWatcher<Result<QList<InspectedPass>>> m_reading;
+    bool m_isBusy = false;
+    QString m_fileName;
+    QString m_problem;
+    QList<InspectedPass> m_passes;
+    int m_current = 0;
+    apple::MadeTemplate m_made;
+    QList<InspectedLine> m_findings;
+};
+
+} // namespace qairopay
