@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowdriver.h"
 
+#include <QtCore/qdir.h>
 #include <QtGui/qaccessible.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qsignalspy.h>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void publishingSaysWhomItReaches();
     void everyPageOpensByItsKey();
     void everythingFocusableHasAName();
+    void aDroppedPassIsInspected();
 
 private:
     [[nodiscard]] QString appleText() { return m_driver->window().designer().preview()->apple()->spoken(); }
@@ -138,6 +140,23 @@ void tst_Studio::everythingFocusableHasAName()
             nameless.append(QString::fromLatin1(item->metaObject()->className()));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void tst_Studio::aDroppedPassIsInspected()
+{
+    const QString folder = m_driver->folder() + "/designed.pass"_L1;
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + "/pass.json"_L1);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"formatVersion":1,"description":"Night train","organizationName":"<img src=x>",
+                   "coupon":{"primaryFields":[{"key":"off","label":"Off","value":"20 %"}]}})");
+    file.close();
+    QVERIFY(m_driver->drop(u"rail-passes"_s, {QUrl::fromLocalFile(folder)}));
+    QTRY_VERIFY(m_driver->texts().contains(u"Night train"_s));
+    QVERIFY(m_driver->texts().contains(u"<img src=x>"_s)); // as it stands there
+    QVERIFY(m_driver->click(u"make-template"_s));
+    QTRY_COMPARE(m_driver->window().designer().editor()->name(), u"Night train"_s);
+    QTRY_VERIFY(m_driver->find(u"field-off"_s));
 }
 
 int main(int argc, char *argv[])
