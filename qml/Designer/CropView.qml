@@ -150,8 +150,10 @@ FocusScope {
         keys: ["text/uri-list"]
 
         onDropped: event => {
-            if (event.hasUrls)
-                root.fileDropped(event.urls[0]);
+            if (!event.hasUrls)
+                return;
+            root.fileDropped(event.urls[0]);
+            event.accept(Qt.CopyAction);
         }
     }
 

@@ -129,8 +129,10 @@ Column {
             keys: ["text/uri-list"]
 
             onDropped: event => {
-                if (event.hasUrls)
-                    root.images.takeFile(root.key, event.urls[0]);
+                if (!event.hasUrls)
+                    return;
+                root.images.takeFile(root.key, event.urls[0]);
+                event.accept(Qt.CopyAction);
             }
         }
     }

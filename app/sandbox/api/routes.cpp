@@ -136,6 +136,13 @@ Outcome<Answer> assetBytes(const Call &call, const Work &work)
     });
 }
 
+Outcome<Answer> assetCut(const Call &call, const Work &work)
+{
+    QueryReader query(call.query);
+    return assets::cutForGoogle(work, call.arguments[0], call.arguments[1], query)
+        .transform([](const QByteArray &png) { return Answer{.bytes = png, .contentType = "image/png"}; });
+}
+
 QList<Route> assetRoutes()
 {
     const auto one = u"/v1/assets/*"_s;
@@ -148,6 +155,7 @@ QList<Route> assetRoutes()
         {u"assets.store"_s, "PUT", one, Access::Write, Effect::WriteBytes, Bucket::TemplatesWrite, storeAsset,
          prepare},
         {u"assets.get"_s, "GET", one, Access::Read, Effect::Read, Bucket::Read, assetBytes},
+        {u"assets.cut"_s, "GET", one + u"/*"_s, Access::Read, Effect::Read, Bucket::Read, assetCut},
     };
 }
 

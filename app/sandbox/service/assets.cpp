@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/assets.h"
 
+#include "artwork/cut.h"
 #include "artwork/decode.h"
 #include "sandbox/service/page.h"
+
+#include <QtCore/qbuffer.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,49 @@ Outcome<QSize> decoded(const QByteArray &bytes)
     const auto isForeign = picture.error().kind == ErrorKind::Unsupported;
     return std::unexpected(validationFailed(isForeign ? u"unsupported_image"_s : u"invalid_image"_s, {},
                                             picture.error().message));
+}
+
+/// "0.1,0.2,0.5,0.5"; none: the query does not say.
+std::optional<QList<double>> shares(QueryReader &query, const QString &name, qsizetype count)
+{
+    const auto text = query.text(name);
+    if (!text)
+        return std::nullopt;
+    QList<double> numbers;
+    bool isSound = true;
+    for (const auto &part : text->split(u',')) {
+        bool isNumber = false;
+        numbers.append(part.toDouble(&isNumber));
+        isSound = isSound && isNumber && numbers.last() >= 0 && numbers.last() <= 1;
+    }
+    if (isSound && numbers.size() == count)
+        return numbers;
+    query.fail(outOfRange(name, u"This must be %1 numbers from 0 to 1, with commas."_s.arg(count)));
+    return std::nullopt;
+}
+
+Outcome<ImageReference> readReference(QueryReader &query)
+{
+    ImageReference reference;
+    if (const auto crop = shares(query, u"crop"_s, 4))
+        reference.crop = {crop->at(0), crop->at(1), crop->at(2), crop->at(3)};
+    if (const auto focus = shares(query, u"focus"_s, 2))
+        reference.focus = {focus->at(0), focus->at(1)};
+    return query.finish().transform([&] { return reference; });
+}
+
+QByteArray asPng(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QString shareText(double share)
+{
+    return QString::number(share, 'g', 6);
 }
 
 QJsonObject toJson(const AssetRow &row)
@@ -64,6 +110,39 @@ Outcome<AssetRow> find(const Work &work, const QString &sha256)
     if (!row)
         return std::unexpected(notFound(u"asset_not_found"_s));
     return std::move(*row);
+}
+
+Outcome<QByteArray> cutForGoogle(const Work &work, const QString &sha256, const QString &slot,
+                                 QueryReader &query)
+{
+    const auto which = imageSlotFromApiName(slot);
+    // Google's slots are those of every kind.
+    const auto shape =
+        which ? artwork::shapeOf(*which, PassKind::Loyalty, WalletPlatform::Google) : std::nullopt;
+    if (!shape)
+        return std::unexpected(notFound(u"asset_not_found"_s));
+    const auto reference = readReference(query);
+    if (!reference)
+        return std::unexpected(reference.error());
+    return find(work, sha256).transform([&](const AssetRow &row) {
+        const auto picture = artwork::decode(row.bytes).value_or(QImage());
+        return asPng(artwork::cutForUpload(picture, *reference, *shape));
+    });
+}
+
+QString googlePath(ImageSlot slot, const ImageReference &reference)
+{
+    const auto &crop = reference.crop;
+    const auto &focus = reference.focus;
+    QStringList query;
+    if (!crop.isNull())
+        query.append(u"crop="_s + QStringList{shareText(crop.x()), shareText(crop.y()),
+                                              shareText(crop.width()), shareText(crop.height())}
+                                      .join(u','));
+    if (focus != ImageReference().focus)
+        query.append(u"focus="_s + shareText(focus.x()) + u',' + shareText(focus.y()));
+    const auto path = reference.sha256 + u'/' + toApiName(slot);
+    return query.isEmpty() ? path : path + u'?' + query.join(u'&');
 }
 
 } // namespace qairopay::sandbox::assets

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sandbox/http/target.h"
 #include "sandbox/service/apierror.h"
 #include "sandbox/store/assettable.h"
+#include "template/studioextras.h"
 
 namespace qairopay::sandbox::assets {
 
@@ -18,6 +20,13 @@ struct Stored
 };
 
 [[nodiscard]] Outcome<Stored> store(const Work &work, AssetRow row);
+/// The asset as a slot of Google's shows it, as PNG: `crop` and `focus` as in `x_studio.images.<slot>`, with
+/// commas. Google fetches pictures itself, so their cut has to lie behind an address.
+[[nodiscard]] Outcome<QByteArray> cutForGoogle(const Work &work, const QString &sha256, const QString &slot,
+                                               QueryReader &query);
+/// What follows "/v1/assets/" in the address of that.
+[[nodiscard]] QString googlePath(ImageSlot slot, const ImageReference &reference);
+
 [[nodiscard]] Outcome<AssetRow> find(const Work &work, const QString &sha256);
 
 } // namespace qairopay::sandbox::assets

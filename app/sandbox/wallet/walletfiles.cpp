@@ -4,6 +4,7 @@
 
 #include "google/json.h"
 #include "passfile/jwt.h"
+#include "sandbox/service/assets.h"
 #include "sandbox/wallet/passimages.h"
 #include "sandbox/wallet/readerkey.h"
 
@@ -42,7 +43,8 @@ google::Issuer googleIssuer(const WalletFiles::Order &order)
     issuer.serviceAccountEmail = passfile::TestAuthority::serviceAccountEmail();
     const auto &images = order.source.value.studio.images;
     for (auto it = images.begin(); it != images.end(); ++it)
-        issuer.imageUris.insert(it.key(), order.work.baseUrl + u"/v1/assets/"_s + it->sha256);
+        issuer.imageUris.insert(it.key(),
+                                order.work.baseUrl + u"/v1/assets/"_s + assets::googlePath(it.key(), *it));
     return issuer;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "artwork/cut.h"
+#include "artwork/decode.h"
 #include "passfile/jwt.h"
 #include "passfile/verification.h"
 #include "sandboxfixture.h"
+#include "support/samplepictures.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qcryptographichash.h>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void aRevokedPassIsVoided();
     void anUpdateCarriesItsMessage();
     void imagesAreCutToTheirSlots();
+    void googlesPicturesAreCutBehindTheirAddress();
     void theSaveLinkVerifies();
     void thePageSaysWhatItIs();
     void linksEnd();
@@ -146,6 +150,38 @@ void tst_SandboxDownloads::imagesAreCutToTheirSlots()
     QVERIFY(verified.isAccepted());
     QCOMPARE(QImage::fromData(verified.file(u"strip@2x.png")).size(), QSize(750, 288));
     QCOMPARE(QImage::fromData(verified.file(u"icon@3x.png")).size(), QSize(114, 114));
+}
+
+void tst_SandboxDownloads::googlesPicturesAreCutBehindTheirAddress()
+{
+    const auto source = samples::quarters({800, 400});
+    const auto png = samples::encoded(source);
+    const auto hash = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex();
+    QVERIFY(m_client->send("PUT", "/v1/assets/" + hash, png).status < 300);
+    const QJsonObject hero{{u"sha256"_s, QString::fromLatin1(hash)},
+                           {u"crop"_s, QJsonArray{0.25, 0, 0.75, 1}},
+                           {u"focus"_s, QJsonArray{0.9, 1}}};
+    m_client->patch(
+        "/v1/pass_templates/" + m_template,
+        {{u"x_studio"_s, QJsonObject{{u"version"_s, 1}, {u"images"_s, QJsonObject{{u"hero"_s, hero}}}}}});
+    const auto claims =
+        QByteArray::fromBase64(token("?form=full").split('.').value(1), QByteArray::Base64UrlEncoding);
+    const auto payload = QJsonDocument::fromJson(claims);
+    const auto uri =
+        payload["payload"_L1]["loyaltyClasses"_L1][0]["heroImage"_L1]["sourceUri"_L1]["uri"_L1].toString();
+    const auto path = uri.mid(uri.indexOf("/v1/"_L1)).toUtf8();
+    QVERIFY2(path.endsWith("/hero?crop=0.25,0,0.75,1&focus=0.9,1"), path.constData());
+    const auto reply = m_client->get(path);
+    QCOMPARE(reply.status, 200);
+    const auto shape = artwork::shapeOf(ImageSlot::Hero, PassKind::Loyalty, WalletPlatform::Google);
+    const ImageReference reference{.crop = {0.25, 0, 0.75, 1}, .focus = {0.9, 1}};
+    const auto served = artwork::decode(reply.body);
+    QVERIFY(served.has_value());
+    QCOMPARE(served->size(), QSize(1032, 336));
+    QCOMPARE(*served, artwork::cutForUpload(source, reference, *shape));
+    QCOMPARE(m_client->get("/v1/assets/" + hash + "/strip").status, 404);
+    QCOMPARE(m_client->get("/v1/assets/" + hash + "/hero?crop=0,0,2,1").status, 400);
+    QCOMPARE(m_client->get("/v1/assets/" + hash + "/hero?crop=0,0").status, 400);
 }
 
 void tst_SandboxDownloads::theSaveLinkVerifies()

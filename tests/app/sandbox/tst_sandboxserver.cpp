@@ -206,6 +206,7 @@ void tst_SandboxServer::anotherTenantSeesNothing_data()
     row("GET", "/v1/passes/$P/scans");
     row("GET", "/v1/webhooks/events/$E");
     row("GET", "/v1/assets/$A");
+    row("GET", "/v1/assets/$A/hero");
     row("POST", "/v1/test/passes/simulate_scan", R"({"pass_id":"$P"})");
     row("POST", "/v1/test/passes/simulate_install", R"({"pass_id":"$P"})");
     row("POST", "/v1/test/passes/simulate_remove", R"({"pass_id":"$P"})");

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theFocusCountsWithinTheCrop();
     void theCardShowsWhatThePassHas();
     void publishedPicturesComeBackElsewhere();
+    void otherServicesAreGivenNone();
 
 private:
     void openComputer(const QString &name);
@@ -329,6 +330,27 @@ void tst_ImageEditor::publishedPicturesComeBackElsewhere()
     QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s), 20'000);
     QCOMPARE(onCard(u"strip"_s)->image.pixel(10, 10), 0xFFFF0000U);
     QVERIFY(m_drafts->assets().has(reference.sha256)); // without the service, too, from now on
+}
+
+/// A host that is not this computer is neither sent nor asked for pictures; the section says so.
+void tst_ImageEditor::otherServicesAreGivenNone()
+{
+    QVERIFY(!m_designer->images()->isLocal());
+    api::Client foreign({.name = u"QairoPay"_s,
+                         .baseUrl = QUrl(u"https://api.example.invalid"_s),
+                         .environment = api::Environment::Sandbox},
+                        m_server->key());
+    const settings::AssetStore empty(m_folder.filePath(u"none"_s));
+    ArtworkLoader loader(empty, foreign);
+    TemplateEditor editor;
+    const ImageEditor images(editor, loader);
+    QVERIFY(images.isLocal());
+    PassTemplate value;
+    value.studio.images.insert(ImageSlot::Strip, {.sha256 = QString(64, u'a')});
+    QSignalSpy arrived(&loader, &ArtworkLoader::arrived);
+    QVERIFY(!loader.images(value).apple.has(ImageSlot::Strip));
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 20'000);
+    QCOMPARE(loader.images(value).problems.value(ImageSlot::Strip).kind, ErrorKind::NotFound);
 }
 
 QTEST_MAIN(tst_ImageEditor)

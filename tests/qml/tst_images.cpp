@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/samplepictures.h"
+#include "windowdriver.h"
+
+#include "settings/atomicfile.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtGui/qaccessible.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+/// The designer's pictures by mouse, drop and keys, in the real window.
+class tst_Images : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aDroppedFileIsOnTheCard();
+    void arrowsMoveFocusAndCrop();
+    void aCornerIsDragged();
+    void aBadFileIsNamedWhereItFell();
+    void picturesArePastedAndRemovedByKeys();
+    void everythingHasAName();
+    void picturesComeBackAtTheNextStart();
+
+private:
+    [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
+    [[nodiscard]] ImageReference strip()
+    {
+        return designer().editor()->value().studio.images.value(ImageSlot::Strip);
+    }
+    [[nodiscard]] bool cardHas(const QString &id)
+    {
+        const auto *element = designer().preview()->apple()->scene().element(id);
+        return element && std::holds_alternative<scene::Picture>(element->shape);
+    }
+    [[nodiscard]] QUrl file(const QString &name, const QByteArray &bytes)
+    {
+        const auto path = m_driver->folder() + u"/files/"_s + name;
+        return settings::writeFile(path, bytes) ? QUrl::fromLocalFile(path) : QUrl();
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void tst_Images::initTestCase()
+{
+    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(designer().editor()->isOpen(), 30'000);
+    QVERIFY(m_driver->click(u"outline-images"_s));
+    QTRY_VERIFY(m_driver->find(u"image-strip"_s));
+}
+
+void tst_Images::aDroppedFileIsOnTheCard()
+{
+    const auto url = file(u"strip.png"_s, samples::encoded(samples::quarters({1500, 600})));
+    QVERIFY(m_driver->drop(u"image-strip"_s, {url}));
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"strip"_s), 20'000);
+    QCOMPARE(designer().editor()->undoText(), u"Choose Strip"_s);
+    QTRY_VERIFY(m_driver->texts().contains(u"1,500 × 600 pixels"_s));
+    QVERIFY(m_driver->click(u"image-strip"_s));
+    QTRY_VERIFY(m_driver->find(u"crop-view"_s));
+    QCOMPARE(designer().editor()->selection(), u"image:strip"_s);
+}
+
+void tst_Images::arrowsMoveFocusAndCrop()
+{
+    m_driver->find(u"crop-view"_s)->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_Right);
+    m_driver->key(Qt::Key_Right);
+    m_driver->key(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(strip().focus, QPointF(0.52, 0.6));
+    m_driver->key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    m_driver->key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(strip().crop, QRectF(0, 0, 0.8, 1));
+    m_driver->key(Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(strip().crop, QRectF(0.01, 0, 0.8, 1));
+    m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(strip().crop.isNull());
+    m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(strip().focus, ImageReference().focus);
+    QVERIFY(!strip().sha256.isEmpty());
+}
+
+void tst_Images::aCornerIsDragged()
+{
+    auto *view = m_driver->find(u"crop-view"_s);
+    QVERIFY(view);
+    // The picture stands in the middle of the view, as large as it fits within a margin of four.
+    const auto fitted = QSizeF(1500, 600).scaled(view->size() - QSizeF(8, 8), Qt::KeepAspectRatio);
+    const QRectF picture(QPointF((view->width() - fitted.width()) / 2, (view->height() - fitted.height()) / 2),
+                         fitted);
+    const auto at = [&](double x, double y) {
+        return view->mapToScene({picture.x() + x * picture.width(), picture.y() + y * picture.height()})
+            .toPoint();
+    };
+    QTest::mousePress(m_driver->quick(), Qt::LeftButton, {}, at(1, 1));
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(m_driver->quick(), at(1 - step * 0.05, 1 - step * 0.025));
+    QTest::mouseRelease(m_driver->quick(), Qt::LeftButton, {}, at(0.5, 0.75));
+    QTRY_VERIFY(qAbs(strip().crop.width() - 0.5) < 0.05);
+    QVERIFY(qAbs(strip().crop.height() - 0.75) < 0.05);
+    QCOMPARE(designer().editor()->undoText(), u"Crop Strip"_s);
+    m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(strip().crop.isNull()); // the whole drag was one step
+    QTest::mouseClick(m_driver->quick(), Qt::LeftButton, {}, at(0.25, 0.5));
+    QTRY_VERIFY(qAbs(strip().focus.x() - 0.25) < 0.02);
+}
+
+void tst_Images::aBadFileIsNamedWhereItFell()
+{
+    QVERIFY(m_driver->click(u"all-images"_s));
+    QTRY_VERIFY(m_driver->find(u"image-logo"_s));
+    QVERIFY(m_driver->drop(u"image-logo"_s, {file(u"film.gif"_s, "GIF89a and more")}));
+    const auto named = [&] { return m_driver->texts().filter(u"film.gif"_s); };
+    QTRY_COMPARE_WITH_TIMEOUT(named().size(), 1, 20'000);
+    QVERIFY2(named().constFirst().contains(u"Export it"_s), qPrintable(named().constFirst()));
+    QVERIFY(!designer().editor()->value().studio.images.contains(ImageSlot::Logo));
+}
+
+void tst_Images::picturesArePastedAndRemovedByKeys()
+{
+    auto *data = new QMimeData;
+    data->setImageData(samples::plain({320, 100}, Qt::white));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_driver->find(u"image-logo"_s)->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"logo"_s), 20'000);
+    QCOMPARE(m_driver->texts().filter(u"film.gif"_s).size(), 0);
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(!cardHas(u"logo"_s));
+    QCOMPARE(designer().editor()->undoText(), u"Remove Logo"_s);
+}
+
+void tst_Images::everythingHasAName()
+{
+    QStringList nameless;
+    for (const auto &selection : {u"images"_s, u"image:strip"_s}) {
+        designer().editor()->select(selection);
+        QTest::qWait(50);
+        for (auto *item : m_driver->quick()->findChildren<QQuickItem *>()) {
+            if (!item->isVisible() || !item->activeFocusOnTab())
+                continue;
+            auto *accessible = QAccessible::queryAccessibleInterface(item);
+            if (accessible && accessible->text(QAccessible::Name).isEmpty())
+                nameless.append(QString::fromLatin1(item->metaObject()->className()));
+        }
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void tst_Images::picturesComeBackAtTheNextStart()
+{
+    const auto before = strip();
+    QVERIFY(!before.sha256.isEmpty());
+    QVERIFY(m_driver->restart());
+    QTRY_VERIFY_WITH_TIMEOUT(designer().editor()->isOpen(), 30'000);
+    QCOMPARE(strip(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"strip"_s), 20'000);
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    tst_Images test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_images.moc"
