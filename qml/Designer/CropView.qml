@@ -65,22 +65,23 @@ FocusScope {
         height: root.area.height
         visible: root.crop.hasPicture && width > 0
 
+        // On whole pixels, so that the shades neither overlap nor leave a gap.
+        readonly property real seenLeft: Math.round(width * root.seen.x)
+        readonly property real seenTop: Math.round(height * root.seen.y)
+        readonly property real seenRight: Math.round(width * (root.seen.x + root.seen.width))
+        readonly property real seenBottom: Math.round(height * (root.seen.y + root.seen.height))
+
         // What no wallet shows lies in shade.
-        Shade { width: parent.width; height: parent.height * root.seen.y }
-        Shade { y: parent.height * (root.seen.y + root.seen.height); width: parent.width; height: parent.height - y }
-        Shade { y: parent.height * root.seen.y; width: parent.width * root.seen.x; height: parent.height * root.seen.height }
-        Shade {
-            x: parent.width * (root.seen.x + root.seen.width)
-            y: parent.height * root.seen.y
-            width: parent.width - x
-            height: parent.height * root.seen.height
-        }
+        Shade { width: overlay.width; height: overlay.seenTop }
+        Shade { y: overlay.seenBottom; width: overlay.width; height: overlay.height - y }
+        Shade { y: overlay.seenTop; width: overlay.seenLeft; height: overlay.seenBottom - y }
+        Shade { x: overlay.seenRight; y: overlay.seenTop; width: overlay.width - x; height: overlay.seenBottom - y }
 
         Rectangle {
-            x: Math.round(parent.width * root.seen.x)
-            y: Math.round(parent.height * root.seen.y)
-            width: Math.round(parent.width * root.seen.width)
-            height: Math.round(parent.height * root.seen.height)
+            x: overlay.seenLeft
+            y: overlay.seenTop
+            width: overlay.seenRight - x
+            height: overlay.seenBottom - y
             color: "transparent"
             border.width: 2
             border.color: Theme.accent
@@ -107,7 +108,7 @@ FocusScope {
 
             target: null
             dragThreshold: 2
-            onCentroidChanged: if (active) root.focusAt(centroid.position)
+            onCentroidChanged: if (active) root.focusAt(overlay.mapFromItem(null, centroid.scenePosition))
             onActiveChanged: {
                 root.forceActiveFocus(Qt.MouseFocusReason);
                 if (!active)
@@ -187,7 +188,7 @@ FocusScope {
         DragHandler {
             target: null
             dragThreshold: 1
-            onCentroidChanged: if (active) root.dragCorner(corner.atLeft, corner.atTop, corner.mapToItem(overlay, centroid.position))
+            onCentroidChanged: if (active) root.dragCorner(corner.atLeft, corner.atTop, overlay.mapFromItem(null, centroid.scenePosition))
             onActiveChanged: if (!active) root.crop.endStep()
         }
     }

@@ -50,6 +50,20 @@ Column {
         }
 
         contentItem: Item {
+            DropArea {
+                id: drop
+
+                anchors.fill: parent
+                keys: ["text/uri-list"]
+
+                onDropped: event => {
+                    if (!event.hasUrls)
+                        return;
+                    root.images.takeFile(root.key, event.urls[0]);
+                    event.accept(Qt.CopyAction);
+                }
+            }
+
             ImageThumbnail {
                 id: thumbnail
 
@@ -119,20 +133,6 @@ Column {
                         onTriggered: root.images.remove(root.key)
                     }
                 }
-            }
-        }
-
-        DropArea {
-            id: drop
-
-            anchors.fill: parent
-            keys: ["text/uri-list"]
-
-            onDropped: event => {
-                if (!event.hasUrls)
-                    return;
-                root.images.takeFile(root.key, event.urls[0]);
-                event.accept(Qt.CopyAction);
             }
         }
     }

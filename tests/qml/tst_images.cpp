@@ -72,6 +72,7 @@ void tst_Images::aDroppedFileIsOnTheCard()
 
 void tst_Images::arrowsMoveFocusAndCrop()
 {
+    QVERIFY(m_driver->find(u"crop-view"_s));
     m_driver->find(u"crop-view"_s)->forceActiveFocus(Qt::TabFocusReason);
     m_driver->key(Qt::Key_Right);
     m_driver->key(Qt::Key_Right);
@@ -93,10 +94,12 @@ void tst_Images::aCornerIsDragged()
 {
     auto *view = m_driver->find(u"crop-view"_s);
     QVERIFY(view);
+    QTRY_VERIFY_WITH_TIMEOUT(!designer().crop()->source()->isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!strip().sha256.isEmpty() && strip().crop.isNull(), 20'000);
     // The picture stands in the middle of the view, as large as it fits within a margin of four.
     const auto fitted = QSizeF(1500, 600).scaled(view->size() - QSizeF(8, 8), Qt::KeepAspectRatio);
-    const QRectF picture(QPointF((view->width() - fitted.width()) / 2, (view->height() - fitted.height()) / 2),
-                         fitted);
+    const QRectF picture(
+        QPointF((view->width() - fitted.width()) / 2, (view->height() - fitted.height()) / 2), fitted);
     const auto at = [&](double x, double y) {
         return view->mapToScene({picture.x() + x * picture.width(), picture.y() + y * picture.height()})
             .toPoint();
@@ -116,11 +119,11 @@ void tst_Images::aCornerIsDragged()
 
 void tst_Images::aBadFileIsNamedWhereItFell()
 {
-    QVERIFY(m_driver->click(u"all-images"_s));
+    QVERIFY(m_driver->click(u"outline-images"_s));
     QTRY_VERIFY(m_driver->find(u"image-logo"_s));
     QVERIFY(m_driver->drop(u"image-logo"_s, {file(u"film.gif"_s, "GIF89a and more")}));
     const auto named = [&] { return m_driver->texts().filter(u"film.gif"_s); };
-    QTRY_COMPARE_WITH_TIMEOUT(named().size(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!named().isEmpty(), 20'000);
     QVERIFY2(named().constFirst().contains(u"Export it"_s), qPrintable(named().constFirst()));
     QVERIFY(!designer().editor()->value().studio.images.contains(ImageSlot::Logo));
 }
@@ -130,6 +133,7 @@ void tst_Images::picturesArePastedAndRemovedByKeys()
     auto *data = new QMimeData;
     data->setImageData(samples::plain({320, 100}, Qt::white));
     QGuiApplication::clipboard()->setMimeData(data);
+    QVERIFY(m_driver->find(u"image-logo"_s));
     m_driver->find(u"image-logo"_s)->forceActiveFocus(Qt::TabFocusReason);
     m_driver->key(Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"logo"_s), 20'000);
