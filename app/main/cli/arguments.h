@@ -83,11 +83,15 @@ int simulateScan(Console &console, const Choice &choice, const SimulateArguments
 
 struct RenderArguments
 {
-    QString file;   ///< a template or a .pkpass
-    QString out;    ///< a PNG
-    QString wallet; ///< "apple" or "google"
+    QStringList paths; ///< templates, pass files, folders with a pass.json, or folders of these
+    QString out;       ///< a PNG or PDF; a folder for many; empty: the current folder
+    QString wallet;    ///< "apple" or "google"
     double scale = 2;
-    int sample = 1; ///< which of the template's sample records; 0: its default values
+    int sample = 1;   ///< which of the template's sample records; 0: its default values
+    QString record;   ///< JSON or a file with it, instead of a sample; empty: the sample
+    QString locale;   ///< empty: en-US
+    QString timeZone; ///< empty: UTC
+    QString now;      ///< empty: nothing has expired, relative dates are absolute
 };
 int render(Console &console, const RenderArguments &arguments);
 int lintFile(Console &console, const QString &file);

@@ -11,6 +11,8 @@
 
 #include <QtCore/qbuffer.h>
 #include <QtGui/qimagereader.h>
+#include <QtGui/qpainter.h>
+#include <QtGui/qpdfwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,24 @@ Result<void> writePng(const QImage &image, const QString &path)
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&buffer, "PNG"))
         return failure(ErrorKind::Internal, u"The picture cannot be made."_s, path);
+    return settings::writeFile(path, buffer.data());
+}
+
+Result<void> writePdf(const scene::Scene &card, const scene::Fonts &fonts, const QString &path)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(card.size, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        writer.setCreator(u"QairoPay Pass Studio"_s);
+        constexpr int dotsPerInch = 600;
+        writer.setResolution(dotsPerInch);
+        QPainter painter(&writer);
+        painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
+        scene::paint(painter, card, fonts);
+    }
     return settings::writeFile(path, buffer.data());
 }
 

@@ -19,5 +19,7 @@ namespace qairopay::cli {
 [[nodiscard]] QImage googleFace(const google::Document &document, const scene::Images &images, double scale);
 
 [[nodiscard]] Result<void> writePng(const QImage &image, const QString &path);
+/// One page as large as the card, a point to a point.
+[[nodiscard]] Result<void> writePdf(const scene::Scene &card, const scene::Fonts &fonts, const QString &path);
 
 } // namespace qairopay::cli

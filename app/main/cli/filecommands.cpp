@@ -5,7 +5,7 @@
 #include "apple/layout.h"
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
-#include "cli/faces.h"
+#include "cli/samples.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
@@ -24,36 +24,6 @@ namespace {
 
 constexpr qint64 passBytes = 64 << 20;
 
-/// What stands on a card that nobody has issued yet.
-IssuedRecord sampleOf(const PassTemplate &value, int number)
-{
-    IssuedRecord issued;
-    issued.id = PassId(u"pass_01J000000000000000000SAMPLE"_s);
-    issued.templateId = TemplateId(u"tpl_01J000000000000000000SAMPLE"_s);
-    if (number >= 1 && number <= value.studio.samples.size())
-        issued.record = value.studio.samples.at(number - 1);
-    return issued;
-}
-
-apple::Issuer sampleAppleIssuer()
-{
-    return {u"pass.com.example.sample"_s, u"A1B2C3D4E5"_s, u"Sample"_s, {}, {}, true};
-}
-
-Result<QImage> renderPass(const QByteArray &archive, const RenderArguments &arguments)
-{
-    if (arguments.wallet == "google"_L1)
-        return failure(ErrorKind::Unsupported, u"A .pkpass is Apple's; it has no Google card."_s,
-                       arguments.file);
-    const auto files = passfile::readArchive(archive);
-    if (!files)
-        return std::unexpected(files.error());
-    const auto it = std::ranges::find(*files, u"pass.json"_s, &passfile::PassFile::name);
-    if (it == files->end())
-        return failure(ErrorKind::InvalidInput, u"The archive has no pass.json."_s, arguments.file);
-    return appleFace(it->bytes, imagesOf(*files), arguments.scale);
-}
-
 /// The template's pictures, out of the folder beside its file.
 artwork::CardImages imagesBeside(const QString &file, const PassTemplate &value)
 {
@@ -61,16 +31,6 @@ artwork::CardImages imagesBeside(const QString &file, const PassTemplate &value)
     const auto assets = settings::assetsBeside(file);
     return artwork::makeCardImages(
         value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
-}
-
-Result<QImage> renderTemplate(const PassTemplate &value, const RenderArguments &arguments)
-{
-    const auto issued = sampleOf(value, arguments.sample);
-    const auto images = imagesBeside(arguments.file, value);
-    if (arguments.wallet == "google"_L1)
-        return googleFace(google::draftFor(value, issued, {}), images.google, arguments.scale);
-    return appleFace(apple::toJson(apple::draftFor(value, issued, sampleAppleIssuer())), images.apple,
-                     arguments.scale);
 }
 
 QJsonObject toJson(const lint::Finding &finding)
@@ -128,27 +88,6 @@ Result<QByteArrayList> rootsFrom(const QStringList &files, const Choice &choice)
 }
 
 } // namespace
-
-int render(Console &console, const RenderArguments &arguments)
-{
-    const auto bytes = settings::readFile(arguments.file, passBytes);
-    if (!bytes)
-        return console.fail(bytes.error());
-    Result<QImage> image = failure(ErrorKind::Internal, {});
-    if (bytes->startsWith("PK")) {
-        image = renderPass(*bytes, arguments);
-    } else {
-        image = templateFromFile(*bytes).and_then(
-            [&](const PassTemplate &value) { return renderTemplate(value, arguments); });
-    }
-    if (!image)
-        return console.fail(image.error());
-    const auto written = writePng(*image, arguments.out);
-    if (!written)
-        return console.fail(written.error());
-    console.note(u"%1: %2 x %3 pixels"_s.arg(arguments.out).arg(image->width()).arg(image->height()));
-    return Ok;
-}
 
 int lintFile(Console &console, const QString &file)
 {

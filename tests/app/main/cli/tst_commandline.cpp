@@ -77,6 +77,8 @@ private Q_SLOTS:
     void namesCannotSteerTheTerminal();
     void cardsAreDrawn_data();
     void cardsAreDrawn();
+    void foldersAreDrawnInOneCall();
+    void aRecordStandsInForTheSample();
     void passFilesAreVerified();
     void lintTellsErrors();
     void picturesTravelWithTheTemplate();
@@ -135,6 +137,12 @@ void TestCommandLine::usageErrors_data()
     QTest::newRow("no number") << QStringList{u"pass"_s, u"list"_s, u"--limit"_s, u"many"_s};
     QTest::newRow("not a wallet") << QStringList{u"render"_s, u"x"_s,        u"--out"_s,
                                                  u"y"_s,      u"--wallet"_s, u"leather"_s};
+    for (const auto &[option, value] :
+         {std::pair{u"--surface"_s, u"inside"_s}, std::pair{u"--locale"_s, u"xx--"_s},
+          std::pair{u"--time-zone"_s, u"Mars/Olympus"_s}, std::pair{u"--now"_s, u"2026-05-19T10:00:00"_s},
+          std::pair{u"--record"_s, u"{\"points\": 12}"_s}, std::pair{u"--appearance"_s, u"grey"_s}})
+        QTest::addRow("render with a wrong %s", qPrintable(option))
+            << QStringList{u"render"_s, u"x"_s, option, value};
     QTest::newRow("issue neither one nor many")
         << QStringList{u"pass"_s, u"issue"_s, u"--template"_s, u"tpl_1"_s};
     QTest::newRow("issue one and many") << QStringList{u"pass"_s,    u"issue"_s, u"--template"_s, u"tpl_1"_s,
@@ -428,6 +436,62 @@ void TestCommandLine::cardsAreDrawn()
     QVERIFY(image.width() > 600 && image.height() > 800);
     // The brand's colour, in the middle of the left edge.
     QCOMPARE(image.pixelColor(8, image.height() / 2).name().toUpper(), u"#1F7A5A"_s);
+}
+
+void TestCommandLine::foldersAreDrawnInOneCall()
+{
+    const QByteArray pass =
+        R"json({"formatVersion": 1, "passTypeIdentifier": "pass.a", "teamIdentifier": "A1B2C3D4E5",
+        "serialNumber": "1", "organizationName": "A", "description": "A", "backgroundColor": "rgb(200, 0, 0)",
+        "generic": {"primaryFields": [{"key": "due", "value": "2026-05-19T22:30:00Z",
+            "dateStyle": "PKDateStyleShort", "timeStyle": "PKDateStyleShort"}]}})json";
+    QVERIFY(writeFile(at(u"many/red.pass/pass.json"_s), pass));
+    QVERIFY(writeFile(at(u"many/plain/pass.json"_s), pass));
+    QVERIFY(writeFile(at(u"many/acme.passtpl"_s), samples::acmeTemplate()));
+    QVERIFY(writeFile(at(u"many/notes.txt"_s), "no pass"));
+    const auto outcome =
+        run({u"render"_s, at(u"many"_s), u"--out"_s, at(u"drawn"_s) + u'/', u"--scale"_s, u"1"_s});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QCOMPARE(QDir(at(u"drawn"_s)).entryList(QDir::Files),
+             (QStringList{u"acme.png"_s, u"plain.png"_s, u"red.png"_s}));
+    const QImage red(at(u"drawn/red.png"_s));
+    QCOMPARE(red.size(), QSize(359, 503));
+    QCOMPARE(red.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(red.pixelColor(20, 300), QColor(200, 0, 0));
+
+    const auto draws = [&](const QStringList &options) {
+        const auto out = at(u"one.png"_s);
+        const QStringList words{u"render"_s, at(u"many/plain/pass.json"_s), u"--out"_s, out, u"--scale"_s,
+                                u"1"_s};
+        return run(words + options).code == 0 ? QImage(out) : QImage();
+    };
+    QCOMPARE(draws({}), red);
+    QCOMPARE(draws({u"--locale"_s, u"en-US"_s, u"--time-zone"_s, u"UTC"_s, u"--appearance"_s, u"light"_s}),
+             red);
+    QVERIFY(draws({u"--locale"_s, u"de-CH"_s}) != red);
+    QVERIFY(draws({u"--time-zone"_s, u"Asia/Tokyo"_s}) != red);
+
+    // Several passes never become one picture; the bad one does not keep the good one back.
+    QCOMPARE(run({u"render"_s, at(u"many/plain"_s), at(u"none"_s), u"--out"_s, at(u"two"_s) + u'/'}).code, 6);
+    QVERIFY(QFile::exists(at(u"two/plain.png"_s)));
+    QVERIFY(
+        run({u"render"_s, at(u"many/plain"_s), at(u"many/plain"_s), u"--out"_s, at(u"same"_s) + u'/'}).code !=
+        0);
+}
+
+void TestCommandLine::aRecordStandsInForTheSample()
+{
+    const auto draws = [&](const QString &file, const QStringList &options) {
+        const auto out = at(file);
+        const auto outcome = run(QStringList{u"render"_s, m_template, u"--out"_s, out} + options);
+        return outcome.code == 0 ? *readFile(out) : QByteArray();
+    };
+    const auto sample = draws(u"sample.png"_s, {});
+    const auto gold = draws(u"gold.png"_s, {u"--record"_s, u"{\"fields\": {\"tier\": \"Gold Plus\"}}"_s});
+    QVERIFY(!gold.isEmpty() && gold != sample);
+    QVERIFY(writeFile(at(u"record.json"_s), "{\"tier\": \"Gold Plus\"}"));
+    QCOMPARE(draws(u"file.png"_s, {u"--record"_s, at(u"record.json"_s)}), gold);
+    QVERIFY(draws(u"card.pdf"_s, {}).startsWith("%PDF-"));
 }
 
 void TestCommandLine::passFilesAreVerified()
