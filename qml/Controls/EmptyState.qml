@@ -45,6 +45,7 @@ Column {
     }
 
     Button {
+        objectName: "empty-verb"
         anchors.horizontalCenter: parent.horizontalCenter
         visible: text.length > 0
         kind: Button.Primary

@@ -89,7 +89,8 @@ void tst_Keyboard::tabGoesRoundEveryPage_data()
     QTest::newRow("issue") << 1 << u"issue-mode,issue-template,choose-list"_s;
     QTest::newRow("passes") << 2 << u"passes-search,passes-table"_s;
     QTest::newRow("scans") << 3 << u"scans-search,save-map"_s;
-    QTest::newRow("settings") << 4 << u"add-profile,appearance-scheme,licence-Inter"_s;
+    QTest::newRow("inspect") << 4 << u"empty-verb"_s;
+    QTest::newRow("settings") << 5 << u"add-profile,appearance-scheme,licence-Inter"_s;
 }
 
 void tst_Keyboard::tabGoesRoundEveryPage()
