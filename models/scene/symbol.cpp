@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <climits>
+#include <cmath>
+#include <limits>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,24 +42,28 @@ int symbologyOf(BarcodeFormat format)
 
 constexpr int qrLevelM = 2;
 
-/// The phone's codes are narrow: two columns of data for both photographed messages (9 and 40 characters).
-/// Beyond that assumed: a column more for each 60 characters.
-int pdf417Columns(qsizetype length)
-{
-    return static_cast<int>(std::clamp<qsizetype>(2 + (length - 1) / 60, 2, 12));
-}
+constexpr double pdf417Ratio = 3; ///< width to height, what the phone's encoder aims at
+constexpr int pdf417Rows = 3;     ///< modules a row is high
+constexpr int leastPdf417Columns = 2;
+constexpr int mostPdf417Columns = 30;
 
-/// `mask` counts from 0; -1 leaves the choice to the encoder.
-ZintSymbol encoded(BarcodeFormat format, const QByteArray &message, int mask)
+/// What of an encoding is ours to choose; -1 leaves it to the encoder.
+struct Choice
+{
+    int mask = -1;    ///< of a QR code, from 0
+    int columns = -1; ///< of data, in a PDF417
+};
+
+ZintSymbol encoded(BarcodeFormat format, const QByteArray &message, const Choice &choice = {})
 {
     ZintSymbol symbol(ZBarcode_Create());
     symbol->symbology = symbologyOf(format);
     symbol->input_mode = DATA_MODE;
-    if (format == BarcodeFormat::Pdf417)
-        symbol->option_2 = pdf417Columns(message.size());
+    if (choice.columns > 0)
+        symbol->option_2 = choice.columns;
     if (format == BarcodeFormat::Qr) {
         symbol->option_1 = qrLevelM;
-        symbol->option_3 = mask < 0 ? 0 : (mask + 1) << 8;
+        symbol->option_3 = (choice.mask + 1) << 8;
     }
     const auto bytes = reinterpret_cast<const unsigned char *>(message.constData());
     if (ZBarcode_Encode(symbol.get(), bytes, static_cast<int>(message.size())) >= ZINT_ERROR)
@@ -92,7 +99,7 @@ double rowHeightOf(BarcodeFormat format)
     case BarcodeFormat::Aztec:
         return 1;
     case BarcodeFormat::Pdf417:
-        return 3;
+        return pdf417Rows;
     case BarcodeFormat::Code128:
         return 40;
     }
@@ -109,7 +116,7 @@ Symbol qrSymbol(const zint_symbol &first, const QByteArray &message)
     Symbol best = toSymbol(BarcodeFormat::Qr, first);
     int bestPenalty = INT_MAX;
     for (int mask = 0; mask < qrMaskCount; ++mask) {
-        const auto candidate = encoded(BarcodeFormat::Qr, message, mask);
+        const auto candidate = encoded(BarcodeFormat::Qr, message, {.mask = mask});
         if (!candidate)
             continue;
         const QrGrid grid(candidate->width,
@@ -118,6 +125,26 @@ Symbol qrSymbol(const zint_symbol &first, const QByteArray &message)
             bestPenalty = penalty;
             best = toSymbol(BarcodeFormat::Qr, *candidate);
         }
+    }
+    return best;
+}
+
+/// As many columns as bring the symbol's shape nearest to three by one: two for both photographed messages (9
+/// and 40 characters). What is longer follows the same rule (assumed).
+std::optional<Symbol> pdf417Symbol(const QByteArray &message)
+{
+    std::optional<Symbol> best;
+    double leastOff = std::numeric_limits<double>::infinity();
+    for (int columns = leastPdf417Columns; columns <= mostPdf417Columns; ++columns) {
+        const auto candidate = encoded(BarcodeFormat::Pdf417, message, {.columns = columns});
+        if (!candidate)
+            continue; // more rows than there may be
+        const double off =
+            std::abs(static_cast<double>(candidate->width) / (candidate->rows * pdf417Rows) - pdf417Ratio);
+        if (off >= leastOff)
+            break;
+        leastOff = off;
+        best = toSymbol(BarcodeFormat::Pdf417, *candidate);
     }
     return best;
 }
@@ -135,12 +162,16 @@ Result<Symbol> encodeSymbol(BarcodeFormat format, const QByteArray &message)
 {
     if (message.isEmpty())
         return failure(ErrorKind::InvalidInput, u"The barcode has no text."_s, u"barcode"_s);
-    const auto first = encoded(format, message, -1);
-    if (!first)
+    std::optional<Symbol> symbol;
+    if (format == BarcodeFormat::Pdf417)
+        symbol = pdf417Symbol(message);
+    else if (const auto first = encoded(format, message))
+        symbol = format == BarcodeFormat::Qr ? qrSymbol(*first, message) : toSymbol(format, *first);
+    if (!symbol)
         return failure(ErrorKind::InvalidInput,
                        u"This text does not fit into or is not allowed in this kind of barcode."_s,
                        u"barcode"_s);
-    return format == BarcodeFormat::Qr ? qrSymbol(*first, message) : toSymbol(format, *first);
+    return *symbol;
 }
 
 } // namespace qairopay::scene

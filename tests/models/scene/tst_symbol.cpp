@@ -66,6 +66,8 @@ void TestSymbol::sizes_data()
     QTest::newRow("PDF417, nine characters") << BarcodeFormat::Pdf417 << QByteArray("aadfcd123") << 103 << 8;
     QTest::newRow("PDF417, forty digits")
         << BarcodeFormat::Pdf417 << QByteArray("1234567890").repeated(4) << 103 << 12;
+    QTest::newRow("PDF417, as wide as is nearest to three by one")
+        << BarcodeFormat::Pdf417 << QByteArray("ABCDEFGHIJ").repeated(8) << 137 << 13;
     QTest::newRow("Aztec") << BarcodeFormat::Aztec << QByteArray("aaa") << 15 << 15;
 }
 
