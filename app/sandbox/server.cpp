@@ -8,6 +8,7 @@
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
+#include "sandbox/store/signingkeys.h"
 #include "sandbox/store/vault.h"
 #include "sandbox/wallet/walletfiles.h"
 
@@ -35,6 +36,7 @@ struct Server::Parts
     std::vector<std::unique_ptr<Tenant>> tenants;
     std::optional<Vault> vault;
     std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<SigningKeys> signingKeys;
     std::unique_ptr<WalletFiles> files;
     QString baseUrl;
     std::unique_ptr<Router> router;
@@ -74,6 +76,10 @@ Result<void> Server::Parts::openStore()
     if (!ring)
         return std::unexpected(ring.error());
     keys = std::move(*ring);
+    auto signing = SigningKeys::open(**database, *vault, tenants, now);
+    if (!signing)
+        return std::unexpected(signing.error());
+    signingKeys = std::move(*signing);
     auto wallet = WalletFiles::open(options.dataFolder, options.clock);
     if (!wallet)
         return std::unexpected(wallet.error());
@@ -83,7 +89,7 @@ Result<void> Server::Parts::openStore()
 
 Result<void> Server::Parts::listen()
 {
-    router = std::make_unique<Router>(apiRoutes({*files, *keys, *vault}));
+    router = std::make_unique<Router>(apiRoutes({*files, *keys, *vault, *signingKeys}));
     limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
     readers = std::make_unique<Readers>(databaseFile(), readerThreads);
     writer = std::make_unique<Writer>(databaseFile());
@@ -108,6 +114,7 @@ Result<void> Server::Parts::listen()
         .tenants = tenants,
         .keys = *keys,
         .vault = *vault,
+        .signingKeys = *signingKeys,
         .router = *router,
         .limiter = *limiter,
         .readers = *readers,

@@ -13,6 +13,8 @@ namespace {
 struct Words
 {
     std::string id, advance, scope, description, data, port;
+    std::string file, out, against;
+    int limit = 100;
     bool pending = false;
     bool publishable = false;
 };
@@ -34,6 +36,7 @@ public:
     {
         addSandbox();
         addKeys();
+        addAudit();
     }
 
 private:
@@ -95,6 +98,27 @@ private:
                       return revokeKey(c, choice, text(w->id), w->pending);
                   })
             ->add_flag("--pending", m_words->pending, "In 24 hours instead");
+    }
+
+    void addAudit()
+    {
+        auto *audit = group("audit", "The audit log of the tenant");
+        add(audit, "list", "List what was done, newest first",
+            [w = m_words](Console &c, const Choice &choice) { return listAudit(c, choice, w->limit); })
+            ->add_option("--limit", m_words->limit)
+            ->capture_default_str()
+            ->check(CLI::PositiveNumber);
+        add(audit, "export", "Save the log with its keys and a signed checkpoint",
+            [w = m_words](Console &c, const Choice &choice) { return exportAudit(c, choice, text(w->out)); })
+            ->add_option("--out", m_words->out, "File to write; without it to the output");
+        auto *verify =
+            add(audit, "verify", "Check the chain and the signatures, without trusting the service",
+                [w = m_words](Console &c, const Choice &choice) {
+                    return verifyAudit(c, choice, text(w->file), text(w->against));
+                });
+        verify->add_option("file", m_words->file, "An export; without it the log is fetched");
+        verify->add_option("--against", m_words->against,
+                           "An earlier export: its keys and checkpoints must hold for this log");
     }
 
     CLI::App &m_app;

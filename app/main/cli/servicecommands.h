@@ -33,6 +33,13 @@ int createKey(Console &console, const Choice &choice, const KeyArguments &argume
 int rotateKey(Console &console, const Choice &choice, const QString &id);
 int revokeKey(Console &console, const Choice &choice, const QString &id, bool isPending);
 
+int listAudit(Console &console, const Choice &choice, int most);
+/// The log with its public keys and a signed checkpoint; empty `out`: to the output.
+int exportAudit(Console &console, const Choice &choice, const QString &out);
+/// Checks an exported log, or with an empty `path` that of the service. `earlier`: an export whose keys and
+/// checkpoints must hold for this one; may be empty.
+int verifyAudit(Console &console, const Choice &choice, const QString &path, const QString &earlier);
+
 /// "90d", "36h", "15m", "30s".
 [[nodiscard]] Result<std::chrono::seconds> parseDuration(const QString &text);
 

@@ -4,6 +4,7 @@
 
 #include "base/strictjson.h"
 #include "sandbox/api/exchange.h"
+#include "sandbox/service/audit.h"
 #include "sandbox/service/downloads.h"
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/vault.h"
@@ -366,6 +367,17 @@ bool Api::repeat(Exchange &exchange, const Work &work) const
     return true;
 }
 
+void Api::log(const Exchange &exchange, const Work &work) const
+{
+    const auto &named = exchange.call.arguments;
+    audit::append(work, m_parts.signingKeys,
+                  {.actorKeyId = exchange.keyId,
+                   .action = exchange.route->name,
+                   .resourceId = exchange.resourceId.isEmpty() ? named.value(0) : exchange.resourceId,
+                   .requestId = exchange.call.requestId,
+                   .outcome = exchange.outcome});
+}
+
 void Api::keep(const Exchange &exchange, const Work &work) const
 {
     if (exchange.idempotencyKey.isEmpty() || !isKept(exchange.status))
@@ -386,6 +398,7 @@ void Api::write(Exchange &exchange, Database &database) const
     if (exchange.status >= 400)
         database.rollbackToSavepoint();
     database.releaseSavepoint();
+    log(exchange, work);
     // In the time after the effect: advancing the clock must not age the answer to that very call.
     keep(exchange, workFor(exchange, database, true));
 }

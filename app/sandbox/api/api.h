@@ -24,6 +24,7 @@ public:
         const std::vector<std::unique_ptr<Tenant>> &tenants;
         KeyRing &keys;
         const Vault &vault;
+        const SigningKeys &signingKeys;
         const Router &router;
         RateLimiter &limiter;
         Readers &readers;
@@ -57,6 +58,7 @@ private:
     void read(Exchange &exchange, Database &database) const;
     void write(Exchange &exchange, Database &database) const;
     bool repeat(Exchange &exchange, const Work &work) const;
+    void log(const Exchange &exchange, const Work &work) const;
     void keep(const Exchange &exchange, const Work &work) const;
     void finish(const Shared &exchange);
     [[nodiscard]] qint64 timeOf(const Tenant &tenant) const;

@@ -8,26 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox {
 
-void Exchange::set(const Outcome<Answer> &outcome)
+void Exchange::set(const Outcome<Answer> &answer)
 {
     isReplay = false;
     committed = {};
     answerHeaders.clear();
     contentType = "application/json";
-    if (!outcome) {
-        status = outcome.error().status;
-        body = QJsonDocument(QJsonObject{{u"error"_s, outcome.error().toJson(call.requestId)}})
+    outcome = u"ok"_s;
+    resourceId.clear();
+    if (!answer) {
+        outcome = answer.error().type + u'/' + answer.error().code;
+        status = answer.error().status;
+        body = QJsonDocument(QJsonObject{{u"error"_s, answer.error().toJson(call.requestId)}})
                    .toJson(QJsonDocument::Compact);
         return;
     }
-    status = outcome->status;
-    answerHeaders = outcome->headers;
-    committed = outcome->committed;
-    if (outcome->contentType.isEmpty()) {
-        body = QJsonDocument(outcome->body).toJson(QJsonDocument::Compact);
+    status = answer->status;
+    answerHeaders = answer->headers;
+    committed = answer->committed;
+    resourceId = answer->body.value("id"_L1).toString();
+    if (answer->contentType.isEmpty()) {
+        body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
     } else {
-        contentType = outcome->contentType;
-        body = outcome->bytes;
+        contentType = answer->contentType;
+        body = answer->bytes;
     }
 }
 

@@ -32,8 +32,11 @@ struct Exchange
     HttpHeaders answerHeaders;
     std::function<void()> committed;
     bool isReplay = false;
+    // For the audit log:
+    QString outcome;    ///< "ok", or "conflict/pass_revoked"
+    QString resourceId; ///< of the resource in the answer
 
-    void set(const Outcome<Answer> &outcome);
+    void set(const Outcome<Answer> &answer);
 };
 
 } // namespace qairopay::sandbox

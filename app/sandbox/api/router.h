@@ -13,6 +13,7 @@
 namespace qairopay::sandbox {
 
 class KeyRing;
+class SigningKeys;
 class Vault;
 class WalletFiles;
 
@@ -104,6 +105,7 @@ struct Services
     WalletFiles &files;
     KeyRing &keys;
     const Vault &vault;
+    SigningKeys &signingKeys;
 };
 
 /// Every route of the API, one line each.

@@ -43,8 +43,8 @@ private:
 [[nodiscard]] QJsonObject passFor(const QString &templateId, const QString &email,
                                   const QJsonObject &fields = {});
 /// Creates one and answers its id.
-[[nodiscard]] QString createTemplate(HttpClient &client);
-[[nodiscard]] QString createPass(HttpClient &client, const QString &templateId,
-                                 const QString &email = QStringLiteral("ada@example.com"));
+QString createTemplate(HttpClient &client);
+QString createPass(HttpClient &client, const QString &templateId,
+                   const QString &email = QStringLiteral("ada@example.com"));
 
 } // namespace qairopay::tests

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void scansAreMadeAndListed();
     void theClockGoesForward();
     void keysAreMadeAndEnd();
+    void theAuditLogIsVerified();
     void liveAsksForAWord();
     void errorsAreJsonWhenAsked();
     void namesCannotSteerTheTerminal();
@@ -185,6 +186,9 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "key create",
                               "key rotate",
                               "key revoke",
+                              "audit list",
+                              "audit export",
+                              "audit verify",
                               "render",
                               "lint",
                               "verify",
@@ -388,6 +392,31 @@ void TestCommandLine::keysAreMadeAndEnd()
     const auto url = m_server->baseUrl().toString();
     QCOMPARE(run({u"--url"_s, url, u"--key-file"_s, u"-"_s, u"pass"_s, u"list"_s}, input).code,
              int(cli::Unauthorised));
+}
+
+void TestCommandLine::theAuditLogIsVerified()
+{
+    templateId();
+    const auto early = at(u"early.jsonl"_s);
+    const auto late = at(u"late.jsonl"_s);
+    QCOMPARE(run({u"audit"_s, u"export"_s, u"--out"_s, early}).code, int(cli::Ok));
+    issue(u"audit@example.com"_s);
+    QCOMPARE(run({u"audit"_s, u"export"_s, u"--out"_s, late}).code, int(cli::Ok));
+    QVERIFY(run({u"audit"_s, u"list"_s}).out.contains("passes.create"));
+    QCOMPARE(run({u"audit"_s, u"verify"_s}).code, int(cli::Ok));
+    // Files alone, no service.
+    const QStringList offline{u"--ready-file"_s, at(u"nothing.json"_s)};
+    QCOMPARE(run(offline + QStringList{u"audit"_s, u"verify"_s, late, u"--against"_s, early}).code,
+             int(cli::Ok));
+    const auto cut =
+        run(offline + QStringList{u"--json"_s, u"audit"_s, u"verify"_s, early, u"--against"_s, late});
+    QCOMPARE(cut.code, int(cli::Failure));
+    QCOMPARE(cut.object().value(u"ok"_s).toBool(true), false);
+    auto text = readFile(late).value_or(QByteArray());
+    QVERIFY(writeFile(late, text.replace("passes.create", "passes.revoke")));
+    const auto edited = run({u"audit"_s, u"verify"_s, late});
+    QCOMPARE(edited.code, int(cli::Failure));
+    QVERIFY(edited.out.contains("was changed"));
 }
 
 void TestCommandLine::liveAsksForAWord()
