@@ -45,6 +45,14 @@ Reply<QJsonObject> Plain::patch(const QString &path, const QJsonObject &body)
     return m_client->call<QJsonObject>(m_client->write(Verb::Patch, path, compact(body), {}), objectOf);
 }
 
+Reply<QJsonObject> Plain::promote(const QString &templateId, const QJsonObject &body, const Secret &liveKey)
+{
+    auto request =
+        m_client->write(Verb::Post, u"/pass_templates/%1/promote"_s.arg(templateId), compact(body), {});
+    request.liveKey = liveKey;
+    return m_client->call<QJsonObject>(request, objectOf);
+}
+
 Reply<QJsonObject> Plain::remove(const QString &path)
 {
     return m_client->call<QJsonObject>(m_client->write(Verb::Delete, path, {}, {}), objectOf);

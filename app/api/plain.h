@@ -19,6 +19,8 @@ public:
     Reply<QJsonObject> get(const QString &path, const QUrlQuery &query = {});
     Reply<QJsonObject> post(const QString &path, const QJsonObject &body = {});
     Reply<QJsonObject> patch(const QString &path, const QJsonObject &body);
+    /// `liveKey`: an admin key of the live tenant, sent to the same host (api-contract 10.10).
+    Reply<QJsonObject> promote(const QString &templateId, const QJsonObject &body, const Secret &liveKey);
     Reply<QJsonObject> remove(const QString &path);
 
 private:

@@ -92,6 +92,8 @@ QNetworkRequest toNetworkRequest(const Request &request, const Secret &key, cons
         out.setRawHeader("Content-Type"_ba, request.contentType);
     if (!request.idempotencyKey.isEmpty())
         out.setRawHeader("Idempotency-Key"_ba, request.idempotencyKey);
+    if (!request.liveKey.isEmpty())
+        out.setRawHeader("QairoPay-Live-Authorization"_ba, "Bearer "_ba + request.liveKey.reveal());
     if (!request.ifMatch.isEmpty())
         out.setRawHeader("If-Match"_ba, request.ifMatch);
     return out;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/secret.h"
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qurl.h>
 
@@ -21,6 +23,7 @@ struct Request
     QByteArray accept = "application/json";
     QByteArray idempotencyKey; ///< empty for reads
     QByteArray ifMatch;
+    Secret liveKey;                     ///< the second key of a promotion
     bool authorized = true;             ///< false: the key stays here (download links)
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the answer
     bool slow = false;                  ///< a batch: takes longer than others

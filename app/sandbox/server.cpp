@@ -3,6 +3,7 @@
 #include "sandbox/server.h"
 
 #include "sandbox/api/api.h"
+#include "sandbox/api/eventfeed.h"
 #include "sandbox/http/transport.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
@@ -11,6 +12,7 @@
 #include "sandbox/store/signingkeys.h"
 #include "sandbox/store/vault.h"
 #include "sandbox/wallet/walletfiles.h"
+#include "sandbox/webhook/dispatcher.h"
 
 #include <QtCore/qloggingcategory.h>
 
@@ -25,6 +27,9 @@ Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
 constexpr int readerThreads = 2;
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
+constexpr int beatEveryMs = 15'000;
+constexpr int outboxEveryMs =
+    1000; // retries fall due by the clock; new events wake the dispatcher themselves
 
 } // namespace
 
@@ -39,10 +44,12 @@ struct Server::Parts
     std::unique_ptr<SigningKeys> signingKeys;
     std::unique_ptr<WalletFiles> files;
     QString baseUrl;
+    std::unique_ptr<EventFeed> feed;
     std::unique_ptr<Router> router;
     std::unique_ptr<RateLimiter> limiter;
     std::unique_ptr<Readers> readers;
     std::unique_ptr<Writer> writer;
+    std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<Api> api;
     std::unique_ptr<Transport> transport;
 
@@ -50,6 +57,8 @@ struct Server::Parts
     Result<void> openStore();
     Result<void> listen();
     void keepUp();
+    void watchOutbox();
+    void beat();
 };
 
 Result<void> Server::Parts::openStore()
@@ -80,6 +89,8 @@ Result<void> Server::Parts::openStore()
     if (!signing)
         return std::unexpected(signing.error());
     signingKeys = std::move(*signing);
+    for (const auto &tenant : tenants)
+        tenant->signingKeys = signingKeys.get();
     auto wallet = WalletFiles::open(options.dataFolder, options.clock);
     if (!wallet)
         return std::unexpected(wallet.error());
@@ -89,9 +100,12 @@ Result<void> Server::Parts::openStore()
 
 Result<void> Server::Parts::listen()
 {
-    router = std::make_unique<Router>(apiRoutes({*files, *keys, *vault, *signingKeys}));
-    limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
     readers = std::make_unique<Readers>(databaseFile(), readerThreads);
+    feed = std::make_unique<EventFeed>(*readers);
+    router =
+        std::make_unique<Router>(apiRoutes({*files, *keys, *vault, *signingKeys,
+                                            options.webhooks.allowLoopback, tenants, options.clock, *feed}));
+    limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
     writer = std::make_unique<Writer>(databaseFile());
     auto listening = Transport::listen({
         .address = options.address,
@@ -107,6 +121,20 @@ Result<void> Server::Parts::listen()
     const bool isIpv6 = options.address.contains(u':');
     baseUrl = u"http://%1:%2"_s.arg(isIpv6 ? u'[' + options.address + u']' : options.address)
                   .arg(transport->port());
+    dispatcher = std::make_unique<Dispatcher>(
+        Dispatcher::Parts{
+            .clock = options.clock,
+            .baseUrl = baseUrl,
+            .tenants = tenants,
+            .vault = *vault,
+            .readers = *readers,
+            .writer = *writer,
+            .allowLoopback = options.webhooks.allowLoopback,
+            .isLimited = options.rateLimits,
+        },
+        SenderOptions{.resolver = options.webhooks.resolver,
+                      .trustedRoots = options.webhooks.trustedRoots,
+                      .totalSeconds = options.webhooks.timeoutSeconds});
     api = std::make_unique<Api>(Api::Parts{
         .clock = options.clock,
         .baseUrl = baseUrl,
@@ -121,9 +149,16 @@ Result<void> Server::Parts::listen()
         .writer = *writer,
         .after = [this](int milliseconds,
                         std::function<void()> task) { transport->after(milliseconds, std::move(task)); },
+        .wrote =
+            [this] {
+                dispatcher->wake();
+                feed->notify();
+            },
     });
     transport->start();
     keepUp();
+    watchOutbox();
+    beat();
     return {};
 }
 
@@ -145,6 +180,19 @@ void Server::Parts::keepUp()
                           qCWarning(lcSandbox) << "upkeep failed:" << failure->text();
                   }});
     transport->after(upkeepEveryMs, [this] { keepUp(); });
+}
+
+void Server::Parts::watchOutbox()
+{
+    dispatcher->wake();
+    feed->notify(); // upkeep has events, too
+    transport->after(outboxEveryMs, [this] { watchOutbox(); });
+}
+
+void Server::Parts::beat()
+{
+    feed->beat();
+    transport->after(beatEveryMs, [this] { beat(); });
 }
 
 Server::Server(std::unique_ptr<Parts> parts)
@@ -191,6 +239,8 @@ void Server::stop()
     // Requests being answered still need the workers; the workers' last answers still need the transport.
     if (m_parts->transport)
         m_parts->transport->stop();
+    if (m_parts->dispatcher)
+        m_parts->dispatcher->stop();
     if (m_parts->writer) {
         m_parts->writer->post(
             {[this](Database &database) { m_parts->keys->storeUses(database); }, [](const auto &) {}});

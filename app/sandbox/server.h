@@ -19,6 +19,16 @@ enum class Environment { Sandbox, Live };
 /// What a key may do. Secret keys have one of the three scopes; a publishable key reads templates only.
 enum class KeyScope { Publishable, Read, Write, Admin };
 
+/// How webhooks leave (api-contract 6, ecosystem.md 4.5).
+struct WebhookOptions
+{
+    bool allowLoopback = false; ///< http and https to this machine; elsewhere https only, always
+    int timeoutSeconds = 15;
+    QByteArray trustedRoots; ///< PEM; empty: those of the system
+    /// The addresses (4 or 16 bytes) of a host; none: the system's resolver.
+    std::function<QList<QByteArray>(const QString &host)> resolver;
+};
+
 struct Options
 {
     QString dataFolder;                            ///< made when missing, then locked: one process per folder
@@ -27,6 +37,7 @@ struct Options
     Clock clock = systemClock();                   ///< `POST /v1/test/clock/advance` adds to it
     int answerDelayMs = 0; ///< slows each answer, half of it before the effect and half after (kill tests)
     bool rateLimits = true;
+    WebhookOptions webhooks;
 };
 
 /// The API service on a socket: HTTP, rules, database and signing in threads of its own, so that it can be

@@ -76,9 +76,7 @@ public:
         addTemplate();
         addPass();
         addScan();
-        addServiceCommands(m_app, [this](const Action &action) {
-            m_action = [this, action] { return action(m_console, m_words.choice()); };
-        });
+        addServiceCommands(m_app, chosen());
         addFiles();
         addDemo();
     }
@@ -105,6 +103,13 @@ public:
 
 private:
     using Command = CLI::App *;
+
+    std::function<void(Action)> chosen()
+    {
+        return [this](const Action &action) {
+            m_action = [this, action] { return action(m_console, m_words.choice()); };
+        };
+    }
 
     template <typename Action> Command add(Command parent, const char *name, const char *help, Action action)
     {
@@ -236,6 +241,7 @@ private:
         simulate->add_option("--scanner", w.scanner);
         simulate->add_option("--method", w.method, "barcode or nfc");
         simulate->add_option("--at", w.place, "LATITUDE,LONGITUDE");
+        addScanProofs(*group, chosen());
     }
 
     void addFiles()

@@ -135,6 +135,28 @@ Result<std::unique_ptr<api::Client>> openClient(const Choice &choice, Console &c
     return std::make_unique<api::Client>(std::move(connection->profile), std::move(connection->key));
 }
 
+Result<Secret> findLiveKey(const Choice &choice, const QString &keyFile, Console &console)
+{
+    if (keyFile == "-"_L1)
+        return Secret(console.readInput().trimmed());
+    if (!keyFile.isEmpty()) {
+        return settings::readFile(keyFile, keyFileBytes).transform([](const QByteArray &bytes) {
+            return Secret(bytes.trimmed());
+        });
+    }
+    if (const auto key = qgetenv("QAIROPAY_LIVE_KEY"); !key.isEmpty())
+        return Secret(key);
+    const auto path = choice.readyFile.isEmpty() ? standardReadyFile() : choice.readyFile;
+    const auto ready =
+        settings::readFile(path).and_then([](const QByteArray &bytes) { return parseJsonObject(bytes); });
+    const auto key = ready ? ready->value(u"live_admin_key"_s).toString() : QString();
+    if (key.isEmpty())
+        return failure(
+            ErrorKind::Unauthenticated,
+            u"A promotion needs an admin key of the live tenant: --live-key-file or QAIROPAY_LIVE_KEY."_s);
+    return Secret(key.toLatin1());
+}
+
 Result<void> confirmed(const api::Client &client, const Choice &choice)
 {
     if (client.profile().isLive() && !choice.yes)

@@ -34,6 +34,9 @@ struct Connection
 [[nodiscard]] QString standardReadyFile();
 
 [[nodiscard]] Result<std::unique_ptr<api::Client>> openClient(const Choice &choice, Console &console);
+/// The live tenant's admin key for a promotion: from the file, QAIROPAY_LIVE_KEY, or the ready file of a
+/// running sandbox.
+[[nodiscard]] Result<Secret> findLiveKey(const Choice &choice, const QString &keyFile, Console &console);
 /// An error on a live profile unless --yes was given.
 [[nodiscard]] Result<void> confirmed(const api::Client &client, const Choice &choice);
 

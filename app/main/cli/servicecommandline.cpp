@@ -14,6 +14,11 @@ struct Words
 {
     std::string id, advance, scope, description, data, port;
     std::string file, out, against;
+    std::string to, liveKeyFile, url, endpoint, type, header, body, secretFile, payload, trust, macKeyFile,
+        at;
+    std::vector<std::string> events;
+    int count = 0, tolerance = 300;
+    bool dryRun = false, withEndpoints = false, fromStart = false;
     int limit = 100;
     bool pending = false;
     bool publishable = false;
@@ -22,6 +27,14 @@ struct Words
 QString text(const std::string &from)
 {
     return QString::fromStdString(from);
+}
+
+QStringList texts(const std::vector<std::string> &from)
+{
+    QStringList list;
+    for (const auto &item : from)
+        list.append(text(item));
+    return list;
 }
 
 class Builder
@@ -37,6 +50,28 @@ public:
         addSandbox();
         addKeys();
         addAudit();
+        addWebhooks();
+        addEvents();
+        addPromote();
+    }
+
+    void buildScanProofs()
+    {
+        add(&m_app, "trust", "Save public keys and the signed state of all passes, for verify",
+            [w = m_words](Console &c, const Choice &choice) { return saveTrust(c, choice, text(w->out)); })
+            ->add_option("--out", m_words->out, "File to write; without it to the output");
+        auto *verify =
+            add(&m_app, "verify", "Check what a scanner read, with public material only",
+                [w = m_words](Console &c, const Choice &choice) {
+                    return verifyScan(c, choice,
+                                      {text(w->payload), text(w->trust), text(w->macKeyFile), text(w->at)});
+                });
+        verify->add_option("payload", m_words->payload, "The text of the code; - reads standard input")
+            ->required();
+        verify->add_option("--trust", m_words->trust,
+                           "A file of scan trust; without it the service is asked");
+        verify->add_option("--mac-key-file", m_words->macKeyFile, "The secret of profile M");
+        verify->add_option("--at", m_words->at, "Another time than now, such as 2026-05-19T10:00:00Z");
     }
 
 private:
@@ -121,6 +156,88 @@ private:
                            "An earlier export: its keys and checkpoints must hold for this log");
     }
 
+    void addWebhooks()
+    {
+        auto *hooks = group("webhook", "Webhook endpoints");
+        add(hooks, "list", "List endpoints",
+            [](Console &c, const Choice &choice) { return listEndpoints(c, choice); });
+        auto *create =
+            add(hooks, "create", "Register an endpoint; its signing secret is shown this once",
+                [w = m_words](Console &c, const Choice &choice) {
+                    return createEndpoint(c, choice, {text(w->url), texts(w->events), text(w->description)});
+                });
+        create->add_option("url", m_words->url, "An https address")->required();
+        create->add_option("--event", m_words->events, "Such as pass.revoked or pass.*, as often as needed");
+        create->add_option("--description", m_words->description);
+        addWithId(hooks, "enable", "Send to it again, beginning with what waited while it was dead",
+                  [w = m_words](Console &c, const Choice &choice) {
+                      return setEndpointStatus(c, choice, text(w->id), QStringLiteral("enabled"));
+                  });
+        addWithId(hooks, "disable", "Send it nothing", [w = m_words](Console &c, const Choice &choice) {
+            return setEndpointStatus(c, choice, text(w->id), QStringLiteral("disabled"));
+        });
+        addWithId(hooks, "rotate", "A new secret; the old one signs as well for 24 hours",
+                  [w = m_words](Console &c, const Choice &choice) {
+                      return rotateEndpoint(c, choice, text(w->id));
+                  });
+        addWithId(hooks, "delete", "Delete an endpoint", [w = m_words](Console &c, const Choice &choice) {
+            return deleteEndpoint(c, choice, text(w->id));
+        });
+        auto *verify = add(hooks, "verify", "Check the signature of a received event",
+                           [w = m_words](Console &c, const Choice &) {
+                               return verifyWebhook(
+                                   c, {text(w->header), text(w->body), text(w->secretFile), w->tolerance});
+                           });
+        verify->add_option("body", m_words->body, "File with the raw body; - reads standard input")
+            ->required();
+        verify->add_option("--header", m_words->header, "The value of QairoPay-Signature")->required();
+        verify->add_option("--secret-file", m_words->secretFile, "File with the secret")->required();
+        verify->add_option("--tolerance", m_words->tolerance, "Seconds; 0 does not look at the time")
+            ->capture_default_str();
+    }
+
+    void addEvents()
+    {
+        auto *events = group("event", "Events");
+        auto *list =
+            add(events, "list", "List events, newest first", [w = m_words](Console &c, const Choice &choice) {
+                return listEvents(c, choice, text(w->type), w->limit);
+            });
+        list->add_option("--type", m_words->type, "Such as pass.revoked or pass.*");
+        list->add_option("--limit", m_words->limit)->capture_default_str()->check(CLI::PositiveNumber);
+        auto *tail = add(events, "tail", "Print events as they happen",
+                         [w = m_words](Console &c, const Choice &choice) {
+                             return tailEvents(c, choice, {text(w->type), w->count, w->fromStart});
+                         });
+        tail->add_option("--type", m_words->type);
+        tail->add_option("--count", m_words->count, "End after so many")->check(CLI::NonNegativeNumber);
+        tail->add_flag("--from-start", m_words->fromStart, "Begin with the oldest there is");
+        auto *deliveries = addWithId(events, "deliveries", "Where an event was sent",
+                                     [w = m_words](Console &c, const Choice &choice) {
+                                         return listDeliveries(c, choice, text(w->id));
+                                     });
+        deliveries->description("Where an event was sent; --json has each attempt");
+        addWithId(events, "replay", "Send an event again", [w = m_words](Console &c, const Choice &choice) {
+            return replayEvent(c, choice, text(w->id), text(w->endpoint));
+        })->add_option("--endpoint", m_words->endpoint, "To this one only");
+    }
+
+    void addPromote()
+    {
+        auto *promote = group("promote", "From the sandbox to live");
+        auto *one = addWithId(promote, "pass-template", "Make the live template like this one (needs --yes)",
+                              [w = m_words](Console &c, const Choice &choice) {
+                                  return promoteTemplate(c, choice,
+                                                         {text(w->id), text(w->to), text(w->liveKeyFile),
+                                                          w->dryRun, w->withEndpoints});
+                              });
+        one->add_option("--to", m_words->to)->required()->check(CLI::IsMember({"live"}));
+        one->add_flag("--dry-run", m_words->dryRun, "Show what would change");
+        one->add_flag("--with-webhooks", m_words->withEndpoints, "Copy webhook endpoints too, disabled");
+        one->add_option("--live-key-file", m_words->liveKeyFile,
+                        "File with an admin key of the live tenant; - reads standard input");
+    }
+
     CLI::App &m_app;
     std::function<void(Action)> m_choose;
     std::shared_ptr<Words> m_words = std::make_shared<Words>(); // the options write to it after this is gone
@@ -131,6 +248,11 @@ private:
 void addServiceCommands(CLI::App &app, const std::function<void(Action)> &choose)
 {
     Builder(app, choose).build();
+}
+
+void addScanProofs(CLI::App &scans, const std::function<void(Action)> &choose)
+{
+    Builder(scans, choose).buildScanProofs();
 }
 
 } // namespace qairopay::cli

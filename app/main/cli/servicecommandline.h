@@ -18,4 +18,7 @@ using Action = std::function<int(Console &, const Choice &)>;
 /// is handed to `choose`.
 void addServiceCommands(CLI::App &app, const std::function<void(Action)> &choose);
 
+/// verify and trust, into the group of scans.
+void addScanProofs(CLI::App &scans, const std::function<void(Action)> &choose);
+
 } // namespace qairopay::cli

@@ -26,6 +26,7 @@ struct Arguments
     std::string readyFile;
     int delayMs = 0;
     bool noRateLimits = false;
+    bool loopbackWebhooks = false;
 };
 
 int complain(const Error &error)
@@ -72,6 +73,7 @@ int serve(const Arguments &arguments, const sigset_t &signals)
         .port = arguments.port,
         .answerDelayMs = arguments.delayMs,
         .rateLimits = !arguments.noRateLimits,
+        .webhooks = {.allowLoopback = arguments.loopbackWebhooks},
     });
     if (!server)
         return complain(server.error());
@@ -105,6 +107,8 @@ int main(int argc, char *argv[])
                    "Delay each answer, half before its effect and half after (for kill tests)")
         ->check(CLI::Range(0, 60'000));
     cli.add_flag("--no-rate-limits", arguments.noRateLimits, "Lift the rate limits (for load tests)");
+    cli.add_flag("--allow-loopback-webhooks", arguments.loopbackWebhooks,
+                 "Let webhook endpoints be http addresses of this machine");
     CLI11_PARSE(cli, argc, argv);
     return serve(arguments, signals);
 }

@@ -30,6 +30,7 @@ QJsonObject contents(const sandbox::Server &server)
         {u"read_key"_s, key(here, Read)},
         {u"publishable_key"_s, key(here, Publishable)},
         {u"live_key"_s, key(sandbox::Environment::Live, Write)},
+        {u"live_admin_key"_s, key(sandbox::Environment::Live, Admin)},
         {u"data"_s, server.dataFolder()},
         {u"pid"_s, QCoreApplication::applicationPid()},
     };

@@ -8,7 +8,8 @@ namespace qairopay {
 
 /// Tells other programs of this user where a sandbox listens and with which key: a JSON file of mode 0600,
 /// there as long as the sandbox runs. Members: `url`, `key` (write scope), `admin_key`, `read_key`,
-/// `publishable_key`, `live_key` (write scope of the local stand-in), `data` (the data folder), `pid`.
+/// `publishable_key`, `live_key` and `live_admin_key` (of the local stand-in), `data` (the data folder),
+/// `pid`.
 class ReadyFile
 {
 public:

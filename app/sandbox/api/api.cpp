@@ -35,6 +35,7 @@ QString newRequestId()
 bool mayUse(KeyScope scope, Access access)
 {
     switch (access) {
+    case Access::Open:
     case Access::Public:
     case Access::Catalog:
         return true;
@@ -157,6 +158,8 @@ Api::Step Api::admit(Exchange &exchange)
     exchange.call.query = exchange.target.query;
     exchange.call.ifMatch = exchange.request.header("if-match");
     exchange.call.accept = exchange.request.header("accept");
+    exchange.call.lastEventId = exchange.request.header("last-event-id");
+    exchange.call.liveAuthorization = exchange.request.header("qairopay-live-authorization");
     const bool isApi = exchange.target.segments.first() == "v1"_L1;
     return (isApi ? authenticate(exchange) : Step())
         .and_then([&] { return isApi ? chooseVersion(exchange) : Step(); })
@@ -329,12 +332,16 @@ void Api::perform(const Shared &exchange)
                                  exchange->set(std::unexpected(storageFault()));
                              else if (exchange->committed)
                                  exchange->committed();
+                             if (!failure)
+                                 m_parts.wrote();
                              finish(exchange);
                          }});
 }
 
 void Api::read(Exchange &exchange, Database &database) const
 {
+    if (exchange.route->access == Access::Open)
+        exchange.tenant = m_parts.tenants.front().get(); // any: nothing of it is looked at
     if (exchange.route->access == Access::Public) {
         // The token says whose it is; a wrong one looks like any other address that is not there.
         const auto owner = findToken(database, downloads::tokenOf(exchange.call.arguments.first()));
@@ -407,6 +414,7 @@ HttpResponse Api::respond(const Exchange &exchange) const
 {
     HttpResponse response{exchange.status, exchange.contentType, exchange.headers, exchange.body};
     response.headers += exchange.answerHeaders;
+    response.stream = exchange.stream;
     response.headers.emplaceBack("QairoPay-Request-Id", exchange.call.requestId.toLatin1());
     response.headers.emplaceBack("QairoPay-Version", exchange.version);
     response.headers.emplaceBack("X-Content-Type-Options", "nosniff");

@@ -30,6 +30,7 @@ public:
         Readers &readers;
         Writer &writer;
         std::function<void(int milliseconds, std::function<void()>)> after;
+        std::function<void()> wrote; ///< after each commit
     };
 
     explicit Api(Parts parts);

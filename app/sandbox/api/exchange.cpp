@@ -12,6 +12,7 @@ void Exchange::set(const Outcome<Answer> &answer)
 {
     isReplay = false;
     committed = {};
+    stream = {};
     answerHeaders.clear();
     contentType = "application/json";
     outcome = u"ok"_s;
@@ -26,6 +27,7 @@ void Exchange::set(const Outcome<Answer> &answer)
     status = answer->status;
     answerHeaders = answer->headers;
     committed = answer->committed;
+    stream = answer->stream;
     resourceId = answer->body.value("id"_L1).toString();
     if (answer->contentType.isEmpty()) {
         body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);

@@ -31,6 +31,7 @@ struct Exchange
     QByteArray body;
     HttpHeaders answerHeaders;
     std::function<void()> committed;
+    std::function<void(std::shared_ptr<HttpStream>)> stream;
     bool isReplay = false;
     // For the audit log:
     QString outcome;    ///< "ok", or "conflict/pass_revoked"

@@ -12,6 +12,7 @@
 
 namespace qairopay::sandbox {
 
+class EventFeed;
 class KeyRing;
 class SigningKeys;
 class Vault;
@@ -26,6 +27,8 @@ struct Call
     QByteArray bytes; ///< the body as sent, for routes that take bytes
     QByteArray ifMatch;
     QByteArray accept;
+    QByteArray lastEventId;       ///< where a stream goes on
+    QByteArray liveAuthorization; ///< the second key of a promotion
     QString requestId;
     std::shared_ptr<void> prepared; ///< what Route::prepare left
 };
@@ -38,11 +41,13 @@ struct Answer
     QByteArray bytes;
     QByteArray contentType; ///< empty: `body` as JSON
     HttpHeaders headers;
+    std::function<void(std::shared_ptr<HttpStream>)> stream = {}; ///< goes on after the head (http.h)
     std::function<void()> committed; ///< what memory takes over once the database has
 };
 
 /// Who may call a route.
 enum class Access {
+    Open,    ///< without a key, and of no tenant
     Public,  ///< without a key: the token at the end of the address is the key
     Catalog, ///< read scope, or a publishable key
     Read,
@@ -106,12 +111,19 @@ struct Services
     KeyRing &keys;
     const Vault &vault;
     SigningKeys &signingKeys;
+    bool allowLoopbackWebhooks = false;
+    const std::vector<std::unique_ptr<Tenant>> &tenants;
+    Clock clock;
+    EventFeed &feed;
 };
 
 /// Every route of the API, one line each.
 [[nodiscard]] QList<Route> apiRoutes(Services services);
-/// Part of them: the tenant and its keys.
+/// Parts of them: the tenant, its keys and the audit log; webhooks.
 [[nodiscard]] QList<Route> adminRoutes(Services services);
+[[nodiscard]] QList<Route> webhookRoutes(Services services);
+[[nodiscard]] QList<Route> promotionRoutes(Services services);
+[[nodiscard]] QList<Route> nfcRoutes(Services services);
 /// How large a body of this request may be.
 [[nodiscard]] quint64 bodyLimit(QByteArrayView method, QByteArrayView target);
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/api/routehelpers.h"
+#include "sandbox/service/apidocs.h"
 #include "sandbox/service/assets.h"
 #include "sandbox/service/downloads.h"
-#include "sandbox/service/events.h"
 #include "sandbox/service/passbatch.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/service/scans.h"
@@ -100,22 +100,14 @@ QList<Route> passRoutes()
     };
 }
 
-QList<Route> feedRoutes()
+QList<Route> scanRoutes()
 {
-    const auto events = u"/v1/webhooks/events"_s;
     return {
         {u"scans.list"_s, "GET", u"/v1/scans"_s, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              QueryReader query(c.query);
              return ok(scans::list(w, query));
          }},
-        {u"events.list"_s, "GET", events, Access::Read, Effect::Read, Bucket::Read,
-         [](const Call &c, const Work &w) {
-             QueryReader query(c.query);
-             return ok(events::list(w, query));
-         }},
-        {u"events.get"_s, "GET", events + u"/*"_s, Access::Read, Effect::Read, Bucket::Read,
-         [](const Call &c, const Work &w) { return ok(events::find(w, c.arguments[0])); }},
     };
 }
 
@@ -231,12 +223,30 @@ QList<Route> testRoutes()
     };
 }
 
+QList<Route> docsRoutes()
+{
+    return {
+        {u"docs.openapi"_s, "GET", u"/openapi.json"_s, Access::Open, Effect::Read, Bucket::None,
+         [](const Call &, const Work &) -> Outcome<Answer> {
+             return Answer{.bytes = apidocs::openApi(), .contentType = "application/json"};
+         }},
+        {u"docs.page"_s, "GET", u"/docs"_s, Access::Open, Effect::Read, Bucket::None,
+         [](const Call &, const Work &) -> Outcome<Answer> {
+             return Answer{
+                 .bytes = apidocs::page(),
+                 .contentType = "text/html; charset=utf-8",
+                 .headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"}}};
+         }},
+    };
+}
+
 } // namespace
 
 QList<Route> apiRoutes(Services services)
 {
-    return templateRoutes() + passRoutes() + feedRoutes() + assetRoutes() + downloadRoutes(services.files) +
-           testRoutes() + adminRoutes(services);
+    return docsRoutes() + templateRoutes() + passRoutes() + scanRoutes() + assetRoutes() +
+           downloadRoutes(services.files) + testRoutes() + promotionRoutes(services) + adminRoutes(services) +
+           webhookRoutes(services) + nfcRoutes(services);
 }
 
 } // namespace qairopay::sandbox

@@ -6,6 +6,7 @@
 #include <QtCore/qlist.h>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace qairopay::sandbox {
@@ -25,12 +26,26 @@ struct HttpRequest
     [[nodiscard]] bool hasHeader(QByteArrayView name) const;
 };
 
+/// An answer that goes on after its head. Thread-safe.
+class HttpStream
+{
+public:
+    HttpStream() = default;
+    virtual ~HttpStream() = default;
+    Q_DISABLE_COPY_MOVE(HttpStream)
+
+    /// False once the peer is gone, or has not taken what waits for it (1 MiB).
+    [[nodiscard]] virtual bool send(QByteArray bytes) = 0;
+};
+
 struct HttpResponse
 {
     int status = 200;
     QByteArray contentType = "application/json";
     HttpHeaders headers;
     QByteArray body;
+    /// Called when the head is on its way; then `body` is not used, and the connection ends with the stream.
+    std::function<void(std::shared_ptr<HttpStream>)> stream = {};
 };
 
 /// Called once per request, from any thread.

@@ -21,7 +21,9 @@
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
 
+#include <atomic>
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <thread>
 #include <unordered_set>
@@ -41,6 +43,7 @@ using std::chrono::seconds;
 constexpr int drainSeconds = 2;
 constexpr std::size_t drainBytes = 16 << 20;
 constexpr std::size_t readChunk = 8 * 1024;
+constexpr qsizetype streamBacklog = 1 << 20;
 
 QByteArray bytes(beast::string_view text)
 {
@@ -72,6 +75,13 @@ struct Transport::Engine
     }
 };
 
+/// What a stream's two ends share.
+struct StreamState
+{
+    std::atomic<bool> isOpen = true;
+    std::atomic<qsizetype> waiting = 0; ///< bytes handed over and not yet written
+};
+
 /// One connection. Everything runs on the transport's thread.
 class Session : public std::enable_shared_from_this<Session>
 {
@@ -101,8 +111,18 @@ public:
     void finish()
     {
         m_closing = true;
-        if (m_isIdle)
+        if (m_isIdle || m_streamState)
             close();
+    }
+
+    [[nodiscard]] beast::tcp_stream::executor_type executor() { return m_stream.get_executor(); }
+
+    /// More of a stream.
+    void enqueue(QByteArray bytes)
+    {
+        m_queue.push_back(std::move(bytes));
+        if (m_queue.size() == 1)
+            writeNext();
     }
 
 private:
@@ -235,6 +255,8 @@ private:
 
     void answer(HttpResponse response)
     {
+        if (response.stream)
+            return answerStream(response);
         const bool keepAlive = m_keepAlive && !m_closing;
         m_response = http::response<http::string_body>(static_cast<http::status>(response.status), 11);
         m_response.set(http::field::date, httpDate(QDateTime::currentMSecsSinceEpoch()).toStdString());
@@ -255,6 +277,38 @@ private:
                                   return self->awaitRequest();
                               self->m_mustDrain ? self->drain(0) : self->close();
                           });
+    }
+
+    void answerStream(const HttpResponse &response);
+
+    void writeNext()
+    {
+        asio::async_write(m_stream,
+                          asio::buffer(m_queue.front().constData(), std::size_t(m_queue.front().size())),
+                          [self = shared_from_this()](beast::error_code error, std::size_t) {
+                              if (error)
+                                  return self->endStream();
+                              self->m_streamState->waiting -= self->m_queue.front().size();
+                              self->m_queue.pop_front();
+                              if (!self->m_queue.empty())
+                                  self->writeNext();
+                          });
+    }
+
+    /// The peer has nothing more to say; that it is gone shows as the end of what it sends.
+    void watchPeer()
+    {
+        m_buffer.clear();
+        m_stream.async_read_some(m_buffer.prepare(readChunk),
+                                 [self = shared_from_this()](beast::error_code error, std::size_t) {
+                                     error ? self->endStream() : self->watchPeer();
+                                 });
+    }
+
+    void endStream()
+    {
+        m_streamState->isOpen = false;
+        close();
     }
 
     /// Reads on for a moment, so that closing with unread bytes does not reset the answer away.
@@ -287,6 +341,8 @@ private:
     beast::flat_buffer m_buffer;
     std::optional<http::request_parser<http::string_body>> m_parser;
     http::response<http::string_body> m_response;
+    std::shared_ptr<StreamState> m_streamState; ///< set once the answer is a stream
+    std::deque<QByteArray> m_queue;
     std::chrono::steady_clock::time_point m_headDeadline;
     bool m_isIdle = true;
     bool m_closing = false;
@@ -294,6 +350,56 @@ private:
     bool m_isHead = false;
     bool m_mustDrain = false;
 };
+
+namespace {
+
+class SessionStream final : public HttpStream
+{
+public:
+    SessionStream(std::weak_ptr<Session> session, std::shared_ptr<StreamState> state)
+        : m_session(std::move(session))
+        , m_state(std::move(state))
+    {}
+
+    bool send(QByteArray bytes) override
+    {
+        if (m_state->waiting > streamBacklog)
+            m_state->isOpen = false;
+        auto session = m_state->isOpen ? m_session.lock() : nullptr;
+        if (!session)
+            return false;
+        m_state->waiting += bytes.size();
+        const auto executor = session->executor();
+        // The last reference must go on the transport's thread.
+        asio::post(executor, [session = std::move(session), bytes = std::move(bytes)]() mutable {
+            session->enqueue(std::move(bytes));
+        });
+        return true;
+    }
+
+private:
+    std::weak_ptr<Session> m_session;
+    std::shared_ptr<StreamState> m_state;
+};
+
+} // namespace
+
+void Session::answerStream(const HttpResponse &response)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) +
+                      " OK\r\nDate: " + httpDate(QDateTime::currentMSecsSinceEpoch()) +
+                      "\r\nContent-Type: " + response.contentType + "\r\nConnection: close\r\n";
+    for (const auto &[name, value] : response.headers)
+        head += name + ": " + value + "\r\n";
+    m_streamState = std::make_shared<StreamState>();
+    m_streamState->waiting = head.size() + 2;
+    m_stream.expires_never();
+    enqueue(head + "\r\n");
+    if (m_closing || m_isHead)
+        return close();
+    watchPeer();
+    response.stream(std::make_shared<SessionStream>(weak_from_this(), m_streamState));
+}
 
 void Transport::Engine::accept()
 {

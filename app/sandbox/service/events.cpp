@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/events.h"
 
+#include "sandbox/service/webhooks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox {
 
-namespace {
+void record(const Work &work, const Happening &happening)
+{
+    const auto id = work.newId<EventId>();
+    insertEvent(work,
+                {id, happening.type, happening.resourceId, work.now, happening.data, happening.previous});
+    webhooks::enqueue(work, id, happening.type);
+}
 
-/// The envelope of api-contract 2.4.
-QJsonObject toJson(const Work &work, const EventRow &row)
+namespace events {
+
+QJsonObject envelope(const Tenant &tenant, const EventRow &row, const QString &apiVersion)
 {
     return {
         {u"id"_s, row.id},
         {u"type"_s, row.type},
         {u"created"_s, timeText(row.created)},
-        {u"tenant_id"_s, work.tenant.id},
-        {u"live_mode"_s, work.tenant.isLive()},
-        {u"api_version"_s, QString(currentApiVersion)},
+        {u"tenant_id"_s, tenant.id},
+        {u"live_mode"_s, tenant.isLive()},
+        {u"api_version"_s, apiVersion},
         {u"data"_s, row.data},
         {u"previous_attributes"_s, row.previous ? QJsonValue(*row.previous) : QJsonValue(QJsonValue::Null)},
     };
@@ -32,6 +41,7 @@ EventFilter readFilter(QueryReader &query)
         query.fail(invalidParameter(u"mutually_exclusive"_s, u"pass_id"_s,
                                     u"pass_id and resource_id exclude each other."_s));
     filter.resourceId = resource ? resource : pass;
+    filter.delivered = query.boolean(u"delivered"_s);
     const auto type = query.text(u"type"_s);
     if (!type || *type == "*"_L1)
         return filter;
@@ -43,16 +53,6 @@ EventFilter readFilter(QueryReader &query)
     return filter;
 }
 
-} // namespace
-
-void record(const Work &work, const Happening &happening)
-{
-    insertEvent(work, {work.newId<EventId>(), happening.type, happening.resourceId, work.now, happening.data,
-                       happening.previous});
-}
-
-namespace events {
-
 Outcome<QJsonObject> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, EventId::prefix());
@@ -60,7 +60,7 @@ Outcome<QJsonObject> list(const Work &work, QueryReader &query)
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
     return pageToJson(listEvents(work, filter, page), page,
-                      [&](const EventRow &row) { return toJson(work, row); });
+                      [&](const EventRow &row) { return envelope(work.tenant, row); });
 }
 
 Outcome<QJsonObject> find(const Work &work, const QString &id)
@@ -68,7 +68,7 @@ Outcome<QJsonObject> find(const Work &work, const QString &id)
     const auto row = findEvent(work, id);
     if (!row)
         return std::unexpected(notFound(u"event_not_found"_s));
-    return toJson(work, *row);
+    return envelope(work.tenant, *row);
 }
 
 } // namespace events

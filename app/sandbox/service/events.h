@@ -23,6 +23,12 @@ void record(const Work &work, const Happening &happening);
 
 namespace events {
 
+/// The envelope of api-contract 2.4: what GET answers and webhooks carry.
+[[nodiscard]] QJsonObject envelope(const Tenant &tenant, const EventRow &row,
+                                   const QString &apiVersion = QString(currentApiVersion));
+
+/// `type` (with wildcards), `resource_id` or `pass_id`, `delivered`.
+[[nodiscard]] EventFilter readFilter(QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/passview.h"
 
+#include "sandbox/service/nfc.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox {
@@ -29,13 +31,19 @@ std::optional<PayloadTemplate> parsed(const QString &text)
     return result ? std::optional(std::move(*result)) : std::nullopt;
 }
 
-QString render(const std::optional<PayloadTemplate> &payload, const PassTemplate &value, const Pass &pass)
+QString render(const std::optional<PayloadTemplate> &payload, const PassTemplate &value, const Pass &pass,
+               const QString &token)
 {
     if (!payload)
         return {};
     const auto values = valuesInForce(value, pass.record);
-    return payload->expand(payloadLookup(pass.id, pass.templateId, pass.record.holder, values))
+    return payload->expand(payloadLookup(pass.id, pass.templateId, pass.record.holder, values, token))
         .value_or(QString());
+}
+
+bool hasToken(const std::optional<PayloadTemplate> &payload)
+{
+    return payload && payload->variables().contains(u"pass.token"_s);
 }
 
 QJsonArray installsToJson(const QList<Install> &installs)
@@ -79,12 +87,13 @@ const Outcome<PassView::Source> &PassView::source(const QString &templateId)
     auto loaded = templates::load(m_work, templateId);
     if (!loaded)
         return *m_sources.insert(templateId, std::unexpected(loaded.error()));
-    Source source{std::move(*loaded), {}, {}};
+    Source source{.loaded = std::move(*loaded)};
     const auto &value = source.loaded.value;
     if (value.barcode)
         source.barcode = parsed(value.barcode->payloadTemplate);
     if (value.nfc && value.nfc->enabled)
         source.nfc = parsed(value.nfc->payloadTemplate);
+    source.hasToken = hasToken(source.barcode) || hasToken(source.nfc);
     return *m_sources.insert(templateId, std::move(source));
 }
 
@@ -94,8 +103,12 @@ Pass PassView::complete(const PassRow &row)
     pass.appleUrl = m_work.baseUrl + u"/d/"_s + row.token + u".pkpass"_s;
     pass.googleUrl = m_work.baseUrl + u"/g/"_s + row.token;
     if (const auto &from = source(pass.templateId.toString())) {
-        pass.barcodePayload = render(from->barcode, from->loaded.value, pass);
-        pass.nfcPayload = render(from->nfc, from->loaded.value, pass);
+        // Signing takes longer than all the rest: only where a payload asks for it.
+        const auto token = from->hasToken
+                               ? nfc::tokensFor(*m_work.tenant.signingKeys, m_work.tenant, row).signedToken
+                               : QString();
+        pass.barcodePayload = render(from->barcode, from->loaded.value, pass, token);
+        pass.nfcPayload = render(from->nfc, from->loaded.value, pass, token);
     }
     return pass;
 }

@@ -4,6 +4,7 @@
 
 #include "sandbox/service/bodyreader.h"
 #include "sandbox/service/passes.h"
+#include "sandbox/store/webhooktable.h"
 
 #include <QtCore/qtimezone.h>
 
@@ -117,6 +118,7 @@ Outcome<QJsonObject> reset(const Work &work, const QJsonObject &body)
     if (const auto whole = reader.finish(); !whole)
         return std::unexpected(whole.error());
     const auto tenant = work.tenant.number;
+    deleteDeliveries(work);
     work.database.run(u"DELETE FROM scans WHERE tenant = ?", tenant);
     work.database.run(u"DELETE FROM events WHERE tenant = ?", tenant);
     work.database.run(u"DELETE FROM passes WHERE tenant = ?", tenant);

@@ -11,24 +11,6 @@ namespace qairopay::sandbox::templates {
 
 namespace {
 
-QJsonObject toJson(const Work &work, const TemplateRow &row)
-{
-    auto object = row.document;
-    for (const auto &name : {u"fields"_s, u"relevant_locations"_s}) {
-        if (!object.contains(name))
-            object.insert(name, QJsonArray());
-    }
-    object.insert(u"id"_s, row.id);
-    object.insert(u"status"_s, row.status);
-    object.insert(u"version"_s, row.version);
-    object.insert(u"tenant_id"_s, work.tenant.id);
-    object.insert(u"live_mode"_s, work.tenant.isLive());
-    object.insert(u"created_at"_s, timeText(row.createdAt));
-    object.insert(u"updated_at"_s, timeText(row.updatedAt));
-    object.insert(u"archived_at"_s, timeOrNull(row.archivedAt));
-    return object;
-}
-
 QByteArray tagOf(const TemplateRow &row)
 {
     return '"' + QByteArray::number(row.version) + (row.isArchived() ? "a\"" : "\"");
@@ -61,6 +43,42 @@ ApiError archived()
 }
 
 } // namespace
+
+QJsonObject toJson(const Work &work, const TemplateRow &row)
+{
+    auto object = row.document;
+    for (const auto &name : {u"fields"_s, u"relevant_locations"_s}) {
+        if (!object.contains(name))
+            object.insert(name, QJsonArray());
+    }
+    object.insert(u"id"_s, row.id);
+    object.insert(u"status"_s, row.status);
+    object.insert(u"version"_s, row.version);
+    object.insert(u"tenant_id"_s, work.tenant.id);
+    object.insert(u"live_mode"_s, work.tenant.isLive());
+    object.insert(u"created_at"_s, timeText(row.createdAt));
+    object.insert(u"updated_at"_s, timeText(row.updatedAt));
+    object.insert(u"archived_at"_s, timeOrNull(row.archivedAt));
+    object.insert(u"promoted_from"_s,
+                  row.promotedFrom.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(row.promotedFrom));
+    return object;
+}
+
+QJsonObject replaceDocument(const Work &work, TemplateRow row, const QJsonObject &document)
+{
+    auto previous = changedMembers(row.document, document);
+    previous.insert(u"version"_s, row.version);
+    previous.insert(u"updated_at"_s, timeText(row.updatedAt));
+    row.document = document;
+    row.kind = document.value("kind"_L1).toString();
+    row.version += 1;
+    row.updatedAt = work.now;
+    updateTemplate(work, row);
+    auto resource = toJson(work, row);
+    // One event; each pass is new at its next fetch, because its files are made from this row (10.12).
+    record(work, {u"pass_template.updated"_s, row.id, {{u"pass_template"_s, resource}}, previous});
+    return resource;
+}
 
 Outcome<QJsonObject> create(const Work &work, const QJsonObject &body)
 {
@@ -127,18 +145,7 @@ Outcome<QJsonObject> patch(const Work &work, const QString &id, const QJsonObjec
     if (document == row->document)
         return toJson(work, *row);
 
-    auto previous = changedMembers(row->document, document);
-    previous.insert(u"version"_s, row->version);
-    previous.insert(u"updated_at"_s, timeText(row->updatedAt));
-    row->document = document;
-    row->kind = toApiName(value->kind);
-    row->version += 1;
-    row->updatedAt = work.now;
-    updateTemplate(work, *row);
-    auto resource = toJson(work, *row);
-    // One event; each pass is new at its next fetch, because its files are made from this row (10.12).
-    record(work, {u"pass_template.updated"_s, id, {{u"pass_template"_s, resource}}, previous});
-    return resource;
+    return replaceDocument(work, *row, document);
 }
 
 Outcome<QJsonObject> archive(const Work &work, const QString &id)

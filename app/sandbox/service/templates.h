@@ -18,6 +18,11 @@ namespace qairopay::sandbox::templates {
                                          const QByteArray &ifMatch);
 [[nodiscard]] Outcome<QJsonObject> archive(const Work &work, const QString &id);
 
+/// The resource of api-contract 2.1 and 10.1.
+[[nodiscard]] QJsonObject toJson(const Work &work, const TemplateRow &row);
+/// Stores a document that was checked in place of the row's; a new version and its event.
+[[nodiscard]] QJsonObject replaceDocument(const Work &work, TemplateRow row, const QJsonObject &document);
+
 /// The strong entity tag of a template resource.
 [[nodiscard]] QByteArray entityTag(const QJsonObject &resource);
 

@@ -51,6 +51,15 @@ QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const Pa
     }
     if (filter.resourceId)
         query.where(u"resource_id = ?", *filter.resourceId);
+    if (filter.delivered) {
+        query.where(*filter.delivered
+                        ? u"EXISTS (SELECT 1 FROM webhook_deliveries d WHERE d.tenant = events.tenant "
+                          "AND d.event_id = events.id) AND NOT EXISTS (SELECT 1 FROM "
+                          "webhook_deliveries d WHERE d.tenant = events.tenant AND d.event_id = "
+                          "events.id AND d.status <> 'delivered')"
+                        : u"EXISTS (SELECT 1 FROM webhook_deliveries d WHERE d.tenant = events.tenant "
+                          "AND d.event_id = events.id AND d.status IN ('pending', 'failed'))");
+    }
     query.page(page);
     QList<EventRow> rows;
     work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) { rows.append(fromRow(row)); });

@@ -24,6 +24,7 @@ struct EventFilter
     std::optional<QString> type;       ///< exact
     std::optional<QString> typePrefix; ///< "pass." for the wildcard "pass.*"
     std::optional<QString> resourceId;
+    std::optional<bool> delivered; ///< to every endpoint that wanted it; false: some still waits or failed
 };
 
 void insertEvent(const Work &work, const EventRow &row);

@@ -6,6 +6,10 @@
 
 using namespace Qt::StringLiterals;
 
+#define TEMPLATE_COLUMNS                                                                                     \
+    u"SELECT id, kind, status, version, document, created_at, updated_at, archived_at, promoted_from FROM "  \
+    "templates WHERE tenant = ?"
+
 namespace qairopay::sandbox {
 
 namespace {
@@ -18,6 +22,7 @@ TemplateRow fromRow(const QSqlQuery &row)
         .status = row.value(2).toString(),
         .version = row.value(3).toInt(),
         .document = fromJsonColumn(row.value(4)),
+        .promotedFrom = row.value(8).toString(),
         .createdAt = row.value(5).toLongLong(),
         .updatedAt = row.value(6).toLongLong(),
         .archivedAt = optionalColumn<qint64>(row, 7),
@@ -28,10 +33,11 @@ TemplateRow fromRow(const QSqlQuery &row)
 
 void insertTemplate(const Work &work, const TemplateRow &row)
 {
+    const auto origin = row.promotedFrom.isEmpty() ? std::nullopt : std::optional(row.promotedFrom);
     work.database.run(u"INSERT INTO templates (tenant, id, kind, status, version, document, created_at, "
-                      "updated_at, archived_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      "updated_at, archived_at, promoted_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                       work.tenant.number, row.id, row.kind, row.status, row.version,
-                      toJsonColumn(row.document), row.createdAt, row.updatedAt, row.archivedAt);
+                      toJsonColumn(row.document), row.createdAt, row.updatedAt, row.archivedAt, origin);
 }
 
 void updateTemplate(const Work &work, const TemplateRow &row)
@@ -45,17 +51,18 @@ void updateTemplate(const Work &work, const TemplateRow &row)
 
 std::optional<TemplateRow> findTemplate(const Work &work, const QString &id)
 {
-    return work.database.one(
-        u"SELECT id, kind, status, version, document, created_at, updated_at, archived_at "
-        "FROM templates WHERE tenant = ? AND id = ?",
-        fromRow, work.tenant.number, id);
+    return work.database.one(TEMPLATE_COLUMNS u" AND id = ?", fromRow, work.tenant.number, id);
+}
+
+std::optional<TemplateRow> findPromoted(const Work &work, const QString &sandboxId)
+{
+    return work.database.one(TEMPLATE_COLUMNS u" AND promoted_from = ?", fromRow, work.tenant.number,
+                             sandboxId);
 }
 
 QList<TemplateRow> listTemplates(const Work &work, const TemplateFilter &filter, const PageRequest &page)
 {
-    ListingQuery query(u"SELECT id, kind, status, version, document, created_at, updated_at, archived_at "
-                       "FROM templates WHERE tenant = ?",
-                       work.tenant.number);
+    ListingQuery query(TEMPLATE_COLUMNS, work.tenant.number);
     if (filter.kind)
         query.where(u"kind = ?", *filter.kind);
     if (filter.status)

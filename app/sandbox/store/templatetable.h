@@ -16,6 +16,7 @@ struct TemplateRow
     QString status = QStringLiteral("active");
     int version = 1;
     QJsonObject document; ///< the members a client sets
+    QString promotedFrom; ///< the sandbox template it was promoted from; empty: none
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     std::optional<qint64> archivedAt;
@@ -40,6 +41,8 @@ struct PassCounts
 void insertTemplate(const Work &work, const TemplateRow &row);
 void updateTemplate(const Work &work, const TemplateRow &row);
 [[nodiscard]] std::optional<TemplateRow> findTemplate(const Work &work, const QString &id);
+/// The live template that this sandbox template was promoted to.
+[[nodiscard]] std::optional<TemplateRow> findPromoted(const Work &work, const QString &sandboxId);
 [[nodiscard]] QList<TemplateRow> listTemplates(const Work &work, const TemplateFilter &filter,
                                                const PageRequest &page);
 [[nodiscard]] PassCounts countPasses(const Work &work, const QString &templateId);

@@ -11,6 +11,8 @@
 
 namespace qairopay::sandbox {
 
+class SigningKeys;
+
 /// A tenant while the service runs. Its number leads every key of the database.
 struct Tenant
 {
@@ -18,6 +20,7 @@ struct Tenant
     QString id;
     Environment environment = Environment::Sandbox;
     qint64 createdAt = 0;
+    const SigningKeys *signingKeys = nullptr; ///< set before the first request
     /// The version that serves calls which name none.
     std::atomic<const versions::Version *> pin = &versions::all.front();
     std::atomic<qint64> clockOffset = 0; ///< what POST /v1/test/clock/advance added, milliseconds

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wallet/walletfiles.h"
 
+#include "sandbox/service/nfc.h"
+
 #include "google/json.h"
 #include "passfile/jwt.h"
 #include "sandbox/service/assets.h"
@@ -25,14 +27,19 @@ const QString passType = u"pass.com.qairopay.sandbox"_s;
 const QString team = u"QPSANDBOX1"_s;
 const QString organisation = u"QairoPay sandbox"_s;
 
-IssuedRecord issuedRecord(const PassRow &row)
+IssuedRecord issuedRecord(const WalletFiles::Order &order)
 {
+    const auto &row = order.row;
+    const auto &tenant = order.work.tenant;
     IssuedRecord issued;
     issued.id = row.pass.id;
     issued.templateId = row.pass.templateId;
     issued.record = row.pass.record;
     issued.isVoided = row.pass.status == PassStatus::Revoked;
     issued.changeMessage = row.changeMessage;
+    const auto tokens = nfc::tokensFor(*tenant.signingKeys, tenant, row);
+    issued.token = tokens.signedToken;
+    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tokens);
     return issued;
 }
 
@@ -109,7 +116,7 @@ Result<WalletFiles::PassFile> WalletFiles::passFile(const Order &order)
     const auto from = compiled(order);
     if (!from)
         return std::unexpected(from.error());
-    const auto passJson = (*from)->document.toJson(issuedRecord(order.row));
+    const auto passJson = (*from)->document.toJson(issuedRecord(order));
     if (!passJson)
         return std::unexpected(passJson.error());
     // The manifest names every file's digest, so its own is the content's.
@@ -131,7 +138,7 @@ Result<WalletFiles::PassFile> WalletFiles::passFile(const Order &order)
 Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order) const
 {
     const auto issuer = googleIssuer(order);
-    const auto document = google::documentFor(order.source.value, issuedRecord(order.row), issuer);
+    const auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
     if (!document)
         return std::unexpected(document.error());
     const auto now = QDateTime::fromMSecsSinceEpoch(order.work.now, QTimeZone::UTC);

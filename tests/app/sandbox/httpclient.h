@@ -46,6 +46,7 @@ public:
 
 private:
     void connectIfNeeded();
+    static void record(const QByteArray &method, const QByteArray &target, const Reply &reply);
 
     QUrl m_server;
     Secret m_key;

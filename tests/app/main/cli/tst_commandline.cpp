@@ -73,6 +73,10 @@ private Q_SLOTS:
     void theClockGoesForward();
     void keysAreMadeAndEnd();
     void theAuditLogIsVerified();
+    void webhooksAndEvents();
+    void receivedWebhooksAreVerified();
+    void templatesGoLive();
+    void scansAreVerifiedOffline();
     void liveAsksForAWord();
     void errorsAreJsonWhenAsked();
     void namesCannotSteerTheTerminal();
@@ -97,7 +101,8 @@ private:
 
 void TestCommandLine::initTestCase()
 {
-    auto server = sandbox::Server::start({.dataFolder = at(u"data"_s), .rateLimits = false});
+    auto server = sandbox::Server::start(
+        {.dataFolder = at(u"data"_s), .rateLimits = false, .webhooks = {.allowLoopback = true}});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
     const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
@@ -189,6 +194,20 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "audit list",
                               "audit export",
                               "audit verify",
+                              "webhook list",
+                              "webhook create",
+                              "webhook enable",
+                              "webhook disable",
+                              "webhook rotate",
+                              "webhook delete",
+                              "webhook verify",
+                              "event list",
+                              "event tail",
+                              "event deliveries",
+                              "event replay",
+                              "promote pass-template",
+                              "scan trust",
+                              "scan verify",
                               "render",
                               "lint",
                               "verify",
@@ -417,6 +436,92 @@ void TestCommandLine::theAuditLogIsVerified()
     const auto edited = run({u"audit"_s, u"verify"_s, late});
     QCOMPARE(edited.code, int(cli::Failure));
     QVERIFY(edited.out.contains("was changed"));
+}
+
+void TestCommandLine::webhooksAndEvents()
+{
+    // Nobody listens there; that is written down and tried again.
+    const auto made = run({u"--json"_s, u"webhook"_s, u"create"_s, u"http://127.0.0.1:9/hook"_s, u"--event"_s,
+                           u"pass.*"_s, u"--description"_s, u"CRM"_s})
+                          .object();
+    const auto id = made.value(u"id"_s).toString();
+    QVERIFY(made.value(u"secret"_s).toString().startsWith(u"whsec_"_s));
+    QVERIFY(run({u"webhook"_s, u"list"_s}).out.contains("pass.*"));
+    issue(u"hook@example.com"_s);
+    const auto event =
+        run({u"--json"_s, u"event"_s, u"list"_s, u"--type"_s, u"pass.created"_s, u"--limit"_s, u"1"_s})
+            .array()
+            .first()
+            .toObject()
+            .value(u"id"_s)
+            .toString();
+    const auto deliveries = run({u"--json"_s, u"event"_s, u"deliveries"_s, event}).array();
+    QCOMPARE(deliveries.size(), 1);
+    QCOMPARE(deliveries.first()[u"endpoint_id"_s].toString(), id);
+    QCOMPARE(run({u"event"_s, u"replay"_s, event, u"--endpoint"_s, id}).code, int(cli::Ok));
+    QCOMPARE(run({u"--json"_s, u"event"_s, u"deliveries"_s, event}).array().size(), 2);
+    const auto tail = run({u"--json"_s, u"event"_s, u"tail"_s, u"--from-start"_s, u"--count"_s, u"2"_s});
+    QCOMPARE(tail.out.count('\n'), 2);
+    QCOMPARE(run({u"webhook"_s, u"disable"_s, id}).code, int(cli::Ok));
+    QCOMPARE(run({u"event"_s, u"replay"_s, event, u"--endpoint"_s, id}).code, int(cli::Conflicting));
+    QVERIFY(run({u"--json"_s, u"webhook"_s, u"rotate"_s, id}).object().contains(u"secret"_s));
+    QCOMPARE(run({u"webhook"_s, u"delete"_s, id}).code, int(cli::Ok));
+    QCOMPARE(run({u"webhook"_s, u"delete"_s, id}).code, int(cli::Missing));
+    QCOMPARE(run({u"webhook"_s, u"create"_s, u"http://hooks.example.com/"_s}).code, int(cli::Failure));
+}
+
+void TestCommandLine::receivedWebhooksAreVerified()
+{
+    // The contract's own vector.
+    const auto body = R"({"id":"evt_TEST1","type":"pass.revoked","live_mode":false})"_ba;
+    const auto header = u"t=1780000000,v1=57dd215f2631af6b42996b320e9409233e3bd1700f202a229de0a27d1cc28586"_s;
+    QVERIFY(writeFile(at(u"secret"_s), "whsec_sandbox_example_0001\n"));
+    const auto verify = [&](const QByteArray &text, const QString &said, const QString &tolerance) {
+        return run({u"--json"_s, u"webhook"_s, u"verify"_s, u"-"_s, u"--header"_s, said, u"--secret-file"_s,
+                    at(u"secret"_s), u"--tolerance"_s, tolerance},
+                   text);
+    };
+    QCOMPARE(verify(body, header, u"0"_s).code, int(cli::Ok));
+    QVERIFY(verify(body, header, u"300"_s).err.contains("timestamp_out_of_tolerance"));
+    QVERIFY(verify(body + ' ', header, u"0"_s).err.contains("invalid_signature"));
+    QVERIFY(verify(body, u"v1=57dd"_s, u"0"_s).err.contains("malformed_header"));
+}
+
+void TestCommandLine::templatesGoLive()
+{
+    const auto key = m_server->key(sandbox::Environment::Live).reveal();
+    const QStringList base{u"promote"_s, u"pass-template"_s,   templateId(), u"--to"_s,
+                           u"live"_s,    u"--live-key-file"_s, u"-"_s};
+    const auto dry = run(base + QStringList{u"--dry-run"_s}, key);
+    QCOMPARE(dry.code, int(cli::Ok));
+    QVERIFY(dry.out.contains("would create"));
+    QCOMPARE(run(base, key).code, int(cli::Conflicting)); // without --yes
+    const auto done = run(base + QStringList{u"--json"_s, u"--yes"_s}, key);
+    QCOMPARE(done.object().value(u"action"_s).toString(), u"create"_s);
+    QVERIFY(run(base + QStringList{u"--yes"_s}, key).out.contains("like this already"));
+    QCOMPARE(run(base + QStringList{u"--dry-run"_s}, "qp_sk_live_wrong").code, int(cli::Unauthorised));
+    QCOMPARE(run({u"promote"_s, u"pass-template"_s, u"tpl_X"_s, u"--to"_s, u"mars"_s}).code, int(cli::Usage));
+}
+
+void TestCommandLine::scansAreVerifiedOffline()
+{
+    const auto trust = at(u"trust.json"_s);
+    QCOMPARE(run({u"scan"_s, u"trust"_s, u"--out"_s, trust}).code, int(cli::Ok));
+    const QStringList offline{u"--ready-file"_s, at(u"nothing.json"_s), u"--json"_s, u"scan"_s, u"verify"_s};
+    const auto verify = [&](const QString &payload) {
+        return run(offline + QStringList{payload, u"--trust"_s, trust});
+    };
+    QCOMPARE(verify(u"loyalty:pass_1"_s).object().value(u"result"_s).toString(), u"malformed"_s);
+    QCOMPARE(verify(u"loyalty:pass_1"_s).code, int(cli::Failure));
+    // A token of another house, as the shared vectors have it.
+    const auto vectors = readFile(QStringLiteral(QAIROPAY_SOURCE_DIR "/tests/data/tokens/vectors.json"));
+    const auto foreign =
+        QJsonDocument::fromJson(vectors.value_or(QByteArray())).object().value(u"token_f"_s).toString();
+    QVERIFY(!foreign.isEmpty());
+    QCOMPARE(verify(foreign).object().value(u"result"_s).toString(), u"unknown_key"_s);
+    auto text = readFile(trust).value_or(QByteArray());
+    QVERIFY(writeFile(trust, text.replace("\"seq\": ", "\"seq\": 1")));
+    QVERIFY(verify(foreign).err.contains("signature does not hold"));
 }
 
 void TestCommandLine::liveAsksForAWord()

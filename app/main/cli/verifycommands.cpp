@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/strictjson.h"
+#include "cli/await.h"
+#include "cli/resourceview.h"
+#include "cli/servicecommands.h"
+#include "proof/auditfile.h"
+#include "proof/ed25519.h"
+#include "proof/scantoken.h"
+#include "proof/snapshot.h"
+#include "settings/atomicfile.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qtimezone.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::cli {
+
+namespace {
+
+constexpr qint64 trustFileBytes = 64 << 20;
+
+/// What a scanner would have with it.
+struct Material
+{
+    QMap<QString, QByteArray> keys;
+    std::optional<proof::Snapshot> snapshot;
+};
+
+Result<QJsonObject> fetchTrust(Console &console, const Choice &choice)
+{
+    const auto client = openClient(choice, console);
+    if (!client)
+        return std::unexpected(client.error());
+    api::Plain api(**client);
+    const auto keys = await(api.get(u"/nfc/keys"_s));
+    if (!keys)
+        return std::unexpected(keys.error());
+    const auto snapshot = await(api.get(u"/nfc/snapshot"_s));
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return QJsonObject{{u"keys"_s, keys->value("keys"_L1)}, {u"snapshot"_s, *snapshot}};
+}
+
+Result<Material> readTrust(const QByteArray &bytes)
+{
+    const auto object = parseJsonObject(bytes, {.maxBytes = trustFileBytes, .maxDepth = 8});
+    if (!object)
+        return std::unexpected(object.error());
+    Material material;
+    for (const auto &each : object->value("keys"_L1).toArray()) {
+        const auto key = proof::publicKeyFromJson(each.toObject());
+        if (!key)
+            return std::unexpected(key.error());
+        material.keys.insert(each["id"_L1].toString(), *key);
+    }
+    if (!object->contains("snapshot"_L1))
+        return material;
+    auto snapshot = proof::readSnapshot(object->value("snapshot"_L1).toObject(), material.keys);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    material.snapshot = std::move(*snapshot);
+    return material;
+}
+
+Result<Secret> readMacKey(const QString &file)
+{
+    if (file.isEmpty())
+        return Secret();
+    return settings::readFile(file, 4096).and_then([&](const QByteArray &text) -> Result<Secret> {
+        const auto bytes = proof::fromBase64Url(text.trimmed());
+        if (!bytes || bytes->size() != proof::keyBytes)
+            return failure(ErrorKind::InvalidInput, u"This file has no MAC key."_s, file);
+        return Secret(*bytes);
+    });
+}
+
+bool isStale(const proof::Snapshot &snapshot, const QDateTime &now)
+{
+    return now > QDateTime::fromString(snapshot.expiresAt, Qt::ISODateWithMs);
+}
+
+/// The word for a person at a door: the token's own, or what the snapshot knows of a sound one.
+QString resultOf(const proof::ReadToken &token, const Material &material, const QDateTime &now)
+{
+    const bool mayAsk =
+        token.verdict == proof::TokenVerdict::Valid || token.verdict == proof::TokenVerdict::Unproven;
+    if (!mayAsk || !material.snapshot)
+        return proof::toName(token.verdict);
+    if (isStale(*material.snapshot, now))
+        return u"stale_snapshot"_s;
+    const auto state = proof::stateIn(*material.snapshot, token.claims.credential);
+    return state ? proof::toName(*state) : u"unknown_credential"_s;
+}
+
+QJsonValue timeOf(qint64 seconds)
+{
+    return seconds == 0
+               ? QJsonValue(QJsonValue::Null)
+               : QJsonValue(QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).toString(Qt::ISODate));
+}
+
+QString nameOf(proof::TokenProfile profile)
+{
+    switch (profile) {
+    case proof::TokenProfile::S:
+        return u"S"_s;
+    case proof::TokenProfile::F:
+        return u"F"_s;
+    case proof::TokenProfile::M:
+        return u"M"_s;
+    }
+    return {};
+}
+
+int report(Console &console, const proof::ReadToken &token, const Material &material, const QDateTime &now)
+{
+    const auto result = resultOf(token, material, now);
+    const bool isProvisional = result == "valid"_L1 && !material.snapshot;
+    if (console.isJson()) {
+        const bool isKnown = token.verdict != proof::TokenVerdict::Malformed;
+        console.json(QJsonObject{
+            {u"result"_s, result},
+            {u"token"_s, proof::toName(token.verdict)},
+            {u"profile"_s, isKnown ? QJsonValue(nameOf(token.profile)) : QJsonValue(QJsonValue::Null)},
+            {u"provisional"_s, isProvisional},
+            {u"credential"_s, QString::fromLatin1(proof::toBase64Url(token.claims.credential))},
+            {u"issued_at"_s, timeOf(token.claims.issuedAt)},
+            {u"expires_at"_s, timeOf(token.claims.expiresAt)}});
+    } else {
+        console.line(isProvisional
+                         ? result + u" (provisional: without a snapshot nobody knows of a revocation)"_s
+                         : result);
+    }
+    return result == "valid"_L1 ? Ok : Failure;
+}
+
+} // namespace
+
+int saveTrust(Console &console, const Choice &choice, const QString &out)
+{
+    const auto trust = fetchTrust(console, choice);
+    if (!trust)
+        return console.fail(trust.error());
+    const auto bytes = QJsonDocument(*trust).toJson();
+    if (out.isEmpty()) {
+        console.bytes(bytes);
+        return Ok;
+    }
+    const auto written = settings::writeFile(out, bytes);
+    return written ? Ok : console.fail(written.error());
+}
+
+int verifyScan(Console &console, const Choice &choice, const ScanVerification &given)
+{
+    const auto now = given.at.isEmpty() ? QDateTime::currentDateTimeUtc()
+                                        : QDateTime::fromString(given.at, Qt::ISODateWithMs);
+    if (!now.isValid())
+        return console.fail(
+            {ErrorKind::InvalidInput, u"Write a time such as 2026-05-19T10:00:00Z."_s, given.at, {}, {}, {}});
+    const auto bytes = given.trustFile.isEmpty()
+                           ? fetchTrust(console, choice).transform([](const QJsonObject &object) {
+                                 return QJsonDocument(object).toJson();
+                             })
+                           : settings::readFile(given.trustFile, trustFileBytes);
+    const auto material = bytes.and_then(readTrust);
+    const auto macKey = readMacKey(given.macKeyFile);
+    if (!material || !macKey)
+        return console.fail(material ? macKey.error() : material.error());
+    const auto text =
+        given.payload == "-"_L1 ? QString::fromUtf8(console.readInput().trimmed()) : given.payload;
+    const proof::Trust trust{
+        .publicKeys = material->keys.values(), .macKey = *macKey, .now = now.toSecsSinceEpoch()};
+    return report(console, proof::readToken(text, trust), *material, now);
+}
+
+} // namespace qairopay::cli

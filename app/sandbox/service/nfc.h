@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/service/apierror.h"
+#include "sandbox/store/passtable.h"
+#include "sandbox/store/signingkeys.h"
+
+/// What scanners need (api-contract 10.11): tokens in passes, public keys, the signed state of all passes.
+namespace qairopay::sandbox::nfc {
+
+inline constexpr qint64 tokenLifeMs = 5LL * 366 * 24 * 60 * 60 * 1000; ///< from the pass's creation on
+inline constexpr qint64 snapshotLifeMs = 24LL * 60 * 60 * 1000;
+inline constexpr qint64 retireAfterMs =
+    30LL * 24 * 60 * 60 * 1000; ///< how long a rotated key is still published
+
+/// The texts that a pass carries.
+struct Tokens
+{
+    QString signedToken; ///< profile F, for {pass.token}
+    QString opaque;      ///< profile S
+    QString mac;         ///< profile M
+};
+[[nodiscard]] Tokens tokensFor(const SigningKeys &keys, const Tenant &tenant, const PassRow &row);
+/// What Apple's NFC message says in a template's profile; empty: the rendered payload.
+[[nodiscard]] QString messageFor(const QString &profile, const Tokens &tokens);
+
+[[nodiscard]] QJsonObject keysToJson(const Work &work, const QList<SigningKey> &keys);
+[[nodiscard]] Outcome<QJsonObject> publicKeys(const Work &work, const SigningKeys &keys);
+[[nodiscard]] Outcome<QJsonObject> snapshot(const Work &work, const SigningKeys &keys);
+/// The secret of profile M, for trusted readers.
+[[nodiscard]] Outcome<QJsonObject> macKey(const Work &work, const SigningKeys &keys);
+
+} // namespace qairopay::sandbox::nfc
