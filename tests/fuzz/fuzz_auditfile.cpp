@@ -4,6 +4,8 @@
 // An audit log from anywhere: nothing crashes, and a log that was read can be checked.
 #include "proof/auditfile.h"
 
+#include <tuple>
+
 using namespace qairopay;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
