@@ -85,4 +85,25 @@ QImage cutForUpload(const QImage &picture, const ImageReference &reference, cons
     return resampled(picture, seen, sizeIn(seen, shape.uploaded, shape.fit));
 }
 
+QRect drawnPart(const QImage &picture)
+{
+    constexpr int faintest = 8; // of 255: what a soft brush left is not seen
+    if (!picture.hasAlphaChannel())
+        return picture.rect();
+    const auto image = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QRect drawn;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto isSeen = [](QRgb pixel) { return qAlpha(pixel) >= faintest; };
+        const auto *end = line + image.width();
+        const auto *first = std::find_if(line, end, isSeen);
+        if (first == end)
+            continue;
+        const auto *last =
+            std::find_if(std::reverse_iterator(end), std::reverse_iterator(first), isSeen).base();
+        drawn |= QRect(static_cast<int>(first - line), y, static_cast<int>(last - first), 1);
+    }
+    return drawn;
+}
+
 } // namespace qairopay::artwork

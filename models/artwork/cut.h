@@ -23,4 +23,7 @@ namespace qairopay::artwork {
 [[nodiscard]] QImage cutForUpload(const QImage &picture, const ImageReference &reference,
                                   const SlotShape &shape);
 
+/// The smallest rectangle with everything that can be seen; empty: all is clear.
+[[nodiscard]] QRect drawnPart(const QImage &picture);
+
 } // namespace qairopay::artwork

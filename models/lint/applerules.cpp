@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "artwork/cut.h"
 #include "lint/finder.h"
 #include "lint/rulelist.h"
 
@@ -20,6 +21,45 @@ constexpr double contrastLarge = 3;
 constexpr double smallestModule = 2.3; ///< points; smaller ones are hard to scan
 constexpr double worstShrink = 0.75;   ///< of the size a text should have
 
+const scene::Picture *pictureOf(const Finder &finder, QStringView id)
+{
+    const auto *element = finder.appleScene().element(id);
+    return element ? std::get_if<scene::Picture>(&element->shape) : nullptr;
+}
+
+/// The strip that a text stands on; null: it stands on the card.
+const scene::Picture *stripBelow(const Finder &finder, const scene::Element &element)
+{
+    const auto *strip = pictureOf(finder, u"strip");
+    const bool isOnIt = strip && !strip->image.isNull() && strip->target.contains(element.rect.center());
+    return isOnIt ? strip : nullptr;
+}
+
+/// The mean of what lies behind a text, from some points of it: each keystroke asks.
+Colour behind(const scene::Picture &picture, const QRectF &rect)
+{
+    constexpr int points = 24; // across and down
+    const QRectF part = rect.intersected(picture.target);
+    int red = 0;
+    int green = 0;
+    int blue = 0;
+    for (int i = 0; i < points * points; ++i) {
+        const QPointF share((i % points + 0.5) / points,
+                            (i / points + 0.5) / points); // NOLINT(bugprone-integer-division)
+        const double x = part.left() + share.x() * part.width() - picture.target.left();
+        const double y = part.top() + share.y() * part.height() - picture.target.top();
+        const QPoint at(
+            static_cast<int>(picture.source.left() + x / picture.target.width() * picture.source.width()),
+            static_cast<int>(picture.source.top() + y / picture.target.height() * picture.source.height()));
+        const QRgb pixel = picture.image.rect().contains(at) ? picture.image.pixel(at) : 0;
+        red += qRed(pixel);
+        green += qGreen(pixel);
+        blue += qBlue(pixel);
+    }
+    constexpr int all = points * points;
+    return {quint8(red / all), quint8(green / all), quint8(blue / all)};
+}
+
 /// Each slot's colour once: twenty labels of one colour are one mistake.
 void lowContrast(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
@@ -32,10 +72,21 @@ void lowContrast(const Rule &rule, const Subject &subject, QList<Finding> &findi
         if (!text || !isField || reported.contains(element.role))
             continue;
         const double needed = text->font.size >= largeText ? contrastLarge : contrastSmall;
-        const double contrast = contrastRatio(text->colour, finder.appleScene().background);
+        const auto *strip = stripBelow(finder, element);
+        const double contrast = contrastRatio(text->colour, strip ? behind(*strip, element.rect)
+                                                                  : finder.appleScene().background);
         if (contrast >= needed)
             continue;
         reported.insert(element.role);
+        if (strip) {
+            finder.report(
+                {u"x_studio.images.strip"_s, element.id, WalletPlatform::Apple},
+                u"\"%1\" on the strip has a contrast of %2; %3 is needed."_s.arg(text->drawn.left(40))
+                    .arg(contrast, 0, 'f', 1)
+                    .arg(needed),
+                u"Choose a darker picture, or move its focus."_s);
+            continue;
+        }
         const bool isLabel = element.role == scene::Role::Label;
         finder.report({isLabel ? u"x_studio.brand.label_color"_s : u"brand.foreground_color"_s, element.id,
                        WalletPlatform::Apple},
@@ -144,6 +195,21 @@ void unusualBarcodeText(const Rule &rule, const Subject &subject, QList<Finding>
                       u"Keep to plain letters without accents, digits and signs."_s);
 }
 
+void emptyLogo(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    constexpr double leastDrawn = 0.7; ///< of a side
+    Finder finder(rule, subject, findings);
+    const auto *logo = pictureOf(finder, u"logo");
+    if (!logo || logo->image.isNull())
+        return;
+    const auto drawn = artwork::drawnPart(logo->image);
+    if (drawn.width() < logo->image.width() * leastDrawn ||
+        drawn.height() < logo->image.height() * leastDrawn)
+        finder.report({u"x_studio.images.logo"_s, u"logo"_s, WalletPlatform::Apple},
+                      u"The logo has wide clear margins, so that it looks small."_s,
+                      u"Trim them, or crop closer."_s);
+}
+
 void denseBarcode(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     Finder finder(rule, subject, findings);
@@ -188,6 +254,7 @@ void leftOut(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 
 constexpr std::array table{
     Rule{"P08", Severity::Warning, "Contrast of texts against the background", lowContrast},
+    Rule{"I08", Severity::Warning, "Logos with wide clear margins", emptyLogo},
     Rule{"P15", Severity::Info, "A voided pass looks expired", expiredLook},
     Rule{"F02", Severity::Warning, "More fields than the phone draws", tooManyFields},
     Rule{"F03", Severity::Warning, "Numbers and amounts that are none", valueOfWrongType},

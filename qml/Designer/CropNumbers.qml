@@ -63,13 +63,26 @@ Section {
         }
     }
 
-    Button {
-        objectName: "show-whole"
-        compact: true
-        enabled: !root.crop.isWhole
-        iconName: "fit"
-        text: qsTr("Show all of it")
-        onClicked: root.crop.showWhole()
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+
+        Button {
+            objectName: "show-whole"
+            compact: true
+            enabled: !root.crop.isWhole
+            iconName: "fit"
+            text: qsTr("Show all of it")
+            onClicked: root.crop.showWhole()
+        }
+
+        Button {
+            objectName: "trim-margins"
+            compact: true
+            visible: root.crop.hasMargins
+            text: qsTr("Trim clear margins")
+            onClicked: root.crop.trimMargins()
+        }
     }
 
     component Share: FormRow {

@@ -76,6 +76,25 @@ ScrollPane {
     }
 
     Button {
+        objectName: "save-as"
+        iconName: "download"
+        text: qsTr("Save as file…")
+        toolTip: qsTr("The template with its pictures, for another studio or the command line")
+        onClicked: saveDialog.open(root.editor.name.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() + ".passtpl")
+    }
+
+    FileChooser {
+        id: saveDialog
+
+        mode: FileChooser.Mode.Save
+        title: qsTr("Save the template")
+        defaultSuffix: "passtpl"
+        nameFilters: [qsTr("Pass templates (*.passtpl)")]
+
+        onAccepted: file => root.desk.saveAs(file)
+    }
+
+    Button {
         visible: root.desk.isDirty && !root.desk.isNew
         iconName: "undo"
         text: qsTr("Discard draft")

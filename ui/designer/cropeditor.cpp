@@ -17,6 +17,7 @@ namespace qairopay {
 namespace {
 
 constexpr QSize sourcePoints{480, 480}; ///< the whole picture, as it is shown in the editor
+constexpr double leastMargin = 0.005;   ///< of a side
 constexpr double smallestCrop = 0.02;   ///< of a side
 constexpr double stripSide = 8.0 / 375; ///< wallet-formats G: cut off each side by the phone
 constexpr double roundMargin = 0.15;    ///< of a Google logo (E.5)
@@ -49,6 +50,15 @@ QRectF safeAreaOf(ImageSlot slot, const artwork::SlotShape &shape)
     if (slot == ImageSlot::Strip)
         return {stripSide, 0, 1 - 2 * stripSide, 1};
     return wholeArea;
+}
+
+/// The part that is not clear, a pixel more on each side; the whole where nothing or all is drawn.
+QRectF drawnShare(const QImage &image)
+{
+    const auto drawn = artwork::drawnPart(image);
+    if (drawn.isEmpty())
+        return wholeArea;
+    return asShares(QRectF(drawn.adjusted(-1, -1, 1, 1).intersected(image.rect())), image.size());
 }
 
 QString madeWords(const artwork::CardImage &image, QSize picture)
@@ -242,6 +252,25 @@ void CropEditor::showWhole()
     change(tr("Show all of %1"), {}, [](ImageReference &image) { image = {.sha256 = image.sha256}; });
 }
 
+bool CropEditor::hasMargins() const
+{
+    const auto area = crop();
+    const auto kept = area.intersected(m_drawn);
+    // A hair more or less is no margin: sides are rounded.
+    const bool isLess =
+        area.width() - kept.width() > leastMargin || area.height() - kept.height() > leastMargin;
+    return reference() && !kept.isEmpty() && isLess;
+}
+
+void CropEditor::trimMargins()
+{
+    const auto kept = crop().intersected(m_drawn);
+    if (kept.isEmpty())
+        return;
+    const auto sides = roundedSides(kept.left(), kept.top(), kept.right(), kept.bottom());
+    change(tr("Trim %1"), {}, [&](ImageReference &image) { image.crop = sides; });
+}
+
 void CropEditor::change(const QString &text, const QString &what,
                         const std::function<void(ImageReference &)> &how)
 {
@@ -257,6 +286,7 @@ void CropEditor::refresh()
 {
     const auto which = slot();
     const auto *image = reference();
+    const auto before = m_source.image().cacheKey();
     if (image) {
         const artwork::SlotShape whole{.points = sourcePoints, .fit = artwork::Fit::Inside};
         m_source.show(
@@ -264,6 +294,8 @@ void CropEditor::refresh()
     } else {
         m_source.show({});
     }
+    if (m_source.image().cacheKey() != before)
+        m_drawn = drawnShare(m_source.image());
     m_apple.show(m_editor.value(), which);
     m_google.show(m_editor.value(), which);
     Q_EMIT changed();

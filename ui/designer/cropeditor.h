@@ -75,6 +75,7 @@ class CropEditor : public QObject
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPicture READ hasPicture NOTIFY changed FINAL)
     Q_PROPERTY(bool isWhole READ isWhole NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasMargins READ hasMargins NOTIFY changed FINAL)
     Q_PROPERTY(bool hasFocus READ hasFocus NOTIFY changed FINAL)
     Q_PROPERTY(QRectF crop READ crop NOTIFY changed FINAL)
     Q_PROPERTY(QPointF focus READ focus NOTIFY changed FINAL)
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] QString sizeText() const;
     [[nodiscard]] bool hasPicture() const { return reference() != nullptr; }
     [[nodiscard]] bool isWhole() const;
+    /// Clear all around, beyond the crop of now.
+    [[nodiscard]] bool hasMargins() const;
     /// A focus matters where something is cut off.
     [[nodiscard]] bool hasFocus() const;
     [[nodiscard]] QRectF crop() const;
@@ -112,6 +115,8 @@ public:
     /// As setFocus, with a place in the whole picture.
     Q_INVOKABLE void setFocusInPicture(qreal x, qreal y);
     Q_INVOKABLE void showWhole();
+    /// Crops away what is clear all around.
+    Q_INVOKABLE void trimMargins();
     Q_INVOKABLE void endStep() { m_editor.endStep(); }
 
 Q_SIGNALS:
@@ -126,6 +131,7 @@ private:
     TemplateEditor &m_editor;
     ArtworkLoader &m_artwork;
     PictureFace m_source;
+    QRectF m_drawn{0, 0, 1, 1}; ///< what of the picture is not clear
     CropResult m_apple;
     CropResult m_google;
 };

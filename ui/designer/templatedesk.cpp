@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templatedesk.h"
 
+#include "settings/atomicfile.h"
 #include "template/validation.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 
 using namespace Qt::StringLiterals;
@@ -274,6 +277,31 @@ void TemplateDesk::discardDraft()
     if (!m_draft.base)
         return;
     m_editor.edit(tr("Discard draft"), {}, [this](PassTemplate &value) { value = *m_draft.base; });
+}
+
+void TemplateDesk::saveAs(const QUrl &file)
+{
+    const auto path = file.toLocalFile();
+    const auto value = m_editor.value();
+    QtConcurrent::run([path, value, assets = m_services.drafts.assets()] {
+        // The pictures first: a file that is there is whole.
+        return settings::copyAssets(value, assets, settings::assetsBeside(path))
+            .and_then([&](const QStringList &missing) {
+                return settings::writeFile(path, templateToFile(value)).transform([&] { return missing; });
+            });
+    }).then(this, [this, path](const Result<QStringList> &missing) {
+        if (!missing) {
+            m_services.notices.fail(missing.error());
+            return;
+        }
+        const auto name = QFileInfo(path).fileName();
+        m_services.notices.tell(missing->isEmpty()
+                                    ? tr("Saved “%1”.").arg(name)
+                                    : tr("Saved “%1” without %n pictures that are not on this computer.",
+                                         nullptr, int(missing->size()))
+                                          .arg(name));
+        Q_EMIT fileSaved();
+    });
 }
 
 void TemplateDesk::setBusy(bool busy)

@@ -8,6 +8,8 @@
 #include "shell/notices.h"
 #include "template/templatecodec.h"
 
+#include <QtCore/qurl.h>
+
 namespace qairopay {
 
 /// Which template is on the desk, and how it stands to what the service has: opens it, keeps its draft saved,
@@ -65,6 +67,8 @@ public:
     Q_INVOKABLE void publish();
     /// Back to what the service has.
     Q_INVOKABLE void discardDraft();
+    /// The template as a file, its pictures in the folder beside it. `fileSaved` or a notice follows.
+    Q_INVOKABLE void saveAs(const QUrl &file);
     /// Writes a waiting draft now.
     void flush() { m_saver.flush(); }
 
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void reachKnown();
     void published();
     void draftSaved();
+    void fileSaved();
 
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);

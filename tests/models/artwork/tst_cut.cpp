@@ -28,6 +28,8 @@ private Q_SLOTS:
     void plainColoursStayPlain();
     void fineLinesBecomeGrey();
     void emptyPicturesGiveNone();
+    void whatIsDrawn_data();
+    void whatIsDrawn();
 };
 
 void tst_Cut::whatIsSeen_data()
@@ -203,6 +205,27 @@ void tst_Cut::emptyPicturesGiveNone()
     QVERIFY(cut({}, {}, *shape, 2).isNull());
     QVERIFY(resampled(samples::plain({4, 4}, Qt::red), {}, {4, 4}).isNull());
     QVERIFY(resampled(samples::plain({4, 4}, Qt::red), {0, 0, 4, 4}, {0, 4}).isNull());
+}
+
+void tst_Cut::whatIsDrawn_data()
+{
+    QTest::addColumn<QRect>("drawn");
+    QTest::newRow("nothing") << QRect();
+    QTest::newRow("a dot") << QRect(7, 3, 1, 1);
+    QTest::newRow("a part") << QRect(2, 3, 11, 5);
+    QTest::newRow("all") << QRect(0, 0, 20, 10);
+}
+
+void tst_Cut::whatIsDrawn()
+{
+    QFETCH(QRect, drawn);
+    auto image = samples::plain({20, 10}, QColor(255, 255, 255, 3)); // as good as clear
+    for (int y = drawn.top(); y <= drawn.bottom(); ++y) {
+        for (int x = drawn.left(); x <= drawn.right(); ++x)
+            image.setPixel(x, y, 0x80800000);
+    }
+    QCOMPARE(drawnPart(image), drawn);
+    QCOMPARE(drawnPart(image.convertToFormat(QImage::Format_RGB32)), QRect(0, 0, 20, 10));
 }
 
 QTEST_GUILESS_MAIN(tst_Cut)

@@ -5,6 +5,7 @@
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
+#include "support/samplepictures.h"
 
 #include "support/sampletemplates.h"
 
@@ -76,6 +77,17 @@ qairopay::Field changing(const QString &message)
     return field;
 }
 
+/// Of 320 by 100 pixels, clear but for a rectangle.
+QImage logo(const QRect &drawn)
+{
+    auto image = samples::plain({320, 100}, Qt::transparent);
+    for (int y = drawn.top(); y <= drawn.bottom(); ++y) {
+        for (int x = drawn.left(); x <= drawn.right(); ++x)
+            image.setPixel(x, y, 0xFFFFFFFF);
+    }
+    return image;
+}
+
 const QList<Row> &table()
 {
     static const QList<Row> rows{
@@ -128,6 +140,16 @@ const QList<Row> &table()
         {"a logo whose file is gone", "I06",
          [](Setting &s) { s.images.problems.insert(ImageSlot::Logo, {ErrorKind::NotFound, u"Gone."_s}); },
          unchanged},
+        {"a logo in the middle of nothing", "I08",
+         [](Setting &s) { s.images.apple.bySlot.insert(ImageSlot::Logo, logo({120, 30, 80, 40})); },
+         [](Setting &s) { s.images.apple.bySlot.insert(ImageSlot::Logo, logo({20, 5, 280, 90})); }},
+        {"white text on a bright strip", "P08",
+         [](Setting &s) {
+             s.images.apple.bySlot.insert(ImageSlot::Strip, samples::plain({750, 288}, Qt::yellow));
+         },
+         [](Setting &s) {
+             s.images.apple.bySlot.insert(ImageSlot::Strip, samples::plain({750, 288}, Qt::darkBlue));
+         }},
         {"pale text", "P08", [](Setting &s) { s.passTemplate.brand.foreground = {0x30, 0x80, 0x60}; },
          unchanged},
         {"pale labels", "P08", [](Setting &s) { s.passTemplate.brand.label = Colour{0x30, 0x80, 0x60}; },
@@ -218,7 +240,7 @@ private:
                                         .isNfcAllowed = setting.isNfcAllowed};
         const auto apple = apple::draftFor(setting.passTemplate, setting.issued, appleIssuer);
         const auto google = google::draftFor(setting.passTemplate, setting.issued, {});
-        const auto appleScene = apple::layoutFront(apple, {}, {}, m_kit);
+        const auto appleScene = apple::layoutFront(apple, setting.images.apple, {}, m_kit);
         const auto googleScene = google::layoutCard(google, {}, {}, m_kit);
         return lint::check({setting.passTemplate, setting.issued.record, apple, google, appleScene,
                             googleScene, &setting.images});

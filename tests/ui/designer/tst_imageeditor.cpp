@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theCardShowsWhatThePassHas();
     void publishedPicturesComeBackElsewhere();
     void otherServicesAreGivenNone();
+    void clearMarginsAreTrimmed();
+    void aSavedFileHasItsPicturesBeside();
 
 private:
     void openComputer(const QString &name);
@@ -351,6 +353,45 @@ void tst_ImageEditor::otherServicesAreGivenNone()
     QVERIFY(!loader.images(value).apple.has(ImageSlot::Strip));
     QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 20'000);
     QCOMPARE(loader.images(value).problems.value(ImageSlot::Strip).kind, ErrorKind::NotFound);
+}
+
+void tst_ImageEditor::clearMarginsAreTrimmed()
+{
+    auto logo = samples::plain({400, 200}, Qt::transparent);
+    for (int y = 50; y < 150; ++y) {
+        for (int x = 100; x < 300; ++x)
+            logo.setPixel(x, y, 0xFFFFFFFF);
+    }
+    choose(u"logo"_s, save(u"logo.png"_s, samples::encoded(logo)));
+    editor().select(u"image:logo"_s);
+    auto *crop = m_designer->crop();
+    QTRY_VERIFY_WITH_TIMEOUT(crop->hasMargins(), 20'000);
+    crop->trimMargins();
+    const auto trimmed = crop->crop();
+    const QRectF drawn(0.25, 0.25, 0.5, 0.5);
+    QVERIFY(trimmed.contains(drawn));
+    // Within three pixels of the file on each side.
+    QVERIFY(trimmed.width() <= 0.5 + 6.0 / 400 && trimmed.height() <= 0.5 + 6.0 / 200);
+    QVERIFY(!crop->hasMargins());
+    QCOMPARE(editor().undoText(), u"Trim Logo"_s);
+}
+
+void tst_ImageEditor::aSavedFileHasItsPicturesBeside()
+{
+    choose(u"logo"_s, save(u"logo.png"_s, samples::encoded(samples::plain({320, 100}, Qt::white))));
+    const auto path = m_folder.filePath(u"saved/loyalty.passtpl"_s);
+    QSignalSpy saved(m_designer->desk(), &TemplateDesk::fileSaved);
+    m_designer->desk()->saveAs(QUrl::fromLocalFile(path));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+    const auto value = settings::readFile(path).and_then(templateFromFile);
+    QVERIFY(value.has_value());
+    QCOMPARE(*value, editor().value());
+    QVERIFY(settings::assetsBeside(path).has(images().value(ImageSlot::Logo).sha256));
+
+    QSignalSpy posted(&m_notices, &Notices::posted);
+    m_designer->desk()->saveAs(QUrl::fromLocalFile(u"/proc/no-such-place/loyalty.passtpl"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, 20'000);
+    QVERIFY(posted.first().first().value<Notice>().failed);
 }
 
 QTEST_MAIN(tst_ImageEditor)
