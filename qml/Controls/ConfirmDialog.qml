@@ -30,6 +30,8 @@ Dialog {
     TextField {
         id: answer
 
+        objectName: "dialog-typed"
+
         Layout.fillWidth: true
         visible: control.typed.length > 0
         compact: false

@@ -15,6 +15,7 @@ Item {
     required property list<TableColumn> columns
     required property int rowHeight
     required property int freeWidth
+    required property bool roomy
     readonly property bool current: ListView.isCurrentItem
 
     signal chosen(int row)
@@ -67,6 +68,7 @@ Item {
 
                 width: column.fills ? Math.max(column.width, root.freeWidth) : column.width
                 height: root.height
+                visible: !column.spare || root.roomy
 
                 Icon {
                     id: sign

@@ -23,10 +23,12 @@ FocusScope {
     signal activated(int row)
     signal sortChosen(string role)
 
+    readonly property int leastWidth: columns.reduce((sum, column) => sum + column.width, Theme.space16 + Theme.space12)
+    readonly property bool roomy: width >= leastWidth
     readonly property int freeWidth: {
         let fixed = Theme.space16 + Theme.space12, shares = 0;
         for (let i = 0; i < columns.length; ++i) {
-            fixed += columns[i].fills ? 0 : columns[i].width;
+            fixed += columns[i].fills || columns[i].spare && !roomy ? 0 : columns[i].width;
             shares += columns[i].fills ? 1 : 0;
         }
         return shares > 0 ? (width - fixed) / shares : 0;
@@ -53,6 +55,7 @@ FocusScope {
 
                 width: root.widthOf(column)
                 height: header.height
+                visible: !column.spare || root.roomy
                 enabled: column.sortable
                 focusPolicy: column.sortable ? Qt.TabFocus : Qt.NoFocus
 
@@ -122,6 +125,7 @@ FocusScope {
 
         delegate: DataRow {
             columns: root.columns
+            roomy: root.roomy
             rowHeight: root.rowHeight
             freeWidth: root.freeWidth
 

@@ -11,6 +11,8 @@ QtObject {
     /// In px; a column with `fills` takes a share of what is left, and never less than this.
     property int width: 120
     property bool fills: false
+    /// Left out, with all such, where there is no room for every column.
+    property bool spare: false
     property bool mono: false
     property bool number: false
     property bool secondary: false

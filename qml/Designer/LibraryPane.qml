@@ -116,7 +116,7 @@ FocusScope {
         visible: root.library.count === 0 && !root.library.isLoading && root.library.error.length === 0
         iconName: "design"
         sentence: qsTr("There is no template yet.")
-        detail: qsTr("A template is the mold of your passes: colours, fields, code. Issue as many passes from it as you like.")
+        detail: qsTr("A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.")
         verb: qsTr("Create a loyalty card")
 
         onActed: root.library.create(0)

@@ -25,7 +25,7 @@ FocusScope {
 
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 240
+        width: 264
         run: root.issue.run
 
         onChosen: row => {

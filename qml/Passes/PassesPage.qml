@@ -60,7 +60,8 @@ FocusScope {
             SearchField {
                 objectName: "passes-search"
                 focus: true
-                width: 260
+                // The chips beside it stay in one line as long as it can be.
+                width: Math.max(180, Math.min(260, parent.width - 332))
                 height: Theme.compact
                 name: qsTr("Search passes")
                 placeholderText: qsTr("Name, e-mail or pass id")

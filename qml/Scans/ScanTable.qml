@@ -53,8 +53,8 @@ FocusScope {
             TableColumn { title: qsTr("Result"); role: "result"; toneRole: "tone"; width: 150 },
             TableColumn { title: qsTr("Holder"); role: "holder"; fills: true; width: 120 },
             TableColumn { title: qsTr("Scanner"); role: "scanner"; fills: true; width: 110 },
-            TableColumn { title: qsTr("Method"); role: "method"; secondary: true; width: 90 },
-            TableColumn { title: qsTr("Place"); role: "place"; secondary: true; width: 170 }
+            TableColumn { title: qsTr("Method"); role: "method"; secondary: true; spare: true; width: 90 },
+            TableColumn { title: qsTr("Place"); role: "place"; secondary: true; spare: true; width: 170 }
         ]
 
         onCurrentIndexChanged: if (currentIndex >= 0) root.page.currentRow = currentIndex

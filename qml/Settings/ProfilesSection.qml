@@ -76,6 +76,22 @@ Section {
         settings: root.settings
     }
 
+    EnterKeyDialog {
+        id: keyDialog
+
+        settings: root.settings
+    }
+
+    Connections {
+        target: root.settings
+
+        function onKeyWanted(id: string, name: string) {
+            keyDialog.profileId = id;
+            keyDialog.profileName = name;
+            keyDialog.open();
+        }
+    }
+
     ConfirmDialog {
         id: removeDialog
 

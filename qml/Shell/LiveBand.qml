@@ -9,6 +9,8 @@ import QairoPay.Studio
 Rectangle {
     id: root
 
+    objectName: "live-band"
+
     property string tenant
     property bool rehearsal: false
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool drop(const QString &objectName, const QList<QUrl> &files);
     /// Ends the program and starts it anew on the same folder; true when the window came up.
     [[nodiscard]] bool restart(const StudioOptions &options = {});
+    [[nodiscard]] sandbox::Server &server() { return m_studio->server(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Every text that is drawn somewhere in the window.
     [[nodiscard]] QStringList texts();

@@ -19,13 +19,13 @@ api::Environment environmentAt(int index)
 
 } // namespace
 
-SettingsPage::SettingsPage(settings::ProfileStore &store, Keyring &keyring, Notices &notices,
-                           QString dataFolder, QString logFile, QObject *parent)
+SettingsPage::SettingsPage(const Services &services, QObject *parent)
     : QObject(parent)
-    , m_store(store)
-    , m_keyring(keyring)
-    , m_notices(notices)
-    , m_about(std::move(dataFolder), std::move(logFile))
+    , m_store(services.store)
+    , m_keyring(services.keyring)
+    , m_notices(services.notices)
+    , m_inUse(services.profileId)
+    , m_about(services.dataFolder, services.logFile)
 {
     QJSEngine::setObjectOwnership(&m_model, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_about, QJSEngine::CppOwnership);
@@ -34,7 +34,15 @@ SettingsPage::SettingsPage(settings::ProfileStore &store, Keyring &keyring, Noti
         m_profiles = *profiles;
     else
         m_notices.fail(profiles.error());
-    m_model.show(m_profiles);
+    show();
+}
+
+/// "In use" is where this window acts, whatever the next start will open.
+void SettingsPage::show()
+{
+    auto shown = m_profiles;
+    shown.current = m_inUse;
+    m_model.show(shown);
 }
 
 QString SettingsPage::documentedAddress(int environment) const
@@ -56,7 +64,7 @@ bool SettingsPage::save(const settings::Profiles &profiles)
         return fail(saved.error().text());
     }
     m_profiles = profiles;
-    m_model.show(m_profiles);
+    show();
     return fail({});
 }
 
@@ -103,16 +111,45 @@ void SettingsPage::remove(const QString &id)
         else
             m_notices.tell(tr("Profile and key removed"));
     });
+    if (id == m_inUse)
+        Q_EMIT profileChosen(); // the sandbox's
 }
 
 void SettingsPage::use(const QString &id)
 {
-    auto profiles = m_profiles;
-    if (profiles.current == id)
+    if (id == m_inUse)
         return;
+    const auto *stored = m_profiles.find(id);
+    if (!stored)
+        return choose(id); // built in, needs no key
+    m_keyring.read(id).then(this, [this, id, name = stored->profile.name](const Result<Secret> &key) {
+        if (key)
+            choose(id);
+        else
+            Q_EMIT keyWanted(id, name);
+    });
+}
+
+void SettingsPage::choose(const QString &id)
+{
+    auto profiles = m_profiles;
     profiles.current = id;
     if (save(profiles))
         Q_EMIT profileChosen();
+}
+
+bool SettingsPage::enterKey(const QString &id, const QString &key)
+{
+    const auto *stored = m_profiles.find(id);
+    const Secret secret(key.trimmed().toUtf8());
+    if (secret.isEmpty())
+        return fail(tr("Paste the profile’s API key."));
+    if (!stored)
+        return fail(tr("This profile was removed."));
+    if (const auto errors = settings::validateProfile(stored->profile, secret.reveal()); !errors.isEmpty())
+        return fail(errors.first().message);
+    m_keyring.store(id, secret).then(this, [this, id](Keyring::Place) { choose(id); });
+    return fail({});
 }
 
 } // namespace qairopay

@@ -21,9 +21,18 @@ class SettingsPage : public QObject
     Q_PROPERTY(QString addProblem READ addProblem NOTIFY addProblemChanged FINAL)
 
 public:
-    /// The store, the keyring and the notices must outlive it.
-    SettingsPage(settings::ProfileStore &store, settings::Keyring &keyring, Notices &notices,
-                 QString dataFolder, QString logFile, QObject *parent = nullptr);
+    /// What it needs; the first three must outlive it.
+    struct Services
+    {
+        settings::ProfileStore &store;
+        settings::Keyring &keyring;
+        Notices &notices;
+        QString profileId; ///< the profile this window acts for
+        QString dataFolder;
+        QString logFile;
+    };
+
+    explicit SettingsPage(const Services &services, QObject *parent = nullptr);
 
     [[nodiscard]] ProfileListModel *profiles() { return &m_model; }
     [[nodiscard]] AboutInfo *about() { return &m_about; }
@@ -36,21 +45,27 @@ public:
     Q_INVOKABLE bool add(const QString &name, const QString &tenant, int environment, const QString &address,
                          const QString &key);
     Q_INVOKABLE void remove(const QString &id);
-    /// Makes a profile the current one; the window is opened anew.
+    /// Makes a profile the current one; the window is opened anew. Without its key `keyWanted` comes instead.
     Q_INVOKABLE void use(const QString &id);
+    /// Keeps a key for a profile that has none any more, and uses it; says in addProblem what is wrong.
+    Q_INVOKABLE bool enterKey(const QString &id, const QString &key);
 
 Q_SIGNALS:
     void keyStatementChanged();
     void addProblemChanged();
     void profileChosen();
+    void keyWanted(const QString &id, const QString &name);
 
 private:
     [[nodiscard]] bool fail(const QString &problem);
     bool save(const settings::Profiles &profiles);
+    void show();
+    void choose(const QString &id);
 
     settings::ProfileStore &m_store;
     settings::Keyring &m_keyring;
     Notices &m_notices;
+    QString m_inUse;
     ProfileListModel m_model;
     AboutInfo m_about;
     settings::Profiles m_profiles;

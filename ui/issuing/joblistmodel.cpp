@@ -17,7 +17,7 @@ namespace {
 QString detailOf(const issuance::JobInfo &job)
 {
     const QLocale locale;
-    auto text = JobListModel::tr("%1 of %2 issued")
+    auto text = JobListModel::tr("%1 of %2")
                     .arg(locale.toString(job.counts.issued), locale.toString(job.counts.good()));
     if (job.phase == issuance::JobPhase::Cancelled)
         text += u", "_s + JobListModel::tr("cancelled");

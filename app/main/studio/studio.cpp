@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studio.h"
 
+#ifdef QAIROPAY_QML_FROM_DISK
+#include "qmlfromdisk.h"
+#endif
 #include "settings/systemkeychain.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -50,6 +53,11 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_keyring(std::make_unique<settings::SystemKeychain>())
     , m_tileServer(std::move(world))
 {
+#ifdef QAIROPAY_QML_FROM_DISK
+    static QmlFromDisk fromDisk;
+    m_engine.addUrlInterceptor(&fromDisk);
+#endif
+    m_engine.setNetworkAccessManagerFactory(&m_network);
     m_keyring.probe();
     if (m_options.scheme == "dark"_L1)
         m_appearance.setScheme(Appearance::Scheme::Dark);
@@ -84,6 +92,7 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .kit = m_kit,
                              .tiles = *m_tiles,
                              .trustedRoots = {m_server->rootCertificate()},
+                             .engine = m_engine,
                              .dataFolder = m_options.dataFolder,
                              .logFile = m_options.dataFolder + "/pass-studio.log"_L1},
         profile, profileId, key);
@@ -122,7 +131,11 @@ void Studio::openCurrentProfile()
     }
     m_keyring.read(stored->id).then(this, [this, stored = *stored](const Result<Secret> &key) {
         if (!key) {
-            m_window->notices().fail(key.error());
+            m_window->notices().fail(
+                {ErrorKind::NotFound,
+                 tr("The key of %1 is not known any more: this is the sandbox. Choose the "
+                    "profile in Settings to enter its key.")
+                     .arg(stored.profile.name)});
             return;
         }
         if (openWindow(stored.profile, stored.id, *key))

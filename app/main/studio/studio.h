@@ -7,7 +7,10 @@
 #include "options.h"
 #include "sandbox/server.h"
 #include "settings/keyring.h"
+#include "shell/denyingnetwork.h"
 #include "studiowindow.h"
+
+#include <QtQml/qqmlengine.h>
 
 #include <memory>
 
@@ -52,6 +55,8 @@ private:
     basemap::OnlineGuard m_guard;
     basemap::TileServer m_tileServer;
     std::unique_ptr<MapTiles> m_tiles;
+    DenyingNetworkFactory m_network;
+    QQmlEngine m_engine;
     std::unique_ptr<StudioWindow> m_window;
 };
 

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studiowindow.h"
 
-#ifdef QAIROPAY_QML_FROM_DISK
-#include "qmlfromdisk.h"
-#endif
 #include "template/templatecodec.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qguiapplication.h>
+#include <QtQml/qqmlcomponent.h>
+#include <QtQml/qqmlengine.h>
 #include <QtQuick/qquickwindow.h>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +58,12 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_issuing(m_client, m_journal, {shared.kit, m_artwork}, m_notices)
     , m_passes(m_client, {shared.kit, m_artwork}, m_notices)
     , m_inspector({.kit = &shared.kit, .trustedRoots = shared.trustedRoots})
-    , m_settingsPage(shared.profiles, shared.keyring, m_notices, shared.dataFolder, shared.logFile)
+    , m_settingsPage({.store = shared.profiles,
+                      .keyring = shared.keyring,
+                      .notices = m_notices,
+                      .profileId = profileId,
+                      .dataFolder = shared.dataFolder,
+                      .logFile = shared.logFile})
     , m_feed(m_client, {.archivePath = shared.dataFolder + "/scans"_L1 +
                                        (profileId.isEmpty() ? QString() : u'-' + profileId) + ".sqlite"_L1})
     , m_scans({.feed = &m_feed,
@@ -133,13 +137,10 @@ void StudioWindow::openDropped(const QList<QUrl> &files)
 
 bool StudioWindow::load()
 {
-#ifdef QAIROPAY_QML_FROM_DISK
-    static QmlFromDisk fromDisk;
-    m_engine.addUrlInterceptor(&fromDisk);
-#endif
-    m_engine.setNetworkAccessManagerFactory(&m_network);
-    m_engine.setInitialProperties({{u"studio"_s, QVariant::fromValue(&m_app)}});
-    m_engine.loadFromModule("QairoPay.Studio", "Main");
+    QQmlComponent component(&m_shared.engine, "QairoPay.Studio", "Main");
+    m_root.reset(component.createWithInitialProperties({{u"studio"_s, QVariant::fromValue(&m_app)}}));
+    for (const auto &error : component.errors())
+        qWarning("%s", qUtf8Printable(error.toString()));
     return window() != nullptr;
 }
 
@@ -204,8 +205,7 @@ void StudioWindow::designMade(PassTemplate value, const QMap<ImageSlot, QByteArr
 
 QQuickWindow *StudioWindow::window() const
 {
-    const auto objects = m_engine.rootObjects();
-    return objects.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(objects.constFirst());
+    return qobject_cast<QQuickWindow *>(m_root.get());
 }
 
 } // namespace qairopay

@@ -13,16 +13,14 @@
 #include "sampleprogram.h"
 #include "scans/scanfeed.h"
 #include "scans/scanpage.h"
-#include "shell/denyingnetwork.h"
 #include "shell/studioapp.h"
 
-#include <QtQml/qqmlapplicationengine.h>
-
+class QQmlEngine;
 class QQuickWindow;
 
 namespace qairopay {
 
-/// One window acting on one profile: the client, the view models and the QML engine, built in the order in
+/// One window acting on one profile: the client, the view models and the items, built in the order in
 /// which each needs the others and taken down in reverse. Another profile is another window.
 class StudioWindow : public QObject
 {
@@ -40,6 +38,7 @@ public:
         scene::Kit &kit;
         MapTiles &tiles;
         QByteArrayList trustedRoots; ///< whose passes the inspector trusts
+        QQmlEngine &engine; ///< one for all windows: a second one would not know the first one's types
         QString dataFolder;
         QString logFile;
     };
@@ -60,6 +59,7 @@ public:
     [[nodiscard]] IssuePage &issuing() { return m_issuing; }
     [[nodiscard]] PassesPage &passes() { return m_passes; }
     [[nodiscard]] ScanPage &scans() { return m_scans; }
+    [[nodiscard]] SettingsPage &settings() { return m_settingsPage; }
     [[nodiscard]] api::Client &client() { return m_client; }
     [[nodiscard]] Notices &notices() { return m_notices; }
 
@@ -93,8 +93,7 @@ private:
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;
-    DenyingNetworkFactory m_network;
-    QQmlApplicationEngine m_engine;
+    std::unique_ptr<QObject> m_root; ///< goes first: it is bound to all of the above
 };
 
 } // namespace qairopay
