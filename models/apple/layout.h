@@ -18,6 +18,7 @@ struct LayoutOptions
     QTimeZone timeZone = QTimeZone::utc();
     QDateTime
         now; ///< for relative dates and expiry; invalid: nothing has expired, relative dates are absolute
+    bool isDark = false; ///< the phone's appearance; a front looks the same in both
 };
 
 /// The front of a card on a 375 pt wide phone: 359 x 502.6 pt (wallet-formats D).

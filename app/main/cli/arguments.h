@@ -86,12 +86,14 @@ struct RenderArguments
     QStringList paths; ///< templates, pass files, folders with a pass.json, or folders of these
     QString out;       ///< a PNG or PDF; a folder for many; empty: the current folder
     QString wallet;    ///< "apple" or "google"
+    QString surface;   ///< "front" or "back"
     double scale = 2;
     int sample = 1;   ///< which of the template's sample records; 0: its default values
     QString record;   ///< JSON or a file with it, instead of a sample; empty: the sample
     QString locale;   ///< empty: en-US
     QString timeZone; ///< empty: UTC
     QString now;      ///< empty: nothing has expired, relative dates are absolute
+    bool isDark = false;
 };
 int render(Console &console, const RenderArguments &arguments);
 int lintFile(Console &console, const QString &file);

@@ -266,8 +266,9 @@ private:
         auto &w = m_words;
         auto *render =
             add(&m_app, "render", "Draw cards of templates and passes", [&](Console &c, const Choice &) {
-                return cli::render(c, {texts(w.paths), text(w.out), text(w.wallet), w.scale, w.sample,
-                                       text(w.record), text(w.locale), text(w.timeZone), text(w.now)});
+                return cli::render(c, {texts(w.paths), text(w.out), text(w.wallet), text(w.surface), w.scale,
+                                       w.sample, text(w.record), text(w.locale), text(w.timeZone),
+                                       text(w.now), w.appearance == "dark"});
             });
         render
             ->add_option(
@@ -279,8 +280,8 @@ private:
         render->add_option("--wallet", w.wallet)
             ->check(CLI::IsMember({"apple", "google"}))
             ->capture_default_str();
-        render->add_option("--surface", w.surface, "Which side of the card")
-            ->check(CLI::IsMember({"front"}))
+        render->add_option("--surface", w.surface, "Which side of the card; Google has only a front here")
+            ->check(CLI::IsMember({"front", "back"}))
             ->capture_default_str();
         render->add_option("--scale", w.scale, "Pixels to a point")
             ->check(CLI::Range(0.25, 8.0))

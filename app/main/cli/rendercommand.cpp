@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "apple/back.h"
 #include "apple/issue.h"
 #include "apple/json.h"
 #include "artwork/cardimages.h"
@@ -43,6 +44,9 @@ public:
 
     int run()
     {
+        if (m_arguments.wallet == "google"_L1 && m_arguments.surface != "front"_L1)
+            return m_console.fail(
+                {ErrorKind::Unsupported, u"Of Google's cards only the front is drawn."_s, {}});
         const auto sources = expanded();
         if (!sources)
             return m_console.fail(sources.error());
@@ -147,9 +151,15 @@ private:
         const auto it = std::ranges::find(*files, u"pass.json"_s, &passfile::PassFile::name);
         if (it == files->end())
             return failure(ErrorKind::InvalidInput, u"There is no pass.json in it."_s, source.name);
-        return apple::fromJson(it->bytes).transform([&](const apple::Document &document) {
-            return apple::layoutFront(document, imagesOf(*files), m_options.apple, m_kit);
-        });
+        return apple::fromJson(it->bytes).transform(
+            [&](const apple::Document &document) { return appleScene(document, imagesOf(*files)); });
+    }
+
+    [[nodiscard]] scene::Scene appleScene(const apple::Document &document, const scene::Images &images)
+    {
+        return m_arguments.surface == "back"_L1
+                   ? apple::layoutBack(document, m_options.apple, m_kit)
+                   : apple::layoutFront(document, images, m_options.apple, m_kit);
     }
 
     [[nodiscard]] scene::Scene templateScene(const QString &path, const PassTemplate &value)

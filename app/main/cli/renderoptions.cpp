@@ -96,6 +96,7 @@ Result<RenderOptions> renderOptions(const RenderArguments &arguments)
     if (!read)
         return std::unexpected(read.error());
     options.google.locale = options.apple.locale;
+    options.apple.isDark = arguments.isDark;
     return options;
 }
 
