@@ -322,7 +322,10 @@ void Api::perform(const Shared &exchange)
 {
     if (exchange->route->effect == Effect::Read) {
         return m_parts.readers.post([this, exchange](Database &database) {
+            // A row and what belongs to it are read one after the other: the writer must not come between.
+            database.beginReading();
             read(*exchange, database);
+            database.rollback();
             finish(exchange);
         });
     }

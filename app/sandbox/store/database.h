@@ -29,6 +29,8 @@ public:
     /// Takes the write lock at once: a deferred transaction that upgrades later fails under load.
     void begin() { run(u"BEGIN IMMEDIATE"); }
     void commit() { run(u"COMMIT"); }
+    /// From the first statement on, all see the same moment; rollback() ends it.
+    void beginReading() { run(u"BEGIN"); }
     /// Ends a transaction, whatever state it is in, and forgets a failure.
     void rollback();
     void setSavepoint() { run(u"SAVEPOINT step"); }
