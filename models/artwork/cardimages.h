@@ -35,8 +35,6 @@ struct CardImages
     QMap<ImageSlot, Error> problems; ///< files that are missing or cannot be read
 
     void insert(const CardImage &what, const QImage &picture);
-
-    friend bool operator==(const CardImages &, const CardImages &) = default;
 };
 
 /// The bytes of an asset by its SHA-256.
