@@ -16,6 +16,14 @@ Section {
         width: parent.width
         implicitHeight: Math.min(160, Math.max(32, picture.width * root.outcome.face.aspect))
 
+        Rectangle {
+            x: picture.pictureArea.x
+            y: picture.pictureArea.y
+            width: picture.pictureArea.width
+            height: picture.pictureArea.height
+            color: "#8A9099"
+        }
+
         PictureItem {
             id: picture
 

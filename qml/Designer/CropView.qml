@@ -48,6 +48,15 @@ FocusScope {
         text: qsTr("Drop a picture here, or choose or paste one.")
     }
 
+    // White logos are common: they need a ground that is neither light nor dark.
+    Rectangle {
+        x: picture.x + root.area.x
+        y: picture.y + root.area.y
+        width: root.area.width
+        height: root.area.height
+        color: "#8A9099"
+    }
+
     PictureItem {
         id: picture
 
