@@ -33,7 +33,7 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape
 
-    onOpened: if (!body_.activeFocus) body_.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: if (!body_.activeFocus) focusFirst()
 
     contentItem: FocusScope {
         implicitHeight: layout.implicitHeight
@@ -91,6 +91,8 @@ T.Dialog {
                 Item { Layout.fillWidth: true }
 
                 Button {
+                    id: cancelButton
+
                     objectName: "dialog-cancel"
                     text: control.cancelVerb
                     visible: text.length > 0
@@ -99,6 +101,8 @@ T.Dialog {
                 }
 
                 Button {
+                    id: verbButton
+
                     objectName: "dialog-verb"
                     kind: control.dangerous ? Button.Danger : Button.Primary
                     text: control.verb
@@ -123,6 +127,13 @@ T.Dialog {
 
     exit: Transition {
         NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick; easing.type: Easing.OutQuad }
+    }
+
+    /// The form's first field; without a form the verb, unless what it does cannot be undone.
+    function focusFirst() {
+        const first = body_.nextItemInFocusChain(true);
+        const item = first === cancelButton && returnAccepts && verbButton.visible && verbButton.enabled ? verbButton : first;
+        item?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function acceptByKey() {
