@@ -187,7 +187,7 @@ QString ListImport::countText() const
 {
     if (!m_checked)
         return {};
-    return tr("%1 rows can be issued, %2 cannot.")
+    return tr("%1 can be issued, %2 cannot.", "rows of a list")
         .arg(QLocale().toString(m_checked->report.goodCount()),
              QLocale().toString(m_checked->report.brokenCount()));
 }
