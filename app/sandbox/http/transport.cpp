@@ -5,6 +5,7 @@
 #include "sandbox/http/transport.h"
 
 #include "sandbox/http/httphead.h"
+#include "sandbox/http/queuedstream.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
@@ -21,7 +22,6 @@
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
 
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -43,7 +43,6 @@ using std::chrono::seconds;
 constexpr int drainSeconds = 2;
 constexpr std::size_t drainBytes = 16 << 20;
 constexpr std::size_t readChunk = 8 * 1024;
-constexpr qsizetype streamBacklog = 1 << 20;
 
 QByteArray bytes(beast::string_view text)
 {
@@ -73,13 +72,6 @@ struct Transport::Engine
         if (isDraining && sessions.empty())
             context.stop();
     }
-};
-
-/// What a stream's two ends share.
-struct StreamState
-{
-    std::atomic<bool> isOpen = true;
-    std::atomic<qsizetype> waiting = 0; ///< bytes handed over and not yet written
 };
 
 /// One connection. Everything runs on the transport's thread.
@@ -351,54 +343,29 @@ private:
     bool m_mustDrain = false;
 };
 
-namespace {
-
-class SessionStream final : public HttpStream
+void Session::answerStream(const HttpResponse &response)
 {
-public:
-    SessionStream(std::weak_ptr<Session> session, std::shared_ptr<StreamState> state)
-        : m_session(std::move(session))
-        , m_state(std::move(state))
-    {}
-
-    bool send(QByteArray bytes) override
-    {
-        if (m_state->waiting > streamBacklog)
-            m_state->isOpen = false;
-        auto session = m_state->isOpen ? m_session.lock() : nullptr;
+    const auto head = streamHead(response, QDateTime::currentMSecsSinceEpoch());
+    m_streamState = std::make_shared<StreamState>();
+    m_streamState->waiting = head.size();
+    m_stream.expires_never();
+    enqueue(head);
+    if (m_closing || m_isHead)
+        return close();
+    watchPeer();
+    const auto handOver = [weak = weak_from_this(), state = m_streamState](QByteArray bytes) {
+        auto session = weak.lock();
         if (!session)
             return false;
-        m_state->waiting += bytes.size();
+        state->waiting += bytes.size();
         const auto executor = session->executor();
         // The last reference must go on the transport's thread.
         asio::post(executor, [session = std::move(session), bytes = std::move(bytes)]() mutable {
             session->enqueue(std::move(bytes));
         });
         return true;
-    }
-
-private:
-    std::weak_ptr<Session> m_session;
-    std::shared_ptr<StreamState> m_state;
-};
-
-} // namespace
-
-void Session::answerStream(const HttpResponse &response)
-{
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) +
-                      " OK\r\nDate: " + httpDate(QDateTime::currentMSecsSinceEpoch()) +
-                      "\r\nContent-Type: " + response.contentType + "\r\nConnection: close\r\n";
-    for (const auto &[name, value] : response.headers)
-        head += name + ": " + value + "\r\n";
-    m_streamState = std::make_shared<StreamState>();
-    m_streamState->waiting = head.size() + 2;
-    m_stream.expires_never();
-    enqueue(head + "\r\n");
-    if (m_closing || m_isHead)
-        return close();
-    watchPeer();
-    response.stream(std::make_shared<SessionStream>(weak_from_this(), m_streamState));
+    };
+    response.stream(std::make_shared<QueuedStream>(m_streamState, handOver));
 }
 
 void Transport::Engine::accept()
