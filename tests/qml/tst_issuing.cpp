@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/sampletemplates.h"
 #include "windowdriver.h"
 
 #include <QtCore/qfile.h>
@@ -14,19 +15,6 @@ namespace {
 
 constexpr int rows = 3000;
 constexpr int patience = 60000;
-
-PassTemplate loyalty()
-{
-    PassTemplate value;
-    value.name = u"Loyalty"_s;
-    Field tier;
-    tier.key = u"tier"_s;
-    tier.label = u"Tier"_s;
-    tier.value = u"Gold"_s;
-    tier.slot = FieldSlot::Primary;
-    value.fields.append(tier);
-    return value;
-}
 
 } // namespace
 
@@ -61,8 +49,10 @@ void tst_Issuing::initTestCase()
     m_driver = std::make_unique<WindowDriver>(m_slow);
     QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
     bool made = false;
-    m_driver->window().client().createTemplate(loyalty()).then(
-        this, [&](const Result<api::TemplateResource> &answer) { made = answer.has_value(); });
+    m_driver->window()
+        .client()
+        .createTemplate(test::smallTemplate())
+        .then(this, [&](const Result<api::TemplateResource> &answer) { made = answer.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(made, patience);
 }
 

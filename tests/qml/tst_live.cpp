@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/sampletemplates.h"
 #include "windowdriver.h"
 
 #include <QtGui/qguiapplication.h>
@@ -13,19 +14,6 @@ namespace {
 
 constexpr int patience = 30000;
 const auto tenant = u"Acme Hotels GmbH"_s;
-
-PassTemplate loyalty()
-{
-    PassTemplate value;
-    value.name = u"Loyalty"_s;
-    Field tier;
-    tier.key = u"tier"_s;
-    tier.label = u"Tier"_s;
-    tier.value = u"Gold"_s;
-    tier.slot = FieldSlot::Primary;
-    value.fields.append(tier);
-    return value;
-}
 
 } // namespace
 
@@ -82,7 +70,7 @@ void tst_Live::aLiveProfileIsAddedAndUsed()
 
     bool issued = false;
     auto &client = m_driver->window().client();
-    client.createTemplate(loyalty()).then(this, [&](const Result<api::TemplateResource> &made) {
+    client.createTemplate(test::smallTemplate()).then(this, [&](const Result<api::TemplateResource> &made) {
         if (made)
             client.issuePass({made->id, {{u"a@b.example"_s, u"Ada"_s}, {}}})
                 .then(this, [&](const Result<Pass> &pass) { issued = pass.has_value(); });

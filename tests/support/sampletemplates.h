@@ -37,6 +37,15 @@ inline PassTemplate guideTemplate()
     return value;
 }
 
+/// As little as can be issued: a name and one field.
+inline PassTemplate smallTemplate()
+{
+    PassTemplate value;
+    value.name = QStringLiteral("Loyalty");
+    value.fields = {makeField("tier", "Tier", "Gold", FieldSlot::Primary)};
+    return value;
+}
+
 /// Jane Doe's pass of the guide.
 inline IssuedRecord guideRecord()
 {

@@ -10,7 +10,6 @@
 #include "settings/atomicfile.h"
 
 #include <QtCore/qbuffer.h>
-#include <QtGui/qimagereader.h>
 #include <QtGui/qpainter.h>
 #include <QtGui/qpdfwriter.h>
 

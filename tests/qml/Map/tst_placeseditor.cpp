@@ -7,9 +7,9 @@
 #include "fences/fenceeditor.h"
 #include "geo/mercator.h"
 #include "scans/maptiles.h"
+#include "shell/appfonts.h"
 
 #include <QtCore/qtemporarydir.h>
-#include <QtGui/qfontdatabase.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickview.h>
 #include <QtQuickControls2/qquickstyle.h>
@@ -73,8 +73,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QQuickStyle::setStyle(u"Basic"_s);
-        for (const auto *name : {"Regular", "Medium", "SemiBold"})
-            QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1StringView(name)));
+        QVERIFY(useEmbeddedFonts());
         const auto world = basemap::World::bundled();
         QVERIFY(world);
         m_server = std::make_unique<basemap::TileServer>(*world);

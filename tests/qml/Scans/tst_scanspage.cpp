@@ -5,12 +5,12 @@
 // online.
 #include "basemap/onlineguard.h"
 #include "scans/scanmapitem.h"
+#include "shell/appfonts.h"
 #include "shell/denyingnetwork.h"
 #include "shell/notices.h"
 #include "support/sampleworld.h"
 
 #include <QtCore/qtemporarydir.h>
-#include <QtGui/qfontdatabase.h>
 #include <QtQml/qqmlengine.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickview.h>
@@ -66,8 +66,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QQuickStyle::setStyle(u"Basic"_s);
-        for (const auto *name : {"Regular", "Medium", "SemiBold"})
-            QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1StringView(name)));
+        QVERIFY(useEmbeddedFonts());
         const auto world = basemap::World::bundled();
         QVERIFY(world);
         m_server = std::make_unique<basemap::TileServer>(*world);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/fieldlistmodel.h"
+#include "support/sampletemplates.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -15,15 +16,9 @@ PassTemplate sample()
 {
     PassTemplate value;
     value.name = u"Sample"_s;
-    const auto add = [&](const QString &key, FieldSlot slot) {
-        Field field;
-        field.key = key;
-        field.slot = slot;
-        value.fields.append(field);
-    };
-    add(u"s1"_s, FieldSlot::Secondary);
-    add(u"p"_s, FieldSlot::Primary);
-    add(u"s2"_s, FieldSlot::Secondary);
+    value.fields = {test::makeField("s1", "", "", FieldSlot::Secondary),
+                    test::makeField("p", "", "", FieldSlot::Primary),
+                    test::makeField("s2", "", "", FieldSlot::Secondary)};
     return value;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templateedits.h"
+#include "support/sampletemplates.h"
 #include "template/templatecodec.h"
 
 #include <QtTest/qtest.h>
@@ -15,17 +16,11 @@ PassTemplate sample()
 {
     PassTemplate value;
     value.name = u"Sample"_s;
-    const auto add = [&](const QString &key, FieldSlot slot) {
-        Field field;
-        field.key = key;
-        field.slot = slot;
-        value.fields.append(field);
-    };
-    add(u"h"_s, FieldSlot::Header);
-    add(u"p"_s, FieldSlot::Primary);
-    add(u"s1"_s, FieldSlot::Secondary);
-    add(u"s2"_s, FieldSlot::Secondary);
-    add(u"a"_s, FieldSlot::Auxiliary);
+    value.fields = {test::makeField("h", "", "", FieldSlot::Header),
+                    test::makeField("p", "", "", FieldSlot::Primary),
+                    test::makeField("s1", "", "", FieldSlot::Secondary),
+                    test::makeField("s2", "", "", FieldSlot::Secondary),
+                    test::makeField("a", "", "", FieldSlot::Auxiliary)};
     value.barcode = Barcode{BarcodeFormat::Qr, u"{fields.p}:{fields.s1}"_s};
     value.studio.samples = {{{u"a@b.example"_s, {}}, {{u"p"_s, u"1"_s}}}};
     value.studio.googleRows = {{u"p"_s, u"s1"_s}, {u"a"_s}};
