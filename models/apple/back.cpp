@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/back.h"
 
+#include "apple/grounds.h"
 #include "scene/composer.h"
 
 #include <algorithm>
@@ -188,6 +189,7 @@ void addRow(scene::Composer &composer, const Row &row, double top, const Palette
     for (qsizetype i = 0; i < row.lines.size(); ++i, y += valueLine) {
         double x = column.left;
         for (const auto &run : row.lines[i]) {
+            composer.setGround(&groundOf(run.isLink ? Rule::BackLink : Rule::BackField));
             addText(composer,
                     {u"value:%1:%2"_s.arg(key).arg(i),
                      Role::Value,
@@ -212,6 +214,8 @@ scene::Scene layoutBack(const Document &document, const LayoutOptions &options, 
     const QSizeF size(backWidth, content + 2 * margin);
     scene::Composer composer(size, palette.ground, kit);
     composer.setOutline(scene::Outline::rounded(size, groupRadius));
+    composer.scene().ground = &groundOf(Rule::Back);
+    composer.setGround(&groundOf(Rule::BackField));
     composer.addRoundedFill(u"group"_s, Role::Decoration, {margin, margin, backWidth - 2 * margin, content},
                             groupRadius, palette.group);
     double y = margin;

@@ -134,7 +134,7 @@ void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
 
 double FieldRow::addHeader(const QList<FieldCell> &cells)
 {
-    double right = cardWidth - m_inset;
+    double right = m_composer.scene().size.width() - m_inset;
     const auto &fonts = m_composer.kit().fonts;
     const double most = cells.size() == 1 ? headerMaxWidth : headerMaxWidth * 0.75;
     for (const auto &cell : cells) {

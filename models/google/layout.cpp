@@ -4,6 +4,7 @@
 
 #include "google/cardmetrics.h"
 #include "google/face.h"
+#include "google/grounds.h"
 #include "google/paths.h"
 #include "scene/composer.h"
 
@@ -232,6 +233,7 @@ private:
     {
         m_composer.scene().size = {cardWidth, m_height};
         m_composer.setOutline(scene::Outline::rounded(m_composer.scene().size, cornerRadius));
+        giveGrounds(m_composer.scene());
         return m_composer.take();
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "apple/back.h"
 #include "apple/issue.h"
 #include "apple/json.h"
+#include "apple/surface.h"
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/faces.h"
@@ -40,13 +40,15 @@ public:
         : m_console(console)
         , m_arguments(arguments)
         , m_options(std::move(options))
+        , m_wallet(arguments.wallet == "google"_L1 ? WalletPlatform::Google : WalletPlatform::Apple)
     {}
 
     int run()
     {
-        if (m_arguments.wallet == "google"_L1 && m_arguments.surface != "front"_L1)
-            return m_console.fail(
-                {ErrorKind::Unsupported, u"Of Google's cards only the front is drawn."_s, {}});
+        if (!scene::hasSurface(m_wallet, m_options.surface))
+            return m_console.fail({ErrorKind::Unsupported,
+                                   u"This wallet has no surface \"%1\"."_s.arg(toName(m_options.surface)),
+                                   {}});
         const auto sources = expanded();
         if (!sources)
             return m_console.fail(sources.error());
@@ -127,7 +129,7 @@ private:
 
     [[nodiscard]] Result<QList<Card>> passCards(const QString &path)
     {
-        if (m_arguments.wallet == "google"_L1)
+        if (m_wallet == WalletPlatform::Google)
             return failure(ErrorKind::Unsupported, u"A pass file is Apple's; it has no Google card."_s, path);
         const auto sources = passfile::openPassSources(path);
         if (!sources)
@@ -157,9 +159,7 @@ private:
 
     [[nodiscard]] scene::Scene appleScene(const apple::Document &document, const scene::Images &images)
     {
-        return m_arguments.surface == "back"_L1
-                   ? apple::layoutBack(document, m_options.apple, m_kit)
-                   : apple::layoutFront(document, images, m_options.apple, m_kit);
+        return apple::layoutSurface(m_options.surface, document, images, m_options.apple, m_kit);
     }
 
     [[nodiscard]] scene::Scene templateScene(const QString &path, const PassTemplate &value)
@@ -171,14 +171,13 @@ private:
         const auto assets = settings::assetsBeside(path);
         const auto images = artwork::makeCardImages(
             value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
-        if (m_arguments.wallet == "google"_L1)
+        if (m_wallet == WalletPlatform::Google)
             return google::layoutCard(google::draftFor(value, issued, {}), images.google, m_options.google,
                                       m_kit);
         // Through the document that would be issued, as a phone would read it.
         const auto document =
             apple::fromJson(apple::toJson(apple::draftFor(value, issued, sampleAppleIssuer())));
-        return document ? apple::layoutFront(*document, images.apple, m_options.apple, m_kit)
-                        : scene::Scene();
+        return document ? appleScene(*document, images.apple) : scene::Scene();
     }
 
     Result<void> write(const Card &card)
@@ -203,6 +202,7 @@ private:
     Console &m_console;
     const RenderArguments &m_arguments;
     RenderOptions m_options;
+    WalletPlatform m_wallet;
     scene::Kit m_kit;
     bool m_intoFolder = false;
     QSet<QString> m_written;

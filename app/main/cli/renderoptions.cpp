@@ -88,6 +88,7 @@ Result<void> adopt(const QString &text, Result<Value> (*read)(const QString &), 
 Result<RenderOptions> renderOptions(const RenderArguments &arguments)
 {
     RenderOptions options;
+    options.surface = scene::surfaceFromName(arguments.surface).value_or(scene::Surface::Front);
     const auto read =
         adopt(arguments.locale, localeFrom, options.apple.locale)
             .and_then([&] { return adopt(arguments.timeZone, timeZoneFrom, options.apple.timeZone); })
