@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/grounds.h"
 
+#include "apple/cardmetrics.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -109,7 +111,8 @@ private:
 void giveFrontGrounds(scene::Scene &front, const Document &document)
 {
     const FrontRules rules(front, document);
-    front.ground = &groundOf(Rule::Front);
+    const bool isMeasuredSize = front.size.width() == metrics::cardWidth;
+    front.ground = &groundOf(isMeasuredSize ? Rule::Front : Rule::FrontDeviceWidth);
     for (auto &element : front.elements)
         if (!element.ground)
             element.ground = &groundOf(rules.ruleOf(element));

@@ -43,8 +43,23 @@ enum class Rule {
     BackField,
     BackLink,
     BarcodeFirst,
+    LockScreen,
+    LockScreenText,
+    LockScreenIcon,
+    LockScreenNearby,
+    LockScreenChange,
+    LockScreenSilent,
+    Stack,
+    StackCard,
+    StackOthers,
+    StackExpired,
+    Watch,
+    WatchCard,
+    WatchCode,
+    TextSizes,
+    RightToLeft,
 };
-inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::BarcodeFirst) + 1;
+inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::RightToLeft) + 1;
 
 [[nodiscard]] const scene::Ground &groundOf(Rule rule);
 /// All of them, in the order of docs/grounds.md.

@@ -3,11 +3,12 @@
 #include "apple/layout.h"
 
 #include "apple/barcodearea.h"
-#include "apple/date.h"
+#include "apple/cardlook.h"
 #include "apple/fieldrow.h"
 #include "apple/grounds.h"
 #include "apple/outline.h"
 #include "apple/slots.h"
+#include "apple/systemlook.h"
 
 #include <algorithm>
 
@@ -24,12 +25,6 @@ using scene::Span;
 
 constexpr Colour white{255, 255, 255};
 constexpr Colour black{0, 0, 0};
-constexpr double expiredOpacity = 0.25; // assumed
-
-Colour backgroundOf(const Document &document)
-{
-    return document.background.value_or(white); // assumed; iOS's own default was not measured
-}
 
 /// As large as the screen leaves it, in the measured card's shape (assumed).
 QSizeF cardSize(double deviceWidth)
@@ -51,13 +46,6 @@ double insetOf(Style style)
         return inset;
     }
     Q_UNREACHABLE_RETURN(inset);
-}
-
-TextColours coloursOf(const Document &document)
-{
-    const Colour background = backgroundOf(document);
-    const Colour value = document.foreground.value_or(background.luminance() < 0.4 ? white : black);
-    return {document.label.value_or(value), value};
 }
 
 class FrontLayout
@@ -278,17 +266,9 @@ private:
         return band;
     }
 
-    [[nodiscard]] bool isExpired() const
-    {
-        if (m_document.isVoided)
-            return true;
-        const auto end = parseDate(m_document.expirationDate);
-        return end && m_options.now.isValid() && *end < m_options.now;
-    }
-
     void addBarcodeArea()
     {
-        const double opacity = isExpired() ? expiredOpacity : 1;
+        const double opacity = isExpired(m_document, m_options.now) ? expiredOpacity : 1;
         const QRectF box = addBarcode(m_composer, m_document.barcodes, opacity);
         if (m_document.style != Style::BoardingPass || !m_images.has(ImageSlot::Footer))
             return;
@@ -317,7 +297,7 @@ scene::Scene layoutFront(const Document &document, const scene::Images &images, 
 {
     auto scene = FrontLayout(document, images, options, kit).run();
     giveFrontGrounds(scene, document);
-    return scene;
+    return directed(std::move(scene), options);
 }
 
 } // namespace qairopay::apple

@@ -3,6 +3,9 @@
 #include "apple/surface.h"
 
 #include "apple/back.h"
+#include "apple/lockscreen.h"
+#include "apple/stack.h"
+#include "apple/watch.h"
 
 namespace qairopay::apple {
 
@@ -15,8 +18,11 @@ scene::Scene layoutSurface(scene::Surface surface, const Document &document, con
     case scene::Surface::Back:
         return layoutBack(document, options, kit);
     case scene::Surface::LockScreen:
+        return layoutLockScreen(document, images, options, kit);
     case scene::Surface::Stack:
+        return layoutStack(document, images, options, kit);
     case scene::Surface::Watch:
+        return layoutWatch(document, images, options, kit);
     case scene::Surface::Details:
     case scene::Surface::List:
         return {};

@@ -18,7 +18,8 @@ constexpr Names<Surface, 7> names{{{Surface::Front, "front"_L1},
                                    {Surface::Details, "details"_L1},
                                    {Surface::List, "list"_L1}}};
 
-constexpr std::array appleSurfaces{Surface::Front, Surface::Back};
+constexpr std::array appleSurfaces{Surface::Front, Surface::Back, Surface::LockScreen, Surface::Stack,
+                                   Surface::Watch};
 constexpr std::array googleSurfaces{Surface::Front};
 
 } // namespace

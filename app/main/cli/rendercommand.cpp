@@ -12,11 +12,13 @@
 #include "passfile/archivereader.h"
 #include "passfile/passsource.h"
 #include "scene/painter.h"
+#include "scene/scenejson.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
 
@@ -189,12 +191,24 @@ private:
         if (m_written.contains(file))
             return failure(ErrorKind::Conflict, u"Two of these would be the same picture."_s, file);
         m_written.insert(file);
+        if (const auto noted = writeScene(card.scene, file); !noted)
+            return noted;
         if (file.endsWith(u".pdf"_s))
             return writePdf(card.scene, m_kit.fonts, file).transform([&] { m_console.note(file); });
         const QImage image = scene::render(card.scene, m_arguments.scale, m_kit.fonts);
         return writePng(image, file).transform([&] {
             m_console.note(u"%1: %2 x %3 pixels"_s.arg(file).arg(image.width()).arg(image.height()));
         });
+    }
+
+    /// Beside the picture, with its name.
+    Result<void> writeScene(const scene::Scene &scene, const QString &picture) const
+    {
+        if (!m_arguments.writesScene)
+            return {};
+        const QFileInfo info(picture);
+        return settings::writeFile(info.dir().filePath(info.completeBaseName() + u".json"_s),
+                                   QJsonDocument(scene::toJson(scene)).toJson());
     }
 
     static constexpr qint64 largestFile = qint64(64) << 20;

@@ -74,6 +74,16 @@ Result<Record> recordFrom(const QString &text)
         });
 }
 
+apple::LockScreenEvent eventOf(const RenderArguments &arguments)
+{
+    if (arguments.messageField.isEmpty())
+        return apple::Nearby{arguments.nearby - 1};
+    apple::FieldChange change{arguments.messageField};
+    if (!arguments.oldValue.isEmpty())
+        change.before = arguments.oldValue;
+    return change;
+}
+
 /// Reads an option that was given into its place.
 template <typename Value, typename Place>
 Result<void> adopt(const QString &text, Result<Value> (*read)(const QString &), Place &place)
@@ -98,6 +108,9 @@ Result<RenderOptions> renderOptions(const RenderArguments &arguments)
         return std::unexpected(read.error());
     options.google.locale = options.apple.locale;
     options.apple.isDark = arguments.isDark;
+    options.apple.deviceWidth = arguments.deviceWidth;
+    options.apple.textSize = apple::textSizeFromName(arguments.textSize).value_or(apple::TextSize::Large);
+    options.apple.lockScreen = eventOf(arguments);
     return options;
 }
 

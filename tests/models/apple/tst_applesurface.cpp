@@ -94,6 +94,8 @@ void TestAppleSurface::aWiderPhoneGetsAWiderCard()
     const auto wide = apple::layoutSurface(Surface::Front, document, {}, options, m_kit);
     QCOMPARE(narrow.size.width(), apple::metrics::cardWidth);
     QCOMPARE(wide.size.width(), 424.0);
+    QCOMPARE(narrow.ground->mark, scene::Mark::Measured);
+    QCOMPARE(wide.ground->mark, scene::Mark::Assumed);
     QVERIFY(qAbs(wide.size.height() / wide.size.width() - narrow.size.height() / narrow.size.width()) < 1e-9);
     for (const auto &element : narrow.elements) {
         const auto *other = wide.element(element.id);
