@@ -43,7 +43,7 @@ QStringList textsOf(const PassTemplate &value)
 {
     QStringList texts{value.name,
                       u"Version 7"_s,
-                      u"19 May 2026"_s,
+                      u"May 19, 2026"_s,
                       u"Jane Doe"_s,
                       u"#1F7A5A"_s,
                       u"#C8E6D8"_s,
