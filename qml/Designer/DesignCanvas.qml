@@ -93,6 +93,8 @@ Item {
             x: captions.under(appleFrame)
             y: Theme.space12
             name: qsTr("Apple Wallet")
+            mark: root.preview.apple.mark
+            markReason: root.preview.apple.markReason
             surfaces: root.options.appleSurfaceNames
             surface: root.options.appleSurface
 
@@ -107,7 +109,7 @@ Item {
             y: appleCaption.y + appleCaption.height - height
             name: qsTr("Google Wallet")
             mark: qsTr("approximate")
-            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. What stands on the card and in which order is documented; how large it is drawn is our best guess.")
+            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented.")
             surfaces: root.options.googleSurfaceNames
             surface: root.options.googleSurface
 

@@ -58,6 +58,8 @@ Item {
             x: Math.round((parent.width - width) / 2)
             y: Theme.space12
             name: qsTr("Apple Wallet")
+            mark: root.face.mark
+            markReason: root.face.markReason
             surfaces: root.view.appleSurfaceNames
             surface: root.view.appleSurface
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/passinspector.h"
 
-#include "apple/back.h"
+#include "apple/surface.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
@@ -135,8 +135,7 @@ void PassInspector::show()
     if (const auto *shown = pass(); shown && shown->document) {
         apple::LayoutOptions options;
         options.now = m_services.clock();
-        const auto scene =
-            apple::layoutFront(*shown->document, shown->images, options, *m_services.kit);
+        const auto scene = apple::layoutFront(*shown->document, shown->images, options, *m_services.kit);
         m_made = apple::templateFrom(*shown->document);
         lint(*shown->document, scene);
         draw();
@@ -152,9 +151,10 @@ void PassInspector::draw()
     apple::LayoutOptions options;
     options.now = m_services.clock();
     options.isDark = m_view.isDark();
-    m_face.show(m_view.appleSurface() == 0
-                    ? apple::layoutFront(*shown->document, shown->images, options, *m_services.kit)
-                    : apple::layoutBack(*shown->document, options, *m_services.kit));
+    options.deviceWidth = m_view.deviceWidth();
+    options.textSize = m_view.appleTextSize();
+    m_face.show(apple::layoutSurface(m_view.surface(WalletPlatform::Apple), *shown->document, shown->images,
+                                     options, *m_services.kit));
 }
 
 /// What the rules say of it as a template; Google's card is not this file's business.

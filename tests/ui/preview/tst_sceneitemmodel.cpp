@@ -22,6 +22,8 @@ Element text(const QString &id, Role role, const QString &key, double top, const
     return element;
 }
 
+const scene::Ground rule{"test.primary"_L1, scene::Mark::Documented, u"Primary fields are large.", u"A page"};
+
 scene::Scene card()
 {
     scene::Scene scene;
@@ -114,24 +116,28 @@ void tst_SceneItemModel::rowsKnowWhatTheyStandFor()
 void tst_SceneItemModel::tipsSayWhatAndWhatWasLost_data()
 {
     QTest::addColumn<int>("element");
+    QTest::addColumn<bool>("isMarked");
     QTest::addColumn<double>("shrunkFrom");
     QTest::addColumn<bool>("elided");
     QTest::addColumn<QString>("tip");
-    QTest::newRow("a label") << 0 << 0.0 << false << u"Label of tier"_s;
-    QTest::newRow("a value that has room") << 1 << 0.0 << false << u"Value of tier"_s;
-    QTest::newRow("a value without") << 1 << 26.0 << true
+    QTest::newRow("a label") << 0 << false << 0.0 << false << u"Label of tier"_s;
+    QTest::newRow("a value and its rule")
+        << 1 << true << 0.0 << false << u"Value of tier · documented\nPrimary fields are large."_s;
+    QTest::newRow("a value without") << 1 << false << 26.0 << true
                                      << u"Value of tier\nOn this card smaller than its 26 pt, cut short."_s;
-    QTest::newRow("what is no field") << 2 << 0.0 << false << u"Logo text"_s;
+    QTest::newRow("what is no field") << 2 << false << 0.0 << false << u"Logo text"_s;
 }
 
 void tst_SceneItemModel::tipsSayWhatAndWhatWasLost()
 {
     QFETCH(const int, element);
+    QFETCH(const bool, isMarked);
     QFETCH(const double, shrunkFrom);
     QFETCH(const bool, elided);
     QFETCH(const QString, tip);
     auto scene = card();
     scene.elements[element].losses = {shrunkFrom, elided, false};
+    scene.elements[element].ground = isMarked ? &rule : nullptr;
 
     QCOMPARE(SceneWords::tipOf(scene.elements[element]), tip);
 }
