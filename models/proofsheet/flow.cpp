@@ -18,6 +18,8 @@ constexpr double leading = 1.34;
 constexpr double rise = 0.98; ///< from a line's top to its baseline, in em
 constexpr double cellGap = 6;
 constexpr double hairline = 0.4;
+constexpr double displayFrom = 12;
+constexpr double tightening = 0.022; ///< em
 constexpr TextStyle headingStyle{9, 600, {0x1A, 0x1D, 0x21}};
 constexpr Colour lineColour{0xE1, 0xE4, 0xE8};
 constexpr Colour edgeColour{0xC9, 0xCE, 0xD6};
@@ -33,6 +35,15 @@ qsizetype fittingLength(const scene::Fonts &fonts, const scene::FontSpec &font, 
 }
 
 } // namespace
+
+scene::FontSpec fontOf(const TextStyle &style, double factor)
+{
+    const double size = style.size * factor;
+    // San Francisco is set wide where it is small; a page for print is not a phone.
+    const double tracking =
+        style.family == scene::Family::Inter && size < displayFrom ? -tightening * size : 0;
+    return {style.family, size, style.weight, tracking};
+}
 
 QStringList wrapped(const scene::Fonts &fonts, const scene::FontSpec &font, const QString &text, double width)
 {
@@ -66,11 +77,6 @@ Flow::Flow(scene::Composer &composer, const Column &column, double factor)
     , m_y(column.top)
 {}
 
-scene::FontSpec Flow::fontOf(const TextStyle &style) const
-{
-    return {style.family, style.size * m_factor, style.weight, 0};
-}
-
 double Flow::lineHeight(const TextStyle &style) const
 {
     return style.size * m_factor * leading;
@@ -88,7 +94,7 @@ void Flow::addText(const QString &text, const TextStyle &style, Span span)
 {
     scene::Line line;
     line.id = u"text"_s;
-    line.font = fontOf(style);
+    line.font = fontOf(style, m_factor);
     line.colour = style.colour;
     line.text = text;
     m_composer.addLine(line, span, m_y + rise * line.font.size, Align::Left);
@@ -106,7 +112,7 @@ void Flow::addHeading(const QString &text)
 void Flow::addParagraph(const QString &text, const TextStyle &style, double indent, int mostLines)
 {
     const Span span{m_column.span.left + indent, m_column.span.width - indent};
-    auto lines = wrapped(m_composer.kit().fonts, fontOf(style), text, span.width);
+    auto lines = wrapped(m_composer.kit().fonts, fontOf(style, m_factor), text, span.width);
     if (lines.size() > mostLines) {
         lines[mostLines - 1] = lines.mid(mostLines - 1).join(u' ');
         lines.resize(mostLines);

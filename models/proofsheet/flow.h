@@ -15,6 +15,8 @@ struct TextStyle
     scene::Family family = scene::Family::Inter;
 };
 
+[[nodiscard]] scene::FontSpec fontOf(const TextStyle &style, double factor);
+
 /// Breaks a text into lines of a width, at spaces where there are any.
 [[nodiscard]] QStringList wrapped(const scene::Fonts &fonts, const scene::FontSpec &font, const QString &text,
                                   double width);
@@ -51,7 +53,6 @@ public:
     [[nodiscard]] int omitted() const { return m_omitted; }
 
 private:
-    [[nodiscard]] scene::FontSpec fontOf(const TextStyle &style) const;
     [[nodiscard]] double lineHeight(const TextStyle &style) const;
     void addText(const QString &text, const TextStyle &style, scene::Span span);
 

@@ -29,7 +29,7 @@ constexpr auto head = R"(<!DOCTYPE html>
 @media (prefers-color-scheme: dark) { :root { --window: #1d2024; --band: #101214; --line: #2c3137; --text: #eceef0;
   --quiet: #a3abb5; --error: #f0764a; --warning: #d9a441; --advice: #4c8df6; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--window); color: var(--text); font: 15px/1.5 Inter, system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--window); color: var(--text); font: 15px/1.5 Inter, system-ui, sans-serif; overflow-wrap: break-word; }
 header, main, footer { padding: 32px clamp(16px, 5vw, 64px); }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 32px; }
 h1 { margin: 0; font-size: 28px; line-height: 1.2; letter-spacing: -.01em; }
@@ -44,10 +44,14 @@ figure img { display: block; width: 100%; height: auto; filter: drop-shadow(0 0 
 figcaption { margin-top: 14px; text-align: center; font-weight: 500; }
 figcaption small { display: block; font-weight: 400; }
 main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 40px; }
+section { min-width: 0; }
+@media (min-width: 900px) { section.fields { grid-column: span 2; } }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-weight: 400; color: var(--quiet); font-size: 13px; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td { overflow-wrap: anywhere; }
 td:nth-child(2) { font-weight: 500; }
+td:nth-child(3), td:nth-child(4) { color: var(--quiet); overflow-wrap: normal; }
 code { font: 13px/1.5 "JetBrains Mono", ui-monospace, monospace; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { margin-bottom: 12px; }
@@ -126,9 +130,9 @@ template <typename List, typename ToHtml> QString joined(const List &list, ToHtm
     return html;
 }
 
-QString section(const QString &title, const QString &html)
+QString section(const QString &title, const QString &html, const QString &kind = {})
 {
-    return u"<section><h2>%1</h2>\n%2</section>\n"_s.arg(title, html);
+    return u"<section class=\"%1\"><h2>%2</h2>\n%3</section>\n"_s.arg(kind, title, html);
 }
 
 } // namespace
@@ -143,9 +147,11 @@ QByteArray toHtml(const Proof &proof, const scene::Fonts &fonts)
     html += u"<div class=\"cards\">\n"_s +
             joined(proof.faces, [&](const Face &face) { return faceHtml(face, fonts); }) +
             u"</div>\n<main>\n"_s;
-    html += section(u"Fields"_s, u"<table><thead><tr><th>Label</th><th>Sample</th><th>Place</th><th>Key</th>"
-                                 "</tr></thead><tbody>\n"_s +
-                                     joined(proof.fields, fieldHtml) + u"</tbody></table>\n"_s);
+    html += section(u"Fields"_s,
+                    u"<table><thead><tr><th>Label</th><th>Sample</th><th>Place</th><th>Key</th>"
+                    "</tr></thead><tbody>\n"_s +
+                        joined(proof.fields, fieldHtml) + u"</tbody></table>\n"_s,
+                    u"fields"_s);
     html += section(u"Colours"_s, u"<ul>\n"_s + joined(proof.swatches, swatchHtml) + u"</ul>\n"_s);
     html += section(u"Code, NFC, places"_s, u"<dl>\n"_s + joined(proof.technology, factHtml) + u"</dl>\n"_s);
     html += section(u"Findings"_s, u"<p class=\"quiet\">%1</p><ul>\n"_s.arg(findingWords(proof.findings)) +

@@ -4,7 +4,9 @@
 
 #include "proofsheet/flow.h"
 #include "scene/painter.h"
+#include "scene/standin.h"
 
+#include <QtGui/qfontdatabase.h>
 #include <QtGui/qpainter.h>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ constexpr double bandBottom = 368;
 constexpr double cardTop = bandTop + 16;
 constexpr double cardHeight = 234;
 constexpr double cardGap = 20;
+constexpr double mostCardWidth = 230;
 constexpr double captionBaseline = bandBottom - 22;
 constexpr double columnTop = 382;
 constexpr double columnBottom = 560;
@@ -93,7 +96,7 @@ private:
     {
         scene::Line line;
         line.id = u"text"_s;
-        line.font = {style.family, style.size, style.weight, 0};
+        line.font = fontOf(style, 1);
         line.colour = style.colour;
         line.text = text;
         m_composer.addLine(line, span, baseline, align);
@@ -114,8 +117,8 @@ private:
         m_composer.addFill(u"band"_s, Role::Decoration, {0, bandTop, pageSize.width(), bandBottom - bandTop},
                            {{}, band});
         const auto count = static_cast<double>(m_proof.faces.size());
-        const double width = (contentWidth - (count - 1) * cardGap) / count;
-        double left = margin;
+        const double width = std::min(mostCardWidth, (contentWidth - (count - 1) * cardGap) / count);
+        double left = (pageSize.width() - count * width - (count - 1) * cardGap) / 2;
         for (const auto &face : m_proof.faces) {
             addCard(face, {left, width});
             left += width + cardGap;
@@ -130,7 +133,8 @@ private:
         const double whole = std::min(size.height(), size.width() * mostAspect);
         const double scale = std::min(span.width / size.width(), cardHeight / whole);
         PlacedCard card{face.scene, {}, scale, std::min(size.height() * scale, cardHeight)};
-        card.at = {span.left + (span.width - size.width() * scale) / 2, cardTop};
+        card.at = {span.left + (span.width - size.width() * scale) / 2,
+                   cardTop + (cardHeight - card.shownHeight) / 2};
         m_cards.append(card);
         const QString note = card.isCut() ? face.note + u"; goes on below"_s : face.note;
         addLine(face.title, {8, 500, ink}, span, captionBaseline, Align::Center);
@@ -225,17 +229,65 @@ QColor toQColor(Colour colour, int alpha = 255)
     return {colour.red, colour.green, colour.blue, alpha};
 }
 
+/// The typeface of a text as Qt knows it: only what was loaded by name is embedded into a PDF as a font.
+QFont fontFor(const scene::FontSpec &font)
+{
+    static QMap<QString, QString> families;
+    const auto standIn = scene::standInFor(font);
+    if (!families.contains(standIn.file)) {
+        const int id = QFontDatabase::addApplicationFont(u":/fonts/"_s + standIn.file);
+        families.insert(standIn.file, QFontDatabase::applicationFontFamilies(id).value(0));
+    }
+    QFont result(families.value(standIn.file));
+    result.setPointSizeF(font.size * standIn.scale);
+    result.setWeight(QFont::Weight(font.weight));
+    result.setHintingPreference(QFont::PreferNoHinting);
+    // A colon between digits gets another glyph, which no reader of the PDF finds again.
+    result.setFeature("calt", 0);
+    return result;
+}
+
+/// As wide as it was laid out, whatever advances Qt's own shaping has.
+void paintText(QPainter &painter, const scene::Text &text, double width, double dotsPerPoint)
+{
+    QFont font = fontFor(text.font);
+    const double natural = QFontMetricsF(font, painter.device()).horizontalAdvance(text.drawn);
+    font.setLetterSpacing(QFont::PercentageSpacing, 100 * width * dotsPerPoint / natural);
+    painter.setFont(font);
+    painter.setPen(toQColor(text.colour));
+    painter.drawText(text.baseline * dotsPerPoint, text.drawn);
+}
+
+void paintSheet(QPainter &painter, const scene::Scene &sheet, double dotsPerPoint)
+{
+    for (const auto &element : sheet.elements) {
+        if (const auto *text = std::get_if<scene::Text>(&element.shape))
+            paintText(painter, *text, element.rect.width(), dotsPerPoint);
+        if (const auto *fill = std::get_if<scene::Fill>(&element.shape)) {
+            QPainterPath path = fill->path;
+            if (path.isEmpty())
+                path.addRoundedRect(element.rect, fill->radius, fill->radius);
+            painter.fillPath(QTransform::fromScale(dotsPerPoint, dotsPerPoint).map(path),
+                             toQColor(fill->colour));
+        }
+    }
+}
+
 void paintCard(QPainter &painter, const PlacedCard &card, const scene::Fonts &fonts)
 {
+    constexpr double pixelsToAPoint = 4; // some 600 to an inch at the usual scale
     const double width = card.scene.size.width() * card.scale;
+    const QImage picture = scene::render(card.scene, pixelsToAPoint, fonts);
+    const QRectF target(card.at, QSizeF(width, card.shownHeight));
+    const double shown = card.shownHeight / (card.scene.size.height() * card.scale);
+    // A hairline of its own: a white card on a pale ground has none.
     painter.save();
     painter.translate(card.at);
     painter.setClipRect(QRectF(-1, -1, width + 2, card.shownHeight + (card.isCut() ? 0 : 2)));
     painter.scale(card.scale, card.scale);
-    // A hairline of its own: a white card on a pale ground has none.
     painter.strokePath(card.scene.outline, QPen(toQColor(edge), 2 * cardEdge / card.scale));
-    scene::paint(painter, card.scene, fonts);
     painter.restore();
+    painter.drawImage(target, picture, QRectF(0, 0, picture.width(), picture.height() * shown));
     if (!card.isCut())
         return;
     const QRectF fade(card.at.x() - 1, card.at.y() + card.shownHeight - fadeHeight, width + 2, fadeHeight);
@@ -252,10 +304,12 @@ Page pageOf(const Proof &proof, scene::Kit &kit)
     return PageComposer(proof, kit).run();
 }
 
-void paint(QPainter &painter, const Page &page, const scene::Fonts &fonts)
+void paint(QPainter &painter, const Page &page, double dotsPerPoint, const scene::Fonts &fonts)
 {
-    scene::paint(painter, page.sheet, fonts);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform |
+                           QPainter::LosslessImageRendering);
+    paintSheet(painter, page.sheet, dotsPerPoint);
+    painter.scale(dotsPerPoint, dotsPerPoint);
     for (const auto &card : page.cards)
         paintCard(painter, card, fonts);
 }

@@ -4,7 +4,9 @@
 
 #include "proofsheet/proof.h"
 
+QT_BEGIN_NAMESPACE
 class QPainter;
+QT_END_NAMESPACE
 
 namespace qairopay::proofsheet {
 
@@ -28,7 +30,8 @@ struct Page
 
 [[nodiscard]] Page pageOf(const Proof &proof, scene::Kit &kit);
 
-/// One unit of the painter to a point of the page.
-void paint(QPainter &painter, const Page &page, const scene::Fonts &fonts);
+/// Paints the page onto a printer or a PDF of `dotsPerPoint`. Words are text there, which can be searched;
+/// cards are pictures, as a phone shows them: seams between areas that touch stay invisible at every zoom.
+void paint(QPainter &painter, const Page &page, double dotsPerPoint, const scene::Fonts &fonts);
 
 } // namespace qairopay::proofsheet

@@ -14,7 +14,7 @@ namespace qairopay::proofsheet {
 
 QByteArray toPdf(const Proof &proof, scene::Kit &kit)
 {
-    constexpr int dotsPerInch = 600; // whole pixels of a code's modules stay far finer than a printer's
+    constexpr int dotsPerInch = 600;
     constexpr double pointsPerInch = 72;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -27,8 +27,7 @@ QByteArray toPdf(const Proof &proof, scene::Kit &kit)
         writer.setTitle(proof.title);
         writer.setCreator(proof.maker);
         QPainter painter(&writer);
-        painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
-        paint(painter, pageOf(proof, kit), kit.fonts);
+        paint(painter, pageOf(proof, kit), dotsPerInch / pointsPerInch, kit.fonts);
     }
     return buffer.data();
 }

@@ -158,10 +158,11 @@ Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, co
     proof.title = value.name;
     proof.organisation = document.organisationName;
     proof.about = aboutOf(value, occasion);
-    proof.faces = {{u"Apple Wallet, front"_s, u"fitted to photographs of an iPhone"_s, front},
-                   {u"Apple Wallet, details"_s, u"order and links as documented"_s,
-                    apple::layoutBack(document, options, kit)},
-                   {u"Google Wallet, card"_s, u"approximate: Google publishes no measures"_s, card}};
+    proof.faces = {{u"Apple Wallet, front"_s, u"fitted to photographs of an iPhone"_s, front}};
+    if (!document.backFields.isEmpty())
+        proof.faces.append({u"Apple Wallet, back"_s, u"order and links as documented, sizes assumed"_s,
+                            apple::layoutBack(document, options, kit)});
+    proof.faces.append({u"Google Wallet, card"_s, u"approximate: Google publishes no measures"_s, card});
     proof.swatches = swatchesOf(document);
     proof.fields = fieldsOf(value, occasion.issued.record);
     proof.technology = technologyOf(value, document);
