@@ -49,34 +49,13 @@ Item {
         onAccepted: file => root.inspector.open(file)
     }
 
-    Item {
-        id: canvas
-
+    InspectCanvas {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: panel.left
         visible: root.hasPass
-
-        CardWithCaption {
-            anchors.centerIn: parent
-            visible: !root.inspector.face.isEmpty
-            face: root.inspector.face
-            name: qsTr("Apple Wallet")
-            interactive: false
-            zoom: Math.min(1, (canvas.width - 2 * Theme.space24) / Math.max(1, face.pointWidth),
-                           (canvas.height - Theme.space32 - 2 * Theme.space24) / Math.max(1, face.pointHeight))
-        }
-
-        Label {
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.space24
-            visible: root.inspector.face.isEmpty
-            color: Theme.secondary
-            text: qsTr("There is no card to draw: its pass.json cannot be read.")
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-        }
+        inspector: root.inspector
     }
 
     Rectangle {

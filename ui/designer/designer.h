@@ -8,6 +8,7 @@
 #include "designer/fieldeditor.h"
 #include "designer/fieldlistmodel.h"
 #include "designer/imageeditor.h"
+#include "designer/proofexport.h"
 #include "designer/templatedesk.h"
 #include "designer/templatelibrary.h"
 #include "designer/templatepreview.h"
@@ -29,6 +30,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
 
 public:
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
+    [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
 
 private:
@@ -55,6 +58,7 @@ private:
     CropEditor m_crop;
     TemplatePreview m_preview;
     TemplateDesk m_desk;
+    ProofExport m_proof;
     TemplateLibrary m_library;
 };
 

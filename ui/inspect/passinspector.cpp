@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/passinspector.h"
 
-#include "apple/layout.h"
+#include "apple/surface.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
@@ -10,6 +10,7 @@
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
+#include <QtQml/qjsengine.h>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,8 @@ PassInspector::PassInspector(Services services, QObject *parent)
     , m_services(std::move(services))
     , m_face(m_services.kit->fonts)
 {
+    QJSEngine::setObjectOwnership(&m_view, QJSEngine::CppOwnership);
+    connect(&m_view, &ViewOptions::changed, this, &PassInspector::draw);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_isBusy = false;
         taken(m_reading.result());
@@ -132,12 +135,26 @@ void PassInspector::show()
     if (const auto *shown = pass(); shown && shown->document) {
         apple::LayoutOptions options;
         options.now = m_services.clock();
-        auto scene = apple::layoutFront(*shown->document, shown->images, options, *m_services.kit);
+        const auto scene = apple::layoutFront(*shown->document, shown->images, options, *m_services.kit);
         m_made = apple::templateFrom(*shown->document);
         lint(*shown->document, scene);
-        m_face.show(std::move(scene));
+        draw();
     }
     Q_EMIT changed();
+}
+
+void PassInspector::draw()
+{
+    const auto *shown = pass();
+    if (!shown || !shown->document)
+        return;
+    apple::LayoutOptions options;
+    options.now = m_services.clock();
+    options.isDark = m_view.isDark();
+    options.deviceWidth = m_view.deviceWidth();
+    options.textSize = m_view.appleTextSize();
+    m_face.show(apple::layoutSurface(m_view.surface(WalletPlatform::Apple), *shown->document, shown->images,
+                                     options, *m_services.kit));
 }
 
 /// What the rules say of it as a template; Google's card is not this file's business.

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "inspect/inspectedpass.h"
 #include "preview/cardface.h"
+#include "preview/viewoptions.h"
 #include "scene/kit.h"
 
 #include <QtCore/qfuturewatcher.h>
@@ -49,6 +50,7 @@ class PassInspector : public QObject
     Q_PROPERTY(QStringList passNames READ passNames NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
     Q_PROPERTY(qairopay::CardFace *face READ face CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ViewOptions *view READ view CONSTANT FINAL)
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictDetail READ verdictDetail NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictTone READ verdictTone NOTIFY changed FINAL)
@@ -84,6 +86,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
     [[nodiscard]] CardFace *face() { return &m_face; }
+    /// How the pass is looked at; whether it has expired it says itself.
+    [[nodiscard]] ViewOptions *view() { return &m_view; }
     [[nodiscard]] QString verdict() const;
     /// Why it would be refused: the first check that says so.
     [[nodiscard]] QString verdictDetail() const;
@@ -105,11 +109,13 @@ Q_SIGNALS:
 private:
     void taken(const Result<QList<InspectedPass>> &passes);
     void show();
+    void draw();
     void lint(const apple::Document &document, const scene::Scene &scene);
     [[nodiscard]] const InspectedPass *pass() const;
 
     Services m_services;
     CardFace m_face;
+    ViewOptions m_view;
     QFutureWatcher<Result<QList<InspectedPass>>> m_reading;
     bool m_isBusy = false;
     QString m_fileName;

@@ -102,6 +102,8 @@ struct RenderArguments
     bool writesScene = false; ///< as JSON beside the picture
 };
 int render(Console &console, const RenderArguments &arguments);
+/// One page about a template, PDF or HTML by the ending of `out`.
+int proof(Console &console, const RenderArguments &arguments);
 int lintFile(Console &console, const QString &file);
 int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
 

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void cardsAreDrawn();
     void foldersAreDrawnInOneCall();
     void aRecordStandsInForTheSample();
+    void proofsAreWritten_data();
+    void proofsAreWritten();
     void passFilesAreVerified();
     void lintTellsErrors();
     void picturesTravelWithTheTemplate();
@@ -149,6 +151,7 @@ void TestCommandLine::usageErrors_data()
           std::pair{u"--record"_s, u"{\"points\": 12}"_s}, std::pair{u"--appearance"_s, u"grey"_s}})
         QTest::addRow("render with a wrong %s", qPrintable(option))
             << QStringList{u"render"_s, u"x"_s, option, value};
+    QTest::newRow("a proof of neither kind") << QStringList{u"proof"_s, u"x"_s, u"--out"_s, u"proof.txt"_s};
     QTest::newRow("issue neither one nor many")
         << QStringList{u"pass"_s, u"issue"_s, u"--template"_s, u"tpl_1"_s};
     QTest::newRow("issue one and many") << QStringList{u"pass"_s,    u"issue"_s, u"--template"_s, u"tpl_1"_s,
@@ -175,6 +178,7 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "template get",
                               "template list",
                               "template archive",
+                              "proof",
                               "pass",
                               "pass issue",
                               "pass get",
@@ -626,6 +630,30 @@ void TestCommandLine::aRecordStandsInForTheSample()
     QVERIFY(writeFile(at(u"record.json"_s), "{\"tier\": \"Gold Plus\"}"));
     QCOMPARE(draws(u"file.png"_s, {u"--record"_s, at(u"record.json"_s)}), gold);
     QVERIFY(draws(u"card.pdf"_s, {}).startsWith("%PDF-"));
+}
+
+void TestCommandLine::proofsAreWritten_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("for print") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("to mail around") << u"HTML"_s << QByteArray("<!DOCTYPE html>");
+}
+
+void TestCommandLine::proofsAreWritten()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, begin);
+    const auto out = at(u"proof."_s + ending);
+    const auto outcome = run({u"proof"_s, m_template, u"--out"_s, out, u"--record"_s,
+                              u"{\"tier\": \"Palladium <b>\"}"_s, u"--now"_s, u"2026-05-19T10:00:00Z"_s});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    const auto bytes = readFile(out);
+    QVERIFY(bytes && bytes->startsWith(begin));
+    if (begin.startsWith('<')) {
+        QVERIFY(bytes->contains("Palladium &lt;b&gt;"));
+        QVERIFY(bytes->contains("May 19, 2026"));
+    }
 }
 
 void TestCommandLine::passFilesAreVerified()
