@@ -72,7 +72,6 @@ public:
         addScan();
         addServiceCommands(m_app, chosen());
         addFiles();
-        addProof();
         addDemo();
     }
 
@@ -243,6 +242,7 @@ private:
     {
         auto &w = m_words;
         addRenderCommand(m_app, chosen());
+        addProofCommand(m_app, chosen());
         add(&m_app, "lint", "Say what is wrong with a template",
             [&](Console &c, const Choice &) { return lintFile(c, text(w.file)); })
             ->add_option("file", w.file)
@@ -254,31 +254,6 @@ private:
         verify->add_option("file", w.file)->required();
         verify->add_option("--root", w.roots,
                            "Trusted root certificate; without one that of the running sandbox");
-    }
-
-    void addProof()
-    {
-        auto &w = m_words;
-        auto *proof = add(&m_app, "proof", "One page about a template for those who have to agree to it",
-                          [&](Console &c, const Choice &) {
-                              RenderArguments arguments;
-                              arguments.paths = {text(w.file)};
-                              arguments.out = text(w.out);
-                              arguments.sample = w.sample;
-                              arguments.record = text(w.record);
-                              arguments.locale = text(w.locale);
-                              arguments.timeZone = text(w.timeZone);
-                              arguments.now = text(w.now);
-                              return cli::proof(c, arguments);
-                          });
-        proof->add_option("file", w.file, "A .passtpl")->required();
-        proof->add_option("--out", w.out, "The .pdf or .html to write")->required();
-        auto *sample = proof->add_option("--sample", w.sample, "Which sample record; 0: the default values")
-                           ->capture_default_str();
-        proof->add_option("--record", w.record, "JSON, or a file with it, as for render")->excludes(sample);
-        proof->add_option("--locale", w.locale, "Such as de-CH; without it en-US");
-        proof->add_option("--time-zone", w.timeZone, "Such as Europe/Zurich; without it UTC");
-        proof->add_option("--now", w.now, "Such as 2026-05-19T10:00:00Z; without it nothing has expired");
     }
 
     void addDemo()

@@ -56,6 +56,16 @@ RenderArguments argumentsOf(const Words &w)
             .writesScene = w.writesScene};
 }
 
+void addRecord(CLI::App &command, Words &w)
+{
+    auto *sample = command.add_option("--sample", w.sample, "Which sample record; 0: the default values")
+                       ->capture_default_str();
+    command
+        .add_option("--record", w.record,
+                    "JSON, or a file with it: {\"holder\": {…}, \"fields\": {\"tier\": \"Gold\"}}")
+        ->excludes(sample);
+}
+
 void addWhat(CLI::App &render, Words &w)
 {
     render
@@ -66,19 +76,19 @@ void addWhat(CLI::App &render, Words &w)
     render.add_option("--surface", w.surface, "Where it is seen; each wallet has some of these")
         ->check(CLI::IsMember({"front", "back", "lockscreen", "stack", "watch", "details", "list"}))
         ->capture_default_str();
-    auto *sample = render.add_option("--sample", w.sample, "Which sample record; 0: the default values")
-                       ->capture_default_str();
-    render
-        .add_option("--record", w.record,
-                    "JSON, or a file with it: {\"holder\": {…}, \"fields\": {\"tier\": \"Gold\"}}")
-        ->excludes(sample);
+    addRecord(render, w);
+}
+
+void addMoment(CLI::App &command, Words &w)
+{
+    command.add_option("--locale", w.locale, "Such as de-CH; without it en-US");
+    command.add_option("--time-zone", w.timeZone, "Such as Europe/Zurich; without it UTC");
+    command.add_option("--now", w.now, "Such as 2026-05-19T10:00:00Z; without it nothing has expired");
 }
 
 void addWhere(CLI::App &render, Words &w)
 {
-    render.add_option("--locale", w.locale, "Such as de-CH; without it en-US");
-    render.add_option("--time-zone", w.timeZone, "Such as Europe/Zurich; without it UTC");
-    render.add_option("--now", w.now, "Such as 2026-05-19T10:00:00Z; without it nothing has expired");
+    addMoment(render, w);
     render.add_option("--appearance", w.appearance, "Of the phone; a front looks the same in both")
         ->check(CLI::IsMember({"light", "dark"}))
         ->capture_default_str();
@@ -129,6 +139,19 @@ void addRenderCommand(CLI::App &app, const std::function<void(Action)> &choose)
     render->callback([words, choose] {
         choose(
             [words](Console &console, const Choice &) { return cli::render(console, argumentsOf(*words)); });
+    });
+}
+
+void addProofCommand(CLI::App &app, const std::function<void(Action)> &choose)
+{
+    auto *proof = app.add_subcommand("proof", "One page about a template for those who have to agree to it");
+    const auto words = std::make_shared<Words>();
+    proof->add_option("file", words->paths, "A .passtpl")->required()->expected(1);
+    proof->add_option("--out", words->out, "The .pdf or .html to write")->required();
+    addRecord(*proof, *words);
+    addMoment(*proof, *words);
+    proof->callback([words, choose] {
+        choose([words](Console &console, const Choice &) { return cli::proof(console, argumentsOf(*words)); });
     });
 }
 

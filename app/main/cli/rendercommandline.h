@@ -8,5 +8,7 @@ namespace qairopay::cli {
 
 /// Adds render with all of its options; it is handed to `choose` when it is the command that was given.
 void addRenderCommand(CLI::App &app, const std::function<void(Action)> &choose);
+/// The same for proof.
+void addProofCommand(CLI::App &app, const std::function<void(Action)> &choose);
 
 } // namespace qairopay::cli
