@@ -12,18 +12,27 @@ enum class Rule {
     Card,
     CardHead,
     CardTitle,
+    CardJourney,
     CardRows,
+    CardDefaultRows,
+    CardPoints,
     CardBarcode,
+    CardBarcodeText,
+    CardState,
     CardImage,
     CardColour,
+    List,
+    Details,
+    DetailsFacts,
+    DetailsMessage,
+    DetailsTexts,
+    DetailsLinks,
+    Notification,
 };
-inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::CardColour) + 1;
+inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::Notification) + 1;
 
 [[nodiscard]] const scene::Ground &groundOf(Rule rule);
 /// All of them, in the order of docs/grounds.md.
 [[nodiscard]] QList<const scene::Ground *> grounds();
-
-/// Names the rule of the card and of each element that has none yet.
-void giveGrounds(scene::Scene &card);
 
 } // namespace qairopay::google

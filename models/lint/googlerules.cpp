@@ -114,7 +114,7 @@ void tooManyTextModules(const Rule &rule, const Subject &subject, QList<Finding>
 void unsureTextColour(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     Finder finder(rule, subject, findings);
-    const double luma = finder.google().background.luma();
+    const double luma = finder.googleScene().background.luma();
     if (luma > lowestSureLuma && luma < highestSureLuma)
         finder.report(
             {u"brand.background_color"_s, u"title"_s, WalletPlatform::Google},

@@ -20,7 +20,7 @@ constexpr Names<Surface, 7> names{{{Surface::Front, "front"_L1},
 
 constexpr std::array appleSurfaces{Surface::Front, Surface::Back, Surface::LockScreen, Surface::Stack,
                                    Surface::Watch};
-constexpr std::array googleSurfaces{Surface::Front};
+constexpr std::array googleSurfaces{Surface::Front, Surface::Details, Surface::List, Surface::LockScreen};
 
 } // namespace
 

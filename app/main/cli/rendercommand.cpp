@@ -9,6 +9,7 @@
 #include "cli/renderoptions.h"
 #include "cli/samples.h"
 #include "google/issue.h"
+#include "google/surface.h"
 #include "passfile/archivereader.h"
 #include "passfile/passsource.h"
 #include "scene/painter.h"
@@ -174,8 +175,8 @@ private:
         const auto images = artwork::makeCardImages(
             value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
         if (m_wallet == WalletPlatform::Google)
-            return google::layoutCard(google::draftFor(value, issued, {}), images.google, m_options.google,
-                                      m_kit);
+            return google::layoutSurface(m_options.surface, google::draftFor(value, issued, {}),
+                                         images.google, m_options.google, m_kit);
         // Through the document that would be issued, as a phone would read it.
         const auto document =
             apple::fromJson(apple::toJson(apple::draftFor(value, issued, sampleAppleIssuer())));

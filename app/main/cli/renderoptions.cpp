@@ -107,6 +107,8 @@ Result<RenderOptions> renderOptions(const RenderArguments &arguments)
     if (!read)
         return std::unexpected(read.error());
     options.google.locale = options.apple.locale;
+    options.google.now = options.apple.now;
+    options.google.isDark = arguments.isDark;
     options.apple.isDark = arguments.isDark;
     options.apple.deviceWidth = arguments.deviceWidth;
     options.apple.textSize = apple::textSizeFromName(arguments.textSize).value_or(apple::TextSize::Large);

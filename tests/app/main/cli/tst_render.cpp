@@ -48,6 +48,8 @@ private Q_SLOTS:
     void initTestCase();
     void eachSurfaceIsItsRectangle_data();
     void eachSurfaceIsItsRectangle();
+    void googlesSurfaces_data();
+    void googlesSurfaces();
     void optionsChangeWhatTheyAreFor_data();
     void optionsChangeWhatTheyAreFor();
     void theSceneSaysWhatThePictureShows_data();
@@ -102,6 +104,30 @@ void TestRender::eachSurfaceIsItsRectangle()
     for (const QPoint corner : {QPoint(0, 0), QPoint(image.width() - 1, image.height() - 1)})
         QCOMPARE(image.pixelColor(corner).alpha(), isRound ? 0 : 255);
     QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2).alpha(), 255);
+}
+
+void TestRender::googlesSurfaces_data()
+{
+    QTest::addColumn<QString>("surface");
+    QTest::addColumn<int>("code");
+    for (const char *surface : {"front", "details", "list", "lockscreen"})
+        QTest::newRow(surface) << QString::fromLatin1(surface) << 0;
+    for (const char *surface : {"back", "stack", "watch"})
+        QTest::addRow("it has no %s", surface) << QString::fromLatin1(surface) << 1;
+}
+
+void TestRender::googlesSurfaces()
+{
+    QFETCH(const QString, surface);
+    QFETCH(const int, code);
+    const QString out = at(u"google.png"_s);
+    QFile::remove(out);
+    const QString passTemplate =
+        QStringLiteral(QAIROPAY_SOURCE_DIR "/resources/samples/acme-hotels-loyalty.passtpl");
+    QCOMPARE(run({u"render"_s, passTemplate, u"--wallet"_s, u"google"_s, u"--surface"_s, surface,
+                  u"--scale"_s, u"1"_s, u"--out"_s, out}) != 0,
+             code != 0);
+    QCOMPARE(QImage(out).width(), code == 0 ? 360 : 0);
 }
 
 void TestRender::optionsChangeWhatTheyAreFor_data()
