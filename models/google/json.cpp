@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/json.h"
 
+#include "google/translate.h"
+
 #include <QtCore/qjsonarray.h>
 
 using namespace Qt::StringLiterals;
@@ -309,7 +311,7 @@ QJsonObject classJson(const Document &document)
         object.insert(u"merchantLocations"_s, places);
     if (passClass.isSmartTapEnabled)
         object.insert(u"enableSmartTap"_s, true);
-    return object;
+    return translated(object, document.translations);
 }
 
 QJsonObject objectJson(const Document &document)
@@ -332,7 +334,7 @@ QJsonObject objectJson(const Document &document)
                                     {u"messageType"_s, u"TEXT_AND_NOTIFY"_s}});
     if (!messages.isEmpty())
         object.insert(u"messages"_s, messages);
-    return object;
+    return translated(object, document.translations);
 }
 
 QJsonObject saveClaims(const Document &document, const Issuer &issuer, const QDateTime &issuedAt,

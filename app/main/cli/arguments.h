@@ -94,9 +94,18 @@ struct RenderArguments
     QString timeZone; ///< empty: UTC
     QString now;      ///< empty: nothing has expired, relative dates are absolute
     bool isDark = false;
+    QString language; ///< of the texts, such as "de"; empty: as they are written
 };
 int render(Console &console, const RenderArguments &arguments);
-int lintFile(Console &console, const QString &file);
+
+struct LintArguments
+{
+    QStringList paths; ///< as of RenderArguments
+    QString failOn;    ///< "info", "warning" or "error": findings from there on fail the call
+    bool asSarif = false;
+    QStringList roots; ///< trusted certificates; none: who signed a pass is not judged
+};
+int lintFiles(Console &console, const LintArguments &arguments);
 int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
 
 /// "a=b" as a map; a text without "=" is an error.

@@ -47,7 +47,9 @@ struct Words
     std::string wallet = "apple";
     std::string surface = "front";
     std::string appearance = "light";
-    std::string record, locale, timeZone, now;
+    std::string record, locale, timeZone, now, language;
+    std::string failOn = "error";
+    bool asSarif = false;
     double scale = 2;
     int sample = 1;
 
@@ -248,10 +250,7 @@ private:
     {
         auto &w = m_words;
         addRender();
-        add(&m_app, "lint", "Say what is wrong with a template",
-            [&](Console &c, const Choice &) { return lintFile(c, text(w.file)); })
-            ->add_option("file", w.file)
-            ->required();
+        addLint();
         auto *verify =
             add(&m_app, "verify", "Open and check a .pkpass", [&](Console &c, const Choice &choice) {
                 return verifyFile(c, text(w.file), texts(w.roots), choice);
@@ -261,6 +260,24 @@ private:
                            "Trusted root certificate; without one that of the running sandbox");
     }
 
+    void addLint()
+    {
+        auto &w = m_words;
+        auto *lint = add(&m_app, "lint", "Say what is wrong with templates and passes",
+                         [&](Console &c, const Choice &) {
+                             return lintFiles(c, {texts(w.paths), text(w.failOn), w.asSarif, texts(w.roots)});
+                         });
+        lint->add_option("path", w.paths,
+                         "A .passtpl, .pkpass, .pkpasses, .pkpasstemplate, a folder with a pass.json, or a "
+                         "folder of these")
+            ->required();
+        lint->add_option("--fail-on", w.failOn, "From which severity on the call fails")
+            ->check(CLI::IsMember({"info", "warning", "error"}))
+            ->capture_default_str();
+        lint->add_flag("--sarif", w.asSarif, "Print a SARIF 2.1.0 log");
+        lint->add_option("--root", w.roots, "Trusted root certificate; without one who signed is not judged");
+    }
+
     void addRender()
     {
         auto &w = m_words;
@@ -268,7 +285,7 @@ private:
             add(&m_app, "render", "Draw cards of templates and passes", [&](Console &c, const Choice &) {
                 return cli::render(c, {texts(w.paths), text(w.out), text(w.wallet), text(w.surface), w.scale,
                                        w.sample, text(w.record), text(w.locale), text(w.timeZone),
-                                       text(w.now), w.appearance == "dark"});
+                                       text(w.now), w.appearance == "dark", text(w.language)});
             });
         render
             ->add_option(
@@ -292,6 +309,8 @@ private:
             ->add_option("--record", w.record,
                          "JSON, or a file with it: {\"holder\": {…}, \"fields\": {\"tier\": \"Gold\"}}")
             ->excludes(sample);
+        render->add_option("--language", w.language,
+                           "Of the texts, such as de; without it they are as they are written");
         render->add_option("--locale", w.locale, "Such as de-CH; without it en-US");
         render->add_option("--time-zone", w.timeZone, "Such as Europe/Zurich; without it UTC");
         render->add_option("--now", w.now, "Such as 2026-05-19T10:00:00Z; without it nothing has expired");

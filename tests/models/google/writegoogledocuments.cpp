@@ -42,6 +42,8 @@ google::Document fullDocument(google::ClassDetail classDetail, google::ObjectDet
     object.smartTapRedemptionValue = u"1"_s;
     object.messages = {{u"change"_s, u"Acme"_s, u"Welcome"_s}};
     object.detail = std::move(objectDetail);
+    for (const auto *text : {"Acme", "Tier", "Gold", "Welcome", "Points", "10 % off", "Gala", "Member"})
+        document.translations[u"de"_s].insert(QString::fromLatin1(text), u"auf Deutsch"_s);
     return document;
 }
 
