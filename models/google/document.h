@@ -8,6 +8,7 @@
 #include "template/kind.h"
 
 #include <QtCore/qlist.h>
+#include <QtCore/qmap.h>
 
 namespace qairopay::google {
 
@@ -139,6 +140,9 @@ struct PassObject
     friend bool operator==(const PassObject &, const PassObject &) = default;
 };
 
+/// Language → text as it stands in the document → the same in that language.
+using Translations = QMap<QString, QMap<QString, QString>>;
+
 /// Class and object of one pass.
 struct Document
 {
@@ -147,6 +151,7 @@ struct Document
     std::optional<Colour> background;
     PassClass passClass;
     PassObject object;
+    Translations translations; ///< written beside each text
 
     /// What was left out or replaced, with the member's path; "G02" as detail where required members were
     /// missing. Not written.

@@ -73,6 +73,7 @@ public:
     {
         m_document.background = m_template.brand.background;
         m_document.remarks = m_detail.remarks;
+        m_document.translations = m_template.studio.translations;
         composeClass();
         composeObject();
         if (auto barcode = composeBarcode(); !barcode)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/json.h"
 
+#include "google/translate.h"
+
 #include <QtCore/qjsonarray.h>
 
 using namespace Qt::StringLiterals;
@@ -389,7 +391,7 @@ QJsonObject classJson(const Document &document)
         object.insert(u"merchantLocations"_s, places);
     if (passClass.isSmartTapEnabled)
         object.insert(u"enableSmartTap"_s, true);
-    return object;
+    return translated(object, document.translations);
 }
 
 QJsonObject objectJson(const Document &document)
@@ -409,7 +411,7 @@ QJsonObject objectJson(const Document &document)
         object.insert(u"messages"_s, messagesJson(pass.messages));
     if (!pass.links.isEmpty())
         object.insert(u"linksModuleData"_s, linksJson(pass.links));
-    return object;
+    return translated(object, document.translations);
 }
 
 QJsonObject saveClaims(const Document &document, const Issuer &issuer, const QDateTime &issuedAt,

@@ -11,7 +11,6 @@ Item {
     id: root
 
     required property PassInspector inspector
-    property string pointed
 
     readonly property CardFace face: inspector.face
     readonly property ViewOptions view: inspector.view
@@ -38,9 +37,9 @@ Item {
             height: Math.round(root.face.pointHeight * root.zoom)
             face: root.face
             name: qsTr("%1, %2").arg(caption.name).arg(caption.surfaces[caption.surface])
-            selection: root.pointed
+            selection: root.inspector.selection
 
-            onPicked: target => root.pointed = target
+            onPicked: target => root.inspector.selection = target
         }
     }
 

@@ -99,12 +99,21 @@ struct RenderArguments
     QString messageField;     ///< whose change the lock screen tells; empty: a place
     QString oldValue;         ///< of that field; empty: another than now
     int nearby = 1;           ///< the place that the lock screen tells of, from 1
+    QString language;         ///< of the texts, such as "de"; empty: as they are written
     bool writesScene = false; ///< as JSON beside the picture
 };
 int render(Console &console, const RenderArguments &arguments);
 /// One page about a template, PDF or HTML by the ending of `out`.
 int proof(Console &console, const RenderArguments &arguments);
-int lintFile(Console &console, const QString &file);
+
+struct LintArguments
+{
+    QStringList paths; ///< as of RenderArguments
+    QString failOn;    ///< "info", "warning" or "error": findings from there on fail the call
+    bool asSarif = false;
+    QStringList roots; ///< trusted certificates; none: who signed a pass is not judged
+};
+int lintFiles(Console &console, const LintArguments &arguments);
 int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
 
 /// "a=b" as a map; a text without "=" is an error.

@@ -44,6 +44,9 @@ struct Words
     bool all = false;
     int limit = 100;
     std::string from, to, result, scanner, method, place;
+    std::vector<std::string> paths;
+    std::string failOn = "error";
+    bool asSarif = false;
 
     [[nodiscard]] Choice choice() const
     {
@@ -243,10 +246,7 @@ private:
         auto &w = m_words;
         addRenderCommand(m_app, chosen());
         addProofCommand(m_app, chosen());
-        add(&m_app, "lint", "Say what is wrong with a template",
-            [&](Console &c, const Choice &) { return lintFile(c, text(w.file)); })
-            ->add_option("file", w.file)
-            ->required();
+        addLint();
         auto *verify =
             add(&m_app, "verify", "Open and check a .pkpass", [&](Console &c, const Choice &choice) {
                 return verifyFile(c, text(w.file), texts(w.roots), choice);
@@ -254,6 +254,24 @@ private:
         verify->add_option("file", w.file)->required();
         verify->add_option("--root", w.roots,
                            "Trusted root certificate; without one that of the running sandbox");
+    }
+
+    void addLint()
+    {
+        auto &w = m_words;
+        auto *lint = add(&m_app, "lint", "Say what is wrong with templates and passes",
+                         [&](Console &c, const Choice &) {
+                             return lintFiles(c, {texts(w.paths), text(w.failOn), w.asSarif, texts(w.roots)});
+                         });
+        lint->add_option("path", w.paths,
+                         "A .passtpl, .pkpass, .pkpasses, .pkpasstemplate, a folder with a pass.json, or a "
+                         "folder of these")
+            ->required();
+        lint->add_option("--fail-on", w.failOn, "From which severity on the call fails")
+            ->check(CLI::IsMember({"info", "warning", "error"}))
+            ->capture_default_str();
+        lint->add_flag("--sarif", w.asSarif, "Print a SARIF 2.1.0 log");
+        lint->add_option("--root", w.roots, "Trusted root certificate; without one who signed is not judged");
     }
 
     void addDemo()

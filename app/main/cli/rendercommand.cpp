@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/issue.h"
 #include "apple/json.h"
+#include "apple/language.h"
 #include "apple/surface.h"
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/faces.h"
+#include "cli/inputs.h"
 #include "cli/renderoptions.h"
 #include "cli/samples.h"
 #include "google/issue.h"
 #include "google/surface.h"
+#include "google/translate.h"
+#include "inspection/inspectedpass.h"
 #include "passfile/archivereader.h"
 #include "passfile/passsource.h"
 #include "scene/painter.h"
@@ -26,8 +30,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay::cli {
 
 namespace {
-
-constexpr int mostPictures = 10'000;
 
 /// A card on its way to a file.
 struct Card
@@ -52,7 +54,7 @@ public:
             return m_console.fail({ErrorKind::Unsupported,
                                    u"This wallet has no surface \"%1\"."_s.arg(toName(m_options.surface)),
                                    {}});
-        const auto sources = expanded();
+        const auto sources = expandInputs(m_arguments.paths);
         if (!sources)
             return m_console.fail(sources.error());
         m_intoFolder = sources->size() > 1 || m_arguments.out.isEmpty() || m_arguments.out.endsWith(u'/') ||
@@ -68,41 +70,6 @@ public:
     }
 
 private:
-    /// A folder that is no pass stands for what it holds.
-    [[nodiscard]] Result<QStringList> expanded() const
-    {
-        QStringList sources;
-        for (const auto &path : m_arguments.paths) {
-            if (QFileInfo(path).fileName() == "pass.json"_L1) {
-                sources.append(QFileInfo(path).absolutePath());
-                continue;
-            }
-            const QDir folder(path);
-            if (!QFileInfo(path).isDir() || folder.exists(u"pass.json"_s)) {
-                sources.append(path);
-                continue;
-            }
-            for (const auto &entry : folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot))
-                if (isDrawable(entry))
-                    sources.append(entry.filePath());
-        }
-        if (sources.isEmpty())
-            return failure(ErrorKind::NotFound, u"There is no template and no pass in it."_s,
-                           m_arguments.paths.join(u' '));
-        if (sources.size() > mostPictures)
-            return failure(ErrorKind::LimitExceeded, u"One call draws at most %1 cards."_s.arg(mostPictures),
-                           {});
-        return sources;
-    }
-
-    static bool isDrawable(const QFileInfo &entry)
-    {
-        if (entry.isDir())
-            return QDir(entry.filePath()).exists(u"pass.json"_s);
-        static const QStringList endings{u"passtpl"_s, u"pkpass"_s, u"pkpasses"_s};
-        return endings.contains(entry.suffix());
-    }
-
     Result<void> drawAll(const QString &path)
     {
         const auto cards = cardsOf(path);
@@ -153,11 +120,12 @@ private:
                                              : passfile::readArchive(source.archive);
         if (!files)
             return std::unexpected(files.error());
-        const auto it = std::ranges::find(*files, u"pass.json"_s, &passfile::PassFile::name);
-        if (it == files->end())
-            return failure(ErrorKind::InvalidInput, u"There is no pass.json in it."_s, source.name);
-        return apple::fromJson(it->bytes).transform(
-            [&](const apple::Document &document) { return appleScene(document, imagesOf(*files)); });
+        QMap<QString, QByteArray> byName;
+        for (const auto &file : *files)
+            byName.insert(file.name, file.bytes.isNull() ? ""_ba : file.bytes);
+        return inspection::cardOf(byName, m_arguments.language)
+            .transform(
+                [&](const inspection::PassCard &card) { return appleScene(card.document, card.images); });
     }
 
     [[nodiscard]] scene::Scene appleScene(const apple::Document &document, const scene::Images &images)
@@ -170,16 +138,19 @@ private:
         auto issued = sampleOf(value, m_arguments.sample);
         if (m_options.record)
             issued.record = *m_options.record;
+        const auto &languages = value.studio.translations;
+        const auto texts = languages.value(apple::bestLanguage(languages.keys(), m_arguments.language));
         constexpr int pixelsToAPoint = 3; // as the largest phones have
         const auto assets = settings::assetsBeside(path);
         const auto images = artwork::makeCardImages(
             value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
         if (m_wallet == WalletPlatform::Google)
-            return google::layoutSurface(m_options.surface, google::draftFor(value, issued, {}),
+            return google::layoutSurface(m_options.surface,
+                                         google::inLanguage(google::draftFor(value, issued, {}), texts),
                                          images.google, m_options.google, m_kit);
         // Through the document that would be issued, as a phone would read it.
-        const auto document =
-            apple::fromJson(apple::toJson(apple::draftFor(value, issued, sampleAppleIssuer())));
+        const auto document = apple::fromJson(
+            apple::toJson(apple::inLanguage(apple::draftFor(value, issued, sampleAppleIssuer()), texts)));
         return document ? appleScene(*document, images.apple) : scene::Scene();
     }
 

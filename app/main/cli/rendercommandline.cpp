@@ -15,7 +15,7 @@ namespace {
 struct Words
 {
     std::vector<std::string> paths;
-    std::string out, record, locale, timeZone, now, messageField, oldValue;
+    std::string out, record, locale, timeZone, now, language, messageField, oldValue;
     std::string wallet = "apple";
     std::string surface = "front";
     std::string appearance = "light";
@@ -53,6 +53,7 @@ RenderArguments argumentsOf(const Words &w)
             .messageField = text(w.messageField),
             .oldValue = text(w.oldValue),
             .nearby = w.nearby,
+            .language = text(w.language),
             .writesScene = w.writesScene};
 }
 
@@ -88,6 +89,8 @@ void addMoment(CLI::App &command, Words &w)
 
 void addWhere(CLI::App &render, Words &w)
 {
+    render.add_option("--language", w.language,
+                      "Of the texts, such as de; without it they are as they are written");
     addMoment(render, w);
     render.add_option("--appearance", w.appearance, "Of the phone; a front looks the same in both")
         ->check(CLI::IsMember({"light", "dark"}))
@@ -151,7 +154,8 @@ void addProofCommand(CLI::App &app, const std::function<void(Action)> &choose)
     addRecord(*proof, *words);
     addMoment(*proof, *words);
     proof->callback([words, choose] {
-        choose([words](Console &console, const Choice &) { return cli::proof(console, argumentsOf(*words)); });
+        choose(
+            [words](Console &console, const Choice &) { return cli::proof(console, argumentsOf(*words)); });
     });
 }
 

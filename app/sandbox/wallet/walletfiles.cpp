@@ -8,6 +8,7 @@
 #include "passfile/jwt.h"
 #include "sandbox/service/assets.h"
 #include "sandbox/wallet/passimages.h"
+#include "sandbox/wallet/passlanguages.h"
 #include "sandbox/wallet/readerkey.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -102,7 +103,8 @@ Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const
     auto document = apple::CompiledDocument::compile(template_.value, issuer);
     if (!document)
         return std::unexpected(document.error());
-    auto archive = passfile::CompiledTemplate::pack(passImages(order.work, template_.value));
+    auto archive = passfile::CompiledTemplate::pack(passImages(order.work, template_.value) +
+                                                    passLanguages(template_.value));
     if (!archive)
         return std::unexpected(archive.error());
     auto made = std::make_shared<const Compiled>(std::move(*document), std::move(*archive));

@@ -36,6 +36,8 @@ google::Document filled(google::Document document)
     for (const auto format : {DateFormat::DateTime, DateFormat::DateOnly, DateFormat::TimeOnly,
                               DateFormat::DateTimeYear, DateFormat::DateYear})
         rows.append({{google::FieldReference{u"object.validTimeInterval.end"_s, format}}});
+    for (const auto *text : {"Acme", "Tier", "Gold", "Welcome", "Points", "10 % off", "Gala", "Member"})
+        document.translations[u"de"_s].insert(QString::fromLatin1(text), u"auf Deutsch"_s);
     return document;
 }
 
