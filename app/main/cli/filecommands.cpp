@@ -6,13 +6,13 @@
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/samples.h"
+#include "cli/templatefile.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
 #include "passfile/verification.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
-#include "template/templatecodec.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -91,7 +91,7 @@ Result<QByteArrayList> rootsFrom(const QStringList &files, const Choice &choice)
 
 int lintFile(Console &console, const QString &file)
 {
-    const auto value = settings::readFile(file).and_then(templateFromFile);
+    const auto value = readTemplateFile(file);
     if (!value)
         return console.fail(value.error());
     bool hasErrors = false;

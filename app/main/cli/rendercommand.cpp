@@ -8,13 +8,13 @@
 #include "cli/faces.h"
 #include "cli/renderoptions.h"
 #include "cli/samples.h"
+#include "cli/templatefile.h"
 #include "google/issue.h"
 #include "passfile/archivereader.h"
 #include "passfile/passsource.h"
 #include "scene/painter.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
-#include "template/templatecodec.h"
 
 #include <QtCore/qdir.h>
 
@@ -118,9 +118,9 @@ private:
         const auto bytes = isFolder ? Result<QByteArray>() : settings::readFile(path, largestFile);
         if (!bytes)
             return std::unexpected(bytes.error());
-        if (isFolder || bytes->startsWith("PK"))
+        if (isFolder || bytes->startsWith("PK") || QFileInfo(path).suffix() == "pkpass"_L1)
             return passCards(path);
-        return templateFromFile(*bytes).transform([&](const PassTemplate &value) {
+        return templateIn(*bytes, path).transform([&](const PassTemplate &value) {
             return QList<Card>{{QFileInfo(path).completeBaseName(), templateScene(path, value)}};
         });
     }
@@ -131,12 +131,12 @@ private:
             return failure(ErrorKind::Unsupported, u"A pass file is Apple's; it has no Google card."_s, path);
         const auto sources = passfile::openPassSources(path);
         if (!sources)
-            return std::unexpected(sources.error());
+            return std::unexpected(inFile(path, sources.error()));
         QList<Card> cards;
         for (const auto &source : *sources) {
             auto scene = passScene(source);
             if (!scene)
-                return std::unexpected(scene.error());
+                return std::unexpected(inFile(path, scene.error()));
             cards.append({QFileInfo(source.name).completeBaseName(), std::move(*scene)});
         }
         return cards;
