@@ -100,6 +100,7 @@ void StudioWindow::connectParts()
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
+    connect(&m_sample, &SampleProgram::finished, &m_passes, &PassesPage::reload); // may have been looked at
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
