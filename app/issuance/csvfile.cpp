@@ -49,6 +49,13 @@ Result<void> copyInto(QTemporaryFile &copy, QFile &source)
     return copy.flush() ? Result<void>{} : cannotCopy();
 }
 
+/// What is wrong, with the file it is in before the place in it.
+std::unexpected<Error> in(const QString &file, Error error)
+{
+    error.where = error.where.isEmpty() ? file : file + u", "_s + error.where;
+    return std::unexpected(std::move(error));
+}
+
 /// Not the folder of temporary files, which is memory on many machines.
 QString copyTemplate()
 {
@@ -131,7 +138,7 @@ Result<void> CsvFile::prepare(const CsvChoice &choice)
                            m_name);
         auto utf8 = csv::toUtf8(text.sliced(m_encoding.markBytes), m_encoding.encoding);
         if (!utf8)
-            return std::unexpected(utf8.error());
+            return in(m_name, utf8.error());
         storage.utf8 = *std::move(utf8);
         text = storage.utf8;
     }
@@ -140,7 +147,7 @@ Result<void> CsvFile::prepare(const CsvChoice &choice)
         choice.delimiter ? csv::dialectWith(*choice.delimiter, head) : csv::detectDialect(head);
     auto sheet = csv::openSheet(text, dialect);
     if (!sheet)
-        return std::unexpected(sheet.error());
+        return in(m_name, sheet.error());
     m_sheet = *std::move(sheet);
     return {};
 }
@@ -166,11 +173,11 @@ Result<CheckedFilePtr> checkFile(const CsvFilePtr &file, const csv::Mapping &map
     const auto &sheet = file->sheet();
     if (const auto faults = csv::validateMapping(mapping, sheet.header, passTemplate.fields);
         !faults.isEmpty())
-        return std::unexpected(faults.front());
+        return in(file->name(), faults.front());
     auto report =
         csv::checkSheet(sheet, csv::RowChecker(mapping, sheet.header.size(), passTemplate), progress);
     if (!report)
-        return std::unexpected(report.error());
+        return in(file->name(), report.error());
     return std::make_shared<const CheckedFile>(CheckedFile{file, mapping, passTemplate, *std::move(report)});
 }
 

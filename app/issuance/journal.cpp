@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuance/journal.h"
 
+#include "base/writeall.h"
 #include "csv/addedcolumns.h"
 
 #include <QtCore/qsavefile.h>
@@ -59,7 +60,7 @@ Result<qint64> writeFile(JournalStore &store, JobId id, const QString &path, con
     const auto cannotWrite = [&] {
         return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(file.errorString()), path);
     };
-    if (!file.open(QIODevice::WriteOnly) || file.write(head) != head.size())
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, head))
         return cannotWrite();
     qint64 count = 0;
     quint32 after = 0;
@@ -68,8 +69,7 @@ Result<qint64> writeFile(JournalStore &store, JobId id, const QString &path, con
         if (!rows)
             return std::unexpected(rows.error());
         for (const auto &row : *rows) {
-            const auto text = line(row);
-            if (file.write(text) != text.size())
+            if (!writeAll(file, line(row)))
                 return cannotWrite();
         }
         count += rows->size();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scans/scanexport.h"
 
+#include "base/writeall.h"
 #include "csv/writer.h"
 
 #include <QtCore/qsavefile.h>
@@ -34,7 +35,7 @@ Result<qsizetype> writeScansCsv(const scan::ScanColumns &columns, std::span<cons
 {
     QSaveFile file(path);
     const auto ioFailure = [&] {
-        return failure(ErrorKind::Io, u"The file cannot be written."_s, path, file.errorString());
+        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(file.errorString()), path);
     };
     if (!file.open(QIODevice::WriteOnly))
         return ioFailure();
@@ -49,12 +50,12 @@ Result<qsizetype> writeScansCsv(const scan::ScanColumns &columns, std::span<cons
         writeRow(writer, columns.scan(row));
         pending += writer.take();
         if (pending.size() >= flushBytes) {
-            if (file.write(pending) != pending.size())
+            if (!writeAll(file, pending))
                 return ioFailure();
             pending.clear();
         }
     }
-    if (file.write(pending) != pending.size() || !file.commit())
+    if (!writeAll(file, pending) || !file.commit())
         return ioFailure();
     return qsizetype(rows.size());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/atomicfile.h"
 
+#include "base/writeall.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -19,7 +21,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(u"its folder cannot be made"_s);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
         return fail(file.errorString());
     return {};
 }

@@ -12,12 +12,22 @@ Dialog {
     id: control
 
     property string typed
+    /// What else is asked comes before the name that confirms it all.
+    default property alias extra: extras.data
 
     verbEnabled: typed.length === 0 || answer.text === typed
     dangerous: true
     returnAccepts: !dangerous || typed.length > 0
 
     onAboutToShow: answer.clear()
+
+    ColumnLayout {
+        id: extras
+
+        Layout.fillWidth: true
+        visible: children.length > 0
+        spacing: Theme.space12
+    }
 
     Label {
         Layout.fillWidth: true

@@ -57,7 +57,7 @@ FocusScope {
                 Accessible.name: modelData
                 Accessible.checked: checked
 
-                onClicked: root.chosen(index)
+                onClicked: root.choose(index, Qt.MouseFocusReason)
                 Keys.onLeftPressed: root.step(-1)
                 Keys.onRightPressed: root.step(1)
 
@@ -87,9 +87,13 @@ FocusScope {
 
     function step(by: int) {
         const next = currentIndex + by;
-        if (next < 0 || next >= options.length)
-            return;
-        chosen(next);
-        (row.children[next] as Item).forceActiveFocus(Qt.TabFocusReason);
+        if (next >= 0 && next < options.length)
+            choose(next, Qt.TabFocusReason);
+    }
+
+    /// The keyboard comes first: what is not chosen any more cannot keep it.
+    function choose(index: int, reason: int) {
+        (row.children[index] as Item).forceActiveFocus(reason);
+        chosen(index);
     }
 }

@@ -80,4 +80,6 @@ QtObject {
     // Motion: position and opacity only
     readonly property int quick: reduceMotion ? 0 : 120
     readonly property int calm: reduceMotion ? 0 : 180
+    /// How long a control may be off before the keyboard leaves it.
+    readonly property int focusPatience: 400
 }

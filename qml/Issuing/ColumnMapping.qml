@@ -52,13 +52,17 @@ Column {
                 anchors.rightMargin: Theme.space12
 
                 Label {
+                    id: samples
+
                     width: parent.width
+                    height: Theme.lineHeight
                     color: Theme.secondary
                     text: row.samples
                 }
 
+                // As wide as there is room: the line of the fill rate ends above it.
                 Label {
-                    width: parent.width
+                    width: picker.x - words.x - Theme.space16
                     visible: text.length > 0
                     role: Label.Secondary
                     color: Theme.warning
@@ -70,10 +74,11 @@ Column {
             Label {
                 id: filled
 
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.top: words.top
                 anchors.right: picker.left
                 anchors.rightMargin: Theme.space16
                 width: 84
+                height: samples.height
                 role: Label.Secondary
                 horizontalAlignment: Text.AlignRight
                 text: row.filled

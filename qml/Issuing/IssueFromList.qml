@@ -56,13 +56,24 @@ Item {
             list: root.list
         }
 
-        Label {
+        Row {
             width: parent.width
-            objectName: "list-problem"
-            visible: text.length > 0
-            color: Theme.error
-            text: root.list.problem
-            wrapMode: Text.Wrap
+            visible: root.list.problem.length > 0
+            spacing: Theme.space8
+
+            Icon {
+                y: 2
+                name: "error"
+                color: Theme.error
+            }
+
+            Label {
+                objectName: "list-problem"
+                width: parent.width - x
+                color: Theme.error
+                text: root.list.problem
+                wrapMode: Text.Wrap
+            }
         }
 
         StepHeading {

@@ -17,6 +17,8 @@ FocusScope {
     property int mode: 0
     readonly property bool hasTemplate: issue.templates.names.length > 0
 
+    signal designWanted
+
     onVisibleChanged: if (visible) issue.templates.reload()
     Component.onCompleted: issue.templates.reload()
 
@@ -89,6 +91,9 @@ FocusScope {
                 iconName: "template"
                 sentence: qsTr("There is no published template yet.")
                 detail: qsTr("Design one and publish it; passes are issued from it.")
+                verb: qsTr("Design a template")
+
+                onActed: root.designWanted()
             }
 
             ErrorState {

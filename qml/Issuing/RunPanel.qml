@@ -55,12 +55,23 @@ Column {
         }
     }
 
-    Label {
+    Row {
         width: parent.width
-        visible: text.length > 0
-        color: Theme.error
-        text: root.run.problem
-        wrapMode: Text.Wrap
+        visible: root.run.problem.length > 0
+        spacing: Theme.space8
+
+        Icon {
+            y: 2
+            name: "error"
+            color: Theme.error
+        }
+
+        Label {
+            width: parent.width - x
+            color: Theme.error
+            text: root.run.problem
+            wrapMode: Text.Wrap
+        }
     }
 
     Flow {

@@ -18,6 +18,8 @@ FocusScope {
     /// Never more than what leaves the list readable.
     readonly property int shownDetailWidth: Math.min(detailWidth, Math.max(360, width - 560))
 
+    signal issueWanted
+
     onVisibleChanged: if (visible) passes.ensureLoaded()
     Component.onCompleted: passes.ensureLoaded()
 
@@ -110,7 +112,10 @@ FocusScope {
                 visible: root.passes.isEmpty
                 iconName: "passes"
                 sentence: qsTr("No pass has been issued yet.")
-                detail: qsTr("Issue passes from a list of holders or one by one on the Issue page.")
+                detail: qsTr("Issue passes from a list of holders, or one by one.")
+                verb: qsTr("Issue passes")
+
+                onActed: root.issueWanted()
             }
 
             EmptyState {

@@ -128,12 +128,4 @@ Item {
         anchors.bottom: parent.bottom
         text: root.page.tiles.attribution
     }
-
-    EmptyState {
-        anchors.centerIn: parent
-        visible: root.page.empty && !root.page.loading && root.page.errorText.length === 0
-        iconName: "scans"
-        sentence: qsTr("No scans yet")
-        detail: qsTr("They appear here as soon as somebody's pass is read.")
-    }
 }

@@ -58,6 +58,22 @@ FocusScope {
         ]
 
         onCurrentIndexChanged: if (currentIndex >= 0) root.page.currentRow = currentIndex
+
+        EmptyState {
+            anchors.centerIn: parent
+            visible: root.page.empty && !root.page.loading && root.page.errorText.length === 0
+            sentence: qsTr("No scans yet")
+            detail: qsTr("They appear here as soon as somebody's pass is read.")
+        }
+
+        EmptyState {
+            anchors.centerIn: parent
+            visible: table.count === 0 && !root.page.empty && !root.page.loading
+            sentence: qsTr("No scan fits the filters.")
+            verb: qsTr("Clear filters")
+
+            onActed: root.page.filters.clear()
+        }
     }
 
     Connections {

@@ -23,12 +23,22 @@ RowLayout {
     }
 
     StatusPill {
-        Layout.fillWidth: true
         Layout.leftMargin: Theme.space8
-        opacity: text.length > 0 ? 1 : 0
+        visible: text.length > 0
         tone: "warning"
         text: root.scans.errorText
     }
+
+    Button {
+        compact: true
+        kind: Button.Quiet
+        visible: root.scans.errorText.length > 0
+        text: qsTr("Try again")
+
+        onClicked: root.scans.retry()
+    }
+
+    Item { Layout.fillWidth: true }
 
     Button {
         objectName: "save-map"

@@ -20,6 +20,7 @@ Dialog {
         nameField.clear();
         tenantField.clear();
         keyField.clear();
+        settings.clearProblem();
         environmentBox.currentIndex = 0;
         addressField.text = settings.documentedAddress(0);
     }
@@ -32,9 +33,14 @@ Dialog {
         }
     }
 
+    function problemOf(field: string): string {
+        return settings.addProblemField === field ? settings.addProblem : "";
+    }
+
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Name")
+        error: control.problemOf("name")
 
         TextField {
             id: nameField
@@ -42,12 +48,14 @@ Dialog {
             objectName: "profile-name"
             width: parent?.width ?? implicitWidth
             name: qsTr("Name")
+            error: control.problemOf("name")
         }
     }
 
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Tenant")
+        error: control.problemOf("tenant")
 
         TextField {
             id: tenantField
@@ -55,6 +63,7 @@ Dialog {
             objectName: "profile-tenant"
             width: parent?.width ?? implicitWidth
             name: qsTr("Tenant")
+            error: control.problemOf("tenant")
         }
     }
 
@@ -77,12 +86,14 @@ Dialog {
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Address of the API")
+        error: control.problemOf("base_url")
 
         TextField {
             id: addressField
 
             width: parent?.width ?? implicitWidth
             name: qsTr("Address of the API")
+            error: control.problemOf("base_url")
             mono: true
         }
     }
@@ -91,7 +102,7 @@ Dialog {
         Layout.fillWidth: true
         label: qsTr("API key")
         hint: control.settings.keyStatement
-        error: control.settings.addProblem
+        error: control.problemOf("key")
 
         TextField {
             id: keyField
@@ -99,6 +110,7 @@ Dialog {
             objectName: "profile-key"
             width: parent?.width ?? implicitWidth
             name: qsTr("API key")
+            error: control.problemOf("key")
             mono: true
             echoMode: TextInput.Password
             placeholderText: "qp_sk_…"

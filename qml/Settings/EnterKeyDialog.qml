@@ -19,7 +19,10 @@ Dialog {
     words: qsTr("The studio does not have this profile's key any more.")
     verb: qsTr("Use profile")
 
-    onAboutToShow: keyField.clear()
+    onAboutToShow: {
+        keyField.clear();
+        settings.clearProblem();
+    }
 
     // The dialog stays open while something is wrong.
     function accept() {

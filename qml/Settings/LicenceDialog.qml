@@ -28,6 +28,7 @@ Dialog {
 
             objectName: "licence-text"
             anchors.fill: parent
+            anchors.margins: Theme.space8
             focus: true
             activeFocusOnTab: true
             clip: true
@@ -62,6 +63,8 @@ Dialog {
                 role: Label.Mono
                 text: modelData
                 wrapMode: Text.Wrap
+
+                Accessible.ignored: modelData.length === 0
             }
 
             function scrollBy(distance: real) {

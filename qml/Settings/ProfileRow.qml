@@ -15,6 +15,7 @@ Item {
     required property bool isLive
     required property bool isCurrent
     required property bool isBuiltIn
+    property bool isBusy: false
 
     signal used
     signal removed
@@ -81,8 +82,9 @@ Item {
         IconButton {
             compact: true
             visible: !root.isBuiltIn
+            enabled: !root.isBusy
             iconName: "trash"
-            toolTip: qsTr("Remove %1").arg(root.name)
+            toolTip: root.isBusy ? qsTr("%1 stays while a batch is running with it").arg(root.name) : qsTr("Remove %1").arg(root.name)
 
             onClicked: root.removed()
         }

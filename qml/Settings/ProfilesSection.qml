@@ -30,6 +30,7 @@ Section {
 
             ProfileRow {
                 width: parent?.width ?? 0
+                isBusy: isCurrent && root.settings.leaveWords.length > 0
 
                 onUsed: root.settings.use(profileId)
                 onRemoved: {
@@ -90,6 +91,25 @@ Section {
             keyDialog.profileName = name;
             keyDialog.open();
         }
+
+        function onLeaveAsked(id: string) {
+            leaveDialog.profileId = id;
+            leaveDialog.open();
+        }
+    }
+
+    ConfirmDialog {
+        id: leaveDialog
+
+        property string profileId
+
+        heading: qsTr("Use another profile while a batch is running")
+        words: root.settings.leaveWords
+        verb: qsTr("Pause and use it")
+        cancelVerb: qsTr("Keep running")
+        dangerous: false
+
+        onAccepted: root.settings.useAnyway(profileId)
     }
 
     ConfirmDialog {

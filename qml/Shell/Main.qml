@@ -114,6 +114,8 @@ T.ApplicationWindow {
         environment: root.studio.environment
     }
 
+    FocusKeeper { window: root }
+
     PageStack {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom

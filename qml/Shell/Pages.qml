@@ -48,6 +48,8 @@ QtObject {
             IssuePage {
                 issue: root.studio.issuing
                 panes: root.studio.panes
+
+                onDesignWanted: root.studio.showPage("design")
             }
         }
     }
@@ -62,6 +64,8 @@ QtObject {
             PassesPage {
                 passes: root.studio.passes
                 panes: root.studio.panes
+
+                onIssueWanted: root.studio.showPage("issue")
             }
         }
     }

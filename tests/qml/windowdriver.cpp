@@ -84,6 +84,8 @@ bool WindowDriver::click(const QString &objectName)
 {
     if (!QTest::qWaitFor([&] { return find(objectName) && find(objectName)->isEnabled(); }))
         return false;
+    if (!QRectF(QPointF(), QSizeF(quick()->size())).contains(find(objectName)->mapToScene({1, 1})))
+        find(objectName)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
     // Popups find their place over a few frames: wait until the item stands still.
     const auto middleOf = [](QQuickItem *item) {
         return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
@@ -101,6 +103,15 @@ bool WindowDriver::click(const QString &objectName)
     QTest::mouseMove(quick(), middle);
     QTest::mouseClick(quick(), Qt::LeftButton, {}, middle);
     return true;
+}
+
+bool WindowDriver::openPage(const QString &name)
+{
+    window().app().showPage(name);
+    return QTest::qWaitFor([&] {
+        const auto *entry = find(u"rail-"_s + name);
+        return entry && entry->property("checked").toBool();
+    });
 }
 
 bool WindowDriver::type(const QString &objectName, const QString &text)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QQuickItem *find(const QString &objectName);
     /// A click in the middle; false when it is not there.
     [[nodiscard]] bool click(const QString &objectName);
+    /// Opens a page by its name and waits until it is shown.
+    [[nodiscard]] bool openPage(const QString &name);
     /// Puts the caret into a field, replaces its text by keys.
     [[nodiscard]] bool type(const QString &objectName, const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -50,9 +50,10 @@ QString SettingsPage::documentedAddress(int environment) const
     return api::documentedBaseUrl(environmentAt(environment)).toString();
 }
 
-bool SettingsPage::fail(const QString &problem)
+bool SettingsPage::fail(const QString &problem, const QString &field)
 {
     m_addProblem = problem;
+    m_addProblemField = field;
     Q_EMIT addProblemChanged();
     return problem.isEmpty();
 }
@@ -78,13 +79,14 @@ bool SettingsPage::add(const QString &name, const QString &tenant, int environme
                                         .tenantName = tenant.trimmed()}};
     const Secret secret(key.trimmed().toUtf8());
     if (const auto errors = settings::validateProfile(item.profile, secret.reveal()); !errors.isEmpty())
-        return fail(errors.first().message);
+        return fail(errors.first().message, errors.first().where);
     if (item.profile.tenantName.isEmpty())
-        return fail(tr("Name the tenant: it is typed again before what cannot be undone on live."));
+        return fail(tr("Name the tenant: it is typed again before what cannot be undone on live."),
+                    u"tenant"_s);
     if (secret.isEmpty())
         return fail(tr("Paste the profile’s API key."));
     if (m_profiles.findByName(item.profile.name))
-        return fail(tr("Another profile has this name already."));
+        return fail(tr("Another profile has this name already."), u"name"_s);
     auto profiles = m_profiles;
     profiles.items.append(item);
     if (!save(profiles))
@@ -115,10 +117,26 @@ void SettingsPage::remove(const QString &id)
         Q_EMIT profileChosen(); // the sandbox's
 }
 
+void SettingsPage::setLeaveWords(const QString &words)
+{
+    if (m_leaveWords == words)
+        return;
+    m_leaveWords = words;
+    Q_EMIT leaveWordsChanged();
+}
+
 void SettingsPage::use(const QString &id)
 {
     if (id == m_inUse)
         return;
+    if (m_leaveWords.isEmpty())
+        useAnyway(id);
+    else
+        Q_EMIT leaveAsked(id);
+}
+
+void SettingsPage::useAnyway(const QString &id)
+{
     const auto *stored = m_profiles.find(id);
     if (!stored)
         return choose(id); // built in, needs no key

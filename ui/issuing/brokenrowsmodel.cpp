@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuing/brokenrowsmodel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
@@ -56,7 +58,9 @@ QString BrokenRowsModel::cells(quint32 number) const
     csv::Row row;
     if (!m_file->file->sheet().read(m_file->report.offsetOf(number), number, row))
         return {};
-    return row.texts().join(u" · "_s).left(200);
+    auto texts = row.texts();
+    std::ranges::replace(texts, QString(), tr("(empty)", "cell of a list"));
+    return texts.join(u" · "_s).left(200);
 }
 
 QString BrokenRowsModel::reasons(quint32 number) const

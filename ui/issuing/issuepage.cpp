@@ -3,8 +3,8 @@
 #include "issuing/issuepage.h"
 
 #include "csv/writer.h"
+#include "settings/atomicfile.h"
 
-#include <QtCore/qsavefile.h>
 #include <QtQml/qjsengine.h>
 
 using namespace Qt::StringLiterals;
@@ -55,15 +55,10 @@ void IssuePage::saveEmptyList(const QUrl &target)
     for (const auto &field : resource->value.fields)
         writer.cell(field.value);
     writer.endRow();
-    const auto bytes = writer.take();
-    QSaveFile file(target.toLocalFile());
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_notices.tell(tr("Saved %1").arg(file.fileName()));
+    if (const auto written = settings::writeFile(target.toLocalFile(), writer.take()); !written)
+        m_notices.fail(written.error());
     else
-        m_notices.fail({ErrorKind::Io,
-                        tr("The list could not be saved: %1.").arg(file.errorString()),
-                        file.fileName(),
-                        {}});
+        m_notices.tell(tr("Saved %1").arg(target.toLocalFile()));
 }
 
 } // namespace qairopay

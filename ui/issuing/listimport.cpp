@@ -33,6 +33,7 @@ ListImport::~ListImport()
 
 void ListImport::open(const QUrl &file)
 {
+    close(); // what is said next is about this file
     m_choice = {};
     m_path = file.toLocalFile();
     read();

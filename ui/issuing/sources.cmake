@@ -5,5 +5,5 @@ qairopay_ui(
     SOURCES brokenrowsmodel.cpp brokenrowsmodel.h issuepage.cpp issuepage.h issuerun.cpp issuerun.h joblistmodel.cpp
             joblistmodel.h listimport.cpp listimport.h mappingmodel.cpp mappingmodel.h singleissue.cpp singleissue.h
             templatechoice.cpp templatechoice.h
-    LINKS qairopay::api qairopay::csv qairopay::issuance)
+    LINKS qairopay::api qairopay::csv qairopay::issuance qairopay::settings)
 endif()

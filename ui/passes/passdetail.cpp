@@ -5,8 +5,8 @@
 #include "api/simulator.h"
 #include "pass/lifecycle.h"
 #include "passes/passwords.h"
+#include "settings/atomicfile.h"
 
-#include <QtCore/qsavefile.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQml/qjsengine.h>
@@ -237,13 +237,10 @@ void PassDetail::savePkpass(const QUrl &target)
 {
     const auto path = target.toLocalFile();
     run(m_client.download(QUrl(m_pass.appleUrl)), [this, path](const api::Download &download) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(download.bytes) == download.bytes.size() &&
-            file.commit())
-            m_notices.tell(tr("Saved %1").arg(path));
+        if (const auto written = settings::writeFile(path, download.bytes); !written)
+            m_notices.fail(written.error());
         else
-            m_notices.fail(
-                {ErrorKind::Io, tr("The pass could not be saved: %1.").arg(file.errorString()), path, {}});
+            m_notices.tell(tr("Saved %1").arg(path));
     });
 }
 

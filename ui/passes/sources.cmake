@@ -3,4 +3,4 @@
 qairopay_ui(
     SOURCES passdetail.cpp passdetail.h passespage.cpp passespage.h passlistmodel.cpp
             passlistmodel.h passtimeline.cpp passtimeline.h passupdate.cpp passupdate.h recordform.cpp recordform.h passwords.cpp passwords.h
-    LINKS qairopay::api qairopay::apple qairopay::google qairopay::pass)
+    LINKS qairopay::api qairopay::apple qairopay::google qairopay::pass qairopay::settings)

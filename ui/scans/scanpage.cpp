@@ -23,8 +23,8 @@ Result<QString> savePicture(const QImage &image, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-        return failure(ErrorKind::Io, ScanPage::tr("The picture cannot be written."), path,
-                       file.errorString());
+        return failure(ErrorKind::Io,
+                       ScanPage::tr("The picture cannot be written: %1.").arg(file.errorString()), path);
     return ScanPage::tr("The map was saved as a picture.");
 }
 

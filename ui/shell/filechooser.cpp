@@ -2,11 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/filechooser.h"
 
+#include <QtCore/qstandardpaths.h>
 #include <QtGui/qguiapplication.h>
-#include <QtGui/qwindow.h>
+#include <QtQuick/qquickwindow.h>
 #include <QtWidgets/qfiledialog.h>
 
 namespace qairopay {
+
+namespace {
+
+constexpr QSize roomForDates(760, 480);
+
+/// Where the desktop has no dialog of its own: as dark as the window, large enough for its columns, and not
+/// in the folder that the program happens to have been started from.
+void arrange(QFileDialog &dialog)
+{
+    if (const auto *window = qobject_cast<QQuickWindow *>(QGuiApplication::focusWindow()))
+        dialog.setPalette(QPalette(window->color(), window->color()));
+    dialog.resize(roomForDates);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (dialog.directory() == QDir::current())
+        dialog.setDirectory(documents.exists() ? documents : QDir::home());
+}
+
+} // namespace
 
 FileChooser::FileChooser(QObject *parent)
     : QObject(parent)
@@ -27,6 +46,7 @@ void FileChooser::open(const QString &suggested)
     m_dialog->setNameFilters(m_nameFilters);
     m_dialog->setDefaultSuffix(m_defaultSuffix);
     m_dialog->setAcceptMode(m_mode == Mode::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    arrange(*m_dialog);
     m_dialog->setFileMode(m_mode == Mode::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     if (!suggested.isEmpty())
         m_dialog->selectFile(suggested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/arguments.h"
 #include "cli/await.h"
+#include "cli/templatefile.h"
 #include "issuance/issuejob.h"
 
 #include <QtCore/qstandardpaths.h>
@@ -51,7 +52,7 @@ Result<csv::Mapping> mappingFor(const csv::Sheet &sheet, const PassTemplate &pas
 }
 
 /// The job for this file: a new one, or the one of an earlier run.
-Result<JobInfo> jobFor(Journal &journal, const JobDraft &draft, bool resume)
+Result<JobInfo> jobFor(Journal &journal, const JobDraft &draft, const BatchArguments &arguments)
 {
     const JobKey key{draft.profile, draft.templateId, draft.checked->file->hash(),
                      mappingText(draft.checked->mapping)};
@@ -60,10 +61,13 @@ Result<JobInfo> jobFor(Journal &journal, const JobDraft &draft, bool resume)
         return std::unexpected(known.error());
     if (!*known)
         return await(journal.create(draft));
+    const bool wantsFiles = !arguments.results.isEmpty() || !arguments.failedRows.isEmpty();
+    if ((*known)->isFinished() && wantsFiles)
+        return **known; // they can be had again, e.g. when the disk was full
     if ((*known)->isFinished())
         return failure(ErrorKind::Conflict, u"This file was issued already (job %1)."_s.arg((*known)->id),
                        draft.checked->file->name());
-    if (!resume)
+    if (!arguments.resume)
         return failure(
             ErrorKind::Conflict,
             u"A job for this file has not ended (job %1); --resume goes on with it."_s.arg((*known)->id),
@@ -129,7 +133,7 @@ Result<CheckedFilePtr> check(const PassTemplate &passTemplate, const BatchArgume
         return std::unexpected(file.error());
     const auto mapping = mappingFor((*file)->sheet(), passTemplate, arguments.mapping);
     if (!mapping)
-        return std::unexpected(mapping.error());
+        return std::unexpected(inFile((*file)->name(), mapping.error()));
     return checkFile(*file, *mapping, passTemplate);
 }
 
@@ -148,16 +152,19 @@ int issueCsv(Console &console, const Choice &choice, const BatchArguments &argum
     if (!checked)
         return console.fail(checked.error());
     Journal journal(arguments.journal.isEmpty() ? standardJournal() : arguments.journal);
-    const auto info = jobFor(journal, {connection->identity, resource->id, *checked}, arguments.resume);
+    const auto info = jobFor(journal, {connection->identity, resource->id, *checked}, arguments);
     if (!info)
         return console.fail(info.error());
     IssueJob job(PassPort::of(client), journal, *info);
-    run(job, console);
+    if (!info->isFinished())
+        run(job, console);
     if (const auto written = writeFiles(journal, info->id, arguments); !written)
         return console.fail(written.error());
     summarise(console, job.job());
-    if (job.state() == IssueJob::State::Failed)
+    if (job.state() == IssueJob::State::Failed) {
+        console.note(u"What is open is written down: the same command with --resume goes on with it."_s);
         return console.fail(job.error());
+    }
     const auto &counts = job.job().counts;
     return counts.failed + counts.broken > 0 ? Partial : Ok;
 }

@@ -12,6 +12,8 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qstandardpaths.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::cli {
@@ -20,13 +22,24 @@ namespace {
 
 constexpr qint64 keyFileBytes = 4096;
 
+/// What no key of any service looks like: another file was named.
+Result<std::optional<Secret>> keyIn(const QByteArray &bytes, const QString &file)
+{
+    const auto key = bytes.trimmed();
+    const auto isKeyLike = [](char c) { return c > ' ' && c < 0x7f; };
+    if (key.isEmpty() || !std::ranges::all_of(key, isKeyLike))
+        return failure(ErrorKind::Unauthenticated,
+                       u"This is no API key: a key is one word, such as qp_sk_sandbox_…"_s, file);
+    return Secret(key);
+}
+
 Result<std::optional<Secret>> givenKey(const Choice &choice, Console &console)
 {
     if (choice.keyFile == "-"_L1)
-        return Secret(console.readInput().trimmed());
+        return keyIn(console.readInput(), u"standard input"_s);
     if (!choice.keyFile.isEmpty()) {
-        return settings::readFile(choice.keyFile, keyFileBytes).transform([](const QByteArray &bytes) {
-            return std::optional(Secret(bytes.trimmed()));
+        return settings::readFile(choice.keyFile, keyFileBytes).and_then([&](const QByteArray &bytes) {
+            return keyIn(bytes, choice.keyFile);
         });
     }
     if (const auto key = qgetenv("QAIROPAY_KEY"); !key.isEmpty())

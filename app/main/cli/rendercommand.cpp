@@ -10,6 +10,7 @@
 #include "cli/inputs.h"
 #include "cli/renderoptions.h"
 #include "cli/samples.h"
+#include "cli/templatefile.h"
 #include "google/issue.h"
 #include "google/surface.h"
 #include "google/translate.h"
@@ -20,7 +21,6 @@
 #include "scene/scenejson.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
-#include "template/templatecodec.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qjsondocument.h>
@@ -90,9 +90,9 @@ private:
         const auto bytes = isFolder ? Result<QByteArray>() : settings::readFile(path, largestFile);
         if (!bytes)
             return std::unexpected(bytes.error());
-        if (isFolder || bytes->startsWith("PK"))
+        if (isFolder || bytes->startsWith("PK") || QFileInfo(path).suffix() == "pkpass"_L1)
             return passCards(path);
-        return templateFromFile(*bytes).transform([&](const PassTemplate &value) {
+        return templateIn(*bytes, path).transform([&](const PassTemplate &value) {
             return QList<Card>{{QFileInfo(path).completeBaseName(), templateScene(path, value)}};
         });
     }
@@ -103,12 +103,12 @@ private:
             return failure(ErrorKind::Unsupported, u"A pass file is Apple's; it has no Google card."_s, path);
         const auto sources = passfile::openPassSources(path);
         if (!sources)
-            return std::unexpected(sources.error());
+            return std::unexpected(inFile(path, sources.error()));
         QList<Card> cards;
         for (const auto &source : *sources) {
             auto scene = passScene(source);
             if (!scene)
-                return std::unexpected(scene.error());
+                return std::unexpected(inFile(path, scene.error()));
             cards.append({QFileInfo(source.name).completeBaseName(), std::move(*scene)});
         }
         return cards;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/arguments.h"
 #include "cli/await.h"
+#include "cli/templatefile.h"
 #include "cli/views.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
@@ -17,11 +18,7 @@ namespace {
 
 Result<PassTemplate> readTemplate(const QString &file, Console &console)
 {
-    auto bytes = file == "-"_L1 ? Result<QByteArray>(console.readInput()) : settings::readFile(file);
-    auto value = std::move(bytes).and_then(templateFromFile);
-    if (!value && value.error().kind == ErrorKind::InvalidInput)
-        value.error().where = file + u", "_s + value.error().where;
-    return value;
+    return file == "-"_L1 ? templateIn(console.readInput(), u"standard input"_s) : readTemplateFile(file);
 }
 
 /// The pictures beside the file, before the template that names them. A service that is not this computer's

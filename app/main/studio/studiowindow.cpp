@@ -29,8 +29,10 @@ Result<PassTemplate> readTemplateFile(const QString &path)
         return failure(ErrorKind::LimitExceeded, StudioWindow::tr("The file is too large for a template."),
                        path);
     auto value = templateFromFile(file.readAll());
-    if (!value && value.error().where.isEmpty())
-        value.error().where = path;
+    if (!value) {
+        const auto name = QFileInfo(path).fileName();
+        value.error().where = value.error().where.isEmpty() ? name : name + u", "_s + value.error().where;
+    }
     return value;
 }
 
@@ -98,6 +100,7 @@ void StudioWindow::connectParts()
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
+    connect(&m_sample, &SampleProgram::finished, &m_passes, &PassesPage::reload); // may have been looked at
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
@@ -108,6 +111,12 @@ void StudioWindow::connectParts()
 void StudioWindow::tellWhatRuns()
 {
     const auto *run = m_issuing.run();
+    m_settingsPage.setLeaveWords(
+        run->isActive()
+            ? tr("%1: %2. It is written down: when this profile is used again it goes on where it "
+                 "stopped, and no pass is issued twice.")
+                  .arg(run->title(), run->countText())
+            : QString());
     m_app.setQuitWords(run->isActive()
                            ? tr("%1: %2. It is written down: the next start goes on where it stopped, "
                                 "and no pass is issued twice.")

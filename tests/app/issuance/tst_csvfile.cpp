@@ -92,6 +92,7 @@ private Q_SLOTS:
         }
         QVERIFY2(error.message.contains(words), qPrintable(error.text()));
         QVERIFY(!error.message.isEmpty());
+        QVERIFY2(error.where.startsWith(u"holders.csv"_s), qPrintable(error.text()));
     }
 
     void namesAMissingFile()

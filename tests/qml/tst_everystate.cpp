@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "screenwatch.h"
+#include "support/sampletemplates.h"
+
+#include <QtCore/qfile.h>
+#include <QtGui/qaccessible.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qfiledialog.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+} // namespace
+
+/// Every page and dialog of the window in the states a person meets, watched in both sizes. It is also what
+/// makes the pictures of them (tests/endtoend/screenshots).
+class tst_EveryState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void theDesk();
+    void theLibrary();
+    void places();
+    void aList();
+    void aBrokenList_data();
+    void aBrokenList();
+    void onePass();
+    void passes();
+    void scans();
+    void anybodysPass();
+    void settings();
+    void fileDialogs();
+    void live();
+    void aBatchOnItsWay();
+    void nothingYet();
+    void theServiceIsGone();
+
+private:
+    [[nodiscard]] bool restart(const StudioOptions &options);
+    [[nodiscard]] QQuickItem *find(const char *name) { return m_driver->find(QLatin1StringView(name)); }
+    [[nodiscard]] bool click(const char *name) { return m_driver->click(QLatin1StringView(name)); }
+    [[nodiscard]] bool openPage(const char *name) { return m_driver->openPage(QLatin1StringView(name)); }
+    [[nodiscard]] bool appears(const char *name)
+    {
+        return QTest::qWaitFor([&] { return find(name) != nullptr; }, patience);
+    }
+    [[nodiscard]] StudioWindow &window() { return m_driver->window(); }
+    [[nodiscard]] QUrl write(const QString &name, const QByteArray &bytes);
+    /// Leaves the dialog that is open.
+    [[nodiscard]] bool escape();
+    [[nodiscard]] bool dismissFileDialog(const char *state);
+
+    std::unique_ptr<WindowDriver> m_driver;
+    std::unique_ptr<ScreenWatch> m_watch;
+};
+
+void tst_EveryState::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain, whatever runs on this desktop
+    QAccessible::setActive(true);
+    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    QVERIFY(appears("field-tier"));
+    window().scans().wantHolders();
+    // The ready-made program ends with its scans.
+    QTRY_VERIFY_WITH_TIMEOUT(window().scans().columns().size() >= 48, patience);
+}
+
+void tst_EveryState::cleanup()
+{
+    const auto complaints = m_watch->takeComplaints();
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+bool tst_EveryState::restart(const StudioOptions &options)
+{
+    m_watch.reset();
+    const auto opened = m_driver->restart(options);
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    return opened;
+}
+
+QUrl tst_EveryState::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_driver->folder() + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+bool tst_EveryState::escape()
+{
+    m_driver->key(Qt::Key_Escape);
+    return QTest::qWaitFor([&] { return !find("dialog-cancel") && !find("dialog-verb"); });
+}
+
+void tst_EveryState::theDesk()
+{
+    m_watch->see(u"design-desk"_s);
+    for (const auto *part : {"field-tier", "outline-brand", "outline-images", "outline-barcode"}) {
+        const auto name = QString::fromLatin1(part).section(u'-', -1);
+        m_watch->see(u"design-"_s + name, [&] { QVERIFY(click(part)); });
+    }
+    QVERIFY(click("problems"));
+    m_watch->see(u"design-problems"_s);
+    QVERIFY(click("problems"));
+    window().designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
+    QVERIFY(click("publish"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"design-publish"_s);
+    QVERIFY(escape());
+    window().designer().editor()->undo();
+}
+
+void tst_EveryState::theLibrary()
+{
+    auto *library = window().designer().library();
+    library->duplicate(library->index(0).data(TemplateLibrary::KeyRole).toString());
+    QVERIFY(click("template-name"));
+    QTRY_COMPARE_WITH_TIMEOUT(library->count(), 2, patience);
+    m_watch->see(u"templates"_s);
+    QVERIFY(click("new-template"));
+    m_watch->see(u"templates-new"_s);
+    m_driver->key(Qt::Key_Escape);
+    library->archive(library->index(0).data(TemplateLibrary::KeyRole).toString());
+    QTRY_COMPARE_WITH_TIMEOUT(library->count(), 1, patience);
+    library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
+    QVERIFY(appears("field-tier"));
+}
+
+void tst_EveryState::places()
+{
+    QVERIFY(click("outline-places"));
+    m_watch->see(u"places"_s, [&] { window().designer().editor()->select(u"places"_s); });
+    m_driver->window().designer().editor()->select(u"template"_s);
+}
+
+void tst_EveryState::aList()
+{
+    auto &issuing = window().issuing();
+    QVERIFY(openPage("issue"));
+    QVERIFY(appears("choose-list"));
+    m_watch->see(u"issue-start"_s);
+    QFile sample(u":/qairopay/samples/acme-hotels-holders.csv"_s);
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    issuing.list()->open(write(u"acme-hotels-holders.csv"_s, sample.readAll()));
+    QTRY_COMPARE_WITH_TIMEOUT(issuing.list()->goodCount(), 196, patience);
+    m_watch->see(u"issue-checked"_s);
+    issuing.list()->showBrokenRow(0);
+    m_watch->see(u"issue-broken-row"_s);
+    QVERIFY(click("issue-list"));
+    QTRY_VERIFY_WITH_TIMEOUT(issuing.run()->isFinished(), patience);
+    m_watch->see(u"issue-done"_s);
+}
+
+void tst_EveryState::aBrokenList_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("header-only") << QByteArray("Email,Name\n");
+    QTest::newRow("other-delimiter") << QByteArray("Email^Name\na@b.example^Ada\n");
+    QTest::newRow("header-twice") << QByteArray("Email,Name,Name\na@b.example,Ada,Bob\n");
+    QTest::newRow("open-quote") << QByteArray("Email,Name\na@b.example,\"Ada\n");
+}
+
+void tst_EveryState::aBrokenList()
+{
+    QFETCH(QByteArray, bytes);
+    auto *list = window().issuing().list();
+    list->open(write(u"broken.csv"_s, bytes));
+    QTRY_VERIFY_WITH_TIMEOUT(!list->isReading(), patience);
+    m_watch->see(u"issue-list-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!list->problem().isEmpty() || list->brokenCount() > 0 || list->goodCount() == 1);
+    list->close();
+}
+
+void tst_EveryState::onePass()
+{
+    auto *single = window().issuing().single();
+    auto *mode = find("issue-mode");
+    QVERIFY(mode);
+    QVERIFY(QMetaObject::invokeMethod(mode, "chosen", Q_ARG(int, 1)));
+    QVERIFY(appears("single-email"));
+    QVERIFY(m_driver->type(u"single-email"_s, u"not an address"_s));
+    m_watch->see(u"issue-one-wrong"_s);
+    QVERIFY(m_driver->type(u"single-email"_s, u"maximiliane@example.com"_s));
+    QVERIFY(m_driver->type(u"single-name"_s, u"Maximiliane Musterfrau"_s));
+    QTRY_VERIFY(single->canIssue());
+    QVERIFY(click("single-issue"));
+    QTRY_VERIFY_WITH_TIMEOUT(!single->issuedId().isEmpty(), patience);
+    m_watch->see(u"issue-one-done"_s);
+    QVERIFY(QMetaObject::invokeMethod(mode, "chosen", Q_ARG(int, 0)));
+}
+
+void tst_EveryState::passes()
+{
+    auto &passes = window().passes();
+    QVERIFY(openPage("passes"));
+    passes.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(passes.model()->loaded(), 209, patience);
+    m_watch->see(u"passes"_s);
+    passes.setSearchText(u"jane@"_s);
+    QTRY_COMPARE(passes.model()->count(), 1);
+    passes.select(0);
+    QTRY_VERIFY_WITH_TIMEOUT(passes.detail()->isOpen() && !passes.detail()->isBusy(), patience);
+    m_watch->see(u"passes-one"_s);
+
+    QVERIFY(click("pass-update"));
+    QVERIFY(appears("update-value-0"));
+    QVERIFY(m_driver->type(u"update-value-0"_s, u"Diamond"_s));
+    QVERIFY(m_driver->type(u"update-message"_s, u"Welcome to %@"_s));
+    m_watch->see(u"passes-update"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!passes.detail()->isBusy() && !find("dialog-verb"), patience);
+
+    QVERIFY(click("pass-revoke"));
+    QVERIFY(appears("revoke-reason"));
+    m_watch->see(u"passes-revoke"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!passes.detail()->canRevoke() && !passes.detail()->isBusy(), patience);
+    QTRY_VERIFY(!find("dialog-verb"));
+    // The verbs are off now: the keyboard is somewhere all the same.
+    QTRY_VERIFY(m_driver->quick()->activeFocusItem() != m_driver->quick()->contentItem());
+    m_watch->see(u"passes-revoked"_s);
+    passes.setSearchText(u"nobody@"_s);
+    m_watch->see(u"passes-none-found"_s);
+    passes.setSearchText({});
+}
+
+void tst_EveryState::scans()
+{
+    auto &scans = window().scans();
+    QVERIFY(openPage("scans"));
+    QTRY_VERIFY_WITH_TIMEOUT(!scans.isEmpty() && !scans.isLoading(), patience);
+    m_watch->see(u"scans"_s);
+    scans.setCurrentRow(0);
+    m_watch->see(u"scans-one"_s);
+    scans.filters()->setText(u"nobody at all"_s);
+    m_watch->see(u"scans-none-found"_s);
+    scans.filters()->clear();
+}
+
+void tst_EveryState::anybodysPass()
+{
+    QVERIFY(openPage("inspect"));
+    m_watch->see(u"inspect-start"_s);
+    const auto target = QUrl::fromLocalFile(m_driver->folder() + "/jane.pkpass"_L1);
+    window().passes().detail()->savePkpass(target);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target.toLocalFile()), patience);
+    window().openFiles({target.toLocalFile()});
+    QTRY_VERIFY_WITH_TIMEOUT(find("inspect-verdict"), patience);
+    m_watch->see(u"inspect-pass"_s);
+    window().openFiles({write(u"no.pkpass"_s, "not a pass at all").toLocalFile()});
+    QTRY_VERIFY_WITH_TIMEOUT(!find("inspect-verdict"), patience);
+    m_watch->see(u"inspect-broken"_s);
+}
+
+void tst_EveryState::settings()
+{
+    QVERIFY(openPage("settings"));
+    m_watch->see(u"settings"_s);
+    QVERIFY(click("add-profile"));
+    QVERIFY(appears("profile-name"));
+    m_watch->see(u"settings-add-profile"_s);
+    QVERIFY(click("dialog-verb")); // nothing filled in
+    m_watch->see(u"settings-add-profile-wrong"_s);
+    QVERIFY(escape());
+
+    auto &page = window().settings();
+    QVERIFY(page.add(u"Acme sandbox"_s, u"Acme Hotels GmbH"_s, 0, m_driver->server().baseUrl().toString(),
+                     QString::fromUtf8(m_driver->server().key().reveal())));
+    m_watch->see(u"settings-profiles"_s);
+    const QString id = page.profiles()->index(2).data(int(ProfileListModel::Role::ProfileId)).toString();
+    Q_EMIT page.keyWanted(id, u"Acme sandbox"_s);
+    QVERIFY(appears("entered-key"));
+    m_watch->see(u"settings-enter-key"_s);
+    QVERIFY(escape());
+    page.remove(id);
+
+    auto *licence = find("licence-Inter");
+    QVERIFY(licence);
+    licence->forceActiveFocus(Qt::TabFocusReason); // scrolls there
+    m_watch->see(u"settings-about"_s, [&] { licence->forceActiveFocus(Qt::TabFocusReason); });
+    m_driver->key(Qt::Key_Return);
+    QVERIFY(appears("licence-text"));
+    m_watch->see(u"settings-licence"_s);
+    QVERIFY(escape());
+}
+
+bool tst_EveryState::dismissFileDialog(const char *state)
+{
+    QFileDialog *dialog = nullptr;
+    const auto opened = QTest::qWaitFor([&] {
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && qobject_cast<QFileDialog *>(widget))
+                dialog = qobject_cast<QFileDialog *>(widget);
+        }
+        return dialog != nullptr;
+    });
+    if (!opened)
+        return false;
+    m_watch->seeWidget(QString::fromLatin1(state), *dialog);
+    dialog->reject();
+    m_driver->quick()->requestActivate();
+    return QTest::qWaitForWindowActive(m_driver->quick());
+}
+
+void tst_EveryState::fileDialogs()
+{
+    QVERIFY(openPage("issue"));
+    QTRY_VERIFY(find("choose-list"));
+    QVERIFY(click("choose-list"));
+    QVERIFY(dismissFileDialog("file-open"));
+    QVERIFY(openPage("scans"));
+    QVERIFY(click("export-scans"));
+    QVERIFY(dismissFileDialog("file-save"));
+}
+
+void tst_EveryState::live()
+{
+    window().settings().use(QString(rehearsalProfileId));
+    QVERIFY(appears("live-band"));
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    bool issued = false;
+    auto &client = window().client();
+    client.createTemplate(test::guideTemplate()).then(this, [&](const Result<api::TemplateResource> &made) {
+        if (made)
+            client.issuePass({made->id, {{u"ada@example.com"_s, u"Ada"_s}, {}}})
+                .then(this, [&](const Result<Pass> &pass) { issued = pass.has_value(); });
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(issued, patience);
+    window().designer().library()->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(window().designer().library()->count(), 1, patience);
+    window().designer().library()->open(
+        window().designer().library()->index(0).data(TemplateLibrary::KeyRole).toString());
+    QVERIFY(appears("publish"));
+    window().designer().brand()->setBackground(Qt::darkBlue);
+    QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
+    QVERIFY(click("publish"));
+    QVERIFY(appears("dialog-typed"));
+    m_watch->see(u"live-publish"_s);
+    QVERIFY(escape());
+
+    QVERIFY(openPage("issue"));
+    QVERIFY(appears("choose-list"));
+    window().issuing().list()->open(write(u"live.csv"_s, "Email,Name\na@b.example,Ada\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(window().issuing().list()->goodCount(), 1, patience);
+    QVERIFY(click("issue-list"));
+    QVERIFY(appears("dialog-typed"));
+    m_watch->see(u"live-issue"_s);
+    QVERIFY(escape());
+
+    QVERIFY(openPage("passes"));
+    QTRY_COMPARE_WITH_TIMEOUT(window().passes().model()->loaded(), 1, patience);
+    window().passes().select(0);
+    QVERIFY(click("pass-revoke"));
+    QVERIFY(appears("dialog-typed"));
+    m_watch->see(u"live-revoke"_s);
+    QVERIFY(escape());
+    window().settings().use(QString(embeddedProfileId));
+    QTRY_VERIFY_WITH_TIMEOUT(!find("live-band"), patience);
+}
+
+void tst_EveryState::aBatchOnItsWay()
+{
+    StudioOptions slow;
+    slow.answerDelayMs = 2000;
+    QVERIFY(restart(slow));
+    auto &issuing = window().issuing();
+    QVERIFY(openPage("issue"));
+    QTRY_VERIFY_WITH_TIMEOUT(!issuing.templates()->names().isEmpty(), patience);
+    QByteArray rows("Email,Name,Tier\n");
+    for (int i = 0; i < 3000; ++i)
+        rows += u"holder%1@example.com,Holder %1,Silver\n"_s.arg(i).toUtf8();
+    issuing.list()->open(write(u"three-thousand.csv"_s, rows));
+    QTRY_COMPARE_WITH_TIMEOUT(issuing.list()->goodCount(), 3000, patience);
+    QVERIFY(click("issue-list"));
+    QVERIFY(appears("run-pause"));
+    m_watch->see(u"issue-running"_s);
+    QVERIFY(!m_driver->quick()->close());
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"quit-while-running"_s);
+    QVERIFY(escape());
+
+    QVERIFY(openPage("settings"));
+    QVERIFY(click("use-profile-rehearsal"));
+    QVERIFY(appears("dialog-verb")); // another profile would leave the batch as well
+    m_watch->see(u"leave-while-running"_s);
+    QVERIFY(escape());
+    QVERIFY(!find("live-band"));
+    QVERIFY(openPage("issue"));
+
+    QVERIFY(click("run-pause"));
+    QTRY_VERIFY_WITH_TIMEOUT(issuing.run()->canResume(), patience);
+    m_watch->see(u"issue-paused"_s);
+    QVERIFY(click("run-cancel"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"issue-cancel"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(issuing.run()->isFinished(), patience);
+    m_watch->see(u"issue-cancelled"_s);
+}
+
+void tst_EveryState::nothingYet()
+{
+    m_watch.reset();
+    m_driver.reset();
+    StudioOptions bare;
+    bare.seeds = false;
+    m_driver = std::make_unique<WindowDriver>(bare);
+    QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    QVERIFY(appears("empty-verb"));
+    m_watch->see(u"templates-empty"_s);
+    for (const auto *page : {"issue", "passes", "scans"}) {
+        QVERIFY(openPage(page));
+        m_watch->see(QString::fromLatin1(page) + u"-empty"_s);
+    }
+}
+
+void tst_EveryState::theServiceIsGone()
+{
+    m_driver->server().stop();
+    QVERIFY(openPage("passes"));
+    window().passes().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().passes().problem().isEmpty(), patience);
+    m_watch->see(u"passes-gone"_s);
+    QVERIFY(openPage("issue"));
+    window().issuing().templates()->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().issuing().templates()->problem().isEmpty(), patience);
+    m_watch->see(u"issue-gone"_s);
+    QVERIFY(openPage("design"));
+    window().designer().library()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().library()->error().isEmpty(), patience);
+    m_watch->see(u"templates-gone"_s);
+    QVERIFY(openPage("scans"));
+    m_watch->see(u"scans-gone"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv); // file dialogs are widgets
+    QApplication::setApplicationVersion(u"0.1.0"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    tst_EveryState test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_everystate.moc"
