@@ -8,9 +8,18 @@
 
 namespace qairopay::bulk {
 
+/// Positions that somebody looks at.
+struct Window
+{
+    quint32 first = 0;
+    quint32 count = 0;
+
+    friend bool operator==(const Window &, const Window &) = default;
+};
+
 /// The rows of a list in the order of a contact sheet: worst first, else as in the file. It fills in while
-/// rows are still being linted; the first positions, which somebody has seen, stay as they are. Eight bytes
-/// a row. Rows count from 0.
+/// rows are still being linted; what is in the window stays where it is. Eight bytes a row. Rows count from
+/// 0.
 class WorstFirst
 {
 public:
@@ -22,20 +31,20 @@ public:
     /// Takes effect on the order with the next sort().
     void setResult(quint32 row, RowResult result) { m_results[row] = result; }
 
-    [[nodiscard]] quint32 keptCount() const { return m_kept; }
-    /// The first positions stay as they are from now on; never fewer than before.
-    void keep(quint32 positions);
-    /// Nothing is kept any more.
-    void release() { m_kept = 0; }
-    /// Puts what is behind the kept positions in order, in one pass over all rows.
+    [[nodiscard]] Window window() const { return m_window; }
+    /// Cut to the rows there are; an empty one keeps nothing.
+    void setWindow(Window window);
+    /// Puts all positions outside of the window in order, in one pass over all rows.
     void sort();
-    /// Rows behind the kept positions that are worse than the last kept one would be if all were sorted.
-    [[nodiscard]] quint32 betterPlaced() const;
+    /// How many rows behind the window are worse than the mildest in it.
+    [[nodiscard]] quint32 worseBehind() const;
 
 private:
+    [[nodiscard]] std::vector<bool> inWindow() const;
+
     std::vector<quint32> m_order;
     std::vector<RowResult> m_results;
-    quint32 m_kept = 0;
+    Window m_window;
 };
 
 } // namespace qairopay::bulk

@@ -124,7 +124,7 @@ void sortSheet()
     bulk::WorstFirst order(sheetRows);
     for (quint32 row = 0; row < sheetRows; row += 7)
         order.setResult(row, {bulk::RowResult::State::Warning, 3, static_cast<quint8>(row % 5 + 1), true});
-    order.keep(40);
+    order.setWindow({0, 40});
     constexpr int turns = 50;
     QElapsedTimer timer;
     timer.start();

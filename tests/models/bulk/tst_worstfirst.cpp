@@ -33,9 +33,10 @@ class TestWorstFirst : public QObject
 private Q_SLOTS:
     void startsAsInTheFile();
     void worstComeFirstThenAsInTheFile();
-    void whatHasBeenSeenStays();
-    void releasedRowsAreSortedAgain();
-    void countsWhatBelongsHigher();
+    void whatIsSeenStays();
+    void nobodyLooking();
+    void theWindowIsCutToTheRows();
+    void countsWhatIsWorseFurtherDown();
     void everyRowStaysOnce();
 };
 
@@ -58,46 +59,51 @@ void TestWorstFirst::worstComeFirstThenAsInTheFile()
     QCOMPARE(orderOf(sheet), QList<quint32>({4, 3, 1, 5, 0, 2}));
 }
 
-void TestWorstFirst::whatHasBeenSeenStays()
+void TestWorstFirst::whatIsSeenStays()
 {
     WorstFirst sheet(6);
-    sheet.keep(2);
+    sheet.setWindow({0, 2});
     sheet.setResult(5, warnings(3));
     sheet.setResult(3, warnings(1));
     sheet.sort();
     QCOMPARE(orderOf(sheet), QList<quint32>({0, 1, 5, 3, 2, 4}));
-    sheet.keep(4);
-    sheet.keep(1); // never fewer
-    QCOMPARE(sheet.keptCount(), 4U);
+    sheet.setWindow({2, 2});
     sheet.setResult(4, warnings(9));
     sheet.sort();
-    QCOMPARE(orderOf(sheet), QList<quint32>({0, 1, 5, 3, 4, 2}));
-    sheet.keep(100);
-    QCOMPARE(sheet.keptCount(), 6U);
+    QCOMPARE(orderOf(sheet), QList<quint32>({4, 0, 5, 3, 1, 2}));
 }
 
-void TestWorstFirst::releasedRowsAreSortedAgain()
+void TestWorstFirst::nobodyLooking()
 {
     WorstFirst sheet(4);
-    sheet.keep(3);
+    sheet.setWindow({0, 3});
     sheet.setResult(3, warnings(1));
-    sheet.release();
+    sheet.setWindow({});
     sheet.sort();
     QCOMPARE(orderOf(sheet), QList<quint32>({3, 0, 1, 2}));
 }
 
-void TestWorstFirst::countsWhatBelongsHigher()
+void TestWorstFirst::theWindowIsCutToTheRows()
+{
+    WorstFirst sheet(4);
+    sheet.setWindow({2, 100});
+    QCOMPARE(sheet.window(), Window({2, 2}));
+    sheet.setWindow({9, 1});
+    QCOMPARE(sheet.window(), Window({4, 0}));
+}
+
+void TestWorstFirst::countsWhatIsWorseFurtherDown()
 {
     WorstFirst sheet(5);
-    QCOMPARE(sheet.betterPlaced(), 0U);
+    QCOMPARE(sheet.worseBehind(), 0U);
     sheet.setResult(0, warnings(2));
-    sheet.keep(2);
+    sheet.setWindow({0, 2});
     sheet.setResult(3, warnings(1));
     sheet.setResult(4, warnings(5));
     sheet.sort();
-    QCOMPARE(sheet.betterPlaced(), 2U);
+    QCOMPARE(sheet.worseBehind(), 2U);
     sheet.setResult(1, warnings(2));
-    QCOMPARE(sheet.betterPlaced(), 1U);
+    QCOMPARE(sheet.worseBehind(), 1U);
 }
 
 void TestWorstFirst::everyRowStaysOnce()
@@ -107,14 +113,16 @@ void TestWorstFirst::everyRowStaysOnce()
     for (int turn = 0; turn < 20; ++turn) {
         for (int i = 0; i < 100; ++i)
             sheet.setResult(random.bounded(1000U), warnings(random.bounded(50)));
-        sheet.keep(random.bounded(60U));
-        const auto kept = orderOf(sheet).first(sheet.keptCount());
+        sheet.setWindow({random.bounded(990U), random.bounded(60U)});
+        const auto [first, count] = sheet.window();
+        const auto kept = orderOf(sheet).mid(first, count);
         sheet.sort();
         auto rows = orderOf(sheet);
-        QCOMPARE(rows.first(sheet.keptCount()), kept);
-        QVERIFY(std::is_sorted(rows.begin() + sheet.keptCount(), rows.end(), [&](quint32 a, quint32 b) {
-            return sheet.result(a).weight() > sheet.result(b).weight();
-        }));
+        QCOMPARE(rows.mid(first, count), kept);
+        auto others = rows;
+        others.remove(first, count);
+        QVERIFY(std::ranges::is_sorted(others, std::ranges::greater(),
+                                       [&](quint32 row) { return sheet.result(row).weight(); }));
         std::ranges::sort(rows);
         QCOMPARE(rows, orderOf(WorstFirst(1000)));
     }
