@@ -50,6 +50,23 @@ void TemplatePreview::setSample(int sample)
     refresh();
 }
 
+void TemplatePreview::tryOut(const std::optional<Record> &record)
+{
+    if (m_trial == record)
+        return;
+    m_trial = record;
+    refresh();
+}
+
+bulk::Setting TemplatePreview::setting() const
+{
+    return {.passTemplate = m_editor.value(),
+            .organisation = m_organisation,
+            .images = m_drawing.artwork.images(m_editor.value()),
+            .appleOptions = {},
+            .googleOptions = {}};
+}
+
 void TemplatePreview::refresh()
 {
     refreshSampleNames();
@@ -105,6 +122,8 @@ void TemplatePreview::refreshSampleNames()
 /// The chosen sample; with none, what each field's own sample or default says.
 Record TemplatePreview::record() const
 {
+    if (m_trial)
+        return *m_trial;
     const auto &value = m_editor.value();
     if (m_sample > 0 && m_sample <= value.studio.samples.size())
         return value.studio.samples[m_sample - 1];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bulk/rowlint.h"
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
 #include "preview/cardface.h"
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] QStringList sampleNames() const { return m_sampleNames; }
     [[nodiscard]] int sample() const { return m_sample; }
     void setSample(int sample);
+    /// A record that is tried on the cards instead of the sample; none: the sample again.
+    void tryOut(const std::optional<Record> &record);
+    /// The setting that the cards are drawn in, for who lints other records.
+    [[nodiscard]] bulk::Setting setting() const;
 
 Q_SIGNALS:
     void samplesChanged();
@@ -54,6 +59,7 @@ private:
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;
+    std::optional<Record> m_trial;
 };
 
 } // namespace qairopay
