@@ -96,6 +96,17 @@ struct RenderArguments
     bool isDark = false;
 };
 int render(Console &console, const RenderArguments &arguments);
+
+struct SheetArguments
+{
+    QString file; ///< of the template
+    QString csv;
+    QStringList mapping; ///< "Points balance=fields.points"; others are guessed
+    QString out;         ///< folder for pictures of the rows that are told; empty: none
+    int show = 20;       ///< rows
+};
+int contactSheet(Console &console, const SheetArguments &arguments);
+
 int lintFile(Console &console, const QString &file);
 int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
 

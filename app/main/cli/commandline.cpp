@@ -50,6 +50,7 @@ struct Words
     std::string record, locale, timeZone, now;
     double scale = 2;
     int sample = 1;
+    int show = 20;
 
     [[nodiscard]] Choice choice() const
     {
@@ -248,6 +249,7 @@ private:
     {
         auto &w = m_words;
         addRender();
+        addSheet();
         add(&m_app, "lint", "Say what is wrong with a template",
             [&](Console &c, const Choice &) { return lintFile(c, text(w.file)); })
             ->add_option("file", w.file)
@@ -298,6 +300,23 @@ private:
         render->add_option("--appearance", w.appearance, "Of the phone; a front looks the same in both")
             ->check(CLI::IsMember({"light", "dark"}))
             ->capture_default_str();
+    }
+
+    void addSheet()
+    {
+        auto &w = m_words;
+        auto *sheet = add(&m_app, "sheet", "Lay out and lint the card of each row, the worst first",
+                          [&](Console &c, const Choice &) {
+                              return contactSheet(
+                                  c, {text(w.file), text(w.csv), texts(w.mapping), text(w.out), w.show});
+                          });
+        sheet->add_option("template", w.file, "A .passtpl")->required();
+        sheet->add_option("--csv", w.csv, "The list of holders")->required();
+        sheet->add_option("--map", w.mapping, "COLUMN=holder.email|holder.name|fields.KEY|ignore");
+        sheet->add_option("--show", w.show, "How many rows to tell about")
+            ->check(CLI::NonNegativeNumber)
+            ->capture_default_str();
+        sheet->add_option("--out", w.out, "Folder for the pictures of these rows' cards");
     }
 
     void addDemo()

@@ -8,6 +8,7 @@
 #include "support/samplepictures.h"
 
 #include <QtCore/qbuffer.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qtemporarydir.h>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void cardsAreDrawn();
     void foldersAreDrawnInOneCall();
     void aRecordStandsInForTheSample();
+    void aSheetTellsTheWorstRowsFirst();
     void passFilesAreVerified();
     void lintTellsErrors();
     void picturesTravelWithTheTemplate();
@@ -209,6 +211,7 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "scan trust",
                               "scan verify",
                               "render",
+                              "sheet",
                               "lint",
                               "verify",
                               "demo"})
@@ -626,6 +629,24 @@ void TestCommandLine::aRecordStandsInForTheSample()
     QVERIFY(writeFile(at(u"record.json"_s), "{\"tier\": \"Gold Plus\"}"));
     QCOMPARE(draws(u"file.png"_s, {u"--record"_s, at(u"record.json"_s)}), gold);
     QVERIFY(draws(u"card.pdf"_s, {}).startsWith("%PDF-"));
+}
+
+void TestCommandLine::aSheetTellsTheWorstRowsFirst()
+{
+    const auto tooLong = QByteArray("Ehrenvorsitzender").repeated(5);
+    QVERIFY(writeFile(at(u"sheet.csv"_s),
+                      "Email,Name,Tier\na@a.example,A,Gold\nb@a.example,B," + tooLong + "\nnobody,C,Gold\n"));
+    const auto outcome = run({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--show"_s, u"2"_s,
+                              u"--out"_s, at(u"worst"_s)});
+    QCOMPARE(outcome.code, 1);
+    const auto refused = outcome.out.indexOf("row 4  refused");
+    const auto cut = outcome.out.indexOf("row 3  F11 warning");
+    QVERIFY2(refused >= 0 && cut > refused, outcome.out.constData());
+    QVERIFY(!outcome.out.contains("row 2 "));
+    QVERIFY(outcome.out.contains("3 cards"));
+    QCOMPARE(QDir(at(u"worst"_s)).entryList({u"*.png"_s}).size(), 4);
+    QVERIFY(!QImage(at(u"worst/row-0000003-apple.png"_s)).isNull());
+    QCOMPARE(run({u"sheet"_s, m_template, u"--csv"_s, at(u"no.csv"_s)}).code, 6);
 }
 
 void TestCommandLine::passFilesAreVerified()
