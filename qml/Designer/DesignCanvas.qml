@@ -191,6 +191,11 @@ Item {
 
             Item { Layout.fillWidth: true }
 
+            StressControl {
+                run: root.designer.stress
+                host: stage
+            }
+
             Label {
                 role: Label.Secondary
                 text: qsTr("Record")

@@ -75,9 +75,29 @@ void TemplatePreview::setSample(int sample)
     refresh();
 }
 
-IssuedRecord TemplatePreview::issued() const
+IssuedRecord TemplatePreview::issuedOf(const PassTemplate &value) const
 {
-    return issuedFor(m_editor.value(), m_sample);
+    auto issued = issuedFor(value, m_sample);
+    if (m_trial)
+        issued.record = *m_trial;
+    return issued;
+}
+
+void TemplatePreview::tryOut(const std::optional<Record> &record)
+{
+    if (m_trial == record)
+        return;
+    m_trial = record;
+    refresh();
+}
+
+bulk::Setting TemplatePreview::setting() const
+{
+    return {.passTemplate = m_editor.value(),
+            .organisation = m_organisation,
+            .images = m_drawing.artwork.images(m_editor.value()),
+            .appleOptions = {},
+            .googleOptions = {}};
 }
 
 void TemplatePreview::refresh()
@@ -115,7 +135,7 @@ QLocale TemplatePreview::locale() const
 scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 {
     const auto value = translated(m_editor.value(), m_options.languageCode());
-    auto issued = issuedFor(value, m_sample);
+    auto issued = issuedOf(value);
     issued.isVoided = m_options.state() == ViewOptions::Revoked;
     auto document =
         apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
@@ -134,7 +154,7 @@ scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 scene::Scene TemplatePreview::googleScene(const scene::Images &images)
 {
     const auto value = translated(m_editor.value(), m_options.languageCode());
-    auto issued = issuedFor(value, m_sample);
+    auto issued = issuedOf(value);
     issued.isVoided = m_options.state() != ViewOptions::Valid;
     const auto document = google::draftFor(value, issued, {.issuerName = m_organisation});
     return google::layoutCard(document, images, {.locale = locale()}, m_drawing.kit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bulk/rowlint.h"
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
 #include "pass/issuedrecord.h"
@@ -43,7 +44,11 @@ public:
     [[nodiscard]] int sample() const { return m_sample; }
     void setSample(int sample);
     /// What the cards show: the chosen sample; with none, what each field's own sample or default says.
-    [[nodiscard]] IssuedRecord issued() const;
+    [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
+    /// A record that is tried on the cards instead of the sample; none: the sample again.
+    void tryOut(const std::optional<Record> &record);
+    /// The setting that the cards are drawn in, for who lints other records.
+    [[nodiscard]] bulk::Setting setting() const;
 
 Q_SIGNALS:
     void samplesChanged();
@@ -52,6 +57,7 @@ private:
     void refresh();
     void refreshSampleNames();
     void showWhatIsTyped();
+    [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return locale().textDirection(); }
     [[nodiscard]] scene::Scene appleScene(const scene::Images &images);
@@ -67,6 +73,7 @@ private:
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;
+    std::optional<Record> m_trial;
 };
 
 } // namespace qairopay

@@ -114,6 +114,17 @@ struct LintArguments
     QStringList roots; ///< trusted certificates; none: who signed a pass is not judged
 };
 int lintFiles(Console &console, const LintArguments &arguments);
+
+struct SheetArguments
+{
+    QString file; ///< of the template
+    QString csv;
+    QStringList mapping; ///< "Points balance=fields.points"; others are guessed
+    QString out;         ///< folder for pictures of the rows that are told; empty: none
+    int show = 20;       ///< rows
+};
+int contactSheet(Console &console, const SheetArguments &arguments);
+
 int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
 
 /// "a=b" as a map; a text without "=" is an error.

@@ -47,6 +47,7 @@ struct Words
     std::vector<std::string> paths;
     std::string failOn = "error";
     bool asSarif = false;
+    int show = 20;
 
     [[nodiscard]] Choice choice() const
     {
@@ -247,6 +248,7 @@ private:
         addRenderCommand(m_app, chosen());
         addProofCommand(m_app, chosen());
         addLint();
+        addSheet();
         auto *verify =
             add(&m_app, "verify", "Open and check a .pkpass", [&](Console &c, const Choice &choice) {
                 return verifyFile(c, text(w.file), texts(w.roots), choice);
@@ -272,6 +274,23 @@ private:
             ->capture_default_str();
         lint->add_flag("--sarif", w.asSarif, "Print a SARIF 2.1.0 log");
         lint->add_option("--root", w.roots, "Trusted root certificate; without one who signed is not judged");
+    }
+
+    void addSheet()
+    {
+        auto &w = m_words;
+        auto *sheet = add(&m_app, "sheet", "Lay out and lint the card of each row, the worst first",
+                          [&](Console &c, const Choice &) {
+                              return contactSheet(
+                                  c, {text(w.file), text(w.csv), texts(w.mapping), text(w.out), w.show});
+                          });
+        sheet->add_option("template", w.file, "A .passtpl")->required();
+        sheet->add_option("--csv", w.csv, "The list of holders")->required();
+        sheet->add_option("--map", w.mapping, "COLUMN=holder.email|holder.name|fields.KEY|ignore");
+        sheet->add_option("--show", w.show, "How many rows to tell about")
+            ->check(CLI::NonNegativeNumber)
+            ->capture_default_str();
+        sheet->add_option("--out", w.out, "Folder for the pictures of these rows' cards");
     }
 
     void addDemo()

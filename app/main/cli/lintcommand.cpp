@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/inputs.h"
 #include "cli/samples.h"
+#include "cli/templatefile.h"
 #include "google/issue.h"
 #include "google/json.h"
 #include "google/layout.h"
@@ -98,10 +99,8 @@ private:
     Result<void> look(const QString &path)
     {
         if (isTemplate(path)) {
-            return settings::readFile(path)
-                .and_then(templateFromFile)
-                .transform(
-                    [&](const PassTemplate &value) { m_files.append({path, {}, findingsOf(path, value)}); });
+            return readTemplateFile(path).transform(
+                [&](const PassTemplate &value) { m_files.append({path, {}, findingsOf(path, value)}); });
         }
         return inspection::inspectPasses(path, m_settings).transform([&](const auto &passes) {
             for (const auto &pass : passes)

@@ -4,11 +4,11 @@
 #include "cli/arguments.h"
 #include "cli/renderoptions.h"
 #include "cli/samples.h"
+#include "cli/templatefile.h"
 #include "proofsheet/html.h"
 #include "proofsheet/pdf.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
-#include "template/templatecodec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +57,7 @@ int proof(Console &console, const RenderArguments &arguments)
         return Usage;
     }
     const QString &path = arguments.paths.first();
-    const auto value = settings::readFile(path).and_then(templateFromFile);
+    const auto value = readTemplateFile(path);
     if (!value)
         return console.fail(value.error());
     scene::Kit kit;

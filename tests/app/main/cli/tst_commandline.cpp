@@ -8,6 +8,7 @@
 #include "support/samplepictures.h"
 
 #include <QtCore/qbuffer.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qtemporarydir.h>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void aRecordStandsInForTheSample();
     void proofsAreWritten_data();
     void proofsAreWritten();
+    void aSheetTellsTheWorstRowsFirst();
     void passFilesAreVerified();
     void lintTellsErrors();
     void picturesTravelWithTheTemplate();
@@ -213,6 +215,7 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "scan trust",
                               "scan verify",
                               "render",
+                              "sheet",
                               "lint",
                               "verify",
                               "demo"})
@@ -654,6 +657,24 @@ void TestCommandLine::proofsAreWritten()
         QVERIFY(bytes->contains("Palladium &lt;b&gt;"));
         QVERIFY(bytes->contains("May 19, 2026"));
     }
+}
+
+void TestCommandLine::aSheetTellsTheWorstRowsFirst()
+{
+    const auto tooLong = QByteArray("Ehrenvorsitzender").repeated(5);
+    QVERIFY(writeFile(at(u"sheet.csv"_s),
+                      "Email,Name,Tier\na@a.example,A,Gold\nb@a.example,B," + tooLong + "\nnobody,C,Gold\n"));
+    const auto outcome = run({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--show"_s, u"2"_s,
+                              u"--out"_s, at(u"worst"_s)});
+    QCOMPARE(outcome.code, 1);
+    const auto refused = outcome.out.indexOf("row 4  refused");
+    const auto cut = outcome.out.indexOf("row 3  F11 warning");
+    QVERIFY2(refused >= 0 && cut > refused, outcome.out.constData());
+    QVERIFY(!outcome.out.contains("row 2 "));
+    QVERIFY(outcome.out.contains("3 cards"));
+    QCOMPARE(QDir(at(u"worst"_s)).entryList({u"*.png"_s}).size(), 4);
+    QVERIFY(!QImage(at(u"worst/row-0000003-apple.png"_s)).isNull());
+    QCOMPARE(run({u"sheet"_s, m_template, u"--csv"_s, at(u"no.csv"_s)}).code, 6);
 }
 
 void TestCommandLine::passFilesAreVerified()
