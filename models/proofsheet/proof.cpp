@@ -4,6 +4,7 @@
 
 #include "apple/back.h"
 #include "apple/issue.h"
+#include "google/background.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "template/templatecodec.h"
