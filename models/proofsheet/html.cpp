@@ -24,7 +24,7 @@ constexpr auto head = R"(<!DOCTYPE html>
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <style>
-:root { color-scheme: light dark; --window: #fff; --band: #f1f2f5; --line: #e1e4e8; --text: #1a1d21; --quiet: #5b636e;
+:root { color-scheme: light dark; --window: #fff; --band: #e9ebee; --line: #e1e4e8; --text: #1a1d21; --quiet: #5b636e;
   --error: #b93815; --warning: #8a5a00; --advice: #1a5fcb; }
 @media (prefers-color-scheme: dark) { :root { --window: #1d2024; --band: #101214; --line: #2c3137; --text: #eceef0;
   --quiet: #a3abb5; --error: #f0764a; --warning: #d9a441; --advice: #4c8df6; } }
