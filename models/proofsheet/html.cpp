@@ -45,7 +45,7 @@ figcaption { margin-top: 14px; text-align: center; font-weight: 500; }
 figcaption small { display: block; font-weight: 400; }
 main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 40px; }
 section { min-width: 0; }
-@media (min-width: 900px) { section.fields { grid-column: span 2; } }
+@media (min-width: 1100px) { main { grid-template-rows: auto auto 1fr; } section.fields { grid-column: span 2; grid-row: span 3; } }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-weight: 400; color: var(--quiet); font-size: 13px; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
