@@ -24,7 +24,7 @@ constexpr auto head = R"(<!DOCTYPE html>
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <style>
-:root { color-scheme: light dark; --window: #fff; --band: #f1f2f5; --line: #e1e4e8; --text: #1a1d21; --quiet: #5b636e;
+:root { color-scheme: light dark; --window: #fff; --band: #e9ebee; --line: #e1e4e8; --text: #1a1d21; --quiet: #5b636e;
   --error: #b93815; --warning: #8a5a00; --advice: #1a5fcb; }
 @media (prefers-color-scheme: dark) { :root { --window: #1d2024; --band: #101214; --line: #2c3137; --text: #eceef0;
   --quiet: #a3abb5; --error: #f0764a; --warning: #d9a441; --advice: #4c8df6; } }
@@ -45,7 +45,7 @@ figcaption { margin-top: 14px; text-align: center; font-weight: 500; }
 figcaption small { display: block; font-weight: 400; }
 main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 40px; }
 section { min-width: 0; }
-@media (min-width: 900px) { section.fields { grid-column: span 2; } }
+@media (min-width: 1100px) { main { grid-template-rows: auto auto 1fr; } section.fields { grid-column: span 2; grid-row: span 3; } }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-weight: 400; color: var(--quiet); font-size: 13px; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }

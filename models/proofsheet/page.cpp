@@ -41,8 +41,8 @@ constexpr double fadeHeight = 26;
 constexpr std::array factors{1.0, 0.94, 0.88, 0.82, 0.76, 0.7};
 
 constexpr Colour white{255, 255, 255};
-constexpr Colour band{0xF1, 0xF2, 0xF5};
-constexpr Colour edge{0xD5, 0xD9, 0xDF};
+constexpr Colour band{0xE9, 0xEB, 0xEE};
+constexpr Colour edge{0xC9, 0xCE, 0xD6};
 constexpr Colour ink{0x1A, 0x1D, 0x21};
 constexpr Colour grey{0x5B, 0x63, 0x6E};
 
@@ -224,9 +224,9 @@ private:
     QList<PlacedCard> m_cards;
 };
 
-QColor toQColor(Colour colour, int alpha = 255)
+QColor toQColor(Colour colour)
 {
-    return {colour.red, colour.green, colour.blue, alpha};
+    return {colour.red, colour.green, colour.blue};
 }
 
 /// The typeface of a text as Qt knows it: only what was loaded by name is embedded into a PDF as a font.
@@ -273,28 +273,36 @@ void paintSheet(QPainter &painter, const scene::Scene &sheet, double dotsPerPoin
     }
 }
 
-void paintCard(QPainter &painter, const PlacedCard &card, const scene::Fonts &fonts)
+/// What is seen of a card, fading out where it goes on.
+QImage pictureOf(const PlacedCard &card, const scene::Fonts &fonts)
 {
     constexpr double pixelsToAPoint = 4; // some 600 to an inch at the usual scale
-    const double width = card.scene.size.width() * card.scale;
-    const QImage picture = scene::render(card.scene, pixelsToAPoint, fonts);
-    const QRectF target(card.at, QSizeF(width, card.shownHeight));
-    const double shown = card.shownHeight / (card.scene.size.height() * card.scale);
-    // A hairline of its own: a white card on a pale ground has none.
-    painter.save();
-    painter.translate(card.at);
-    painter.setClipRect(QRectF(-1, -1, width + 2, card.shownHeight + (card.isCut() ? 0 : 2)));
-    painter.scale(card.scale, card.scale);
-    painter.strokePath(card.scene.outline, QPen(toQColor(edge), 2 * cardEdge / card.scale));
-    painter.restore();
-    painter.drawImage(target, picture, QRectF(0, 0, picture.width(), picture.height() * shown));
+    const QImage whole = scene::render(card.scene, pixelsToAPoint, fonts);
     if (!card.isCut())
-        return;
-    const QRectF fade(card.at.x() - 1, card.at.y() + card.shownHeight - fadeHeight, width + 2, fadeHeight);
-    QLinearGradient gradient(fade.topLeft(), fade.bottomLeft());
-    gradient.setColorAt(0, toQColor(band, 0));
-    gradient.setColorAt(1, toQColor(band));
-    painter.fillRect(fade, gradient);
+        return whole;
+    const double pixels = pixelsToAPoint / card.scale;
+    QImage picture = whole.copy(0, 0, whole.width(), qRound(card.shownHeight * pixels));
+    QLinearGradient fade(0, picture.height() - fadeHeight * pixels, 0, picture.height());
+    fade.setColorAt(0, QColor(0, 0, 0, 0));
+    fade.setColorAt(1, QColor(0, 0, 0, 255));
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    painter.fillRect(picture.rect(), fade);
+    return picture;
+}
+
+void paintCard(QPainter &painter, const PlacedCard &card, const scene::Fonts &fonts)
+{
+    const QSizeF size(card.scene.size.width() * card.scale, card.shownHeight);
+    if (!card.isCut()) {
+        // A hairline of its own: a white card on a pale ground has none.
+        painter.save();
+        painter.translate(card.at);
+        painter.scale(card.scale, card.scale);
+        painter.strokePath(card.scene.outline, QPen(toQColor(edge), 2 * cardEdge / card.scale));
+        painter.restore();
+    }
+    painter.drawImage(QRectF(card.at, size), pictureOf(card, fonts));
 }
 
 } // namespace

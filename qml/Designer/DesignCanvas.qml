@@ -176,9 +176,9 @@ Item {
                 Layout.maximumWidth: 220
                 compact: true
                 kind: Button.Quiet
-                iconName: "filter"
+                iconName: "phone"
                 text: root.options.isUsual ? qsTr("View") : root.options.summary
-                toolTip: qsTr("Phone, light or dark, text size, language, state of the pass")
+                toolTip: view.opened ? "" : qsTr("Phone, light or dark, text size, language, state of the pass")
                 onClicked: view.opened ? view.close() : view.open()
 
                 ViewPopup {

@@ -73,7 +73,8 @@ ScrollPane {
                 iconName: sign
                 text: name
                 detail: says
-                current: target.length > 0 && target === root.selection
+                // What stands for the template as a whole would be marked all over the list.
+                current: target.length > 0 && target !== "template" && target === root.selection
 
                 Accessible.name: spoken
 

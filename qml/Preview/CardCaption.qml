@@ -17,7 +17,7 @@ Column {
 
     signal chosen(int surface)
 
-    spacing: Theme.space4
+    spacing: Theme.space8
 
     Segmented {
         objectName: root.objectName + "-surface"
