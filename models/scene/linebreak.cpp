@@ -90,33 +90,52 @@ private:
     QTextBoundaryFinder m_characters;
 };
 
-void breakParagraph(const QString &text, qsizetype offset, Paragraph &&paragraph, const LineLimits &limits,
-                    QList<LineRange> &lines)
+class Breaker
 {
-    qsizetype start = 0;
-    do {
-        const qsizetype end = paragraph.lineEnd(start, limits.width);
-        auto line = paragraph.trimmed(start, end);
-        line.start += offset;
-        lines.append(line);
-        start = paragraph.pastSpaces(end);
-    } while (start < text.size() && lines.size() < limits.lines);
-}
+public:
+    Breaker(const FontSpec &font, const Fonts &fonts, LineLimits limits)
+        : m_font(font)
+        , m_fonts(fonts)
+        , m_limits(limits)
+    {}
+
+    QList<LineRange> run(const QString &text)
+    {
+        for (qsizetype start = 0; start <= text.size() && !isFull();) {
+            const qsizetype feed = text.indexOf(u'\n', start);
+            const qsizetype end = feed < 0 ? text.size() : feed;
+            addParagraph(text.mid(start, end - start), start);
+            start = end + 1;
+        }
+        return m_lines;
+    }
+
+private:
+    [[nodiscard]] bool isFull() const { return m_lines.size() >= m_limits.lines; }
+
+    void addParagraph(const QString &text, qsizetype offset)
+    {
+        Paragraph paragraph(text, m_font, m_fonts);
+        qsizetype start = 0;
+        do {
+            const qsizetype end = paragraph.lineEnd(start, m_limits.width);
+            const auto line = paragraph.trimmed(start, end);
+            m_lines.append({line.start + offset, line.length});
+            start = paragraph.pastSpaces(end);
+        } while (start < text.size() && !isFull());
+    }
+
+    FontSpec m_font;
+    const Fonts &m_fonts;
+    LineLimits m_limits;
+    QList<LineRange> m_lines;
+};
 
 } // namespace
 
 QList<LineRange> brokenLines(const QString &text, const FontSpec &font, const Fonts &fonts, LineLimits limits)
 {
-    QList<LineRange> lines;
-    for (qsizetype start = 0; start <= text.size() && lines.size() < limits.lines;) {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            end = text.size();
-        const QString paragraph = text.mid(start, end - start);
-        breakParagraph(paragraph, start, Paragraph(paragraph, font, fonts), limits, lines);
-        start = end + 1;
-    }
-    return lines;
+    return Breaker(font, fonts, limits).run(text);
 }
 
 } // namespace qairopay::scene

@@ -75,6 +75,7 @@ private:
 void TestRender::initTestCase()
 {
     QVERIFY(settings::writeFile(at(u"card/pass.json"_s), pass));
+    QVERIFY(settings::writeFile(at(u"card/de.lproj/pass.strings"_s), "\"Here\" = \"Hier\";\n"));
 }
 
 void TestRender::eachSurfaceIsItsRectangle_data()
@@ -175,6 +176,7 @@ void TestRender::theSceneSaysWhatThePictureShows_data()
     row("the front in Switzerland", u"--surface front --locale de-CH"_s, u"value:points"_s, u"1’250"_s);
     row("the place nearby", u"--surface lockscreen"_s, u"message:0"_s, u"Here"_s);
     row("the second place", u"--surface lockscreen --nearby 2"_s, u"message:0"_s, u"Nearby"_s);
+    row("the place in German", u"--surface lockscreen --language de-CH"_s, u"message:0"_s, u"Hier"_s);
     row("a change", u"--surface lockscreen --message-field points --old-value 9"_s, u"message:0"_s,
         u"Now 1,250"_s);
     row("no change", u"--surface lockscreen --message-field points --old-value 1,250"_s, u"nothing:0"_s,
