@@ -234,7 +234,7 @@ void ContactSheet::setCurrent(int current)
 
 QString ContactSheet::currentTitle() const
 {
-    return m_current < 0 || !m_source ? QString() : tr("Row %1").arg(QLocale().toString(numberAt(m_current)));
+    return m_current < 0 || !m_source ? QString() : tr("Row %1").arg(numberAt(m_current));
 }
 
 void ContactSheet::showCurrent()
