@@ -52,7 +52,7 @@ private:
         if (!report.issuesOf(number).empty() ||
             !m_source->file->file->sheet().read(report.offsetOf(number), number, m_row))
             return bulk::refused();
-        return bulk::resultOf(m_lint.check(bulk::draftOf(m_checker.record(m_row), number)));
+        return bulk::resultOf(m_lint.checkOwn(bulk::draftOf(m_checker.record(m_row), number)));
     }
 
     SheetSourcePtr m_source;

@@ -32,7 +32,8 @@ struct LintedRows
 };
 
 /// Lays out and lints all rows for both wallets on a worker thread, in the file's order; the first rows come
-/// soon, so that a screen can be filled with the worst of them. Can be cancelled.
+/// soon, so that a screen can be filled with the worst of them. What the default values have as well does not
+/// count. Can be cancelled.
 [[nodiscard]] QFuture<LintedRows> lintRows(const SheetSourcePtr &source);
 
 /// The rows of a file that try a layout hardest, on a worker thread; rows that cannot be issued left out.

@@ -113,6 +113,7 @@ public:
     apple::Document noApple;
     google::Document noGoogle;
     scene::Scene noScene;
+    std::optional<QList<lint::Finding>> usual;
 };
 
 RowLint::RowLint(std::shared_ptr<const Setting> setting)
@@ -147,6 +148,20 @@ QList<lint::Finding> RowLint::check(const IssuedRecord &issued)
     const auto googleScene = d->googleScene(google);
     return d->run(d->rules, {d->setting->passTemplate, issued.record, apple, google, appleScene, googleScene,
                              &d->setting->images});
+}
+
+const QList<lint::Finding> &RowLint::usualFindings()
+{
+    if (!d->usual)
+        d->usual = check(draftOf({}, 0));
+    return *d->usual;
+}
+
+QList<lint::Finding> RowLint::checkOwn(const IssuedRecord &issued)
+{
+    auto findings = check(issued);
+    findings.removeIf([&](const lint::Finding &finding) { return usualFindings().contains(finding); });
+    return findings;
 }
 
 QList<lint::Finding> RowLint::sheetFindings()

@@ -42,8 +42,12 @@ public:
     /// What the rules find that read the record, in one wallet or in both, the gravest first.
     [[nodiscard]] QList<lint::Finding> check(const IssuedRecord &issued, WalletPlatform wallet);
     [[nodiscard]] QList<lint::Finding> check(const IssuedRecord &issued);
-    /// What is the same for all rows.
+    /// Of check() what is the row's own: without what the default values have as well.
+    [[nodiscard]] QList<lint::Finding> checkOwn(const IssuedRecord &issued);
+    /// What rules find that read the template only: the same for all rows.
     [[nodiscard]] QList<lint::Finding> sheetFindings();
+    /// What the other rules find with the default values.
+    [[nodiscard]] const QList<lint::Finding> &usualFindings();
 
 private:
     class Private;

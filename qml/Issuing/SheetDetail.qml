@@ -29,12 +29,22 @@ ScrollPane {
         cards: root.sheet.cards
     }
 
-    Label {
+    Row {
         width: parent.width
-        visible: text.length > 0
-        color: Theme.error
-        text: root.sheet.currentReason
-        wrapMode: Text.Wrap
+        visible: root.sheet.currentReason.length > 0
+        spacing: Theme.space8
+
+        Icon {
+            y: 2
+            name: "error"
+            color: Theme.error
+        }
+
+        Label {
+            width: parent.width - Theme.iconSmall - parent.spacing
+            text: qsTr("No pass can be made of it. %1").arg(root.sheet.currentReason)
+            wrapMode: Text.Wrap
+        }
     }
 
     StatusPill {

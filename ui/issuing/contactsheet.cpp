@@ -79,7 +79,7 @@ void ContactSheet::start()
     m_linted = 0;
     m_problems = 0;
     m_current = -1;
-    m_sharedText = sharedFindingsText(m_lint->sheetFindings());
+    m_sharedText = sharedFindingsText(m_lint->sheetFindings() + m_lint->usualFindings());
     m_pictures.show(m_source);
     m_watcher.setFuture(issuance::lintRows(m_source));
     Q_EMIT openChanged();
@@ -234,7 +234,7 @@ void ContactSheet::setCurrent(int current)
 
 QString ContactSheet::currentTitle() const
 {
-    return m_current < 0 || !m_source ? QString() : tr("Row %1").arg(QLocale().toString(numberAt(m_current)));
+    return m_current < 0 || !m_source ? QString() : tr("Row %1").arg(numberAt(m_current));
 }
 
 void ContactSheet::showCurrent()
@@ -249,7 +249,7 @@ void ContactSheet::showCurrent()
         const auto &passTemplate = m_source->file->passTemplate;
         const auto issued = bulk::draftOf(*record, number);
         m_cards.show(passTemplate, issued);
-        m_findings.show(m_lint->check(issued), passTemplate);
+        m_findings.show(m_lint->checkOwn(issued), passTemplate);
         QStringList reasons;
         for (const auto &issue : m_source->file->report.issuesOf(number))
             reasons.append(csv::describe(issue, m_source->file->file->sheet().header).message);

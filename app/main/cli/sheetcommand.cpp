@@ -102,7 +102,7 @@ private:
         const auto issued = bulk::draftOf(*record, number);
         for (const auto &issue : m_source->file->report.issuesOf(number))
             tell(number, u"refused"_s, csv::describe(issue, m_source->file->file->sheet().header).message);
-        for (const auto &finding : m_lint.check(issued))
+        for (const auto &finding : m_lint.checkOwn(issued))
             tell(number, finding.id + u' ' + lint::toName(finding.severity), finding.sentence);
         return m_arguments.out.isEmpty() ? Result<void>() : draw(number, issued);
     }

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void findsWhatTheFullCheckFinds_data();
     void findsWhatTheFullCheckFinds();
     void aLongValueIsCutOffInItsRowOnly();
+    void whatTheDefaultsHaveIsNotTheRowsOwn();
     void aRowsResultIsItsGravestFinding();
 };
 
@@ -139,6 +140,21 @@ void TestRowLint::aLongValueIsCutOffInItsRowOnly()
     record.fields.insert(u"tier"_s, u"Ehrenvorsitzender"_s.repeated(4));
     QCOMPARE(cutOff(record), 1);
     QCOMPARE(cutOff(test::guideRecord().record), 0);
+}
+
+void TestRowLint::whatTheDefaultsHaveIsNotTheRowsOwn()
+{
+    auto value = test::guideTemplate();
+    value.name = u"A programme's name of more than twenty characters"_s; // G04, whatever the record
+    bulk::RowLint lint(std::make_shared<bulk::Setting>(bulk::Setting{value, {}, {}, {}, {}}));
+    const auto issued = test::guideRecord();
+    QVERIFY(!lint.usualFindings().isEmpty());
+    QVERIFY(!lint.check(issued).isEmpty());
+    QVERIFY(lint.checkOwn(issued).isEmpty());
+    auto longer = issued;
+    longer.record.fields.insert(u"tier"_s, u"Ehrenvorsitzender"_s.repeated(4));
+    QCOMPARE(lint.checkOwn(longer).size(), 1);
+    QCOMPARE(lint.checkOwn(longer).first().id, u"F11"_s);
 }
 
 void TestRowLint::aRowsResultIsItsGravestFinding()
