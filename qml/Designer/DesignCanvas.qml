@@ -109,7 +109,7 @@ Item {
             y: appleCaption.y + appleCaption.height - height
             name: qsTr("Google Wallet")
             mark: qsTr("approximate")
-            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented.")
+            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1").arg(root.preview.google.markReason)
             surfaces: root.options.googleSurfaceNames
             surface: root.options.googleSurface
 

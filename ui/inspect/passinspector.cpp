@@ -147,7 +147,6 @@ void PassInspector::show()
     if (const auto *shown = pass()) {
         apple::LayoutOptions options;
         options.now = m_services.clock();
-        options.now = m_services.clock();
         const auto findings = inspection::findingsOf(*shown, options, *m_services.kit);
         draw();
         if (shown->card)
