@@ -83,6 +83,7 @@ void PassInspector::close()
     m_passes.clear();
     m_current = 0;
     m_language = 0;
+    m_view.setAppleSurface(0); // what the rules say is about the front
     show();
 }
 
