@@ -45,12 +45,12 @@ public:
     {
         for (auto it = from.begin(); it != from.end(); ++it)
             *it = value(*it, it.key());
-        if (const auto own = from["defaultValue"_L1].toObject(); own.contains("value"_L1)) {
-            if (const auto values = valuesOf(own["value"_L1].toString()); !values.isEmpty())
+        if (const auto own = from.value("defaultValue"_L1).toObject(); own.contains("value"_L1)) {
+            if (const auto values = valuesOf(own.value("value"_L1).toString()); !values.isEmpty())
                 from["translatedValues"_L1] = values;
         }
         for (const auto &twin : twins) {
-            const auto text = from[twin.plain].toString();
+            const auto text = from.value(twin.plain).toString();
             const auto values = twin.owner == owner ? valuesOf(text) : QJsonArray();
             if (!values.isEmpty())
                 from[twin.localised] = QJsonObject{

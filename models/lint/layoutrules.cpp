@@ -43,7 +43,7 @@ void checkPosterTicket(Finder &finder)
     require(finder, {"venueRegionName"_L1, "venueRoom"_L1, "seats"_L1}, Severity::Warning);
     if (!semantics.contains("eventStartDate"_L1) && !semantics.contains("eventStartDateInfo"_L1))
         require(finder, {"eventStartDate"_L1}, Severity::Warning);
-    if (!json["nfc"_L1].toObject()["requiresAuthentication"_L1].toBool())
+    if (!json["nfc"_L1].toObject().value("requiresAuthentication"_L1).toBool())
         finder.report({u"nfc"_s},
                       u"A poster ticket wants NFC with \"requiresAuthentication\"; without it the classic "
                       "layout is shown."_s);
@@ -67,7 +67,7 @@ void checkSemanticBoardingPass(Finder &finder)
     if (!semantics.contains("departureAirportTimeZone"_L1)) // as pass-builder spells it
         require(finder, {"departureLocationTimeZone"_L1}, Severity::Error);
     require(finder, {"departureCityName"_L1, "destinationCityName"_L1, "seats"_L1}, Severity::Warning);
-    if (finder.pass().styleJson()["transitType"_L1].toString() != "PKTransitTypeAir"_L1)
+    if (finder.pass().styleJson().value("transitType"_L1).toString() != "PKTransitTypeAir"_L1)
         finder.report({u"boardingPass.transitType"_s},
                       u"The newer boarding pass is for flights only; the classic layout is shown."_s);
 }

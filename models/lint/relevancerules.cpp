@@ -51,7 +51,7 @@ void datesOfPass(const Rule &rule, const Subject &subject, QList<Finding> &findi
     const auto dates = json["relevantDates"_L1].toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(dates.size(), 100); ++i) {
         for (const auto name : {"relevantDate"_L1, "date"_L1, "startDate"_L1, "endDate"_L1})
-            checkDate(finder, dates[i].toObject()[name], u"relevantDates[%1].%2"_s.arg(i).arg(name));
+            checkDate(finder, dates[i].toObject().value(name), u"relevantDates[%1].%2"_s.arg(i).arg(name));
     }
     checkSemantics(finder, json["semantics"_L1].toObject(), u"semantics"_s);
     for (const auto &field : finder.pass().fields) {
@@ -87,8 +87,8 @@ void checkIntervals(Finder &finder)
 {
     const auto dates = finder.json()["relevantDates"_L1].toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(dates.size(), 100); ++i) {
-        const auto start = apple::parseDate(dates[i].toObject()["startDate"_L1].toString());
-        const auto end = apple::parseDate(dates[i].toObject()["endDate"_L1].toString());
+        const auto start = apple::parseDate(dates[i].toObject().value("startDate"_L1).toString());
+        const auto end = apple::parseDate(dates[i].toObject().value("endDate"_L1).toString());
         if (start && end && (*start > *end || start->secsTo(*end) > 24 * 3600))
             finder.report({u"relevantDates[%1]"_s.arg(i)}, u"The interval has not between 0 and 24 hours."_s,
                           u"Give one for each day."_s);

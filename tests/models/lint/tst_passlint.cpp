@@ -387,7 +387,7 @@ const QList<Row> &memberRows()
         {"a PDF417 as long as a letter", "B05",
          [](Case &c) {
              set("barcodes.0.format", "\"PKBarcodeFormatPDF417\"")(c);
-             set("barcodes.0.message", qPrintable(u'"' + QString(900, u'a') + u'"'))(c);
+             set("barcodes.0.message", qPrintable(u'"' + QString(1700, u'a') + u'"'))(c);
          },
          set("barcodes.0.format", "\"PKBarcodeFormatPDF417\"")},
         {"nothing to scan", "B06", set("barcodes", ""), both(set("barcodes", ""), nfc(p256(), 1))},
