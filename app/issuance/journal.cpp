@@ -58,7 +58,7 @@ Result<qint64> writeFile(JournalStore &store, JobId id, const QString &path, con
     constexpr int chunk = 500;
     QSaveFile file(path);
     const auto cannotWrite = [&] {
-        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(file.errorString()), path);
+        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(writeProblem(file)), path);
     };
     if (!file.open(QIODevice::WriteOnly) || !writeAll(file, head))
         return cannotWrite();

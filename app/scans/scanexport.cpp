@@ -35,7 +35,7 @@ Result<qsizetype> writeScansCsv(const scan::ScanColumns &columns, std::span<cons
 {
     QSaveFile file(path);
     const auto ioFailure = [&] {
-        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(file.errorString()), path);
+        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(writeProblem(file)), path);
     };
     if (!file.open(QIODevice::WriteOnly))
         return ioFailure();

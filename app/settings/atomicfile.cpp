@@ -22,7 +22,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         return fail(u"its folder cannot be made"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
-        return fail(file.errorString());
+        return fail(writeProblem(file));
     return {};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtCore/qiodevice.h>
+#include <QtCore/qfiledevice.h>
 
 namespace qairopay {
 
@@ -17,6 +17,13 @@ namespace qairopay {
         bytes = bytes.sliced(taken);
     }
     return true;
+}
+
+/// Why a file could not be written. One that took a part of its buffer reports no error: it had no room.
+[[nodiscard]] inline QString writeProblem(const QFileDevice &file)
+{
+    return file.error() == QFileDevice::NoError ? QStringLiteral("No space left for all of it")
+                                                : file.errorString();
 }
 
 } // namespace qairopay

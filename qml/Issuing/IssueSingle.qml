@@ -23,6 +23,7 @@ Item {
         FormRow {
             width: parent.width
             label: qsTr("E-mail")
+            error: root.single.emailProblem
 
             TextField {
                 objectName: "single-email"

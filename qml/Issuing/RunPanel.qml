@@ -117,6 +117,7 @@ Column {
         }
 
         Button {
+            objectName: "save-failed-rows"
             visible: root.run.isFinished && root.run.hasFailures
             iconName: "download"
             text: qsTr("Save failed rows…")

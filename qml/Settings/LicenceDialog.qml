@@ -63,8 +63,6 @@ Dialog {
                 role: Label.Mono
                 text: modelData
                 wrapMode: Text.Wrap
-
-                Accessible.ignored: modelData.length === 0
             }
 
             function scrollBy(distance: real) {

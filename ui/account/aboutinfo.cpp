@@ -123,6 +123,7 @@ QStringList AboutInfo::licenceText(const Credit &credit) const
         if (file.open(QIODevice::ReadOnly))
             paragraphs += QString::fromUtf8(file.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts);
     }
+    paragraphs.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
     return paragraphs;
 }
 

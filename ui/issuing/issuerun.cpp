@@ -212,6 +212,8 @@ QString IssueRun::countText() const
         text += u", "_s + tr("%1 refused by the service").arg(locale.toString(m_shown.counts.failed));
     if (m_shown.counts.broken > 0)
         text += u", "_s + tr("%n row(s) left out", nullptr, static_cast<int>(m_shown.counts.broken));
+    if (unsent() > 0)
+        text += u", "_s + tr("%1 not sent").arg(locale.toString(unsent()));
     return text;
 }
 
@@ -221,6 +223,8 @@ QString IssueRun::paceText() const
     if (!job || job->state() != IssueJob::State::Running)
         return {};
     const auto progress = job->progress();
+    if (progress.rowsPerSecond < 1)
+        return {}; // nothing came back yet
     const auto pace = tr("%1 a second").arg(QLocale().toString(progress.rowsPerSecond, 'f', 0));
     if (!progress.remaining)
         return pace;

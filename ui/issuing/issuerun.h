@@ -69,7 +69,11 @@ public:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QString paceText() const;
     [[nodiscard]] QStringList failures() const { return m_failures; }
-    [[nodiscard]] bool hasFailures() const { return m_shown.counts.failed + m_shown.counts.broken > 0; }
+    /// Rows for the failed-rows file: refused, broken, or never sent because the rest was cancelled.
+    [[nodiscard]] bool hasFailures() const
+    {
+        return m_shown.counts.failed + m_shown.counts.broken + unsent() > 0;
+    }
 
 Q_SIGNALS:
     void changed();
@@ -77,6 +81,10 @@ Q_SIGNALS:
     void issuedSome(); ///< there are passes that were not there before
 
 private:
+    [[nodiscard]] qint64 unsent() const
+    {
+        return m_shown.phase == issuance::JobPhase::Cancelled ? m_shown.counts.pending : 0;
+    }
     void adopt(const issuance::JobInfo &job);
     void nextOpen();
     void progressed();
