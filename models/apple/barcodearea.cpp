@@ -74,7 +74,7 @@ Placement linearPlacement(const scene::Symbol &symbol, double textWidth)
     return {box,
             {left, box.top() + linearTopPadding, ink, linearHeight},
             box.bottom() - linearTextBaseline,
-            box.center().x()};
+            cardWidth / 2 + linearShiftInWideBox};
 }
 
 Placement stackedPlacement(const scene::Symbol &symbol, double textWidth)
@@ -148,7 +148,7 @@ void addAltText(scene::Composer &composer, const QString &text, const Placement 
     line.font = altTextFont;
     line.colour = black;
     line.text = text;
-    const double width = std::min(placement.box.width() - 2 * sidePadding, altTextMaxWidth);
+    const double width = std::min(placement.box.width() - 2 * sidePadding, altTextElideWidth);
     composer.addLine(line, {placement.textCentre - width / 2, width}, placement.textBaseline,
                      scene::Align::Center);
 }

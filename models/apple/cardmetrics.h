@@ -10,12 +10,13 @@ inline constexpr double cardWidth = 359;
 inline constexpr double cardHeight = 502.6;
 inline constexpr double screenMargin = 8; ///< left and right of the card
 inline constexpr double cornerRadius = 8;
-/// From the card's side to its texts, by style. Two photographs of boarding passes show the whole card and
-/// two a part of it; event tickets and coupons are known from such parts alone, on which everything stands
-/// 0.8 pt further in.
-inline constexpr double inset = 13.9;
+/// From the card's side to its texts, by style. Photographs of a whole card say 13.75 whatever the style,
+/// those of a part of one 14.5: what they are scaled by is not known better. Each style stands between the
+/// two as its photographs do; event tickets and coupons are known from parts alone.
+inline constexpr double inset = 13.95;
+inline constexpr double storeInset = 14.1;
 inline constexpr double boardingInset = 14.1;
-inline constexpr double ticketInset = 14.5;
+inline constexpr double ticketInset = 14.45;
 
 /// Where a label and its value stand, and how large the value may be.
 struct Band
@@ -24,7 +25,7 @@ struct Band
     double valueTop;
     double valueSize;
     int valueWeight;
-    double smallestSize; ///< below this the text is elided
+    double smallestSize; ///< of a row as a whole; a value that stands alone is elided below it
 };
 
 inline constexpr double labelSize = 11;
@@ -32,7 +33,7 @@ inline constexpr int labelWeight = 600;
 
 inline constexpr Band header{19.1, 19.25, 21, 400, 8};
 inline constexpr double headerShrinkDrop = 0.07; ///< a shrunk value stands lower by this for each point lost
-inline constexpr double headerMaxWidth = 112.8;  ///< of a single field
+inline constexpr double headerMaxWidth = 112.3;  ///< of a single field
 inline constexpr double headerGap = 16;
 inline constexpr double logoTextBaseline = 34.9;
 inline constexpr double logoTextSize = 18.3;
@@ -48,12 +49,19 @@ inline constexpr double edgeOpacity =
 inline constexpr double sheenHeight = 46;
 inline constexpr double sheenOpacity = 0.13;
 
-inline constexpr double rowGap = 11.5; ///< smallest between two columns
+// Smallest between two columns: on three photographs between 11.3 and 12.2, in a merged row 15.5.
+inline constexpr double rowGap = 11.5;
+inline constexpr double mergedRowGap = 15.5;
+inline constexpr double labelPadding = 0.5; ///< by which a column is wider than its label
+// A value alone in a column that gave way: smaller than the column by this, down to this share of its row's
+// size (assumed), then elided.
+inline constexpr double squeezeMargin = 1.3;
+inline constexpr double smallestSqueeze = 0.5;
 
 // Generic
-inline constexpr Band genericPrimary{85.4, 88.7, 30, 400, 15};
-inline constexpr Band genericSecondary{183.85, 184.9, 20, 300, 10};
-inline constexpr Band genericAuxiliary{228.15, 229.4, 16, 300, 8};
+inline constexpr Band genericPrimary{85.5, 88.75, 30, 400, 15};
+inline constexpr Band genericSecondary{183.95, 185.05, 20, 300, 16};
+inline constexpr Band genericAuxiliary{228.2, 229.4, 16, 300, 12.8};
 inline constexpr double thumbnailSize = 90;
 inline constexpr double thumbnailTop = 75; // assumed
 
@@ -62,12 +70,12 @@ inline constexpr double stripTop = 58;                   // assumed
 inline constexpr double stripHeight = 144.0 * 359 / 375; // documented size
 inline constexpr Band stripPrimary{157.4, 73.2, 62, 300, 20};
 inline constexpr double stripLabelSize = 17.8;
-inline constexpr Band storeRow{222.35, 227.2, 26, 300, 13};
+inline constexpr Band storeRow{222.2, 227.3, 26, 300, 13};
 inline constexpr Band couponRow{222.65, 221.7, 26, 300, 13}; ///< its values stand closer to their labels
 
 // Boarding pass
 inline constexpr Band boardingPrimary{77.5, 78.5, 40, 300, 13};
-inline constexpr double boardingSideWidth = 143.4;
+inline constexpr double boardingSideWidth = 144;
 inline constexpr double boardingNotchRadius = 5;
 inline constexpr double boardingNotchCentre = 125.3;
 inline constexpr Band boardingAuxiliary{154.5, 155.9, 20, 300, 10}; // assumed
@@ -101,6 +109,7 @@ inline constexpr double sidePadding = 6; ///< of the symbol with its quiet zone
 inline constexpr double altTextSize = 14.05;
 inline constexpr double altTextInset = 12.4;
 inline constexpr double altTextMaxWidth = 266;
+inline constexpr double altTextElideWidth = 267.5; ///< ours of the longest that the phone still draws
 // QR and Aztec
 inline constexpr double squareBoxBottom = 490.3;
 inline constexpr double squareImageSize = 145; ///< modules with a border of one, at most

@@ -20,9 +20,10 @@ using scene::Span;
 
 const scene::FontSpec labelFont{scene::Family::Inter, labelSize, labelWeight, 0};
 
-/// A row's size goes down by whole points to half of the full one: what the photographs' five shrunk rows
+/// A row's size goes down by whole points, as far as its band says: what the photographs' five shrunk rows
 /// show (20 to 19 and 16, 26 to 19 and 13).
 constexpr double sizeStep = 1;
+constexpr double fitTolerance = 0.3; ///< of our widths against the phone's
 constexpr int fittingRounds = 8;
 
 /// Left and right are meant as they are: a row that is turned afterwards gets them the other way round.
@@ -48,7 +49,7 @@ struct FieldRow::Column
     FieldCell cell;
     QString text;
     double labelWidth = 0;
-    double valueWidth = 0; ///< at the band's full size
+    double valueWidth = 0; ///< at the row's size
     double width = 0;
 };
 
@@ -62,74 +63,93 @@ scene::FontSpec FieldRow::valueFont(const Band &band, double size) const
     return {scene::Family::Inter, size, band.valueWeight, 0};
 }
 
-QList<FieldRow::Column> FieldRow::columns(const QList<FieldCell> &cells, const Band &band) const
+QList<FieldRow::Column> FieldRow::columns(const QList<FieldCell> &cells) const
 {
     const auto &fonts = m_composer.kit().fonts;
     QList<Column> columns;
     for (const auto &cell : cells) {
         Column column{cell, text(cell)};
-        column.labelWidth = fonts.width(labelFont, cell.field->label.toUpper());
-        column.valueWidth = fonts.width(valueFont(band, band.valueSize), column.text);
+        if (!cell.field->label.isEmpty())
+            column.labelWidth = fonts.width(labelFont, cell.field->label.toUpper()) + labelPadding;
         columns.append(column);
     }
     return columns;
 }
 
-/// Columns as wide as their content. Where that is too much, the column whose label overhangs its value most
-/// falls back to the value's width, and so on; values that are still too wide shrink evenly.
-void FieldRow::shareOut(QList<Column> &row, double width)
+double FieldRow::widthOf(const QList<Column> &row)
 {
-    double taken = 0;
-    for (auto &column : row) {
-        column.width = std::max(column.valueWidth, column.labelWidth);
-        taken += column.width;
-    }
-    const auto overhang = [](const Column &column) { return column.width - column.valueWidth; };
-    while (taken > width) {
-        const auto widest = std::ranges::max_element(row, {}, overhang);
-        if (overhang(*widest) <= 0)
-            break;
-        taken -= overhang(*widest);
-        widest->width = widest->valueWidth;
-    }
-    // Without any value to hold on to, the labels get what there is.
-    const double share = taken > width ? width / taken : 1;
-    for (auto &column : row)
-        column.width *= share;
+    return std::accumulate(row.begin(), row.end(), 0.0,
+                           [](double sum, const Column &column) { return sum + column.width; });
 }
 
-void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
+/// Columns as wide as their content, at the largest size at which they find room.
+double FieldRow::setToLargest(QList<Column> &row, const Band &band, double room) const
+{
+    const auto set = [&](double size) {
+        for (auto &column : row) {
+            column.valueWidth = m_composer.kit().fonts.width(valueFont(band, size), column.text);
+            column.width = std::max(column.valueWidth, column.labelWidth);
+        }
+    };
+    double size = band.valueSize;
+    set(size);
+    while (widthOf(row) > room + fitTolerance && size - sizeStep >= band.smallestSize)
+        set(size -= sizeStep);
+    return size;
+}
+
+/// What is still too much the widest column gives up: two photographs show it, one where a label is widest
+/// and one where a value is. Where that would be more than half of it no column stays wider than another that
+/// gave way (assumed).
+void FieldRow::giveWay(QList<Column> &row, double room)
+{
+    const double excess = widthOf(row) - room;
+    const auto widest = std::ranges::max_element(row, {}, &Column::width);
+    if (excess <= widest->width / 2) {
+        widest->width -= std::max(0.0, excess);
+        return;
+    }
+    QList<double> widths;
+    for (const auto &column : row)
+        widths.append(column.width);
+    std::ranges::sort(widths);
+    double most = std::max(0.0, room) / static_cast<double>(widths.size());
+    for (qsizetype i = 0; i < widths.size() && widths[i] <= most; ++i) {
+        room -= widths[i];
+        most = room / static_cast<double>(std::max<qsizetype>(1, widths.size() - i - 1));
+    }
+    for (auto &column : row)
+        column.width = std::min(column.width, most);
+}
+
+/// The row's size, or less where the column gave way.
+double FieldRow::sizeIn(const Column &column, const Band &band, double size) const
+{
+    if (column.valueWidth <= column.width + fitTolerance)
+        return size;
+    Band squeezed = band;
+    squeezed.valueSize = size;
+    squeezed.smallestSize = size * smallestSqueeze;
+    return fittingSize(column.cell, squeezed, column.width - squeezeMargin);
+}
+
+void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span, double leastGap)
 {
     if (cells.isEmpty())
         return;
-    auto row = columns(cells, band);
-    const auto &fonts = m_composer.kit().fonts;
-    const double gaps = rowGap * static_cast<double>(row.size() - 1);
-    const auto widthAt = [&](double size) {
-        const auto font = valueFont(band, size);
-        double total = gaps;
-        for (auto &column : row) {
-            column.valueWidth = fonts.width(font, column.text);
-            total += std::max(column.valueWidth, column.labelWidth);
-        }
-        return total;
-    };
-
-    double size = band.valueSize;
-    while (widthAt(size) > span.width && size - sizeStep >= band.smallestSize)
-        size -= sizeStep;
-    shareOut(row, span.width - gaps);
-    double free = span.width - gaps;
-    for (const auto &column : row)
-        free -= column.width;
-    const double gap = rowGap + (row.size() > 1 ? free / static_cast<double>(row.size() - 1) : 0);
+    auto row = columns(cells);
+    const double gaps = static_cast<double>(row.size() - 1);
+    const double room = span.width - leastGap * gaps;
+    const double size = setToLargest(row, band, room);
+    giveWay(row, room);
+    const double gap = leastGap + (gaps > 0 ? (room - widthOf(row)) / gaps : 0);
 
     double left = span.left;
     for (const auto &column : row) {
         const Span place{left, column.width};
         const Align align = alignOf(*column.cell.field, Align::Left, isRightToLeft(m_options));
         addLabel(column.cell, band.labelBaseline, place, align);
-        addValue(column.cell, band, place, align, size);
+        addValue(column.cell, band, place, align, sizeIn(column, band, size));
         left += column.width + gap;
     }
 }

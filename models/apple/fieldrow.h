@@ -24,7 +24,8 @@ struct TextColours
 
 /// Lays out rows of labels over values by the phone's rule (wallet-formats D.1): columns as wide as their
 /// content, what remains split evenly between them, the last one at the right edge; values that do not fit
-/// shrink together, labels are elided to their column.
+/// shrink together as far as their row may, then the widest column gives way: its value shrinks alone, its
+/// label is elided.
 class FieldRow
 {
 public:
@@ -35,7 +36,8 @@ public:
         , m_inset(inset)
     {}
 
-    void add(const QList<FieldCell> &cells, const metrics::Band &band, scene::Span span);
+    void add(const QList<FieldCell> &cells, const metrics::Band &band, scene::Span span,
+             double leastGap = metrics::rowGap);
     /// From the right edge to the left, the first field rightmost; gives the left edge of what it took.
     double addHeader(const QList<FieldCell> &cells);
     /// One field alone, its value shrinking to the span.
@@ -52,8 +54,11 @@ public:
 private:
     struct Column;
 
-    [[nodiscard]] QList<Column> columns(const QList<FieldCell> &cells, const metrics::Band &band) const;
-    static void shareOut(QList<Column> &row, double width);
+    [[nodiscard]] QList<Column> columns(const QList<FieldCell> &cells) const;
+    [[nodiscard]] static double widthOf(const QList<Column> &row);
+    double setToLargest(QList<Column> &row, const metrics::Band &band, double room) const;
+    static void giveWay(QList<Column> &row, double room);
+    [[nodiscard]] double sizeIn(const Column &column, const metrics::Band &band, double size) const;
     [[nodiscard]] scene::FontSpec valueFont(const metrics::Band &band, double size) const;
     [[nodiscard]] QString text(const FieldCell &cell) const { return displayText(*cell.field); }
     [[nodiscard]] QString displayText(const Field &field) const;

@@ -3,8 +3,10 @@
 #include "apple/fieldtext.h"
 
 #include "apple/date.h"
+#include "apple/spellout.h"
 
 #include <QtCore/qhash.h>
+#include <QtCore/qregularexpression.h>
 
 #include <cmath>
 
@@ -57,15 +59,34 @@ QString numberText(const Field &field, const QLocale &locale)
         return locale.toString(std::round(number * 100), 'f', 0) + locale.percent();
     case NumberStyle::Scientific:
         return locale.toString(number, 'E', 6);
+    case NumberStyle::SpellOut:
+        return spelledOut(number, locale).value_or(decimal(number, locale));
     case NumberStyle::None:
     case NumberStyle::Decimal:
-    case NumberStyle::SpellOut:
         return decimal(number, locale);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Qt knows two lengths, Apple four: medium is the short month name with the year.
+/// A locale's long form without its weekday; Qt knows only it and the shortest.
+QString longFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(uR"(^dddd['\p{L} ]*?[,،、]? *|[,،、]? *dddd\.?$)"_s);
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+/// The short name of the month in the long form; some languages write numbers instead (CLDR).
+QString mediumFormat(const QLocale &locale)
+{
+    static const QHash<QLocale::Language, QString> numeric{
+        {QLocale::German, u"dd.MM.yyyy"_s},      {QLocale::Czech, u"d. M. yyyy"_s},
+        {QLocale::Slovak, u"d. M. yyyy"_s},      {QLocale::Finnish, u"d.M.yyyy"_s},
+        {QLocale::Japanese, u"yyyy/MM/dd"_s},    {QLocale::Korean, u"yyyy. M. d."_s},
+        {QLocale::Arabic, u"dd\u200F/MM/yyyy"_s}};
+    const auto known = numeric.constFind(locale.language());
+    return known != numeric.cend() ? *known : longFormat(locale).replace(u"MMMM"_s, u"MMM"_s);
+}
+
 QString dateText(QDate date, DateStyle style, const QLocale &locale)
 {
     switch (style) {
@@ -74,32 +95,45 @@ QString dateText(QDate date, DateStyle style, const QLocale &locale)
     case DateStyle::Short:
         return locale.toString(date, QLocale::ShortFormat);
     case DateStyle::Medium:
-        return locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates
-                   ? locale.toString(date, u"MMM d, yyyy"_s)
-                   : locale.toString(date, u"d MMM yyyy"_s);
+        return locale.toString(date, mediumFormat(locale));
     case DateStyle::Long:
-        return locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates
-                   ? locale.toString(date, u"MMMM d, yyyy"_s)
-                   : locale.toString(date, u"d MMMM yyyy"_s);
+        return locale.toString(date, longFormat(locale));
     case DateStyle::Full:
         return locale.toString(date, QLocale::LongFormat);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString timeText(QTime time, DateStyle style, const QLocale &locale)
+/// With seconds from medium on, with the zone from long on.
+QString timeText(const QDateTime &time, DateStyle style, const QLocale &locale)
 {
+    const auto withSeconds = [&] {
+        QString format = locale.timeFormat(QLocale::ShortFormat);
+        return locale.toString(time.time(), format.replace(u"mm"_s, u"mm:ss"_s));
+    };
     switch (style) {
     case DateStyle::None:
         return {};
     case DateStyle::Short:
-        return locale.toString(time, QLocale::ShortFormat);
+        return locale.toString(time.time(), QLocale::ShortFormat);
     case DateStyle::Medium:
+        return withSeconds();
     case DateStyle::Long:
+        return withSeconds() + u' ' + time.timeZoneAbbreviation();
     case DateStyle::Full:
-        return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s));
+        return withSeconds() + u' ' +
+               time.timeRepresentation().displayName(time, QTimeZone::LongName, locale);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// A long date and a time are "at" one another in English; elsewhere a comma does (assumed).
+QString joined(const QString &date, const QString &time, DateStyle style, const QLocale &locale)
+{
+    if (date.isEmpty() || time.isEmpty())
+        return date + time;
+    const bool isLong = style == DateStyle::Long || style == DateStyle::Full;
+    return date + (isLong && locale.language() == QLocale::English ? u" at "_s : u", "_s) + time;
 }
 
 /// "in 2 days", "3 hours ago": assumed; no photograph shows one.
@@ -123,11 +157,10 @@ QString dateFieldText(const Field &field, const QDateTime &parsed, const LayoutO
     if (field.isRelative && options.now.isValid())
         return relativeText(parsed, options.now);
     const QDateTime local = field.ignoresTimeZone ? parsed : parsed.toTimeZone(options.timeZone);
-    const QString date = dateText(local.date(), field.dateStyle.value_or(DateStyle::None), options.locale);
-    const QString time = timeText(local.time(), field.timeStyle.value_or(DateStyle::None), options.locale);
-    if (date.isEmpty() || time.isEmpty())
-        return date + time;
-    return u"%1, %2"_s.arg(date, time);
+    const DateStyle style = field.dateStyle.value_or(DateStyle::None);
+    const QString date = dateText(local.date(), style, options.locale);
+    const QString time = timeText(local, field.timeStyle.value_or(DateStyle::None), options.locale);
+    return joined(date, time, style, options.locale);
 }
 
 } // namespace

@@ -55,7 +55,8 @@ constexpr std::array table{
     Row{Rule::FrontRow,
         {"apple.front.row"_L1, Measured,
          u"Row: columns as wide as their content, the rest split evenly; a row that is too wide shrinks "
-         u"together by whole points, then labels are elided.",
+         u"together by whole points, then the widest column gives way: its value shrinks alone, its label is "
+         u"elided.",
          photographs}},
     Row{Rule::FrontLogo,
         {"apple.front.logo"_L1, Assumed,

@@ -42,8 +42,9 @@ double insetOf(Style style)
     case Style::EventTicket:
         return ticketInset;
     case Style::Generic:
-    case Style::StoreCard:
         return inset;
+    case Style::StoreCard:
+        return storeInset;
     }
     Q_UNREACHABLE_RETURN(inset);
 }
@@ -211,7 +212,7 @@ private:
         addStripPrimary(stripPrimary);
         const auto merged = cells(FieldSlot::Secondary) + cells(FieldSlot::Auxiliary);
         const Band &band = m_document.style == Style::Coupon ? couponRow : storeRow;
-        m_row.add(limited(merged, mergedRowFields), band, m_span);
+        m_row.add(limited(merged, mergedRowFields), band, m_span, mergedRowGap);
     }
 
     void addBoardingPass()

@@ -31,10 +31,10 @@ bool needsShaping(char16_t c)
 
 } // namespace
 
-Face::Face(const QString &resource, Calibration calibration)
+Face::Face(const QString &resource, const Calibration &calibration)
     : m_resource(resource)
     , m_calibration(calibration)
-    , m_glyphs(tableSize, Glyph{notLookedUp, 0, 0})
+    , m_glyphs(tableSize, Glyph{notLookedUp, 0, 0, 0})
 {
     QFile file(resource);
     if (file.open(QIODevice::ReadOnly))
@@ -59,12 +59,12 @@ Face::Glyph Face::lookedUp(char16_t character) const
     const auto advances = m_reference.advancesForGlyphIndexes(indexes);
     const auto fit = advanceFit(m_calibration, character);
     return {indexes.first(), static_cast<float>(advances.first().x() / referenceSize + fit.advance),
-            static_cast<float>(fit.shift)};
+            static_cast<float>(fit.shift), static_cast<float>(fit.drop)};
 }
 
 float Face::kerning(char16_t left, char16_t right) const
 {
-    if (m_calibration == Calibration::None || left <= u' ' || right <= u' ' || left >= 0x7F || right >= 0x7F)
+    if (!m_calibration.applies || left <= u' ' || right <= u' ' || left >= 0x7F || right >= 0x7F)
         return 0;
     if (m_kerning.empty())
         m_kerning.assign(kernedCharacters * kernedCharacters, std::numeric_limits<float>::quiet_NaN());

@@ -20,9 +20,10 @@ public:
         quint32 index = 0; ///< 0: the file has no such character
         float advance = 0; ///< in em
         float shift = 0;   ///< from the pen to the glyph's own origin, in em
+        float drop = 0;    ///< the same, downwards
     };
 
-    explicit Face(const QString &resource, Calibration calibration = Calibration::None);
+    explicit Face(const QString &resource, const Calibration &calibration = {});
 
     [[nodiscard]] bool isValid() const { return m_reference.isValid(); }
     [[nodiscard]] Glyph glyph(char16_t character) const;

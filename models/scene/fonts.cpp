@@ -84,7 +84,7 @@ public:
             const auto glyph = font.face->glyph(c.unicode());
             x += font.face->kerning(last, c.unicode()) * font.size;
             indexes.append(glyph.index);
-            positions.append({x + glyph.shift * font.size, 0});
+            positions.append({x + glyph.shift * font.size, glyph.drop * font.size});
             x += glyph.advance * font.size + font.tracking;
             last = c.unicode();
         }

@@ -11,7 +11,7 @@ namespace {
 // San Francisco: ascent and descent as in its hhea table. Inter's capitals are 0.727 em; at 0.98 of its size
 // all texts of the photographs match best (measured, to 1 %).
 constexpr double interScale = 0.98;
-// From here on San Francisco and Inter both use their display cut.
+// From here on Inter's display cut is nearer; San Francisco glides from one to the other.
 constexpr double displayFrom = 20;
 constexpr double largeFrom = 23;
 
@@ -32,13 +32,9 @@ QString interFile(const FontSpec &font)
 
 Calibration calibrationFor(const FontSpec &font)
 {
-    const bool isLight = font.weight < 350;
     if (font.size < displayFrom)
-        return isLight ? Calibration::SanFranciscoLight : Calibration::SanFrancisco;
-    if (!isLight)
-        return Calibration::SanFranciscoDisplay;
-    return font.size < largeFrom ? Calibration::SanFranciscoLightDisplay
-                                 : Calibration::SanFranciscoLightLarge;
+        return {true, font.weight, Cut::Text};
+    return {true, font.weight, font.size < largeFrom ? Cut::Display : Cut::Large};
 }
 
 QString robotoFile(const FontSpec &font)
@@ -59,9 +55,9 @@ StandIn standInFor(const FontSpec &font)
         return {interFile(font), interScale,
                 sanFranciscoTracking(font.size, font.weight, font.size >= displayFrom), calibrationFor(font)};
     case Family::Roboto:
-        return {robotoFile(font), 1, 0, Calibration::None};
+        return {robotoFile(font), 1, 0, {}};
     case Family::Mono:
-        return {u"JetBrainsMono-Regular.ttf"_s, 1, 0, Calibration::None};
+        return {u"JetBrainsMono-Regular.ttf"_s, 1, 0, {}};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -15,7 +15,7 @@ struct StandIn
     QString file;        ///< "InterDisplay-Light.otf"
     double scale = 1;    ///< size of the stand-in for a size of 1
     double tracking = 0; ///< added after each character, in em of the wallet's size
-    Calibration calibration = Calibration::None;
+    Calibration calibration;
 };
 
 /// The wallet's own vertical metrics, in em.

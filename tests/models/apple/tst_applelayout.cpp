@@ -9,6 +9,8 @@
 
 #include <QtTest/qtest.h>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 using apple::Document;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void headerRunsFromTheRight();
     void theLastColumnIsFlushRight();
     void aRowShrinksTogether();
+    void aValueShrinksAloneWhereItsRowCannot();
+    void aMergedRowGoesDownToHalf();
     void aLongLabelIsElidedToItsColumn();
     void aTextThatCannotShrinkIsElided();
     void surplusFieldsAreDropped_data();
@@ -66,6 +70,8 @@ private Q_SLOTS:
     void theFirstBarcodeThatCanBeDrawn();
     void anExpiredPassHasAPaleBarcode();
     void imagesByStyle();
+    void alignment_data();
+    void alignment();
     void everyLayoutPaints();
 
 private:
@@ -108,7 +114,7 @@ void TestAppleLayout::aRowShrinksTogether()
 {
     auto document = documentOf(apple::Style::Generic);
     document.secondaryFields = {field(u"a"_s, u""_s, u"Adult Development Programme"_s),
-                                field(u"b"_s, u"Membership number"_s, u"23478"_s)};
+                                field(u"b"_s, u"Number"_s, u"23478"_s)};
     const auto scene = layout(document);
     const auto &wide = textOf(*scene.element(u"value:a"));
     const auto &narrow = textOf(*scene.element(u"value:b"));
@@ -116,6 +122,34 @@ void TestAppleLayout::aRowShrinksTogether()
     QCOMPARE(narrow.font.size, wide.font.size);
     QCOMPARE(scene.element(u"value:b")->losses.shrunkFrom, apple::metrics::genericSecondary.valueSize);
     QCOMPARE(wide.drawn, u"Adult Development Programme"_s);
+}
+
+void TestAppleLayout::aValueShrinksAloneWhereItsRowCannot()
+{
+    auto document = documentOf(apple::Style::Generic);
+    document.secondaryFields = {field(u"a"_s, u"Type"_s, u"Adult Development Programme for all"_s),
+                                field(u"b"_s, u"Membership number"_s, u"23478"_s)};
+    const auto scene = layout(document);
+    const auto &wide = textOf(*scene.element(u"value:a"));
+    const auto &narrow = textOf(*scene.element(u"value:b"));
+    QCOMPARE(narrow.font.size, apple::metrics::genericSecondary.smallestSize);
+    QCOMPARE_LT(wide.font.size, narrow.font.size);
+    QVERIFY(!scene.element(u"value:a")->losses.elided);
+    QVERIFY(!scene.element(u"label:b")->losses.elided);
+    QCOMPARE_GE(scene.element(u"label:b")->rect.left() - scene.element(u"value:a")->rect.right(),
+                apple::metrics::rowGap);
+}
+
+void TestAppleLayout::aMergedRowGoesDownToHalf()
+{
+    auto document = documentOf(apple::Style::StoreCard);
+    document.secondaryFields = {field(u"a"_s, u"A"_s, u"Greenfield Golf Club"_s),
+                                field(u"b"_s, u"B"_s, u"23001208654"_s), field(u"c"_s, u"C"_s, u"More"_s)};
+    const auto scene = layout(document);
+    const double size = textOf(*scene.element(u"value:c")).font.size;
+    QCOMPARE_GE(size, apple::metrics::storeRow.valueSize / 2);
+    QCOMPARE_LT(size, apple::metrics::storeRow.valueSize);
+    QCOMPARE(size, std::floor(size));
 }
 
 void TestAppleLayout::aLongLabelIsElidedToItsColumn()
@@ -271,6 +305,36 @@ void TestAppleLayout::imagesByStyle()
     images.bySlot.remove(ImageSlot::Strip);
     QVERIFY(has(apple::Style::EventTicket, u"background"));
     QVERIFY(has(apple::Style::EventTicket, u"thumbnail"));
+}
+
+void TestAppleLayout::alignment_data()
+{
+    QTest::addColumn<TextAlignment>("alignment");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<double>("share"); // of the free space that stands left of the value
+    QTest::newRow("natural") << TextAlignment::Natural << u"en_US"_s << 0.0;
+    QTest::newRow("left") << TextAlignment::Left << u"en_US"_s << 0.0;
+    QTest::newRow("centred") << TextAlignment::Center << u"en_US"_s << 0.5;
+    QTest::newRow("right") << TextAlignment::Right << u"en_US"_s << 1.0;
+    QTest::newRow("natural in Arabic") << TextAlignment::Natural << u"ar_EG"_s << 1.0;
+    QTest::newRow("left in Hebrew") << TextAlignment::Left << u"he_IL"_s << 0.0;
+    QTest::newRow("centred in Hebrew") << TextAlignment::Center << u"he_IL"_s << 0.5;
+}
+
+void TestAppleLayout::alignment()
+{
+    QFETCH(const TextAlignment, alignment);
+    QFETCH(const QString, locale);
+    QFETCH(const double, share);
+    auto document = documentOf(apple::Style::Generic);
+    document.auxiliaryFields = {field(u"a"_s, u"A label that is long"_s, u"1"_s, alignment)};
+    apple::LayoutOptions options;
+    options.locale = QLocale(locale);
+    const auto scene = apple::layoutFront(document, {}, options, m_kit);
+    const QRectF label = scene.element(u"label:a")->rect;
+    const QRectF value = scene.element(u"value:a")->rect;
+    QVERIFY(std::abs(value.left() - label.left() - share * (label.width() - value.width())) <
+            apple::metrics::labelPadding + 0.1);
 }
 
 void TestAppleLayout::everyLayoutPaints()

@@ -41,6 +41,32 @@ void TestFieldText::texts_data()
                            .timeStyle = DateStyle::None,
                            .ignoresTimeZone = true};
     QTest::newRow("day") << day << u"en_US"_s << u"Dec 1, 2026"_s;
+    QTest::newRow("day in British English") << day << u"en_GB"_s << u"1 Dec 2026"_s;
+    QTest::newRow("day in German") << day << u"de_DE"_s << u"01.12.2026"_s;
+    QTest::newRow("day in Czech") << day << u"cs_CZ"_s << u"1. 12. 2026"_s;
+    QTest::newRow("day in French") << day << u"fr_FR"_s << u"1 déc. 2026"_s;
+    apple::Field longDay = day;
+    longDay.dateStyle = DateStyle::Long;
+    QTest::newRow("long day") << longDay << u"en_US"_s << u"December 1, 2026"_s;
+    QTest::newRow("long day in German") << longDay << u"de_DE"_s << u"1. Dezember 2026"_s;
+    QTest::newRow("long day in Spanish") << longDay << u"es_ES"_s << u"1 de diciembre de 2026"_s;
+    QTest::newRow("long day in Japanese") << longDay << u"ja_JP"_s << u"2026年12月1日"_s;
+    apple::Field fullDay = day;
+    fullDay.dateStyle = DateStyle::Full;
+    QTest::newRow("full day") << fullDay << u"en_US"_s << u"Tuesday, December 1, 2026"_s;
+    apple::Field moment{
+        .value = {u"2026-12-01T10:00+01:00"_s}, .dateStyle = DateStyle::Long, .timeStyle = DateStyle::Short};
+    QTest::newRow("long day and time in English") << moment << u"en_GB"_s << u"1 December 2026 at 09:00"_s;
+    moment.dateStyle = DateStyle::Medium;
+    moment.timeStyle = DateStyle::Long;
+    QTest::newRow("medium day, seconds and zone") << moment << u"en_GB"_s << u"1 Dec 2026, 09:00:00 UTC"_s;
+    apple::Field words{.value = {u"1234"_s, true}, .numberStyle = apple::NumberStyle::SpellOut};
+    QTest::newRow("spelled out") << words << u"en_US"_s << u"one thousand two hundred thirty-four"_s;
+    QTest::newRow("spelled out in German is a number") << words << u"de_DE"_s << u"1.234"_s;
+    words.value.text = u"-20.05"_s;
+    QTest::newRow("spelled out below nought") << words << u"en_US"_s << u"minus twenty point zero five"_s;
+    words.value.text = u"0"_s;
+    QTest::newRow("nothing spelled out") << words << u"en_US"_s << u"zero"_s;
     const apple::Field time{
         .value = {u"2026-12-01T10:00+01:00"_s}, .dateStyle = DateStyle::None, .timeStyle = DateStyle::Short};
     QTest::newRow("time in the device's zone") << time << u"de_DE"_s << u"09:00"_s;

@@ -43,8 +43,6 @@ private:
 namespace {
 
 constexpr double outOfPlace = 1; ///< point
-constexpr double farthest = 2.4;
-constexpr qsizetype knownMisplaced = 11;
 
 double similarityOf(const phone::Score &score)
 {
@@ -116,12 +114,8 @@ void TestPhoneCases::textsStandWhereThePhoneSetsThem()
                                          .arg(text.top, 0, 'f', 2)
                                          .arg(text.right, 0, 'f', 2)
                                          .arg(text.bottom, 0, 'f', 2);
-    // The goal is none beyond a point: docs/faces.md names those that are.
     const auto misplaced = m_scores | std::views::transform(misplacedIn);
-    QCOMPARE_LE(std::accumulate(misplaced.begin(), misplaced.end(), qsizetype{0}), knownMisplaced);
-    for (const auto &score : std::as_const(m_scores))
-        for (const auto &text : score.texts)
-            QVERIFY2(text.largest() <= farthest, qPrintable(text.element));
+    QCOMPARE(std::accumulate(misplaced.begin(), misplaced.end(), qsizetype{0}), 0);
 }
 
 QTEST_MAIN(TestPhoneCases)

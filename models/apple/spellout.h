@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/qlocale.h>
+
+#include <optional>
+
+namespace qairopay::apple {
+
+/// "one thousand two hundred thirty-four", "minus one point five": as the system's formatter writes numbers
+/// out in English, with at most three decimals. nullopt: another language, or 10^15 and beyond.
+[[nodiscard]] std::optional<QString> spelledOut(double number, const QLocale &locale);
+
+} // namespace qairopay::apple
