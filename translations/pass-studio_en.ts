@@ -134,4 +134,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SheetPane</name>
+    <message numerus="yes">
+        <source>%n card(s) further down have graver problems</source>
+        <translation>
+            <numerusform>%n card further down has graver problems</numerusform>
+            <numerusform>%n cards further down have graver problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>%n problem(s) of the template are the same on every card.</source>
+        <translation>
+            <numerusform>%n problem of the template is the same on every card.</numerusform>
+            <numerusform>%n problems of the template are the same on every card.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 #include "apple/barcodearea.h"
 
 #include "apple/cardmetrics.h"
+#include "apple/grounds.h"
 
 #include <cmath>
 
@@ -95,6 +96,23 @@ Placement stackedPlacement(const scene::Symbol &symbol, double textWidth)
     return {box, place, box.bottom() - stackedTextBaseline, place.center().x()};
 }
 
+Rule ruleOf(BarcodeFormat format, double opacity)
+{
+    if (opacity < 1)
+        return Rule::FrontExpired;
+    switch (format) {
+    case BarcodeFormat::Qr:
+        return Rule::FrontQr;
+    case BarcodeFormat::Aztec:
+        return Rule::FrontAztec;
+    case BarcodeFormat::Code128:
+        return Rule::FrontCode128;
+    case BarcodeFormat::Pdf417:
+        return Rule::FrontPdf417;
+    }
+    Q_UNREACHABLE_RETURN(Rule::FrontQr);
+}
+
 Placement placementOf(BarcodeFormat format, const scene::Symbol &symbol, double textWidth)
 {
     switch (format) {
@@ -107,6 +125,17 @@ Placement placementOf(BarcodeFormat format, const scene::Symbol &symbol, double 
         return stackedPlacement(symbol, textWidth);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// From the measured card's place to that on another phone's, where it stays in the middle and at the bottom.
+Placement moved(Placement placement, QSizeF card)
+{
+    const QPointF by((card.width() - cardWidth) / 2, card.height() - cardHeight);
+    placement.box.translate(by);
+    placement.ink.translate(by);
+    placement.textBaseline += by.y();
+    placement.textCentre += by.x();
+    return placement;
 }
 
 const scene::FontSpec altTextFont{scene::Family::Inter, altTextSize, 400, 0};
@@ -140,9 +169,11 @@ QRectF addBarcode(scene::Composer &composer, const QList<Barcode> &barcodes, dou
             continue;
         const double textWidth =
             barcode.altText.isEmpty() ? 0 : composer.kit().fonts.width(altTextFont, barcode.altText);
-        const auto placement = placementOf(barcode.format, *symbol, textWidth);
+        const auto placement = moved(placementOf(barcode.format, *symbol, textWidth), composer.scene().size);
+        composer.setGround(&groundOf(ruleOf(barcode.format, opacity)));
         composer.addRoundedFill(u"barcode-box"_s, scene::Role::Decoration, placement.box, boxRadius, white);
         composer.addModules(u"barcode"_s, *symbol, placement.ink, opacity);
+        composer.setGround(nullptr);
         addAltText(composer, barcode.altText, placement);
         return placement.box;
     }

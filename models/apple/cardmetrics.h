@@ -8,6 +8,7 @@ namespace qairopay::apple::metrics {
 
 inline constexpr double cardWidth = 359;
 inline constexpr double cardHeight = 502.6;
+inline constexpr double screenMargin = 8; ///< left and right of the card
 inline constexpr double cornerRadius = 8;
 /// From the card's side to its texts, by style. Two photographs of boarding passes show the whole card and
 /// two a part of it; event tickets and coupons are known from such parts alone, on which everything stands

@@ -3,6 +3,7 @@
 #include "apple/fieldrow.h"
 
 #include "apple/fieldtext.h"
+#include "apple/systemlook.h"
 
 #include <algorithm>
 #include <numeric>
@@ -24,17 +25,18 @@ const scene::FontSpec labelFont{scene::Family::Inter, labelSize, labelWeight, 0}
 constexpr double sizeStep = 1;
 constexpr int fittingRounds = 8;
 
-Align alignOf(const Field &field, Align natural)
+/// Left and right are meant as they are: a row that is turned afterwards gets them the other way round.
+Align alignOf(const Field &field, Align natural, bool isTurned)
 {
     switch (field.alignment) {
     case TextAlignment::Natural:
         return natural;
     case TextAlignment::Left:
-        return Align::Left;
+        return isTurned ? Align::Right : Align::Left;
     case TextAlignment::Center:
         return Align::Center;
     case TextAlignment::Right:
-        return Align::Right;
+        return isTurned ? Align::Left : Align::Right;
     }
     Q_UNREACHABLE_RETURN(natural);
 }
@@ -125,7 +127,7 @@ void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
     double left = span.left;
     for (const auto &column : row) {
         const Span place{left, column.width};
-        const Align align = alignOf(*column.cell.field, Align::Left);
+        const Align align = alignOf(*column.cell.field, Align::Left, isRightToLeft(m_options));
         addLabel(column.cell, band.labelBaseline, place, align);
         addValue(column.cell, band, place, align, size);
         left += column.width + gap;
@@ -134,7 +136,7 @@ void FieldRow::add(const QList<FieldCell> &cells, const Band &band, Span span)
 
 double FieldRow::addHeader(const QList<FieldCell> &cells)
 {
-    double right = cardWidth - m_inset;
+    double right = m_composer.scene().size.width() - m_inset;
     const auto &fonts = m_composer.kit().fonts;
     const double most = cells.size() == 1 ? headerMaxWidth : headerMaxWidth * 0.75;
     for (const auto &cell : cells) {

@@ -3,10 +3,12 @@
 #include "apple/layout.h"
 
 #include "apple/barcodearea.h"
-#include "apple/date.h"
+#include "apple/cardlook.h"
 #include "apple/fieldrow.h"
+#include "apple/grounds.h"
 #include "apple/outline.h"
 #include "apple/slots.h"
+#include "apple/systemlook.h"
 
 #include <algorithm>
 
@@ -23,11 +25,12 @@ using scene::Span;
 
 constexpr Colour white{255, 255, 255};
 constexpr Colour black{0, 0, 0};
-constexpr double expiredOpacity = 0.25; // assumed
 
-Colour backgroundOf(const Document &document)
+/// As large as the screen leaves it, in the measured card's shape (assumed).
+QSizeF cardSize(double deviceWidth)
 {
-    return document.background.value_or(white); // assumed; iOS's own default was not measured
+    const double width = deviceWidth - 2 * screenMargin;
+    return {width, width == cardWidth ? cardHeight : width * cardHeight / cardWidth};
 }
 
 double insetOf(Style style)
@@ -45,13 +48,6 @@ double insetOf(Style style)
     Q_UNREACHABLE_RETURN(inset);
 }
 
-TextColours coloursOf(const Document &document)
-{
-    const Colour background = backgroundOf(document);
-    const Colour value = document.foreground.value_or(background.luminance() < 0.4 ? white : black);
-    return {document.label.value_or(value), value};
-}
-
 class FrontLayout
 {
 public:
@@ -60,15 +56,16 @@ public:
         : m_document(document)
         , m_images(images)
         , m_options(options)
-        , m_composer({cardWidth, cardHeight}, backgroundOf(document), kit)
+        , m_card(cardSize(options.deviceWidth))
+        , m_composer(m_card, backgroundOf(document), kit)
         , m_colours(coloursOf(document))
-        , m_span{insetOf(document.style), cardWidth - 2 * insetOf(document.style)}
+        , m_span{insetOf(document.style), m_card.width() - 2 * insetOf(document.style)}
         , m_row(m_composer, options, m_colours, m_span.left)
     {}
 
     scene::Scene run()
     {
-        m_composer.setOutline(outlineFor(m_document.style));
+        m_composer.setOutline(outlineFor(m_document.style, m_card));
         addBackground();
         addHeader();
         switch (m_document.style) {
@@ -118,9 +115,9 @@ private:
         if (usesEventBackground())
             m_composer.addCropped(u"background"_s, Role::Image, ImageSlot::Background,
                                   m_composer.kit().blurred(m_images.value(ImageSlot::Background)),
-                                  QRectF(0, 0, cardWidth, cardHeight));
-        m_composer.addRect(u"sheen"_s, {0, 0, cardWidth, sheenHeight}, white, sheenOpacity, 0);
-        const auto &edge = notchEdgeFor(m_document.style);
+                                  QRectF(QPointF(), m_card));
+        m_composer.addRect(u"sheen"_s, {0, 0, m_card.width(), sheenHeight}, white, sheenOpacity, 0);
+        const auto edge = notchEdgeFor(m_document.style, m_card);
         if (!edge.isEmpty())
             m_composer.addFill(u"edge"_s, Role::Decoration, edge.boundingRect(),
                                {edge, backgroundOf(m_document).mixed(black, edgeOpacity), 1, 1});
@@ -191,7 +188,7 @@ private:
     {
         if (m_images.has(ImageSlot::Strip))
             m_composer.addCropped(u"strip"_s, Role::Image, ImageSlot::Strip, m_images.value(ImageSlot::Strip),
-                                  QRectF(0, stripTop, cardWidth, height));
+                                  QRectF(0, stripTop, m_card.width(), height));
     }
 
     /// The value large on the strip, its label below, as typed.
@@ -221,14 +218,15 @@ private:
     {
         const auto fields =
             limited(cells(FieldSlot::Primary), maxShown(Style::BoardingPass, FieldSlot::Primary));
+        const double side = boardingSideWidth + (m_card.width() - cardWidth) / 2;
         double size = boardingPrimary.valueSize;
         for (const auto &cell : fields)
-            size = std::min(size, m_row.fittingSize(cell, boardingPrimary, boardingSideWidth));
-        const Span sides[]{{m_span.left, boardingSideWidth},
-                           {m_span.right() - boardingSideWidth, boardingSideWidth}};
+            size = std::min(size, m_row.fittingSize(cell, boardingPrimary, side));
+        const Span sides[]{{m_span.left, side}, {m_span.right() - side, side}};
         for (qsizetype i = 0; i < fields.size(); ++i)
             m_row.addCentred(fields[i], boardingPrimary, sides[i], i == 0 ? Align::Left : Align::Right, size);
-        const QPainterPath icon = transitIcon(m_document.transitType.value_or(TransitType::Generic));
+        const QPainterPath icon =
+            transitIcon(m_document.transitType.value_or(TransitType::Generic), m_card.width());
         m_composer.addFill(u"transit-icon"_s, Role::TransitIcon, icon.boundingRect(),
                            {icon, m_colours.label});
         addRow(FieldSlot::Auxiliary, boardingAuxiliary);
@@ -268,22 +266,16 @@ private:
         return band;
     }
 
-    [[nodiscard]] bool isExpired() const
-    {
-        if (m_document.isVoided)
-            return true;
-        const auto end = parseDate(m_document.expirationDate);
-        return end && m_options.now.isValid() && *end < m_options.now;
-    }
-
     void addBarcodeArea()
     {
-        const double opacity = isExpired() ? expiredOpacity : 1;
+        const double opacity = isExpired(m_document, m_options.now) ? expiredOpacity : 1;
         const QRectF box = addBarcode(m_composer, m_document.barcodes, opacity);
         if (m_document.style != Style::BoardingPass || !m_images.has(ImageSlot::Footer))
             return;
-        const double bottom = (box.isEmpty() ? squareBoxBottom : box.top()) - footerGap;
-        const QRectF place((cardWidth - footerWidth) / 2, bottom - footerHeight, footerWidth, footerHeight);
+        const double bottom =
+            (box.isEmpty() ? squareBoxBottom + m_card.height() - cardHeight : box.top()) - footerGap;
+        const QRectF place((m_card.width() - footerWidth) / 2, bottom - footerHeight, footerWidth,
+                           footerHeight);
         m_composer.addFitted(u"footer"_s, Role::Image, ImageSlot::Footer, m_images.value(ImageSlot::Footer),
                              place);
     }
@@ -291,6 +283,7 @@ private:
     const Document &m_document;
     const scene::Images &m_images;
     const LayoutOptions &m_options;
+    QSizeF m_card;
     scene::Composer m_composer;
     TextColours m_colours;
     Span m_span; ///< where texts stand
@@ -302,7 +295,9 @@ private:
 scene::Scene layoutFront(const Document &document, const scene::Images &images, const LayoutOptions &options,
                          scene::Kit &kit)
 {
-    return FrontLayout(document, images, options, kit).run();
+    auto scene = FrontLayout(document, images, options, kit).run();
+    giveFrontGrounds(scene, document);
+    return directed(std::move(scene), options);
 }
 
 } // namespace qairopay::apple

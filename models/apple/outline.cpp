@@ -4,8 +4,9 @@
 
 #include "apple/cardmetrics.h"
 
-#include <array>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace qairopay::apple {
 
@@ -13,40 +14,38 @@ namespace {
 
 using namespace metrics;
 
-constexpr QRectF cardRect{0, 0, cardWidth, cardHeight};
-
-QPainterPath rounded()
+QPainterPath rounded(QSizeF card)
 {
     QPainterPath path;
-    path.addRoundedRect(cardRect, cornerRadius, cornerRadius);
+    path.addRoundedRect(QRectF(QPointF(), card), cornerRadius, cornerRadius);
     return path;
 }
 
-QPainterPath boardingPass()
+QPainterPath boardingPass(QSizeF card)
 {
     QPainterPath notches;
     const double r = boardingNotchRadius;
     notches.addEllipse(QPointF(0, boardingNotchCentre), r, r);
-    notches.addEllipse(QPointF(cardWidth, boardingNotchCentre), r, r);
-    return rounded().subtracted(notches);
+    notches.addEllipse(QPointF(card.width(), boardingNotchCentre), r, r);
+    return rounded(card).subtracted(notches);
 }
 
-QPainterPath eventTicket()
+QPainterPath eventTicket(QSizeF card)
 {
     // A circle through the chord's ends and the deepest point.
     const double half = eventNotchChord / 2;
     const double radius = (half * half + eventNotchDepth * eventNotchDepth) / (2 * eventNotchDepth);
     QPainterPath notch;
-    notch.addEllipse(QPointF(cardWidth / 2, eventNotchDepth - radius), radius, radius);
-    return rounded().subtracted(notch);
+    notch.addEllipse(QPointF(card.width() / 2, eventNotchDepth - radius), radius, radius);
+    return rounded(card).subtracted(notch);
 }
 
 /// Small bites along the top and bottom edges.
-QPainterPath coupon()
+QPainterPath coupon(QSizeF card)
 {
     QPainterPath path;
-    const int count = static_cast<int>(std::round(cardWidth / scallopPeriod));
-    const double period = cardWidth / count;
+    const int count = static_cast<int>(std::round(card.width() / scallopPeriod));
+    const double period = card.width() / count;
     const double half = scallopWidth / 2;
     path.moveTo(0, 0);
     for (int i = 0; i < count; ++i) {
@@ -54,21 +53,16 @@ QPainterPath coupon()
         path.lineTo(middle - half, 0);
         path.quadTo(middle, 2 * scallopDepth, middle + half, 0);
     }
-    path.lineTo(cardWidth, 0);
-    path.lineTo(cardWidth, cardHeight);
+    path.lineTo(card.width(), 0);
+    path.lineTo(card.width(), card.height());
     for (int i = count - 1; i >= 0; --i) {
         const double middle = (i + 0.5) * period;
-        path.lineTo(middle + half, cardHeight);
-        path.quadTo(middle, cardHeight - 2 * scallopDepth, middle - half, cardHeight);
+        path.lineTo(middle + half, card.height());
+        path.quadTo(middle, card.height() - 2 * scallopDepth, middle - half, card.height());
     }
-    path.lineTo(0, cardHeight);
+    path.lineTo(0, card.height());
     path.closeSubpath();
     return path;
-}
-
-scene::Outline outlineOf(const QPainterPath &inside)
-{
-    return scene::Outline::of(inside, cardRect.size());
 }
 
 /// The part of a shape's hairline that lies in one of the boxes.
@@ -83,19 +77,19 @@ QPainterPath curvesIn(const QPainterPath &inside, const QList<QRectF> &boxes)
     return line.intersected(wanted);
 }
 
-QPainterPath boardingEdge()
+QPainterPath boardingEdge(QSizeF card)
 {
     const double top = boardingNotchCentre - boardingNotchRadius - 1;
     const double height = 2 * (boardingNotchRadius + 1);
     const double reach = boardingNotchRadius + 1;
-    return curvesIn(boardingPass(),
-                    {{0.1, top, reach, height}, {cardWidth - reach - 0.1, top, reach, height}});
+    return curvesIn(boardingPass(card),
+                    {{0.1, top, reach, height}, {card.width() - reach - 0.1, top, reach, height}});
 }
 
-QPainterPath eventEdge()
+QPainterPath eventEdge(QSizeF card)
 {
-    const double left = (cardWidth - eventNotchChord) / 2 - 1;
-    return curvesIn(eventTicket(), {{left, 0.1, eventNotchChord + 2, eventNotchDepth + 1}});
+    const double left = (card.width() - eventNotchChord) / 2 - 1;
+    return curvesIn(eventTicket(card), {{left, 0.1, eventNotchChord + 2, eventNotchDepth + 1}});
 }
 
 /// Seen from above, flying to the right; unit box 37.4 x 34.1.
@@ -220,27 +214,73 @@ QPainterPath unitIcon(TransitType type)
     Q_UNREACHABLE_RETURN({});
 }
 
+QPainterPath insideOf(Style style, QSizeF card)
+{
+    switch (style) {
+    case Style::BoardingPass:
+        return boardingPass(card);
+    case Style::Coupon:
+        return coupon(card);
+    case Style::EventTicket:
+        return eventTicket(card);
+    case Style::Generic:
+    case Style::StoreCard:
+        return rounded(card);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QPainterPath edgeOf(Style style, QSizeF card)
+{
+    switch (style) {
+    case Style::BoardingPass:
+        return boardingEdge(card);
+    case Style::EventTicket:
+        return eventEdge(card);
+    case Style::Coupon:
+    case Style::Generic:
+    case Style::StoreCard:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+struct Shape
+{
+    scene::Outline outline;
+    QPainterPath edge;
+};
+
+/// Cutting one path out of another is slow, and there are few shapes: a thread keeps those it has drawn.
+const Shape &shapeOf(Style style, QSizeF card)
+{
+    constexpr std::size_t most = 64;
+    thread_local std::map<std::tuple<Style, double, double>, Shape> shapes;
+    const std::tuple key(style, card.width(), card.height());
+    if (const auto it = shapes.find(key); it != shapes.end())
+        return it->second;
+    if (shapes.size() >= most)
+        shapes.clear();
+    return shapes[key] = {scene::Outline::of(insideOf(style, card), card), edgeOf(style, card)};
+}
+
 } // namespace
 
-const scene::Outline &outlineFor(Style style)
+scene::Outline outlineFor(Style style, QSizeF card)
 {
-    // Cutting one path out of another is slow; the shapes never change.
-    static const std::array outlines{outlineOf(boardingPass()), outlineOf(coupon()), outlineOf(eventTicket()),
-                                     outlineOf(rounded()), outlineOf(rounded())};
-    return outlines.at(static_cast<size_t>(style));
+    return shapeOf(style, card).outline;
 }
 
-const QPainterPath &notchEdgeFor(Style style)
+QPainterPath notchEdgeFor(Style style, QSizeF card)
 {
-    static const std::array edges{boardingEdge(), QPainterPath(), eventEdge(), QPainterPath(),
-                                  QPainterPath()};
-    return edges.at(static_cast<size_t>(style));
+    return shapeOf(style, card).edge;
 }
 
-QPainterPath transitIcon(TransitType type)
+QPainterPath transitIcon(TransitType type, double cardWidth)
 {
     const QPainterPath icon = unitIcon(type);
-    return icon.translated(transitIconCentre - icon.boundingRect().width() / 2, transitIconTop);
+    const double centre = transitIconCentre + (cardWidth - metrics::cardWidth) / 2;
+    return icon.translated(centre - icon.boundingRect().width() / 2, transitIconTop);
 }
 
 } // namespace qairopay::apple

@@ -10,12 +10,12 @@
 namespace qairopay::apple {
 
 /// The card's shape by style (wallet-formats D.2, D.4, D.5).
-[[nodiscard]] const scene::Outline &outlineFor(Style style);
+[[nodiscard]] scene::Outline outlineFor(Style style, QSizeF card);
 
 /// The hairline along a style's notches, inside the card; the one around the card lies outside of it.
-[[nodiscard]] const QPainterPath &notchEdgeFor(Style style);
+[[nodiscard]] QPainterPath notchEdgeFor(Style style, QSizeF card);
 
 /// The symbol between the two places of a boarding pass, near the middle of the card.
-[[nodiscard]] QPainterPath transitIcon(TransitType type);
+[[nodiscard]] QPainterPath transitIcon(TransitType type, double cardWidth);
 
 } // namespace qairopay::apple

@@ -52,6 +52,16 @@ struct FlightNumber
     QString number;
 };
 
+/// What a label says beside the code, where it names a place: "Zurich" over "ZRH". Words for the direction do
+/// not, and then Google's own name of the city is the better one.
+QString placeName(const QString &label)
+{
+    static const QStringList directions{u"from"_s,      u"to"_s,        u"origin"_s,  u"destination"_s,
+                                        u"departs"_s,   u"departure"_s, u"arrives"_s, u"arrival"_s,
+                                        u"departing"_s, u"arriving"_s,  u"depart"_s,  u"arrive"_s};
+    return directions.contains(label.trimmed().toLower()) ? QString() : label.trimmed();
+}
+
 /// "LX 123", "LX123"
 std::optional<FlightNumber> flightNumber(const QString &text)
 {
@@ -123,6 +133,12 @@ private:
     {
         const auto *field = m_source.passTemplate.field(QString(name));
         return field ? field->value : QString();
+    }
+
+    [[nodiscard]] QString labelOf(QLatin1StringView name) const
+    {
+        const auto *field = m_source.passTemplate.field(QString(name));
+        return field ? field->label : QString();
     }
 
     /// Marks a field as held by a member of the object, so that a row names that instead of a text module.
@@ -211,6 +227,7 @@ private:
             const double amount = value(key::balance).toDouble();
             object.balance = Money{balance->format.currencyCode, std::llround(amount * 1e6)};
             take(key::balance, path::giftCardBalance);
+            m_detail.titleKeys.append(QString(key::balance));
         }
         m_detail.classDetail = GiftCardClass{m_source.organisation};
         m_detail.objectDetail = object;
@@ -265,6 +282,8 @@ private:
         flight.carrierIataCode = number->carrier;
         flight.flightNumber = number->number;
         flight.gate = defaultOf(key::gate);
+        flight.originName = placeName(labelOf(key::from));
+        flight.destinationName = placeName(labelOf(key::to));
         FlightObject object;
         object.passengerName = m_source.issued.record.holder.name;
         object.confirmationCode = value(key::confirmation);

@@ -22,7 +22,7 @@ struct Detail
 {
     ClassDetail classDetail;
     ObjectDetail objectDetail;
-    QMap<QString, RowItem> paths; ///< field key → path of the member that holds its value now
+    QMap<QString, QString> paths; ///< field key → path of the member that holds its value now
     QStringList titleKeys;        ///< fields that are the card's title already
     QList<Error> remarks;
 };

@@ -8,6 +8,7 @@
 #include "template/kind.h"
 
 #include <QtCore/qlist.h>
+#include <QtCore/qmap.h>
 
 namespace qairopay::google {
 
@@ -21,8 +22,42 @@ struct TextModule
     friend bool operator==(const TextModule &, const TextModule &) = default;
 };
 
-/// One item of a card row: a path such as "object.textModulesData['tier']".
-using RowItem = QString;
+/// How a date that a path names is written (Google's FieldReference).
+enum class DateFormat {
+    None,
+    DateTime,     ///< "Dec 14, 1:00 PM"
+    DateOnly,     ///< "Dec 14"
+    TimeOnly,     ///< "1:00 PM"
+    DateTimeYear, ///< "Dec 14, 2018, 1:00 PM"
+    DateYear      ///< "Dec 14, 2018"
+};
+
+/// "object.textModulesData['tier']": where a value stands.
+struct FieldReference
+{
+    QString path;
+    DateFormat dateFormat = DateFormat::None;
+
+    friend bool operator==(const FieldReference &, const FieldReference &) = default;
+};
+
+/// One item of a card row: a value, or two with a slash between them ("C / 12").
+struct RowItem
+{
+    FieldReference first;
+    FieldReference second; ///< without a path where there is one value only
+
+    RowItem() = default;
+    RowItem(const FieldReference &first, const FieldReference &second = {}) // a path is an item
+        : first(first)
+        , second(second)
+    {}
+    RowItem(const QString &path)
+        : first{path}
+    {}
+
+    friend bool operator==(const RowItem &, const RowItem &) = default;
+};
 
 /// Left to right; one to three items.
 struct CardRow
@@ -37,6 +72,7 @@ struct Barcode
     BarcodeFormat format = BarcodeFormat::Qr;
     QString value;
     QString alternateText;
+    QString showCodeText = {}; ///< on the button that uncovers the code of a Smart Tap pass
 
     friend bool operator==(const Barcode &, const Barcode &) = default;
 };
@@ -48,6 +84,16 @@ struct Message
     QString body;
 
     friend bool operator==(const Message &, const Message &) = default;
+};
+
+/// A line of the details that opens something: a page, a telephone, a letter.
+struct Link
+{
+    QString id;
+    QString uri;
+    QString description;
+
+    friend bool operator==(const Link &, const Link &) = default;
 };
 
 struct MerchantLocation
@@ -75,7 +121,8 @@ struct PassClass
     friend bool operator==(const PassClass &, const PassClass &) = default;
 };
 
-enum class ObjectState { Active, Inactive };
+/// All but the first stand under "Expired passes".
+enum class ObjectState { Active, Completed, Expired, Inactive };
 
 struct PassObject
 {
@@ -86,17 +133,25 @@ struct PassObject
     std::optional<Barcode> barcode;
     QString smartTapRedemptionValue;
     QList<Message> messages;
+    QList<Link> links;
+    QString validUntil; ///< ISO 8601; empty: it has no end
     ObjectDetail detail;
 
     friend bool operator==(const PassObject &, const PassObject &) = default;
 };
 
+/// Language → text as it stands in the document → the same in that language.
+using Translations = QMap<QString, QMap<QString, QString>>;
+
 /// Class and object of one pass.
 struct Document
 {
-    Colour background; ///< hexBackgroundColor: at the class, for generic at the object (E.2)
+    /// hexBackgroundColor: at the class, for generic at the object (E.2). None: Google takes it from a
+    /// picture.
+    std::optional<Colour> background;
     PassClass passClass;
     PassObject object;
+    Translations translations; ///< written beside each text
 
     /// What was left out or replaced, with the member's path; "G02" as detail where required members were
     /// missing. Not written.
@@ -104,8 +159,6 @@ struct Document
 
     [[nodiscard]] Vertical vertical() const { return static_cast<Vertical>(passClass.detail.index()); }
     [[nodiscard]] const TextModule *textModule(QStringView id) const;
-    /// The label and text that a row item's path stands for; none: nothing there, the item is left out.
-    [[nodiscard]] std::optional<TextModule> itemAt(const RowItem &path) const;
 
     friend bool operator==(const Document &, const Document &) = default;
 };

@@ -3,8 +3,11 @@
 #include "google/issue.h"
 
 #include "google/detail.h"
+#include "google/valuetext.h"
 #include "pass/payloadtemplate.h"
 #include "template/values.h"
+
+#include <QtCore/qregularexpression.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +17,33 @@ namespace {
 
 constexpr qsizetype maxRows = 3;
 
-/// One to three items to a row; four make two and two rather than three and one (wallet-formats F.2).
+/// Texts of a pass are in one language (google/json.cpp writes it beside them).
+const QLocale &passLocale()
+{
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    return locale;
+}
+
+/// Details can open a page, call or write: a value that is nothing but an address becomes a link.
+std::optional<Link> linkOf(const qairopay::Field &field, const QString &value)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:https?://[^\s]+|tel:\+?[\d ()-]+|mailto:[^\s@]+@[^\s@]+)$)"_s);
+    if (field.slot != FieldSlot::Back || !pattern.match(value).hasMatch())
+        return std::nullopt;
+    return Link{field.key, value, field.label.isEmpty() ? value : field.label};
+}
+
+/// One to three items to a row; four make two and two rather than three and one (wallet-formats F.2). What
+/// would stand alone joins the row above while there is room: an item alone is lost in the card's middle, and
+/// Google advises two rows.
 void appendRows(QList<CardRow> &rows, const QList<RowItem> &items)
 {
+    if (!rows.isEmpty() && std::min(rows.last().items.size(), items.size()) == 1 &&
+        rows.last().items.size() + items.size() <= 3) {
+        rows.last().items += items;
+        return;
+    }
     qsizetype at = 0;
     while (at < items.size()) {
         const qsizetype left = items.size() - at;
@@ -46,6 +73,7 @@ public:
     {
         m_document.background = m_template.brand.background;
         m_document.remarks = m_detail.remarks;
+        m_document.translations = m_template.studio.translations;
         composeClass();
         composeObject();
         if (auto barcode = composeBarcode(); !barcode)
@@ -79,7 +107,7 @@ private:
         passClass.rows = rows();
     }
 
-    [[nodiscard]] RowItem pathOf(const QString &key) const
+    [[nodiscard]] QString pathOf(const QString &key) const
     {
         const auto it = m_detail.paths.constFind(key);
         return it == m_detail.paths.constEnd() ? textModulePath(key) : *it;
@@ -122,11 +150,24 @@ private:
         object.detail = m_detail.objectDetail;
         for (const auto &field : m_template.fields) {
             const QString value = m_values.value(field.key);
-            if (!m_detail.paths.contains(field.key) && !value.isEmpty())
-                object.textModules.append({field.key, field.label, value});
+            if (m_detail.paths.contains(field.key) || value.isEmpty())
+                continue;
+            if (const auto link = linkOf(field, value))
+                object.links.append(*link);
+            else
+                object.textModules.append({field.key, field.label, moduleText(field, value, passLocale())});
         }
         if (!m_issued.changeMessage.isEmpty())
-            object.messages.append({u"change"_s, m_organisation, m_issued.changeMessage});
+            object.messages.append({u"change"_s, m_organisation, messageText()});
+    }
+
+    /// Google knows no place holder: the new values stand where Apple's %@ is.
+    [[nodiscard]] QString messageText() const
+    {
+        QStringList values;
+        for (const auto &key : m_issued.changedFields)
+            values.append(m_values.value(key));
+        return QString(m_issued.changeMessage).replace("%@"_L1, values.join(u", "_s));
     }
 
     [[nodiscard]] Result<QString> expanded(const QString &text, const QString &where) const

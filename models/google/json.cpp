@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/json.h"
 
+#include "google/translate.h"
+
 #include <QtCore/qjsonarray.h>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,12 @@ void put(QJsonObject &object, const QString &name, const QString &text)
         object.insert(name, text);
 }
 
+void putLocalized(QJsonObject &object, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(name, localized(text));
+}
+
 void putImage(QJsonObject &object, const QString &name, const QString &uri)
 {
     if (!uri.isEmpty())
@@ -52,10 +60,38 @@ QString barcodeType(BarcodeFormat format)
     Q_UNREACHABLE_RETURN({});
 }
 
-QJsonObject item(const RowItem &path)
+QString dateFormatName(DateFormat format)
 {
-    const QJsonObject reference{{u"fieldPath"_s, path}};
-    return {{u"firstValue"_s, QJsonObject{{u"fields"_s, QJsonArray{reference}}}}};
+    switch (format) {
+    case DateFormat::None:
+        return {};
+    case DateFormat::DateTime:
+        return u"DATE_TIME"_s;
+    case DateFormat::DateOnly:
+        return u"DATE_ONLY"_s;
+    case DateFormat::TimeOnly:
+        return u"TIME_ONLY"_s;
+    case DateFormat::DateTimeYear:
+        return u"DATE_TIME_YEAR"_s;
+    case DateFormat::DateYear:
+        return u"DATE_YEAR"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonObject selector(const FieldReference &reference)
+{
+    QJsonObject field{{u"fieldPath"_s, reference.path}};
+    put(field, u"dateFormat"_s, dateFormatName(reference.dateFormat));
+    return {{u"fields"_s, QJsonArray{field}}};
+}
+
+QJsonObject item(const RowItem &item)
+{
+    QJsonObject object{{u"firstValue"_s, selector(item.first)}};
+    if (!item.second.path.isEmpty())
+        object.insert(u"secondValue"_s, selector(item.second));
+    return object;
 }
 
 QJsonObject row(const CardRow &row)
@@ -80,6 +116,12 @@ QJsonObject templateInfo(const QList<CardRow> &rows)
     for (const auto &cardRow : rows)
         infos.append(row(cardRow));
     return {{u"cardTemplateOverride"_s, QJsonObject{{u"cardRowTemplateInfos"_s, infos}}}};
+}
+
+void putColour(QJsonObject &object, const Document &document)
+{
+    if (document.background)
+        object.insert(u"hexBackgroundColor"_s, document.background->toHex());
 }
 
 /// Adds a vertical's own members of the class; shared ones that only some verticals have are here as well.
@@ -134,13 +176,18 @@ public:
     void operator()(const FlightClass &flight)
     {
         issued();
-        const QJsonObject carrier{{u"carrierIataCode"_s, flight.carrierIataCode}};
+        QJsonObject carrier{{u"carrierIataCode"_s, flight.carrierIataCode}};
+        putImage(carrier, u"airlineLogo"_s, m_document.passClass.logoUri);
+        putImage(carrier, u"wideAirlineLogo"_s, m_document.passClass.wideLogoUri);
         m_object.insert(u"flightHeader"_s,
                         QJsonObject{{u"carrier"_s, carrier}, {u"flightNumber"_s, flight.flightNumber}});
         QJsonObject origin{{u"airportIataCode"_s, flight.originIataCode}};
         put(origin, u"gate"_s, flight.gate);
+        putLocalized(origin, u"airportNameOverride"_s, flight.originName);
         m_object.insert(u"origin"_s, origin);
-        m_object.insert(u"destination"_s, QJsonObject{{u"airportIataCode"_s, flight.destinationIataCode}});
+        QJsonObject destination{{u"airportIataCode"_s, flight.destinationIataCode}};
+        putLocalized(destination, u"airportNameOverride"_s, flight.destinationName);
+        m_object.insert(u"destination"_s, destination);
         m_object.insert(u"localScheduledDepartureDateTime"_s, flight.departure);
     }
 
@@ -157,7 +204,7 @@ private:
     {
         m_object.insert(u"issuerName"_s, m_document.passClass.issuerName);
         m_object.insert(u"reviewStatus"_s, u"UNDER_REVIEW"_s);
-        m_object.insert(u"hexBackgroundColor"_s, m_document.background.toHex());
+        putColour(m_object, m_document);
         putImage(m_object, u"heroImage"_s, m_document.passClass.heroUri);
     }
 
@@ -197,10 +244,9 @@ public:
     {
         m_object.insert(u"cardTitle"_s, localized(generic.cardTitle));
         m_object.insert(u"header"_s, localized(generic.header));
-        if (!generic.subheader.isEmpty())
-            m_object.insert(u"subheader"_s, localized(generic.subheader));
+        putLocalized(m_object, u"subheader"_s, generic.subheader);
         m_object.insert(u"genericType"_s, generic.genericType);
-        m_object.insert(u"hexBackgroundColor"_s, m_document.background.toHex());
+        putColour(m_object, m_document);
         putImage(m_object, u"logo"_s, m_document.passClass.logoUri);
         putImage(m_object, u"wideLogo"_s, m_document.passClass.wideLogoUri);
         putImage(m_object, u"heroImage"_s, m_document.passClass.heroUri);
@@ -290,7 +336,43 @@ QJsonObject barcodeJson(const Barcode &barcode)
     if (barcode.format == BarcodeFormat::Qr)
         object.insert(u"renderEncoding"_s, u"UTF_8"_s);
     put(object, u"alternateText"_s, barcode.alternateText);
+    putLocalized(object, u"showCodeText"_s, barcode.showCodeText);
     return object;
+}
+
+QString stateName(ObjectState state)
+{
+    switch (state) {
+    case ObjectState::Active:
+        return u"ACTIVE"_s;
+    case ObjectState::Completed:
+        return u"COMPLETED"_s;
+    case ObjectState::Expired:
+        return u"EXPIRED"_s;
+    case ObjectState::Inactive:
+        return u"INACTIVE"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonArray messagesJson(const QList<Message> &messages)
+{
+    QJsonArray array;
+    for (const auto &message : messages)
+        array.append(QJsonObject{{u"id"_s, message.id},
+                                 {u"header"_s, message.header},
+                                 {u"body"_s, message.body},
+                                 {u"messageType"_s, u"TEXT_AND_NOTIFY"_s}});
+    return array;
+}
+
+QJsonObject linksJson(const QList<Link> &links)
+{
+    QJsonArray array;
+    for (const auto &link : links)
+        array.append(
+            QJsonObject{{u"id"_s, link.id}, {u"uri"_s, link.uri}, {u"description"_s, link.description}});
+    return {{u"uris"_s, array}};
 }
 
 } // namespace
@@ -309,30 +391,27 @@ QJsonObject classJson(const Document &document)
         object.insert(u"merchantLocations"_s, places);
     if (passClass.isSmartTapEnabled)
         object.insert(u"enableSmartTap"_s, true);
-    return object;
+    return translated(object, document.translations);
 }
 
 QJsonObject objectJson(const Document &document)
 {
     const auto &pass = document.object;
-    QJsonObject object{{u"id"_s, pass.id},
-                       {u"classId"_s, pass.classId},
-                       {u"state"_s, pass.state == ObjectState::Active ? u"ACTIVE"_s : u"INACTIVE"_s}};
+    QJsonObject object{{u"id"_s, pass.id}, {u"classId"_s, pass.classId}, {u"state"_s, stateName(pass.state)}};
     std::visit(ObjectMembers(object, document), pass.detail);
     if (!pass.textModules.isEmpty())
         object.insert(u"textModulesData"_s, textModules(pass.textModules));
     if (pass.barcode)
         object.insert(u"barcode"_s, barcodeJson(*pass.barcode));
     put(object, u"smartTapRedemptionValue"_s, pass.smartTapRedemptionValue);
-    QJsonArray messages;
-    for (const auto &message : pass.messages)
-        messages.append(QJsonObject{{u"id"_s, message.id},
-                                    {u"header"_s, message.header},
-                                    {u"body"_s, message.body},
-                                    {u"messageType"_s, u"TEXT_AND_NOTIFY"_s}});
-    if (!messages.isEmpty())
-        object.insert(u"messages"_s, messages);
-    return object;
+    if (!pass.validUntil.isEmpty())
+        object.insert(u"validTimeInterval"_s,
+                      QJsonObject{{u"end"_s, QJsonObject{{u"date"_s, pass.validUntil}}}});
+    if (!pass.messages.isEmpty())
+        object.insert(u"messages"_s, messagesJson(pass.messages));
+    if (!pass.links.isEmpty())
+        object.insert(u"linksModuleData"_s, linksJson(pass.links));
+    return translated(object, document.translations);
 }
 
 QJsonObject saveClaims(const Document &document, const Issuer &issuer, const QDateTime &issuedAt,

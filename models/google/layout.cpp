@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/layout.h"
 
+#include "google/background.h"
+#include "google/barcodeplate.h"
 #include "google/cardmetrics.h"
+#include "google/defaultrows.h"
 #include "google/face.h"
+#include "google/glyphs.h"
+#include "google/item.h"
+#include "google/logo.h"
 #include "google/paths.h"
-#include "scene/composer.h"
 
 #include <algorithm>
 
@@ -16,21 +21,24 @@ namespace qairopay::google {
 namespace {
 
 using namespace metrics;
-using scene::Align;
 using scene::Family;
 using scene::FontSpec;
 using scene::Role;
 using scene::Span;
 
-constexpr Colour white{255, 255, 255};
-constexpr Colour darkText{0x20, 0x21, 0x24};
-constexpr double inactiveOpacity = 0.25;
-constexpr Span innerSpan{padding, innerWidth};
+const FontSpec issuerFont{Family::Roboto, issuerSize, 500, 0};
+const FontSpec issuerEndFont{Family::Roboto, issuerEndSize, 400, 0};
+const FontSpec smallFont{Family::Roboto, smallSize, 400, 0};
+const FontSpec labelFont{Family::Roboto, labelSize, 500, 0};
+const FontSpec valueFont{Family::Roboto, valueSize, 400, 0};
 
-/// "tier" of "object.textModulesData['tier']", so that the designer finds the field again.
-QString fieldKeyOf(const RowItem &path, const TextModule &item)
+Side sideOf(qsizetype index, qsizetype count)
 {
-    return path.startsWith(path::textModulePrefix) ? item.id : QString();
+    if (count == 1)
+        return Side::Middle; // documented: one item is centred
+    if (index == 0)
+        return Side::Start;
+    return index == count - 1 ? Side::End : Side::Middle;
 }
 
 class CardLayout
@@ -41,34 +49,30 @@ public:
         : m_document(document)
         , m_images(images)
         , m_options(options)
-        , m_composer({cardWidth, smallestHeight}, document.background, kit)
-        , m_text(textColourOn(document.background))
-        , m_face(faceOf(document))
+        , m_background(backgroundOf(document, images))
+        , m_text(textColourOn(m_background))
+        , m_sheet({options.width, smallestHeight}, m_background, options.isMirrored(), kit)
+        , m_face(faceOf(document, options.locale))
+        , m_inner{padding, options.width - 2 * padding}
     {}
 
     scene::Scene run()
     {
+        m_sheet.follow(Rule::CardHead);
         addHead();
-        addTitle();
-        for (const auto &row : m_document.passClass.rows)
+        m_sheet.follow(m_face.journey ? Rule::CardJourney : Rule::CardTitle);
+        if (m_face.journey)
+            addJourney(*m_face.journey);
+        else
+            addTitle();
+        for (const auto &row : rowsOf(m_document))
             addRow(row);
         addBarcode();
         addHero();
-        return finish();
+        return m_sheet.take(m_y, cornerRadius, Rule::Card);
     }
 
 private:
-    void addLine(const scene::Line &line, Span span, double top, Align align)
-    {
-        m_composer.addLine(line, span, top + m_composer.kit().fonts.ascent(line.font), align);
-    }
-
-    [[nodiscard]] double lineHeight(const FontSpec &font) const
-    {
-        const auto &fonts = m_composer.kit().fonts;
-        return fonts.ascent(font) + fonts.descent(font);
-    }
-
     [[nodiscard]] scene::Line line(const QString &id, Role role, const FontSpec &font,
                                    const QString &text) const
     {
@@ -83,81 +87,123 @@ private:
 
     void addHead()
     {
-        if (m_images.has(ImageSlot::WideLogo)) {
-            const QRectF box(padding, (headHeight - logoSize) / 2, wideLogoWidth, logoSize);
-            m_composer.addFitted(u"wide-logo"_s, Role::Logo, ImageSlot::WideLogo,
-                                 m_images.value(ImageSlot::WideLogo), box);
-        } else {
-            addLogo();
-            const FontSpec font{Family::Roboto, issuerSize, 500, 0};
-            const double left = padding + logoSize + logoGap;
-            const QString prefix = m_options.isTestIssuer ? u"[TEST ONLY] "_s : QString();
-            auto issuer = line(u"issuer"_s, Role::LogoText, font, prefix + m_face.issuer);
-            issuer.full = m_face.issuer;
-            addLine(issuer, {left, cardWidth - padding - left}, (headHeight - lineHeight(font)) / 2,
-                    Align::Left);
-        }
+        const double end = addIssuerEnd();
+        if (m_images.has(ImageSlot::WideLogo))
+            addWideLogo();
+        else
+            addIssuer(end);
         m_y = headHeight;
-        m_composer.addRect(u"divider"_s, {0, m_y, cardWidth, dividerHeight}, m_text, dividerOpacity,
-                           dividerOpacity);
+        m_sheet.composer().addRect(u"divider"_s, {0, m_y, m_sheet.width(), dividerHeight}, m_text,
+                                   dividerOpacity, dividerOpacity);
+        m_y += titleTop;
     }
 
-    /// The logo in a circle; without one the issuer's initial, as the wallet draws it.
-    void addLogo()
+    /// Gives where the texts of the head have to end.
+    double addIssuerEnd()
+    {
+        if (m_face.issuerEnd.isEmpty())
+            return m_inner.right();
+        const double width = m_sheet.fonts().width(issuerEndFont, m_face.issuerEnd);
+        auto end = line(u"issuer-end"_s, Role::Subtitle, issuerEndFont, m_face.issuerEnd);
+        end.fieldKey = u"flight"_s;
+        m_sheet.addText(end, {m_inner.right() - width, width},
+                        (headHeight - m_sheet.lineHeight(end.font)) / 2, Side::End);
+        return m_inner.right() - width - columnGap;
+    }
+
+    /// In place of the circle and the name (documented).
+    void addWideLogo()
+    {
+        const QImage logo = m_images.value(ImageSlot::WideLogo);
+        const QSizeF size = QSizeF(logo.size()).scaled(wideLogoWidth, logoSize, Qt::KeepAspectRatio);
+        const QRectF box(padding, (headHeight - logoSize) / 2, size.width(), logoSize);
+        m_sheet.composer().addFitted(u"wide-logo"_s, Role::Logo, ImageSlot::WideLogo, logo,
+                                     m_sheet.placed(box));
+    }
+
+    void addIssuer(double end)
     {
         const QRectF circle(padding, (headHeight - logoSize) / 2, logoSize, logoSize);
-        const ImageSlot slot = m_images.has(ImageSlot::Icon) ? ImageSlot::Icon : ImageSlot::Logo;
-        if (m_images.has(slot)) {
-            QPainterPath clip;
-            clip.addEllipse(circle);
-            m_composer.addCropped(u"logo"_s, Role::Logo, slot, m_images.value(slot), circle, clip);
+        addRoundLogo(m_sheet, m_images, circle, {m_face.issuer, m_text, m_background});
+        const double left = circle.right() + logoGap;
+        const QString prefix = m_options.isTestIssuer ? u"[TEST ONLY] "_s : QString();
+        auto issuer = line(u"issuer"_s, Role::LogoText, issuerFont, prefix + m_face.issuer);
+        issuer.full = m_face.issuer;
+        m_sheet.addText(issuer, {left, end - left}, (headHeight - m_sheet.lineHeight(issuerFont)) / 2,
+                        Side::Start);
+    }
+
+    void addSmall(const QString &id, const QString &text)
+    {
+        if (text.isEmpty())
             return;
-        }
-        m_composer.addRoundedFill(u"logo-circle"_s, Role::Decoration, circle, logoSize / 2, m_text);
-        const FontSpec font{Family::Roboto, issuerSize, 500, 0};
-        auto initial = line(u"logo"_s, Role::Logo, font, m_face.issuer.left(1).toUpper());
-        initial.colour = m_document.background;
-        addLine(initial, {circle.left(), circle.width()}, (headHeight - lineHeight(font)) / 2, Align::Center);
+        m_sheet.addText(line(id, Role::Subtitle, smallFont, text), m_inner, m_y, Side::Start);
+        m_y += m_sheet.lineHeight(smallFont) + lineGap;
     }
 
     void addTitle()
     {
-        m_y += titleTop;
-        const FontSpec subtitleFont{Family::Roboto, subtitleSize, 400, 0};
-        if (!m_face.subtitle.isEmpty()) {
-            addLine(line(u"subtitle"_s, Role::Subtitle, subtitleFont, m_face.subtitle), innerSpan, m_y,
-                    Align::Left);
-            m_y += lineHeight(subtitleFont) + lineGap;
+        addSmall(u"subtitle"_s, m_face.above);
+        if (!m_face.title.isEmpty()) {
+            const auto title = titleLine(u"title"_s, m_face.title, m_inner.width, titleSize);
+            m_sheet.addText(title, m_inner, m_y, Side::Start);
+            m_y += m_sheet.lineHeight(title.font) + lineGap;
         }
-        const bool isJourney = !m_face.titleEnd.isEmpty();
-        const double width = isJourney ? (innerWidth - columnGap) / 2 : innerWidth;
-        const FontSpec font = titleFont(width);
-        auto title = line(u"title"_s, Role::Title, font, m_face.title);
-        title.shrunkFrom = font.size < titleSize ? titleSize : 0;
-        addLine(title, {padding, width}, m_y, Align::Left);
-        if (isJourney)
-            addLine(line(u"title-end"_s, Role::Title, font, m_face.titleEnd),
-                    {cardWidth - padding - width, width}, m_y, Align::Right);
-        m_y += lineHeight(font) + titleBottom;
+        addSmall(u"below-title"_s, m_face.below);
+        m_y += titleBottom - lineGap;
     }
 
-    [[nodiscard]] FontSpec titleFont(double width) const
+    /// Shrinks before it is cut off (assumed).
+    [[nodiscard]] scene::Line titleLine(const QString &id, const QString &text, double width,
+                                        double size) const
     {
-        const auto &fonts = m_composer.kit().fonts;
-        FontSpec font{Family::Roboto, titleSize, 400, 0};
-        const double widest = std::max(fonts.width(font, m_face.title), fonts.width(font, m_face.titleEnd));
-        if (widest > width)
-            font.size = std::max(smallestTitleSize, titleSize * width / widest);
-        return font;
+        FontSpec font{Family::Roboto, size, 400, 0};
+        const double wanted = m_sheet.fonts().width(font, text);
+        if (wanted > width)
+            font.size = std::max(std::min(smallestTitleSize, size), size * width / wanted);
+        auto title = line(id, Role::Title, font, text);
+        title.shrunkFrom = font.size < size ? size : 0;
+        title.fieldKey = m_face.fieldKey;
+        return title;
     }
 
-    static Align alignOf(qsizetype index, qsizetype count)
+    /// Documented: the name small above the code, or the name alone; between both what goes there.
+    void addJourney(const Journey &journey)
     {
-        if (count == 1)
-            return Align::Center; // oneItem stands in the middle (E.4)
-        if (index == 0)
-            return Align::Left;
-        return index == count - 1 ? Align::Right : Align::Center;
+        const double width = (m_inner.width - vehicleSize) / 2 - vehicleGap;
+        const Span start{m_inner.left, width};
+        const Span end{m_inner.right() - width, width};
+        if (!journey.origin.small().isEmpty() || !journey.destination.small().isEmpty()) {
+            m_sheet.addText(line(u"origin-name"_s, Role::Subtitle, smallFont, journey.origin.small()), start,
+                            m_y, Side::Start);
+            m_sheet.addText(
+                line(u"destination-name"_s, Role::Subtitle, smallFont, journey.destination.small()), end, m_y,
+                Side::End);
+            m_y += m_sheet.lineHeight(smallFont) + lineGap;
+        }
+        const double size = journey.origin.code.isEmpty() ? titleSize : codeSize;
+        auto origin = titleLine(u"title"_s, journey.origin.large(), width, size);
+        auto destination = titleLine(u"title-end"_s, journey.destination.large(), width, size);
+        destination.fieldKey = u"to"_s;
+        shrinkTogether(origin, destination);
+        m_sheet.addText(origin, start, m_y, Side::Start);
+        m_sheet.addText(destination, end, m_y, Side::End);
+        const double height = m_sheet.lineHeight(origin.font);
+        m_sheet.addGlyph(
+            u"transit-icon"_s, glyphOf(journey.vehicle),
+            {(m_sheet.width() - vehicleSize) / 2, m_y + (height - vehicleSize) / 2, vehicleSize, vehicleSize},
+            m_text);
+        m_y += height + titleBottom;
+    }
+
+    static void shrinkTogether(scene::Line &one, scene::Line &other)
+    {
+        const double size = std::min(one.font.size, other.font.size);
+        for (auto *line : {&one, &other}) {
+            if (line->font.size > size && line->shrunkFrom == 0)
+                line->shrunkFrom = line->font.size;
+            line->font.size = size;
+        }
     }
 
     void addRow(const CardRow &row)
@@ -165,84 +211,65 @@ private:
         bool hasItem = false;
         const auto count = row.items.size();
         const double width =
-            (innerWidth - columnGap * static_cast<double>(count - 1)) / static_cast<double>(count);
+            (m_inner.width - columnGap * static_cast<double>(count - 1)) / static_cast<double>(count);
         for (qsizetype i = 0; i < count; ++i) {
-            const auto item = m_document.itemAt(row.items[i]);
+            const auto item = itemAt(m_document, row.items[i], m_options.locale);
             if (!item)
                 continue;
             hasItem = true;
-            const Span span{padding + static_cast<double>(i) * (width + columnGap), width};
-            addItem(row.items[i], *item, span, alignOf(i, count));
+            m_sheet.follow(ruleOf(row.items[i]));
+            const Span span{m_inner.left + static_cast<double>(i) * (width + columnGap), width};
+            addItem(*item, fieldKeyAt(row.items[i]), span, sideOf(i, count));
         }
         if (hasItem)
             m_y += rowHeight;
     }
 
-    void addItem(const RowItem &path, const TextModule &item, Span span, Align align)
+    [[nodiscard]] Rule ruleOf(const RowItem &item) const
     {
-        const FontSpec labelFont{Family::Roboto, labelSize, 500, 0};
-        const FontSpec valueFont{Family::Roboto, valueSize, 400, 0};
+        if (item.first.path == path::loyaltyPoints)
+            return Rule::CardPoints;
+        return m_document.passClass.rows.isEmpty() ? Rule::CardDefaultRows : Rule::CardRows;
+    }
+
+    void addItem(const TextModule &item, const QString &fieldKey, Span span, Side side)
+    {
         auto label = line(u"label:"_s + item.id, Role::Label, labelFont, item.header);
-        label.fieldKey = fieldKeyOf(path, item);
+        label.fieldKey = fieldKey;
         auto value = line(u"value:"_s + item.id, Role::Value, valueFont, item.body);
-        value.fieldKey = label.fieldKey;
-        addLine(label, span, m_y, align);
-        addLine(value, span, m_y + lineHeight(labelFont) + lineGap, align);
+        value.fieldKey = fieldKey;
+        m_sheet.addText(label, span, m_y, side);
+        m_sheet.addText(value, span, m_y + m_sheet.lineHeight(labelFont) + lineGap, side);
     }
 
     void addBarcode()
     {
-        if (!m_document.object.barcode)
-            return;
-        const auto &barcode = *m_document.object.barcode;
-        const auto symbol = m_composer.kit().symbols.symbol(barcode.format, barcode.value.toUtf8());
-        if (!symbol) {
-            m_composer.drop({{}, {}, {}, u"The barcode's text cannot be encoded."_s});
-            return;
-        }
-        const bool isSquare = barcode.format == BarcodeFormat::Qr || barcode.format == BarcodeFormat::Aztec;
-        const bool hasText = !barcode.alternateText.isEmpty();
-        const double width = isSquare ? squarePlate : flatPlateWidth;
-        const double height = (isSquare ? squarePlate : flatPlateHeight) + (hasText ? plateTextHeight : 0);
-        const QRectF plate((cardWidth - width) / 2, m_y + plateTop, width, height);
-        m_composer.addRoundedFill(u"barcode-box"_s, Role::Decoration, plate, plateRadius, white);
-        const QRectF ink = plate.adjusted(platePadding, platePadding, -platePadding,
-                                          -platePadding - (hasText ? plateTextHeight : 0));
-        const bool isActive = m_document.object.state == ObjectState::Active;
-        m_composer.addModules(u"barcode"_s, *symbol, ink, isActive ? 1 : inactiveOpacity);
-        auto text = line(u"barcode-text"_s, Role::BarcodeText, {Family::Roboto, plateTextSize, 400, 0},
-                         barcode.alternateText);
-        text.colour = darkText;
-        addLine(text, {plate.left() + platePadding, plate.width() - 2 * platePadding},
-                plate.bottom() - platePadding - plateTextHeight + 6, Align::Center);
-        m_y = plate.bottom() + plateBottom;
+        const bool isActive = shownStateOf(m_document, m_options) == ObjectState::Active;
+        const double bottom = addBarcodePlate(m_sheet, m_document, isActive, m_y + plateTop);
+        m_y = bottom > m_y + plateTop ? bottom + plateBottom : m_y;
     }
 
     void addHero()
     {
-        m_height = std::max(smallestHeight, m_y);
+        m_y = std::max(smallestHeight, m_y);
+        m_sheet.follow(Rule::CardImage);
         if (!m_images.has(ImageSlot::Hero))
             return;
-        const QRectF hero(0, m_height, cardWidth, cardWidth * heroRatio);
-        m_composer.addCropped(u"hero"_s, Role::Image, ImageSlot::Hero, m_images.value(ImageSlot::Hero), hero);
-        m_height = hero.bottom();
-    }
-
-    scene::Scene finish()
-    {
-        m_composer.scene().size = {cardWidth, m_height};
-        m_composer.setOutline(scene::Outline::rounded(m_composer.scene().size, cornerRadius));
-        return m_composer.take();
+        const QRectF hero(0, m_y, m_sheet.width(), m_sheet.width() * heroRatio);
+        m_sheet.composer().addCropped(u"hero"_s, Role::Image, ImageSlot::Hero,
+                                      m_images.value(ImageSlot::Hero), hero);
+        m_y = hero.bottom();
     }
 
     const Document &m_document;
     const scene::Images &m_images;
     const LayoutOptions &m_options;
-    scene::Composer m_composer;
+    Colour m_background;
     Colour m_text;
+    Sheet m_sheet;
     Face m_face;
+    Span m_inner;
     double m_y = 0;
-    double m_height = smallestHeight;
 };
 
 } // namespace
@@ -253,9 +280,13 @@ scene::Scene layoutCard(const Document &document, const scene::Images &images, c
     return CardLayout(document, images, options, kit).run();
 }
 
-Colour textColourOn(Colour background)
+ObjectState shownStateOf(const Document &document, const LayoutOptions &options)
 {
-    return background.luma() < 0.5 ? white : darkText;
+    const auto &object = document.object;
+    if (object.state != ObjectState::Active || !options.now.isValid())
+        return object.state;
+    const auto end = QDateTime::fromString(object.validUntil, Qt::ISODateWithMs);
+    return end.isValid() && end < options.now ? ObjectState::Expired : ObjectState::Active;
 }
 
 } // namespace qairopay::google

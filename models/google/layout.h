@@ -5,22 +5,43 @@
 #include "google/document.h"
 #include "scene/kit.h"
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qlocale.h>
 
 namespace qairopay::google {
 
+/// Where and when the card is looked at. Fixed by default, never the machine's.
 struct LayoutOptions
 {
-    QLocale locale{QLocale::English, QLocale::UnitedStates};
-    bool isTestIssuer = false; ///< Google puts "[TEST ONLY]" before the title
+    QLocale locale{QLocale::English, QLocale::UnitedStates}; ///< one read from the right mirrors the card
+    QDateTime now;             ///< for the end of validity; invalid: nothing has expired
+    bool isTestIssuer = false; ///< Google puts "[TEST ONLY]" before the issuer's name
+    bool isDark = false;       ///< the phone's appearance; a card looks the same in both
+    double width = 360;        ///< of the card, dp: 320 to 440
+
+    [[nodiscard]] bool isMirrored() const { return locale.textDirection() == Qt::RightToLeft; }
 };
 
-/// The card, 360 dp wide and as high as its content. Approximate: Google publishes no measures
+/// The card, as high as its content. Approximate: Google documents what stands where, not its measures
 /// (wallet-formats E.6).
 [[nodiscard]] scene::Scene layoutCard(const Document &document, const scene::Images &images,
                                       const LayoutOptions &options, scene::Kit &kit);
 
-/// White or near black, as Google presumably chooses (luma below one half: white).
-[[nodiscard]] Colour textColourOn(Colour background);
+/// The pass among the others in the wallet: its logo and two lines.
+[[nodiscard]] scene::Scene layoutListEntry(const Document &document, const scene::Images &images,
+                                           const LayoutOptions &options, scene::Kit &kit);
+
+/// What opens below the card: messages, the pass's own facts, texts and links.
+[[nodiscard]] scene::Scene layoutDetails(const Document &document, const scene::Images &images,
+                                         const LayoutOptions &options, scene::Kit &kit);
+
+/// The notification of a message. Its words are Google's own (documented): the message itself is read in the
+/// pass. Which words is assumed.
+[[nodiscard]] scene::Scene layoutNotification(const Document &document, const LayoutOptions &options,
+                                              scene::Kit &kit);
+
+/// The state the wallet shows: the object's own, or that its validity has ended (documented: then it
+/// expires).
+[[nodiscard]] ObjectState shownStateOf(const Document &document, const LayoutOptions &options);
 
 } // namespace qairopay::google

@@ -24,9 +24,6 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
-/// "25.00 EUR"
-[[nodiscard]] QString displayText(const Money &money);
-
 /// What only one vertical's class or object has. The order of the alternatives is that of Vertical.
 struct GenericClass
 {
@@ -127,6 +124,9 @@ struct FlightClass
     QString destinationIataCode;
     QString gate;
     QString departure; ///< local time, without an offset
+    /// Instead of the city that Google knows by the code; empty: Google's own.
+    QString originName = {};
+    QString destinationName = {};
 
     friend bool operator==(const FlightClass &, const FlightClass &) = default;
 };

@@ -3,9 +3,13 @@
 #include "lint/finder.h"
 #include "lint/rulelist.h"
 
+#include <QtCore/qregularexpression.h>
 #include <QtCore/qurl.h>
+#include <QtCore/qurlquery.h>
 
 #include <array>
+#include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,22 @@ constexpr qsizetype maxRows = 3;
 constexpr double lowestSureLuma = 0.40;
 constexpr double highestSureLuma = 0.60;
 
+void badIds(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    static const QRegularExpression form(u"^[0-9]+\\.[A-Za-z0-9._-]+$"_s);
+    Finder finder(rule, subject, findings);
+    const auto &classId = finder.google().passClass.id;
+    const auto &objectId = finder.google().object.id;
+    for (const auto &id : {classId, objectId}) {
+        if (!id.isEmpty() && !form.match(id).hasMatch())
+            finder.report({.where = {}, .wallet = WalletPlatform::Google},
+                          u"\"%1\" is no id of Google's."_s.arg(id.left(60)));
+    }
+    if (!classId.isEmpty() && classId == objectId)
+        finder.report({.where = {}, .wallet = WalletPlatform::Google},
+                      u"Class and object have the same id."_s);
+}
+
 void missingMembers(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     Finder finder(rule, subject, findings);
@@ -36,7 +56,18 @@ bool isPublicHttps(const QString &uri)
 {
     const QUrl url(uri, QUrl::StrictMode);
     return url.isValid() && url.scheme() == "https"_L1 && url.host().contains(u'.') &&
-           url.host().back().isLetter(); // an address of numbers is no public name
+           url.host().back().isLetter() && // an address of numbers is no public name
+           !url.host().endsWith(".local"_L1) && !url.host().endsWith(".internal"_L1) &&
+           !url.host().endsWith(".localhost"_L1);
+}
+
+/// An address that was signed for a while: Google fetches the picture again later.
+bool hasToken(const QString &uri)
+{
+    static const QRegularExpression secret(u"token|signature|^sig$|expires|x-amz-|x-goog-"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto items = QUrlQuery(QUrl(uri)).queryItems();
+    return std::ranges::any_of(items, [](const auto &item) { return secret.match(item.first).hasMatch(); });
 }
 
 void imagesGoogleCannotReach(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -46,8 +77,13 @@ void imagesGoogleCannotReach(const Rule &rule, const Subject &subject, QList<Fin
     for (const auto &uri : {passClass.logoUri, passClass.wideLogoUri, passClass.heroUri}) {
         if (!uri.isEmpty() && !isPublicHttps(uri))
             finder.report({u"brand"_s, u"logo"_s, WalletPlatform::Google},
-                          u"Google fetches pictures itself and cannot reach this one."_s,
-                          u"Give it a public https address."_s);
+                          u"Google fetches pictures itself and cannot reach this one."_s);
+        else if (hasToken(uri))
+            finder.report({.where = u"brand"_s,
+                           .elementId = u"logo"_s,
+                           .wallet = WalletPlatform::Google,
+                           .severity = Severity::Warning},
+                          u"The picture's address holds a key or a date of expiry, and may stop working."_s);
     }
 }
 
@@ -101,20 +137,67 @@ void badRows(const Rule &rule, const Subject &subject, QList<Finding> &findings)
     }
 }
 
-void tooManyTextModules(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+void misreadBarcode(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    const auto &barcode = finder.google().object.barcode;
+    if (!barcode || barcode->format == BarcodeFormat::Qr)
+        return;
+    const ushort last = barcode->format == BarcodeFormat::Code128 ? 0x7F : 0xFF;
+    if (std::ranges::any_of(barcode->value, [&](QChar c) { return c.unicode() > last; }))
+        finder.report({u"barcode.payload_template"_s, u"barcode"_s, WalletPlatform::Google},
+                      u"Google draws these characters in a QR code only."_s);
+}
+
+void tooManyPlaces(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    constexpr qsizetype most = 10;
+    Finder finder(rule, subject, findings);
+    if (finder.google().passClass.merchantLocations.size() > most)
+        finder.report({u"relevant_locations"_s, {}, WalletPlatform::Google},
+                      u"The class has more than ten places; Google refuses it."_s);
+}
+
+void tooManyParts(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     constexpr qsizetype most = 10;
     Finder finder(rule, subject, findings);
     if (finder.google().object.textModules.size() > most)
         finder.report({u"fields"_s, {}, WalletPlatform::Google},
-                      u"The pass has more than ten texts; Google shows ten."_s,
-                      u"Leave some of the fields empty or out."_s);
+                      u"The pass has more than ten texts; Google shows ten."_s);
+    if (finder.google().object.messages.size() > most)
+        finder.report({.where = {}, .wallet = WalletPlatform::Google},
+                      u"The pass has more than ten messages; Google keeps ten."_s);
+}
+
+/// Points just inside the circle that Google cuts a logo to.
+void clearEdges(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    constexpr int points = 64;
+    constexpr double radius = 0.47; // of the side
+    constexpr double mostClear = 0.5;
+    if (!subject.images)
+        return;
+    Finder finder(rule, subject, findings);
+    const auto logo = subject.images->google.value(ImageSlot::Logo);
+    if (logo.isNull())
+        return;
+    int clear = 0;
+    for (int i = 0; i < points; ++i) {
+        const double angle = 2 * std::numbers::pi * i / points;
+        const QPoint at(static_cast<int>(logo.width() * (0.5 + radius * std::cos(angle))),
+                        static_cast<int>(logo.height() * (0.5 + radius * std::sin(angle))));
+        clear += qAlpha(logo.pixel(at)) < 128;
+    }
+    if (clear > points * mostClear)
+        finder.report({u"x_studio.images.logo"_s, u"logo"_s, WalletPlatform::Google},
+                      u"The logo's edges are clear: Google may show a white ring around it."_s);
 }
 
 void unsureTextColour(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     Finder finder(rule, subject, findings);
-    const double luma = finder.google().background.luma();
+    const double luma = finder.googleScene().background.luma();
     if (luma > lowestSureLuma && luma < highestSureLuma)
         finder.report(
             {u"brand.background_color"_s, u"title"_s, WalletPlatform::Google},
@@ -122,13 +205,33 @@ void unsureTextColour(const Rule &rule, const Subject &subject, QList<Finding> &
             u"A clearly darker or lighter background is safer."_s);
 }
 
+using enum Severity;
+
 constexpr std::array table{
-    Rule{"G02", Severity::Error, "Members that Google requires", missingMembers},
-    Rule{"G03", Severity::Error, "Pictures that Google cannot fetch", imagesGoogleCannotReach},
-    Rule{"G04", Severity::Warning, "Texts longer than Google advises", longTexts},
-    Rule{"G05", Severity::Error, "Rows that Google refuses", badRows},
-    Rule{"G08", Severity::Warning, "More texts than Google shows", tooManyTextModules},
-    Rule{"G14", Severity::Warning, "Backgrounds where the text colour is unsure", unsureTextColour},
+    Rule{"G01", Error, "Ids of Google's form", "Google refuses class and object.",
+         "Write the issuer's number, a point, and letters, digits, points, - or _; no two the same.", badIds,
+         nullptr},
+    Rule{"G02", Error, "Members that Google requires",
+         "Google answers \"Something went wrong\", or the pass becomes a generic one.",
+         "Add what is missing; the keys of the fields decide.", missingMembers, nullptr},
+    Rule{"G03", Error, "Pictures that Google cannot fetch",
+         "A picture that Google's servers cannot reach makes saving fail.",
+         "Give it a public https address without a key in it.", imagesGoogleCannotReach, nullptr},
+    Rule{"G04", Warning, "Texts longer than Google advises", "Google may cut them off.", "Shorten it.",
+         longTexts, nullptr},
+    Rule{"G05", Error, "Rows that Google refuses", "Google refuses the class, or leaves an item empty.",
+         "Keep at most three rows of one to three of the template's fields.", badRows, nullptr},
+    Rule{"G06", Warning, "Barcodes that Google draws otherwise", "Google draws no code, or another text.",
+         "Keep to plain letters, or choose QR.", misreadBarcode, nullptr},
+    Rule{"G07", Error, "Places that Google refuses", "Google refuses a class with more than ten.",
+         "Keep at most ten.", tooManyPlaces, nullptr},
+    Rule{"G08", Warning, "More texts than Google shows", "Google leaves the last ones out.",
+         "Leave some of the fields empty or out.", tooManyParts, nullptr},
+    Rule{"G14", Warning, "Backgrounds where the text colour is unsure",
+         "Google chooses dark or light text by itself, and nobody can set it.",
+         "A clearly darker or lighter background is safer.", unsureTextColour, nullptr},
+    Rule{"G15", Info, "Logos with clear edges on Google", "Google may show a white ring around it.",
+         "Give the logo a ground up to its edges, with its subject in the middle 70 %.", clearEdges, nullptr},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "apple/document.h"
 #include "artwork/cardimages.h"
 #include "google/document.h"
+#include "lint/foreignpass.h"
 #include "pass/pass.h"
 #include "scene/scene.h"
 #include "template/passtemplate.h"
@@ -20,6 +21,7 @@ enum class Severity {
 };
 
 [[nodiscard]] QString toName(Severity severity); ///< "warning"
+[[nodiscard]] std::optional<Severity> severityFromName(QStringView name);
 
 struct Finding
 {
@@ -27,7 +29,8 @@ struct Finding
     Severity severity = Severity::Info;
     QString sentence;
     QString advice;
-    QString where;     ///< dotted path in the template document: "fields[2].label", "brand.label_color"
+    QString where;     ///< dotted path in the template document ("fields[2].label", "brand.label_color"); of
+                       ///< somebody's pass: in its pass.json, or a file's name
     QString elementId; ///< of the scene it was read from; empty: none
     std::optional<WalletPlatform> wallet; ///< none: both
 
@@ -45,20 +48,39 @@ struct Subject
     const scene::Scene &googleScene;
     /// What is known about the template's picture files; null: nothing.
     const artwork::CardImages *images = nullptr;
+    /// Google's save link as it would be signed; null: nobody wrote it, and the rules about it are silent.
+    const QJsonObject *saveClaims = nullptr;
+    /// Somebody's file instead of a template, whose members are empty then; only check(PassSubject) sets it.
+    const ForeignPass *pass = nullptr;
 };
 
-/// One rule of the table. `check` appends a finding for each place that breaks it.
+/// Somebody's pass: the file, and the card that came of it (a document without fields and an empty scene
+/// where none did).
+struct PassSubject
+{
+    const ForeignPass &pass;
+    const apple::Document &document;
+    const scene::Scene &front;
+};
+
+/// One rule of the table. A check appends a finding for each place that breaks it.
 struct Rule
 {
+    using Check = void (*)(const Rule &rule, const Subject &subject, QList<Finding> &findings);
+
     const char *id;
-    Severity severity;
+    Severity severity; ///< of its findings, where they do not say otherwise
     const char *title; ///< what is checked, in a few words
-    void (*check)(const Rule &rule, const Subject &subject, QList<Finding> &findings);
+    const char *why;   ///< what happens otherwise; one sentence
+    const char *remedy;
+    Check ofTemplate; ///< null: the rule says nothing of a template …
+    Check ofPass;     ///< … or of somebody's pass
 };
 
 [[nodiscard]] std::span<const Rule> rules();
 
 /// All findings, the gravest first, then in the rules' order.
 [[nodiscard]] QList<Finding> check(const Subject &subject);
+[[nodiscard]] QList<Finding> check(const PassSubject &subject);
 
 } // namespace qairopay::lint

@@ -6,10 +6,17 @@
 
 namespace qairopay::lint {
 
-/// The table's three parts: what the template alone shows, what Apple's and what Google's documents and
-/// scenes show.
-[[nodiscard]] std::span<const Rule> templateRules();
-[[nodiscard]] std::span<const Rule> appleRules();
-[[nodiscard]] std::span<const Rule> googleRules();
+/// The table's parts, each in a file of its own, in the order of wallet-formats B.3.
+[[nodiscard]] std::span<const Rule> archiveRules();   ///< Z: the file
+[[nodiscard]] std::span<const Rule> passRules();      ///< P: the document's own members
+[[nodiscard]] std::span<const Rule> relevanceRules(); ///< P: dates and places
+[[nodiscard]] std::span<const Rule> fieldRules();     ///< F
+[[nodiscard]] std::span<const Rule> codeRules();      ///< B and N: barcodes and NFC
+[[nodiscard]] std::span<const Rule> imageRules();     ///< I
+[[nodiscard]] std::span<const Rule> languageRules();  ///< L
+[[nodiscard]] std::span<const Rule> layoutRules();    ///< S and X: newer layouts, personalisation
+[[nodiscard]] std::span<const Rule> sceneRules();     ///< P08, F02 and others that read the drawn card
+[[nodiscard]] std::span<const Rule> googleRules();    ///< G: Google's documents
+[[nodiscard]] std::span<const Rule> claimRules();     ///< G: the save link
 
 } // namespace qairopay::lint

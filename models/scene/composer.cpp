@@ -75,6 +75,12 @@ void Composer::setOutline(const Outline &outline)
     m_scene.outside = outline.outside;
 }
 
+void Composer::append(Element element)
+{
+    element.ground = m_ground;
+    m_scene.elements.append(std::move(element));
+}
+
 void Composer::addLine(const Line &line, Span span, double baseline, Align align)
 {
     if (line.text.isEmpty())
@@ -95,7 +101,7 @@ void Composer::addLine(const Line &line, Span span, double baseline, Align align
     element.shape = Text{line.font, drawn, line.full.isEmpty() ? line.text : line.full,
                          QPointF(left, baseline), line.colour};
     element.losses = {line.shrunkFrom, drawn != line.text, false};
-    m_scene.elements.append(std::move(element));
+    append(std::move(element));
 }
 
 void Composer::addRect(const QString &id, const QRectF &rect, Colour colour, double opacity,
@@ -111,7 +117,7 @@ void Composer::addFill(const QString &id, Role role, const QRectF &rect, const F
     element.role = role;
     element.rect = rect;
     element.shape = fill;
-    m_scene.elements.append(std::move(element));
+    append(std::move(element));
 }
 
 void Composer::addRoundedFill(const QString &id, Role role, const QRectF &rect, double radius, Colour colour)
@@ -132,7 +138,7 @@ void Composer::addCropped(const QString &id, Role role, ImageSlot slot, const QI
     element.rect = target;
     element.shape = Picture{image, source, target, clip};
     element.losses.cropped = seen < 1 - cropTolerance;
-    m_scene.elements.append(std::move(element));
+    append(std::move(element));
 }
 
 QRectF Composer::addFitted(const QString &id, Role role, ImageSlot slot, const QImage &image,
@@ -146,7 +152,7 @@ QRectF Composer::addFitted(const QString &id, Role role, ImageSlot slot, const Q
     element.imageSlot = slot;
     element.rect = target;
     element.shape = Picture{image, QRectF(QPointF(), image.size()), target, {}};
-    m_scene.elements.append(std::move(element));
+    append(std::move(element));
     return target;
 }
 
@@ -157,7 +163,7 @@ void Composer::addModules(const QString &id, const Symbol &symbol, const QRectF 
     element.role = Role::Barcode;
     element.rect = area;
     element.shape = Modules{symbol, area, black, opacity};
-    m_scene.elements.append(std::move(element));
+    append(std::move(element));
 }
 
 } // namespace qairopay::scene

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Scene &scene() { return m_scene; }
 
     void setOutline(const Outline &outline);
+    /// The rule that what is added from now on is drawn by; null: somebody else names it.
+    void setGround(const Ground *ground) { m_ground = ground; }
     /// Elides the text to the span. An empty text leaves nothing.
     void addLine(const Line &line, Span span, double baseline, Align align);
     /// A rectangle on whole pixels.
@@ -69,8 +71,11 @@ public:
     [[nodiscard]] Scene take() { return std::move(m_scene); }
 
 private:
+    void append(Element element);
+
     Scene m_scene;
     Kit &m_kit;
+    const Ground *m_ground = nullptr;
 };
 
 } // namespace qairopay::scene

@@ -14,6 +14,8 @@
 
 namespace qairopay::scene {
 
+struct Ground;
+
 /// What an element stands for on the card.
 enum class Role {
     Background,
@@ -118,6 +120,7 @@ struct Element
     QRectF rect; ///< points, the area a pointer hits
     std::variant<Fill, Text, Picture, Modules> shape;
     Losses losses;
+    const Ground *ground = nullptr; ///< the rule it is drawn by; null: none was named
 
     friend bool operator==(const Element &, const Element &) = default;
 };
@@ -142,6 +145,7 @@ struct Scene
     Colour background;
     QList<Element> elements;
     QList<Dropped> dropped;
+    const Ground *ground = nullptr; ///< of the surface as a whole
 
     [[nodiscard]] const Element *element(QStringView id) const;
     /// The topmost element under a point that stands for something of the template; null: none.

@@ -4,6 +4,7 @@
 
 #include "pass/payloadtemplate.h"
 
+#include <QtCore/qregularexpression.h>
 #include <QtCore/qset.h>
 #include <QtCore/qurl.h>
 
@@ -84,6 +85,27 @@ void checkLocation(Findings &findings, const QString &path, const Location &loca
     findings.length(path + u".message"_s, location.message, 1, limits::locationMessage);
 }
 
+constexpr qsizetype mostLanguages = 30;
+constexpr qsizetype mostTexts = 200; // of a language
+
+/// A language names a folder of the pass.
+void checkTranslations(Findings &findings, const StudioExtras &studio)
+{
+    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"_s);
+    if (studio.translations.size() > mostLanguages)
+        findings.add(u"x_studio.translations"_s,
+                     u"A template has at most %1 languages."_s.arg(mostLanguages));
+    for (const auto &[language, texts] : studio.translations.asKeyValueRange()) {
+        const auto where = u"x_studio.translations."_s + language.left(40);
+        if (!tag.match(language).hasMatch())
+            findings.add(where, u"A language is written as de, pt-BR or zh-Hans."_s);
+        if (texts.size() > mostTexts)
+            findings.add(where, u"A language has at most %1 texts."_s.arg(mostTexts));
+        for (const auto &text : texts)
+            findings.length(where, text, 0, limits::fieldValue);
+    }
+}
+
 } // namespace
 
 QList<Error> validateTemplate(const PassTemplate &value)
@@ -107,6 +129,7 @@ QList<Error> validateTemplate(const PassTemplate &value)
                      u"A template has at most %1 locations."_s.arg(limits::locationCount));
     for (qsizetype i = 0; i < value.locations.size(); ++i)
         checkLocation(findings, u"relevant_locations[%1]"_s.arg(i), value.locations.at(i));
+    checkTranslations(findings, value.studio);
     return findings.take();
 }
 

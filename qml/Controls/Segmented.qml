@@ -45,6 +45,7 @@ FocusScope {
                 required property int index
                 required property string modelData
 
+                objectName: root.objectName.length > 0 ? root.objectName + "-" + index : ""
                 implicitWidth: Math.max(label.implicitWidth + Theme.space24,
                                         root.width > 0 ? (root.width - 4) / root.options.length : 0)
                 implicitHeight: Theme.compact - 4

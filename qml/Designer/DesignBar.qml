@@ -81,6 +81,57 @@ RowLayout {
         onClicked: root.designer.desk.prepareToPublish()
     }
 
+    IconButton {
+        id: more
+
+        objectName: "more"
+        visible: root.onDesk
+        iconName: "more"
+        toolTip: qsTr("More about this template")
+
+        onClicked: menu.popup(more, more.width - menu.width, more.height)
+
+        Menu {
+            id: menu
+
+            MenuItem {
+                objectName: "proof-pdf"
+                iconName: "download"
+                text: qsTr("Export proof as PDF…")
+                onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
+            }
+
+            MenuItem {
+                objectName: "proof-html"
+                iconName: "download"
+                text: qsTr("Export proof as HTML…")
+                onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
+            }
+        }
+
+        FileChooser {
+            id: pdfDialog
+
+            mode: FileChooser.Mode.Save
+            title: qsTr("Export the proof")
+            defaultSuffix: "pdf"
+            nameFilters: [qsTr("PDF for print (*.pdf)")]
+
+            onAccepted: file => root.designer.proof.save(file)
+        }
+
+        FileChooser {
+            id: htmlDialog
+
+            mode: FileChooser.Mode.Save
+            title: qsTr("Export the proof")
+            defaultSuffix: "html"
+            nameFilters: [qsTr("HTML to mail around (*.html)")]
+
+            onAccepted: file => root.designer.proof.save(file)
+        }
+    }
+
     Shortcut {
         sequences: [StandardKey.Undo]
         enabled: root.onDesk

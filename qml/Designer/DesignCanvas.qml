@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Both cards side by side, as large as they fit or at a chosen zoom; below them zoom and record.
+/// Both cards side by side, as large as they fit or at a chosen zoom; below them zoom, phone and record.
 Item {
     id: root
 
@@ -21,9 +21,13 @@ Item {
     signal inspectorToggled
 
     readonly property TemplatePreview preview: designer.preview
+    readonly property ViewOptions options: preview.options
+    // A long list scrolls: nobody wants to see it whole and tiny.
+    readonly property real tallest: Math.min(1.8 * preview.apple.pointWidth,
+        Math.max(1.4 * preview.apple.pointWidth, preview.apple.pointHeight, preview.google.pointHeight))
     readonly property real fitZoom: Math.max(0.25, Math.min(1,
         (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(1, preview.apple.pointWidth + preview.google.pointWidth),
-        (stage.height - 2 * Theme.space32 - Theme.space32) / Math.max(1, preview.apple.pointHeight, preview.google.pointHeight)))
+        (stage.height - 2 * Theme.space24 - captions.height) / Math.max(1, tallest)))
     readonly property real zoom: chosenZoom > 0 ? chosenZoom : fitZoom
 
     Rectangle {
@@ -37,7 +41,7 @@ Item {
         anchors.fill: parent
         anchors.bottomMargin: foot.height
         contentWidth: Math.max(width, cards.width + 2 * Theme.space32)
-        contentHeight: Math.max(height, cards.height + 2 * Theme.space32)
+        contentHeight: Math.max(height, cards.height + 2 * Theme.space24 + captions.height)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -50,26 +54,71 @@ Item {
             id: cards
 
             x: Math.round((stage.contentWidth - width) / 2)
-            y: Math.round((stage.contentHeight - height) / 2)
+            y: Math.round((stage.contentHeight - captions.height - height) / 2)
             spacing: Theme.space32 + Theme.space16
 
-            CardWithCaption {
+            Frame {
+                id: appleFrame
+
                 objectName: "card-apple"
+                viewName: "view-apple"
                 face: root.preview.apple
-                name: qsTr("Apple Wallet")
-                zoom: root.zoom
-                selection: root.designer.editor.selection
-                onPicked: target => root.pick(target)
+                caption: appleCaption
             }
 
-            CardWithCaption {
+            Frame {
+                id: googleFrame
+
                 objectName: "card-google"
+                viewName: "view-google"
                 face: root.preview.google
-                name: qsTr("Google Wallet")
-                zoom: root.zoom
-                selection: root.designer.editor.selection
-                onPicked: target => root.pick(target)
+                caption: googleCaption
             }
+        }
+    }
+
+    // Over the cards: under a list that is longer than the window the surfaces stay one click away.
+    Rectangle {
+        id: captions
+
+        y: Math.min(cards.y + cards.height - stage.contentY, stage.height - height)
+        width: stage.width
+        height: appleCaption.height + Theme.space12 + Theme.space8
+        color: Theme.canvas
+
+        CardCaption {
+            id: appleCaption
+
+            objectName: "caption-apple"
+            x: captions.under(appleFrame)
+            y: Theme.space12
+            name: qsTr("Apple Wallet")
+            mark: root.preview.apple.mark
+            markReason: root.preview.apple.markReason
+            surfaces: root.options.appleSurfaceNames
+            surface: root.options.appleSurface
+
+            onChosen: surface => root.options.appleSurface = surface
+        }
+
+        CardCaption {
+            id: googleCaption
+
+            objectName: "caption-google"
+            x: captions.under(googleFrame)
+            y: appleCaption.y + appleCaption.height - height
+            name: qsTr("Google Wallet")
+            mark: qsTr("approximate")
+            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented.")
+            surfaces: root.options.googleSurfaceNames
+            surface: root.options.googleSurface
+
+            onChosen: surface => root.options.googleSurface = surface
+        }
+
+        function under(frame: Frame): real {
+            const caption = frame.caption;
+            return Math.round(cards.x + frame.x - stage.contentX + (frame.width - caption.width) / 2);
         }
     }
 
@@ -120,7 +169,32 @@ Item {
                 onClicked: root.setZoom(root.zoom * 1.25)
             }
 
+            Button {
+                id: viewButton
+
+                objectName: "view"
+                Layout.maximumWidth: 220
+                compact: true
+                kind: Button.Quiet
+                iconName: "phone"
+                text: root.options.isUsual ? qsTr("View") : root.options.summary
+                toolTip: view.opened ? "" : qsTr("Phone, light or dark, text size, language, state of the pass")
+                onClicked: view.opened ? view.close() : view.open()
+
+                ViewPopup {
+                    id: view
+
+                    y: -height - Theme.space8
+                    options: root.options
+                }
+            }
+
             Item { Layout.fillWidth: true }
+
+            StressControl {
+                run: root.designer.stress
+                host: stage
+            }
 
             Label {
                 role: Label.Secondary
@@ -161,6 +235,36 @@ Item {
         sequence: "Ctrl+0"
         enabled: root.visible
         onActivated: root.chosenZoom = 0
+    }
+
+    /// A card in a space that is as high as the higher of the two, so that nothing jumps: in the middle, as far as
+    /// that is seen.
+    component Frame: Item {
+        id: frame
+
+        required property CardFace face
+        required property CardCaption caption
+        required property string viewName
+
+        width: Math.max(view.width, caption.width)
+        height: Math.max(appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
+
+        CardView {
+            id: view
+
+            objectName: frame.viewName
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.round(Math.max(0, (Math.min(parent.height, stage.height - captions.height - 2 * Theme.space24) - height) / 2))
+            width: Math.round(frame.face.pointWidth * root.zoom)
+            height: Math.round(frame.face.pointHeight * root.zoom)
+            face: frame.face
+            name: frame.caption.surfaces.length > 1
+                ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
+                : frame.caption.name
+            selection: root.designer.editor.selection
+
+            onPicked: target => root.pick(target)
+        }
     }
 
     function setZoom(zoom: real) {

@@ -6,12 +6,14 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// What the template is made of, left: template, brand, fields slot by slot, code, places.
+/// What the template is made of, left: template, brand, fields slot by slot, code, places. Or what stands on the
+/// cards.
 FocusScope {
     id: root
 
     required property Designer designer
     property bool hasPlaces: false
+    property bool showsCards: false
     readonly property string selection: designer.editor.selection
 
     signal picked
@@ -21,8 +23,33 @@ FocusScope {
         color: Theme.surface
     }
 
+    Segmented {
+        id: choice
+
+        objectName: "outline-choice"
+        x: Theme.space8
+        y: Theme.space8
+        width: parent.width - 2 * x
+        name: qsTr("What is listed")
+        options: [qsTr("Template"), qsTr("On the cards")]
+        currentIndex: root.showsCards ? 1 : 0
+
+        onChosen: index => root.showsCards = index === 1
+    }
+
+    SceneList {
+        anchors.fill: parent
+        anchors.topMargin: choice.y + choice.height
+        visible: root.showsCards
+        designer: root.designer
+
+        onPicked: target => root.pick(target)
+    }
+
     ScrollPane {
         anchors.fill: parent
+        anchors.topMargin: choice.y + choice.height
+        visible: !root.showsCards
         padding: Theme.space8
         spacing: 2
 

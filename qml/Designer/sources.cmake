@@ -3,4 +3,4 @@
 qairopay_qml(BrandInspector.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignCanvas.qml CodeInspector.qml DesignBar.qml DesignPage.qml FieldInspector.qml
     FieldList.qml FieldRow.qml ImageInspector.qml ImageRemark.qml ImagesInspector.qml ImageSlotRow.qml ImageThumbnail.qml
     Inspector.qml LibraryPane.qml LocalMark.qml Outline.qml PayloadField.qml
-    ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml TemplateInspector.qml TemplateTile.qml)
+    ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml SceneList.qml StressControl.qml TemplateInspector.qml TemplateTile.qml)

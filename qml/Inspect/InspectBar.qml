@@ -48,7 +48,7 @@ RowLayout {
         id: openDialog
 
         title: qsTr("Open a pass")
-        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)"), qsTr("All files (*)")]
 
         onAccepted: file => root.inspector.open(file)
     }

@@ -24,7 +24,7 @@ Item {
         visible: !root.inspector.isOpen && !root.inspector.isBusy
         iconName: "file"
         sentence: qsTr("Drop a pass here to see what is in it")
-        detail: qsTr("A .pkpass of any maker, a .pkpasses with several, or a folder with a pass.json. It is read on this computer; nothing is sent.")
+        detail: qsTr("A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer. It is read on this computer; nothing is sent.")
         verb: qsTr("Choose a file…")
 
         onActed: openDialog.open()
@@ -44,39 +44,18 @@ Item {
         id: openDialog
 
         title: qsTr("Open a pass")
-        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)"), qsTr("All files (*)")]
 
         onAccepted: file => root.inspector.open(file)
     }
 
-    Item {
-        id: canvas
-
+    InspectCanvas {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: panel.left
         visible: root.hasPass
-
-        CardWithCaption {
-            anchors.centerIn: parent
-            visible: !root.inspector.face.isEmpty
-            face: root.inspector.face
-            name: qsTr("Apple Wallet")
-            interactive: false
-            zoom: Math.min(1, (canvas.width - 2 * Theme.space24) / Math.max(1, face.pointWidth),
-                           (canvas.height - Theme.space32 - 2 * Theme.space24) / Math.max(1, face.pointHeight))
-        }
-
-        Label {
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.space24
-            visible: root.inspector.face.isEmpty
-            color: Theme.secondary
-            text: qsTr("There is no card to draw: its pass.json cannot be read.")
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-        }
+        inspector: root.inspector
     }
 
     Rectangle {
@@ -107,6 +86,17 @@ Item {
                 currentIndex: root.inspector.current
 
                 onActivated: index => root.inspector.current = index
+            }
+
+            ComboBox {
+                objectName: "inspect-language"
+                width: parent.width
+                visible: root.inspector.languageNames.length > 0
+                name: qsTr("Language of the card")
+                model: root.inspector.languageNames
+                currentIndex: root.inspector.language
+
+                onActivated: index => root.inspector.language = index
             }
 
             Column {
@@ -174,7 +164,12 @@ Item {
                 title: qsTr("What the rules say")
                 visible: root.inspector.findings.length > 0
 
-                InspectedLines { lines: root.inspector.findings }
+                InspectedLines {
+                    lines: root.inspector.findings
+                    selection: root.inspector.selection
+
+                    onChosen: target => root.inspector.selection = target
+                }
             }
 
             Section {

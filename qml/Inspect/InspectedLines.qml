@@ -6,11 +6,15 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Checks, findings or losses below each other: state, what it is about, what was found.
+/// Checks, findings or losses below each other: state, what it is about, what was found. One that is about
+/// something on the card can be chosen.
 Column {
     id: root
 
     required property list<inspectedLine> lines
+    property string selection
+
+    signal chosen(target: string)
 
     width: parent?.width ?? 0
     spacing: Theme.space8
@@ -22,12 +26,43 @@ Column {
             id: line
 
             required property inspectedLine modelData
+            readonly property bool isOnCard: modelData.target.length > 0
 
             width: root.width
             height: Math.max(state.height, texts.height)
 
-            Accessible.role: Accessible.StaticText
+            activeFocusOnTab: isOnCard
+
+            Accessible.role: isOnCard ? Accessible.Button : Accessible.StaticText
             Accessible.name: qsTr("%1: %2 %3").arg(modelData.outcome).arg(modelData.title).arg(modelData.detail)
+            Accessible.focusable: isOnCard
+            Accessible.onPressAction: line.choose()
+
+            Keys.onReturnPressed: line.choose()
+            Keys.onEnterPressed: line.choose()
+            Keys.onSpacePressed: line.choose()
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -Theme.space4
+                visible: line.isOnCard
+                radius: Theme.space4
+                color: line.modelData.target === root.selection ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+            }
+
+            HoverHandler {
+                id: hover
+
+                enabled: line.isOnCard
+                cursorShape: Qt.PointingHandCursor
+            }
+
+            TapHandler {
+                enabled: line.isOnCard
+                onTapped: line.choose()
+            }
+
+            FocusRing { visible: line.activeFocus }
 
             StatusPill {
                 id: state
@@ -69,6 +104,11 @@ Column {
                 role: Label.Secondary
                 text: line.modelData.id
                 Accessible.ignored: true
+            }
+
+            function choose() {
+                if (isOnCard)
+                    root.chosen(modelData.target);
             }
         }
     }

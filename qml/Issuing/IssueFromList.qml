@@ -103,11 +103,26 @@ Item {
             value: root.list.checkedShare
         }
 
-        Label {
-            objectName: "check-counts"
-            width: parent.width
+        Row {
             visible: root.list.isChecked
-            text: root.list.countText
+            spacing: Theme.space16
+
+            Label {
+                objectName: "check-counts"
+                height: Theme.control
+                verticalAlignment: Text.AlignVCenter
+                text: root.list.countText
+            }
+
+            Button {
+                id: allCards
+
+                objectName: "open-sheet"
+                iconName: "table"
+                text: qsTr("Look at all cards")
+
+                onClicked: root.issue.openSheet()
+            }
         }
 
         BrokenRows {
@@ -161,6 +176,15 @@ Item {
                 width: parent.width
                 list: root.list
             }
+        }
+    }
+
+    Connections {
+        target: root.issue.sheet
+
+        function onOpenChanged() {
+            if (!root.issue.sheet.isOpen)
+                allCards.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 

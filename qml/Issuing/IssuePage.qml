@@ -25,6 +25,7 @@ FocusScope {
     BatchHistory {
         id: history
 
+        visible: !root.issue.sheet.isOpen
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: 264
@@ -38,6 +39,7 @@ FocusScope {
     }
 
     ColumnLayout {
+        visible: !root.issue.sheet.isOpen
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.left: history.right
@@ -116,6 +118,17 @@ FocusScope {
                 visible: root.hasTemplate && root.mode === 1
                 single: root.issue.single
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.issue.sheet.isOpen
+        focus: active
+        sourceComponent: SheetPane {
+            sheet: root.issue.sheet
+
+            onClosed: root.issue.sheet.close()
         }
     }
 }

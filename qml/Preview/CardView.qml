@@ -36,6 +36,7 @@ FocusScope {
         id: card
 
         property string hovered
+        property string words
 
         anchors.fill: parent
         face: root.face
@@ -45,8 +46,17 @@ FocusScope {
     HoverHandler {
         enabled: root.interactive
         cursorShape: card.hovered.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
-        onPointChanged: card.hovered = hovered ? card.targetAt(point.position.x, point.position.y) : ""
-        onHoveredChanged: if (!hovered) card.hovered = ""
+        onPointChanged: root.point(hovered, point.position)
+        onHoveredChanged: if (!hovered) root.point(false, Qt.point(0, 0))
+    }
+
+    ToolTip {
+        readonly property rect around: card.areaOfTarget(card.hovered)
+
+        x: Math.round(around.x + (around.width - implicitWidth) / 2)
+        y: Math.round(around.y + around.height + Theme.space8)
+        visible: root.interactive && text.length > 0
+        text: card.words
     }
 
     TapHandler {
@@ -55,6 +65,25 @@ FocusScope {
             const target = card.targetAt(eventPoint.position.x, eventPoint.position.y);
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.picked(target.length > 0 ? target : "brand");
+        }
+    }
+
+    // What is painted is nothing to a screen reader: it walks through these.
+    Repeater {
+        model: root.face.items
+
+        Item {
+            required property string spoken
+            required property rect area
+            readonly property real scale_: root.width / Math.max(1, root.face.pointWidth)
+
+            x: area.x * scale_
+            y: area.y * scale_
+            width: area.width * scale_
+            height: area.height * scale_
+
+            Accessible.role: Accessible.StaticText
+            Accessible.name: spoken
         }
     }
 
@@ -68,6 +97,7 @@ FocusScope {
 
     Mark {
         // The template as a whole is everywhere: an outline would say nothing.
+        objectName: root.objectName + "-selection"
         visible: root.interactive && card.selectionArea.width > 0 && root.selection !== "template"
         area: card.selectionArea
         strong: true
@@ -102,6 +132,11 @@ FocusScope {
             border.width: 1
             border.color: "#CCFFFFFF"
         }
+    }
+
+    function point(over: bool, at: point) {
+        card.hovered = over ? card.targetAt(at.x, at.y) : "";
+        card.words = over ? card.wordsAt(at.x, at.y) : "";
     }
 
     function step(by: int) {

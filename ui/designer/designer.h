@@ -8,6 +8,8 @@
 #include "designer/fieldeditor.h"
 #include "designer/fieldlistmodel.h"
 #include "designer/imageeditor.h"
+#include "designer/proofexport.h"
+#include "designer/stressrun.h"
 #include "designer/templatedesk.h"
 #include "designer/templatelibrary.h"
 #include "designer/templatepreview.h"
@@ -28,7 +30,9 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::ImageEditor *images READ images CONSTANT FINAL)
     Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
+    Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
 
 public:
@@ -42,7 +46,9 @@ public:
     [[nodiscard]] ImageEditor *images() { return &m_images; }
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
+    [[nodiscard]] StressRun *stress() { return &m_stress; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
+    [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
 
 private:
@@ -54,7 +60,9 @@ private:
     ImageEditor m_images;
     CropEditor m_crop;
     TemplatePreview m_preview;
+    StressRun m_stress;
     TemplateDesk m_desk;
+    ProofExport m_proof;
     TemplateLibrary m_library;
 };
 

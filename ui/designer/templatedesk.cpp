@@ -46,18 +46,21 @@ void TemplateDesk::open(const api::TemplateResource &resource)
         break;
     }
     m_counts = resource.counts;
+    m_version = resource.version;
     begin(draft, draft.value);
 }
 
 void TemplateDesk::open(const settings::Draft &draft)
 {
     m_counts.reset();
+    m_version = 0;
     begin(draft, draft.value);
 }
 
 void TemplateDesk::openNew(const PassTemplate &value)
 {
     m_counts.reset();
+    m_version = 0;
     begin({.id = settings::DraftStore::newId(), .value = value, .profileId = m_services.profileId}, value);
     edited();
 }
@@ -95,6 +98,11 @@ void TemplateDesk::edited()
 bool TemplateDesk::isDirty() const
 {
     return m_editor.isOpen() && (!m_draft.base || *m_draft.base != m_editor.value());
+}
+
+QString TemplateDesk::version() const
+{
+    return isDirty() || m_version == 0 ? QString() : QString::number(m_version);
 }
 
 QString TemplateDesk::state() const
@@ -265,6 +273,7 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
     m_draft.base = sent;
     m_draft.baseEtag = answer->etag;
     m_counts = answer->counts;
+    m_version = answer->version;
     edited();
     m_services.notices.tell(wasNew || reached == 0
                                 ? tr("Published “%1”.").arg(sent.name)

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QString publishWords() const;
     [[nodiscard]] QString publishVerb() const;
     [[nodiscard]] QString templateId() const { return m_draft.templateId.toString(); }
+    /// Of the service, "7"; empty for a draft, or where the host counts none.
+    [[nodiscard]] QString version() const;
     [[nodiscard]] const QString &draftId() const { return m_draft.id; }
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows.
@@ -94,6 +96,7 @@ private:
     settings::DraftSaver m_saver;
     settings::Draft m_draft;
     std::optional<api::PassCounts> m_counts;
+    qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;
     QString m_problem;
     bool m_isBusy = false;

@@ -3,10 +3,13 @@
 #include "designer/templatepreview.h"
 
 #include "apple/issue.h"
-#include "apple/layout.h"
+#include "apple/surface.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
+#include "template/translation.h"
+
+#include <QtQml/qjsengine.h>
 
 #include <algorithm>
 
@@ -20,6 +23,26 @@ namespace {
 const auto previewPass = u"pass_01HZX0000000000000000000"_s;
 const auto previewTemplate = u"tpl_01HZX0000000000000000000"_s;
 
+/// The chosen sample; with none, what each field's own sample or default says.
+Record recordOf(const PassTemplate &value, int sample)
+{
+    if (sample > 0 && sample <= value.studio.samples.size())
+        return value.studio.samples[sample - 1];
+    Record record{.holder = {.email = u"jane@example.com"_s, .name = u"Jane Doe"_s}, .fields = {}};
+    for (const auto &field : value.fields) {
+        if (!field.format.sample.isEmpty())
+            record.fields.insert(field.key, field.format.sample);
+    }
+    return record;
+}
+
+IssuedRecord issuedFor(const PassTemplate &value, int sample)
+{
+    return {.id = PassId(previewPass),
+            .templateId = TemplateId(previewTemplate),
+            .record = recordOf(value, sample)};
+}
+
 } // namespace
 
 TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QString organisation,
@@ -31,6 +54,8 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
     , m_apple(drawing.kit.fonts)
     , m_google(drawing.kit.fonts)
 {
+    QJSEngine::setObjectOwnership(&m_options, QJSEngine::CppOwnership);
+    connect(&m_options, &ViewOptions::changed, this, &TemplatePreview::refresh);
     connect(&editor, &TemplateEditor::changed, this, &TemplatePreview::refresh);
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplatePreview::refresh);
     connect(&editor, &TemplateEditor::opened, this, [this] {
@@ -50,6 +75,31 @@ void TemplatePreview::setSample(int sample)
     refresh();
 }
 
+IssuedRecord TemplatePreview::issuedOf(const PassTemplate &value) const
+{
+    auto issued = issuedFor(value, m_sample);
+    if (m_trial)
+        issued.record = *m_trial;
+    return issued;
+}
+
+void TemplatePreview::tryOut(const std::optional<Record> &record)
+{
+    if (m_trial == record)
+        return;
+    m_trial = record;
+    refresh();
+}
+
+bulk::Setting TemplatePreview::setting() const
+{
+    return {.passTemplate = m_editor.value(),
+            .organisation = m_organisation,
+            .images = m_drawing.artwork.images(m_editor.value()),
+            .appleOptions = {},
+            .googleOptions = {}};
+}
+
 void TemplatePreview::refresh()
 {
     refreshSampleNames();
@@ -57,17 +107,57 @@ void TemplatePreview::refresh()
     if (!m_editor.isOpen())
         return;
     showWhatIsTyped();
-    const IssuedRecord issued{
-        .id = PassId(previewPass), .templateId = TemplateId(previewTemplate), .record = record()};
-    const auto appleDocument =
+    m_options.setLanguages(value.studio.translations.keys());
+    const auto issued = this->issued();
+    const auto apple =
         apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
-    const auto googleDocument = google::draftFor(value, issued, {.issuerName = m_organisation});
+    const auto google = google::draftFor(value, issued, {.issuerName = m_organisation});
     const auto images = m_drawing.artwork.images(value);
-    m_apple.show(apple::layoutFront(appleDocument, images.apple, {}, m_drawing.kit));
-    m_google.show(google::layoutCard(googleDocument, images.google, {}, m_drawing.kit));
-    m_problems.show(lint::check({value, issued.record, appleDocument, googleDocument, m_apple.scene(),
-                                 m_google.scene(), &images}),
+    auto appleFront = apple::layoutFront(apple, images.apple, {}, m_drawing.kit);
+    auto googleFront = google::layoutCard(google, images.google, {}, m_drawing.kit);
+    m_problems.show(lint::check({value, issued.record, apple, google, appleFront, googleFront, &images}),
                     value);
+    const bool isUsual = m_options.isUsual();
+    m_apple.show(isUsual && m_options.appleSurface() == 0 ? std::move(appleFront) : appleScene(images.apple),
+                 direction());
+    m_google.show(isUsual && m_options.googleSurface() == 0 ? std::move(googleFront)
+                                                            : googleScene(images.google),
+                  direction());
+}
+
+QLocale TemplatePreview::locale() const
+{
+    const auto code = m_options.languageCode();
+    return code.isEmpty() ? apple::LayoutOptions().locale : QLocale(code);
+}
+
+/// As the options want it, where they want something else than the lint's front.
+scene::Scene TemplatePreview::appleScene(const scene::Images &images)
+{
+    const auto value = translated(m_editor.value(), m_options.languageCode());
+    auto issued = issuedOf(value);
+    issued.isVoided = m_options.state() == ViewOptions::Revoked;
+    auto document =
+        apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
+    apple::LayoutOptions options{.locale = locale()};
+    options.isDark = m_options.isDark();
+    options.deviceWidth = m_options.deviceWidth();
+    options.textSize = m_options.appleTextSize();
+    if (m_options.state() == ViewOptions::Expired) {
+        options.now = QDateTime::currentDateTimeUtc();
+        document.expirationDate = options.now.addDays(-1).toString(Qt::ISODate);
+    }
+    return apple::layoutSurface(m_options.surface(WalletPlatform::Apple), document, images, options,
+                                m_drawing.kit);
+}
+
+scene::Scene TemplatePreview::googleScene(const scene::Images &images)
+{
+    const auto value = translated(m_editor.value(), m_options.languageCode());
+    auto issued = issuedOf(value);
+    issued.isVoided = m_options.state() != ViewOptions::Valid;
+    const auto document = google::draftFor(value, issued, {.issuerName = m_organisation});
+    return google::layoutCard(document, images, {.locale = locale()}, m_drawing.kit);
 }
 
 /// A sample with a value of its own hides the default that somebody just types: show the defaults then.
@@ -100,20 +190,6 @@ void TemplatePreview::refreshSampleNames()
     m_sampleNames = names;
     m_sample = std::min(m_sample, int(names.size()) - 1);
     Q_EMIT samplesChanged();
-}
-
-/// The chosen sample; with none, what each field's own sample or default says.
-Record TemplatePreview::record() const
-{
-    const auto &value = m_editor.value();
-    if (m_sample > 0 && m_sample <= value.studio.samples.size())
-        return value.studio.samples[m_sample - 1];
-    Record record{.holder = {.email = u"jane@example.com"_s, .name = u"Jane Doe"_s}, .fields = {}};
-    for (const auto &field : value.fields) {
-        if (!field.format.sample.isEmpty())
-            record.fields.insert(field.key, field.format.sample);
-    }
-    return record;
 }
 
 } // namespace qairopay

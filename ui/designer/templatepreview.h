@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bulk/rowlint.h"
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
+#include "pass/issuedrecord.h"
 #include "preview/cardface.h"
 #include "preview/drawingkit.h"
+#include "preview/viewoptions.h"
 
 namespace qairopay {
 
 /// Both cards of the open template with one record of data, and what is wrong with them: made anew at every
-/// change, before the next frame.
+/// change, before the next frame. Only the surfaces that are looked at are laid out, and the fronts, which
+/// the lint reads.
 class TemplatePreview : public QObject
 {
     Q_OBJECT
@@ -18,6 +22,7 @@ class TemplatePreview : public QObject
     QML_UNCREATABLE("Belongs to the editor.")
     Q_PROPERTY(qairopay::CardFace *apple READ apple CONSTANT FINAL)
     Q_PROPERTY(qairopay::CardFace *google READ google CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ViewOptions *options READ options CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProblemModel *problems READ problems CONSTANT FINAL)
     Q_PROPERTY(QStringList sampleNames READ sampleNames NOTIFY samplesChanged FINAL)
     Q_PROPERTY(int sample READ sample WRITE setSample NOTIFY samplesChanged FINAL)
@@ -29,12 +34,21 @@ public:
 
     [[nodiscard]] CardFace *apple() { return &m_apple; }
     [[nodiscard]] CardFace *google() { return &m_google; }
+    /// How the cards are looked at. The lint judges the fronts as an usual phone shows them, whatever is
+    /// chosen.
+    [[nodiscard]] ViewOptions *options() { return &m_options; }
     [[nodiscard]] ProblemModel *problems() { return &m_problems; }
 
     /// "Default values", then the template's sample records.
     [[nodiscard]] QStringList sampleNames() const { return m_sampleNames; }
     [[nodiscard]] int sample() const { return m_sample; }
     void setSample(int sample);
+    /// What the cards show: the chosen sample; with none, what each field's own sample or default says.
+    [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
+    /// A record that is tried on the cards instead of the sample; none: the sample again.
+    void tryOut(const std::optional<Record> &record);
+    /// The setting that the cards are drawn in, for who lints other records.
+    [[nodiscard]] bulk::Setting setting() const;
 
 Q_SIGNALS:
     void samplesChanged();
@@ -43,17 +57,23 @@ private:
     void refresh();
     void refreshSampleNames();
     void showWhatIsTyped();
-    [[nodiscard]] Record record() const;
+    [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
+    [[nodiscard]] QLocale locale() const;
+    [[nodiscard]] Qt::LayoutDirection direction() const { return locale().textDirection(); }
+    [[nodiscard]] scene::Scene appleScene(const scene::Images &images);
+    [[nodiscard]] scene::Scene googleScene(const scene::Images &images);
 
     TemplateEditor &m_editor;
     DrawingKit m_drawing;
     QString m_organisation;
     CardFace m_apple;
     CardFace m_google;
+    ViewOptions m_options;
     ProblemModel m_problems;
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;
+    std::optional<Record> m_trial;
 };
 
 } // namespace qairopay

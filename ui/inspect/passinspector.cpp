@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/passinspector.h"
 
-#include "apple/layout.h"
-#include "google/issue.h"
-#include "google/layout.h"
+#include "apple/surface.h"
 #include "lint/lint.h"
+#include "preview/cardtarget.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
+#include <QtQml/qjsengine.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +17,11 @@ namespace qairopay {
 
 namespace {
 
-InspectedLine lineOf(const passfile::Check &check)
+InspectedLine lineOfCheck(const passfile::Check &check)
 {
     using passfile::CheckOutcome;
     using passfile::CheckWeight;
-    InspectedLine line{check.id, {}, {}, check.title, check.message};
+    InspectedLine line{check.id, {}, {}, check.title, check.message, {}};
     switch (check.outcome) {
     case CheckOutcome::Passed:
         line.tone = u"ok"_s;
@@ -40,26 +40,6 @@ InspectedLine lineOf(const passfile::Check &check)
     return line;
 }
 
-InspectedLine lineOf(const lint::Finding &finding)
-{
-    InspectedLine line{finding.id, {}, {}, finding.sentence, finding.advice};
-    switch (finding.severity) {
-    case lint::Severity::Info:
-        line.tone = u"info"_s;
-        line.outcome = PassInspector::tr("Advice");
-        break;
-    case lint::Severity::Warning:
-        line.tone = u"warning"_s;
-        line.outcome = PassInspector::tr("Warning");
-        break;
-    case lint::Severity::Error:
-        line.tone = u"error"_s;
-        line.outcome = PassInspector::tr("Error");
-        break;
-    }
-    return line;
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toUTC(), QLocale::ShortFormat) + u" UTC"_s : QString();
@@ -72,6 +52,8 @@ PassInspector::PassInspector(Services services, QObject *parent)
     , m_services(std::move(services))
     , m_face(m_services.kit->fonts)
 {
+    QJSEngine::setObjectOwnership(&m_view, QJSEngine::CppOwnership);
+    connect(&m_view, &ViewOptions::changed, this, &PassInspector::draw);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_isBusy = false;
         taken(m_reading.result());
@@ -88,7 +70,8 @@ void PassInspector::open(const QUrl &file)
     close();
     m_fileName = QFileInfo(path).fileName();
     m_isBusy = true;
-    m_reading.setFuture(QtConcurrent::run([path, settings] { return inspectPasses(path, settings); }));
+    m_reading.setFuture(
+        QtConcurrent::run([path, settings] { return inspection::inspectPasses(path, settings); }));
     Q_EMIT busyChanged();
     Q_EMIT changed();
 }
@@ -99,10 +82,11 @@ void PassInspector::close()
     m_problem.clear();
     m_passes.clear();
     m_current = 0;
+    m_language = 0;
     show();
 }
 
-void PassInspector::taken(const Result<QList<InspectedPass>> &passes)
+void PassInspector::taken(const Passes &passes)
 {
     if (passes)
         m_passes = *passes;
@@ -116,10 +100,40 @@ void PassInspector::setCurrent(int index)
     if (index == m_current || index < 0 || index >= m_passes.size())
         return;
     m_current = index;
+    m_language = 0;
     show();
 }
 
-const InspectedPass *PassInspector::pass() const
+QStringList PassInspector::languageNames() const
+{
+    const auto *shown = pass();
+    if (!shown || shown->languages.isEmpty())
+        return {};
+    QStringList names{tr("As it is written")};
+    for (const auto &language : shown->languages) {
+        const auto name = QLocale(language).nativeLanguageName();
+        names.append(name.isEmpty() ? language : tr("%1 (%2)").arg(name, language));
+    }
+    return names;
+}
+
+void PassInspector::setLanguage(int index)
+{
+    if (index == m_language || index < 0 || index >= languageNames().size())
+        return;
+    m_language = index;
+    show();
+}
+
+void PassInspector::select(const QString &target)
+{
+    if (target == m_selection)
+        return;
+    m_selection = target;
+    Q_EMIT selectionChanged();
+}
+
+const inspection::InspectedPass *PassInspector::pass() const
 {
     return m_current < m_passes.size() ? &m_passes[m_current] : nullptr;
 }
@@ -129,28 +143,63 @@ void PassInspector::show()
     m_face.clear();
     m_findings.clear();
     m_made = {};
-    if (const auto *shown = pass(); shown && shown->document) {
+    select({});
+    if (const auto *shown = pass()) {
         apple::LayoutOptions options;
         options.now = m_services.clock();
-        auto scene = apple::layoutFront(*shown->document, shown->images, options, *m_services.kit);
-        m_made = apple::templateFrom(*shown->document);
-        lint(*shown->document, scene);
-        m_face.show(std::move(scene));
+        options.now = m_services.clock();
+        const auto findings = inspection::findingsOf(*shown, options, *m_services.kit);
+        draw();
+        if (shown->card)
+            m_made = apple::templateFrom(shown->card->document);
+        for (const auto &finding : findings) {
+            // What the checks of the file say stands above already.
+            if (!finding.id.startsWith(u'Z') || shown->verification.checks.isEmpty() ||
+                finding.id == "Z16"_L1)
+                m_findings.append(lineOf(finding));
+        }
     }
     Q_EMIT changed();
 }
 
-/// What the rules say of it as a template; Google's card is not this file's business.
-void PassInspector::lint(const apple::Document &document, const scene::Scene &scene)
+void PassInspector::draw()
 {
-    const Record record;
-    const auto google = google::draftFor(m_made.value, {}, {});
-    const auto googleScene = google::layoutCard(google, {}, {}, *m_services.kit);
-    for (const auto &finding :
-         lint::check({m_made.value, record, document, google, scene, googleScene, nullptr})) {
-        if (finding.wallet != WalletPlatform::Google)
-            m_findings.append(lineOf(finding));
+    const auto *shown = pass();
+    if (!shown)
+        return;
+    const auto language = m_language > 0 ? shown->languages.value(m_language - 1) : QString();
+    const auto card = inspection::cardOf(shown->file.files, language);
+    if (!card)
+        return;
+    apple::LayoutOptions options;
+    options.now = m_services.clock();
+    options.isDark = m_view.isDark();
+    options.deviceWidth = m_view.deviceWidth();
+    options.textSize = m_view.appleTextSize();
+    m_face.show(apple::layoutSurface(m_view.surface(WalletPlatform::Apple), card->document, card->images,
+                                     options, *m_services.kit));
+}
+
+InspectedLine PassInspector::lineOf(const lint::Finding &finding) const
+{
+    InspectedLine line{finding.id, {}, {}, finding.sentence, finding.advice, {}};
+    if (const auto *element = m_face.scene().element(finding.elementId))
+        line.target = targetOf(*element);
+    switch (finding.severity) {
+    case lint::Severity::Info:
+        line.tone = u"info"_s;
+        line.outcome = tr("Advice");
+        break;
+    case lint::Severity::Warning:
+        line.tone = u"warning"_s;
+        line.outcome = tr("Warning");
+        break;
+    case lint::Severity::Error:
+        line.tone = u"error"_s;
+        line.outcome = tr("Error");
+        break;
     }
+    return line;
 }
 
 QStringList PassInspector::passNames() const
@@ -166,9 +215,12 @@ QString PassInspector::verdict() const
     const auto *shown = pass();
     if (!shown)
         return {};
-    if (shown->isFolder)
-        return shown->document ? tr("A folder: nobody has signed it, so no wallet takes it as it is.")
-                               : shown->document.error().text();
+    if (!shown->isSigned() && !shown->card)
+        return shown->card.error().text();
+    if (shown->file.origin == lint::ForeignPass::Origin::DesignerTemplate)
+        return tr("A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.");
+    if (!shown->isSigned())
+        return tr("A folder: nobody has signed it, so no wallet takes it as it is.");
     return shown->verification.isAccepted() ? tr("A wallet would take this pass.")
                                             : tr("A wallet would refuse this pass.");
 }
@@ -185,9 +237,9 @@ QString PassInspector::verdictDetail() const
 QString PassInspector::verdictTone() const
 {
     const auto *shown = pass();
-    if (!shown || (shown->isFolder && shown->document))
+    if (!shown || (!shown->isSigned() && shown->card))
         return u"info"_s;
-    return !shown->isFolder && shown->verification.isAccepted() ? u"ok"_s : u"error"_s;
+    return shown->isSigned() && shown->verification.isAccepted() ? u"ok"_s : u"error"_s;
 }
 
 QList<InspectedLine> PassInspector::facts() const
@@ -195,13 +247,13 @@ QList<InspectedLine> PassInspector::facts() const
     QList<InspectedLine> lines;
     const auto add = [&](const QString &title, const QString &text) {
         if (!text.isEmpty())
-            lines.append({{}, {}, {}, title, text});
+            lines.append({{}, {}, {}, title, text, {}});
     };
     const auto *shown = pass();
     if (!shown)
         return lines;
-    if (shown->document) {
-        const auto &document = *shown->document;
+    if (shown->card) {
+        const auto &document = shown->card->document;
         add(tr("Organisation"), document.organisationName);
         add(tr("Description"), document.description);
         add(tr("Pass type"), document.passTypeIdentifier);
@@ -223,7 +275,7 @@ QList<InspectedLine> PassInspector::checks() const
     QList<InspectedLine> lines;
     if (const auto *shown = pass()) {
         for (const auto &check : shown->verification.checks)
-            lines.append(lineOf(check));
+            lines.append(lineOfCheck(check));
     }
     return lines;
 }
@@ -232,20 +284,20 @@ QList<InspectedLine> PassInspector::losses() const
 {
     QList<InspectedLine> lines;
     for (const auto &remark : m_made.remarks)
-        lines.append({{}, u"info"_s, tr("Not kept"), remark.message, remark.where});
+        lines.append({{}, u"info"_s, tr("Not kept"), remark.message, remark.where, {}});
     return lines;
 }
 
 bool PassInspector::canMakeTemplate() const
 {
     const auto *shown = pass();
-    return shown && shown->document;
+    return shown && shown->card;
 }
 
 void PassInspector::makeTemplate()
 {
     if (canMakeTemplate())
-        Q_EMIT templateMade(m_made.value, pass()->pictures);
+        Q_EMIT templateMade(m_made.value, pass()->card->pictures);
 }
 
 } // namespace qairopay

@@ -4,36 +4,16 @@
 
 #include "apple/templatefrom.h"
 #include "base/clock.h"
-#include "inspect/inspectedpass.h"
+#include "inspect/inspectedline.h"
+#include "inspection/inspectedpass.h"
 #include "preview/cardface.h"
+#include "preview/viewoptions.h"
 #include "scene/kit.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qurl.h>
 
 namespace qairopay {
-
-/// One line of the inspector: a check with its outcome, a finding of the lint, something a template cannot
-/// keep.
-class InspectedLine
-{
-    Q_GADGET
-    QML_VALUE_TYPE(inspectedLine)
-    Q_PROPERTY(QString id MEMBER id FINAL)
-    Q_PROPERTY(QString tone MEMBER tone FINAL)
-    Q_PROPERTY(QString outcome MEMBER outcome FINAL)
-    Q_PROPERTY(QString title MEMBER title FINAL)
-    Q_PROPERTY(QString detail MEMBER detail FINAL)
-
-public:
-    QString id;      ///< of the check or rule
-    QString tone;    ///< "ok", "info", "warning" or "error"
-    QString outcome; ///< the same in a word
-    QString title;
-    QString detail;
-
-    friend bool operator==(const InspectedLine &, const InspectedLine &) = default;
-};
 
 /// Somebody's pass as the page shows it: the card, who made it, each check, what the lint says, and the way
 /// to a template.
@@ -48,7 +28,11 @@ class PassInspector : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QStringList passNames READ passNames NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY changed FINAL)
+    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
     Q_PROPERTY(qairopay::CardFace *face READ face CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ViewOptions *view READ view CONSTANT FINAL)
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictDetail READ verdictDetail NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictTone READ verdictTone NOTIFY changed FINAL)
@@ -69,7 +53,7 @@ public:
     explicit PassInspector(Services services, QObject *parent = nullptr);
     ~PassInspector() override;
 
-    /// A .pkpass, a .pkpasses or a folder with a pass.json; what is open goes.
+    /// A .pkpass, a .pkpasses, or a folder with a pass.json, packed or not; what is open goes.
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void close();
     /// Ends in templateMade().
@@ -83,7 +67,16 @@ public:
     [[nodiscard]] QStringList passNames() const;
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
+    /// "As it is written", then the pass's languages by their own names; none: it has no others.
+    [[nodiscard]] QStringList languageNames() const;
+    [[nodiscard]] int language() const { return m_language; }
+    void setLanguage(int index);
+    /// What is outlined on the card ("field:tier").
+    [[nodiscard]] QString selection() const { return m_selection; }
+    void select(const QString &target);
     [[nodiscard]] CardFace *face() { return &m_face; }
+    /// How the pass is looked at; whether it has expired it says itself.
+    [[nodiscard]] ViewOptions *view() { return &m_view; }
     [[nodiscard]] QString verdict() const;
     /// Why it would be refused: the first check that says so.
     [[nodiscard]] QString verdictDetail() const;
@@ -98,24 +91,31 @@ public:
 Q_SIGNALS:
     void changed();
     void busyChanged();
+    void selectionChanged();
     /// `pictures`: the pass's own files, still without a place in the template.
     void templateMade(const qairopay::PassTemplate &value,
                       const QMap<qairopay::ImageSlot, QByteArray> &pictures);
 
 private:
-    void taken(const Result<QList<InspectedPass>> &passes);
+    using Passes = Result<QList<inspection::InspectedPass>>;
+
+    void taken(const Passes &passes);
     void show();
-    void lint(const apple::Document &document, const scene::Scene &scene);
-    [[nodiscard]] const InspectedPass *pass() const;
+    void draw();
+    [[nodiscard]] InspectedLine lineOf(const lint::Finding &finding) const;
+    [[nodiscard]] const inspection::InspectedPass *pass() const;
 
     Services m_services;
     CardFace m_face;
-    QFutureWatcher<Result<QList<InspectedPass>>> m_reading;
+    ViewOptions m_view;
+    QFutureWatcher<Passes> m_reading;
     bool m_isBusy = false;
     QString m_fileName;
     QString m_problem;
-    QList<InspectedPass> m_passes;
+    QList<inspection::InspectedPass> m_passes;
     int m_current = 0;
+    int m_language = 0; ///< 0: as it is written
+    QString m_selection;
     apple::MadeTemplate m_made;
     QList<InspectedLine> m_findings;
 };

@@ -18,16 +18,29 @@ IssuePage::IssuePage(api::Client &client, issuance::Journal &journal, DrawingKit
     , m_notices(notices)
     , m_templates(client)
     , m_list(m_templates, drawing, client.profile().tenantName)
+    , m_sheet(drawing, client.profile().tenantName)
     , m_single(client, m_templates, drawing, notices)
     , m_run(client, journal, notices)
 {
-    for (QObject *part : std::initializer_list<QObject *>{&m_templates, &m_list, &m_single, &m_run})
+    for (QObject *part : std::initializer_list<QObject *>{&m_templates, &m_list, &m_sheet, &m_single, &m_run})
         QJSEngine::setObjectOwnership(part, QJSEngine::CppOwnership);
+    // Of another file or mapping the cards say nothing.
+    connect(&m_list, &ListImport::checkChanged, &m_sheet, &ContactSheet::close);
+    connect(&m_list, &ListImport::checkChanged, this, &IssuePage::learnRows);
 }
 
 QString IssuePage::confirmation() const
 {
     return m_client.profile().isLive() ? m_client.profile().tenantName : QString();
+}
+
+void IssuePage::learnRows()
+{
+    if (!m_list.checked())
+        return;
+    m_learning.cancel();
+    m_learning = issuance::hardestRows(m_list.checked());
+    m_learning.then(this, [this](const QList<bulk::StressCase> &rows) { Q_EMIT hardestRowsKnown(rows); });
 }
 
 void IssuePage::issueList()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "issuing/contactsheet.h"
 #include "issuing/issuerun.h"
 #include "issuing/listimport.h"
 #include "issuing/singleissue.h"
@@ -16,6 +17,7 @@ class IssuePage : public QObject
     QML_UNCREATABLE("Made by the program.")
     Q_PROPERTY(qairopay::TemplateChoice *templates READ templates CONSTANT FINAL)
     Q_PROPERTY(qairopay::ListImport *list READ list CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ContactSheet *sheet READ sheet CONSTANT FINAL)
     Q_PROPERTY(qairopay::SingleIssue *single READ single CONSTANT FINAL)
     Q_PROPERTY(qairopay::IssueRun *run READ run CONSTANT FINAL)
     Q_PROPERTY(QString confirmation READ confirmation CONSTANT FINAL)
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] TemplateChoice *templates() { return &m_templates; }
     [[nodiscard]] ListImport *list() { return &m_list; }
+    [[nodiscard]] ContactSheet *sheet() { return &m_sheet; }
     [[nodiscard]] SingleIssue *single() { return &m_single; }
     [[nodiscard]] IssueRun *run() { return &m_run; }
     /// What must be typed before a list is issued: the tenant's name on live, else nothing.
@@ -34,16 +37,26 @@ public:
 
     /// Issues the good rows of the checked list.
     Q_INVOKABLE void issueList();
+    /// All cards of the checked list.
+    Q_INVOKABLE void openSheet() { m_sheet.open(m_list.checked()); }
     /// The header and an example row for the chosen template, so that a list can be made for it.
     Q_INVOKABLE void saveEmptyList(const QUrl &target);
 
+Q_SIGNALS:
+    /// A list has been checked: its rows that try a layout hardest.
+    void hardestRowsKnown(const QList<bulk::StressCase> &rows);
+
 private:
+    void learnRows();
+
     api::Client &m_client;
     Notices &m_notices;
     TemplateChoice m_templates;
     ListImport m_list;
+    ContactSheet m_sheet;
     SingleIssue m_single;
     IssueRun m_run;
+    QFuture<QList<bulk::StressCase>> m_learning;
 };
 
 } // namespace qairopay

@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/cardface.h"
 
-using namespace Qt::StringLiterals;
+#include "preview/scenewords.h"
+
+#include <QtQml/qjsengine.h>
 
 namespace qairopay {
 
 CardFace::CardFace(const scene::Fonts &fonts, QObject *parent)
     : QObject(parent)
     , m_fonts(fonts)
-{}
+{
+    QJSEngine::setObjectOwnership(&m_items, QJSEngine::CppOwnership);
+}
 
-void CardFace::show(scene::Scene scene)
+void CardFace::show(scene::Scene scene, Qt::LayoutDirection direction)
 {
     if (m_scene == scene)
         return;
     m_scene = std::move(scene);
+    m_items.show(m_scene, direction);
     Q_EMIT changed();
 }
 
@@ -24,14 +29,14 @@ qreal CardFace::aspect() const
     return isEmpty() ? 0 : m_scene.size.height() / m_scene.size.width();
 }
 
-QString CardFace::spoken() const
+QString CardFace::mark() const
 {
-    QStringList parts;
-    for (const auto &element : m_scene.elements) {
-        if (const auto *text = std::get_if<scene::Text>(&element.shape); text && !text->full.isEmpty())
-            parts.append(text->full);
-    }
-    return parts.join(u", "_s);
+    return SceneWords::markOf(m_scene.ground);
+}
+
+QString CardFace::markReason() const
+{
+    return m_scene.ground ? m_scene.ground->rule.toString() : QString();
 }
 
 } // namespace qairopay

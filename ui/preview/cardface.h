@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "preview/sceneitemmodel.h"
 #include "scene/kit.h"
 
 #include <QtCore/qobject.h>
@@ -21,12 +22,16 @@ class CardFace : public QObject
     Q_PROPERTY(qreal pointWidth READ pointWidth NOTIFY changed FINAL)
     Q_PROPERTY(qreal pointHeight READ pointHeight NOTIFY changed FINAL)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
+    Q_PROPERTY(QString mark READ mark NOTIFY changed FINAL)
+    Q_PROPERTY(QString markReason READ markReason NOTIFY changed FINAL)
+    Q_PROPERTY(qairopay::SceneItemModel *items READ items CONSTANT FINAL)
 
 public:
     /// The fonts outlive the face.
     explicit CardFace(const scene::Fonts &fonts, QObject *parent = nullptr);
 
-    void show(scene::Scene scene);
+    /// `direction`: how the holder reads.
+    void show(scene::Scene scene, Qt::LayoutDirection direction = Qt::LeftToRight);
     void clear() { show({}); }
 
     [[nodiscard]] const scene::Scene &scene() const { return m_scene; }
@@ -37,7 +42,11 @@ public:
     [[nodiscard]] qreal pointWidth() const { return m_scene.size.width(); }
     [[nodiscard]] qreal pointHeight() const { return m_scene.size.height(); }
     /// All texts of the card in reading order, for screen readers.
-    [[nodiscard]] QString spoken() const;
+    [[nodiscard]] QString spoken() const { return m_items.spoken(); }
+    /// How sure the drawing of the surface as a whole is, "measured", and why; empty where nobody said.
+    [[nodiscard]] QString mark() const;
+    [[nodiscard]] QString markReason() const;
+    [[nodiscard]] SceneItemModel *items() { return &m_items; }
 
 Q_SIGNALS:
     void changed();
@@ -45,6 +54,7 @@ Q_SIGNALS:
 private:
     const scene::Fonts &m_fonts;
     scene::Scene m_scene;
+    SceneItemModel m_items;
 };
 
 } // namespace qairopay

@@ -3,6 +3,7 @@
 #include "preview/carditem.h"
 
 #include "preview/cardtarget.h"
+#include "preview/scenewords.h"
 #include "scene/painter.h"
 
 #include <QtGui/qpainter.h>
@@ -38,13 +39,24 @@ void CardItem::setSelection(const QString &target)
     updateSelectionArea();
 }
 
-QString CardItem::targetAt(qreal x, qreal y) const
+const scene::Element *CardItem::elementAt(qreal x, qreal y) const
 {
     if (!m_face || m_face->isEmpty())
-        return {};
+        return nullptr;
     const auto scale = unitsPerPoint();
-    const auto *element = m_face->scene().elementAt(QPointF(x / scale, y / scale));
+    return m_face->scene().elementAt(QPointF(x / scale, y / scale));
+}
+
+QString CardItem::targetAt(qreal x, qreal y) const
+{
+    const auto *element = elementAt(x, y);
     return element ? targetOf(*element) : QString();
+}
+
+QString CardItem::wordsAt(qreal x, qreal y) const
+{
+    const auto *element = elementAt(x, y);
+    return element ? SceneWords::tipOf(*element) : QString();
 }
 
 QRectF CardItem::areaOfTarget(const QString &target) const

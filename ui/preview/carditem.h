@@ -34,6 +34,8 @@ public:
 
     /// The target under a point of this item, or nothing.
     Q_INVOKABLE QString targetAt(qreal x, qreal y) const;
+    /// What lies there and how sure its drawing is, for hovering; nothing over bare ground.
+    Q_INVOKABLE QString wordsAt(qreal x, qreal y) const;
     Q_INVOKABLE QRectF areaOfTarget(const QString &target) const;
     /// The target `by` steps before or behind another in reading order; stays at the ends.
     Q_INVOKABLE QString nextTarget(const QString &from, int by) const;
@@ -54,6 +56,7 @@ private:
     void sceneChanged();
     void updateSelectionArea();
     [[nodiscard]] qreal unitsPerPoint() const;
+    [[nodiscard]] const scene::Element *elementAt(qreal x, qreal y) const;
 
     QPointer<CardFace> m_face;
     QString m_selection;

@@ -6,19 +6,22 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-QString targetOf(const scene::Element &element)
+namespace {
+
+/// Elements and what is read of them have these members alike.
+template <typename Part> QString targetOfPart(const Part &part)
 {
     using scene::Role;
-    switch (element.role) {
+    switch (part.role) {
     case Role::Label:
     case Role::Value:
     case Role::Title:
     case Role::Subtitle:
-        return element.fieldKey.isEmpty() ? u"template"_s : "field:"_L1 + element.fieldKey;
+        return part.fieldKey.isEmpty() ? u"template"_s : "field:"_L1 + part.fieldKey;
     case Role::Logo:
     case Role::LogoText:
     case Role::Image:
-        return element.imageSlot ? "image:"_L1 + toApiName(*element.imageSlot) : u"brand"_s;
+        return part.imageSlot ? "image:"_L1 + toApiName(*part.imageSlot) : u"brand"_s;
     case Role::TransitIcon:
         return u"template"_s;
     case Role::Barcode:
@@ -30,6 +33,18 @@ QString targetOf(const scene::Element &element)
         break;
     }
     return {};
+}
+
+} // namespace
+
+QString targetOf(const scene::Element &element)
+{
+    return targetOfPart(element);
+}
+
+QString targetOf(const scene::ReadingItem &item)
+{
+    return targetOfPart(item);
 }
 
 QRectF areaOf(const scene::Scene &scene, const QString &target)
@@ -47,8 +62,8 @@ QRectF areaOf(const scene::Scene &scene, const QString &target)
 QStringList targetsOf(const scene::Scene &scene)
 {
     QStringList targets;
-    for (const auto &element : scene.elements) {
-        const auto target = targetOf(element);
+    for (const auto &item : scene::readingOrder(scene)) {
+        const auto target = targetOf(item);
         if (!target.isEmpty() && !targets.contains(target))
             targets.append(target);
     }

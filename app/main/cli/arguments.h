@@ -86,7 +86,7 @@ struct RenderArguments
     QStringList paths; ///< templates, pass files, folders with a pass.json, or folders of these
     QString out;       ///< a PNG or PDF; a folder for many; empty: the current folder
     QString wallet;    ///< "apple" or "google"
-    QString surface;   ///< "front" or "back"
+    QString surface;   ///< a name of scene::Surface
     double scale = 2;
     int sample = 1;   ///< which of the template's sample records; 0: its default values
     QString record;   ///< JSON or a file with it, instead of a sample; empty: the sample
@@ -94,9 +94,37 @@ struct RenderArguments
     QString timeZone; ///< empty: UTC
     QString now;      ///< empty: nothing has expired, relative dates are absolute
     bool isDark = false;
+    double deviceWidth = 375; ///< points
+    QString textSize;         ///< a name of apple::TextSize; empty: as the phone is delivered
+    QString messageField;     ///< whose change the lock screen tells; empty: a place
+    QString oldValue;         ///< of that field; empty: another than now
+    int nearby = 1;           ///< the place that the lock screen tells of, from 1
+    QString language;         ///< of the texts, such as "de"; empty: as they are written
+    bool writesScene = false; ///< as JSON beside the picture
 };
 int render(Console &console, const RenderArguments &arguments);
-int lintFile(Console &console, const QString &file);
+/// One page about a template, PDF or HTML by the ending of `out`.
+int proof(Console &console, const RenderArguments &arguments);
+
+struct LintArguments
+{
+    QStringList paths; ///< as of RenderArguments
+    QString failOn;    ///< "info", "warning" or "error": findings from there on fail the call
+    bool asSarif = false;
+    QStringList roots; ///< trusted certificates; none: who signed a pass is not judged
+};
+int lintFiles(Console &console, const LintArguments &arguments);
+
+struct SheetArguments
+{
+    QString file; ///< of the template
+    QString csv;
+    QStringList mapping; ///< "Points balance=fields.points"; others are guessed
+    QString out;         ///< folder for pictures of the rows that are told; empty: none
+    int show = 20;       ///< rows
+};
+int contactSheet(Console &console, const SheetArguments &arguments);
+
 int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
 
 /// "a=b" as a map; a text without "=" is an error.

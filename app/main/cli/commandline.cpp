@@ -4,6 +4,7 @@
 
 #include "cli/arguments.h"
 #include "cli/demo/demo.h"
+#include "cli/rendercommandline.h"
 #include "cli/servicecommandline.h"
 
 #include <CLI/CLI.hpp>
@@ -44,12 +45,9 @@ struct Words
     int limit = 100;
     std::string from, to, result, scanner, method, place;
     std::vector<std::string> paths;
-    std::string wallet = "apple";
-    std::string surface = "front";
-    std::string appearance = "light";
-    std::string record, locale, timeZone, now;
-    double scale = 2;
-    int sample = 1;
+    std::string failOn = "error";
+    bool asSarif = false;
+    int show = 20;
 
     [[nodiscard]] Choice choice() const
     {
@@ -247,11 +245,10 @@ private:
     void addFiles()
     {
         auto &w = m_words;
-        addRender();
-        add(&m_app, "lint", "Say what is wrong with a template",
-            [&](Console &c, const Choice &) { return lintFile(c, text(w.file)); })
-            ->add_option("file", w.file)
-            ->required();
+        addRenderCommand(m_app, chosen());
+        addProofCommand(m_app, chosen());
+        addLint();
+        addSheet();
         auto *verify =
             add(&m_app, "verify", "Open and check a .pkpass", [&](Console &c, const Choice &choice) {
                 return verifyFile(c, text(w.file), texts(w.roots), choice);
@@ -261,43 +258,39 @@ private:
                            "Trusted root certificate; without one that of the running sandbox");
     }
 
-    void addRender()
+    void addLint()
     {
         auto &w = m_words;
-        auto *render =
-            add(&m_app, "render", "Draw cards of templates and passes", [&](Console &c, const Choice &) {
-                return cli::render(c, {texts(w.paths), text(w.out), text(w.wallet), text(w.surface), w.scale,
-                                       w.sample, text(w.record), text(w.locale), text(w.timeZone),
-                                       text(w.now), w.appearance == "dark"});
-            });
-        render
-            ->add_option(
-                "path", w.paths,
-                "A .passtpl, a .pkpass, a .pkpasses, a folder with a pass.json, or a folder of these")
+        auto *lint = add(&m_app, "lint", "Say what is wrong with templates and passes",
+                         [&](Console &c, const Choice &) {
+                             return lintFiles(c, {texts(w.paths), text(w.failOn), w.asSarif, texts(w.roots)});
+                         });
+        lint->add_option("path", w.paths,
+                         "A .passtpl, .pkpass, .pkpasses, .pkpasstemplate, a folder with a pass.json, or a "
+                         "folder of these")
             ->required();
-        render->add_option("--out", w.out,
-                           "The PNG or PDF to write, or a folder; without it the current folder");
-        render->add_option("--wallet", w.wallet)
-            ->check(CLI::IsMember({"apple", "google"}))
+        lint->add_option("--fail-on", w.failOn, "From which severity on the call fails")
+            ->check(CLI::IsMember({"info", "warning", "error"}))
             ->capture_default_str();
-        render->add_option("--surface", w.surface, "Which side of the card; Google has only a front here")
-            ->check(CLI::IsMember({"front", "back"}))
+        lint->add_flag("--sarif", w.asSarif, "Print a SARIF 2.1.0 log");
+        lint->add_option("--root", w.roots, "Trusted root certificate; without one who signed is not judged");
+    }
+
+    void addSheet()
+    {
+        auto &w = m_words;
+        auto *sheet = add(&m_app, "sheet", "Lay out and lint the card of each row, the worst first",
+                          [&](Console &c, const Choice &) {
+                              return contactSheet(
+                                  c, {text(w.file), text(w.csv), texts(w.mapping), text(w.out), w.show});
+                          });
+        sheet->add_option("template", w.file, "A .passtpl")->required();
+        sheet->add_option("--csv", w.csv, "The list of holders")->required();
+        sheet->add_option("--map", w.mapping, "COLUMN=holder.email|holder.name|fields.KEY|ignore");
+        sheet->add_option("--show", w.show, "How many rows to tell about")
+            ->check(CLI::NonNegativeNumber)
             ->capture_default_str();
-        render->add_option("--scale", w.scale, "Pixels to a point")
-            ->check(CLI::Range(0.25, 8.0))
-            ->capture_default_str();
-        auto *sample = render->add_option("--sample", w.sample, "Which sample record; 0: the default values")
-                           ->capture_default_str();
-        render
-            ->add_option("--record", w.record,
-                         "JSON, or a file with it: {\"holder\": {…}, \"fields\": {\"tier\": \"Gold\"}}")
-            ->excludes(sample);
-        render->add_option("--locale", w.locale, "Such as de-CH; without it en-US");
-        render->add_option("--time-zone", w.timeZone, "Such as Europe/Zurich; without it UTC");
-        render->add_option("--now", w.now, "Such as 2026-05-19T10:00:00Z; without it nothing has expired");
-        render->add_option("--appearance", w.appearance, "Of the phone; a front looks the same in both")
-            ->check(CLI::IsMember({"light", "dark"}))
-            ->capture_default_str();
+        sheet->add_option("--out", w.out, "Folder for the pictures of these rows' cards");
     }
 
     void addDemo()

@@ -5,6 +5,7 @@
 #include "apple/json.h"
 #include "apple/layout.h"
 #include "artwork/passpictures.h"
+#include "artwork/png.h"
 #include "google/layout.h"
 #include "scene/painter.h"
 #include "settings/atomicfile.h"
@@ -42,11 +43,10 @@ QImage googleFace(const google::Document &document, const scene::Images &images,
 
 Result<void> writePng(const QImage &image, const QString &path)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "PNG"))
+    const auto bytes = artwork::encodePng(image);
+    if (bytes.isEmpty())
         return failure(ErrorKind::Internal, u"The picture cannot be made."_s, path);
-    return settings::writeFile(path, buffer.data());
+    return settings::writeFile(path, bytes);
 }
 
 Result<void> writePdf(const scene::Scene &card, const scene::Fonts &fonts, const QString &path)

@@ -1,30 +1,35 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "apple/back.h"
 #include "apple/issue.h"
 #include "apple/json.h"
+#include "apple/language.h"
+#include "apple/surface.h"
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/faces.h"
+#include "cli/inputs.h"
 #include "cli/renderoptions.h"
 #include "cli/samples.h"
 #include "cli/templatefile.h"
 #include "google/issue.h"
+#include "google/surface.h"
+#include "google/translate.h"
+#include "inspection/inspectedpass.h"
 #include "passfile/archivereader.h"
 #include "passfile/passsource.h"
 #include "scene/painter.h"
+#include "scene/scenejson.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
 
 namespace qairopay::cli {
 
 namespace {
-
-constexpr int mostPictures = 10'000;
 
 /// A card on its way to a file.
 struct Card
@@ -40,14 +45,16 @@ public:
         : m_console(console)
         , m_arguments(arguments)
         , m_options(std::move(options))
+        , m_wallet(arguments.wallet == "google"_L1 ? WalletPlatform::Google : WalletPlatform::Apple)
     {}
 
     int run()
     {
-        if (m_arguments.wallet == "google"_L1 && m_arguments.surface != "front"_L1)
-            return m_console.fail(
-                {ErrorKind::Unsupported, u"Of Google's cards only the front is drawn."_s, {}});
-        const auto sources = expanded();
+        if (!scene::hasSurface(m_wallet, m_options.surface))
+            return m_console.fail({ErrorKind::Unsupported,
+                                   u"This wallet has no surface \"%1\"."_s.arg(toName(m_options.surface)),
+                                   {}});
+        const auto sources = expandInputs(m_arguments.paths);
         if (!sources)
             return m_console.fail(sources.error());
         m_intoFolder = sources->size() > 1 || m_arguments.out.isEmpty() || m_arguments.out.endsWith(u'/') ||
@@ -63,41 +70,6 @@ public:
     }
 
 private:
-    /// A folder that is no pass stands for what it holds.
-    [[nodiscard]] Result<QStringList> expanded() const
-    {
-        QStringList sources;
-        for (const auto &path : m_arguments.paths) {
-            if (QFileInfo(path).fileName() == "pass.json"_L1) {
-                sources.append(QFileInfo(path).absolutePath());
-                continue;
-            }
-            const QDir folder(path);
-            if (!QFileInfo(path).isDir() || folder.exists(u"pass.json"_s)) {
-                sources.append(path);
-                continue;
-            }
-            for (const auto &entry : folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot))
-                if (isDrawable(entry))
-                    sources.append(entry.filePath());
-        }
-        if (sources.isEmpty())
-            return failure(ErrorKind::NotFound, u"There is no template and no pass in it."_s,
-                           m_arguments.paths.join(u' '));
-        if (sources.size() > mostPictures)
-            return failure(ErrorKind::LimitExceeded, u"One call draws at most %1 cards."_s.arg(mostPictures),
-                           {});
-        return sources;
-    }
-
-    static bool isDrawable(const QFileInfo &entry)
-    {
-        if (entry.isDir())
-            return QDir(entry.filePath()).exists(u"pass.json"_s);
-        static const QStringList endings{u"passtpl"_s, u"pkpass"_s, u"pkpasses"_s};
-        return endings.contains(entry.suffix());
-    }
-
     Result<void> drawAll(const QString &path)
     {
         const auto cards = cardsOf(path);
@@ -127,7 +99,7 @@ private:
 
     [[nodiscard]] Result<QList<Card>> passCards(const QString &path)
     {
-        if (m_arguments.wallet == "google"_L1)
+        if (m_wallet == WalletPlatform::Google)
             return failure(ErrorKind::Unsupported, u"A pass file is Apple's; it has no Google card."_s, path);
         const auto sources = passfile::openPassSources(path);
         if (!sources)
@@ -148,18 +120,17 @@ private:
                                              : passfile::readArchive(source.archive);
         if (!files)
             return std::unexpected(files.error());
-        const auto it = std::ranges::find(*files, u"pass.json"_s, &passfile::PassFile::name);
-        if (it == files->end())
-            return failure(ErrorKind::InvalidInput, u"There is no pass.json in it."_s, source.name);
-        return apple::fromJson(it->bytes).transform(
-            [&](const apple::Document &document) { return appleScene(document, imagesOf(*files)); });
+        QMap<QString, QByteArray> byName;
+        for (const auto &file : *files)
+            byName.insert(file.name, file.bytes.isNull() ? ""_ba : file.bytes);
+        return inspection::cardOf(byName, m_arguments.language)
+            .transform(
+                [&](const inspection::PassCard &card) { return appleScene(card.document, card.images); });
     }
 
     [[nodiscard]] scene::Scene appleScene(const apple::Document &document, const scene::Images &images)
     {
-        return m_arguments.surface == "back"_L1
-                   ? apple::layoutBack(document, m_options.apple, m_kit)
-                   : apple::layoutFront(document, images, m_options.apple, m_kit);
+        return apple::layoutSurface(m_options.surface, document, images, m_options.apple, m_kit);
     }
 
     [[nodiscard]] scene::Scene templateScene(const QString &path, const PassTemplate &value)
@@ -167,18 +138,20 @@ private:
         auto issued = sampleOf(value, m_arguments.sample);
         if (m_options.record)
             issued.record = *m_options.record;
+        const auto &languages = value.studio.translations;
+        const auto texts = languages.value(apple::bestLanguage(languages.keys(), m_arguments.language));
         constexpr int pixelsToAPoint = 3; // as the largest phones have
         const auto assets = settings::assetsBeside(path);
         const auto images = artwork::makeCardImages(
             value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
-        if (m_arguments.wallet == "google"_L1)
-            return google::layoutCard(google::draftFor(value, issued, {}), images.google, m_options.google,
-                                      m_kit);
+        if (m_wallet == WalletPlatform::Google)
+            return google::layoutSurface(m_options.surface,
+                                         google::inLanguage(google::draftFor(value, issued, {}), texts),
+                                         images.google, m_options.google, m_kit);
         // Through the document that would be issued, as a phone would read it.
-        const auto document =
-            apple::fromJson(apple::toJson(apple::draftFor(value, issued, sampleAppleIssuer())));
-        return document ? apple::layoutFront(*document, images.apple, m_options.apple, m_kit)
-                        : scene::Scene();
+        const auto document = apple::fromJson(
+            apple::toJson(apple::inLanguage(apple::draftFor(value, issued, sampleAppleIssuer()), texts)));
+        return document ? appleScene(*document, images.apple) : scene::Scene();
     }
 
     Result<void> write(const Card &card)
@@ -190,6 +163,8 @@ private:
         if (m_written.contains(file))
             return failure(ErrorKind::Conflict, u"Two of these would be the same picture."_s, file);
         m_written.insert(file);
+        if (const auto noted = writeScene(card.scene, file); !noted)
+            return noted;
         if (file.endsWith(u".pdf"_s))
             return writePdf(card.scene, m_kit.fonts, file).transform([&] { m_console.note(file); });
         const QImage image = scene::render(card.scene, m_arguments.scale, m_kit.fonts);
@@ -198,11 +173,22 @@ private:
         });
     }
 
+    /// Beside the picture, with its name.
+    Result<void> writeScene(const scene::Scene &scene, const QString &picture) const
+    {
+        if (!m_arguments.writesScene)
+            return {};
+        const QFileInfo info(picture);
+        return settings::writeFile(info.dir().filePath(info.completeBaseName() + u".json"_s),
+                                   QJsonDocument(scene::toJson(scene)).toJson());
+    }
+
     static constexpr qint64 largestFile = qint64(64) << 20;
 
     Console &m_console;
     const RenderArguments &m_arguments;
     RenderOptions m_options;
+    WalletPlatform m_wallet;
     scene::Kit m_kit;
     bool m_intoFolder = false;
     QSet<QString> m_written;

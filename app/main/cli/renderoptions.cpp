@@ -74,6 +74,16 @@ Result<Record> recordFrom(const QString &text)
         });
 }
 
+apple::LockScreenEvent eventOf(const RenderArguments &arguments)
+{
+    if (arguments.messageField.isEmpty())
+        return apple::Nearby{arguments.nearby - 1};
+    apple::FieldChange change{arguments.messageField};
+    if (!arguments.oldValue.isEmpty())
+        change.before = arguments.oldValue;
+    return change;
+}
+
 /// Reads an option that was given into its place.
 template <typename Value, typename Place>
 Result<void> adopt(const QString &text, Result<Value> (*read)(const QString &), Place &place)
@@ -88,6 +98,7 @@ Result<void> adopt(const QString &text, Result<Value> (*read)(const QString &), 
 Result<RenderOptions> renderOptions(const RenderArguments &arguments)
 {
     RenderOptions options;
+    options.surface = scene::surfaceFromName(arguments.surface).value_or(scene::Surface::Front);
     const auto read =
         adopt(arguments.locale, localeFrom, options.apple.locale)
             .and_then([&] { return adopt(arguments.timeZone, timeZoneFrom, options.apple.timeZone); })
@@ -96,7 +107,12 @@ Result<RenderOptions> renderOptions(const RenderArguments &arguments)
     if (!read)
         return std::unexpected(read.error());
     options.google.locale = options.apple.locale;
+    options.google.now = options.apple.now;
+    options.google.isDark = arguments.isDark;
     options.apple.isDark = arguments.isDark;
+    options.apple.deviceWidth = arguments.deviceWidth;
+    options.apple.textSize = apple::textSizeFromName(arguments.textSize).value_or(apple::TextSize::Large);
+    options.apple.lockScreen = eventOf(arguments);
     return options;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "google/layout.h"
 #include "pass/record.h"
+#include "scene/surface.h"
 
 namespace qairopay::cli {
 
@@ -13,6 +14,7 @@ namespace qairopay::cli {
 /// environment's.
 struct RenderOptions
 {
+    scene::Surface surface = scene::Surface::Front;
     apple::LayoutOptions apple;
     google::LayoutOptions google;
     std::optional<Record> record; ///< instead of the template's sample

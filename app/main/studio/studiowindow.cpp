@@ -102,6 +102,7 @@ void StudioWindow::connectParts()
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
     connect(&m_sample, &SampleProgram::finished, &m_passes, &PassesPage::reload); // may have been looked at
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
+    connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.stress(), &StressRun::setRows);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
     connect(&m_scans, &ScanPage::holdersWanted, &m_passes, &PassesPage::ensureLoaded);

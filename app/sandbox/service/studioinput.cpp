@@ -164,16 +164,47 @@ void readGoogle(LenientReader &reader, StudioExtras &studio)
     reader.adopt(google.finish());
 }
 
+constexpr qsizetype mostLanguages = 30;
+constexpr qsizetype mostTexts = 200; ///< of a language
+constexpr qsizetype longestText = 512;
+
+/// It becomes the name of a folder in every pass.
+bool isLanguage(const QString &text)
+{
+    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"_s);
+    return tag.match(text).hasMatch();
+}
+
+void readLanguage(LenientReader &reader, const QString &language, const QJsonValue &value,
+                  StudioExtras &studio)
+{
+    const auto path = u"x_studio.translations."_s + language.left(40);
+    if (!isLanguage(language))
+        return reader.fail(patternMismatch(path, u"A language is written as de, pt-BR or zh-Hans."_s));
+    if (!value.isObject())
+        return reader.fail(typeMismatch(path, u"an object"_s));
+    const auto object = value.toObject();
+    if (object.size() > mostTexts)
+        return reader.fail(outOfRange(path, u"A language has at most %1 texts."_s.arg(mostTexts)));
+    QMap<QString, QString> texts;
+    for (auto text = object.begin(); text != object.end(); ++text) {
+        if (!text->isString())
+            reader.fail(typeMismatch(path, u"an object of texts"_s));
+        if (text->toString().size() > longestText)
+            reader.fail(tooLong(path, longestText));
+        texts.insert(text.key(), text->toString());
+    }
+    studio.translations.insert(language, texts);
+}
+
 void readTranslations(LenientReader &reader, StudioExtras &studio)
 {
     const auto languages = reader.object(u"translations"_s).value_or(QJsonObject());
-    for (auto it = languages.begin(); it != languages.end(); ++it) {
-        QMap<QString, QString> texts;
-        const auto object = it->toObject();
-        for (auto text = object.begin(); text != object.end(); ++text)
-            texts.insert(text.key(), text->toString());
-        studio.translations.insert(it.key(), texts);
-    }
+    if (languages.size() > mostLanguages)
+        reader.fail(outOfRange(u"x_studio.translations"_s,
+                               u"A template has at most %1 languages."_s.arg(mostLanguages)));
+    for (auto it = languages.begin(); it != languages.end(); ++it)
+        readLanguage(reader, it.key(), *it, studio);
 }
 
 } // namespace

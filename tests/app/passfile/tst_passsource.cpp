@@ -49,6 +49,67 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList{u"de.lproj/pass.strings"_s, u"icon.png"_s, u"pass.json"_s}));
     }
 
+    void bundlesThatSafariRefuses_data()
+    {
+        QTest::addColumn<QList<PassFile>>("files");
+        QTest::addColumn<qsizetype>("passes");
+        QTest::addColumn<bool>("isFine");
+        QList<PassFile> many;
+        for (int i = 0; i < 11; ++i)
+            many.append({u"%1.pkpass"_s.arg(i), "x"_ba});
+        QTest::newRow("eleven passes") << many << qsizetype(11) << false;
+        QTest::newRow("ten passes") << many.first(10) << qsizetype(10) << true;
+        QTest::newRow("a read-me beside the passes")
+            << (many.first(2) << PassFile{u"readme.txt"_s, "x"_ba}) << qsizetype(2) << false;
+    }
+    void bundlesThatSafariRefuses()
+    {
+        QFETCH(QList<PassFile>, files);
+        QFETCH(qsizetype, passes);
+        QFETCH(bool, isFine);
+        const auto sources = openPassSources(write(u"b.pkpasses"_s, samples::archiveOf(files))).value();
+        QCOMPARE(sources.size(), passes);
+        QCOMPARE(sources.first().bundleProblem.isEmpty(), isFine);
+    }
+
+    void foldersOfDesigners_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("prefix");
+        QTest::addColumn<QString>("extra");
+        QTest::addColumn<bool>("isFolder");
+        QTest::addColumn<bool>("isTemplate");
+        QTest::newRow("Pass Designer's folder in an archive, with the Finder's own")
+            << u"a.zip"_s << u"Card.pkpasstemplate/"_s << u"__MACOSX/._x"_s << true << true;
+        QTest::newRow("its files alone under its name")
+            << u"Card.pkpasstemplate"_s << QString() << u"x"_s << true << true;
+        QTest::newRow("its files under any name")
+            << u"a.zip"_s << QString() << u"tooling.json"_s << true << true;
+        QTest::newRow("a pass that Pass Builder made of it")
+            << u"a.pkpass"_s << QString() << u"tooling.json signature"_s << false << false;
+        QTest::newRow("a .pass folder in an archive")
+            << u"a.zip"_s << u"Card.pass/"_s << u"Card.pass/x"_s << true << false;
+        QTest::newRow("a pass packed with its folder")
+            << u"a.pkpass"_s << u"Card/"_s << u"Card/x"_s << false << false;
+    }
+    void foldersOfDesigners()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, prefix);
+        QFETCH(QString, extra);
+        QFETCH(bool, isFolder);
+        QFETCH(bool, isTemplate);
+        QList<PassFile> files{{prefix + u"pass.json"_s, samples::passJson()}};
+        for (const auto &each : extra.split(u' '))
+            files.append({each, "x"_ba});
+        const auto sources = openPassSources(write(name, samples::archiveOf(files))).value();
+        QCOMPARE(sources.size(), 1);
+        QCOMPARE(sources.first().isFolder(), isFolder);
+        QCOMPARE(sources.first().isDesignerTemplate, isTemplate);
+        if (isFolder)
+            QVERIFY(std::ranges::contains(sources.first().files, u"pass.json"_s, &PassFile::name));
+    }
+
     /// What is no archive at all goes on to verification, which says so check by check.
     void anythingElseIsAPassThatIsNone()
     {
@@ -64,10 +125,10 @@ private Q_SLOTS:
         QTest::newRow("nothing there")
             << m_folder.filePath(u"none.pkpass"_s) << ErrorKind::NotFound << u"none.pkpass"_s;
         QList<PassFile> many;
-        for (int i = 0; i < 11; ++i)
+        for (int i = 0; i < 51; ++i)
             many.append({u"%1.pkpass"_s.arg(i), "x"_ba});
-        QTest::newRow("eleven passes") << write(u"many.pkpasses"_s, samples::archiveOf(many))
-                                       << ErrorKind::LimitExceeded << u"many.pkpasses"_s;
+        QTest::newRow("fifty-one passes") << write(u"many.pkpasses"_s, samples::archiveOf(many))
+                                          << ErrorKind::LimitExceeded << u"many.pkpasses"_s;
         QDir(m_folder.path()).mkpath(u"bare"_s);
         QTest::newRow("a folder without a pass")
             << m_folder.filePath(u"bare"_s) << ErrorKind::InvalidInput << u"bare"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "apple/strings.h"
 #include "artwork/cut.h"
 #include "artwork/decode.h"
 #include "passfile/jwt.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void theSameContentIsTheSameFile();
     void aTemplateChangeIsInTheNextFetch();
     void aRevokedPassIsVoided();
+    void languagesTravelWithThePass();
     void anUpdateCarriesItsMessage();
     void imagesAreCutToTheirSlots();
     void googlesPicturesAreCutBehindTheirAddress();
@@ -119,6 +121,30 @@ void tst_SandboxDownloads::aRevokedPassIsVoided()
     m_client->post("/v1/passes/" + m_pass + "/revoke");
     QVERIFY(passJson(fetch()).value("voided"_L1).toBool());
     QVERIFY(verify(fetch()).isAccepted());
+}
+
+void tst_SandboxDownloads::languagesTravelWithThePass()
+{
+    const auto translate = [&](const QJsonObject &translations) {
+        return m_client
+            ->patch("/v1/pass_templates/" + m_template,
+                    {{u"x_studio"_s, QJsonObject{{u"version"_s, 1}, {u"translations"_s, translations}}}})
+            .status;
+    };
+    QCOMPARE(translate({{u"de"_s, QJsonObject{{u"Tier"_s, u"Größe"_s}}},
+                        {u"fr"_s, QJsonObject{{u"Points"_s, u"Avoir"_s}}}}),
+             200);
+    const auto verified = verify(fetch());
+    QVERIFY(verified.isAccepted());
+    QCOMPARE(apple::readStrings(verified.file(u"de.lproj/pass.strings")).value(),
+             (apple::Strings{{u"Tier"_s, u"Größe"_s}, {u"Points"_s, u"Points"_s}}));
+    QCOMPARE(apple::readStrings(verified.file(u"fr.lproj/pass.strings")).value(),
+             (apple::Strings{{u"Tier"_s, u"Tier"_s}, {u"Points"_s, u"Avoir"_s}}));
+    const auto claims =
+        QByteArray::fromBase64(token("?form=full").split('.').value(1), QByteArray::Base64UrlEncoding);
+    QVERIFY2(claims.contains("translatedValues"), claims.constData());
+    QCOMPARE(translate({{u"../de"_s, QJsonObject()}}), 400);
+    QCOMPARE(translate({{u"de"_s, QJsonObject{{u"Tier"_s, 1}}}}), 400);
 }
 
 void tst_SandboxDownloads::anUpdateCarriesItsMessage()

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "google/background.h"
 #include "google/issue.h"
+#include "google/item.h"
+#include "google/valuetext.h"
 
+#include "support/googledocuments.h"
 #include "support/sampletemplates.h"
 
 #include <QtTest/qtest.h>
@@ -49,7 +53,20 @@ private Q_SLOTS:
     void aRevokedPassIsInactive();
     void aChangeMessageIsAMessage();
     void anUnknownVariableIsAnError();
+    void loneItemsJoinTheirNeighbours_data();
+    void loneItemsJoinTheirNeighbours();
+    void addressesBecomeLinks_data();
+    void addressesBecomeLinks();
+    void textsAreWrittenOut_data();
+    void textsAreWrittenOut();
+    void labelsNameAirportsUnlessTheySayTheDirection_data();
+    void labelsNameAirportsUnlessTheySayTheDirection();
+    void itemsOfPaths_data();
     void itemsOfPaths();
+    void datesAndMoneyByLocale_data();
+    void datesAndMoneyByLocale();
+    void theBackgroundIsGivenOrTakenFromAPicture_data();
+    void theBackgroundIsGivenOrTakenFromAPicture();
 };
 
 void TestGoogleDocument::theGuidesPass()
@@ -66,8 +83,9 @@ void TestGoogleDocument::theGuidesPass()
     QCOMPARE(std::get<qint64>(object.points->balance), 12450);
     QVERIFY(!document.textModule(u"points"));
     QCOMPARE(document.textModule(u"tier")->body, u"Platinum"_s);
-    QCOMPARE(document.passClass.rows.size(), 3);
-    QCOMPARE(document.passClass.rows[1].items.first(), u"object.loyaltyPoints.balance"_s);
+    // One field of a slot each: together they fill a row.
+    QCOMPARE(document.passClass.rows.size(), 1);
+    QCOMPARE(document.passClass.rows.first().items.value(1).first.path, u"object.loyaltyPoints.balance"_s);
     QVERIFY(document.remarks.isEmpty());
 }
 
@@ -154,9 +172,8 @@ void TestGoogleDocument::rowsOfTheTemplateWin()
     passTemplate.studio.googleRows = {{u"points"_s, u"tier"_s}};
     const auto document = documentOf(passTemplate);
     QCOMPARE(document.passClass.rows.size(), 1);
-    QCOMPARE(
-        document.passClass.rows.first().items,
-        (QList<google::RowItem>{u"object.loyaltyPoints.balance"_s, u"object.textModulesData['tier']"_s}));
+    QVERIFY(document.passClass.rows.first().items ==
+            (QList<google::RowItem>{u"object.loyaltyPoints.balance"_s, u"object.textModulesData['tier']"_s}));
 }
 
 void TestGoogleDocument::classMembersComeFromDefaultsOnly()
@@ -207,14 +224,182 @@ void TestGoogleDocument::anUnknownVariableIsAnError()
              u"{fields.none}"_s);
 }
 
+void TestGoogleDocument::loneItemsJoinTheirNeighbours_data()
+{
+    QTest::addColumn<QList<int>>("slotCounts"); // primary, secondary, auxiliary
+    QTest::addColumn<QList<int>>("items");
+    QTest::newRow("one of each is a row of three") << QList<int>{1, 1, 1} << QList<int>{3};
+    QTest::newRow("one above two") << QList<int>{0, 1, 2} << QList<int>{3};
+    QTest::newRow("two above one") << QList<int>{0, 2, 1} << QList<int>{3};
+    QTest::newRow("two above two stay apart") << QList<int>{0, 2, 2} << QList<int>{2, 2};
+    QTest::newRow("three leave no room for one") << QList<int>{0, 3, 1} << QList<int>{3, 1};
+}
+
+void TestGoogleDocument::loneItemsJoinTheirNeighbours()
+{
+    QFETCH(const QList<int>, slotCounts);
+    QFETCH(const QList<int>, items);
+    auto passTemplate = ofKind(PassKind::Loyalty, {});
+    constexpr std::array filled{FieldSlot::Primary, FieldSlot::Secondary, FieldSlot::Auxiliary};
+    for (qsizetype slot = 0; slot < slotCounts.size(); ++slot)
+        for (int i = 0; i < slotCounts[slot]; ++i)
+            passTemplate.fields.append(makeField(qPrintable(u"f%1_%2"_s.arg(slot).arg(i)), "L", "v",
+                                                 filled.at(static_cast<size_t>(slot))));
+    QList<int> counts;
+    const auto document = documentOf(passTemplate);
+    for (const auto &row : document.passClass.rows)
+        counts.append(static_cast<int>(row.items.size()));
+    QCOMPARE(counts, items);
+}
+
+void TestGoogleDocument::addressesBecomeLinks_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isLink");
+    QTest::newRow("page") << u"https://acme.example/terms?a=1"_s << true;
+    QTest::newRow("telephone") << u"tel:+41 44 123 45 67"_s << true;
+    QTest::newRow("letter") << u"mailto:a@acme.example"_s << true;
+    QTest::newRow("page within a sentence") << u"See https://acme.example"_s << false;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("two lines") << u"https://acme.example\nhttps://evil.example"_s << false;
+}
+
+void TestGoogleDocument::addressesBecomeLinks()
+{
+    QFETCH(const QString, value);
+    QFETCH(const bool, isLink);
+    const auto document = documentOf(
+        ofKind(PassKind::Loyalty, {makeField("site", "Website", qPrintable(value), FieldSlot::Back)}));
+    QCOMPARE(document.object.links.size(), isLink ? 1 : 0);
+    QCOMPARE(document.object.textModules.size(), isLink ? 0 : 1);
+    if (isLink)
+        QCOMPARE(document.object.links.first(), (google::Link{u"site"_s, value, u"Website"_s}));
+}
+
+void TestGoogleDocument::textsAreWrittenOut_data()
+{
+    QTest::addColumn<ValueType>("type");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("number") << ValueType::Number << u"12450"_s << u"12,450"_s;
+    QTest::newRow("number keeps its decimals") << ValueType::Number << u"1234.50"_s << u"1,234.50"_s;
+    QTest::newRow("no number stays") << ValueType::Number << u"many"_s << u"many"_s;
+    QTest::newRow("text stays") << ValueType::Text << u"12450"_s << u"12450"_s;
+    QTest::newRow("money") << ValueType::Currency << u"25.5"_s << u"€25.50"_s;
+    QTest::newRow("date") << ValueType::Date << u"2026-12-01T20:00:00+01:00"_s << u"Dec 1, 2026"_s;
+    QTest::newRow("no date stays") << ValueType::Date << u"soon"_s << u"soon"_s;
+}
+
+void TestGoogleDocument::textsAreWrittenOut()
+{
+    QFETCH(const ValueType, type);
+    QFETCH(const QString, value);
+    QFETCH(const QString, text);
+    auto field = makeField("extra", "Extra", qPrintable(value), FieldSlot::Auxiliary);
+    field.format.type = type;
+    field.format.currencyCode = u"EUR"_s;
+    QCOMPARE(documentOf(ofKind(PassKind::Membership, {field})).textModule(u"extra")->body, text);
+}
+
+void TestGoogleDocument::labelsNameAirportsUnlessTheySayTheDirection_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("city") << u"Zurich"_s << u"Zurich"_s;
+    QTest::newRow("direction") << u"From"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestGoogleDocument::labelsNameAirportsUnlessTheySayTheDirection()
+{
+    QFETCH(const QString, label);
+    auto passTemplate = test::flightTemplate();
+    passTemplate.fields[1].label = label;
+    const auto document = documentOf(passTemplate);
+    QTEST(std::get<google::FlightClass>(document.passClass.detail).originName, "name");
+}
+
+void TestGoogleDocument::itemsOfPaths_data()
+{
+    QTest::addColumn<google::RowItem>("item");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("text"); // empty: there is no such item
+    const auto row = [](const char *name, const google::RowItem &item, const QString &label,
+                        const QString &text) { QTest::newRow(name) << item << label << text; };
+    row("text module", google::textModulePath(u"tier"_s), u"Tier"_s, u"Platinum"_s);
+    row("points are grouped", u"object.loyaltyPoints.balance"_s, u"Points"_s, u"12,450"_s);
+    row("two with a slash",
+        {{google::textModulePath(u"tier"_s)}, {google::textModulePath(u"member_since"_s)}},
+        u"Tier / Member since"_s, u"Platinum / 2024"_s);
+    row("a second one that is not there", {{google::textModulePath(u"tier"_s)}, {u"object.balance"_s}},
+        u"Tier"_s, u"Platinum"_s);
+    row("module that is not there", google::textModulePath(u"nothing"_s), {}, {});
+    row("member of another vertical", u"object.balance"_s, {}, {});
+    row("no path", QString(), {}, {});
+}
+
 void TestGoogleDocument::itemsOfPaths()
 {
-    const auto document = documentOf(test::guideTemplate());
-    QCOMPARE(document.itemAt(google::textModulePath(u"tier"_s))->body, u"Platinum"_s);
-    QCOMPARE(document.itemAt(u"object.loyaltyPoints.balance"_s)->body, u"12450"_s);
-    QVERIFY(!document.itemAt(google::textModulePath(u"nothing"_s)));
-    QVERIFY(!document.itemAt(u"object.balance"_s));
-    QVERIFY(!document.itemAt(u""_s));
+    QFETCH(const google::RowItem, item);
+    QFETCH(const QString, text);
+    const auto found = google::itemAt(documentOf(test::guideTemplate()), item,
+                                      QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(found.has_value(), !text.isEmpty());
+    QTEST(found.value_or(google::TextModule()).header, "label");
+    QCOMPARE(found.value_or(google::TextModule()).body, text);
+}
+
+void TestGoogleDocument::datesAndMoneyByLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("money");
+    QTest::newRow("United States") << u"en-US"_s << u"Dec 1, 8:00 PM"_s << u"€1,234.50"_s;
+    QTest::newRow("Germany") << u"de-DE"_s << u"1 Dez., 20:00"_s << u"1.234,50 €"_s;
+    QTest::newRow("Switzerland") << u"de-CH"_s << u"1 Dez., 20:00"_s << u"€ 1’234.50"_s;
+}
+
+void TestGoogleDocument::datesAndMoneyByLocale()
+{
+    QFETCH(const QString, locale);
+    const QLocale place(locale);
+    QTEST(google::dateText(u"2026-12-01T20:00:00+01:00"_s, google::DateFormat::DateTime, place), "date");
+    auto money = google::moneyText({u"EUR"_s, 1'234'500'000}, place);
+    QTEST(money.replace(QChar(QChar::Nbsp), u' '), "money");
+}
+
+void TestGoogleDocument::theBackgroundIsGivenOrTakenFromAPicture_data()
+{
+    QTest::addColumn<bool>("isGiven");
+    QTest::addColumn<bool>("hasHero");
+    QTest::addColumn<bool>("hasLogo");
+    QTest::addColumn<QString>("background");
+    QTest::newRow("given") << true << true << true << u"#1F3A5F"_s;
+    QTest::newRow("of the hero") << false << true << true << u"#C81E1E"_s;
+    QTest::newRow("of the logo") << false << false << true << u"#14B414"_s;
+    QTest::newRow("Google's own") << false << false << false << u"#3C4043"_s;
+}
+
+void TestGoogleDocument::theBackgroundIsGivenOrTakenFromAPicture()
+{
+    QFETCH(const bool, isGiven);
+    QFETCH(const bool, hasHero);
+    QFETCH(const bool, hasLogo);
+    const auto picture = [](const QColor &colour) {
+        QImage image(64, 64, QImage::Format_ARGB32);
+        image.fill(colour);
+        image.setPixelColor(3, 3, Qt::white); // a speck does not dominate
+        return image;
+    };
+    auto document = test::googleDocuments().first();
+    if (!isGiven)
+        document.background.reset();
+    scene::Images images;
+    if (hasHero)
+        images.bySlot.insert(ImageSlot::Hero, picture({200, 30, 30}));
+    if (hasLogo)
+        images.bySlot.insert(ImageSlot::Logo, picture({20, 180, 20}));
+    QTEST(google::backgroundOf(document, images).toHex(), "background");
 }
 
 QTEST_GUILESS_MAIN(TestGoogleDocument)

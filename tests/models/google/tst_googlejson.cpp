@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/json.h"
 
+#include "support/googledocuments.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qjsonarray.h>
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void theGuidesObject();
     void aFlight();
     void colourStandsWhereTheTypeHasIt();
+    void whatTheDetailsShow();
+    void twoValuesOfAnItem();
+    void states_data();
+    void states();
+    void withoutAColourThereIsNoMember();
     void claims();
 };
 
@@ -45,8 +51,9 @@ void TestGoogleJson::theGuidesClass()
     QCOMPARE(object[u"merchantLocations"_s].toArray().size(), 1);
     QVERIFY(object[u"enableSmartTap"_s].toBool());
     const auto rows = object[u"classTemplateInfo"_s][u"cardTemplateOverride"_s][u"cardRowTemplateInfos"_s];
-    QCOMPARE(rows[0][u"oneItem"_s][u"item"_s][u"firstValue"_s][u"fields"_s][0][u"fieldPath"_s].toString(),
-             u"object.textModulesData['tier']"_s);
+    QCOMPARE(
+        rows[0][u"threeItems"_s][u"startItem"_s][u"firstValue"_s][u"fields"_s][0][u"fieldPath"_s].toString(),
+        u"object.textModulesData['tier']"_s);
 }
 
 void TestGoogleJson::theGuidesObject()
@@ -67,6 +74,11 @@ void TestGoogleJson::aFlight()
     QCOMPARE(passClass[u"flightHeader"_s][u"carrier"_s][u"carrierIataCode"_s].toString(), u"LX"_s);
     QCOMPARE(passClass[u"flightHeader"_s][u"flightNumber"_s].toString(), u"123"_s);
     QCOMPARE(passClass[u"origin"_s][u"airportIataCode"_s].toString(), u"ZRH"_s);
+    QCOMPARE(passClass[u"origin"_s][u"airportNameOverride"_s][u"defaultValue"_s][u"value"_s].toString(),
+             u"Zurich"_s);
+    QCOMPARE(
+        passClass[u"flightHeader"_s][u"carrier"_s][u"airlineLogo"_s][u"sourceUri"_s][u"uri"_s].toString(),
+        u"https://aero.example/logo.png"_s);
     QCOMPARE(passClass[u"localScheduledDepartureDateTime"_s].toString(), u"2026-12-01T10:15:00"_s);
     const auto object = google::objectJson(document);
     QCOMPARE(object[u"passengerName"_s].toString(), u"Jane Doe"_s);
@@ -82,6 +94,56 @@ void TestGoogleJson::colourStandsWhereTheTypeHasIt()
     QVERIFY(!google::classJson(generic).contains(u"hexBackgroundColor"_s));
     QCOMPARE(google::objectJson(generic)[u"hexBackgroundColor"_s].toString(), u"#1F7A5A"_s);
     QVERIFY(google::classJson(documentOf(test::guideTemplate())).contains(u"hexBackgroundColor"_s));
+}
+
+void TestGoogleJson::whatTheDetailsShow()
+{
+    const auto object = google::objectJson(test::googleDocuments().first());
+    QCOMPARE(object[u"linksModuleData"_s][u"uris"_s][0][u"uri"_s].toString(), u"https://acme.example"_s);
+    QCOMPARE(object[u"messages"_s][0][u"body"_s].toString(), u"Doors open half an hour earlier."_s);
+    QCOMPARE(object[u"validTimeInterval"_s][u"end"_s][u"date"_s].toString(), u"2026-12-31T23:59:00Z"_s);
+    QCOMPARE(object[u"barcode"_s][u"showCodeText"_s][u"defaultValue"_s][u"value"_s].toString(),
+             u"Show code"_s);
+}
+
+void TestGoogleJson::twoValuesOfAnItem()
+{
+    auto document = test::googleDocuments().first();
+    document.passClass.rows = {{{google::RowItem({u"a"_s}, {u"b"_s, google::DateFormat::TimeOnly})}}};
+    const auto object = google::classJson(document);
+    const auto item = object[u"classTemplateInfo"_s][u"cardTemplateOverride"_s][u"cardRowTemplateInfos"_s][0]
+                            [u"oneItem"_s][u"item"_s];
+    QCOMPARE(item[u"firstValue"_s][u"fields"_s][0].toObject(), (QJsonObject{{u"fieldPath"_s, u"a"_s}}));
+    QCOMPARE(item[u"secondValue"_s][u"fields"_s][0].toObject(),
+             (QJsonObject{{u"fieldPath"_s, u"b"_s}, {u"dateFormat"_s, u"TIME_ONLY"_s}}));
+}
+
+void TestGoogleJson::states_data()
+{
+    using google::ObjectState;
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("active") << static_cast<int>(ObjectState::Active) << u"ACTIVE"_s;
+    QTest::newRow("completed") << static_cast<int>(ObjectState::Completed) << u"COMPLETED"_s;
+    QTest::newRow("expired") << static_cast<int>(ObjectState::Expired) << u"EXPIRED"_s;
+    QTest::newRow("inactive") << static_cast<int>(ObjectState::Inactive) << u"INACTIVE"_s;
+}
+
+void TestGoogleJson::states()
+{
+    QFETCH(const int, state);
+    auto document = test::googleDocuments().first();
+    document.object.state = static_cast<google::ObjectState>(state);
+    QTEST(google::objectJson(document)[u"state"_s].toString(), "name");
+}
+
+void TestGoogleJson::withoutAColourThereIsNoMember()
+{
+    for (auto document : test::googleDocuments()) {
+        document.background.reset();
+        QVERIFY(!google::classJson(document).contains(u"hexBackgroundColor"_s));
+        QVERIFY(!google::objectJson(document).contains(u"hexBackgroundColor"_s));
+    }
 }
 
 void TestGoogleJson::claims()

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "google/background.h"
 #include "google/issue.h"
 #include "google/layout.h"
 
+#include "support/googledocuments.h"
 #include "support/sampletemplates.h"
 
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+using google::Vertical;
 
 namespace {
 
@@ -23,6 +26,20 @@ class TestGoogleLayout : public QObject
 private Q_SLOTS:
     void theGuidesCard();
     void rowItemsStandLeftMiddleRight();
+    void oneItemStandsInTheMiddle();
+    void verticals_data();
+    void verticals();
+    void whatARowShowsIsNotInTheDetails();
+    void detailsOfNothingSaySo();
+    void endlessTextsEnd();
+    void notificationsAreInGooglesWords();
+    void theStateShown_data();
+    void theStateShown();
+    void languagesFromTheRightMirrorTheCard();
+    void theCardIsAsWideAsThePhoneMakesIt();
+    void theWholeCircleIsTheLogo();
+    void theWideLogoReplacesCircleAndName();
+    void aLongCodeTextWidensThePlate();
     void theHeroIsAtTheBottom();
     void withoutALogoTheInitialIsDrawn();
     void aLongTitleShrinksThenIsElided();
@@ -44,6 +61,16 @@ private:
     {
         const auto *element = scene.element(id);
         return element ? std::get<scene::Text>(element->shape).drawn : QString();
+    }
+
+    /// "id=text" of each text that is not the missing logo's letter, in the order of reading.
+    static QStringList texts(const scene::Scene &scene)
+    {
+        QStringList texts;
+        for (const auto &element : scene.elements)
+            if (const auto *text = std::get_if<scene::Text>(&element.shape); text && element.id != u"logo"_s)
+                texts.append(u"%1=%2"_s.arg(element.id, text->drawn));
+        return texts;
     }
 
     scene::Kit m_kit;
@@ -69,6 +96,238 @@ void TestGoogleLayout::rowItemsStandLeftMiddleRight()
     QVERIFY(std::abs(scene.element(u"value:member_since")->rect.center().x() - 180) < 0.1);
     const auto *points = scene.element(u"value:object.loyaltyPoints.balance");
     QVERIFY(points && std::abs(points->rect.right() - 344) < 0.1);
+    QCOMPARE(points->fieldKey, u"points"_s);
+}
+
+void TestGoogleLayout::oneItemStandsInTheMiddle()
+{
+    auto passTemplate = test::guideTemplate();
+    passTemplate.studio.googleRows = {{u"tier"_s}};
+    const auto scene = layout(passTemplate);
+    QVERIFY(std::abs(scene.element(u"value:tier")->rect.center().x() - 180) < 0.1);
+}
+
+void TestGoogleLayout::verticals_data()
+{
+    QTest::addColumn<int>("vertical");
+    QTest::addColumn<QStringList>("front"); // "id=text", from above
+    QTest::addColumn<QStringList>("entry");
+    QTest::addColumn<QStringList>("details");
+    const QStringList common{
+        u"label:message:change=Acme"_s,   u"message:change=Doors open half an hour earlier."_s,
+        u"label:terms=Terms"_s,           u"value:terms=Valid in all our houses. Please show it when"_s,
+        u"value:terms:1=you pay."_s, u"link:site=Website"_s};
+    const auto row = [&](Vertical vertical, const QStringList &front, const QStringList &entry,
+                         const QStringList &facts) {
+        const QStringList valid{u"label:object.validTimeInterval.end=Valid until"_s,
+                                u"value:object.validTimeInterval.end=Dec 31, 2026"_s};
+        QTest::newRow(google::memberName(vertical).data())
+            << static_cast<int>(vertical) << front << entry << valid + facts + common;
+    };
+    row(Vertical::Generic, {u"issuer=Acme Club"_s, u"subtitle=Member"_s, u"title=Jane Doe"_s},
+        {u"title=Acme Club"_s, u"subtitle=Jane Doe"_s}, {});
+    row(Vertical::Loyalty,
+        {u"issuer=Acme"_s, u"title=Acme Rewards"_s, u"label:object.loyaltyPoints.balance=Points"_s,
+         u"value:object.loyaltyPoints.balance=12,450"_s, u"barcode-text=4711"_s},
+        {u"title=Acme Rewards"_s, u"subtitle=Acme"_s},
+        {u"label:object.accountName=Member name"_s, u"value:object.accountName=Jane Doe"_s,
+         u"label:object.accountId=Member ID"_s, u"value:object.accountId=4711"_s});
+    row(Vertical::Offer, {u"issuer=Acme"_s, u"title=20 % off your next stay"_s, u"barcode-text=acme:4711"_s},
+        {u"title=20 % off your next stay"_s, u"subtitle=Acme Deals"_s},
+        {u"label:class.provider=Provider"_s, u"value:class.provider=Acme Deals"_s});
+    row(Vertical::GiftCard, {u"issuer=Acme Store"_s, u"subtitle=Balance"_s, u"title=€1,234.50"_s},
+        {u"title=Acme Store"_s, u"subtitle=€1,234.50"_s},
+        {u"label:object.cardNumber=Card number"_s, u"value:object.cardNumber=6034 9327"_s,
+         u"label:object.pin=PIN"_s, u"value:object.pin=1234"_s});
+    row(Vertical::EventTicket,
+        {u"issuer=Acme"_s, u"title=Winter Gala"_s, u"below-title=Concert Hall"_s,
+         u"label:class.dateTime.start=Date"_s, u"value:class.dateTime.start=Dec 1"_s,
+         u"label:class.dateTime.start=Time"_s, u"value:class.dateTime.start=8:00 PM"_s,
+         u"label:object.seatInfo.gate=Gate"_s, u"value:object.seatInfo.gate=B"_s,
+         u"label:object.seatInfo.section=Section"_s, u"value:object.seatInfo.section=Balcony"_s,
+         u"label:object.seatInfo.row=Row / Seat"_s, u"value:object.seatInfo.row=C / 12"_s},
+        {u"title=Winter Gala"_s, u"subtitle=Dec 1, 8:00 PM"_s},
+        {u"label:object.ticketHolderName=Ticket holder"_s, u"value:object.ticketHolderName=Jane Doe"_s,
+         u"label:class.venue.address=Address"_s, u"value:class.venue.address=1 Main Street"_s,
+         u"label:class.dateTime.start=Date"_s, u"value:class.dateTime.start=Dec 1, 2026, 8:00 PM"_s,
+         u"label:object.ticketNumber=Ticket number"_s, u"value:object.ticketNumber=T-77"_s});
+    row(Vertical::Flight,
+        {u"issuer-end=LX 123"_s, u"issuer=Acme"_s, u"origin-name=Zurich"_s, u"destination-name=Lisbon"_s,
+         u"title=ZRH"_s, u"title-end=LIS"_s, u"label:class.localScheduledDepartureDateTime=Departure"_s,
+         u"value:class.localScheduledDepartureDateTime=Dec 1"_s,
+         u"label:class.localScheduledDepartureDateTime=Time"_s,
+         u"value:class.localScheduledDepartureDateTime=10:15 AM"_s, u"label:class.origin.gate=Gate"_s,
+         u"value:class.origin.gate=B31"_s, u"label:object.passengerName=Passenger"_s,
+         u"value:object.passengerName=Jane Doe"_s,
+         u"label:object.boardingAndSeatingInfo.boardingGroup=Group"_s,
+         u"value:object.boardingAndSeatingInfo.boardingGroup=2"_s,
+         u"label:object.boardingAndSeatingInfo.seatNumber=Seat"_s,
+         u"value:object.boardingAndSeatingInfo.seatNumber=12A"_s},
+        {u"title=ZRH – LIS"_s, u"subtitle=LX 123 · Dec 1, 10:15 AM"_s},
+        {u"label:object.passengerName=Passenger"_s, u"value:object.passengerName=Jane Doe"_s,
+         u"label:class.flightHeader.flightNumber=Flight"_s, u"value:class.flightHeader.flightNumber=LX 123"_s,
+         u"label:class.localScheduledDepartureDateTime=Departure"_s,
+         u"value:class.localScheduledDepartureDateTime=Dec 1, 2026, 10:15 AM"_s,
+         u"label:class.origin.gate=Gate"_s, u"value:class.origin.gate=B31"_s,
+         u"label:object.boardingAndSeatingInfo.seatNumber=Seat"_s,
+         u"value:object.boardingAndSeatingInfo.seatNumber=12A"_s,
+         u"label:object.boardingAndSeatingInfo.boardingGroup=Group"_s,
+         u"value:object.boardingAndSeatingInfo.boardingGroup=2"_s,
+         u"label:object.reservationInfo.confirmationCode=Confirmation code"_s,
+         u"value:object.reservationInfo.confirmationCode=ABC123"_s});
+    row(Vertical::Transit,
+        {u"issuer=Acme"_s, u"title=Zürich HB"_s, u"title-end=Milano Centrale"_s,
+         u"label:object.ticketLeg.departureDateTime=Departure"_s,
+         u"value:object.ticketLeg.departureDateTime=Dec 1"_s,
+         u"label:object.ticketLeg.departureDateTime=Time"_s,
+         u"value:object.ticketLeg.departureDateTime=10:15 AM"_s, u"label:object.passengerNames=Passenger"_s,
+         u"value:object.passengerNames=Jane Doe"_s, u"label:object.ticketLeg.platform=Platform"_s,
+         u"value:object.ticketLeg.platform=7"_s, u"label:object.ticketLeg.ticketSeat.seat=Seat"_s,
+         u"value:object.ticketLeg.ticketSeat.seat=61"_s},
+        {u"title=Zürich HB – Milano Centrale"_s, u"subtitle=Dec 1, 10:15 AM"_s},
+        {u"label:object.passengerNames=Passenger"_s, u"value:object.passengerNames=Jane Doe"_s,
+         u"label:object.ticketLeg.departureDateTime=Departure"_s,
+         u"value:object.ticketLeg.departureDateTime=Dec 1, 2026, 10:15 AM"_s,
+         u"label:object.ticketLeg.platform=Platform"_s, u"value:object.ticketLeg.platform=7"_s,
+         u"label:object.ticketLeg.ticketSeat.seat=Seat"_s, u"value:object.ticketLeg.ticketSeat.seat=61"_s});
+}
+
+void TestGoogleLayout::verticals()
+{
+    QFETCH(const int, vertical);
+    const auto document = test::googleDocuments().at(vertical);
+    QTEST(texts(google::layoutCard(document, {}, {}, m_kit)), "front");
+    QTEST(texts(google::layoutListEntry(document, {}, {}, m_kit)), "entry");
+    QTEST(texts(google::layoutDetails(document, {}, {}, m_kit)).mid(1), "details"); // after the issuer
+}
+
+void TestGoogleLayout::whatARowShowsIsNotInTheDetails()
+{
+    auto document = test::googleDocuments().first();
+    QVERIFY(google::layoutDetails(document, {}, {}, m_kit).element(u"value:terms"));
+    document.passClass.rows = {{{google::textModulePath(u"terms"_s)}}};
+    QVERIFY(!google::layoutDetails(document, {}, {}, m_kit).element(u"value:terms"));
+    QVERIFY(google::layoutCard(document, {}, {}, m_kit).element(u"value:terms"));
+}
+
+void TestGoogleLayout::detailsOfNothingSaySo()
+{
+    google::Document document;
+    QCOMPARE(texts(google::layoutDetails(document, {}, {}, m_kit)).last(),
+             u"nothing=This pass has no details."_s);
+}
+
+void TestGoogleLayout::endlessTextsEnd()
+{
+    auto document = test::googleDocuments().first();
+    document.object.textModules = {{u"long"_s, u"Long"_s, QString(100'000, u'W')}};
+    const auto scene = google::layoutDetails(document, {}, {}, m_kit);
+    QVERIFY(scene.elements.size() < 600);
+}
+
+void TestGoogleLayout::notificationsAreInGooglesWords()
+{
+    const auto document = test::googleDocuments().first();
+    const auto notification = google::layoutNotification(document, {}, m_kit);
+    QVERIFY(!notification.elements.isEmpty());
+    for (const auto &text : texts(notification))
+        QVERIFY(!text.contains(u"Doors"_s));
+}
+
+void TestGoogleLayout::theStateShown_data()
+{
+    using google::ObjectState;
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<int>("shown");
+    const auto row = [](const char *name, ObjectState state, const QString &now, ObjectState shown) {
+        QTest::newRow(name) << static_cast<int>(state) << now << static_cast<int>(shown);
+    };
+    row("active without a clock", ObjectState::Active, {}, ObjectState::Active);
+    row("active before its end", ObjectState::Active, u"2026-12-31T23:58:00Z"_s, ObjectState::Active);
+    row("active after its end", ObjectState::Active, u"2027-01-01T00:00:00Z"_s, ObjectState::Expired);
+    row("inactive stays so", ObjectState::Inactive, u"2027-01-01T00:00:00Z"_s, ObjectState::Inactive);
+    row("completed", ObjectState::Completed, {}, ObjectState::Completed);
+}
+
+void TestGoogleLayout::theStateShown()
+{
+    QFETCH(const int, state);
+    QFETCH(const QString, now);
+    QFETCH(const int, shown);
+    auto document = test::googleDocuments().first();
+    document.object.state = static_cast<google::ObjectState>(state);
+    const google::LayoutOptions options{.now = QDateTime::fromString(now, Qt::ISODate)};
+    QCOMPARE(static_cast<int>(google::shownStateOf(document, options)), shown);
+    const auto card = google::layoutCard(document, {}, options, m_kit);
+    const bool isActive = shown == static_cast<int>(google::ObjectState::Active);
+    QCOMPARE(std::get<scene::Modules>(card.element(u"barcode")->shape).opacity == 1, isActive);
+    const auto entry = google::layoutListEntry(document, {}, options, m_kit);
+    QCOMPARE(entry.background == *document.background, isActive);
+}
+
+void TestGoogleLayout::languagesFromTheRightMirrorTheCard()
+{
+    QImage picture(660, 660, QImage::Format_RGB32);
+    scene::Images images;
+    images.bySlot.insert(ImageSlot::Icon, picture);
+    google::LayoutOptions arabic;
+    arabic.locale = QLocale(u"ar-AE"_s);
+    for (const auto &document : test::googleDocuments()) {
+        const auto scene = google::layoutCard(document, images, arabic, m_kit);
+        QCOMPARE(scene.element(u"logo")->rect.right(), 344.0);
+        QVERIFY(std::abs(scene.element(u"issuer")->rect.right() - 300) < 0.1);
+        if (const auto *title = scene.element(u"title"))
+            QVERIFY(std::abs(title->rect.right() - 344) < 0.1);
+        if (const auto *end = scene.element(u"title-end"))
+            QVERIFY(std::abs(end->rect.left() - 16) < 0.1);
+    }
+}
+
+void TestGoogleLayout::theCardIsAsWideAsThePhoneMakesIt()
+{
+    for (const double width : {320.0, 360.0, 440.0}) {
+        for (const auto &document : test::googleDocuments()) {
+            const google::LayoutOptions options{.width = width};
+            for (const auto &scene : {google::layoutCard(document, {}, options, m_kit),
+                                      google::layoutListEntry(document, {}, options, m_kit),
+                                      google::layoutDetails(document, {}, options, m_kit)}) {
+                QCOMPARE(scene.size.width(), width);
+                for (const auto &element : scene.elements)
+                    QVERIFY2(element.rect.right() <= width + 0.1, qPrintable(element.id));
+            }
+        }
+    }
+}
+
+void TestGoogleLayout::theWholeCircleIsTheLogo()
+{
+    const auto scene = layout(test::guideTemplate());
+    const auto *circle = scene.element(u"logo-circle");
+    QVERIFY(circle && circle->role == scene::Role::Logo);
+    QVERIFY(circle->rect.contains(scene.element(u"logo")->rect));
+    QCOMPARE(scene.elementAt(circle->rect.center() - QPointF(14, 0)), circle);
+}
+
+void TestGoogleLayout::theWideLogoReplacesCircleAndName()
+{
+    QImage wide(1280, 400, QImage::Format_RGB32);
+    scene::Images images;
+    images.bySlot.insert(ImageSlot::WideLogo, wide);
+    const auto scene = layout(test::flightTemplate(), images);
+    QVERIFY(!scene.element(u"logo") && !scene.element(u"issuer"));
+    QCOMPARE(scene.element(u"wide-logo")->rect.left(), 16.0);
+    QVERIFY(scene.element(u"issuer-end"));
+}
+
+void TestGoogleLayout::aLongCodeTextWidensThePlate()
+{
+    auto document = test::googleDocuments().first();
+    document.object.barcode->alternateText = u"1234 5678 9012 3456 7890 1234 5678"_s;
+    const auto scene = google::layoutCard(document, {}, {}, m_kit);
+    QVERIFY(scene.element(u"barcode-box")->rect.contains(scene.element(u"barcode-text")->rect));
+    QVERIFY(!scene.element(u"barcode-text")->losses.elided);
+    QCOMPARE(scene.element(u"barcode")->rect.width(), scene.element(u"barcode")->rect.height());
 }
 
 void TestGoogleLayout::theHeroIsAtTheBottom()

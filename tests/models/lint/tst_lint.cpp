@@ -3,12 +3,14 @@
 #include "apple/issue.h"
 #include "apple/layout.h"
 #include "google/issue.h"
+#include "google/json.h"
 #include "google/layout.h"
 #include "lint/lint.h"
 #include "support/samplepictures.h"
 
 #include "support/sampletemplates.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qset.h>
 #include <QtTest/qtest.h>
 
@@ -27,6 +29,8 @@ struct Setting
     IssuedRecord issued;
     bool isNfcAllowed = true;
     artwork::CardImages images = {};
+    std::function<void(google::Document &)> changeGoogle = {};
+    std::function<void(QJsonObject &)> changeClaims = {};
 };
 
 using Change = std::function<void(Setting &)>;
@@ -49,6 +53,37 @@ struct Row
 };
 
 void unchanged(Setting &) {}
+
+/// base64 of a P-256 key's form; no curve is asked for its point.
+QString readerKey()
+{
+    auto bytes = QByteArray::fromHex("3059301306072a8648ce3d020106082a8648ce3d03010703420004");
+    return QString::fromLatin1((bytes + QByteArray(64, 'k')).toBase64());
+}
+
+/// A change of the first class or object in a list of the save link.
+Change inClaims(const QString &list, const std::function<void(QJsonObject &)> &change)
+{
+    return [=](Setting &s) {
+        s.changeClaims = [=](QJsonObject &claims) {
+            auto payload = claims["payload"_L1].toObject();
+            auto array = payload[list].toArray();
+            auto object = array[0].toObject();
+            change(object);
+            array[0] = object;
+            payload[list] = array;
+            claims["payload"_L1] = payload;
+        };
+    };
+}
+
+void translate(Setting &setting, const QMap<QString, QString> &texts)
+{
+    setting.passTemplate.studio.translations[u"de"_s] = texts;
+}
+
+const QMap<QString, QString> allGerman{
+    {u"Tier"_s, u"Stufe"_s}, {u"Points"_s, u"Punkte"_s}, {u"Member since"_s, u"Mitglied seit"_s}};
 
 void addField(Setting &setting, const qairopay::Field &field)
 {
@@ -91,6 +126,7 @@ QImage logo(const QRect &drawn)
 const QList<Row> &table()
 {
     static const QList<Row> rows{
+        {"a template without a name", "T01", [](Setting &s) { s.passTemplate.name.clear(); }, unchanged},
         {"a location in the sea", "P16",
          [](Setting &s) { s.passTemplate.locations.append({0, 0, 500, u"Here"_s}); },
          [](Setting &s) { s.passTemplate.locations.append({0, 1, 500, u"Here"_s}); }},
@@ -105,6 +141,43 @@ const QList<Row> &table()
          [](Setting &s) { addField(s, aligned(FieldSlot::Auxiliary)); }},
         {"a change message without the value", "F06", [](Setting &s) { addField(s, changing(u"New"_s)); },
          [](Setting &s) { addField(s, changing(u"Now %@"_s)); }},
+        {"bold text", "F08", [](Setting &s) { s.issued.record.fields[u"tier"_s] = u"<b>Gold</b>"_s; },
+         [](Setting &s) { s.issued.record.fields[u"tier"_s] = u"a < b > c"_s; }},
+        {"a label that begins small", "F10",
+         [](Setting &s) { s.passTemplate.fields[1].label = u"km flown"_s; },
+         [](Setting &s) { s.passTemplate.fields[1].label = u"Km flown"_s; }},
+        {"a telephone number on the front", "F13",
+         [](Setting &s) { s.issued.record.fields[u"tier"_s] = u"+41 44 123 45 67"_s; },
+         [](Setting &s) { s.issued.record.fields[u"tier"_s] = u"44 123 45 67"_s; }},
+        {"a Code 128 alone", "B03",
+         [](Setting &s) { s.passTemplate.barcode->format = BarcodeFormat::Code128; },
+         [](Setting &s) {
+             s.passTemplate.barcode->format = BarcodeFormat::Code128;
+             s.passTemplate.studio.barcodeFallbacks = {BarcodeFormat::Qr};
+         }},
+        {"a tall strip nobody cropped", "I04",
+         [](Setting &s) {
+             s.passTemplate.studio.images.insert(ImageSlot::Strip, {});
+             s.images.sizes.insert(ImageSlot::Strip, {1125, 900});
+         },
+         [](Setting &s) {
+             s.passTemplate.studio.images.insert(ImageSlot::Strip, {.focus = {0.5, 0.3}});
+             s.images.sizes.insert(ImageSlot::Strip, {1125, 900});
+         }},
+        {"two languages of which one lacks a text", "L01",
+         [](Setting &s) {
+             translate(s, allGerman);
+             s.passTemplate.studio.translations[u"fr"_s] = {{u"Tier"_s, u"Niveau"_s}};
+         },
+         [](Setting &s) { translate(s, allGerman); }},
+        {"a label without a translation", "L02", [](Setting &s) { translate(s, {{u"Tier"_s, u"Stufe"_s}}); },
+         [](Setting &s) { translate(s, allGerman); }},
+        {"a translation of nothing", "L02",
+         [](Setting &s) {
+             translate(s, allGerman);
+             s.passTemplate.studio.translations[u"de"_s].insert(u"Gate"_s, u"Flugsteig"_s);
+         },
+         [](Setting &s) { translate(s, allGerman); }},
         {"nothing to scan", "B06",
          [](Setting &s) {
              s.passTemplate.barcode.reset();
@@ -183,6 +256,9 @@ const QList<Row> &table()
         {"a long NFC message", "N01",
          [](Setting &s) { s.passTemplate.nfc->payloadTemplate = QString(65, u'a'); },
          [](Setting &s) { s.passTemplate.nfc->payloadTemplate = QString(64, u'a'); }},
+        {"an NFC key that is none", "N01",
+         [](Setting &s) { s.passTemplate.studio.nfcEncryptionPublicKey = u"a2V5"_s; },
+         [](Setting &s) { s.passTemplate.studio.nfcEncryptionPublicKey = readerKey(); }},
         {"a certificate without NFC", "Z15", [](Setting &s) { s.isNfcAllowed = false; }, unchanged},
         {"a gift card without a number", "G02", [](Setting &s) { s.passTemplate.kind = PassKind::GiftCard; },
          [](Setting &s) {
@@ -199,6 +275,56 @@ const QList<Row> &table()
          [](Setting &s) { s.passTemplate.brand.iconUrl = u"https://127.0.0.1/icon.png"_s; }, unchanged},
         {"a logo without https", "G03",
          [](Setting &s) { s.passTemplate.brand.iconUrl = u"http://acme.example/icon.png"_s; }, unchanged},
+        {"a logo behind a signed address", "G03",
+         [](Setting &s) { s.passTemplate.brand.logoUrl = u"https://acme.example/l.png?X-Amz-Expires=60"_s; },
+         [](Setting &s) { s.passTemplate.brand.logoUrl = u"https://acme.example/l.png?v=60"_s; }},
+        {"a class id without an issuer", "G01",
+         [](Setting &s) { s.changeGoogle = [](google::Document &d) { d.passClass.id = u"acme"_s; }; },
+         [](Setting &s) { s.changeGoogle = [](google::Document &d) { d.passClass.id = u"1.acme"_s; }; }},
+        {"Polish letters in a PDF417", "G06",
+         [](Setting &s) { s.passTemplate.barcode = Barcode{BarcodeFormat::Pdf417, u"Łódź {pass.id}"_s}; },
+         [](Setting &s) { s.passTemplate.barcode = Barcode{BarcodeFormat::Pdf417, u"Zürich {pass.id}"_s}; }},
+        {"eleven places", "G07",
+         [](Setting &s) {
+             s.changeGoogle = [](google::Document &d) {
+                 d.passClass.merchantLocations = QList<google::MerchantLocation>(11, {1, 2});
+             };
+         },
+         [](Setting &s) {
+             s.changeGoogle = [](google::Document &d) {
+                 d.passClass.merchantLocations = QList<google::MerchantLocation>(10, {1, 2});
+             };
+         }},
+        {"a colour at a loyalty object", "G09",
+         inClaims(u"loyaltyObjects"_s, [](QJsonObject &o) { o["hexBackgroundColor"_L1] = u"#FFFFFF"_s; }),
+         unchanged},
+        {"a save link for nobody", "G10",
+         [](Setting &s) { s.changeClaims = [](QJsonObject &claims) { claims["aud"_L1] = u"apple"_s; }; },
+         unchanged},
+        {"an object of another class", "G10",
+         inClaims(u"loyaltyObjects"_s, [](QJsonObject &o) { o["classId"_L1] = u"1.other"_s; }), unchanged},
+        {"a long save link", "G11",
+         [](Setting &s) {
+             addField(s, makeField("news", "News", "0", FieldSlot::Back));
+             s.issued.record.fields[u"news"_s] = QString(500, u'x');
+             s.passTemplate.fields[0].label = QString(60, u'x');
+         },
+         unchanged},
+        {"a draft", "G12",
+         inClaims(u"loyaltyClasses"_s, [](QJsonObject &o) { o["reviewStatus"_L1] = u"DRAFT"_s; }), unchanged},
+        {"a hundredth of a balance", "G13",
+         inClaims(u"loyaltyObjects"_s,
+                  [](QJsonObject &o) {
+                      o["balance"_L1] = QJsonObject{{u"micros"_s, u"2505"_s}, {u"currencyCode"_s, u"EUR"_s}};
+                  }),
+         inClaims(u"loyaltyObjects"_s,
+                  [](QJsonObject &o) {
+                      o["balance"_L1] =
+                          QJsonObject{{u"micros"_s, u"25050000"_s}, {u"currencyCode"_s, u"EUR"_s}};
+                  })},
+        {"a logo with clear edges", "G15",
+         [](Setting &s) { s.images.google.bySlot.insert(ImageSlot::Logo, logo({120, 30, 80, 40})); },
+         [](Setting &s) { s.images.google.bySlot.insert(ImageSlot::Logo, logo({0, 0, 320, 100})); }},
         {"a long programme name", "G04",
          [](Setting &s) { s.passTemplate.name = u"Acme Rewards for everybody"_s; }, unchanged},
         {"a fourth row", "G05",
@@ -236,14 +362,20 @@ private:
     QList<lint::Finding> findings(const Setting &setting)
     {
         const apple::Issuer appleIssuer{.passTypeIdentifier = u"pass.a"_s,
-                                        .nfcPublicKey = u"a2V5"_s,
+                                        .nfcPublicKey = readerKey(),
                                         .isNfcAllowed = setting.isNfcAllowed};
         const auto apple = apple::draftFor(setting.passTemplate, setting.issued, appleIssuer);
-        const auto google = google::draftFor(setting.passTemplate, setting.issued, {});
+        const google::Issuer issuer{.serviceAccountEmail = u"a@b.example"_s};
+        auto google = google::draftFor(setting.passTemplate, setting.issued, issuer);
+        if (setting.changeGoogle)
+            setting.changeGoogle(google);
+        auto claims = google::saveClaims(google, issuer, {}, google::SaveForm::Full);
+        if (setting.changeClaims)
+            setting.changeClaims(claims);
         const auto appleScene = apple::layoutFront(apple, setting.images.apple, {}, m_kit);
         const auto googleScene = google::layoutCard(google, {}, {}, m_kit);
         return lint::check({setting.passTemplate, setting.issued.record, apple, google, appleScene,
-                            googleScene, &setting.images});
+                            googleScene, &setting.images, &claims});
     }
 
     scene::Kit m_kit;
@@ -285,6 +417,12 @@ void TestLint::everyRuleIsTested()
         tested.insert(QString::fromLatin1(row.id));
     QSet<QString> known;
     for (const auto &rule : lint::rules()) {
+        QVERIFY2(rule.ofTemplate || rule.ofPass, rule.id);
+        QVERIFY2(rule.title[0] && QByteArrayView(rule.why).endsWith('.') &&
+                     QByteArrayView(rule.remedy).endsWith('.'),
+                 rule.id);
+        if (!rule.ofTemplate)
+            continue; // tst_passlint
         QVERIFY2(!known.contains(QString::fromLatin1(rule.id)), rule.id);
         known.insert(QString::fromLatin1(rule.id));
     }

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "scene/qrmask.h"
+#include "scene/qrversion.h"
 #include "scene/symbolcache.h"
 
+#include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -48,6 +52,10 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void theCacheGivesTheSame();
+    void measuredCodesAreAsLargeAsEncodedOnes_data();
+    void measuredCodesAreAsLargeAsEncodedOnes();
+    void theVersionIsTheEncoders();
+    void theLongestCodes();
 };
 
 void TestSymbol::sizes_data()
@@ -162,6 +170,63 @@ void TestSymbol::theCacheGivesTheSame()
     QVERIFY(*cache.symbol(BarcodeFormat::Qr, "abc") == *first);
     QVERIFY(!(*cache.symbol(BarcodeFormat::Aztec, "abc") == *first));
     QVERIFY(!cache.symbol(BarcodeFormat::Qr, ""));
+}
+
+void TestSymbol::measuredCodesAreAsLargeAsEncodedOnes_data()
+{
+    QTest::addColumn<BarcodeFormat>("format");
+    QTest::newRow("QR") << BarcodeFormat::Qr;
+    QTest::newRow("Aztec") << BarcodeFormat::Aztec;
+    QTest::newRow("PDF417") << BarcodeFormat::Pdf417;
+    QTest::newRow("Code 128") << BarcodeFormat::Code128;
+}
+
+void TestSymbol::measuredCodesAreAsLargeAsEncodedOnes()
+{
+    QFETCH(const BarcodeFormat, format);
+    scene::SymbolCache measured(scene::Symbols::Measured);
+    for (const auto &message : {QByteArray("loyalty:pass_01HZX4K7"), QByteArray("7"), QByteArray("A-1/$")}) {
+        auto drawn = symbolOf(format, message);
+        drawn.runs.clear();
+        QCOMPARE(measured.symbol(format, message).value(), drawn);
+    }
+    const auto refused = measured.symbol(format, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), scene::encodeSymbol(format, {}).error());
+}
+
+/// Digits, capitals and bytes in stretches of random length, up to the versions whose lengths are wider.
+void TestSymbol::theVersionIsTheEncoders()
+{
+    const std::array<QByteArray, 4> alphabets{"0123456789", "ABCXYZ $%*+-./:", "abc{}#_\xE4\xFC", "09AZaz"};
+    QRandomGenerator random(11);
+    for (int i = 0; i < 400; ++i) {
+        QByteArray message;
+        const int stretches = random.bounded(1, 6);
+        const int longest = i % 20 == 0 ? 400 : 40;
+        for (int stretch = 0; stretch < stretches; ++stretch) {
+            const auto &alphabet = alphabets[random.bounded(4U)];
+            const int length = random.bounded(1, longest);
+            for (int at = 0; at < length; ++at)
+                message += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        }
+        const auto version = scene::qrVersion(message);
+        const auto symbol = scene::encodeSymbol(BarcodeFormat::Qr, message);
+        QCOMPARE(version.has_value(), symbol.has_value());
+        if (version)
+            QVERIFY2(scene::qrColumns(*version) == symbol->columns, message.constData());
+    }
+}
+
+void TestSymbol::theLongestCodes()
+{
+    QCOMPARE(scene::qrVersion("a").value_or(0), 1);
+    QCOMPARE(scene::qrVersion(QByteArray(14, 'a')).value_or(0), 1);
+    QCOMPARE(scene::qrVersion(QByteArray(15, 'a')).value_or(0), 2);
+    QCOMPARE(scene::qrVersion(QByteArray(2331, 'a')).value_or(0), 40);
+    QVERIFY(!scene::qrVersion(QByteArray(2332, 'a')));
+    QCOMPARE(scene::qrVersion(QByteArray(5596, '1')).value_or(0), 40);
+    QVERIFY(!scene::qrVersion(QByteArray(5597, '1')));
 }
 
 QTEST_GUILESS_MAIN(TestSymbol)

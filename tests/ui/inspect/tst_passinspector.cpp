@@ -77,6 +77,39 @@ private Q_SLOTS:
         QCOMPARE(inspector->current(), 1);
     }
 
+    void aLanguageIsChosen()
+    {
+        const auto folder = makeFolder(guidesJson());
+        QDir(folder).mkpath(u"de.lproj"_s);
+        (void)write(QDir(m_folder.path()).relativeFilePath(folder) + u"/de.lproj/pass.strings"_s,
+                    "\"Tier\" = \"Stufe\";"_ba);
+        auto inspector = opened(folder);
+        QCOMPARE(inspector->languageNames(), (QStringList{u"As it is written"_s, u"Deutsch (de)"_s}));
+        QVERIFY(!inspector->face()->spoken().contains(u"Stufe"_s, Qt::CaseInsensitive));
+        inspector->setLanguage(1);
+        QVERIFY(inspector->face()->spoken().contains(u"Stufe"_s, Qt::CaseInsensitive));
+        inspector->setLanguage(7);
+        QCOMPARE(inspector->language(), 1);
+        QVERIFY(opened(makeFolder(guidesJson()))->languageNames().isEmpty());
+    }
+
+    void aFindingNamesWhatItIsAbout()
+    {
+        auto json = guidesJson();
+        json.replace("Platinum", QByteArray(80, 'W'));
+        auto inspector = opened(makeFolder(json));
+        const auto findings = inspector->findings();
+        const auto it = std::ranges::find(findings, u"F11"_s, &InspectedLine::id);
+        QVERIFY(it != findings.end());
+        QCOMPARE(it->target, u"field:tier"_s);
+        QSignalSpy spy(inspector.get(), &PassInspector::selectionChanged);
+        inspector->select(it->target);
+        QCOMPARE(inspector->selection(), u"field:tier"_s);
+        QCOMPARE(spy.size(), 1);
+        inspector->close();
+        QCOMPARE(inspector->selection(), QString());
+    }
+
     void whatCannotBeReadIsSaid()
     {
         auto inspector = opened(m_folder.filePath(u"none.pkpass"_s));

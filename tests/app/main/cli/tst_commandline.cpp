@@ -8,6 +8,7 @@
 #include "support/samplepictures.h"
 
 #include <QtCore/qbuffer.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qtemporarydir.h>
@@ -84,6 +85,9 @@ private Q_SLOTS:
     void cardsAreDrawn();
     void foldersAreDrawnInOneCall();
     void aRecordStandsInForTheSample();
+    void proofsAreWritten_data();
+    void proofsAreWritten();
+    void aSheetTellsTheWorstRowsFirst();
     void passFilesAreVerified();
     void lintTellsErrors();
     void picturesTravelWithTheTemplate();
@@ -149,6 +153,7 @@ void TestCommandLine::usageErrors_data()
           std::pair{u"--record"_s, u"{\"points\": 12}"_s}, std::pair{u"--appearance"_s, u"grey"_s}})
         QTest::addRow("render with a wrong %s", qPrintable(option))
             << QStringList{u"render"_s, u"x"_s, option, value};
+    QTest::newRow("a proof of neither kind") << QStringList{u"proof"_s, u"x"_s, u"--out"_s, u"proof.txt"_s};
     QTest::newRow("issue neither one nor many")
         << QStringList{u"pass"_s, u"issue"_s, u"--template"_s, u"tpl_1"_s};
     QTest::newRow("issue one and many") << QStringList{u"pass"_s,    u"issue"_s, u"--template"_s, u"tpl_1"_s,
@@ -175,6 +180,7 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "template get",
                               "template list",
                               "template archive",
+                              "proof",
                               "pass",
                               "pass issue",
                               "pass get",
@@ -209,6 +215,7 @@ void TestCommandLine::helpOfEveryCommand_data()
                               "scan trust",
                               "scan verify",
                               "render",
+                              "sheet",
                               "lint",
                               "verify",
                               "demo"})
@@ -626,6 +633,48 @@ void TestCommandLine::aRecordStandsInForTheSample()
     QVERIFY(writeFile(at(u"record.json"_s), "{\"tier\": \"Gold Plus\"}"));
     QCOMPARE(draws(u"file.png"_s, {u"--record"_s, at(u"record.json"_s)}), gold);
     QVERIFY(draws(u"card.pdf"_s, {}).startsWith("%PDF-"));
+}
+
+void TestCommandLine::proofsAreWritten_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("for print") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("to mail around") << u"HTML"_s << QByteArray("<!DOCTYPE html>");
+}
+
+void TestCommandLine::proofsAreWritten()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, begin);
+    const auto out = at(u"proof."_s + ending);
+    const auto outcome = run({u"proof"_s, m_template, u"--out"_s, out, u"--record"_s,
+                              u"{\"tier\": \"Palladium <b>\"}"_s, u"--now"_s, u"2026-05-19T10:00:00Z"_s});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    const auto bytes = readFile(out);
+    QVERIFY(bytes && bytes->startsWith(begin));
+    if (begin.startsWith('<')) {
+        QVERIFY(bytes->contains("Palladium &lt;b&gt;"));
+        QVERIFY(bytes->contains("May 19, 2026"));
+    }
+}
+
+void TestCommandLine::aSheetTellsTheWorstRowsFirst()
+{
+    const auto tooLong = QByteArray("Ehrenvorsitzender").repeated(5);
+    QVERIFY(writeFile(at(u"sheet.csv"_s),
+                      "Email,Name,Tier\na@a.example,A,Gold\nb@a.example,B," + tooLong + "\nnobody,C,Gold\n"));
+    const auto outcome = run({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--show"_s, u"2"_s,
+                              u"--out"_s, at(u"worst"_s)});
+    QCOMPARE(outcome.code, 1);
+    const auto refused = outcome.out.indexOf("row 4  refused");
+    const auto cut = outcome.out.indexOf("row 3  F11 warning");
+    QVERIFY2(refused >= 0 && cut > refused, outcome.out.constData());
+    QVERIFY(!outcome.out.contains("row 2 "));
+    QVERIFY(outcome.out.contains("3 cards"));
+    QCOMPARE(QDir(at(u"worst"_s)).entryList({u"*.png"_s}).size(), 4);
+    QVERIFY(!QImage(at(u"worst/row-0000003-apple.png"_s)).isNull());
+    QCOMPARE(run({u"sheet"_s, m_template, u"--csv"_s, at(u"no.csv"_s)}).code, 6);
 }
 
 void TestCommandLine::passFilesAreVerified()

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "inspection/inspectedpass.h"
+
+#include "apple/json.h"
+#include "apple/language.h"
+#include "artwork/passpictures.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::inspection {
+
+namespace {
+
+using Origin = lint::ForeignPass::Origin;
+
+Origin originOf(const passfile::PassSource &source)
+{
+    if (source.isDesignerTemplate)
+        return Origin::DesignerTemplate;
+    return source.isFolder() ? Origin::Folder : Origin::PassFile;
+}
+
+/// Without a root nobody can say who signed; that is no fault of the pass.
+QList<lint::FailedCheck> failedChecks(const passfile::Verification &verification, bool hasRoots)
+{
+    QList<lint::FailedCheck> failed;
+    for (const auto &check : verification.checks) {
+        if (check.outcome == passfile::CheckOutcome::Failed && (hasRoots || check.id != "Z11"_L1))
+            failed.append({check.id, check.message});
+    }
+    return failed;
+}
+
+/// A file of the pass, or of the language's folder where the top has none of its name (wallet-formats A.10).
+QByteArray localised(const QMap<QString, QByteArray> &files, const QString &language, const QString &name)
+{
+    const auto top = files.value(name);
+    return top.isNull() && !language.isEmpty() ? files.value(language + u".lproj/"_s + name) : top;
+}
+
+} // namespace
+
+InspectedPass inspectPass(const passfile::PassSource &source, const passfile::VerificationSettings &settings)
+{
+    InspectedPass pass;
+    pass.name = source.name;
+    pass.file.origin = originOf(source);
+    pass.file.now = settings.now;
+    if (source.isFolder())
+        pass.verification.files = source.files;
+    else
+        pass.verification = passfile::verifyPass(source.archive, settings);
+    for (const auto &file : pass.verification.files)
+        pass.file.files.insert(file.name, file.bytes.isNull() ? ""_ba : file.bytes);
+    pass.file.failedChecks = failedChecks(pass.verification, !settings.trustedRoots.isEmpty());
+    if (!source.bundleProblem.isEmpty())
+        pass.file.failedChecks.append({u"Z16"_s, source.bundleProblem});
+    pass.file.readPassJson();
+    pass.languages = apple::languagesOf(pass.file.files.keys());
+    pass.card = cardOf(pass.file.files, {});
+    return pass;
+}
+
+Result<QList<InspectedPass>> inspectPasses(const QString &path,
+                                           const passfile::VerificationSettings &settings)
+{
+    const auto sources = passfile::openPassSources(path, settings.limits);
+    if (!sources)
+        return std::unexpected(sources.error());
+    QList<InspectedPass> passes;
+    for (const auto &source : *sources)
+        passes.append(inspectPass(source, settings));
+    return passes;
+}
+
+Result<PassCard> cardOf(const QMap<QString, QByteArray> &files, const QString &language)
+{
+    const auto json = files.value(u"pass.json"_s);
+    if (json.isNull())
+        return failure(ErrorKind::InvalidInput, u"There is no pass.json in it."_s);
+    auto document = apple::fromJson(json);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto best = apple::bestLanguage(apple::languagesOf(files.keys()), language);
+    PassCard card;
+    card.document = *std::move(document);
+    if (!best.isEmpty()) {
+        // Texts that cannot be read are rule L01's; the card shows what a phone would.
+        const auto strings = apple::readStrings(files.value(apple::stringsFile(best)));
+        card.document = apple::inLanguage(std::move(card.document), strings.value_or(apple::Strings()));
+    }
+    card.pictures = artwork::passPictures([&](const QString &name) { return localised(files, best, name); });
+    card.images = artwork::decoded(card.pictures);
+    return card;
+}
+
+QList<lint::Finding> findingsOf(const InspectedPass &pass, const apple::LayoutOptions &options,
+                                scene::Kit &kit)
+{
+    const auto front =
+        pass.card ? apple::layoutFront(pass.card->document, pass.card->images, options, kit) : scene::Scene();
+    return lint::check(
+        lint::PassSubject{pass.file, pass.card ? pass.card->document : apple::Document(), front});
+}
+
+} // namespace qairopay::inspection

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/issue.h"
+#include "apple/layout.h"
+#include "artwork/cardimages.h"
+#include "cli/arguments.h"
+#include "cli/inputs.h"
+#include "cli/samples.h"
+#include "cli/templatefile.h"
+#include "google/issue.h"
+#include "google/json.h"
+#include "google/layout.h"
+#include "inspection/inspectedpass.h"
+#include "lint/sarif.h"
+#include "settings/assetstore.h"
+#include "settings/atomicfile.h"
+#include "template/templatecodec.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qtimezone.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::cli {
+
+namespace {
+
+/// By its ending, or because it is JSON; everything else is a pass, if only a broken one.
+bool isTemplate(const QString &path)
+{
+    constexpr qint64 enough = 64;
+    QFile file(path);
+    const QFileInfo info(path);
+    return info.isFile() && (info.suffix() == "passtpl"_L1 ||
+                             (file.open(QIODevice::ReadOnly) && file.read(enough).trimmed().startsWith('{')));
+}
+
+/// The template's pictures, out of the folder beside its file.
+artwork::CardImages imagesBeside(const QString &file, const PassTemplate &value)
+{
+    constexpr int pixelsToAPoint = 3; // as the largest phones have
+    const auto assets = settings::assetsBeside(file);
+    return artwork::makeCardImages(
+        value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
+}
+
+QJsonObject toJson(const lint::FileFindings &file, const lint::Finding &finding)
+{
+    return {{u"file"_s, file.path},
+            {u"pass"_s, file.member},
+            {u"id"_s, finding.id},
+            {u"severity"_s, lint::toName(finding.severity)},
+            {u"message"_s, finding.sentence},
+            {u"advice"_s, finding.advice},
+            {u"where"_s, finding.where},
+            {u"wallet"_s, finding.wallet ? toApiName(*finding.wallet) : u"both"_s}};
+}
+
+class Linter
+{
+public:
+    Linter(Console &console, const LintArguments &arguments)
+        : m_console(console)
+        , m_arguments(arguments)
+    {}
+
+    int run()
+    {
+        const auto limit = lint::severityFromName(m_arguments.failOn);
+        const auto inputs = expandInputs(m_arguments.paths);
+        const auto roots = readRoots();
+        if (!limit || !inputs || !roots)
+            return limit ? m_console.fail(inputs ? roots.error() : inputs.error()) : Usage;
+        m_settings = {*roots, QDateTime::currentDateTimeUtc(), {}};
+        // One that cannot be read does not keep the others from being linted.
+        int code = Ok;
+        for (const auto &input : *inputs) {
+            if (const auto looked = look(input); !looked)
+                code = m_console.fail(looked.error());
+        }
+        report();
+        return code == Ok && hasFindingFrom(*limit) ? Failure : code;
+    }
+
+private:
+    [[nodiscard]] Result<QByteArrayList> readRoots() const
+    {
+        QByteArrayList roots;
+        for (const auto &name : m_arguments.roots) {
+            const auto bytes = settings::readFile(name);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            roots.append(*bytes);
+        }
+        return roots;
+    }
+
+    Result<void> look(const QString &path)
+    {
+        if (isTemplate(path)) {
+            return readTemplateFile(path).transform(
+                [&](const PassTemplate &value) { m_files.append({path, {}, findingsOf(path, value)}); });
+        }
+        return inspection::inspectPasses(path, m_settings).transform([&](const auto &passes) {
+            for (const auto &pass : passes)
+                m_files.append({path, passes.size() > 1 ? pass.name : QString(),
+                                inspection::findingsOf(pass, {}, m_kit)});
+        });
+    }
+
+    [[nodiscard]] QList<lint::Finding> findingsOf(const QString &path, const PassTemplate &value)
+    {
+        const auto images = imagesBeside(path, value);
+        const auto issued = sampleOf(value, 1);
+        const auto apple = apple::draftFor(value, issued, sampleAppleIssuer());
+        const google::Issuer issuer{.serviceAccountEmail = u"issuer@example.com"_s};
+        const auto google = google::draftFor(value, issued, issuer);
+        const auto claims = google::saveClaims(google, issuer, m_settings.now, google::SaveForm::Full);
+        const auto appleScene = apple::layoutFront(apple, images.apple, {}, m_kit);
+        const auto googleScene = google::layoutCard(google, images.google, {}, m_kit);
+        return lint::check({value, issued.record, apple, google, appleScene, googleScene, &images, &claims});
+    }
+
+    [[nodiscard]] bool hasFindingFrom(lint::Severity limit) const
+    {
+        return std::ranges::any_of(m_files, [&](const lint::FileFindings &file) {
+            return std::ranges::any_of(file.findings,
+                                       [&](const lint::Finding &f) { return f.severity >= limit; });
+        });
+    }
+
+    void report()
+    {
+        if (m_arguments.asSarif)
+            return m_console.json(lint::sarifLog(m_files, QStringLiteral(QAIROPAY_VERSION)));
+        QJsonArray array;
+        for (const auto &file : m_files) {
+            for (const auto &finding : file.findings) {
+                array.append(toJson(file, finding));
+                if (!m_console.isJson())
+                    m_console.line(u"%1%2 %3 %4: %5 %6"_s.arg(prefixOf(file), finding.id,
+                                                              lint::toName(finding.severity), finding.where,
+                                                              finding.sentence, finding.advice));
+            }
+        }
+        if (m_console.isJson())
+            m_console.json(array);
+        else if (array.isEmpty() && !m_files.isEmpty())
+            m_console.line(u"Nothing to say against it."_s);
+    }
+
+    /// Which file, where there are several.
+    [[nodiscard]] QString prefixOf(const lint::FileFindings &file) const
+    {
+        if (m_files.size() < 2)
+            return {};
+        return file.member.isEmpty() ? file.path + u": "_s : file.path + u'/' + file.member + u": "_s;
+    }
+
+    Console &m_console;
+    const LintArguments &m_arguments;
+    passfile::VerificationSettings m_settings;
+    QList<lint::FileFindings> m_files;
+    scene::Kit m_kit;
+};
+
+} // namespace
+
+int lintFiles(Console &console, const LintArguments &arguments)
+{
+    return Linter(console, arguments).run();
+}
+
+} // namespace qairopay::cli

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "artwork/cardimages.h"
+#include "cli/arguments.h"
+#include "cli/renderoptions.h"
+#include "cli/samples.h"
+#include "cli/templatefile.h"
+#include "proofsheet/html.h"
+#include "proofsheet/pdf.h"
+#include "settings/assetstore.h"
+#include "settings/atomicfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::cli {
+
+namespace {
+
+proofsheet::Occasion occasionFor(const PassTemplate &value, const RenderArguments &arguments,
+                                 const RenderOptions &options)
+{
+    proofsheet::Occasion occasion;
+    occasion.issued = sampleOf(value, arguments.sample);
+    if (options.record)
+        occasion.issued.record = *options.record;
+    occasion.locale = options.apple.locale;
+    occasion.timeZone = options.apple.timeZone;
+    occasion.now = options.apple.now;
+    occasion.date =
+        occasion.now.isValid() ? occasion.now.toTimeZone(occasion.timeZone).date() : QDate::currentDate();
+    occasion.maker = u"QairoPay Pass Studio " QAIROPAY_VERSION ""_s;
+    return occasion;
+}
+
+proofsheet::Proof proofOf(const QString &path, const PassTemplate &value,
+                          const proofsheet::Occasion &occasion, scene::Kit &kit)
+{
+    constexpr int pixelsToAPoint = 3; // fine enough for print at half the size
+    const auto assets = settings::assetsBeside(path);
+    const auto images = artwork::makeCardImages(
+        value, [&](const QString &sha256) { return assets.bytes(sha256); }, pixelsToAPoint);
+    return proofsheet::makeProof(value, images, occasion, kit);
+}
+
+} // namespace
+
+int proof(Console &console, const RenderArguments &arguments)
+{
+    const auto options = renderOptions(arguments);
+    if (!options) {
+        console.note(options.error().text());
+        return Usage;
+    }
+    const bool isHtml = arguments.out.endsWith(u".html"_s, Qt::CaseInsensitive);
+    if (!isHtml && !arguments.out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        console.note(u"--out has to end in .pdf or .html."_s);
+        return Usage;
+    }
+    const QString &path = arguments.paths.first();
+    const auto value = readTemplateFile(path);
+    if (!value)
+        return console.fail(value.error());
+    scene::Kit kit;
+    const auto made = proofOf(path, *value, occasionFor(*value, arguments, *options), kit);
+    const auto written = settings::writeFile(arguments.out, isHtml ? proofsheet::toHtml(made, kit.fonts)
+                                                                   : proofsheet::toPdf(made, kit));
+    if (!written)
+        return console.fail(written.error());
+    console.note(u"%1: %2"_s.arg(arguments.out, proofsheet::findingWords(made.findings)));
+    return Ok;
+}
+
+} // namespace qairopay::cli

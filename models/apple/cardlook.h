@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "apple/fieldrow.h"
+
+namespace qairopay::apple {
+
+/// The card's colour; white where the pass names none (assumed).
+[[nodiscard]] Colour backgroundOf(const Document &document);
+/// Of texts on it; what the pass does not name follows from the background (assumed).
+[[nodiscard]] TextColours coloursOf(const Document &document);
+
+/// Voided, or past its date; without a clock nothing is past.
+[[nodiscard]] bool isExpired(const Document &document, const QDateTime &now);
+inline constexpr double expiredOpacity = 0.25; ///< of the barcode; assumed
+
+} // namespace qairopay::apple

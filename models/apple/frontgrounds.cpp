@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/grounds.h"
+
+#include "apple/cardmetrics.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::apple {
+
+namespace {
+
+using scene::Element;
+using scene::Role;
+
+Rule imageRule(const Element &element)
+{
+    switch (element.imageSlot.value_or(ImageSlot::Strip)) {
+    case ImageSlot::Thumbnail:
+        return Rule::FrontThumbnail;
+    case ImageSlot::Background:
+        return Rule::FrontBackground;
+    case ImageSlot::Footer:
+        return Rule::FrontFooter;
+    case ImageSlot::Logo:
+    case ImageSlot::Icon:
+    case ImageSlot::WideLogo:
+        return Rule::FrontLogo;
+    case ImageSlot::Strip:
+    case ImageSlot::Hero:
+        return Rule::FrontStrip;
+    }
+    Q_UNREACHABLE_RETURN(Rule::FrontStrip);
+}
+
+Rule transitRule(const Document &document)
+{
+    const auto type = document.transitType.value_or(TransitType::Generic);
+    const bool isGuess = type == TransitType::Bus || type == TransitType::Train;
+    return isGuess ? Rule::FrontTransitShape : Rule::FrontTransitIcon;
+}
+
+/// Which rule an element of a front is drawn by.
+class FrontRules
+{
+public:
+    FrontRules(const scene::Scene &front, const Document &document)
+        : m_document(document)
+        , m_hasStrip(has(front, ImageSlot::Strip))
+        , m_hasImages(m_hasStrip || has(front, ImageSlot::Thumbnail) || has(front, ImageSlot::Background))
+    {}
+
+    [[nodiscard]] Rule ruleOf(const Element &element) const
+    {
+        switch (element.role) {
+        case Role::Label:
+        case Role::Value:
+            return textRule(element.slot.value_or(FieldSlot::Auxiliary));
+        case Role::Image:
+        case Role::Logo:
+            return imageRule(element);
+        case Role::TransitIcon:
+            return transitRule(m_document);
+        case Role::Barcode:
+            return Rule::BarcodeFirst;
+        case Role::BarcodeText:
+            return Rule::FrontBarcodeText;
+        case Role::LogoText:
+        case Role::Title:
+        case Role::Subtitle:
+        case Role::Notice:
+            return Rule::FrontLogoText;
+        case Role::Background:
+        case Role::Decoration:
+            return element.id == "sheen"_L1 ? Rule::FrontSheen : Rule::FrontShape;
+        }
+        Q_UNREACHABLE_RETURN(Rule::Front);
+    }
+
+private:
+    static bool has(const scene::Scene &front, ImageSlot slot)
+    {
+        return std::ranges::find(front.elements, std::optional(slot), &Element::imageSlot) !=
+               front.elements.end();
+    }
+
+    [[nodiscard]] Rule textRule(FieldSlot slot) const
+    {
+        if (slot == FieldSlot::Header)
+            return Rule::FrontHeader;
+        if (m_hasStrip && slot == FieldSlot::Primary)
+            return Rule::FrontOnStrip;
+        if (m_document.style == Style::EventTicket && m_hasImages)
+            return Rule::FrontWithImages;
+        if (slot == FieldSlot::Primary)
+            return Rule::FrontPrimary;
+        if (m_document.style == Style::BoardingPass)
+            return Rule::FrontBoardingRows;
+        return slot == FieldSlot::Secondary ? Rule::FrontSecondary : Rule::FrontAuxiliary;
+    }
+
+    const Document &m_document;
+    bool m_hasStrip;
+    bool m_hasImages;
+};
+
+} // namespace
+
+void giveFrontGrounds(scene::Scene &front, const Document &document)
+{
+    const FrontRules rules(front, document);
+    const bool isMeasuredSize = front.size.width() == metrics::cardWidth;
+    front.ground = &groundOf(isMeasuredSize ? Rule::Front : Rule::FrontDeviceWidth);
+    for (auto &element : front.elements)
+        if (!element.ground)
+            element.ground = &groundOf(rules.ruleOf(element));
+}
+
+} // namespace qairopay::apple

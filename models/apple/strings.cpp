@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/strings.h"
+
+#include <QtCore/qstringconverter.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::apple {
+
+namespace {
+
+constexpr qsizetype mostBytes = 1 << 20;
+constexpr qsizetype mostEntries = 10'000;
+
+/// A byte order mark decides; without one, a zero in the first two bytes tells UTF-16 of Latin letters.
+QStringConverter::Encoding encodingOf(QByteArrayView bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return *marked;
+    if (bytes.size() >= 2 && bytes[0] == '\0')
+        return QStringConverter::Utf16BE;
+    if (bytes.size() >= 2 && bytes[1] == '\0')
+        return QStringConverter::Utf16LE;
+    return QStringConverter::Utf8;
+}
+
+Result<QString> textOf(QByteArrayView bytes)
+{
+    if (bytes.size() > mostBytes)
+        return failure(ErrorKind::LimitExceeded,
+                       u"The strings are larger than %1 MiB."_s.arg(mostBytes >> 20));
+    if (bytes.startsWith("bplist"))
+        return failure(ErrorKind::Unsupported, u"These strings are a compiled property list, not text."_s);
+    QStringDecoder decoder(encodingOf(bytes));
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return failure(ErrorKind::InvalidInput, u"The strings are neither UTF-8 nor UTF-16."_s);
+    return text;
+}
+
+class StringsReader
+{
+public:
+    explicit StringsReader(QStringView text)
+        : m_text(text)
+    {}
+
+    Result<Strings> read()
+    {
+        Strings strings;
+        while (skipSpace() && m_at < m_text.size()) {
+            QString key;
+            QString value;
+            if (!readEntry(key, value))
+                return failure(ErrorKind::InvalidInput, m_problem, u"line %1"_s.arg(line()));
+            if (strings.size() >= mostEntries)
+                return failure(ErrorKind::LimitExceeded,
+                               u"There are more than %1 strings."_s.arg(mostEntries));
+            strings.insert(key, value);
+        }
+        if (!m_problem.isEmpty())
+            return failure(ErrorKind::InvalidInput, m_problem, u"line %1"_s.arg(line()));
+        return strings;
+    }
+
+private:
+    bool fail(const QString &problem)
+    {
+        if (m_problem.isEmpty())
+            m_problem = problem;
+        return false;
+    }
+
+    [[nodiscard]] qsizetype line() const
+    {
+        return m_text.first(std::min(m_at, m_text.size())).count(u'\n') + 1;
+    }
+
+    [[nodiscard]] bool isAt(QLatin1StringView signs) const { return m_text.sliced(m_at).startsWith(signs); }
+
+    /// Spaces and comments; false: a comment does not end.
+    bool skipSpace()
+    {
+        while (m_at < m_text.size()) {
+            if (m_text[m_at].isSpace() || m_text[m_at] == QChar::ByteOrderMark) {
+                ++m_at;
+            } else if (isAt("//"_L1)) {
+                const auto end = m_text.indexOf(u'\n', m_at);
+                m_at = end < 0 ? m_text.size() : end;
+            } else if (isAt("/*"_L1)) {
+                const auto end = m_text.indexOf("*/"_L1, m_at + 2);
+                if (end < 0)
+                    return fail(u"A comment does not end."_s);
+                m_at = end + 2;
+            } else {
+                break;
+            }
+        }
+        return true;
+    }
+
+    /// `"key" = "value";`, or `"key";` for a text that is its own translation.
+    bool readEntry(QString &key, QString &value)
+    {
+        if (!readText(key) || !skipSpace())
+            return false;
+        value = key;
+        if (take(u'=') && (!skipSpace() || !readText(value) || !skipSpace()))
+            return false;
+        return take(u';') || fail(u"A string has to be \"key\" = \"value\"; with = and ;."_s);
+    }
+
+    bool take(QChar sign)
+    {
+        const bool isThere = m_at < m_text.size() && m_text[m_at] == sign;
+        m_at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    bool readText(QString &text) { return take(u'"') ? readQuoted(text) : readWord(text); }
+
+    bool readQuoted(QString &text)
+    {
+        text.clear();
+        while (m_at < m_text.size() && m_text[m_at] != u'"') {
+            const auto sign = m_text[m_at++];
+            if (sign == u'\\')
+                readEscape(text);
+            else
+                text.append(sign);
+        }
+        return take(u'"') || fail(u"A text does not end."_s);
+    }
+
+    void readEscape(QString &text)
+    {
+        if (m_at >= m_text.size())
+            return;
+        const auto sign = m_text[m_at++];
+        switch (sign.unicode()) {
+        case u'n':
+            text.append(u'\n');
+            break;
+        case u't':
+            text.append(u'\t');
+            break;
+        case u'r':
+            text.append(u'\r');
+            break;
+        case u'U':
+        case u'u':
+            readCode(text);
+            break;
+        default:
+            text.append(sign);
+        }
+    }
+
+    void readCode(QString &text)
+    {
+        constexpr qsizetype digits = 4;
+        bool isNumber = false;
+        const auto code = m_text.mid(m_at, digits).toUShort(&isNumber, 16);
+        if (!isNumber)
+            return;
+        text.append(QChar(code));
+        m_at += std::min(digits, m_text.size() - m_at);
+    }
+
+    /// Letters need no quotes.
+    bool readWord(QString &text)
+    {
+        const auto start = m_at;
+        const auto isOfWord = [](QChar c) {
+            return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u'$';
+        };
+        while (m_at < m_text.size() && isOfWord(m_text[m_at]))
+            ++m_at;
+        text = m_text.sliced(start, m_at - start).toString();
+        return !text.isEmpty() || fail(u"A text in quotes is expected."_s);
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    QString m_problem;
+};
+
+QString quoted(const QString &text)
+{
+    QString out(u'"');
+    for (const auto c : text) {
+        if (c == u'"' || c == u'\\')
+            out.append(u'\\');
+        if (c == u'\n')
+            out.append("\\n"_L1);
+        else if (c == u'\r')
+            out.append("\\r"_L1);
+        else
+            out.append(c);
+    }
+    return out + u'"';
+}
+
+} // namespace
+
+Result<Strings> readStrings(QByteArrayView bytes)
+{
+    return textOf(bytes).and_then([](const QString &text) { return StringsReader(text).read(); });
+}
+
+QByteArray writeStrings(const Strings &strings)
+{
+    QString text;
+    for (const auto &[key, value] : strings.asKeyValueRange())
+        text += quoted(key) + u" = "_s + quoted(value) + u";\n"_s;
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii)
+        return text.toLatin1();
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    return encoder(text);
+}
+
+} // namespace qairopay::apple

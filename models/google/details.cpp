@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "google/background.h"
+#include "google/cardmetrics.h"
+#include "google/defaultrows.h"
+#include "google/face.h"
+#include "google/glyphs.h"
+#include "google/item.h"
+#include "google/layout.h"
+#include "google/logo.h"
+#include "google/palette.h"
+#include "scene/linebreak.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::google {
+
+namespace {
+
+using namespace metrics::details;
+using metrics::padding;
+using scene::Family;
+using scene::FontSpec;
+using scene::Role;
+using scene::Span;
+
+constexpr qsizetype mostLines = 500; ///< of all texts together
+
+const FontSpec headFont{Family::Roboto, headSize, 500, 0};
+const FontSpec labelFont{Family::Roboto, labelSize, 500, 0};
+const FontSpec textFont{Family::Roboto, textSize, 400, 0};
+
+class DetailsLayout
+{
+public:
+    DetailsLayout(const Document &document, const scene::Images &images, const LayoutOptions &options,
+                  scene::Kit &kit)
+        : m_document(document)
+        , m_images(images)
+        , m_options(options)
+        , m_palette(paletteFor(options.isDark))
+        , m_sheet({options.width, headHeight}, m_palette.ground, options.isMirrored(), kit)
+        , m_column{padding, options.width - 2 * padding}
+    {}
+
+    scene::Scene run()
+    {
+        m_sheet.follow(Rule::Details);
+        addHead();
+        m_sheet.follow(Rule::DetailsFacts);
+        addOwnFacts();
+        m_sheet.follow(Rule::DetailsMessage);
+        addMessages();
+        m_sheet.follow(Rule::DetailsTexts);
+        addTexts();
+        m_sheet.follow(Rule::DetailsLinks);
+        addLinks();
+        if (m_isEmpty)
+            addNotice();
+        return m_sheet.take(m_y + below, metrics::cornerRadius, Rule::Details);
+    }
+
+private:
+    [[nodiscard]] scene::Line line(const QString &id, Role role, const FontSpec &font,
+                                   const QString &text) const
+    {
+        scene::Line line;
+        line.id = id;
+        line.role = role;
+        line.font = font;
+        line.colour = role == Role::Label ? m_palette.secondary : m_palette.text;
+        line.text = text;
+        return line;
+    }
+
+    void addHead()
+    {
+        const Colour card = backgroundOf(m_document, m_images);
+        const QString issuer = faceOf(m_document, m_options.locale).issuer;
+        const QRectF circle(padding, (headHeight - logo) / 2, logo, logo);
+        addRoundLogo(m_sheet, m_images, circle, {issuer, card, textColourOn(card)});
+        const double left = circle.right() + padding;
+        m_sheet.addText(line(u"issuer"_s, Role::LogoText, headFont, issuer), {left, m_column.right() - left},
+                        (headHeight - m_sheet.lineHeight(headFont)) / 2, Side::Start);
+        m_y = headHeight;
+    }
+
+    /// A line above each group of blocks.
+    void beginGroup()
+    {
+        m_sheet.composer().addRect(u"line"_s, {0, m_y, m_sheet.width(), 1}, m_palette.line, 1, 1);
+        m_isEmpty = false;
+    }
+
+    void addOwnFacts()
+    {
+        bool isFirst = true;
+        for (const auto &item : detailItemsOf(m_document)) {
+            const auto fact = itemAt(m_document, item, m_options.locale);
+            if (!fact)
+                continue;
+            if (std::exchange(isFirst, false))
+                beginGroup();
+            addBlock(*fact, fieldKeyAt(item));
+        }
+    }
+
+    /// Unread ones stand out (documented); how is assumed.
+    void addMessages()
+    {
+        for (const auto &message : m_document.object.messages) {
+            beginGroup();
+            const double top = m_y + above;
+            const auto lines = broken(message.body, {boxPadding + padding, m_column.width - 2 * boxPadding});
+            const double height = 2 * boxPadding + labelLine + textLine * static_cast<double>(lines.size());
+            m_sheet.addFill(u"message-box:"_s + message.id, Role::Decoration,
+                            {m_column.left, top, m_column.width, height},
+                            {{}, m_palette.unread, 1, 1, boxRadius});
+            m_y = top + boxPadding;
+            const Span span{m_column.left + boxPadding, m_column.width - 2 * boxPadding};
+            addLabel(line(u"label:message:"_s + message.id, Role::Label, labelFont, message.header), span);
+            addLines(line(u"message:"_s + message.id, Role::Value, textFont, {}), lines, span);
+            m_y += boxPadding + below;
+        }
+    }
+
+    /// Those that no row of the card shows.
+    void addTexts()
+    {
+        bool isFirst = true;
+        for (const auto &module : m_document.object.textModules) {
+            if (isOnCard(textModulePath(module.id)))
+                continue;
+            if (std::exchange(isFirst, false))
+                beginGroup();
+            addBlock(module, module.id);
+        }
+    }
+
+    [[nodiscard]] bool isOnCard(const QString &path) const
+    {
+        return std::ranges::any_of(m_document.passClass.rows, [&](const CardRow &row) {
+            return std::ranges::any_of(row.items, [&](const RowItem &item) {
+                return item.first.path == path || item.second.path == path;
+            });
+        });
+    }
+
+    void addLinks()
+    {
+        if (!m_document.object.links.isEmpty())
+            beginGroup();
+        for (const auto &link : m_document.object.links) {
+            m_y += above;
+            const QRectF box(m_column.left, m_y + (textLine - glyph) / 2, glyph, glyph);
+            m_sheet.addFill(u"link-icon:"_s + link.id, Role::Decoration, box,
+                            {glyphIn(linkGlyph(), m_sheet.placed(box)), m_palette.link});
+            auto text = line(u"link:"_s + link.id, Role::Value, textFont, link.description);
+            text.colour = m_palette.link;
+            text.fieldKey = link.id;
+            const double left = box.right() + glyphGap;
+            m_sheet.addText(text, {left, m_column.right() - left}, m_y, Side::Start);
+            m_y += textLine + below;
+        }
+    }
+
+    static QPainterPath glyphIn(const QPainterPath &path, const QRectF &box)
+    {
+        return path.translated(box.center() - path.boundingRect().center());
+    }
+
+    void addNotice()
+    {
+        beginGroup();
+        m_y += above;
+        m_sheet.addText(line(u"nothing"_s, Role::Notice, textFont, u"This pass has no details."_s), m_column,
+                        m_y, Side::Start);
+        m_y += textLine;
+    }
+
+    /// A label over its text.
+    void addBlock(const TextModule &block, const QString &fieldKey)
+    {
+        m_y += above;
+        auto label = line(u"label:"_s + block.id, Role::Label, labelFont, block.header);
+        label.fieldKey = fieldKey;
+        auto value = line(u"value:"_s + block.id, Role::Value, textFont, {});
+        value.fieldKey = fieldKey;
+        addLabel(label, m_column);
+        addLines(value, broken(block.body, m_column), m_column);
+    }
+
+    void addLabel(const scene::Line &label, Span span)
+    {
+        if (label.text.isEmpty())
+            return;
+        m_sheet.addText(label, span, m_y, Side::Start);
+        m_y += labelLine;
+    }
+
+    [[nodiscard]] QStringList broken(const QString &text, Span span)
+    {
+        QStringList lines;
+        for (const auto &range :
+             scene::brokenLines(text, textFont, m_sheet.fonts(), {span.width, m_linesLeft}))
+            lines.append(text.mid(range.start, range.length));
+        m_linesLeft -= lines.size();
+        return lines;
+    }
+
+    void addLines(scene::Line line, const QStringList &lines, Span span)
+    {
+        const QString id = line.id;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            line.id = i == 0 ? id : u"%1:%2"_s.arg(id).arg(i);
+            line.text = lines[i];
+            m_sheet.addText(line, span, m_y, Side::Start);
+            m_y += textLine;
+        }
+    }
+
+    const Document &m_document;
+    const scene::Images &m_images;
+    const LayoutOptions &m_options;
+    const Palette &m_palette;
+    Sheet m_sheet;
+    Span m_column;
+    qsizetype m_linesLeft = mostLines;
+    bool m_isEmpty = true;
+    double m_y = 0;
+};
+
+} // namespace
+
+scene::Scene layoutDetails(const Document &document, const scene::Images &images,
+                           const LayoutOptions &options, scene::Kit &kit)
+{
+    return DetailsLayout(document, images, options, kit).run();
+}
+
+} // namespace qairopay::google

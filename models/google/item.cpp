@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "google/item.h"
+
+#include "google/paths.h"
+#include "google/valuetext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::google {
+
+namespace {
+
+/// A member of Google's own that rows and details may name. Labels are Google's, in the phone's language;
+/// here in English. Documented: the seats' and the points'; the others are assumed.
+struct Member
+{
+    QLatin1StringView path;
+    const char16_t *label;
+    QLatin1StringView fieldKey;
+    QString (*text)(const Document &document, const QLocale &locale);
+};
+
+template <typename Detail, typename Variant> constexpr bool isAlternative = false;
+template <typename Detail, typename... Details>
+constexpr bool isAlternative<Detail, std::variant<Details...>> = (std::is_same_v<Detail, Details> || ...);
+
+/// The class's or object's own members of one vertical; null: it is another one.
+template <typename Detail> const Detail *detailOf(const Document &document)
+{
+    if constexpr (isAlternative<Detail, ObjectDetail>)
+        return std::get_if<Detail>(&document.object.detail);
+    else
+        return std::get_if<Detail>(&document.passClass.detail);
+}
+
+template <typename Detail> QString partOf(const Document &document, QString Detail::*part)
+{
+    const auto *detail = detailOf<Detail>(document);
+    return detail ? detail->*part : QString();
+}
+
+template <auto part> QString textOf(const Document &document, const QLocale &)
+{
+    return partOf(document, part);
+}
+
+QString pointsText(const Document &document, const QLocale &locale)
+{
+    const auto *loyalty = detailOf<LoyaltyObject>(document);
+    return loyalty && loyalty->points ? balanceText(*loyalty->points, locale) : QString();
+}
+
+QString giftCardText(const Document &document, const QLocale &locale)
+{
+    const auto *giftCard = detailOf<GiftCardObject>(document);
+    return giftCard && giftCard->balance ? moneyText(*giftCard->balance, locale) : QString();
+}
+
+QString flightText(const Document &document, const QLocale &)
+{
+    const auto *flight = detailOf<FlightClass>(document);
+    return flight ? flight->carrierIataCode + u' ' + flight->flightNumber : QString();
+}
+
+QString endText(const Document &document, const QLocale &)
+{
+    return document.object.validUntil;
+}
+
+constexpr std::array members{
+    Member{path::loyaltyPoints, u"Points", "points"_L1, pointsText},
+    Member{path::accountName, u"Member name", {}, textOf<&LoyaltyObject::accountName>},
+    Member{path::accountId, u"Member ID", {}, textOf<&LoyaltyObject::accountId>},
+    Member{path::provider, u"Provider", {}, textOf<&OfferClass::provider>},
+    Member{path::validUntil, u"Valid until", {}, endText},
+    Member{path::giftCardBalance, u"Balance", "balance"_L1, giftCardText},
+    Member{path::cardNumber, u"Card number", "card_number"_L1, textOf<&GiftCardObject::cardNumber>},
+    Member{path::pin, u"PIN", "pin"_L1, textOf<&GiftCardObject::pin>},
+    Member{path::eventStart, u"Date", "start"_L1, textOf<&EventTicketClass::start>},
+    Member{path::venueName, u"Venue", "venue"_L1, textOf<&EventTicketClass::venueName>},
+    Member{path::venueAddress, u"Address", "venue_address"_L1, textOf<&EventTicketClass::venueAddress>},
+    Member{path::seat, u"Seat", "seat"_L1, textOf<&EventTicketObject::seat>},
+    Member{path::row, u"Row", "row"_L1, textOf<&EventTicketObject::row>},
+    Member{path::section, u"Section", "section"_L1, textOf<&EventTicketObject::section>},
+    Member{path::gate, u"Gate", "gate"_L1, textOf<&EventTicketObject::gate>},
+    Member{path::ticketHolder, u"Ticket holder", {}, textOf<&EventTicketObject::ticketHolderName>},
+    Member{path::ticketNumber, u"Ticket number", "ticket_number"_L1,
+           textOf<&EventTicketObject::ticketNumber>},
+    Member{path::flightNumber, u"Flight", "flight"_L1, flightText},
+    Member{path::flightDeparture, u"Departure", "departure"_L1, textOf<&FlightClass::departure>},
+    Member{path::flightGate, u"Gate", "gate"_L1, textOf<&FlightClass::gate>},
+    Member{path::passenger, u"Passenger", {}, textOf<&FlightObject::passengerName>},
+    Member{path::flightSeat, u"Seat", "seat"_L1, textOf<&FlightObject::seatNumber>},
+    Member{path::boardingGroup, u"Group", "boarding_group"_L1, textOf<&FlightObject::boardingGroup>},
+    Member{path::confirmation, u"Confirmation code", "confirmation"_L1,
+           textOf<&FlightObject::confirmationCode>},
+    Member{path::passengers, u"Passenger", {}, textOf<&TransitObject::passengerNames>},
+    Member{path::transitDeparture, u"Departure", "departure"_L1, textOf<&TransitObject::departure>},
+    Member{path::platform, u"Platform", "platform"_L1, textOf<&TransitObject::platform>},
+    Member{path::transitSeat, u"Seat", "seat"_L1, textOf<&TransitObject::seat>},
+};
+
+const Member *memberAt(QStringView path)
+{
+    const auto it =
+        std::ranges::find_if(members, [path](const Member &member) { return member.path == path; });
+    return it == members.end() ? nullptr : &*it;
+}
+
+/// "tier" of "object.textModulesData['tier']"; empty: the path names something else.
+QStringView moduleIdOf(QStringView path)
+{
+    if (!path.startsWith(path::textModulePrefix) || !path.endsWith(path::textModuleSuffix))
+        return {};
+    return path.sliced(path::textModulePrefix.size()).chopped(path::textModuleSuffix.size());
+}
+
+QString labelOf(const Document &document, const Member &member)
+{
+    const auto *loyalty = detailOf<LoyaltyObject>(document);
+    if (member.path == path::loyaltyPoints && loyalty && loyalty->points)
+        return loyalty->points->label;
+    return QString::fromUtf16(member.label);
+}
+
+std::optional<TextModule> valueAt(const Document &document, const FieldReference &reference,
+                                  const QLocale &locale)
+{
+    if (const auto id = moduleIdOf(reference.path); !id.isEmpty()) {
+        const auto *module = document.textModule(id);
+        return module ? std::optional(*module) : std::nullopt;
+    }
+    const auto *member = memberAt(reference.path);
+    if (!member)
+        return std::nullopt;
+    QString text = member->text(document, locale);
+    if (text.isEmpty())
+        return std::nullopt;
+    if (reference.dateFormat != DateFormat::None)
+        text = dateText(text, reference.dateFormat, locale);
+    const bool isTime = reference.dateFormat == DateFormat::TimeOnly;
+    return TextModule{reference.path, isTime ? u"Time"_s : labelOf(document, *member), text};
+}
+
+} // namespace
+
+std::optional<TextModule> itemAt(const Document &document, const RowItem &item, const QLocale &locale)
+{
+    auto first = valueAt(document, item.first, locale);
+    if (!first || item.second.path.isEmpty())
+        return first;
+    const auto second = valueAt(document, item.second, locale);
+    if (second) { // documented: values and labels stand with a slash between them
+        first->header = u"%1 / %2"_s.arg(first->header, second->header);
+        first->body = u"%1 / %2"_s.arg(first->body, second->body);
+    }
+    return first;
+}
+
+QString fieldKeyAt(const RowItem &item)
+{
+    if (const auto id = moduleIdOf(item.first.path); !id.isEmpty())
+        return id.toString();
+    const auto *member = memberAt(item.first.path);
+    return member ? QString(member->fieldKey) : QString();
+}
+
+} // namespace qairopay::google

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "google/valuetext.h"
+
+#include <QtCore/qdatetime.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::google {
+
+namespace {
+
+/// The symbols a phone writes outside the currency's own country; others are written as their code.
+QString currencySymbol(const QString &code, const QLocale &locale)
+{
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code)
+        return locale.currencySymbol();
+    constexpr std::array symbols{std::pair{"EUR"_L1, u"€"},  std::pair{"USD"_L1, u"$"},
+                                 std::pair{"GBP"_L1, u"£"},  std::pair{"JPY"_L1, u"¥"},
+                                 std::pair{"INR"_L1, u"₹"},  std::pair{"KRW"_L1, u"₩"},
+                                 std::pair{"ILS"_L1, u"₪"},  std::pair{"CAD"_L1, u"CA$"},
+                                 std::pair{"AUD"_L1, u"A$"}, std::pair{"BRL"_L1, u"R$"}};
+    const auto it = std::ranges::find_if(symbols, [&](const auto &symbol) { return symbol.first == code; });
+    // A code keeps its distance from the amount.
+    return it == symbols.end() ? code + QChar(QChar::Nbsp) : QString::fromUtf16(it->second);
+}
+
+QString amountText(double amount, const QString &code, const QLocale &locale)
+{
+    constexpr std::array withoutCents{"JPY"_L1, "KRW"_L1, "VND"_L1, "CLP"_L1, "ISK"_L1};
+    const bool hasCents =
+        std::ranges::none_of(withoutCents, [&](QLatin1StringView known) { return known == code; });
+    return locale.toCurrencyString(amount, currencySymbol(code, locale), hasCents ? 2 : 0).trimmed();
+}
+
+/// As many decimals as were typed: a price of 2.50 keeps its nought.
+QString numberText(const QString &typed, const QLocale &locale)
+{
+    const auto point = typed.indexOf(u'.');
+    return locale.toString(typed.toDouble(), 'f', point < 0 ? 0 : static_cast<int>(typed.size() - point - 1));
+}
+
+bool isAmerican(const QLocale &locale)
+{
+    return locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates;
+}
+
+QString dayText(QDate date, bool hasYear, const QLocale &locale)
+{
+    const QString day = isAmerican(locale) ? u"MMM d"_s : u"d MMM"_s;
+    if (!hasYear)
+        return locale.toString(date, day);
+    return locale.toString(date, isAmerican(locale) ? day + u", yyyy"_s : day + u" yyyy"_s);
+}
+
+QString timeText(QTime time, const QLocale &locale)
+{
+    // The narrow space before AM is not in every typeface.
+    return locale.toString(time, QLocale::ShortFormat).replace(QChar(0x202F), u' ');
+}
+
+QString joined(const QString &date, const QString &time)
+{
+    return u"%1, %2"_s.arg(date, time);
+}
+
+/// By the offset it was written with; invalid: it is no date.
+QDateTime written(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+QString fieldDateText(const FieldFormat &format, const QString &value, const QLocale &locale)
+{
+    const auto date = written(value);
+    if (!date.isValid())
+        return value;
+    QStringList parts;
+    if (format.dateStyle != DateStyle::None)
+        parts.append(dayText(date.date(), true, locale));
+    if (format.timeStyle != DateStyle::None)
+        parts.append(timeText(date.time(), locale));
+    return parts.isEmpty() ? value : parts.join(u", "_s);
+}
+
+} // namespace
+
+QString moneyText(const Money &money, const QLocale &locale)
+{
+    return amountText(static_cast<double>(money.micros) / 1e6, money.currencyCode, locale);
+}
+
+QString balanceText(const LoyaltyPoints &points, const QLocale &locale)
+{
+    struct Visitor
+    {
+        const QLocale &locale;
+
+        QString operator()(const QString &text) const { return text; }
+        QString operator()(qint64 number) const { return locale.toString(number); }
+        QString operator()(double number) const
+        {
+            return numberText(QString::number(number, 'f', QLocale::FloatingPointShortest), locale);
+        }
+        QString operator()(const Money &money) const { return moneyText(money, locale); }
+    };
+    return std::visit(Visitor{locale}, points.balance);
+}
+
+QString dateText(const QString &isoDate, DateFormat format, const QLocale &locale)
+{
+    const auto date = written(isoDate);
+    if (!date.isValid())
+        return isoDate;
+    switch (format) {
+    case DateFormat::DateTime:
+        return joined(dayText(date.date(), false, locale), timeText(date.time(), locale));
+    case DateFormat::DateOnly:
+        return dayText(date.date(), false, locale);
+    case DateFormat::TimeOnly:
+        return timeText(date.time(), locale);
+    case DateFormat::None:
+    case DateFormat::DateTimeYear:
+        return joined(dayText(date.date(), true, locale), timeText(date.time(), locale));
+    case DateFormat::DateYear:
+        return dayText(date.date(), true, locale);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString moduleText(const Field &field, const QString &value, const QLocale &locale)
+{
+    switch (field.format.type) {
+    case ValueType::Text:
+        return field.numeric && isNumericText(value) ? numberText(value, locale) : value;
+    case ValueType::Number:
+        return isNumericText(value) ? numberText(value, locale) : value;
+    case ValueType::Currency:
+        return isNumericText(value) && !field.format.currencyCode.isEmpty()
+                   ? amountText(value.toDouble(), field.format.currencyCode, locale)
+                   : value;
+    case ValueType::Date:
+    case ValueType::RelativeDate:
+        return fieldDateText(field.format, value, locale);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace qairopay::google

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "artwork/cut.h"
+#include "lint/finder.h"
+#include "lint/rulelist.h"
+
+#include <QtCore/qset.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::lint {
+
+namespace {
+
+constexpr double largeText = 18; ///< points; WCAG asks less contrast of it
+constexpr double contrastSmall = 4.5;
+constexpr double contrastLarge = 3;
+constexpr double smallestModule = 2.3; ///< points of a QR or Aztec code; smaller ones are hard to scan
+constexpr double smallestBar = 1.2;    ///< points of a PDF417 or Code 128: 0.19 mm
+constexpr double millimetresOfPoint = 25.4 / 163; ///< on a phone's screen
+constexpr double worstShrink = 0.75;              ///< of the size a text should have
+
+const scene::Picture *pictureOf(const Finder &finder, QStringView id)
+{
+    const auto *element = finder.appleScene().element(id);
+    return element ? std::get_if<scene::Picture>(&element->shape) : nullptr;
+}
+
+struct Behind
+{
+    const scene::Picture *picture = nullptr; ///< null: the card's own colour
+    ImageSlot slot = ImageSlot::Strip;
+};
+
+/// The picture that a text stands on.
+Behind pictureBelow(const Finder &finder, const scene::Element &element)
+{
+    for (const auto slot : {ImageSlot::Strip, ImageSlot::Background}) {
+        const auto *picture = pictureOf(finder, toApiName(slot));
+        if (picture && !picture->image.isNull() && picture->target.contains(element.rect.center()))
+            return {picture, slot};
+    }
+    return {};
+}
+
+/// The mean of what lies behind a text, from some points of it: each keystroke asks.
+Colour behind(const scene::Picture &picture, const QRectF &rect)
+{
+    constexpr int points = 24; // across and down
+    const QRectF part = rect.intersected(picture.target);
+    int red = 0;
+    int green = 0;
+    int blue = 0;
+    for (int i = 0; i < points * points; ++i) {
+        const QPointF share((i % points + 0.5) / points,
+                            (i / points + 0.5) / points); // NOLINT(bugprone-integer-division)
+        const double x = part.left() + share.x() * part.width() - picture.target.left();
+        const double y = part.top() + share.y() * part.height() - picture.target.top();
+        const QPoint at(
+            static_cast<int>(picture.source.left() + x / picture.target.width() * picture.source.width()),
+            static_cast<int>(picture.source.top() + y / picture.target.height() * picture.source.height()));
+        const QRgb pixel = picture.image.rect().contains(at) ? picture.image.pixel(at) : 0;
+        red += qRed(pixel);
+        green += qGreen(pixel);
+        blue += qBlue(pixel);
+    }
+    constexpr int all = points * points;
+    return {quint8(red / all), quint8(green / all), quint8(blue / all)};
+}
+
+/// Each slot's colour once: twenty labels of one colour are one mistake.
+void lowContrast(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    QSet<scene::Role> reported;
+    for (const auto &element : finder.appleScene().elements) {
+        const auto *text = std::get_if<scene::Text>(&element.shape);
+        const bool isField = element.role == scene::Role::Label || element.role == scene::Role::Value ||
+                             element.role == scene::Role::LogoText;
+        if (!text || !isField || reported.contains(element.role))
+            continue;
+        const double needed = text->font.size >= largeText ? contrastLarge : contrastSmall;
+        const auto below = pictureBelow(finder, element);
+        const double contrast =
+            contrastRatio(text->colour, below.picture ? behind(*below.picture, element.rect)
+                                                      : finder.appleScene().background);
+        if (contrast >= needed)
+            continue;
+        reported.insert(element.role);
+        if (below.picture) {
+            const auto slot = toApiName(below.slot);
+            finder.report(
+                {finder.path(u"x_studio.images."_s + slot, slot), element.id, WalletPlatform::Apple},
+                u"\"%1\" on the %2 has a contrast of %3; %4 is needed."_s.arg(text->drawn.left(40), slot)
+                    .arg(contrast, 0, 'f', 1)
+                    .arg(needed),
+                u"Choose a darker picture, or move its focus."_s);
+            continue;
+        }
+        const bool isLabel = element.role == scene::Role::Label;
+        const QString where = isLabel ? finder.path(u"x_studio.brand.label_color"_s, u"labelColor"_s)
+                                      : finder.path(u"brand.foreground_color"_s, u"foregroundColor"_s);
+        finder.report({where, element.id, WalletPlatform::Apple},
+                      u"%1 against the background has a contrast of %2; %3 is needed."_s
+                          .arg(isLabel ? u"The label colour"_s : u"The text colour"_s)
+                          .arg(contrast, 0, 'f', 1)
+                          .arg(needed),
+                      u"Choose a lighter or darker colour."_s);
+    }
+}
+
+void tooManyFields(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    for (const auto &dropped : finder.appleScene().dropped) {
+        if (dropped.fieldKey.isEmpty())
+            continue;
+        finder.report({finder.fieldPath(dropped.fieldKey), {}, WalletPlatform::Apple},
+                      u"\"%1\" is not drawn: its row is full."_s.arg(finder.fieldName(dropped.fieldKey)),
+                      u"Move it to another slot, or to the back."_s);
+    }
+}
+
+void textDoesNotFit(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    for (const auto &element : finder.appleScene().elements) {
+        const auto *text = std::get_if<scene::Text>(&element.shape);
+        if (!text)
+            continue;
+        const bool isTiny =
+            element.losses.shrunkFrom > 0 && text->font.size < element.losses.shrunkFrom * worstShrink;
+        if (!element.losses.elided && !isTiny)
+            continue;
+        const QString where = element.fieldKey.isEmpty()
+                                  ? finder.path(u"x_studio.brand.logo_text"_s, u"logoText"_s)
+                                  : finder.fieldPath(element.fieldKey);
+        const QString what =
+            element.fieldKey.isEmpty()
+                ? u"A text"_s
+                : u"The %1 of \"%2\""_s.arg(element.role == scene::Role::Label ? u"label"_s : u"value"_s,
+                                            finder.fieldName(element.fieldKey));
+        const QString sentence = element.losses.elided ? u"%1 is cut off: \"%2\"."_s.arg(what, text->drawn)
+                                                       : u"%1 shrinks from %2 to %3 points."_s.arg(what)
+                                                             .arg(element.losses.shrunkFrom)
+                                                             .arg(text->font.size, 0, 'f', 1);
+        finder.report({where, element.id, WalletPlatform::Apple}, sentence,
+                      u"Shorten it, or give the row fewer fields."_s);
+    }
+}
+
+void emptyLogo(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    constexpr double leastDrawn = 0.7; ///< of a side
+    Finder finder(rule, subject, findings);
+    const auto *logo = pictureOf(finder, u"logo");
+    if (!logo || logo->image.isNull())
+        return;
+    const auto drawn = artwork::drawnPart(logo->image);
+    if (drawn.width() < logo->image.width() * leastDrawn ||
+        drawn.height() < logo->image.height() * leastDrawn)
+        finder.report({finder.path(u"x_studio.images.logo"_s, u"logo"_s), u"logo"_s, WalletPlatform::Apple},
+                      u"The logo has wide clear margins, so that it looks small."_s,
+                      u"Trim them, or crop closer."_s);
+}
+
+void denseBarcode(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    const auto *element = finder.appleScene().element(u"barcode");
+    const auto *modules = element ? std::get_if<scene::Modules>(&element->shape) : nullptr;
+    if (!modules || modules->symbol.columns == 0)
+        return;
+    const bool isSquare = modules->symbol.rows == modules->symbol.columns;
+    const double module = modules->area.width() / modules->symbol.columns;
+    if (module < (isSquare ? smallestModule : smallestBar))
+        finder.report({finder.path(u"barcode.payload_template"_s, u"barcodes[0].message"_s), u"barcode"_s,
+                       WalletPlatform::Apple},
+                      u"The barcode's modules are only %1 points (%2 mm) wide."_s.arg(module, 0, 'f', 1)
+                          .arg(module * millimetresOfPoint, 0, 'f', 2));
+}
+
+using enum Severity;
+
+constexpr std::array table{
+    Rule{"P08", Warning, "Contrast of texts against what is behind them",
+         "Pale text is hard to read, most of all outdoors.", "Choose a lighter or darker colour.",
+         lowContrast, lowContrast},
+    Rule{"F02", Warning, "More fields than the phone draws", "The phone leaves the last ones out.",
+         "Move it to another slot, or to the back.", tooManyFields, tooManyFields},
+    Rule{"F11", Warning, "Texts that are cut off or shrink much",
+         "The holder sees a part of the text, or a very small one.",
+         "Shorten it, or give the row fewer fields.", textDoesNotFit, textDoesNotFit},
+    Rule{"B05", Warning, "Barcodes too dense to scan",
+         "Scanners need modules of 2.3 points in a square code, bars of 1.2 points in others.",
+         "Put less into it: an id instead of an address, say.", denseBarcode, denseBarcode},
+    Rule{"I08", Warning, "Logos with wide clear margins", "The logo looks smaller than it could be.",
+         "Trim them, or crop closer.", emptyLogo, emptyLogo},
+};
+
+} // namespace
+
+std::span<const Rule> sceneRules()
+{
+    return table;
+}
+
+} // namespace qairopay::lint

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Starts the stress run; while it is on, a bar at the bottom of `host` says which record the cards show and what
+/// breaks.
+IconButton {
+    id: root
+
+    required property StressRun run
+    required property Item host
+
+    objectName: "stress"
+    compact: true
+    iconName: "play"
+    toolTip: qsTr("Try from empty to longest (Ctrl+T)")
+
+    onClicked: root.start()
+
+    Shortcut {
+        sequence: "Ctrl+T"
+        enabled: root.visible
+        onActivated: root.start()
+    }
+
+    Rectangle {
+        id: bar
+
+        parent: root.host
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space12
+        width: Math.min(640, parent.width - 2 * Theme.space16)
+        height: row.implicitHeight + 2 * Theme.space8
+        z: 1
+        visible: root.run.isOn
+        radius: Theme.panelRadius
+        color: Theme.raised
+        border.width: 1
+        border.color: Theme.lineStrong
+
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTr("Stress run")
+
+        // The canvas below does not scroll or select meanwhile.
+        TapHandler { gesturePolicy: TapHandler.WithinBounds }
+
+        Keys.onEscapePressed: root.end()
+
+        RowLayout {
+            id: row
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.space12
+            anchors.rightMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space8
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
+                name: root.run.isBroken ? "warning" : "ok"
+                color: root.run.isBroken ? Theme.warning : Theme.ok
+            }
+
+            Column {
+                Layout.fillWidth: true
+
+                Label {
+                    objectName: "stress-verdict"
+                    width: parent.width
+                    text: root.run.verdict
+                    font.weight: root.run.isBroken ? Font.DemiBold : Font.Normal
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                }
+
+                Label {
+                    width: parent.width
+                    visible: text.length > 0
+                    role: Label.Secondary
+                    text: root.run.advice
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                }
+
+                Label {
+                    objectName: "stress-case"
+                    width: parent.width
+                    role: Label.Secondary
+                    text: qsTr("%1 · %2").arg(root.run.placeText).arg(root.run.caseText)
+                    elide: Text.ElideRight
+                }
+            }
+
+            IconButton {
+                objectName: "stress-back"
+                compact: true
+                iconName: "chevron-left"
+                toolTip: qsTr("Record before")
+                enabled: !root.run.isFirst
+                onClicked: root.run.previous()
+            }
+
+            IconButton {
+                objectName: "stress-forward"
+                compact: true
+                iconName: "chevron-right"
+                toolTip: qsTr("Next record")
+                enabled: !root.run.isLast
+                onClicked: root.run.next()
+            }
+
+            IconButton {
+                id: goOn
+
+                objectName: "stress-run"
+                compact: true
+                iconName: root.run.isRunning ? "pause" : root.run.isLast ? "refresh" : "play"
+                toolTip: root.run.isRunning ? qsTr("Pause") : root.run.isLast ? qsTr("From the beginning") : qsTr("On to the next that breaks")
+                onClicked: root.toggle()
+            }
+
+            IconButton {
+                objectName: "stress-end"
+                compact: true
+                iconName: "close"
+                toolTip: qsTr("End, and show the sample again")
+                onClicked: root.end()
+            }
+        }
+    }
+
+    function start() {
+        run.run();
+        goOn.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function toggle() {
+        if (run.isRunning)
+            run.pause();
+        else
+            run.run();
+    }
+
+    function end() {
+        run.end();
+        forceActiveFocus(Qt.OtherFocusReason);
+    }
+}

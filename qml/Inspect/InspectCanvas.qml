@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The inspected pass on each of the wallet's surfaces; one that is longer than the window scrolls.
+Item {
+    id: root
+
+    required property PassInspector inspector
+
+    readonly property CardFace face: inspector.face
+    readonly property ViewOptions view: inspector.view
+    readonly property real room: stage.height - caption.height - 2 * Theme.space24
+    readonly property real zoom: Math.max(0.25, Math.min(1, (width - 2 * Theme.space24) / Math.max(1, face.pointWidth),
+        room / Math.max(1, Math.min(face.pointHeight, 1.45 * face.pointWidth))))
+
+    Flickable {
+        id: stage
+
+        anchors.fill: parent
+        visible: !root.face.isEmpty
+        contentHeight: Math.max(height, card.height + caption.height + 2 * Theme.space24)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        CardView {
+            id: card
+
+            objectName: "inspect-card"
+            x: Math.round((stage.width - width) / 2)
+            y: Math.round((stage.contentHeight - caption.height - height) / 2)
+            width: Math.round(root.face.pointWidth * root.zoom)
+            height: Math.round(root.face.pointHeight * root.zoom)
+            face: root.face
+            name: qsTr("%1, %2").arg(caption.name).arg(caption.surfaces[caption.surface])
+            selection: root.inspector.selection
+
+            onPicked: target => root.inspector.selection = target
+        }
+    }
+
+    Rectangle {
+        y: Math.min(card.y + card.height - stage.contentY, stage.height - height)
+        width: stage.width
+        height: caption.height + Theme.space12 + Theme.space8
+        visible: stage.visible
+        color: Theme.canvas
+
+        CardCaption {
+            id: caption
+
+            objectName: "inspect-caption"
+            x: Math.round((parent.width - width) / 2)
+            y: Theme.space12
+            name: qsTr("Apple Wallet")
+            mark: root.face.mark
+            markReason: root.face.markReason
+            surfaces: root.view.appleSurfaceNames
+            surface: root.view.appleSurface
+
+            onChosen: surface => root.view.appleSurface = surface
+        }
+    }
+
+    Label {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.space24
+        visible: root.face.isEmpty
+        color: Theme.secondary
+        text: qsTr("There is no card to draw: its pass.json cannot be read.")
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+}

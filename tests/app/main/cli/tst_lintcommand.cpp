@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
+#include "passsamples.h"
+#include "samples/samples.h"
+#include "settings/atomicfile.h"
+
+#include <QtCore/qbuffer.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtGui/qimage.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QBuffer out;
+    QBuffer err;
+    QBuffer in;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    in.open(QIODevice::ReadOnly);
+    cli::Console console(out, err, in);
+    const int code = cli::run(QStringList{u"qairopay"_s} + arguments, console);
+    return {code, out.data(), err.data()};
+}
+
+QSet<QString> rulesIn(const QJsonArray &findings)
+{
+    QSet<QString> ids;
+    for (const auto &finding : findings)
+        ids.insert(finding[u"id"_s].toString());
+    return ids;
+}
+
+} // namespace
+
+/// `lint` on files, folders and many at once; `render --language`.
+class TestLintCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        write(u"all/acme.passtpl"_s, qairopay::samples::acmeTemplate());
+        write(u"all/good.pkpass"_s, m_issuer.build());
+        write(u"all/bad.pkpass"_s, "PK and no more"_ba);
+        write(u"all/card.pass/pass.json"_s, ::samples::passJson(",\"logoTxt\":\"a\""_ba));
+        write(u"all/notes.txt"_s, "not looked at"_ba);
+    }
+
+    void passesAreLinted_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("code");
+        QTest::newRow("a pass file") << u"all/good.pkpass"_s << u"I02"_s << 1;
+        QTest::newRow("no archive") << u"all/bad.pkpass"_s << u"Z01"_s << 1;
+        QTest::newRow("a folder") << u"all/card.pass"_s << u"P18"_s << 1;
+        QTest::newRow("a folder by its pass.json") << u"all/card.pass/pass.json"_s << u"I01"_s << 1;
+    }
+    void passesAreLinted()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, rule);
+        QFETCH(int, code);
+        const auto outcome = run({u"lint"_s, u"--json"_s, at(path)});
+        QCOMPARE(outcome.code, code);
+        QVERIFY2(rulesIn(outcome.json().array()).contains(rule), outcome.out.constData());
+        QVERIFY(run({u"lint"_s, at(path)}).out.contains(rule.toLatin1()));
+    }
+
+    void whoSignedIsJudgedWithARootOnly()
+    {
+        const auto rules = [&](const QStringList &more) {
+            return rulesIn(
+                run(QStringList{u"lint"_s, u"--json"_s, at(u"all/good.pkpass"_s)} + more).json().array());
+        };
+        write(u"stranger.pem"_s, ::samples::Issuer().authority().rootPem());
+        write(u"root.pem"_s, m_issuer.authority().rootPem());
+        QVERIFY(!rules({}).contains(u"Z11"_s));
+        QVERIFY(!rules({u"--root"_s, at(u"root.pem"_s)}).contains(u"Z11"_s));
+        QVERIFY(rules({u"--root"_s, at(u"stranger.pem"_s)}).contains(u"Z11"_s));
+    }
+
+    void aFolderOfThemIsLintedInOneCall()
+    {
+        const auto outcome = run({u"lint"_s, u"--json"_s, at(u"all"_s)});
+        QCOMPARE(outcome.code, 1);
+        QSet<QString> files;
+        for (const auto &finding : outcome.json().array())
+            files.insert(finding[u"file"_s].toString().section(u'/', -1));
+        QVERIFY(files.contains(u"bad.pkpass"_s));
+        QVERIFY(files.contains(u"card.pass"_s));
+        QVERIFY(!files.contains(u"notes.txt"_s));
+        QVERIFY(run({u"lint"_s, at(u"all"_s)}).out.contains("card.pass: P18 warning logoTxt: "));
+    }
+
+    void failsFromTheSeverityAskedFor_data()
+    {
+        QTest::addColumn<QString>("failOn");
+        QTest::addColumn<int>("code");
+        QTest::newRow("errors only") << u"error"_s << 0;
+        QTest::newRow("warnings as well") << u"warning"_s << 1;
+        QTest::newRow("advice, too") << u"info"_s << 1;
+        QTest::newRow("another word") << u"hint"_s << 2;
+    }
+    void failsFromTheSeverityAskedFor()
+    {
+        QFETCH(QString, failOn);
+        QFETCH(int, code);
+        const auto object = QJsonDocument::fromJson(qairopay::samples::acmeTemplate()).object();
+        auto sound = object;
+        auto studio = sound.value(u"x_studio"_s).toObject({{u"version"_s, 1}});
+        studio[u"translations"_s] = QJsonObject{{u"de"_s, QJsonObject{{u"Nobody says so"_s, u"x"_s}}}};
+        sound[u"x_studio"_s] = studio;
+        auto brand = sound[u"brand"_s].toObject();
+        brand[u"icon_url"_s] = u"https://acme.example/icon.png"_s;
+        brand[u"logo_url"_s] = u"https://acme.example/logo.png"_s;
+        sound[u"brand"_s] = brand;
+        write(u"warned.passtpl"_s, QJsonDocument(sound).toJson());
+        const auto outcome = run({u"lint"_s, at(u"warned.passtpl"_s), u"--fail-on"_s, failOn});
+        QVERIFY2(outcome.code == code, outcome.out.constData());
+    }
+
+    void sarifNamesFilesAndRules()
+    {
+        const auto outcome = run({u"lint"_s, u"--sarif"_s, at(u"all"_s)});
+        QCOMPARE(outcome.code, 1);
+        const auto log = outcome.json().object();
+        QCOMPARE(log[u"version"_s].toString(), u"2.1.0"_s);
+        const auto results = log[u"runs"_s][0][u"results"_s].toArray();
+        QVERIFY(std::ranges::any_of(results, [](const QJsonValue &result) {
+            return result[u"ruleId"_s] == u"Z01"_s &&
+                   result[u"locations"_s][0][u"physicalLocation"_s][u"artifactLocation"_s][u"uri"_s]
+                       .toString()
+                       .endsWith("all/bad.pkpass"_L1);
+        }));
+    }
+
+    void whatCannotBeReadDoesNotKeepTheOthers()
+    {
+        const auto outcome = run({u"lint"_s, u"--json"_s, at(u"none.pkpass"_s), at(u"all/bad.pkpass"_s)});
+        QCOMPARE(outcome.code, 6);
+        QVERIFY(outcome.err.contains("none.pkpass"));
+        QVERIFY(rulesIn(outcome.json().array()).contains(u"Z01"_s));
+    }
+
+    void aLanguageIsDrawn()
+    {
+        write(u"two.pass/pass.json"_s, ::samples::passJson());
+        write(u"two.pass/de.lproj/pass.strings"_s, "\"Points\" = \"Punkte\";"_ba);
+        const auto drawn = [&](const QStringList &more) {
+            const auto out = at(u"two.png"_s);
+            const auto outcome = run(QStringList{u"render"_s, at(u"two.pass"_s), u"--out"_s, out} + more);
+            return outcome.code == 0 ? QImage(out) : QImage();
+        };
+        const auto plain = drawn({});
+        QVERIFY(!plain.isNull());
+        QVERIFY(drawn({u"--language"_s, u"de-CH"_s}) != plain);
+        QCOMPARE(drawn({u"--language"_s, u"fr"_s}), plain);
+    }
+
+private:
+    [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        const auto path = at(name);
+        if (!QDir().mkpath(QFileInfo(path).path()) || !settings::writeFile(path, bytes))
+            qFatal("cannot write");
+    }
+
+    QTemporaryDir m_folder;
+    ::samples::Issuer m_issuer;
+};
+
+QTEST_MAIN(TestLintCommand)
+#include "tst_lintcommand.moc"

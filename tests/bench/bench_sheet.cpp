@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// A contact sheet of 100,000 rows in the real view, rendered in software: how long until its first cards are
+// drawn, the longest stretch on the GUI's thread while rows come in, a frame while scrolling, and what memory
+// grows by. The floor of a frame is the same window without anything in it.
+#include "api/client.h"
+#include "issuing/contactsheet.h"
+#include "settings/assetstore.h"
+
+#include "support/samplerows.h"
+#include "support/sampletemplates.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qguiapplication.h>
+#include <QtQml/qqmlcomponent.h>
+#include <QtQml/qqmlengine.h>
+#include <QtQuick/qquickitem.h>
+#include <QtQuick/qquickrendercontrol.h>
+#include <QtQuick/qquickrendertarget.h>
+#include <QtQuick/qquickwindow.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+constexpr int rowCount = 100'000;
+constexpr QSize windowSize(1440, 900);
+constexpr int frames = 600;
+constexpr double frameBudget = 16; ///< ms
+constexpr double openBudget = 1000;
+
+issuance::CheckedFilePtr bigList()
+{
+    const auto passTemplate = test::guideTemplate();
+    test::SampleRows rows(passTemplate);
+    QByteArray text = "Email,Name,Tier,Points,Member since\n";
+    for (int i = 0; i < rowCount; ++i) {
+        const auto record = rows.next();
+        text += u"row%1@a.example,\"%2\",\"%3\",\"%4\",\"%5\"\n"_s
+                    .arg(QString::number(i), record.holder.name, record.fields.value(u"tier"_s),
+                         record.fields.value(u"points"_s), record.fields.value(u"member_since"_s))
+                    .toUtf8();
+    }
+    const auto file = issuance::CsvFile::fromBytes(text, u"list.csv"_s).value();
+    const auto guess = csv::guessMapping(csv::profileColumns(file->sheet()), passTemplate.fields);
+    return issuance::checkFile(file, guess.mapping, passTemplate).value();
+}
+
+double megabytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return status.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+class Watch
+{
+public:
+    Watch() { m_timer.start(); }
+    [[nodiscard]] double milliseconds() const { return static_cast<double>(m_timer.nsecsElapsed()) / 1e6; }
+
+private:
+    QElapsedTimer m_timer;
+};
+
+double quantile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values.at(static_cast<size_t>(share * static_cast<double>(values.size() - 1)));
+}
+
+/// A window that is rendered into an image, frame by frame, when it is told to.
+class Stage
+{
+public:
+    Stage()
+    {
+        m_window.setGeometry(QRect(QPoint(), windowSize));
+        m_window.contentItem()->setSize(windowSize);
+        m_window.setRenderTarget(QQuickRenderTarget::fromPaintDevice(&m_image));
+        m_control.initialize();
+    }
+
+    void show(QQuickItem *item)
+    {
+        item->setParentItem(m_window.contentItem());
+        item->setSize(windowSize);
+    }
+
+    double frame()
+    {
+        const Watch watch;
+        m_control.polishItems();
+        m_control.beginFrame();
+        m_control.sync();
+        m_control.render();
+        m_control.endFrame();
+        return watch.milliseconds();
+    }
+
+private:
+    QImage m_image{windowSize, QImage::Format_RGB32};
+    QQuickRenderControl m_control;
+    QQuickWindow m_window{&m_control};
+};
+
+class Bench
+{
+public:
+    Bench()
+        : m_sheet(DrawingKit{m_kit, m_artwork}, u"Acme"_s)
+    {}
+
+    int run()
+    {
+        const auto file = bigList();
+        const double floor = quantile(framesOf([] {}), 0.5);
+        std::unique_ptr<QQuickItem> pane(makePane());
+        if (!pane)
+            return 1;
+        const double before = megabytes();
+        open(file, *pane);
+        auto *grid = pane->findChild<QQuickItem *>(u"sheet-grid"_s);
+        if (!grid)
+            return 1;
+        scroll("while rows are linted", *grid, floor);
+        waitForAll();
+        const double linted = megabytes();
+        scroll("when all are linted", *grid, floor);
+        const double once = megabytes();
+        scroll("once more, further down", *grid, floor);
+        std::printf("  memory: open and linted +%.0f MB, scrolled +%.0f MB, scrolled on +%.1f MB\n",
+                    linted - before, once - linted, megabytes() - once);
+        return 0;
+    }
+
+private:
+    QQuickItem *makePane()
+    {
+        QQmlComponent component(&m_engine, "QairoPay.Studio", "SheetPane");
+        auto *object = component.createWithInitialProperties({{u"sheet"_s, QVariant::fromValue(&m_sheet)}});
+        if (!object)
+            std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
+        return qobject_cast<QQuickItem *>(object);
+    }
+
+    /// Until nothing on the screen waits for its picture any more.
+    void open(const issuance::CheckedFilePtr &file, QQuickItem &pane)
+    {
+        m_stage.show(&pane);
+        m_stage.frame();
+        int arrived = 0;
+        QObject::connect(m_sheet.pictures(), &SheetPictures::arrived, &pane, [&arrived] { ++arrived; });
+        const Watch watch;
+        double longest = 0;
+        m_sheet.open(file);
+        const double returned = watch.milliseconds();
+        while (m_sheet.rowCount() == 0 || arrived < firstScreen) {
+            const Watch turn;
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            m_stage.frame();
+            longest = std::max(longest, turn.milliseconds());
+        }
+        const double drawn = watch.milliseconds();
+        std::printf("contact sheet of %d rows, %d x %d\n", rowCount, windowSize.width(), windowSize.height());
+        std::printf("  open(): %.0f ms; first %d cards drawn after %.0f ms (budget / it %.1f); longest turn "
+                    "%.1f ms\n",
+                    returned, firstScreen, drawn, openBudget / drawn, longest);
+    }
+
+    void waitForAll()
+    {
+        const Watch watch;
+        double longest = 0;
+        while (m_sheet.isLinting()) {
+            const Watch turn;
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            longest = std::max(longest, turn.milliseconds());
+        }
+        std::printf("  all rows linted for both wallets after another %.0f ms, longest turn %.1f ms\n",
+                    watch.milliseconds(), longest);
+    }
+
+    template <typename Move> std::vector<double> framesOf(const Move &move)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < frames; ++i) {
+            const Watch watch;
+            move();
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            m_stage.frame();
+            times.push_back(watch.milliseconds());
+        }
+        return times;
+    }
+
+    void scroll(const char *when, QQuickItem &grid, double floor)
+    {
+        const auto times =
+            framesOf([&] { grid.setProperty("contentY", grid.property("contentY").toDouble() + 60); });
+        const double median = quantile(times, 0.5);
+        std::printf("  a frame while scrolling, %-24s median %5.2f ms   p99 %5.2f ms   budget / p99 %.1f   "
+                    "median / empty window %.1f\n",
+                    when, median, quantile(times, 0.99), frameBudget / quantile(times, 0.99), median / floor);
+    }
+
+    static constexpr int firstScreen = 10;
+
+    QTemporaryDir m_folder;
+    api::Client m_client{api::Profile{.name = u"Bench"_s, .tenantName = u"Acme"_s}, Secret()};
+    settings::AssetStore m_assets{m_folder.path()};
+    scene::Kit m_kit;
+    ArtworkLoader m_artwork{m_assets, m_client};
+    ContactSheet m_sheet;
+    QQmlEngine m_engine;
+    Stage m_stage;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    const QGuiApplication application(argc, argv);
+    return Bench().run();
+}

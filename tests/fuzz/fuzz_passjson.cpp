@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "apple/json.h"
+#include "apple/layout.h"
+#include "lint/lint.h"
+
+#include <QtGui/qguiapplication.h>
+
+#include <cmath>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSound(const qairopay::scene::Scene &scene)
+{
+    for (const auto &element : scene.elements) {
+        if (!std::isfinite(element.rect.x() + element.rect.y() + element.rect.width() +
+                           element.rect.height()))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+/// Text is measured with fonts, and those want an application.
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static QGuiApplication application(*argc, *argv);
+    return 0;
+}
+
+/// Any bytes as somebody's pass.json, the whole way of the Inspect page: read, laid out, linted.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    using namespace qairopay;
+    static scene::Kit kit;
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    lint::ForeignPass pass;
+    pass.now = QDateTime(QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC);
+    pass.files = {{u"pass.json"_s, bytes}};
+    pass.readPassJson();
+    const auto document = apple::fromJson(bytes);
+    const auto front = document ? apple::layoutFront(*document, {}, {}, kit) : scene::Scene();
+    if (!isSound(front))
+        std::abort();
+    for (const auto &finding :
+         lint::check(lint::PassSubject{pass, document.value_or(apple::Document()), front})) {
+        if (finding.id.isEmpty() || finding.sentence.isEmpty() || finding.advice.isEmpty())
+            std::abort();
+    }
+    return 0;
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowdriver.h"
+
+#include <QtCore/qfile.h>
+#include <QtGui/qaccessible.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+/// The cards of the design page: what is pointed at, chosen, listed and heard.
+class tst_Canvas : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void surfacesAreAClickAway();
+    void aScreenReaderHearsThePassInReadingOrder_data();
+    void aScreenReaderHearsThePassInReadingOrder();
+    void theListAndTheCardsShareTheSelection();
+    void whatIsPointedAtSaysWhatItIs();
+    void theMarkSaysWhy();
+    void theViewIsChangedAndPutBack();
+    void theProofIsWritten_data();
+    void theProofIsWritten();
+
+private:
+    [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
+    [[nodiscard]] ViewOptions &options() { return *designer().preview()->options(); }
+    [[nodiscard]] QAccessibleInterface *cardOf(const QString &wallet);
+    [[nodiscard]] CardFace &faceOf(const QString &wallet)
+    {
+        return wallet == u"apple" ? *designer().preview()->apple() : *designer().preview()->google();
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void tst_Canvas::initTestCase()
+{
+    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(designer().editor()->isOpen(), 30'000);
+    QTRY_VERIFY(m_driver->find(u"view-apple"_s));
+}
+
+QAccessibleInterface *tst_Canvas::cardOf(const QString &wallet)
+{
+    return QAccessible::queryAccessibleInterface(m_driver->find(u"view-"_s + wallet));
+}
+
+void tst_Canvas::surfacesAreAClickAway()
+{
+    const auto front = faceOf(u"apple"_s).spoken();
+    QVERIFY(m_driver->click(u"caption-apple-surface-1"_s));
+    QTRY_COMPARE(options().appleSurface(), 1);
+    QVERIFY(faceOf(u"apple"_s).spoken() != front);
+    QTRY_COMPARE(cardOf(u"apple"_s)->text(QAccessible::Name), u"Apple Wallet, Back"_s);
+    m_driver->find(u"caption-apple-surface-1"_s)->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_Left);
+    QTRY_COMPARE(options().appleSurface(), 0);
+    QCOMPARE(faceOf(u"apple"_s).spoken(), front);
+}
+
+void tst_Canvas::aScreenReaderHearsThePassInReadingOrder_data()
+{
+    QTest::addColumn<QString>("wallet");
+    QTest::newRow("on Apple's card") << u"apple"_s;
+    QTest::newRow("on Google's card") << u"google"_s;
+}
+
+void tst_Canvas::aScreenReaderHearsThePassInReadingOrder()
+{
+    QFETCH(const QString, wallet);
+    auto *card = cardOf(wallet);
+    QVERIFY(card && card->isValid());
+    QCOMPARE(card->role(), QAccessible::Graphic);
+    QCOMPARE(card->text(QAccessible::Description), faceOf(wallet).spoken());
+
+    QStringList heard;
+    for (int i = 0; i < card->childCount(); ++i) {
+        auto *child = card->child(i);
+        if (child->role() == QAccessible::StaticText)
+            heard.append(child->text(QAccessible::Name));
+    }
+
+    QCOMPARE(heard.join(u", "_s), faceOf(wallet).spoken());
+    QVERIFY2(heard.filter(u"Platinum"_s).size() == 1, qPrintable(heard.join(u'\n')));
+}
+
+void tst_Canvas::theListAndTheCardsShareTheSelection()
+{
+    QVERIFY(m_driver->click(u"outline-choice-1"_s));
+    QVERIFY(m_driver->click(u"scene-apple-field:points"_s));
+    QTRY_COMPARE(designer().editor()->selection(), u"field:points"_s);
+    QTRY_VERIFY(m_driver->find(u"scene-google-field:points"_s)->property("current").toBool());
+    for (const auto *wallet : {"apple", "google"}) {
+        auto *mark = m_driver->find(u"view-%1-selection"_s.arg(QLatin1StringView(wallet)));
+        QVERIFY2(mark && mark->width() > 0, wallet);
+    }
+    // Arrows walk through the list.
+    auto *row = m_driver->find(u"scene-apple-field:points"_s);
+    row->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_Up);
+    QTRY_VERIFY(m_driver->quick()->activeFocusItem() != row);
+    QVERIFY(m_driver->quick()->activeFocusItem()->objectName().startsWith(u"scene-apple-"_s));
+    QVERIFY(m_driver->click(u"outline-choice-0"_s));
+}
+
+void tst_Canvas::whatIsPointedAtSaysWhatItIs()
+{
+    auto *view = m_driver->find(u"view-apple"_s);
+    const auto *value = faceOf(u"apple"_s).scene().element(u"value:tier");
+    QVERIFY(view && value);
+    const auto scale = view->width() / faceOf(u"apple"_s).pointWidth();
+    const auto at = view->mapToScene(value->rect.center() * scale).toPoint();
+    QTest::mouseMove(m_driver->quick(), at - QPoint(2, 0));
+    QTest::mouseMove(m_driver->quick(), at);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->texts().filter(u"Value of tier"_s).size() > 0, 5000);
+    QTest::mouseMove(m_driver->quick(), QPoint(2, 2));
+    QTRY_VERIFY(m_driver->texts().filter(u"Value of tier"_s).isEmpty());
+}
+
+void tst_Canvas::theMarkSaysWhy()
+{
+    auto *mark = m_driver->find(u"caption-google-mark"_s);
+    QVERIFY(mark);
+    auto *accessible = QAccessible::queryAccessibleInterface(mark);
+    QCOMPARE(accessible->text(QAccessible::Name), u"approximate"_s);
+    QVERIFY(accessible->text(QAccessible::Description).contains(u"Google publishes neither"_s));
+}
+
+void tst_Canvas::theViewIsChangedAndPutBack()
+{
+    QVERIFY(m_driver->click(u"view"_s));
+    QVERIFY(m_driver->click(u"view-state-1"_s));
+    QTRY_COMPARE(options().state(), int(ViewOptions::Expired));
+    QVERIFY(m_driver->click(u"view-dark-1"_s));
+    QTRY_VERIFY(options().isDark());
+    QTRY_COMPARE(m_driver->find(u"view"_s)->property("text").toString(), u"Dark · Expired"_s);
+    QVERIFY(m_driver->click(u"view-reset"_s));
+    QTRY_VERIFY(options().isUsual());
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"view-reset"_s));
+}
+
+void tst_Canvas::theProofIsWritten_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("as PDF") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("as HTML") << u"html"_s << QByteArray("<!DOCTYPE html>");
+}
+
+void tst_Canvas::theProofIsWritten()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, begin);
+    const auto name = designer().proof()->suggestedName(ending);
+    QCOMPARE(name, u"Acme Hotels Loyalty, proof."_s + ending);
+    QSignalSpy saved(designer().proof(), &ProofExport::saved);
+
+    designer().proof()->save(QUrl::fromLocalFile(m_driver->folder() + u'/' + name));
+
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+    QFile file(m_driver->folder() + u'/' + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begin));
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    tst_Canvas test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_canvas.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/sampletemplates.h"
+#include "windowdriver.h"
+
+#include <QtCore/qfile.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+constexpr int patience = 60000;
+constexpr int rows = 300;
+
+} // namespace
+
+/// The contact sheet and the stress run in the window, by mouse and keys.
+class tst_ContactSheetPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSheetOpensFromTheCheckedList();
+    void arrowsAndEndsMove();
+    void theOtherWalletsCardsAreShown();
+    void escapeGoesBackToTheList();
+    void theStressRunTriesTheRowsOfTheList();
+
+private:
+    [[nodiscard]] ContactSheet &sheet() { return *m_driver->window().issuing().sheet(); }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void tst_ContactSheetPane::initTestCase()
+{
+    m_driver = std::make_unique<WindowDriver>(StudioOptions{.seeds = false});
+    QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+    bool made = false;
+    m_driver->window()
+        .client()
+        .createTemplate(test::guideTemplate())
+        .then(this, [&](const Result<api::TemplateResource> &answer) { made = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(made, patience);
+}
+
+void tst_ContactSheetPane::theSheetOpensFromTheCheckedList()
+{
+    QFile file(m_driver->folder() + u"/list.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Email,Name,Tier\n");
+    for (int i = 0; i < rows; ++i)
+        file.write(u"row%1@a.example,Holder,%2\n"_s
+                       .arg(QString::number(i), i == 200 ? u"Ehrenvorsitzender"_s.repeated(4) : u"Gold"_s)
+                       .toUtf8());
+    file.close();
+    QVERIFY(m_driver->drop(u"rail-design"_s, {QUrl::fromLocalFile(file.fileName())}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"open-sheet"_s), patience);
+    QVERIFY(m_driver->click(u"open-sheet"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"sheet-grid"_s) && sheet().rowCount() == rows, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!sheet().isLinting(), patience);
+    QTRY_VERIFY(m_driver->texts().contains(u"Row 202"_s)); // the worst, chosen
+    QVERIFY(m_driver->texts().contains(u"Does not fit"_s));
+    QVERIFY2(m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+}
+
+void tst_ContactSheetPane::arrowsAndEndsMove()
+{
+    QCOMPARE(sheet().current(), 0);
+    m_driver->key(Qt::Key_Right);
+    QCOMPARE(sheet().current(), 1);
+    m_driver->key(Qt::Key_Down);
+    QVERIFY(sheet().current() > 2);
+    m_driver->key(Qt::Key_End);
+    QCOMPARE(sheet().current(), rows - 1);
+    m_driver->key(Qt::Key_PageUp);
+    QVERIFY(sheet().current() < rows - 2);
+    m_driver->key(Qt::Key_Home);
+    QCOMPARE(sheet().current(), 0);
+}
+
+void tst_ContactSheetPane::theOtherWalletsCardsAreShown()
+{
+    QCOMPARE(sheet().wallet(), 0);
+    QVERIFY(m_driver->click(u"sheet-wallet"_s)); // its middle is the second one's edge
+    m_driver->key(Qt::Key_Right);
+    QTRY_COMPARE(sheet().wallet(), 1);
+}
+
+void tst_ContactSheetPane::escapeGoesBackToTheList()
+{
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"sheet-grid"_s));
+    QVERIFY(!sheet().isOpen());
+    QVERIFY(m_driver->find(u"open-sheet"_s));
+}
+
+void tst_ContactSheetPane::theStressRunTriesTheRowsOfTheList()
+{
+    auto &designer = m_driver->window().designer();
+    designer.editor()->open(test::guideTemplate());
+    m_driver->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"stress"_s), patience);
+    QVERIFY(m_driver->click(u"stress"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(designer.stress()->isBroken(), patience);
+    QCOMPARE(designer.stress()->caseText(), u"Row 202 of the last list"_s);
+    QTRY_VERIFY(m_driver->texts().contains(designer.stress()->verdict()));
+    QVERIFY(m_driver->click(u"stress-back"_s));
+    QVERIFY(!designer.stress()->isBroken());
+    QVERIFY(m_driver->click(u"stress-end"_s));
+    QVERIFY(!designer.stress()->isOn());
+    QVERIFY2(m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    tst_ContactSheetPane test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_contactsheetpane.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/templatepreview.h"
+#include "support/sampletemplates.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+/// Which surfaces are made of a template, and what the ways to look at it change.
+class tst_TemplatePreview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void showsTheFronts();
+    void theBackIsOneChoiceAway();
+    void problemsStayTheSame_data();
+    void problemsStayTheSame();
+    void textsComeInTheChosenLanguage();
+    void arabicIsReadFromTheRight();
+    void whatNoLongerHoldsIsFaded_data();
+    void whatNoLongerHoldsIsFaded();
+    void typingReachesTheSurfaceThatIsSeen();
+    void saysWhatIsIssued();
+
+private:
+    [[nodiscard]] ViewOptions &options() { return *m_preview->options(); }
+    [[nodiscard]] double codeOpacity(CardFace &face)
+    {
+        const auto *code = face.scene().element(u"barcode");
+        return code ? std::get<scene::Modules>(code->shape).opacity : 0;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<settings::AssetStore> m_assets;
+    std::unique_ptr<scene::Kit> m_kit;
+    std::unique_ptr<ArtworkLoader> m_artwork;
+    std::unique_ptr<TemplateEditor> m_editor;
+    std::unique_ptr<TemplatePreview> m_preview;
+};
+
+namespace {
+
+PassTemplate sample()
+{
+    auto value = test::guideTemplate();
+    value.fields.append(test::makeField("terms", "Terms", "Points end.", FieldSlot::Back));
+    value.studio.samples = {test::guideRecord().record};
+    value.studio.translations[u"de"_s] = {{u"Tier"_s, u"Stufe"_s}, {u"Platinum"_s, u"Platin"_s}};
+    value.studio.translations[u"ar"_s] = {{u"Tier"_s, u"الفئة"_s}};
+    return value;
+}
+
+} // namespace
+
+void tst_TemplatePreview::initTestCase()
+{
+    m_kit = std::make_unique<scene::Kit>();
+    m_client = std::make_unique<api::Client>(api::Profile{.name = u"Nobody"_s}, Secret());
+    m_assets = std::make_unique<settings::AssetStore>(m_folder.path());
+    m_artwork = std::make_unique<ArtworkLoader>(*m_assets, *m_client);
+}
+
+void tst_TemplatePreview::init()
+{
+    m_preview.reset();
+    m_editor = std::make_unique<TemplateEditor>();
+    m_preview = std::make_unique<TemplatePreview>(*m_editor, DrawingKit{*m_kit, *m_artwork}, u"Acme"_s);
+    m_editor->open(sample());
+}
+
+void tst_TemplatePreview::showsTheFronts()
+{
+    QVERIFY(m_preview->apple()->spoken().contains(u"Tier: Platinum"_s));
+    QVERIFY(m_preview->google()->spoken().contains(u"Platinum"_s));
+    QVERIFY(!m_preview->apple()->spoken().contains(u"Points end."_s));
+}
+
+void tst_TemplatePreview::theBackIsOneChoiceAway()
+{
+    options().setAppleSurface(1);
+    QVERIFY(m_preview->apple()->spoken().contains(u"Terms: Points end."_s));
+    QVERIFY(m_preview->google()->spoken().contains(u"Platinum"_s)); // the other wallet stays
+    const auto light = m_preview->apple()->scene().background;
+    options().setDark(true);
+    QVERIFY(m_preview->apple()->scene().background != light);
+}
+
+void tst_TemplatePreview::problemsStayTheSame_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("phone");
+    QTest::addColumn<int>("surface");
+    QTest::newRow("expired") << int(ViewOptions::Expired) << 1 << 0;
+    QTest::newRow("on a small phone") << int(ViewOptions::Valid) << 0 << 0;
+    QTest::newRow("on the back") << int(ViewOptions::Valid) << 1 << 1;
+}
+
+void tst_TemplatePreview::problemsStayTheSame()
+{
+    QFETCH(const int, state);
+    QFETCH(const int, phone);
+    QFETCH(const int, surface);
+    const auto before = m_preview->problems()->count();
+    QSignalSpy reset(m_preview->problems(), &ProblemModel::modelReset);
+
+    options().setState(state);
+    options().setPhone(phone);
+    options().setAppleSurface(surface);
+
+    QCOMPARE(m_preview->problems()->count(), before);
+    QCOMPARE(reset.size(), 0);
+}
+
+void tst_TemplatePreview::textsComeInTheChosenLanguage()
+{
+    QCOMPARE(options().languageNames().size(), 3);
+    options().setLanguage(2); // ar, de
+    QVERIFY2(m_preview->apple()->spoken().contains(u"Stufe: Platin"_s),
+             qPrintable(m_preview->apple()->spoken()));
+    QVERIFY(m_preview->google()->spoken().contains(u"Platin"_s));
+    m_editor->edit(u"Forget"_s, {}, [](PassTemplate &value) { value.studio.translations.clear(); });
+    QVERIFY(m_preview->apple()->spoken().contains(u"Tier: Platinum"_s));
+}
+
+void tst_TemplatePreview::arabicIsReadFromTheRight()
+{
+    options().setLanguage(1);
+    QVERIFY(m_preview->apple()->spoken().contains(u"الفئة: Platinum"_s));
+}
+
+void tst_TemplatePreview::whatNoLongerHoldsIsFaded_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::newRow("expired") << int(ViewOptions::Expired);
+    QTest::newRow("revoked") << int(ViewOptions::Revoked);
+}
+
+void tst_TemplatePreview::whatNoLongerHoldsIsFaded()
+{
+    QFETCH(const int, state);
+    QCOMPARE(codeOpacity(*m_preview->apple()), 1.0);
+
+    options().setState(state);
+
+    QVERIFY(codeOpacity(*m_preview->apple()) < 1);
+    options().reset();
+    QCOMPARE(codeOpacity(*m_preview->apple()), 1.0);
+}
+
+void tst_TemplatePreview::typingReachesTheSurfaceThatIsSeen()
+{
+    options().setAppleSurface(1);
+    m_editor->edit(u"Type"_s, {}, [](PassTemplate &value) { value.fields.last().value = u"Points stay."_s; });
+    QVERIFY(m_preview->apple()->spoken().contains(u"Points stay."_s));
+}
+
+void tst_TemplatePreview::saysWhatIsIssued()
+{
+    QCOMPARE(m_preview->issued().record.holder.name, u"Jane Doe"_s);
+    QCOMPARE(m_preview->issued().record.fields.value(u"tier"_s), u"Platinum"_s);
+    m_preview->setSample(0);
+    QVERIFY(!m_preview->issued().record.fields.contains(u"tier"_s));
+}
+
+QTEST_MAIN(tst_TemplatePreview)
+#include "tst_templatepreview.moc"

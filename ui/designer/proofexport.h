@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/templatedesk.h"
+#include "designer/templatepreview.h"
+
+namespace qairopay {
+
+/// Writes the proof of the template on the desk, with the record that its cards show.
+class ProofExport : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+
+public:
+    /// Everything handed in outlives it. `organisation` stands on cards whose template names none.
+    struct Sources
+    {
+        const TemplateEditor &editor;
+        const TemplatePreview &preview;
+        const TemplateDesk &desk;
+        Notices &notices;
+        DrawingKit drawing;
+        QString organisation;
+    };
+
+    explicit ProofExport(const Sources &sources, QObject *parent = nullptr);
+
+    /// "Acme Hotels Loyalty, proof.pdf", without what file systems dislike.
+    Q_INVOKABLE [[nodiscard]] QString suggestedName(const QString &ending) const;
+    /// HTML where the name ends so, else PDF. `saved` or a notice of failure follows.
+    Q_INVOKABLE void save(const QUrl &file);
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    [[nodiscard]] QByteArray bytesFor(const QString &path) const;
+
+    Sources m_sources;
+};
+
+} // namespace qairopay

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/viewoptions.h"
+
+#include "preview/scenewords.h"
+
+#include <QtCore/qlocale.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+/// Of Apple's twelve the two ends of the usual sizes, and the largest there is.
+constexpr std::array textSizes{apple::TextSize::ExtraSmall, apple::TextSize::Large,
+                               apple::TextSize::ExtraExtraExtraLarge, apple::TextSize::Accessibility5};
+
+/// The narrowest and the widest screens that Wallet runs on, and the one that the photographs were taken on.
+constexpr std::array deviceWidths{320.0, 375.0, 440.0};
+
+} // namespace
+
+QStringList ViewOptions::namesOf(WalletPlatform wallet)
+{
+    QStringList names;
+    for (const auto surface : scene::surfacesOf(wallet))
+        names.append(SceneWords::nameOf(surface, wallet));
+    return names;
+}
+
+scene::Surface ViewOptions::surface(WalletPlatform wallet) const
+{
+    const auto chosen = wallet == WalletPlatform::Apple ? m_values.appleSurface : m_values.googleSurface;
+    return scene::surfacesOf(wallet)[static_cast<size_t>(chosen)];
+}
+
+QStringList ViewOptions::phoneNames() const
+{
+    return {tr("Small phone"), tr("Usual phone"), tr("Large phone")};
+}
+
+double ViewOptions::deviceWidth() const
+{
+    return deviceWidths.at(static_cast<size_t>(m_values.phone));
+}
+
+QStringList ViewOptions::textSizeNames() const
+{
+    return {tr("Small text"), tr("Usual text"), tr("Large text"), tr("Largest text")};
+}
+
+apple::TextSize ViewOptions::appleTextSize() const
+{
+    return textSizes.at(static_cast<size_t>(m_values.textSize));
+}
+
+QStringList ViewOptions::languageNames() const
+{
+    QStringList names{tr("As designed")};
+    for (const auto &code : m_languages) {
+        const QLocale locale(code);
+        names.append(locale.language() == QLocale::C ? code : locale.nativeLanguageName());
+    }
+    return names;
+}
+
+QStringList ViewOptions::stateNames() const
+{
+    return {tr("Valid"), tr("Expired"), tr("Revoked")};
+}
+
+void ViewOptions::setLanguages(const QStringList &codes)
+{
+    if (m_languages == codes)
+        return;
+    const auto code = languageCode();
+    m_languages = codes;
+    m_values.language = int(m_languages.indexOf(code)) + 1; // 0 when it is gone
+    Q_EMIT languagesChanged();
+    Q_EMIT changed();
+}
+
+bool ViewOptions::isUsual() const
+{
+    return m_values.phone == usualPhone && m_values.isDark == 0 && m_values.textSize == usualTextSize &&
+           m_values.language == 0 && m_values.state == Valid;
+}
+
+QString ViewOptions::summary() const
+{
+    QStringList parts;
+    if (m_values.phone != usualPhone)
+        parts.append(phoneNames().at(m_values.phone));
+    if (m_values.isDark != 0)
+        parts.append(tr("Dark"));
+    if (m_values.textSize != usualTextSize)
+        parts.append(textSizeNames().at(m_values.textSize));
+    if (m_values.language != 0)
+        parts.append(languageNames().at(m_values.language));
+    if (m_values.state != Valid)
+        parts.append(stateNames().at(m_values.state));
+    return parts.join(u" · "_s);
+}
+
+void ViewOptions::reset()
+{
+    const Values usual{.appleSurface = m_values.appleSurface, .googleSurface = m_values.googleSurface};
+    if (isUsual())
+        return;
+    m_values = usual;
+    Q_EMIT changed();
+}
+
+void ViewOptions::set(int Values::*member, int value, qsizetype count)
+{
+    if (value < 0 || value >= count || m_values.*member == value)
+        return;
+    m_values.*member = value;
+    Q_EMIT changed();
+}
+
+} // namespace qairopay

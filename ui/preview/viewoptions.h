@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "apple/textsize.h"
+#include "scene/surface.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qstringlist.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace qairopay {
+
+/// How the cards are looked at: which surface of each, on what phone, in which language and when. Nothing of
+/// it belongs to the template.
+class ViewOptions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the preview.")
+    Q_PROPERTY(int appleSurface READ appleSurface WRITE setAppleSurface NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList appleSurfaceNames READ appleSurfaceNames CONSTANT FINAL)
+    Q_PROPERTY(int googleSurface READ googleSurface WRITE setGoogleSurface NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList googleSurfaceNames READ googleSurfaceNames CONSTANT FINAL)
+    Q_PROPERTY(int phone READ phone WRITE setPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList phoneNames READ phoneNames CONSTANT FINAL)
+    Q_PROPERTY(bool isDark READ isDark WRITE setDark NOTIFY changed FINAL)
+    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList textSizeNames READ textSizeNames CONSTANT FINAL)
+    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY languagesChanged FINAL)
+    Q_PROPERTY(int state READ state WRITE setState NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList stateNames READ stateNames CONSTANT FINAL)
+    Q_PROPERTY(bool isUsual READ isUsual NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+
+public:
+    enum State { Valid, Expired, Revoked };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    /// Position in scene::surfacesOf(…) of the wallet.
+    [[nodiscard]] int appleSurface() const { return m_values.appleSurface; }
+    void setAppleSurface(int surface) { set(&Values::appleSurface, surface, appleSurfaceNames().size()); }
+    [[nodiscard]] QStringList appleSurfaceNames() const { return namesOf(WalletPlatform::Apple); }
+    [[nodiscard]] int googleSurface() const { return m_values.googleSurface; }
+    void setGoogleSurface(int surface) { set(&Values::googleSurface, surface, googleSurfaceNames().size()); }
+    [[nodiscard]] QStringList googleSurfaceNames() const { return namesOf(WalletPlatform::Google); }
+    /// The chosen one.
+    [[nodiscard]] scene::Surface surface(WalletPlatform wallet) const;
+
+    [[nodiscard]] int phone() const { return m_values.phone; }
+    void setPhone(int phone) { set(&Values::phone, phone, phoneNames().size()); }
+    [[nodiscard]] QStringList phoneNames() const;
+    /// Of the chosen phone's screen, points.
+    [[nodiscard]] double deviceWidth() const;
+
+    [[nodiscard]] bool isDark() const { return m_values.isDark != 0; }
+    void setDark(bool isDark) { set(&Values::isDark, int(isDark), 2); }
+
+    [[nodiscard]] int textSize() const { return m_values.textSize; }
+    void setTextSize(int size) { set(&Values::textSize, size, textSizeNames().size()); }
+    [[nodiscard]] QStringList textSizeNames() const;
+    [[nodiscard]] apple::TextSize appleTextSize() const;
+
+    /// 0: as the template is written; else one of its translations.
+    [[nodiscard]] int language() const { return m_values.language; }
+    void setLanguage(int language) { set(&Values::language, language, m_languages.size() + 1); }
+    [[nodiscard]] QStringList languageNames() const;
+    /// "de"; empty: as the template is written.
+    [[nodiscard]] QString languageCode() const { return m_languages.value(m_values.language - 1); }
+    /// Those that the template has translations for.
+    void setLanguages(const QStringList &codes);
+
+    [[nodiscard]] int state() const { return m_values.state; }
+    void setState(int state) { set(&Values::state, state, stateNames().size()); }
+    [[nodiscard]] QStringList stateNames() const;
+
+    /// True when everything but the surfaces is as on a phone out of the box with a valid pass.
+    [[nodiscard]] bool isUsual() const;
+    /// "Small phone, dark"; empty when everything is usual.
+    [[nodiscard]] QString summary() const;
+    Q_INVOKABLE void reset();
+
+Q_SIGNALS:
+    void changed();
+    void languagesChanged();
+
+private:
+    static constexpr int usualPhone = 1;
+    static constexpr int usualTextSize = 1;
+
+    struct Values
+    {
+        int appleSurface = 0;
+        int googleSurface = 0;
+        int phone = usualPhone;
+        int isDark = 0;
+        int textSize = usualTextSize;
+        int language = 0;
+        int state = Valid;
+    };
+
+    [[nodiscard]] static QStringList namesOf(WalletPlatform wallet);
+    void set(int Values::*member, int value, qsizetype count);
+
+    Values m_values;
+    QStringList m_languages;
+};
+
+} // namespace qairopay
