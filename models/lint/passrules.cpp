@@ -104,7 +104,7 @@ void wrongTransitType(const Rule &rule, const Subject &subject, QList<Finding> &
     Finder finder(rule, subject, findings);
     if (finder.pass().style.isEmpty())
         return;
-    const auto type = finder.pass().styleJson()["transitType"_L1];
+    const auto type = finder.pass().styleJson().value("transitType"_L1);
     const QString where = finder.pass().style + u".transitType"_s;
     if (!finder.pass().isOf("boardingPass"_L1)) {
         if (!type.isUndefined())

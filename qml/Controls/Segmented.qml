@@ -16,7 +16,8 @@ FocusScope {
 
     signal chosen(int index)
 
-    implicitWidth: row.implicitWidth + 4
+    // By measure(): the segments share what a given width leaves over, so the row's own width says nothing.
+    implicitWidth: 4
     implicitHeight: Theme.compact
 
     Accessible.role: Accessible.Grouping
@@ -46,8 +47,8 @@ FocusScope {
                 required property string modelData
 
                 objectName: root.objectName.length > 0 ? root.objectName + "-" + index : ""
-                implicitWidth: Math.max(label.implicitWidth + Theme.space24,
-                                        root.width > 0 ? (root.width - 4) / root.options.length : 0)
+                implicitWidth: Math.ceil(words.advanceWidth) + Theme.space16 + Theme.space4
+                width: implicitWidth + Math.max(0, root.width - root.implicitWidth) / root.options.length
                 implicitHeight: Theme.compact - 4
                 focusPolicy: index === root.currentIndex ? Qt.StrongFocus : Qt.NoFocus
                 focus: index === root.currentIndex
@@ -57,13 +58,22 @@ FocusScope {
                 Accessible.name: modelData
                 Accessible.checked: checked
 
+                onImplicitWidthChanged: root.measure()
                 onClicked: root.choose(index, Qt.MouseFocusReason)
                 Keys.onLeftPressed: root.step(-1)
                 Keys.onRightPressed: root.step(1)
 
-                contentItem: Label {
-                    id: label
+                // As wide as when it is chosen, so that nothing moves.
+                TextMetrics {
+                    id: words
 
+                    font.family: Theme.family
+                    font.pixelSize: Theme.bodySize
+                    font.weight: Font.Medium
+                    text: segment.modelData
+                }
+
+                contentItem: Label {
                     text: segment.modelData
                     horizontalAlignment: Text.AlignHCenter
                     font.weight: segment.checked ? Font.Medium : Font.Normal
@@ -83,6 +93,13 @@ FocusScope {
                 }
             }
         }
+    }
+
+    function measure() {
+        let sum = 4;
+        for (let i = 0; i < row.children.length; ++i)
+            sum += (row.children[i] as Item).implicitWidth;
+        implicitWidth = sum;
     }
 
     function step(by: int) {
