@@ -56,7 +56,7 @@ Result<PassSource> folderSource(const QString &path, const ArchiveLimits &limits
     QDirIterator entries(path, QDir::Files | QDir::System | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const auto info = entries.nextFileInfo();
-        const auto name = folder.relativeFilePath(info.filePath());
+        const auto name = folder.relativeFilePath(info.absoluteFilePath());
         if (info.isSymbolicLink() || !info.isFile())
             return failure(ErrorKind::InvalidInput, u"The folder holds a link or no plain file."_s, name);
         if (source.files.size() >= limits.entries)

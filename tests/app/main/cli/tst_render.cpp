@@ -4,6 +4,7 @@
 #include "settings/atomicfile.h"
 
 #include <QtCore/qbuffer.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void optionsChangeWhatTheyAreFor();
     void theSceneSaysWhatThePictureShows_data();
     void theSceneSaysWhatThePictureShows();
+    void aFolderIsNamedFromWhereOneIs();
     void wrongOptionsAreUsageErrors_data();
     void wrongOptionsAreUsageErrors();
 
@@ -206,6 +208,16 @@ void TestRender::theSceneSaysWhatThePictureShows()
         }
     }
     QFAIL(qPrintable(ids.join(u' ')));
+}
+
+void TestRender::aFolderIsNamedFromWhereOneIs()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    const int code = run({u"render"_s, u"card"_s, u"--out"_s, u"relative.png"_s, u"--scale"_s, u"1"_s});
+    QDir::setCurrent(before);
+    QCOMPARE(code, 0);
+    QCOMPARE(QImage(at(u"relative.png"_s)), drawn({}));
 }
 
 void TestRender::wrongOptionsAreUsageErrors_data()
