@@ -29,6 +29,40 @@ QStringList texts(const Work &work, QStringView sql, const QVariantList &values)
     return list;
 }
 
+/// How far a template's devices have been put into the outbox.
+struct FanOut
+{
+    QString templateId;
+    QString passId;
+    QString device;
+};
+
+std::optional<FanOut> nextFanOut(const Work &work)
+{
+    return work.database.one(
+        u"SELECT template_id, after_pass, after_device FROM wallet_fanouts WHERE tenant = ? ORDER BY "
+        "template_id LIMIT 1",
+        [](const QSqlQuery &row) {
+            return FanOut{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+        },
+        work.tenant.number);
+}
+
+/// Pushes to the next devices; answers the last of them, or nothing when there were none left.
+std::optional<FanOut> pushFrom(const Work &work, const FanOut &place, int most)
+{
+    QList<FanOut> found;
+    work.database.each(u"SELECT pass_id, device FROM wallet_registrations WHERE tenant = ? AND template_id "
+                       "= ? AND (pass_id, device) > (?, ?) ORDER BY pass_id, device LIMIT ?",
+                       {work.tenant.number, place.templateId, place.passId, place.device, most},
+                       [&](const QSqlQuery &row) {
+                           found.append({place.templateId, row.value(0).toString(), row.value(1).toString()});
+                       });
+    for (const auto &each : found)
+        pushToDevice(work, each.device);
+    return found.isEmpty() ? std::nullopt : std::optional(found.last());
+}
+
 } // namespace
 
 qint64 nextWalletChange(const Work &work)
@@ -166,31 +200,18 @@ void beginFanOut(const Work &work, const QString &templateId)
 
 bool continueFanOut(const Work &work, int most)
 {
-    const auto tenant = work.tenant.number;
-    QVariantList place;
-    work.database.each(u"SELECT template_id, after_pass, after_device FROM wallet_fanouts WHERE tenant = ? "
-                       "ORDER BY template_id LIMIT 1",
-                       {tenant},
-                       [&](const QSqlQuery &row) { place = {row.value(0), row.value(1), row.value(2)}; });
-    if (place.isEmpty())
+    const auto place = nextFanOut(work);
+    if (!place)
         return false;
-    QList<std::pair<QString, QString>> found;
-    work.database.each(u"SELECT pass_id, device FROM wallet_registrations WHERE tenant = ? AND template_id "
-                       "= ? AND (pass_id, device) > (?, ?) ORDER BY pass_id, device LIMIT ?",
-                       QVariantList{tenant} + place + QVariantList{most}, [&](const QSqlQuery &row) {
-                           found.emplaceBack(row.value(0).toString(), row.value(1).toString());
-                       });
-    for (const auto &each : found)
-        pushToDevice(work, each.second);
-    const auto templateId = place.first().toString();
-    const bool isWhole = found.size() < most && enqueueGoogleObjects(work, templateId, most) == 0;
-    if (isWhole)
-        work.database.run(u"DELETE FROM wallet_fanouts WHERE tenant = ? AND template_id = ?", tenant,
-                          templateId);
-    else if (!found.isEmpty())
+    const auto reached = pushFrom(work, *place, most);
+    // Google's objects follow when all devices have been told.
+    if (reached)
         work.database.run(u"UPDATE wallet_fanouts SET after_pass = ?, after_device = ? WHERE tenant = ? AND "
                           "template_id = ?",
-                          found.last().first, found.last().second, tenant, templateId);
+                          reached->passId, reached->device, work.tenant.number, place->templateId);
+    else if (enqueueGoogleObjects(work, place->templateId, most) == 0)
+        work.database.run(u"DELETE FROM wallet_fanouts WHERE tenant = ? AND template_id = ?",
+                          work.tenant.number, place->templateId);
     return true;
 }
 

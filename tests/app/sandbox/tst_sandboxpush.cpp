@@ -32,6 +32,7 @@ private Q_SLOTS:
     void brokenConnectionsAreTriedAgain_data();
     void brokenConnectionsAreTriedAgain();
     void manyChangesAreOnePush();
+    void aPassThatChangedBeforeItsRegistrationIsPushed();
     void aNewTokenSavesTheDevice();
     void aTemplateChangeReachesEveryDevice();
     void whatWaitsSurvivesARestart();
@@ -213,6 +214,20 @@ void tst_SandboxPush::manyChangesAreOnePush()
     m_client->post("/v1/passes/batch_update", {{u"updates"_s, updates}});
     QVERIFY(pushesEnd());
     QCOMPARE(m_fake->lines(u"push"_s).size(), 1);
+}
+
+void tst_SandboxPush::aPassThatChangedBeforeItsRegistrationIsPushed()
+{
+    startPush();
+    const auto pass = issue(); // downloaded as it is now
+    change(pass, 1);
+    enroll("phone", pass, "c0ffee");
+    QCOMPARE(m_fake->next(u"push"_s)["path"_L1].toString(), u"/3/device/c0ffee"_s);
+    QVERIFY(pushesEnd());
+    enroll("phone", pass, "c0ffee"); // nothing new about it
+    enroll("watch", issue(), "beef");
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(m_fake->lines(u"push"_s).size(), 0);
 }
 
 void tst_SandboxPush::aNewTokenSavesTheDevice()
