@@ -5,7 +5,7 @@
 #include "apple/issue.h"
 #include "apple/surface.h"
 #include "google/issue.h"
-#include "google/layout.h"
+#include "google/surface.h"
 #include "lint/lint.h"
 #include "template/translation.h"
 
@@ -157,7 +157,11 @@ scene::Scene TemplatePreview::googleScene(const scene::Images &images)
     auto issued = issuedOf(value);
     issued.isVoided = m_options.state() != ViewOptions::Valid;
     const auto document = google::draftFor(value, issued, {.issuerName = m_organisation});
-    return google::layoutCard(document, images, {.locale = locale()}, m_drawing.kit);
+    google::LayoutOptions options{.locale = locale()};
+    options.isDark = m_options.isDark();
+    options.width = google::cardWidthOn(m_options.deviceWidth());
+    return google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images, options,
+                                 m_drawing.kit);
 }
 
 /// A sample with a value of its own hides the default that somebody just types: show the defaults then.

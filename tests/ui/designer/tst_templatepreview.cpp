@@ -20,6 +20,8 @@ private Q_SLOTS:
     void init();
     void showsTheFronts();
     void theBackIsOneChoiceAway();
+    void googlesDetailsAreOneChoiceAway();
+    void googlesCardFollowsThePhone();
     void problemsStayTheSame_data();
     void problemsStayTheSame();
     void textsComeInTheChosenLanguage();
@@ -91,6 +93,24 @@ void tst_TemplatePreview::theBackIsOneChoiceAway()
     const auto light = m_preview->apple()->scene().background;
     options().setDark(true);
     QVERIFY(m_preview->apple()->scene().background != light);
+}
+
+void tst_TemplatePreview::googlesDetailsAreOneChoiceAway()
+{
+    QVERIFY(!m_preview->google()->spoken().contains(u"Points end."_s));
+    options().setGoogleSurface(1);
+    QVERIFY(m_preview->google()->spoken().contains(u"Points end."_s));
+    QVERIFY(m_preview->apple()->spoken().contains(u"Tier: Platinum"_s)); // the other wallet stays
+    const auto light = m_preview->google()->scene().background;
+    options().setDark(true);
+    QVERIFY(m_preview->google()->scene().background != light);
+}
+
+void tst_TemplatePreview::googlesCardFollowsThePhone()
+{
+    QCOMPARE(m_preview->google()->scene().size.width(), 360.0);
+    options().setPhone(0);
+    QVERIFY(m_preview->google()->scene().size.width() < 360);
 }
 
 void tst_TemplatePreview::problemsStayTheSame_data()
