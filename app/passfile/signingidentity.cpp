@@ -100,4 +100,11 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(const SigningPkcs12 &file)
     return check(*handles).transform([&] { return SigningIdentity(std::move(handles)); });
 }
 
+SigningPem SigningIdentity::toPem() const
+{
+    return {.key = openssl::pemOf(m_handles->key.get()),
+            .certificate = openssl::pemOf(m_handles->leaf.get()),
+            .intermediate = openssl::pemOf(m_handles->intermediate.get())};
+}
+
 } // namespace qairopay::passfile

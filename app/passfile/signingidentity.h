@@ -43,6 +43,9 @@ public:
     /// False: leave the `nfc` dictionary out of pass.json, or Wallet refuses the pass.
     [[nodiscard]] bool isForNfc() const { return facts().isForNfc(); }
 
+    /// For a TLS client that shows the pass certificate (APNs).
+    [[nodiscard]] SigningPem toPem() const;
+
     [[nodiscard]] const Handles &handles() const { return *m_handles; }
 
 private:

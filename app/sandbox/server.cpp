@@ -5,16 +5,22 @@
 #include "sandbox/api/api.h"
 #include "sandbox/api/eventfeed.h"
 #include "sandbox/http/transport.h"
+#include "sandbox/outbox/outbox.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/signingkeys.h"
 #include "sandbox/store/vault.h"
+#include "sandbox/store/wallettable.h"
+#include "sandbox/wallet/googlecarrier.h"
+#include "sandbox/wallet/pushcarrier.h"
 #include "sandbox/wallet/walletfiles.h"
-#include "sandbox/webhook/dispatcher.h"
+#include "sandbox/webhook/webhookcarrier.h"
 
 #include <QtCore/qloggingcategory.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +34,11 @@ constexpr int readerThreads = 2;
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
 constexpr int beatEveryMs = 15'000;
-constexpr int outboxEveryMs =
-    1000; // retries fall due by the clock; new events wake the dispatcher themselves
+constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
+constexpr int webhooksAtOnce = 1024;
+constexpr double webhooksPerSecond = 100; // of a tenant (api-contract 5.3)
+constexpr int pushesAtOnce = 64;
+constexpr int googleAtOnce = 8;
 
 } // namespace
 
@@ -49,13 +58,19 @@ struct Server::Parts
     std::unique_ptr<RateLimiter> limiter;
     std::unique_ptr<Readers> readers;
     std::unique_ptr<Writer> writer;
-    std::unique_ptr<Dispatcher> dispatcher;
+    std::vector<std::unique_ptr<Carrier>> carriers;
+    std::vector<std::unique_ptr<Outbox>> outboxes;
+    std::atomic<bool> isFanningOut = false;
     std::unique_ptr<Api> api;
     std::unique_ptr<Transport> transport;
 
     [[nodiscard]] QString databaseFile() const { return options.dataFolder + u"/sandbox.sqlite"_s; }
     Result<void> openStore();
     Result<void> listen();
+    void openOutboxes();
+    void addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, double perSecond);
+    void wakeOutboxes();
+    void fanOut();
     void keepUp();
     void watchOutbox();
     void beat();
@@ -89,9 +104,11 @@ Result<void> Server::Parts::openStore()
     if (!signing)
         return std::unexpected(signing.error());
     signingKeys = std::move(*signing);
-    for (const auto &tenant : tenants)
+    for (const auto &tenant : tenants) {
         tenant->signingKeys = signingKeys.get();
-    auto wallet = WalletFiles::open(options.dataFolder, options.clock);
+        tenant->sendsToGoogle = !options.wallets.googleUrl.isEmpty();
+    }
+    auto wallet = WalletFiles::open({options.dataFolder, options.clock, *vault, options.wallets});
     if (!wallet)
         return std::unexpected(wallet.error());
     files = std::move(*wallet);
@@ -121,20 +138,7 @@ Result<void> Server::Parts::listen()
     const bool isIpv6 = options.address.contains(u':');
     baseUrl = u"http://%1:%2"_s.arg(isIpv6 ? u'[' + options.address + u']' : options.address)
                   .arg(transport->port());
-    dispatcher = std::make_unique<Dispatcher>(
-        Dispatcher::Parts{
-            .clock = options.clock,
-            .baseUrl = baseUrl,
-            .tenants = tenants,
-            .vault = *vault,
-            .readers = *readers,
-            .writer = *writer,
-            .allowLoopback = options.webhooks.allowLoopback,
-            .isLimited = options.rateLimits,
-        },
-        SenderOptions{.resolver = options.webhooks.resolver,
-                      .trustedRoots = options.webhooks.trustedRoots,
-                      .totalSeconds = options.webhooks.timeoutSeconds});
+    openOutboxes();
     api = std::make_unique<Api>(Api::Parts{
         .clock = options.clock,
         .baseUrl = baseUrl,
@@ -151,7 +155,8 @@ Result<void> Server::Parts::listen()
                         std::function<void()> task) { transport->after(milliseconds, std::move(task)); },
         .wrote =
             [this] {
-                dispatcher->wake();
+                wakeOutboxes();
+                fanOut();
                 feed->notify();
             },
     });
@@ -160,6 +165,68 @@ Result<void> Server::Parts::listen()
     watchOutbox();
     beat();
     return {};
+}
+
+void Server::Parts::addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, double perSecond)
+{
+    outboxes.push_back(std::make_unique<Outbox>(Outbox::Parts{.clock = options.clock,
+                                                              .baseUrl = baseUrl,
+                                                              .tenants = tenants,
+                                                              .readers = *readers,
+                                                              .writer = *writer,
+                                                              .carrier = *carrier,
+                                                              .mostAtOnce = mostAtOnce,
+                                                              .perSecond = perSecond}));
+    carriers.push_back(std::move(carrier));
+}
+
+void Server::Parts::openOutboxes()
+{
+    const auto &wallets = options.wallets;
+    addOutbox(
+        std::make_unique<WebhookCarrier>(WebhookCarrier::Parts{*vault, options.webhooks.allowLoopback},
+                                         SenderOptions{.resolver = options.webhooks.resolver,
+                                                       .trustedRoots = options.webhooks.trustedRoots,
+                                                       .totalSeconds = options.webhooks.timeoutSeconds}),
+        webhooksAtOnce, options.rateLimits ? webhooksPerSecond : 0);
+    if (!wallets.pushUrl.isEmpty())
+        addOutbox(
+            std::make_unique<PushCarrier>(QUrl(wallets.pushUrl), files->passTypeIdentifier(),
+                                          Outbound::Options{.trustedRoots = wallets.trustedRoots,
+                                                            .identity = files->issuers().apple.toPem()}),
+            pushesAtOnce, 0);
+    if (!wallets.googleUrl.isEmpty())
+        addOutbox(
+            std::make_unique<GoogleCarrier>(
+                GoogleCarrier::Parts{.files = *files, .url = QUrl(wallets.googleUrl), .clock = options.clock},
+                Outbound::Options{.trustedRoots = wallets.trustedRoots, .identity = {}}),
+            googleAtOnce, 0);
+}
+
+void Server::Parts::wakeOutboxes()
+{
+    for (const auto &outbox : outboxes)
+        outbox->wake();
+}
+
+/// Moves the devices of changed templates into the outbox, some at a time between other writes.
+void Server::Parts::fanOut()
+{
+    const auto waits = [](const auto &tenant) { return tenant->mayFanOut.load(); };
+    if (std::ranges::none_of(tenants, waits) || isFanningOut.exchange(true))
+        return;
+    writer->post({[this](Database &database) {
+                      for (const auto &tenant : tenants)
+                          tenant->mayFanOut =
+                              continueFanOut({database, *tenant, tenant->lastWrite, baseUrl}, upkeepAtOnce);
+                  },
+                  [this](const std::optional<Error> &failure) {
+                      isFanningOut = false;
+                      if (failure) // tried again at the next look
+                          return;
+                      wakeOutboxes();
+                      fanOut();
+                  }});
 }
 
 /// Ends what time ended and forgets old answers, a little at a time, for as long as the server runs.
@@ -184,7 +251,8 @@ void Server::Parts::keepUp()
 
 void Server::Parts::watchOutbox()
 {
-    dispatcher->wake();
+    wakeOutboxes();
+    fanOut();
     feed->notify(); // upkeep has events, too
     transport->after(outboxEveryMs, [this] { watchOutbox(); });
 }
@@ -234,13 +302,18 @@ QByteArray Server::rootCertificate() const
     return m_parts->files->rootPem();
 }
 
+QString Server::certificateWarning() const
+{
+    return expiryWarning(m_parts->files->issuers().apple.facts().validUntil, m_parts->options.clock());
+}
+
 void Server::stop()
 {
     // Requests being answered still need the workers; the workers' last answers still need the transport.
     if (m_parts->transport)
         m_parts->transport->stop();
-    if (m_parts->dispatcher)
-        m_parts->dispatcher->stop();
+    for (const auto &outbox : m_parts->outboxes)
+        outbox->stop();
     if (m_parts->writer) {
         m_parts->writer->post(
             {[this](Database &database) { m_parts->keys->storeUses(database); }, [](const auto &) {}});

@@ -29,6 +29,21 @@ struct WebhookOptions
     std::function<QList<QByteArray>(const QString &host)> resolver;
 };
 
+/// The wallets' side: who signs, where phones find this service, and where changes are sent. All of it may be
+/// left out: then the test authority signs, and nothing leaves this machine.
+struct WalletOptions
+{
+    Secret pkcs12; ///< the user's own pass certificate and key
+    Secret passphrase;
+    QByteArray intermediate; ///< Apple's WWDR certificate, PEM or DER
+    QString publicUrl;       ///< "https://passes.example.com": the front of webServiceURL
+    QString pushUrl;         ///< APNs, "https://api.push.apple.com"; empty: nothing is pushed
+    Secret serviceAccount;   ///< Google's JSON file
+    QString googleIssuerId;
+    QString googleUrl;       ///< "https://walletobjects.googleapis.com"; empty: nothing is sent to Google
+    QByteArray trustedRoots; ///< PEM; empty: those of the system
+};
+
 struct Options
 {
     QString dataFolder;                            ///< made when missing, then locked: one process per folder
@@ -38,6 +53,7 @@ struct Options
     int answerDelayMs = 0; ///< slows each answer, half of it before the effect and half after (kill tests)
     bool rateLimits = true;
     WebhookOptions webhooks;
+    WalletOptions wallets = {};
 };
 
 /// The API service on a socket: HTTP, rules, database and signing in threads of its own, so that it can be
@@ -62,6 +78,8 @@ public:
 
     /// The root of the test chain that signs passes here, PEM.
     [[nodiscard]] QByteArray rootCertificate() const;
+    /// A sentence when the certificate that signs passes ends soon, or has; else empty.
+    [[nodiscard]] QString certificateWarning() const;
 
     /// Refuses new connections, lets running requests end (at most 5 s), closes the database.
     void stop();

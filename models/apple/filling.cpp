@@ -143,13 +143,23 @@ public:
 private:
     void fillFields(QList<Field> &targets, const QList<const qairopay::Field *> &sources) const
     {
-        for (qsizetype i = 0; i < sources.size(); ++i)
+        for (qsizetype i = 0; i < sources.size(); ++i) {
             setValue(targets[i], *sources[i], m_values.value(sources[i]->key));
+            if (isAboutFields() && m_issued.changedFields.contains(sources[i]->key))
+                targets[i].changeMessage = m_issued.changeMessage;
+        }
+    }
+
+    /// A message with %@ stands at the fields that changed, where Wallet puts the new value into it; any
+    /// other is the value of a field of its own, because Wallet shows only what changed (wallet-formats F.3).
+    [[nodiscard]] bool isAboutFields() const
+    {
+        return m_issued.changeMessage.contains("%@"_L1) && !m_issued.changedFields.isEmpty();
     }
 
     void addNews(Document &document) const
     {
-        if (m_issued.changeMessage.isEmpty())
+        if (m_issued.changeMessage.isEmpty() || isAboutFields())
             return;
         Field news;
         news.key = newsKey;

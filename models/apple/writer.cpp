@@ -142,7 +142,6 @@ void DocumentWriter::writeFieldHead(const Field &field)
 {
     m_json.member("key"_L1, field.key);
     m_json.optional("label"_L1, field.label);
-    m_json.optional("changeMessage"_L1, field.changeMessage);
     if (field.alignment != TextAlignment::Natural)
         m_json.member("textAlignment"_L1, toAppleName(field.alignment));
     if (field.dataDetectorTypes) {
@@ -157,6 +156,7 @@ void DocumentWriter::writeFieldHead(const Field &field)
 
 void DocumentWriter::writeFieldValue(const Field &field)
 {
+    m_json.optional("changeMessage"_L1, field.changeMessage); // an update's own message may stand here
     m_json.name("value"_L1);
     if (field.value.isNumber)
         m_json.rawNumber(field.value.text);

@@ -158,7 +158,16 @@ private:
                 object.textModules.append({field.key, field.label, moduleText(field, value, passLocale())});
         }
         if (!m_issued.changeMessage.isEmpty())
-            object.messages.append({u"change"_s, m_organisation, m_issued.changeMessage});
+            object.messages.append({u"change"_s, m_organisation, messageText()});
+    }
+
+    /// Google knows no place holder: the new values stand where Apple's %@ is.
+    [[nodiscard]] QString messageText() const
+    {
+        QStringList values;
+        for (const auto &key : m_issued.changedFields)
+            values.append(m_values.value(key));
+        return QString(m_issued.changeMessage).replace("%@"_L1, values.join(u", "_s));
     }
 
     [[nodiscard]] Result<QString> expanded(const QString &text, const QString &where) const

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proofsheet/proof.h"
 
-#include "apple/back.h"
 #include "apple/issue.h"
+#include "apple/surface.h"
 #include "google/background.h"
 #include "google/issue.h"
-#include "google/layout.h"
+#include "google/surface.h"
 #include "template/templatecodec.h"
 #include "template/values.h"
 
@@ -161,9 +161,13 @@ Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, co
     proof.about = aboutOf(value, occasion);
     proof.faces = {{u"Apple Wallet, front"_s, u"fitted to photographs of an iPhone"_s, front}};
     if (!document.backFields.isEmpty())
-        proof.faces.append({u"Apple Wallet, back"_s, u"order and links as documented, sizes assumed"_s,
-                            apple::layoutBack(document, options, kit)});
+        proof.faces.append(
+            {u"Apple Wallet, back"_s, u"order and links as documented, sizes assumed"_s,
+             apple::layoutSurface(scene::Surface::Back, document, images.apple, options, kit)});
     proof.faces.append({u"Google Wallet, card"_s, u"approximate: Google publishes no measures"_s, card});
+    proof.faces.append({u"Google Wallet, details"_s, u"approximate: Google publishes no measures"_s,
+                        google::layoutSurface(scene::Surface::Details, googleDocument, images.google,
+                                              {occasion.locale}, kit)});
     proof.swatches = swatchesOf(document);
     proof.fields = fieldsOf(value, occasion.issued.record);
     proof.technology = technologyOf(value, document);

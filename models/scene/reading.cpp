@@ -58,6 +58,9 @@ QList<ReadingItem> itemsOf(const Scene &scene)
             continue;
         const auto item = itemOf(element);
         const auto same = std::ranges::find_if(items, [&](const ReadingItem &other) {
+            // A logo may be drawn as a circle with an initial.
+            if (item.role == Role::Logo || other.role == Role::Logo)
+                return item.role == other.role;
             return !item.fieldKey.isEmpty() && other.fieldKey == item.fieldKey && other.slot == item.slot;
         });
         if (same == items.end())

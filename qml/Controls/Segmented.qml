@@ -16,11 +16,25 @@ FocusScope {
 
     signal chosen(int index)
 
-    implicitWidth: row.implicitWidth + 4
+    readonly property list<real> widths: options.map(option => Math.ceil(metrics.advanceWidth(option)) + Theme.space24)
+    readonly property real natural: widths.reduce((sum, width) => sum + width, 0)
+    readonly property real spare: Math.max(-Theme.space16, (width - 4 - natural) / Math.max(1, options.length))
+    // Equal parts where there is room for it; a width of one's own is as narrow as the words.
+    readonly property bool equal: Math.max(...widths) * options.length <= width - 4
+
+    implicitWidth: natural + 4
     implicitHeight: Theme.compact
 
     Accessible.role: Accessible.Grouping
     Accessible.name: name
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.Medium
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -46,8 +60,7 @@ FocusScope {
                 required property string modelData
 
                 objectName: root.objectName.length > 0 ? root.objectName + "-" + index : ""
-                implicitWidth: Math.max(label.implicitWidth + Theme.space24,
-                                        root.width > 0 ? (root.width - 4) / root.options.length : 0)
+                implicitWidth: root.equal ? (root.width - 4) / root.options.length : (root.widths[index] ?? 0) + root.spare
                 implicitHeight: Theme.compact - 4
                 focusPolicy: index === root.currentIndex ? Qt.StrongFocus : Qt.NoFocus
                 focus: index === root.currentIndex

@@ -87,7 +87,9 @@ RowLayout {
         objectName: "more"
         visible: root.onDesk
         iconName: "more"
-        toolTip: qsTr("More about this template")
+        toolTip: menu.opened ? "" : qsTr("More about this template")
+
+        Accessible.name: qsTr("More about this template")
 
         onClicked: menu.popup(more, more.width - menu.width, more.height)
 

@@ -40,7 +40,7 @@ Item {
 
         anchors.fill: parent
         anchors.bottomMargin: foot.height
-        contentWidth: Math.max(width, cards.width + 2 * Theme.space32)
+        contentWidth: Math.max(width, cards.width + 2 * Theme.space8)
         contentHeight: Math.max(height, cards.height + 2 * Theme.space24 + captions.height)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -55,7 +55,7 @@ Item {
 
             x: Math.round((stage.contentWidth - width) / 2)
             y: Math.round((stage.contentHeight - captions.height - height) / 2)
-            spacing: Theme.space32 + Theme.space16
+            spacing: root.width < 760 ? Theme.space24 : Theme.space32 + Theme.space16
 
             Frame {
                 id: appleFrame
@@ -109,7 +109,7 @@ Item {
             y: appleCaption.y + appleCaption.height - height
             name: qsTr("Google Wallet")
             mark: qsTr("approximate")
-            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented.")
+            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1").arg(root.preview.google.markReason)
             surfaces: root.options.googleSurfaceNames
             surface: root.options.googleSurface
 

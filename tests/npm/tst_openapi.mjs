@@ -66,6 +66,7 @@ function faultOf({ method, target, status, contentType, body }) {
         pointer = response.$ref.slice(1);
         response = document.components.responses[pointer.split("/").at(-1)];
     }
+    if (!response.content && !contentType) return undefined;
     const media = contentType.split(";")[0];
     if (!response.content?.[media]) return `undocumented type ${contentType}`;
     return isJson ? check(`${pointer}/content/${escaped(media)}/schema`) : undefined;

@@ -3,11 +3,12 @@
 #include "designer/templatepreview.h"
 
 #include "apple/issue.h"
+#include "apple/language.h"
 #include "apple/surface.h"
 #include "google/issue.h"
 #include "google/surface.h"
+#include "google/translate.h"
 #include "lint/lint.h"
-#include "template/translation.h"
 
 #include <QtQml/qjsengine.h>
 
@@ -41,6 +42,16 @@ IssuedRecord issuedFor(const PassTemplate &value, int sample)
     return {.id = PassId(previewPass),
             .templateId = TemplateId(previewTemplate),
             .record = recordOf(value, sample)};
+}
+
+/// What a lock screen would tell first: a place where there is one, else a change that has a message.
+apple::LockScreenEvent lockScreenEventOf(const PassTemplate &value)
+{
+    const auto changed = std::ranges::find_if(
+        value.fields, [](const Field &field) { return !field.format.changeMessage.isEmpty(); });
+    if (!value.locations.isEmpty() || changed == value.fields.end())
+        return apple::Nearby{};
+    return apple::FieldChange{.fieldKey = changed->key};
 }
 
 } // namespace
@@ -131,18 +142,24 @@ QLocale TemplatePreview::locale() const
     return code.isEmpty() ? apple::LayoutOptions().locale : QLocale(code);
 }
 
+QMap<QString, QString> TemplatePreview::texts() const
+{
+    return m_editor.value().studio.translations.value(m_options.languageCode());
+}
+
 /// As the options want it, where they want something else than the lint's front.
 scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 {
-    const auto value = translated(m_editor.value(), m_options.languageCode());
-    auto issued = issuedOf(value);
+    auto issued = this->issued();
     issued.isVoided = m_options.state() == ViewOptions::Revoked;
-    auto document =
-        apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
+    auto document = apple::inLanguage(
+        apple::draftFor(m_editor.value(), issued, {.organisationName = m_organisation, .isNfcAllowed = true}),
+        texts());
     apple::LayoutOptions options{.locale = locale()};
     options.isDark = m_options.isDark();
     options.deviceWidth = m_options.deviceWidth();
     options.textSize = m_options.appleTextSize();
+    options.lockScreen = lockScreenEventOf(m_editor.value());
     if (m_options.state() == ViewOptions::Expired) {
         options.now = QDateTime::currentDateTimeUtc();
         document.expirationDate = options.now.addDays(-1).toString(Qt::ISODate);
@@ -153,13 +170,15 @@ scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 
 scene::Scene TemplatePreview::googleScene(const scene::Images &images)
 {
-    const auto value = translated(m_editor.value(), m_options.languageCode());
-    auto issued = issuedOf(value);
-    issued.isVoided = m_options.state() != ViewOptions::Valid;
-    const auto document = google::draftFor(value, issued, {.issuerName = m_organisation});
+    auto issued = this->issued();
+    issued.isVoided = m_options.state() == ViewOptions::Revoked;
+    auto document = google::inLanguage(
+        google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation}), texts());
+    if (m_options.state() == ViewOptions::Expired)
+        document.object.state = google::ObjectState::Expired;
     google::LayoutOptions options{.locale = locale()};
     options.isDark = m_options.isDark();
-    options.width = google::cardWidthOn(m_options.deviceWidth());
+    options.width = m_options.googleWidth();
     return google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images, options,
                                  m_drawing.kit);
 }

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return locale().textDirection(); }
+    /// Of the chosen language, by how they are written.
+    [[nodiscard]] QMap<QString, QString> texts() const;
     [[nodiscard]] scene::Scene appleScene(const scene::Images &images);
     [[nodiscard]] scene::Scene googleScene(const scene::Images &images);
 

@@ -83,6 +83,7 @@ void PassInspector::close()
     m_passes.clear();
     m_current = 0;
     m_language = 0;
+    m_view.setAppleSurface(0); // what the rules say is about the front
     show();
 }
 
@@ -146,7 +147,6 @@ void PassInspector::show()
     select({});
     if (const auto *shown = pass()) {
         apple::LayoutOptions options;
-        options.now = m_services.clock();
         options.now = m_services.clock();
         const auto findings = inspection::findingsOf(*shown, options, *m_services.kit);
         draw();

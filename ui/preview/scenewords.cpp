@@ -133,7 +133,7 @@ QString SceneWords::nameOf(scene::Surface surface, WalletPlatform wallet)
     case Surface::Back:
         return tr("Back");
     case Surface::LockScreen:
-        return tr("Lock screen");
+        return wallet == WalletPlatform::Apple ? tr("Lock screen") : tr("Message");
     case Surface::Stack:
         return tr("Stack");
     case Surface::Watch:

@@ -20,6 +20,7 @@ constexpr std::array textSizes{apple::TextSize::ExtraSmall, apple::TextSize::Lar
 
 /// The narrowest and the widest screens that Wallet runs on, and the one that the photographs were taken on.
 constexpr std::array deviceWidths{320.0, 375.0, 440.0};
+constexpr std::array googleWidths{320.0, 360.0, 412.0};
 
 } // namespace
 
@@ -45,6 +46,11 @@ QStringList ViewOptions::phoneNames() const
 double ViewOptions::deviceWidth() const
 {
     return deviceWidths.at(static_cast<size_t>(m_values.phone));
+}
+
+double ViewOptions::googleWidth() const
+{
+    return googleWidths.at(static_cast<size_t>(m_values.phone));
 }
 
 QStringList ViewOptions::textSizeNames() const

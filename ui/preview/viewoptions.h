@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QStringList phoneNames() const;
     /// Of the chosen phone's screen, points.
     [[nodiscard]] double deviceWidth() const;
+    /// Of Google's card on it, dp.
+    [[nodiscard]] double googleWidth() const;
 
     [[nodiscard]] bool isDark() const { return m_values.isDark != 0; }
     void setDark(bool isDark) { set(&Values::isDark, int(isDark), 2); }

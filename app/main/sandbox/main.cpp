@@ -3,6 +3,7 @@
 //
 // qairopay-sandbox: the API service on this machine, without a window.
 #include "readyfile.h"
+#include "walletarguments.h"
 
 #include <CLI/CLI.hpp>
 
@@ -27,6 +28,7 @@ struct Arguments
     int delayMs = 0;
     bool noRateLimits = false;
     bool loopbackWebhooks = false;
+    WalletArguments wallets;
 };
 
 int complain(const Error &error)
@@ -56,6 +58,8 @@ QString dataFolder(const Arguments &arguments)
 void greet(const sandbox::Server &server, const QString &readyFile)
 {
     std::printf("The sandbox listens on %s\n", qUtf8Printable(server.baseUrl().toString()));
+    if (const auto warning = server.certificateWarning(); !warning.isEmpty())
+        std::fprintf(stderr, "qairopay-sandbox: %s\n", qUtf8Printable(warning));
     std::printf("Address and key for other programs: %s\n", qUtf8Printable(readyFile));
     // Never into a log or a pipe.
     if (isatty(STDOUT_FILENO)) {
@@ -67,6 +71,9 @@ void greet(const sandbox::Server &server, const QString &readyFile)
 
 int serve(const Arguments &arguments, const sigset_t &signals)
 {
+    auto wallets = readWallets(arguments.wallets);
+    if (!wallets)
+        return complain(wallets.error());
     auto server = sandbox::Server::start({
         .dataFolder = dataFolder(arguments),
         .address = QString::fromStdString(arguments.address),
@@ -74,6 +81,7 @@ int serve(const Arguments &arguments, const sigset_t &signals)
         .answerDelayMs = arguments.delayMs,
         .rateLimits = !arguments.noRateLimits,
         .webhooks = {.allowLoopback = arguments.loopbackWebhooks},
+        .wallets = std::move(*wallets),
     });
     if (!server)
         return complain(server.error());
@@ -109,6 +117,7 @@ int main(int argc, char *argv[])
     cli.add_flag("--no-rate-limits", arguments.noRateLimits, "Lift the rate limits (for load tests)");
     cli.add_flag("--allow-loopback-webhooks", arguments.loopbackWebhooks,
                  "Let webhook endpoints be http addresses of this machine");
+    addWalletOptions(cli, arguments.wallets);
     CLI11_PARSE(cli, argc, argv);
     return serve(arguments, signals);
 }

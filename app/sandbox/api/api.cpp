@@ -37,6 +37,7 @@ bool mayUse(KeyScope scope, Access access)
     switch (access) {
     case Access::Open:
     case Access::Public:
+    case Access::Device:
     case Access::Catalog:
         return true;
     case Access::Read:
@@ -106,6 +107,11 @@ QByteArray sealFor(const Exchange &exchange)
     return "answer " + exchange.idempotencyKey.toLatin1();
 }
 
+bool isForDevices(const Exchange &exchange)
+{
+    return exchange.route && exchange.route->access == Access::Device;
+}
+
 ApiError storageFault()
 {
     return unavailable(u"storage_unavailable"_s,
@@ -158,6 +164,8 @@ Api::Step Api::admit(Exchange &exchange)
     exchange.call.query = exchange.target.query;
     exchange.call.ifMatch = exchange.request.header("if-match");
     exchange.call.accept = exchange.request.header("accept");
+    exchange.call.authorization = exchange.request.header("authorization");
+    exchange.call.ifModifiedSince = exchange.request.header("if-modified-since");
     exchange.call.lastEventId = exchange.request.header("last-event-id");
     exchange.call.liveAuthorization = exchange.request.header("qairopay-live-authorization");
     const bool isApi = exchange.target.segments.first() == "v1"_L1;
@@ -211,9 +219,18 @@ Api::Step Api::chooseVersion(Exchange &exchange) const
 
 Api::Step Api::route(Exchange &exchange) const
 {
-    auto match = m_parts.router.find(exchange.request.method, exchange.target.segments);
+    // HEAD is GET whose body the transport keeps.
+    const auto &method = exchange.request.method == "HEAD" ? QByteArray("GET") : exchange.request.method;
+    auto match = m_parts.router.find(method, exchange.target.segments);
     if (!match)
         return std::unexpected(match.error());
+    if (match->route->access == Access::Device) {
+        const auto owner = std::ranges::find(m_parts.tenants, match->arguments.first(),
+                                             [](const auto &tenant) { return tenant->id; });
+        if (owner == m_parts.tenants.end())
+            return std::unexpected(notFound(u"route_not_found"_s));
+        exchange.tenant = owner->get();
+    }
     if (match->route->isTest() && exchange.tenant && exchange.tenant->isLive())
         return std::unexpected(notFound(u"route_not_found"_s));
     exchange.route = match->route;
@@ -279,6 +296,7 @@ Api::Step Api::readBody(Exchange &exchange)
         exchange.call.bytes = std::move(request.body);
         break;
     case Effect::Write:
+    case Effect::WriteState:
         if (request.body.isEmpty())
             break;
         auto object = parseJsonObject(request.body, {.maxBytes = 8 << 20, .maxDepth = 64});
@@ -408,7 +426,8 @@ void Api::write(Exchange &exchange, Database &database) const
     if (exchange.status >= 400)
         database.rollbackToSavepoint();
     database.releaseSavepoint();
-    log(exchange, work);
+    if (!exchange.keyId.isEmpty()) // what a device does is no act of a key's
+        log(exchange, work);
     // In the time after the effect: advancing the clock must not age the answer to that very call.
     keep(exchange, workFor(exchange, database, true));
 }
@@ -424,7 +443,7 @@ HttpResponse Api::respond(const Exchange &exchange) const
     if (exchange.isReplay)
         response.headers.emplaceBack("Idempotency-Replayed", "true");
     if (exchange.status == 401)
-        response.headers.emplaceBack("WWW-Authenticate", "Bearer");
+        response.headers.emplaceBack("WWW-Authenticate", isForDevices(exchange) ? "ApplePass" : "Bearer");
     return response;
 }
 

@@ -29,7 +29,10 @@ void Exchange::set(const Outcome<Answer> &answer)
     committed = answer->committed;
     stream = answer->stream;
     resourceId = answer->body.value("id"_L1).toString();
-    if (answer->contentType.isEmpty()) {
+    if (status == 204 || status == 304) {
+        contentType.clear();
+        body.clear();
+    } else if (answer->contentType.isEmpty()) {
         body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
     } else {
         contentType = answer->contentType;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/api/routehelpers.h"
 #include "sandbox/service/nfc.h"
+#include "sandbox/service/walletchanges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ Outcome<Answer> rotate(const Call &call, const Work &work, SigningKeys &keys)
     if (!call.body.isEmpty())
         return std::unexpected(unknownField(call.body.begin().key().left(80)));
     const auto changed = keys.rotate(work, Purpose::Nfc, work.now + nfc::retireAfterMs);
+    walletchanges::tokensChanged(work);
     auto answer = ok(nfc::keysToJson(work, changed));
     answer->committed = [&keys, changed] { keys.put(changed); };
     return answer;

@@ -27,6 +27,8 @@ struct Call
     QByteArray bytes; ///< the body as sent, for routes that take bytes
     QByteArray ifMatch;
     QByteArray accept;
+    QByteArray authorization; ///< a device's: "ApplePass TOKEN"
+    QByteArray ifModifiedSince;
     QByteArray lastEventId;       ///< where a stream goes on
     QByteArray liveAuthorization; ///< the second key of a promotion
     QString requestId;
@@ -49,6 +51,7 @@ struct Answer
 enum class Access {
     Open,    ///< without a key, and of no tenant
     Public,  ///< without a key: the token at the end of the address is the key
+    Device,  ///< without a key: the address names the tenant, the pass's own token is the key
     Catalog, ///< read scope, or a publishable key
     Read,
     Write,
@@ -60,6 +63,7 @@ enum class Effect {
     Read,
     Write,      ///< a JSON body and an idempotency key
     WriteBytes, ///< PUT of bytes that name themselves
+    WriteState, ///< a JSON body and no idempotency key: a device says what is so, as often as it likes
 };
 
 struct Route
@@ -124,6 +128,7 @@ struct Services
 [[nodiscard]] QList<Route> webhookRoutes(Services services);
 [[nodiscard]] QList<Route> promotionRoutes(Services services);
 [[nodiscard]] QList<Route> nfcRoutes(Services services);
+[[nodiscard]] QList<Route> walletRoutes(Services services);
 /// How large a body of this request may be.
 [[nodiscard]] quint64 bodyLimit(QByteArrayView method, QByteArrayView target);
 

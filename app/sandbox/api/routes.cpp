@@ -176,7 +176,7 @@ Outcome<Answer> saveLink(const Call &call, const Work &work, WalletFiles &files)
                 return Answer{.bytes = isFull ? link.fullToken : link.skinnyToken,
                               .contentType = "application/jwt"};
             return Answer{
-                .bytes = downloads::savePage(link),
+                .bytes = downloads::savePage(link, !files.googleUrl().isEmpty()),
                 .contentType = "text/html; charset=utf-8",
                 .headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"},
                             {"Cache-Control", "private, no-cache"}}};
@@ -208,11 +208,6 @@ QList<Route> testRoutes()
         {u"test.simulate_scan"_s, "POST", passes + u"/simulate_scan"_s, Access::Write, Effect::Write,
          Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return created(scans::simulate(w, c.body)); }},
-        {u"test.simulate_install"_s, "POST", passes + u"/simulate_install"_s, Access::Write, Effect::Write,
-         Bucket::PassesWrite,
-         [](const Call &c, const Work &w) { return ok(simulators::install(w, c.body)); }},
-        {u"test.simulate_remove"_s, "POST", passes + u"/simulate_remove"_s, Access::Write, Effect::Write,
-         Bucket::PassesWrite, [](const Call &c, const Work &w) { return ok(simulators::remove(w, c.body)); }},
         {u"test.clock"_s, "GET", clock, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &, const Work &w) { return ok(simulators::clock(w)); }},
         {u"test.advance_clock"_s, "POST", clock + u"/advance"_s, Access::Write, Effect::Write,
@@ -246,7 +241,7 @@ QList<Route> apiRoutes(Services services)
 {
     return docsRoutes() + templateRoutes() + passRoutes() + scanRoutes() + assetRoutes() +
            downloadRoutes(services.files) + testRoutes() + promotionRoutes(services) + adminRoutes(services) +
-           webhookRoutes(services) + nfcRoutes(services);
+           webhookRoutes(services) + nfcRoutes(services) + walletRoutes(services);
 }
 
 } // namespace qairopay::sandbox

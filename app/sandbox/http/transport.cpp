@@ -252,11 +252,13 @@ private:
         const bool keepAlive = m_keepAlive && !m_closing;
         m_response = http::response<http::string_body>(static_cast<http::status>(response.status), 11);
         m_response.set(http::field::date, httpDate(QDateTime::currentMSecsSinceEpoch()).toStdString());
-        m_response.set(http::field::content_type, response.contentType.toStdString());
+        if (!response.contentType.isEmpty())
+            m_response.set(http::field::content_type, response.contentType.toStdString());
         for (const auto &[name, value] : response.headers)
             m_response.set(name.toStdString(), value.toStdString());
         m_response.keep_alive(keepAlive);
-        m_response.content_length(static_cast<std::uint64_t>(response.body.size()));
+        if (response.status != 204 && response.status != 304) // they end with their head
+            m_response.content_length(static_cast<std::uint64_t>(response.body.size()));
         if (!m_isHead)
             m_response.body().assign(response.body.constData(),
                                      static_cast<std::size_t>(response.body.size()));

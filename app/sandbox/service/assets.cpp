@@ -5,6 +5,7 @@
 #include "artwork/cut.h"
 #include "artwork/decode.h"
 #include "sandbox/service/page.h"
+#include "sandbox/service/walletchanges.h"
 
 #include <QtCore/qbuffer.h>
 
@@ -101,6 +102,8 @@ Outcome<Stored> store(const Work &work, AssetRow row)
 {
     row.createdAt = work.now;
     const bool isNew = insertAsset(work, row);
+    if (isNew)
+        walletchanges::assetArrived(work, row.sha256);
     return Stored{toJson(row), isNew};
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qtimezone.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,13 @@ Outcome<Found> find(const Work &work, const QString &lastSegment)
     return Found{std::move(*row), std::move(*source)};
 }
 
+const QString notSentToGoogle = u"<strong>not sent to Google.</strong> This page comes from a sandbox on "
+                                u"this machine that writes nothing to "
+                                "Google; class and object stand below as they would be created."_s;
+const QString sentToGoogle =
+    u"The link names an object that this sandbox writes to Google, as it does each change "
+    "of it; a fresh one may still be waiting."_s;
+
 QString indented(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson()).toHtmlEscaped();
@@ -58,6 +66,17 @@ QString tokenOf(const QString &lastSegment)
     return lastSegment.endsWith(suffix) ? lastSegment.chopped(suffix.size()) : lastSegment;
 }
 
+ApiError signingFault(const Work &work, const WalletFiles &files)
+{
+    const auto &facts = files.issuers().apple.facts();
+    const auto now = QDateTime::fromMSecsSinceEpoch(work.now, QTimeZone::UTC);
+    if (now >= facts.validFrom && now < facts.validUntil)
+        return internalError();
+    return unavailable(
+        u"certificate_expired"_s,
+        u"The pass cannot be signed: its certificate is not valid now. It has to be replaced."_s);
+}
+
 Outcome<WalletFiles::PassFile> passFile(const Work &work, WalletFiles &files, const QString &lastSegment)
 {
     if (!lastSegment.endsWith(".pkpass"_L1))
@@ -67,7 +86,7 @@ Outcome<WalletFiles::PassFile> passFile(const Work &work, WalletFiles &files, co
         return std::unexpected(found.error());
     auto file = files.passFile({work, found->source, found->row});
     if (!file)
-        return std::unexpected(internalError());
+        return std::unexpected(signingFault(work, files));
     return std::move(*file);
 }
 
@@ -82,14 +101,15 @@ Outcome<WalletFiles::SaveLink> saveLink(const Work &work, WalletFiles &files, co
     return std::move(*link);
 }
 
-QByteArray savePage(const WalletFiles::SaveLink &link)
+QByteArray savePage(const WalletFiles::SaveLink &link, bool isSent)
 {
     QFile file(u":/qairopay/pages/googlelink.html"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const auto address = u"https://pay.google.com/gp/v/save/"_s + QString::fromLatin1(link.skinnyToken);
     return QString::fromUtf8(file.readAll())
-        .arg(address.toHtmlEscaped(), indented(link.passClass), indented(link.passObject))
+        .arg(address.toHtmlEscaped(), indented(link.passClass), indented(link.passObject),
+             isSent ? sentToGoogle : notSentToGoogle)
         .toUtf8();
 }
 

@@ -10,6 +10,9 @@ namespace qairopay::sandbox::downloads {
 /// The token of a link's last part: "TOKEN.pkpass" or "TOKEN".
 [[nodiscard]] QString tokenOf(const QString &lastSegment);
 
+/// Why a pass was not signed: its certificate's time, or a fault of ours.
+[[nodiscard]] ApiError signingFault(const Work &work, const WalletFiles &files);
+
 /// The signed file behind /d/{token}.pkpass.
 [[nodiscard]] Outcome<WalletFiles::PassFile> passFile(const Work &work, WalletFiles &files,
                                                       const QString &lastSegment);
@@ -18,6 +21,6 @@ namespace qairopay::sandbox::downloads {
 [[nodiscard]] Outcome<WalletFiles::SaveLink> saveLink(const Work &work, WalletFiles &files,
                                                       const QString &lastSegment);
 /// A page for people about it.
-[[nodiscard]] QByteArray savePage(const WalletFiles::SaveLink &link);
+[[nodiscard]] QByteArray savePage(const WalletFiles::SaveLink &link, bool isSent);
 
 } // namespace qairopay::sandbox::downloads

@@ -4,6 +4,7 @@
 
 #include "sandbox/service/events.h"
 #include "sandbox/service/templateinput.h"
+#include "sandbox/service/walletchanges.h"
 
 #include <QtCore/qrandom.h>
 #include <QtCore/qtimezone.h>
@@ -71,6 +72,14 @@ void apply(const PassChange &change, Pass &pass)
     }
 }
 
+QStringList changedKeys(const Record &before, const Record &after)
+{
+    QStringList keys = before.fields.keys() + after.fields.keys();
+    keys.removeDuplicates();
+    keys.removeIf([&](const QString &key) { return before.fields.value(key) == after.fields.value(key); });
+    return keys;
+}
+
 Outcome<void> checkChange(PassView &view, const PassRow &row, const PassChange &change)
 {
     const auto &source = view.source(row.pass.templateId.toString());
@@ -131,6 +140,7 @@ Outcome<QJsonObject> create(PassView &view, const PassOrder &order)
     if (auto sound = view.checkPayloads(row); !sound)
         return std::unexpected(sound.error());
     insertPass(work, row);
+    walletchanges::passIssued(work, row);
     auto resource = view.toJson(row);
     record(work, {u"pass.created"_s, pass.id.toString(), {{u"pass"_s, resource}}});
     return resource;
@@ -169,6 +179,7 @@ Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction actio
     stamp(after.pass, row, work.now);
     if (change)
         change(after);
+    walletchanges::passChanged(work, before, after);
     updatePass(work, before, after);
     auto resource = view.toJson(after);
     if (!row.event)
@@ -200,6 +211,7 @@ Outcome<QJsonObject> patch(PassView &view, const QString &id, const PassChange &
     return act(view, *row, PassAction::Update, [&](PassRow &each) {
         apply(change, each.pass);
         each.changeMessage = change.changeMessage;
+        each.changedFields = changedKeys(row->pass.record, each.pass.record);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "sandbox/service/events.h"
 #include "sandbox/service/templateinput.h"
+#include "sandbox/service/walletchanges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,7 @@ QJsonObject replaceDocument(const Work &work, TemplateRow row, const QJsonObject
     row.kind = document.value("kind"_L1).toString();
     row.version += 1;
     row.updatedAt = work.now;
+    walletchanges::templateChanged(work, row);
     updateTemplate(work, row);
     auto resource = toJson(work, row);
     // One event; each pass is new at its next fetch, because its files are made from this row (10.12).

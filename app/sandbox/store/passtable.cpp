@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
     u"SELECT id, template_id, status, holder_email, holder_name, fields, platform, installs, "               \
     u"revoke_reason, "                                                                                       \
     "removed_reason, created_at, updated_at, installed_at, removed_at, revoked_at, archived_at, "            \
-    "links_expire_at, token, revision, change_message FROM passes WHERE tenant = ?"
+    "links_expire_at, token, revision, change_message, changed_fields, wallet_change, wallet_changed_at "    \
+    "FROM "                                                                                                  \
+    "passes WHERE tenant = ?"
 
 namespace qairopay::sandbox {
 
@@ -106,6 +108,10 @@ PassRow fromRow(const QSqlQuery &row)
     result.token = row.value(17).toString();
     result.revision = row.value(18).toInt();
     result.changeMessage = row.value(19).toString();
+    if (!result.changeMessage.isEmpty())
+        result.changedFields = row.value(20).toString().split(u' ', Qt::SkipEmptyParts);
+    result.walletChange = row.value(21).toLongLong();
+    result.walletChangedAt = row.value(22).toLongLong();
     return result;
 }
 
@@ -126,6 +132,11 @@ void count(const Work &work, const Pass &pass, qint64 change)
                       "ON CONFLICT (tenant, template_id, status) DO UPDATE SET passes = passes + "
                       "excluded.passes",
                       work.tenant.number, pass.templateId.toString(), toApiName(pass.status), change);
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 std::optional<QString> textOrNull(const QString &text)
@@ -156,12 +167,14 @@ void updatePass(const Work &work, const PassRow &before, PassRow &after)
     work.database.run(
         u"UPDATE passes SET status = ?, fields = ?, platform = ?, installs = ?, revoke_reason = ?, "
         "removed_reason = ?, updated_at = ?, installed_at = ?, removed_at = ?, revoked_at = ?, "
-        "archived_at = ?, revision = ?, change_message = ? WHERE tenant = ? AND id = ?",
+        "archived_at = ?, revision = ?, change_message = ?, changed_fields = ?, wallet_change = ?, "
+        "wallet_changed_at = ? WHERE tenant = ? AND id = ?",
         toApiName(pass.status), toColumn(pass.record.fields), nameOf(pass.platform), toColumn(pass.installs),
         textOrNull(pass.revokeReason), nameOf(pass.removedReason), pass.updatedAt.toMSecsSinceEpoch(),
         milliseconds(pass.installedAt), milliseconds(pass.removedAt), milliseconds(pass.revokedAt),
-        milliseconds(pass.archivedAt), after.revision,
-        after.changeMessage.isNull() ? u""_s : after.changeMessage, work.tenant.number, pass.id.toString());
+        milliseconds(pass.archivedAt), after.revision, orEmpty(after.changeMessage),
+        orEmpty(after.changedFields.join(u' ')), after.walletChange, after.walletChangedAt,
+        work.tenant.number, pass.id.toString());
     if (before.pass.status != pass.status) {
         count(work, before.pass, -1);
         count(work, pass, 1);

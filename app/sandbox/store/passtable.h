@@ -6,15 +6,20 @@
 #include "sandbox/store/listing.h"
 #include "sandbox/store/tenant.h"
 
+#include <QtCore/qstringlist.h>
+
 namespace qairopay::sandbox {
 
 /// A pass as stored: the value, and what only the service needs. Links and payloads are made when it is read.
 struct PassRow
 {
     Pass pass;
-    QString token;         ///< unguessable; the last part of both links
-    int revision = 1;      ///< +1 per change
-    QString changeMessage; ///< of the last update; what the wallets show with it
+    QString token;             ///< unguessable; the last part of both links
+    int revision = 1;          ///< +1 per change
+    QString changeMessage;     ///< of the last update; what the wallets show with it
+    QStringList changedFields; ///< by that update
+    qint64 walletChange = 0;   ///< number of the tenant's change that the wallets have to fetch; 0: none yet
+    qint64 walletChangedAt = 0;
 };
 
 struct PassFilter

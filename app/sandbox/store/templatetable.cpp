@@ -7,8 +7,8 @@
 using namespace Qt::StringLiterals;
 
 #define TEMPLATE_COLUMNS                                                                                     \
-    u"SELECT id, kind, status, version, document, created_at, updated_at, archived_at, promoted_from FROM "  \
-    "templates WHERE tenant = ?"
+    u"SELECT id, kind, status, version, document, created_at, updated_at, archived_at, promoted_from, "      \
+    "wallet_change, wallet_changed_at FROM templates WHERE tenant = ?"
 
 namespace qairopay::sandbox {
 
@@ -26,6 +26,8 @@ TemplateRow fromRow(const QSqlQuery &row)
         .createdAt = row.value(5).toLongLong(),
         .updatedAt = row.value(6).toLongLong(),
         .archivedAt = optionalColumn<qint64>(row, 7),
+        .walletChange = row.value(9).toLongLong(),
+        .walletChangedAt = row.value(10).toLongLong(),
     };
 }
 
@@ -44,9 +46,19 @@ void updateTemplate(const Work &work, const TemplateRow &row)
 {
     work.database.run(
         u"UPDATE templates SET kind = ?, status = ?, version = ?, document = ?, updated_at = ?, "
-        "archived_at = ? WHERE tenant = ? AND id = ?",
+        "archived_at = ?, wallet_change = ?, wallet_changed_at = ? WHERE tenant = ? AND id = ?",
         row.kind, row.status, row.version, toJsonColumn(row.document), row.updatedAt, row.archivedAt,
-        work.tenant.number, row.id);
+        row.walletChange, row.walletChangedAt, work.tenant.number, row.id);
+}
+
+QStringList touchTemplates(const Work &work, const QString &documentPart, qint64 change)
+{
+    QStringList ids;
+    work.database.each(u"UPDATE templates SET wallet_change = ?, wallet_changed_at = ? WHERE tenant = ? AND "
+                       "document LIKE ? RETURNING id",
+                       {change, work.now, work.tenant.number, u'%' + documentPart + u'%'},
+                       [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+    return ids;
 }
 
 std::optional<TemplateRow> findTemplate(const Work &work, const QString &id)

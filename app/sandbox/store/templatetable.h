@@ -6,6 +6,7 @@
 #include "sandbox/store/tenant.h"
 
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qstringlist.h>
 
 namespace qairopay::sandbox {
 
@@ -20,6 +21,8 @@ struct TemplateRow
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     std::optional<qint64> archivedAt;
+    qint64 walletChange = 0; ///< as of a pass: all its passes are new to the wallets since then
+    qint64 walletChangedAt = 0;
 
     [[nodiscard]] bool isArchived() const { return archivedAt.has_value(); }
 };
@@ -40,6 +43,8 @@ struct PassCounts
 
 void insertTemplate(const Work &work, const TemplateRow &row);
 void updateTemplate(const Work &work, const TemplateRow &row);
+/// Gives this change's number to the templates whose document has this text; empty: all. Answers their ids.
+[[nodiscard]] QStringList touchTemplates(const Work &work, const QString &documentPart, qint64 change);
 [[nodiscard]] std::optional<TemplateRow> findTemplate(const Work &work, const QString &id);
 /// The live template that this sandbox template was promoted to.
 [[nodiscard]] std::optional<TemplateRow> findPromoted(const Work &work, const QString &sandboxId);

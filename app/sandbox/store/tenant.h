@@ -21,9 +21,12 @@ struct Tenant
     Environment environment = Environment::Sandbox;
     qint64 createdAt = 0;
     const SigningKeys *signingKeys = nullptr; ///< set before the first request
+    bool sendsToGoogle = false;               ///< likewise
     /// The version that serves calls which name none.
     std::atomic<const versions::Version *> pin = &versions::all.front();
     std::atomic<qint64> clockOffset = 0; ///< what POST /v1/test/clock/advance added, milliseconds
+
+    std::atomic<bool> mayFanOut = true; ///< a changed template's devices may wait for the outbox
 
     // The writer's thread alone:
     qint64 lastWrite = 0; ///< the tenant's time never steps back, so ids and times sort alike

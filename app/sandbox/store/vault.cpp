@@ -4,6 +4,7 @@
 
 #include "passfile/privatefile.h"
 
+#include <QtCore/qmessageauthenticationcode.h>
 #include <QtCore/qrandom.h>
 
 #include <openssl/evp.h>
@@ -97,6 +98,14 @@ std::optional<QByteArray> Vault::unseal(const QByteArray &sealed, const QByteArr
     if (EVP_DecryptFinal_ex(cipher.get(), out(plain, size), &size) != 1)
         return std::nullopt;
     return plain;
+}
+
+QByteArray Vault::derive(QByteArrayView context) const
+{
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key.reveal());
+    code.addData("derived\n");
+    code.addData(context);
+    return code.result();
 }
 
 } // namespace qairopay::sandbox

@@ -22,6 +22,10 @@ public:
     /// Nothing when the bytes were not sealed with this key for this context.
     [[nodiscard]] std::optional<QByteArray> unseal(const QByteArray &sealed, const QByteArray &context) const;
 
+    /// 32 bytes that follow from the context and the data folder's key alone: a token that need not be
+    /// stored.
+    [[nodiscard]] QByteArray derive(QByteArrayView context) const;
+
 private:
     explicit Vault(Secret key);
 

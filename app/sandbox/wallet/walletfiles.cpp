@@ -24,11 +24,46 @@ namespace {
 constexpr int mostTemplates = 64;
 constexpr int mostFileBytes = 64 << 20;
 
-const QString passType = u"pass.com.qairopay.sandbox"_s;
-const QString team = u"QPSANDBOX1"_s;
-const QString organisation = u"QairoPay sandbox"_s;
+} // namespace
 
-IssuedRecord issuedRecord(const WalletFiles::Order &order)
+WalletFiles::WalletFiles(Opened opened, const Parts &parts)
+    : m_authority(std::move(opened.authority))
+    , m_issuers(std::move(opened.issuers))
+    , m_webService(std::move(opened.webService))
+    , m_pushUrl(parts.options.pushUrl)
+    , m_googleUrl(parts.options.googleUrl)
+    , m_vault(parts.vault)
+    , m_readerKey(std::move(opened.readerKey))
+    , m_signer(m_issuers.apple, parts.clock)
+    , m_templates(mostTemplates)
+    , m_files(mostFileBytes)
+{}
+
+Result<std::unique_ptr<WalletFiles>> WalletFiles::open(const Parts &parts)
+{
+    auto authority = passfile::TestAuthority::open(parts.folder + u"/authority"_s, parts.clock);
+    if (!authority)
+        return std::unexpected(authority.error());
+    auto issuers = openIssuers(parts.options, *authority);
+    if (!issuers)
+        return std::unexpected(issuers.error());
+    auto webService = webServiceFor(parts.options.publicUrl);
+    if (!webService)
+        return std::unexpected(webService.error());
+    auto readerKey = testReaderKey(parts.folder + u"/authority/nfc-reader.pem"_s);
+    if (!readerKey)
+        return std::unexpected(readerKey.error());
+    return std::unique_ptr<WalletFiles>(new WalletFiles(
+        {std::move(*authority), std::move(*issuers), std::move(*webService), std::move(*readerKey)}, parts));
+}
+
+QString WalletFiles::authenticationToken(const QString &passId) const
+{
+    return QString::fromLatin1(m_vault.derive("apple pass " + passId.toUtf8())
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+IssuedRecord WalletFiles::issuedRecord(const Order &order) const
 {
     const auto &row = order.row;
     const auto &tenant = order.work.tenant;
@@ -38,49 +73,25 @@ IssuedRecord issuedRecord(const WalletFiles::Order &order)
     issued.record = row.pass.record;
     issued.isVoided = row.pass.status == PassStatus::Revoked;
     issued.changeMessage = row.changeMessage;
+    issued.changedFields = row.changedFields;
+    issued.authenticationToken = authenticationToken(row.pass.id.toString());
     const auto tokens = nfc::tokensFor(*tenant.signingKeys, tenant, row);
     issued.token = tokens.signedToken;
     issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tokens);
     return issued;
 }
 
-google::Issuer googleIssuer(const WalletFiles::Order &order)
+google::Issuer WalletFiles::googleIssuer(const Order &order) const
 {
     google::Issuer issuer;
-    issuer.issuerName = organisation;
-    issuer.serviceAccountEmail = passfile::TestAuthority::serviceAccountEmail();
+    issuer.issuerId = m_issuers.google.issuerId;
+    issuer.issuerName = m_issuers.apple.organisation();
+    issuer.serviceAccountEmail = m_issuers.google.email;
     const auto &images = order.source.value.studio.images;
     for (auto it = images.begin(); it != images.end(); ++it)
         issuer.imageUris.insert(it.key(),
                                 order.work.baseUrl + u"/v1/assets/"_s + assets::googlePath(it.key(), *it));
     return issuer;
-}
-
-} // namespace
-
-WalletFiles::WalletFiles(passfile::TestAuthority authority, passfile::SigningIdentity identity,
-                         QString readerKey, const Clock &clock)
-    : m_authority(std::move(authority))
-    , m_readerKey(std::move(readerKey))
-    , m_signer(std::move(identity), clock)
-    , m_templates(mostTemplates)
-    , m_files(mostFileBytes)
-{}
-
-Result<std::unique_ptr<WalletFiles>> WalletFiles::open(const QString &folder, const Clock &clock)
-{
-    auto authority = passfile::TestAuthority::open(folder + u"/authority"_s, clock);
-    if (!authority)
-        return std::unexpected(authority.error());
-    auto identity = authority->identityFor(
-        {.passTypeIdentifier = passType, .teamIdentifier = team, .organisation = organisation});
-    if (!identity)
-        return std::unexpected(identity.error());
-    auto readerKey = testReaderKey(folder + u"/authority/nfc-reader.pem"_s);
-    if (!readerKey)
-        return std::unexpected(readerKey.error());
-    return std::unique_ptr<WalletFiles>(
-        new WalletFiles(std::move(*authority), std::move(*identity), std::move(*readerKey), clock));
 }
 
 Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const Order &order)
@@ -97,7 +108,10 @@ Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const
     apple::Issuer issuer;
     issuer.passTypeIdentifier = m_signer.identity().passTypeIdentifier();
     issuer.teamIdentifier = m_signer.identity().teamIdentifier();
-    issuer.organisationName = organisation;
+    issuer.organisationName = m_signer.identity().organisation();
+    // The tenant stands in the address, so that a device's calls say whose passes they are about.
+    if (!m_webService.url.isEmpty())
+        issuer.webServiceUrl = m_webService.url + u"/apple/"_s + order.work.tenant.id;
     issuer.isNfcAllowed = m_signer.identity().isForNfc();
     issuer.nfcPublicKey = m_readerKey;
     auto document = apple::CompiledDocument::compile(template_.value, issuer);
@@ -127,14 +141,19 @@ Result<WalletFiles::PassFile> WalletFiles::passFile(const Order &order)
     {
         const std::lock_guard lock(m_mutex);
         if (const auto *known = m_files.object(hash))
-            return PassFile{*known, hash};
+            return PassFile{*known, hash, *passJson};
     }
     auto bytes = (*from)->archive.build(*passJson, m_signer);
     if (!bytes)
         return std::unexpected(bytes.error());
     const std::lock_guard lock(m_mutex);
     m_files.insert(hash, new QByteArray(*bytes), bytes->size());
-    return PassFile{std::move(*bytes), hash};
+    return PassFile{std::move(*bytes), hash, *passJson};
+}
+
+Result<google::Document> WalletFiles::googleDocument(const Order &order) const
+{
+    return google::documentFor(order.source.value, issuedRecord(order), googleIssuer(order));
 }
 
 Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order) const
@@ -146,7 +165,8 @@ Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order) const
     const auto now = QDateTime::fromMSecsSinceEpoch(order.work.now, QTimeZone::UTC);
     const auto token = [&](google::SaveForm form) {
         const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
-        return passfile::signJwt(m_authority.serviceAccountKey(), claims.toJson(QJsonDocument::Compact));
+        return passfile::signJwt(m_issuers.google.key, claims.toJson(QJsonDocument::Compact),
+                                 m_issuers.google.keyId);
     };
     auto skinny = token(google::SaveForm::Skinny);
     auto full = token(google::SaveForm::Full);

@@ -8,6 +8,8 @@
 #include "passfile/signer.h"
 #include "passfile/testauthority.h"
 #include "sandbox/service/passview.h"
+#include "sandbox/store/vault.h"
+#include "sandbox/wallet/issuers.h"
 
 #include <QtCore/qcache.h>
 
@@ -20,8 +22,15 @@ namespace qairopay::sandbox {
 class WalletFiles
 {
 public:
-    /// The test authority lies in the data folder; making it takes a second the first time.
-    [[nodiscard]] static Result<std::unique_ptr<WalletFiles>> open(const QString &folder, const Clock &clock);
+    struct Parts
+    {
+        QString folder; ///< of the data: the test authority lies there; making it takes a second
+        Clock clock;
+        const Vault &vault; ///< where authentication tokens come from
+        const WalletOptions &options;
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<WalletFiles>> open(const Parts &parts);
 
     /// One pass, with the template as it is now.
     struct Order
@@ -35,9 +44,20 @@ public:
     {
         QByteArray bytes;
         QByteArray contentHash; ///< hex; two equal ones differ at most in the signature
+        QByteArray passJson;    ///< as it lies in the file
     };
 
     [[nodiscard]] Result<PassFile> passFile(const Order &order);
+    /// For Apple's web service: the same for a pass's whole life, and nobody else's to guess.
+    [[nodiscard]] QString authenticationToken(const QString &passId) const;
+    [[nodiscard]] const QString &passTypeIdentifier() const
+    {
+        return m_signer.identity().passTypeIdentifier();
+    }
+    [[nodiscard]] const Issuers &issuers() const { return m_issuers; }
+    [[nodiscard]] const WebService &webService() const { return m_webService; }
+    [[nodiscard]] const QString &pushUrl() const { return m_pushUrl; }     ///< empty: nothing is pushed
+    [[nodiscard]] const QString &googleUrl() const { return m_googleUrl; } ///< likewise
 
     struct SaveLink
     {
@@ -48,9 +68,11 @@ public:
     };
 
     [[nodiscard]] Result<SaveLink> saveLink(const Order &order) const;
+    /// Class and object as Google's REST service takes them.
+    [[nodiscard]] Result<google::Document> googleDocument(const Order &order) const;
 
     [[nodiscard]] const QByteArray &rootPem() const { return m_authority.rootPem(); }
-    [[nodiscard]] QByteArray serviceAccountPem() const { return m_authority.serviceAccountKey().publicPem(); }
+    [[nodiscard]] QByteArray serviceAccountPem() const { return m_issuers.google.key.publicPem(); }
 
 private:
     struct Compiled
@@ -59,12 +81,26 @@ private:
         passfile::CompiledTemplate archive;
     };
 
-    WalletFiles(passfile::TestAuthority authority, passfile::SigningIdentity identity, QString readerKey,
-                const Clock &clock);
+    struct Opened
+    {
+        passfile::TestAuthority authority;
+        Issuers issuers;
+        WebService webService;
+        QString readerKey;
+    };
+
+    WalletFiles(Opened opened, const Parts &parts);
 
     [[nodiscard]] Result<std::shared_ptr<const Compiled>> compiled(const Order &order);
+    [[nodiscard]] IssuedRecord issuedRecord(const Order &order) const;
+    [[nodiscard]] google::Issuer googleIssuer(const Order &order) const;
 
     passfile::TestAuthority m_authority;
+    Issuers m_issuers;
+    WebService m_webService;
+    QString m_pushUrl;
+    QString m_googleUrl;
+    const Vault &m_vault;
     QString m_readerKey; ///< for templates that name no NFC reader of their own
     passfile::Signer m_signer;
     std::mutex m_mutex; ///< guards the caches

@@ -21,11 +21,6 @@ constexpr std::array<qint64, mostAttempts - 1> gaps{
 
 } // namespace
 
-bool AttemptResult::isRetried() const
-{
-    return status == 0 || status == 408 || status == 409 || status == 425 || status == 429 || status >= 500;
-}
-
 std::optional<qint64> gapAfter(int number, double random)
 {
     if (number < 1 || number >= mostAttempts)

@@ -12,18 +12,6 @@ namespace qairopay::sandbox {
 
 inline constexpr int mostAttempts = 10;
 
-/// How one attempt ended.
-struct AttemptResult
-{
-    QString outcome; ///< "delivered", "http_error", "redirect", "timeout", "connection_failed", …
-    int status = 0;  ///< 0: no answer
-    int durationMs = 0;
-
-    [[nodiscard]] bool isDelivered() const { return status >= 200 && status < 300; }
-    /// Time-outs, broken connections, 408, 409, 425, 429 and 5xx are tried again; any other answer is final.
-    [[nodiscard]] bool isRetried() const;
-};
-
 /// The gap after attempt `number` (from 1), milliseconds: the schedule of api-contract 6.1 read as gaps (C6),
 /// with up to a tenth more. `random`: 0 to 1. Nothing after the last attempt.
 [[nodiscard]] std::optional<qint64> gapAfter(int number, double random);

@@ -85,8 +85,8 @@ http::request<http::string_body> toRequest(const Sender::Post &post)
 AttemptResult answered(int status)
 {
     if (status >= 200 && status < 300)
-        return {u"delivered"_s, status, 0};
-    return {status >= 300 && status < 400 ? u"redirect"_s : u"http_error"_s, status, 0};
+        return {u"delivered"_s, status};
+    return {status >= 300 && status < 400 ? u"redirect"_s : u"http_error"_s, status};
 }
 
 } // namespace
@@ -141,7 +141,7 @@ public:
     {
         m_deadline.async_wait([self = shared_from_this()](beast::error_code error) {
             if (!error)
-                self->end({u"timeout"_s, 0, 0});
+                self->end({u"timeout"_s, 0});
         });
         asio::post(names, [self = shared_from_this(), &context] {
             auto addresses = self->m_options.resolver(self->m_address.host);
@@ -161,9 +161,9 @@ private:
     void connect(const QList<QByteArray> &addresses)
     {
         if (addresses.isEmpty())
-            return end({u"name_not_found"_s, 0, 0});
+            return end({u"name_not_found"_s, 0});
         if (!mayConnect(addresses))
-            return end({u"forbidden_address"_s, 0, 0});
+            return end({u"forbidden_address"_s, 0});
         std::vector<tcp::endpoint> endpoints;
         for (const auto &bytes : addresses)
             endpoints.emplace_back(addressOf(bytes), m_address.port);
@@ -216,7 +216,7 @@ private:
 
     void fail(const QString &outcome, beast::error_code error)
     {
-        end({error == beast::error::timeout ? u"timeout"_s : outcome, 0, 0});
+        end({error == beast::error::timeout ? u"timeout"_s : outcome});
     }
 
     void end(AttemptResult result)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "sandbox/http/http.h"
+#include "sandbox/outbox/carrier.h"
 #include "sandbox/webhook/address.h"
-#include "sandbox/webhook/schedule.h"
 
 #include <memory>
 

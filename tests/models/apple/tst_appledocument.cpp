@@ -45,6 +45,7 @@ private Q_SLOTS:
     void headerFieldsAreReversed();
     void aRevokedPassIsVoided();
     void aChangeMessageBecomesNews();
+    void aPlaceHolderIsAboutTheChangedFields();
     void nfcNeedsItsCertificate();
     void theSmallestRadiusIsTheDistance();
     void anUnknownVariableIsAnError();
@@ -160,6 +161,23 @@ void TestAppleDocument::aChangeMessageBecomesNews()
     QCOMPARE(news.key, QString(apple::newsKey));
     QCOMPARE(news.value.text, u"Welcome to Diamond."_s);
     QCOMPARE(news.changeMessage, u"%@"_s);
+}
+
+void TestAppleDocument::aPlaceHolderIsAboutTheChangedFields()
+{
+    auto issued = test::guideRecord();
+    issued.changeMessage = u"You are now %@"_s;
+    issued.changedFields = {u"tier"_s};
+    const auto document = apple::documentFor(test::guideTemplate(), issued, issuer).value();
+    QStringList said;
+    for (const auto slot : allFieldSlots) {
+        for (const auto &field : document.fields(slot)) {
+            QVERIFY(field.key != apple::newsKey);
+            if (!field.changeMessage.isEmpty())
+                said.append(field.key + u": "_s + field.changeMessage);
+        }
+    }
+    QCOMPARE(said, QStringList{u"tier: You are now %@"_s});
 }
 
 void TestAppleDocument::nfcNeedsItsCertificate()

@@ -58,6 +58,9 @@ void TestCompiledDocument::sameBytes_data()
     voided.isVoided = true;
     auto news = test::guideRecord();
     news.changeMessage = u"Hello, „you“ \\ \""_s;
+    auto about = test::guideRecord();
+    about.changeMessage = u"Now %@"_s;
+    about.changedFields = {u"tier"_s, u"points"_s};
     auto odd = test::guideRecord();
     odd.record.fields[u"points"_s] = u"none"_s;
     odd.record.fields[u"tier"_s] = u"{[,\"]}"_s;
@@ -68,6 +71,7 @@ void TestCompiledDocument::sameBytes_data()
                                                                {"an empty record", {}},
                                                                {"a voided pass", voided},
                                                                {"news", news},
+                                                               {"a message about fields", about},
                                                                {"values of the wrong type", odd},
                                                                {"no web service", silent}};
     for (const auto &[templateName, passTemplate] : templates) {

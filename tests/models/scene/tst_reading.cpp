@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aFieldIsOneThing();
     void linesOfAValueAreJoined();
     void theSameFieldOnTwoPlacesIsTwo();
+    void thePartsOfALogoAreOne();
     void anEmptySceneSaysNothing();
 };
 
@@ -121,6 +122,20 @@ void TestReading::theSameFieldOnTwoPlacesIsTwo()
     scene.elements.last().slot = FieldSlot::Back;
 
     QCOMPARE(readingOrder(scene).size(), 2);
+}
+
+void TestReading::thePartsOfALogoAreOne()
+{
+    Scene scene;
+    Element circle{.id = u"logo-circle"_s, .role = Role::Logo, .rect = {0, 0, 30, 30}};
+    circle.shape = Fill{};
+    scene.elements = {circle, text(u"logo"_s, Role::Logo, {}, {10, 8, 10, 14}, u"A"_s)};
+
+    const auto items = readingOrder(scene);
+
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().text, u"A"_s);
+    QCOMPARE(items.first().rect, QRectF(0, 0, 30, 30));
 }
 
 void TestReading::anEmptySceneSaysNothing()

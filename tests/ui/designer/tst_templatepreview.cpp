@@ -21,7 +21,9 @@ private Q_SLOTS:
     void showsTheFronts();
     void theBackIsOneChoiceAway();
     void googlesDetailsAreOneChoiceAway();
-    void googlesCardFollowsThePhone();
+    void everySurfaceIsDrawn_data();
+    void everySurfaceIsDrawn();
+    void aLargePhoneHasAWiderCard();
     void problemsStayTheSame_data();
     void problemsStayTheSame();
     void textsComeInTheChosenLanguage();
@@ -100,17 +102,44 @@ void tst_TemplatePreview::googlesDetailsAreOneChoiceAway()
     QVERIFY(!m_preview->google()->spoken().contains(u"Points end."_s));
     options().setGoogleSurface(1);
     QVERIFY(m_preview->google()->spoken().contains(u"Points end."_s));
-    QVERIFY(m_preview->apple()->spoken().contains(u"Tier: Platinum"_s)); // the other wallet stays
     const auto light = m_preview->google()->scene().background;
     options().setDark(true);
     QVERIFY(m_preview->google()->scene().background != light);
 }
 
-void tst_TemplatePreview::googlesCardFollowsThePhone()
+void tst_TemplatePreview::everySurfaceIsDrawn_data()
 {
-    QCOMPARE(m_preview->google()->scene().size.width(), 360.0);
-    options().setPhone(0);
-    QVERIFY(m_preview->google()->scene().size.width() < 360);
+    QTest::addColumn<bool>("isApple");
+    QTest::addColumn<int>("surface");
+    const ViewOptions options;
+    for (int i = 0; i < options.appleSurfaceNames().size(); ++i)
+        QTest::addRow("Apple, %s", qPrintable(options.appleSurfaceNames().at(i))) << true << i;
+    for (int i = 0; i < options.googleSurfaceNames().size(); ++i)
+        QTest::addRow("Google, %s", qPrintable(options.googleSurfaceNames().at(i))) << false << i;
+}
+
+void tst_TemplatePreview::everySurfaceIsDrawn()
+{
+    QFETCH(const bool, isApple);
+    QFETCH(const int, surface);
+    auto &face = isApple ? *m_preview->apple() : *m_preview->google();
+    const auto other = (isApple ? m_preview->google() : m_preview->apple())->scene();
+
+    isApple ? options().setAppleSurface(surface) : options().setGoogleSurface(surface);
+
+    QVERIFY(!face.isEmpty());
+    QVERIFY(face.items()->count() > 0);
+    QVERIFY(!face.mark().isEmpty());
+    QVERIFY((isApple ? m_preview->google() : m_preview->apple())->scene() == other);
+}
+
+void tst_TemplatePreview::aLargePhoneHasAWiderCard()
+{
+    const auto apple = m_preview->apple()->pointWidth();
+    const auto google = m_preview->google()->pointWidth();
+    options().setPhone(2);
+    QVERIFY(m_preview->apple()->pointWidth() > apple);
+    QVERIFY(m_preview->google()->pointWidth() > google);
 }
 
 void tst_TemplatePreview::problemsStayTheSame_data()
