@@ -5,6 +5,7 @@
 /// Every measure of Google's surfaces, in dp. Assumed throughout: Google publishes none (wallet-formats E.6).
 namespace qairopay::google::metrics {
 
+inline constexpr double screenMargin = 7.5; ///< left and right of the card
 inline constexpr double cornerRadius = 16;
 inline constexpr double padding = 16;
 

@@ -59,7 +59,7 @@ public:
         addLinks();
         if (m_isEmpty)
             addNotice();
-        return m_sheet.take(m_y + below, metrics::cornerRadius, Rule::Details);
+        return m_sheet.take(m_y, metrics::cornerRadius, Rule::Details);
     }
 
 private:
@@ -105,6 +105,7 @@ private:
                 beginGroup();
             addBlock(*fact, fieldKeyAt(item));
         }
+        m_y += isFirst ? 0 : below;
     }
 
     /// Unread ones stand out (documented); how is assumed.
@@ -137,6 +138,7 @@ private:
                 beginGroup();
             addBlock(module, module.id);
         }
+        m_y += isFirst ? 0 : below;
     }
 
     [[nodiscard]] bool isOnCard(const QString &path) const
@@ -177,7 +179,7 @@ private:
         m_y += above;
         m_sheet.addText(line(u"nothing"_s, Role::Notice, textFont, u"This pass has no details."_s), m_column,
                         m_y, Side::Start);
-        m_y += textLine;
+        m_y += textLine + below;
     }
 
     /// A label over its text.

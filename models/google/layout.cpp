@@ -280,6 +280,11 @@ scene::Scene layoutCard(const Document &document, const scene::Images &images, c
     return CardLayout(document, images, options, kit).run();
 }
 
+double cardWidthOn(double deviceWidth)
+{
+    return deviceWidth - 2 * screenMargin;
+}
+
 ObjectState shownStateOf(const Document &document, const LayoutOptions &options)
 {
     const auto &object = document.object;

@@ -22,6 +22,9 @@ struct LayoutOptions
     [[nodiscard]] bool isMirrored() const { return locale.textDirection() == Qt::RightToLeft; }
 };
 
+/// How wide the card is on a phone whose screen is that wide, in dp or points (assumed).
+[[nodiscard]] double cardWidthOn(double deviceWidth);
+
 /// The card, as high as its content. Approximate: Google documents what stands where, not its measures
 /// (wallet-formats E.6).
 [[nodiscard]] scene::Scene layoutCard(const Document &document, const scene::Images &images,

@@ -49,6 +49,8 @@ scene::Scene layoutNotification(const Document &document, const LayoutOptions &o
     sheet.follow(Rule::Notification);
     const QRectF circle(padding, padding, icon, icon);
     sheet.addFill(u"wallet-icon"_s, Role::Decoration, circle, {{}, palette.link, 1, 1, icon / 2});
+    const QRectF wallet = circle.adjusted(icon * 0.25, icon * 0.3, -icon * 0.25, -icon * 0.3);
+    sheet.addFill(u"wallet-mark"_s, Role::Decoration, wallet, {{}, palette.ground, 1, 1, icon * 0.1});
     const double left = circle.right() + padding / 2;
     const scene::Line head{u"wallet"_s,
                            Role::Notice,

@@ -109,6 +109,7 @@ Result<RenderOptions> renderOptions(const RenderArguments &arguments)
     options.google.locale = options.apple.locale;
     options.google.now = options.apple.now;
     options.google.isDark = arguments.isDark;
+    options.google.width = google::cardWidthOn(arguments.deviceWidth);
     options.apple.isDark = arguments.isDark;
     options.apple.deviceWidth = arguments.deviceWidth;
     options.apple.textSize = apple::textSizeFromName(arguments.textSize).value_or(apple::TextSize::Large);

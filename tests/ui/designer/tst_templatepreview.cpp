@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void showsTheFronts();
     void theBackIsOneChoiceAway();
+    void googlesDetailsAreOneChoiceAway();
     void everySurfaceIsDrawn_data();
     void everySurfaceIsDrawn();
     void aLargePhoneHasAWiderCard();
@@ -94,6 +95,16 @@ void tst_TemplatePreview::theBackIsOneChoiceAway()
     const auto light = m_preview->apple()->scene().background;
     options().setDark(true);
     QVERIFY(m_preview->apple()->scene().background != light);
+}
+
+void tst_TemplatePreview::googlesDetailsAreOneChoiceAway()
+{
+    QVERIFY(!m_preview->google()->spoken().contains(u"Points end."_s));
+    options().setGoogleSurface(1);
+    QVERIFY(m_preview->google()->spoken().contains(u"Points end."_s));
+    const auto light = m_preview->google()->scene().background;
+    options().setDark(true);
+    QVERIFY(m_preview->google()->scene().background != light);
 }
 
 void tst_TemplatePreview::everySurfaceIsDrawn_data()
