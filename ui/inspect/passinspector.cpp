@@ -148,8 +148,11 @@ void PassInspector::show()
         apple::LayoutOptions options;
         options.now = m_services.clock();
         options.now = m_services.clock();
-        const auto findings = inspection::findingsOf(*shown, options, *m_services.kit);
-        draw();
+        const auto language = m_language > 0 ? shown->languages.value(m_language - 1) : QString();
+        const auto card = inspection::cardOf(shown->file.files, language);
+        const auto findings = inspection::findingsOf(*shown, card, options, *m_services.kit);
+        if (card)
+            m_face.show(apple::layoutFront(card->document, card->images, options, *m_services.kit));
         if (shown->card)
             m_made = apple::templateFrom(shown->card->document);
         for (const auto &finding : findings) {
