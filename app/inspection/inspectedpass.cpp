@@ -95,13 +95,11 @@ Result<PassCard> cardOf(const QMap<QString, QByteArray> &files, const QString &l
     return card;
 }
 
-QList<lint::Finding> findingsOf(const InspectedPass &pass, const apple::LayoutOptions &options,
-                                scene::Kit &kit)
+QList<lint::Finding> findingsOf(const InspectedPass &pass, const Result<PassCard> &card,
+                                const apple::LayoutOptions &options, scene::Kit &kit)
 {
-    const auto front =
-        pass.card ? apple::layoutFront(pass.card->document, pass.card->images, options, kit) : scene::Scene();
-    return lint::check(
-        lint::PassSubject{pass.file, pass.card ? pass.card->document : apple::Document(), front});
+    const auto front = card ? apple::layoutFront(card->document, card->images, options, kit) : scene::Scene();
+    return lint::check(lint::PassSubject{pass.file, card ? card->document : apple::Document(), front});
 }
 
 } // namespace qairopay::inspection

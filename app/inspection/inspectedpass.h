@@ -41,8 +41,8 @@ struct InspectedPass
 /// the pass has not, leaves the texts as they are written.
 [[nodiscard]] Result<PassCard> cardOf(const QMap<QString, QByteArray> &files, const QString &language);
 
-/// What the rules say of it, its card drawn in `options`.
-[[nodiscard]] QList<lint::Finding> findingsOf(const InspectedPass &pass, const apple::LayoutOptions &options,
-                                              scene::Kit &kit);
+/// What the rules say of it and of one of its cards (pass.card, or one in a language), drawn in `options`.
+[[nodiscard]] QList<lint::Finding> findingsOf(const InspectedPass &pass, const Result<PassCard> &card,
+                                              const apple::LayoutOptions &options, scene::Kit &kit);
 
 } // namespace qairopay::inspection

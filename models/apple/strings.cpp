@@ -188,16 +188,28 @@ private:
     QString m_problem;
 };
 
+/// What another reader could stumble over, or take for another encoding: control characters, half a pair.
+bool mustBeNamed(const QString &text, qsizetype at)
+{
+    const auto c = text[at];
+    if (c.isHighSurrogate())
+        return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
+    if (c.isLowSurrogate())
+        return at == 0 || !text[at - 1].isHighSurrogate();
+    return c.unicode() < 0x20 || c == QChar::ByteOrderMark;
+}
+
 QString quoted(const QString &text)
 {
     QString out(u'"');
-    for (const auto c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto c = text[i];
         if (c == u'"' || c == u'\\')
             out.append(u'\\');
         if (c == u'\n')
             out.append("\\n"_L1);
-        else if (c == u'\r')
-            out.append("\\r"_L1);
+        else if (mustBeNamed(text, i))
+            out.append(u"\\U%1"_s.arg(c.unicode(), 4, 16, QChar(u'0')));
         else
             out.append(c);
     }

@@ -148,7 +148,9 @@ void PassInspector::show()
     if (const auto *shown = pass()) {
         apple::LayoutOptions options;
         options.now = m_services.clock();
-        const auto findings = inspection::findingsOf(*shown, options, *m_services.kit);
+        const auto language = m_language > 0 ? shown->languages.value(m_language - 1) : QString();
+        const auto card = inspection::cardOf(shown->file.files, language);
+        const auto findings = inspection::findingsOf(*shown, card, options, *m_services.kit);
         draw();
         if (shown->card)
             m_made = apple::templateFrom(shown->card->document);

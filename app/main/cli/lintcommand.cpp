@@ -105,7 +105,7 @@ private:
         return inspection::inspectPasses(path, m_settings).transform([&](const auto &passes) {
             for (const auto &pass : passes)
                 m_files.append({path, passes.size() > 1 ? pass.name : QString(),
-                                inspection::findingsOf(pass, {}, m_kit)});
+                                inspection::findingsOf(pass, pass.card, {}, m_kit)});
         });
     }
 

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QVERIFY(!french.pictures.contains(ImageSlot::Logo));
     }
 
+    /// A text may fit in one language only.
+    void eachLanguageIsJudged()
+    {
+        const QByteArray strings = "\"Points\" = \"" + QByteArray(90, 'W') + "\";";
+        const auto pass = inspectPass(
+            {.name = u"a"_s,
+             .files = {{u"pass.json"_s, ::samples::passJson()}, {u"de.lproj/pass.strings"_s, strings}}},
+            m_issuer.settings());
+        const auto isCutOff = [&](const Result<PassCard> &card) {
+            return std::ranges::contains(findingsOf(pass, card, {}, m_kit), u"F11"_s, &lint::Finding::id);
+        };
+        QVERIFY(!isCutOff(pass.card));
+        QVERIFY(isCutOff(cardOf(pass.file.files, u"de"_s)));
+    }
+
     void brokenTextsLeaveTheCard()
     {
         const auto card =
@@ -93,7 +108,7 @@ private:
     QString rules(const InspectedPass &pass)
     {
         QStringList ids;
-        for (const auto &finding : findingsOf(pass, {}, m_kit))
+        for (const auto &finding : findingsOf(pass, pass.card, {}, m_kit))
             ids.append(finding.id);
         return ids.join(u' ');
     }

@@ -44,6 +44,9 @@ private Q_SLOTS:
             << "/* a \"b\" = */ \"a\" /**/ = // c\n \"b\"; // d"_ba << Strings{{u"a"_s, u"b"_s}};
         QTest::newRow("signs behind a backslash")
             << "\"a\\\"\\\\\" = \"b\\n\\t\\U00e9\\q\";"_ba << Strings{{u"a\"\\"_s, u"b\n\t\u00e9q"_s}};
+        QTest::newRow("signs that have no letter")
+            << "\"\\U0000\" = \"\\Ud800\\Ufeff\\r\";"_ba
+            << Strings{{QString(QChar(0)), QString(QChar(0xD800)) + QChar(0xFEFF) + u'\r'}};
         QTest::newRow("a key without quotes") << "from.to_2 = \"b\";"_ba << Strings{{u"from.to_2"_s, u"b"_s}};
         QTest::newRow("a key alone") << "\"a\";"_ba << Strings{{u"a"_s, u"a"_s}};
         QTest::newRow("the same key twice")
