@@ -31,10 +31,12 @@ Result<JobInfo> jobFor(Journal &journal, const JobDraft &draft, const BatchArgum
     if (!*known)
         return await(journal.create(draft));
     const bool wantsFiles = !arguments.results.isEmpty() || !arguments.failedRows.isEmpty();
-    if ((*known)->isFinished() && wantsFiles)
+    if ((*known)->isFinished() && arguments.resume && wantsFiles)
         return **known; // they can be had again, e.g. when the disk was full
     if ((*known)->isFinished())
-        return failure(ErrorKind::Conflict, u"This file was issued already (job %1)."_s.arg((*known)->id),
+        return failure(ErrorKind::Conflict,
+                       u"This file was issued already (job %1); --resume writes its results and failed rows "
+                       "again."_s.arg((*known)->id),
                        draft.checked->file->name());
     if (!arguments.resume)
         return failure(

@@ -131,20 +131,20 @@ void tst_SandboxDownloads::languagesTravelWithThePass()
                     {{u"x_studio"_s, QJsonObject{{u"version"_s, 1}, {u"translations"_s, translations}}}})
             .status;
     };
-    QCOMPARE(translate({{u"de"_s, QJsonObject{{u"Tier"_s, u"Größe"_s}}},
-                        {u"fr"_s, QJsonObject{{u"Points"_s, u"Avoir"_s}}}}),
+    QCOMPARE(translate({{u"de"_s, QJsonObject{{u"TIER"_s, u"Größe"_s}}},
+                        {u"fr"_s, QJsonObject{{u"POINTS"_s, u"Avoir"_s}}}}),
              200);
     const auto verified = verify(fetch());
     QVERIFY(verified.isAccepted());
     QCOMPARE(apple::readStrings(verified.file(u"de.lproj/pass.strings")).value(),
-             (apple::Strings{{u"Tier"_s, u"Größe"_s}, {u"Points"_s, u"Points"_s}}));
+             (apple::Strings{{u"TIER"_s, u"Größe"_s}, {u"POINTS"_s, u"POINTS"_s}}));
     QCOMPARE(apple::readStrings(verified.file(u"fr.lproj/pass.strings")).value(),
-             (apple::Strings{{u"Tier"_s, u"Tier"_s}, {u"Points"_s, u"Avoir"_s}}));
+             (apple::Strings{{u"TIER"_s, u"TIER"_s}, {u"POINTS"_s, u"Avoir"_s}}));
     const auto claims =
         QByteArray::fromBase64(token("?form=full").split('.').value(1), QByteArray::Base64UrlEncoding);
     QVERIFY2(claims.contains("translatedValues"), claims.constData());
     QCOMPARE(translate({{u"../de"_s, QJsonObject()}}), 400);
-    QCOMPARE(translate({{u"de"_s, QJsonObject{{u"Tier"_s, 1}}}}), 400);
+    QCOMPARE(translate({{u"de"_s, QJsonObject{{u"TIER"_s, 1}}}}), 400);
 }
 
 void tst_SandboxDownloads::anUpdateCarriesItsMessage()

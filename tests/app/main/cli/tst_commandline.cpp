@@ -352,6 +352,10 @@ void TestCommandLine::filesBecomePassesOnce()
     QCOMPARE(readFile(at(u"results.csv"_s))->count('\n'), 202); // one cell has a line break
     const auto again = run(command);
     QCOMPARE(again.code, 5);
+    // The files of a batch that ended can be had again, without issuing anything.
+    QVERIFY(QFile::remove(at(u"results.csv"_s)));
+    QCOMPARE(run(command + QStringList{u"--resume"_s}).code, 3);
+    QCOMPARE(readFile(at(u"results.csv"_s))->count('\n'), 202);
     const auto count = run({u"--json"_s, u"pass"_s, u"list"_s, u"--template"_s, id, u"--limit"_s, u"1000"_s});
     QCOMPARE(count.array().size(), 196);
 }
