@@ -53,7 +53,11 @@ struct ForeignPass
     QList<ForeignField> fields; ///< of all styles and slots, in the order of the file
 
     void readPassJson();
-    [[nodiscard]] QJsonObject styleJson() const { return json[style].toObject(); }
+    /// Empty where there is none; asking Qt 6.8 for a member without a name can end the program.
+    [[nodiscard]] QJsonObject styleJson() const
+    {
+        return style.isEmpty() ? QJsonObject() : json.value(style).toObject();
+    }
     [[nodiscard]] bool isOf(QLatin1StringView name) const { return style == name; }
 };
 
