@@ -3,7 +3,7 @@
 //
 // A contact sheet of 100,000 rows in the real view, rendered in software: how long until its first cards are
 // drawn, the longest stretch on the GUI's thread while rows come in, a frame while scrolling, and what memory
-// grows by. The floor of a frame is the same window without anything in it.
+// grows by. Frames are measured in the thread's processor time, the rest by the clock.
 #include "api/client.h"
 #include "issuing/contactsheet.h"
 #include "settings/assetstore.h"
@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,30 @@ private:
     QElapsedTimer m_timer;
 };
 
+/// Processor time of the GUI's thread: what a frame costs when nothing else runs on its core.
+class ThreadWatch
+{
+public:
+    [[nodiscard]] double milliseconds() const { return now() - m_start; }
+
+private:
+    static double now()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
+    double m_start = now();
+};
+
+/// As an event loop does between two frames.
+void processEvents()
+{
+    QCoreApplication::processEvents(QEventLoop::AllEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 double quantile(std::vector<double> values, double share)
 {
     std::ranges::sort(values);
@@ -100,10 +125,8 @@ public:
     {
         const Watch watch;
         m_control.polishItems();
-        m_control.beginFrame();
         m_control.sync();
         m_control.render();
-        m_control.endFrame();
         return watch.milliseconds();
     }
 
@@ -123,7 +146,6 @@ public:
     int run()
     {
         const auto file = bigList();
-        const double floor = quantile(framesOf([] {}), 0.5);
         std::unique_ptr<QQuickItem> pane(makePane());
         if (!pane)
             return 1;
@@ -132,12 +154,12 @@ public:
         auto *grid = pane->findChild<QQuickItem *>(u"sheet-grid"_s);
         if (!grid)
             return 1;
-        scroll("while rows are linted", *grid, floor);
+        scroll("while rows are linted", *grid);
         waitForAll();
         const double linted = megabytes();
-        scroll("when all are linted", *grid, floor);
+        scroll("when all are linted", *grid);
         const double once = megabytes();
-        scroll("once more, further down", *grid, floor);
+        scroll("once more, further down", *grid);
         std::printf("  memory: open and linted +%.0f MB, scrolled +%.0f MB, scrolled on +%.1f MB\n",
                     linted - before, once - linted, megabytes() - once);
         return 0;
@@ -166,7 +188,7 @@ private:
         const double returned = watch.milliseconds();
         while (m_sheet.rowCount() == 0 || arrived < firstScreen) {
             const Watch turn;
-            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            processEvents();
             m_stage.frame();
             longest = std::max(longest, turn.milliseconds());
         }
@@ -183,7 +205,7 @@ private:
         double longest = 0;
         while (m_sheet.isLinting()) {
             const Watch turn;
-            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            processEvents();
             longest = std::max(longest, turn.milliseconds());
         }
         std::printf("  all rows linted for both wallets after another %.0f ms, longest turn %.1f ms\n",
@@ -194,23 +216,21 @@ private:
     {
         std::vector<double> times;
         for (int i = 0; i < frames; ++i) {
-            const Watch watch;
+            const ThreadWatch watch;
             move();
-            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            processEvents();
             m_stage.frame();
             times.push_back(watch.milliseconds());
         }
         return times;
     }
 
-    void scroll(const char *when, QQuickItem &grid, double floor)
+    void scroll(const char *when, QQuickItem &grid)
     {
         const auto times =
             framesOf([&] { grid.setProperty("contentY", grid.property("contentY").toDouble() + 60); });
-        const double median = quantile(times, 0.5);
-        std::printf("  a frame while scrolling, %-24s median %5.2f ms   p99 %5.2f ms   budget / p99 %.1f   "
-                    "median / empty window %.1f\n",
-                    when, median, quantile(times, 0.99), frameBudget / quantile(times, 0.99), median / floor);
+        std::printf("  a frame while scrolling, %-24s median %5.2f ms   p99 %5.2f ms   budget / p99 %.1f\n",
+                    when, quantile(times, 0.5), quantile(times, 0.99), frameBudget / quantile(times, 0.99));
     }
 
     static constexpr int firstScreen = 10;
