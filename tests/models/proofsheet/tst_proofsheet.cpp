@@ -235,7 +235,7 @@ void TestProofSheet::theHtmlEscapes()
     int tags = 0;
     for (const auto &match : tag.globalMatch(html)) {
         QVERIFY2(own.contains(match.captured(2)), qPrintable(match.captured()));
-        // What stands between quotes is no attribute, were it a picture that happens to spell one.
+        // What stands within quotes is a value: words of the template may say anything there.
         const auto names = match.captured(3).remove(QRegularExpression(u"\"[^\"]*\""_s));
         QVERIFY2(!names.contains(QRegularExpression(u"\\bon[a-z]+ *="_s)), qPrintable(names));
         QVERIFY2(match.captured(2) != u"img"_s ||
