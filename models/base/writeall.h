@@ -19,11 +19,13 @@ namespace qairopay {
     return true;
 }
 
-/// Why a file could not be written. One that took a part of its buffer reports no error: it had no room.
+/// Why a file could not be written. One that took a part of its buffer reports no error, or one that nobody
+/// knows: it had no room.
 [[nodiscard]] inline QString writeProblem(const QFileDevice &file)
 {
-    return file.error() == QFileDevice::NoError ? QStringLiteral("No space left for all of it")
-                                                : file.errorString();
+    const bool isUnexplained =
+        file.error() == QFileDevice::NoError || file.errorString() == QIODevice::tr("Unknown error");
+    return isUnexplained ? QStringLiteral("No space left for all of it") : file.errorString();
 }
 
 } // namespace qairopay

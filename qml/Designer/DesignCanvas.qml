@@ -178,11 +178,11 @@ Item {
                 kind: Button.Quiet
                 iconName: "phone"
                 text: root.options.isUsual ? qsTr("View") : root.options.summary
-                toolTip: view.opened ? "" : qsTr("Phone, light or dark, text size, language, state of the pass")
-                onClicked: view.opened ? view.close() : view.open()
+                toolTip: viewPopup.opened ? "" : qsTr("Phone, light or dark, text size, language, state of the pass")
+                onClicked: viewPopup.opened ? viewPopup.close() : viewPopup.open()
 
                 ViewPopup {
-                    id: view
+                    id: viewPopup
 
                     y: -height - Theme.space8
                     options: root.options

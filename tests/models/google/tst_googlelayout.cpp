@@ -114,9 +114,9 @@ void TestGoogleLayout::verticals_data()
     QTest::addColumn<QStringList>("entry");
     QTest::addColumn<QStringList>("details");
     const QStringList common{
-        u"label:message:change=Acme"_s,   u"message:change=Doors open half an hour earlier."_s,
-        u"label:terms=Terms"_s,           u"value:terms=Valid in all our houses. Please show it when"_s,
-        u"value:terms:1=you pay."_s, u"link:site=Website"_s};
+        u"label:message:change=Acme"_s, u"message:change=Doors open half an hour earlier."_s,
+        u"label:terms=Terms"_s,         u"value:terms=Valid in all our houses. Please show it when"_s,
+        u"value:terms:1=you pay."_s,    u"link:site=Website"_s};
     const auto row = [&](Vertical vertical, const QStringList &front, const QStringList &entry,
                          const QStringList &facts) {
         const QStringList valid{u"label:object.validTimeInterval.end=Valid until"_s,

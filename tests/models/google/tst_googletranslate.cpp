@@ -26,7 +26,8 @@ google::Document inTwoLanguages()
 
 QJsonObject module(const QJsonObject &object, const QString &id)
 {
-    for (const auto &each : object["textModulesData"_L1].toArray()) {
+    const auto modules = object["textModulesData"_L1].toArray();
+    for (const auto &each : modules) {
         if (each["id"_L1] == id)
             return each.toObject();
     }
@@ -35,7 +36,8 @@ QJsonObject module(const QJsonObject &object, const QString &id)
 
 QString translation(const QJsonValue &localised, const QString &language)
 {
-    for (const auto &each : localised["translatedValues"_L1].toArray()) {
+    const auto values = localised["translatedValues"_L1].toArray();
+    for (const auto &each : values) {
         if (each["language"_L1] == language)
             return each["value"_L1].toString();
     }
@@ -63,7 +65,7 @@ private Q_SLOTS:
     void textsAndPointsAreTranslated()
     {
         const auto object = google::objectJson(inTwoLanguages());
-        const auto tier = module(object, u"tier"_s)["localizedHeader"_L1];
+        const auto tier = module(object, u"tier"_s).value("localizedHeader"_L1);
         QCOMPARE(translation(tier, u"de"_s), u"Stufe"_s);
         QCOMPARE(translation(tier, u"fr"_s), u"Niveau"_s);
         QCOMPARE(translation(object["loyaltyPoints"_L1]["localizedLabel"_L1], u"de"_s), u"Punkte"_s);
