@@ -22,11 +22,14 @@ Item {
 
     readonly property TemplatePreview preview: designer.preview
     readonly property ViewOptions options: preview.options
+    // A front's size. What is smaller gets as much room, so that its switch stays under the pointer.
+    readonly property real cardWidth: options.deviceWidth - Theme.space16
+    readonly property real cardHeight: 1.4 * cardWidth
     // A long list scrolls: nobody wants to see it whole and tiny.
-    readonly property real tallest: Math.min(1.8 * preview.apple.pointWidth,
-        Math.max(1.4 * preview.apple.pointWidth, preview.apple.pointHeight, preview.google.pointHeight))
+    readonly property real tallest: Math.min(1.8 * cardWidth,
+        Math.max(cardHeight, preview.apple.pointHeight, preview.google.pointHeight))
     readonly property real fitZoom: Math.max(0.25, Math.min(1,
-        (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(1, preview.apple.pointWidth + preview.google.pointWidth),
+        (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(2 * cardWidth, preview.apple.pointWidth + preview.google.pointWidth),
         (stage.height - 2 * Theme.space24 - captions.height) / Math.max(1, tallest)))
     readonly property real zoom: chosenZoom > 0 ? chosenZoom : fitZoom
 
@@ -246,8 +249,8 @@ Item {
         required property CardCaption caption
         required property string viewName
 
-        width: Math.max(view.width, caption.width)
-        height: Math.max(appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
+        width: Math.max(view.width, caption.width, root.cardWidth * root.zoom)
+        height: Math.max(root.cardHeight, appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
 
         CardView {
             id: view

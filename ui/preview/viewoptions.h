@@ -24,6 +24,7 @@ class ViewOptions : public QObject
     Q_PROPERTY(QStringList googleSurfaceNames READ googleSurfaceNames CONSTANT FINAL)
     Q_PROPERTY(int phone READ phone WRITE setPhone NOTIFY changed FINAL)
     Q_PROPERTY(QStringList phoneNames READ phoneNames CONSTANT FINAL)
+    Q_PROPERTY(qreal deviceWidth READ deviceWidth NOTIFY changed FINAL)
     Q_PROPERTY(bool isDark READ isDark WRITE setDark NOTIFY changed FINAL)
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed FINAL)
     Q_PROPERTY(QStringList textSizeNames READ textSizeNames CONSTANT FINAL)
