@@ -63,6 +63,9 @@ Dialog {
                 role: Label.Mono
                 text: modelData
                 wrapMode: Text.Wrap
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: modelData
             }
 
             function scrollBy(distance: real) {

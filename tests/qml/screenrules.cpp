@@ -130,7 +130,12 @@ QString describe(const QAccessibleInterface &part)
         words.append(object->objectName().isEmpty() ? QString::fromLatin1(object->metaObject()->className())
                                                     : object->objectName());
     }
-    return words.join(u" in "_s);
+    const auto place = part.rect();
+    return u"%1 at %2, %3 of %4 x %5"_s.arg(words.join(u" in "_s))
+        .arg(place.x())
+        .arg(place.y())
+        .arg(place.width())
+        .arg(place.height());
 }
 
 /// Roles that only hold others may go without a name.
