@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 # SPDX-License-Identifier: Apache-2.0
-qairopay_fuzz(NAME fuzz_backtext SOURCES fuzz_backtext.cpp LINKS qairopay::apple)
+qairopay_fuzz(NAME fuzz_backtext SOURCES fuzz_backtext.cpp fuzzapplication.cpp LINKS qairopay::apple)

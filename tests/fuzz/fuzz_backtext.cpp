@@ -3,28 +3,11 @@
 #include "apple/back.h"
 #include "scene/linebreak.h"
 
-#include <QtGui/qguiapplication.h>
-
 #include <cstdlib>
 
 using namespace qairopay;
 
 namespace {
-
-/// Fonts need an application. Neither is ever taken down: at the program's end what they stand on is gone
-/// before.
-const scene::Fonts &fonts()
-{
-    static int count = 1;
-    static char name[] = "fuzz_backtext";
-    static char *arguments[] = {name, nullptr};
-    static const auto *fonts = [] {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        new QGuiApplication(count, arguments);
-        return new scene::Fonts;
-    }();
-    return *fonts;
-}
 
 void check(bool isTrue)
 {
@@ -51,9 +34,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         check(link.length >= 0 && link.start >= done && link.end() <= back.text.size());
         done = link.end();
     }
+    static const auto &fonts = *new scene::Fonts; // they stay as long as the application
     constexpr qsizetype most = 50;
-    const auto lines =
-        scene::brokenLines(back.text, {scene::Family::Inter, 17, 400, 0}, fonts(), {311, most});
+    const auto lines = scene::brokenLines(back.text, {scene::Family::Inter, 17, 400, 0}, fonts, {311, most});
     check(!lines.isEmpty() && lines.size() <= most);
     done = 0;
     for (const auto &line : lines) {

@@ -4,8 +4,6 @@
 #include "apple/layout.h"
 #include "lint/lint.h"
 
-#include <QtGui/qguiapplication.h>
-
 #include <cmath>
 #include <cstdlib>
 
@@ -25,20 +23,11 @@ bool isSound(const qairopay::scene::Scene &scene)
 
 } // namespace
 
-/// Text is measured with fonts, and those want an application. Neither is ever destroyed: at the end of the
-/// process Qt's own parts go in an order of their own.
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    [[maybe_unused]] static const auto *application = new QGuiApplication(*argc, *argv);
-    return 0;
-}
-
 /// Any bytes as somebody's pass.json, the whole way of the Inspect page: read, laid out, linted.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     using namespace qairopay;
-    static auto &kit = *new scene::Kit;
+    static auto &kit = *new scene::Kit; // its fonts stay as long as the application
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     lint::ForeignPass pass;
     pass.now = QDateTime(QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC);
