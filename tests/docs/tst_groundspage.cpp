@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/grounds.h"
 #include "google/grounds.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qset.h>
@@ -56,7 +57,7 @@ private Q_SLOTS:
 
 void TestGroundsPage::thePageIsWhatTheTablesSay()
 {
-    QFile file(QStringLiteral(QAIROPAY_SOURCE_DIR "/docs/grounds.md"));
+    QFile file(test::sourceFile(u"docs/grounds.md"_s));
     if (qEnvironmentVariableIsSet("QAIROPAY_RENEW_DOCS")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(page().toUtf8());

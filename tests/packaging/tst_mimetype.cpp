@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The MIME type of template files, as a desktop would read it: Qt's database on a data folder made here.
+#include "support/sourcefile.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qmimedatabase.h>
 #include <QtCore/qtemporarydir.h>
@@ -27,9 +29,8 @@ void TestMimeType::initTestCase()
 {
     const QString packages = m_folder.filePath(u"mime/packages"_s);
     QVERIFY(QDir().mkpath(packages));
-    QVERIFY(
-        QFile::copy(QStringLiteral(QAIROPAY_SOURCE_DIR "/packaging/desktop/com.qairopay.PassStudio.mime.xml"),
-                    packages + u"/com.qairopay.PassStudio.xml"_s));
+    QVERIFY(QFile::copy(qairopay::test::sourceFile(u"packaging/desktop/com.qairopay.PassStudio.mime.xml"_s),
+                        packages + u"/com.qairopay.PassStudio.xml"_s));
     // Without update-mime-database's cache Qt reads the XML itself.
     qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
     qputenv("XDG_DATA_DIRS", m_folder.path().toLocal8Bit());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuance/issuejob.h"
 #include "sandbox/server.h"
+#include "support/sourcefile.h"
 #include "template/templatecodec.h"
 
 #include <QtCore/qfile.h>
@@ -42,8 +43,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_passTemplate =
-            templateFromFile(contentsOf(QStringLiteral(QAIROPAY_SOURCE_DIR
-                                                       "/resources/samples/acme-hotels-loyalty.passtpl")))
+            templateFromFile(contentsOf(test::sourceFile(u"resources/samples/acme-hotels-loyalty.passtpl"_s)))
                 .value();
         startSandbox(0);
         m_templateId = waitFor(m_client->createTemplate(m_passTemplate)).id;
@@ -52,8 +52,8 @@ private Q_SLOTS:
 
     void issuesTheBundledSample()
     {
-        const auto info = createJob(
-            contentsOf(QStringLiteral(QAIROPAY_SOURCE_DIR "/resources/samples/acme-hotels-holders.csv")));
+        const auto info =
+            createJob(contentsOf(test::sourceFile(u"resources/samples/acme-hotels-holders.csv"_s)));
         IssueJob job(PassPort::of(*m_client), *m_journal, info);
         job.start();
         QTRY_COMPARE_WITH_TIMEOUT(job.state(), State::Done, 30'000);

@@ -3,6 +3,7 @@
 //
 // What another implementation makes of our tokens: npm's jose (tests/npm/verifysavelink.mjs).
 #include "passfile/jwt.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
@@ -44,7 +45,7 @@ void TestJose::joseVerifiesTheToken()
     const auto verify = [&folder](const QString &name) {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(QAIROPAY_SOURCE_DIR "/tests/npm/run"),
+        process.start(test::sourceFile(u"tests/npm/run"_s),
                       {QStringLiteral(QAIROPAY_NPM_DIR), u"verifysavelink.mjs"_s,
                        folder.filePath(u"key.pem"_s), folder.filePath(name)});
         process.waitForFinished(240'000);

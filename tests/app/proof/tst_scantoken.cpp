@@ -4,6 +4,7 @@
 #include "proof/ed25519.h"
 #include "proof/scantoken.h"
 #include "proof/snapshot.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
@@ -52,7 +53,7 @@ private:
 
 void tst_ScanToken::initTestCase()
 {
-    QFile file(QStringLiteral(QAIROPAY_SOURCE_DIR "/tests/data/tokens/vectors.json"));
+    QFile file(test::sourceFile(u"tests/data/tokens/vectors.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_vectors = QJsonDocument::fromJson(file.readAll()).object();
     QVERIFY(m_vectors["tokens"_L1].toArray().size() > 20);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxfixture.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtTest/qtest.h>
@@ -270,7 +271,7 @@ void tst_SandboxPromotion::badFiles()
 void tst_SandboxPromotion::theDescriptionIsServed()
 {
     HttpClient nobody(m_sandbox->server().baseUrl());
-    QFile file(QStringLiteral(QAIROPAY_SOURCE_DIR "/resources/openapi/openapi.json"));
+    QFile file(test::sourceFile(u"resources/openapi/openapi.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto served = nobody.get("/openapi.json");
     QCOMPARE(served.status, 200);

@@ -3,6 +3,7 @@
 #include "csv/email.h"
 #include "csv/keyindex.h"
 #include "csv/sheetcheck.h"
+#include "support/sourcefile.h"
 
 #include <QtTest/qtest.h>
 
@@ -227,7 +228,7 @@ private Q_SLOTS:
 
     void readsTheBundledSample()
     {
-        QFile file(QStringLiteral(QAIROPAY_SOURCE_DIR "/resources/samples/acme-hotels-holders.csv"));
+        QFile file(test::sourceFile(u"resources/samples/acme-hotels-holders.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
         const auto checked = checkText(bytes);

@@ -8,6 +8,7 @@
 
 #include "support/googledocuments.h"
 #include "support/sampletemplates.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qfile.h>
 #include <QtGui/qpainter.h>
@@ -152,7 +153,7 @@ void TestGoldenCards::compare(const scene::Scene &scene)
 {
     const QImage drawn = scene::render(scene, scale, m_kit.fonts);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
-    const QString path = QStringLiteral(QAIROPAY_SOURCE_DIR "/tests/golden/") + name;
+    const QString path = test::sourceFile(u"tests/golden/"_s) + name;
     const QImage golden(path + u".png"_s);
     const bool isSame =
         golden.size() == drawn.size() && shareOfDifferingPixels(golden, drawn) <= shareTolerance;

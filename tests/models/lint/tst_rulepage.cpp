@@ -3,10 +3,12 @@
 #include "lint/rulepage.h"
 
 #include "lint/lint.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qfile.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
 using namespace qairopay;
 
 class TestRulePage : public QObject
@@ -24,7 +26,7 @@ private Q_SLOTS:
     /// With QAIROPAY_RENEW set the page is written instead.
     void theWrittenPageIsNotStale()
     {
-        QFile file(QStringLiteral(QAIROPAY_SOURCE_DIR "/docs/lint.md"));
+        QFile file(test::sourceFile(u"docs/lint.md"_s));
         if (qEnvironmentVariableIsSet("QAIROPAY_RENEW")) {
             QVERIFY(file.open(QIODevice::WriteOnly));
             QCOMPARE(file.write(lint::rulePage()), lint::rulePage().size());

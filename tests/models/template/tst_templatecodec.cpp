@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
+#include "support/sourcefile.h"
 #include "template/templatecodec.h"
 
 #include <QtCore/qfile.h>
@@ -16,7 +17,7 @@ namespace {
 // The guide's template ("Issuing your first pass", 1) with its typographic dash.
 QByteArray fromFile(const QString &name)
 {
-    QFile file(QStringLiteral(QAIROPAY_SOURCE_DIR "/tests/data/templates/") + name);
+    QFile file(test::sourceFile(u"tests/data/templates/"_s) + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -6,6 +6,7 @@
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
 #include "support/samplepictures.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qdir.h>
@@ -525,7 +526,7 @@ void TestCommandLine::scansAreVerifiedOffline()
     QCOMPARE(verify(u"loyalty:pass_1"_s).object().value(u"result"_s).toString(), u"malformed"_s);
     QCOMPARE(verify(u"loyalty:pass_1"_s).code, int(cli::Failure));
     // A token of another house, as the shared vectors have it.
-    const auto vectors = readFile(QStringLiteral(QAIROPAY_SOURCE_DIR "/tests/data/tokens/vectors.json"));
+    const auto vectors = readFile(test::sourceFile(u"tests/data/tokens/vectors.json"_s));
     const auto foreign =
         QJsonDocument::fromJson(vectors.value_or(QByteArray())).object().value(u"token_f"_s).toString();
     QVERIFY(!foreign.isEmpty());

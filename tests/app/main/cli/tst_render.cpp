@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
 #include "settings/atomicfile.h"
+#include "support/sourcefile.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qdir.h>
@@ -125,8 +126,7 @@ void TestRender::googlesSurfaces()
     QFETCH(const int, code);
     const QString out = at(u"google.png"_s);
     QFile::remove(out);
-    const QString passTemplate =
-        QStringLiteral(QAIROPAY_SOURCE_DIR "/resources/samples/acme-hotels-loyalty.passtpl");
+    const QString passTemplate = test::sourceFile(u"resources/samples/acme-hotels-loyalty.passtpl"_s);
     QCOMPARE(run({u"render"_s, passTemplate, u"--wallet"_s, u"google"_s, u"--surface"_s, surface,
                   u"--scale"_s, u"1"_s, u"--out"_s, out}) != 0,
              code != 0);
