@@ -10,6 +10,10 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # Two checkouts of the same commit share what ccache has.
 export CCACHE_BASEDIR=${CCACHE_BASEDIR-$top} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR-1}
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS-time_macros,include_file_mtime,include_file_ctime}
+# The compiler itself lists what a file includes; the cache need not look first.
+export CCACHE_DEPEND=${CCACHE_DEPEND-1}
+# What start compiled, check need not compile again: only whether a warning ends the build differs.
+export CCACHE_IGNOREOPTIONS=${CCACHE_IGNOREOPTIONS--Werror}
 
 # fail SENTENCE…: says why and ends the program.
 fail() {
@@ -44,7 +48,7 @@ build() {
     local preset=$1 quiet=()
     shift
     configure "$preset" || return 1
-    if [[ ! -t 1 ]]; then
+    if [[ ! -t 1 && ! -t 2 ]]; then
         quiet=(--quiet)
         echo "Building build/$preset …"
     fi

@@ -95,6 +95,7 @@ Item {
         IconButton {
             id: more
 
+            objectName: "more-" + root.key
             anchors.right: parent.right
             anchors.rightMargin: Theme.space8
             anchors.bottom: parent.bottom
@@ -121,6 +122,7 @@ Item {
                 }
 
                 MenuItem {
+                    objectName: "archive-" + root.key
                     enabled: !root.archived
                     iconName: root.draftOnly ? "trash" : "archive"
                     text: root.draftOnly ? qsTr("Throw away…") : qsTr("Archive…")

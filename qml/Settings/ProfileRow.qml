@@ -80,6 +80,7 @@ Item {
         }
 
         IconButton {
+            objectName: "remove-profile-" + root.profileId
             compact: true
             visible: !root.isBuiltIn
             enabled: !root.isBusy

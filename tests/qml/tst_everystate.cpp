@@ -133,6 +133,17 @@ void tst_EveryState::theLibrary()
     QVERIFY(click("new-template"));
     m_watch->see(u"templates-new"_s);
     m_driver->key(Qt::Key_Escape);
+    // The copy is a draft, which is thrown away; the other has passes, and is archived.
+    for (const auto &[row, state] :
+         {std::pair(0, "templates-throw-away"), std::pair(1, "templates-archive")}) {
+        const auto key = library->index(row).data(TemplateLibrary::KeyRole).toString();
+        QVERIFY(m_driver->click(u"more-"_s + key));
+        QVERIFY(QTest::qWaitFor([&] { return m_driver->find(u"archive-"_s + key) != nullptr; }, patience));
+        QVERIFY(m_driver->click(u"archive-"_s + key));
+        QVERIFY(appears("dialog-verb"));
+        m_watch->see(QString::fromLatin1(state));
+        QVERIFY(escape());
+    }
     library->archive(library->index(0).data(TemplateLibrary::KeyRole).toString());
     QTRY_COMPARE_WITH_TIMEOUT(library->count(), 1, patience);
     library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
@@ -286,6 +297,10 @@ void tst_EveryState::settings()
     QVERIFY(appears("entered-key"));
     m_watch->see(u"settings-enter-key"_s);
     QVERIFY(escape());
+    QVERIFY(m_driver->click(u"remove-profile-"_s + id));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"settings-remove-profile"_s);
+    QVERIFY(escape());
     page.remove(id);
 
     auto *licence = find("licence-Inter");
@@ -325,6 +340,10 @@ void tst_EveryState::fileDialogs()
     QVERIFY(openPage("scans"));
     QVERIFY(click("export-scans"));
     QVERIFY(dismissFileDialog("file-save"));
+    QVERIFY(openPage("design"));
+    QVERIFY(click("outline-template"));
+    QVERIFY(click("save-as"));
+    QVERIFY(dismissFileDialog("file-save-template"));
 }
 
 void tst_EveryState::live()
