@@ -102,6 +102,7 @@ Item {
             compact: true
             iconName: "more"
             toolTip: qsTr("More about %1").arg(root.name)
+            opensMenu: menu.visible
 
             onClicked: menu.popup(more, 0, more.height)
 
