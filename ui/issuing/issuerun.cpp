@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuing/issuerun.h"
 
+#include "shell/errorwords.h"
+
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 #include <QtQml/qjsengine.h>
@@ -194,7 +196,9 @@ QString IssueRun::stateText() const
 QString IssueRun::problem() const
 {
     const auto *job = shownJob();
-    return job && job->state() == IssueJob::State::Failed ? job->error().text() : QString();
+    if (!job || job->state() != IssueJob::State::Failed)
+        return {};
+    return tr("%1 Resume goes on where it stopped; no pass is issued twice.").arg(wordsFor(job->error()));
 }
 
 qreal IssueRun::share() const
