@@ -67,14 +67,19 @@ void IssueRun::nextOpen()
 
 void IssueRun::start(const TemplateId &templateId, const issuance::CheckedFilePtr &checked)
 {
+    m_isStarting = true;
+    Q_EMIT changed();
     m_journal.create({m_client.profile().name, templateId, checked})
-        .then(this, [this](const Result<JobInfo> &job) {
+        .then(this, [this, checked](const Result<JobInfo> &job) {
+            m_isStarting = false;
             if (job) {
                 m_history.update(*job);
+                Q_EMIT started(checked);
                 adopt(*job);
             } else {
                 m_notices.fail(job.error());
             }
+            Q_EMIT changed();
         });
 }
 
