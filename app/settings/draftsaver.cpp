@@ -8,6 +8,8 @@ namespace {
 
 /// From the first edit, not from the last: somebody who never stops typing is saved as well.
 constexpr std::chrono::milliseconds delay{800};
+/// Until a disk may have room again.
+constexpr std::chrono::milliseconds patience{5000};
 
 } // namespace
 
@@ -16,7 +18,6 @@ DraftSaver::DraftSaver(const DraftStore &store, QObject *parent)
     , m_store(&store)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &DraftSaver::flush);
 }
 
@@ -31,7 +32,7 @@ void DraftSaver::edited(const Draft &draft)
         flush();
     m_waiting = draft;
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(m_hasFailed ? patience : delay);
 }
 
 void DraftSaver::flush()
@@ -39,10 +40,14 @@ void DraftSaver::flush()
     m_timer.stop();
     if (!m_waiting)
         return;
-    const auto draft = *std::exchange(m_waiting, std::nullopt);
-    if (const auto result = m_store->save(draft))
-        Q_EMIT saved(draft.id);
-    else
+    const auto result = m_store->save(*m_waiting);
+    const bool isNews = !std::exchange(m_hasFailed, !result);
+    if (result) {
+        Q_EMIT saved(std::exchange(m_waiting, std::nullopt)->id);
+        return;
+    }
+    m_timer.start(patience);
+    if (isNews)
         Q_EMIT failed(result.error());
 }
 
@@ -50,6 +55,7 @@ void DraftSaver::drop()
 {
     m_timer.stop();
     m_waiting.reset();
+    m_hasFailed = false;
 }
 
 } // namespace qairopay::settings

@@ -10,7 +10,7 @@
 namespace qairopay::settings {
 
 /// Saves a draft within a second of an edit, however fast the edits come. What waits is saved when it is
-/// destroyed.
+/// destroyed. One that cannot be saved goes on waiting and is tried again, by itself and with the next edit.
 class DraftSaver : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,13 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &id);
-    void failed(const qairopay::Error &error);
+    void failed(const qairopay::Error &error); ///< the first time in a row
 
 private:
     const DraftStore *m_store;
     std::optional<Draft> m_waiting;
     QTimer m_timer;
+    bool m_hasFailed = false;
 };
 
 } // namespace qairopay::settings

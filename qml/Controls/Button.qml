@@ -16,6 +16,8 @@ T.Button {
     property string iconName
     property string toolTip
     property bool compact: false
+    /// A menu of this button is open: what could be said about it stands there.
+    property bool opensMenu: false
     property color iconColor: filled || !enabled ? ink : Theme.secondary
 
     /// Pressed since the pointer or the keyboard came: who acts needs no explanation, and a menu may open.
@@ -93,7 +95,7 @@ T.Button {
     }
 
     ToolTip {
-        visible: control.toolTip.length > 0 && (control.hovered || control.visualFocus) && !control.used
+        visible: control.toolTip.length > 0 && (control.hovered || control.visualFocus) && !control.used && !control.opensMenu
         text: control.toolTip
     }
 }

@@ -87,9 +87,8 @@ RowLayout {
         objectName: "more"
         visible: root.onDesk
         iconName: "more"
-        toolTip: menu.opened ? "" : qsTr("More about this template")
-
-        Accessible.name: qsTr("More about this template")
+        toolTip: qsTr("More about this template")
+        opensMenu: menu.visible
 
         onClicked: menu.popup(more, more.width - menu.width, more.height)
 

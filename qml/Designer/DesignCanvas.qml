@@ -181,7 +181,8 @@ Item {
                 kind: Button.Quiet
                 iconName: "phone"
                 text: root.options.isUsual ? qsTr("View") : root.options.summary
-                toolTip: viewPopup.opened ? "" : qsTr("Phone, light or dark, text size, language, state of the pass")
+                opensMenu: viewPopup.visible
+                toolTip: qsTr("Phone, light or dark, text size, language, state of the pass")
                 onClicked: viewPopup.opened ? viewPopup.close() : viewPopup.open()
 
                 ViewPopup {

@@ -85,6 +85,7 @@ ListRow {
         focusPolicy: Qt.NoFocus
         iconName: "more"
         toolTip: qsTr("More about this field")
+        opensMenu: menu.visible
         onClicked: menu.popup(more, 0, more.height)
 
         Menu {

@@ -104,6 +104,7 @@ Column {
                 compact: true
                 iconName: root.hasPicture ? "more" : "plus"
                 toolTip: root.hasPicture ? qsTr("More about %1").arg(root.name) : qsTr("Choose a file for %1").arg(root.name)
+                opensMenu: menu.visible
                 onClicked: root.hasPicture ? menu.popup(choose, choose.width - menu.width, choose.height) : root.fileWanted()
 
                 Menu {

@@ -126,6 +126,7 @@ FocusScope {
                 enabled: root.designer.fields.canAdd
                 iconName: "plus"
                 toolTip: enabled ? qsTr("Add a field") : qsTr("A template holds 20 fields at most")
+                opensMenu: addMenu.visible
 
                 onClicked: addMenu.popup(addButton, addButton.width - addMenu.width, addButton.height)
 

@@ -37,6 +37,7 @@ FocusScope {
         compact: true
         iconName: "plus"
         toolTip: qsTr("Insert a variable")
+        opensMenu: menu.visible
         onClicked: menu.popup(insert, insert.width - menu.width, insert.height)
 
         Menu {

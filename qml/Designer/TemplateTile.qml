@@ -54,9 +54,16 @@ Item {
             y: 1
             width: parent.width - 2
             height: parent.height - 68
-            topLeftRadius: box.radius - 1
-            topRightRadius: box.radius - 1
+            radius: box.radius - 1
             color: Theme.canvas
+
+            // Square below. Not by a radius for each corner: software rendering leaves what is outside of those unpainted.
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: parent.radius
+                color: parent.color
+            }
 
             CardItem {
                 readonly property real room: Math.min((stage.width - 2 * Theme.space24) / Math.max(1, root.face?.pointWidth ?? 1),
@@ -103,6 +110,7 @@ Item {
             compact: true
             iconName: "more"
             toolTip: qsTr("More about %1").arg(root.name)
+            opensMenu: menu.visible
 
             onClicked: menu.popup(more, 0, more.height)
 

@@ -116,6 +116,21 @@ Item {
                     text: root.inspector.verdictDetail
                     wrapMode: Text.Wrap
                 }
+
+                StatusPill {
+                    objectName: "inspect-ended"
+                    visible: root.inspector.ended.length > 0
+                    tone: "warning"
+                    text: root.inspector.ended
+                }
+
+                Label {
+                    width: parent.width
+                    visible: text.length > 0
+                    color: Theme.secondary
+                    text: root.inspector.endedDetail
+                    wrapMode: Text.Wrap
+                }
             }
 
             Section {

@@ -147,7 +147,7 @@ Item {
             objectName: "issue-list"
             visible: root.list.isChecked
             kind: Button.Primary
-            enabled: root.list.goodCount > 0
+            enabled: root.list.goodCount > 0 && !root.issue.run.isStarting
             text: qsTr("Issue %n pass(es)", "", root.list.goodCount)
 
             onClicked: {

@@ -22,6 +22,14 @@ FocusScope {
     onVisibleChanged: if (visible) issue.templates.reload()
     Component.onCompleted: issue.templates.reload()
 
+    Connections {
+        target: root.issue.list
+
+        function onOpened() {
+            root.mode = 0;
+        }
+    }
+
     BatchHistory {
         id: history
 

@@ -49,6 +49,7 @@ Column {
             iconName: "play"
             text: qsTr("Simulate")
             toolTip: qsTr("Only in the sandbox: let a phone or a scanner act")
+            opensMenu: simulateMenu.visible
 
             onClicked: simulateMenu.popup(phone, 0, phone.height + Theme.space4)
 

@@ -91,6 +91,7 @@ Dialog {
         TextField {
             id: addressField
 
+            objectName: "profile-address"
             width: parent?.width ?? implicitWidth
             name: qsTr("Address of the API")
             error: control.problemOf("base_url")

@@ -7,16 +7,17 @@ import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// A profile's key again: it was kept in memory only, or the keychain lost it.
+/// A profile's key again: it was kept in memory only, the keychain lost it, or it was the wrong one.
 Dialog {
     id: control
 
     required property SettingsView settings
     property string profileId
     property string profileName
+    property bool isLost: true
 
     heading: qsTr("Enter the key of %1").arg(profileName)
-    words: qsTr("The studio does not have this profile's key any more.")
+    words: isLost ? qsTr("The studio does not have this profile's key any more.") : qsTr("It takes the place of the key that is kept now.")
     verb: qsTr("Use profile")
 
     onAboutToShow: {

@@ -18,6 +18,7 @@ Item {
     property bool isBusy: false
 
     signal used
+    signal keyChanged
     signal removed
 
     implicitHeight: 56
@@ -77,6 +78,17 @@ Item {
             text: qsTr("Use")
 
             onClicked: root.used()
+        }
+
+        IconButton {
+            objectName: "change-key-" + root.profileId
+            compact: true
+            visible: !root.isBuiltIn
+            enabled: !root.isBusy
+            iconName: "key"
+            toolTip: root.isBusy ? qsTr("The key of %1 stays while a batch is running with it").arg(root.name) : qsTr("Enter another key for %1").arg(root.name)
+
+            onClicked: root.keyChanged()
         }
 
         IconButton {

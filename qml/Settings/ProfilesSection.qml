@@ -33,6 +33,12 @@ Section {
                 isBusy: isCurrent && root.settings.leaveWords.length > 0
 
                 onUsed: root.settings.use(profileId)
+                onKeyChanged: {
+                    keyDialog.profileId = profileId;
+                    keyDialog.profileName = name;
+                    keyDialog.isLost = false;
+                    keyDialog.open();
+                }
                 onRemoved: {
                     removeDialog.profileId = profileId;
                     removeDialog.profileName = name;
@@ -89,6 +95,7 @@ Section {
         function onKeyWanted(id: string, name: string) {
             keyDialog.profileId = id;
             keyDialog.profileName = name;
+            keyDialog.isLost = true;
             keyDialog.open();
         }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theNextStartGoesOn();
     void cancelKeepsWhatWasIssued();
     void aDroppedTemplateOpens();
+    void filesOfTheCommandLineOpenWhereTheyBelong();
 
 private:
     [[nodiscard]] QUrl list(const QString &name, const QString &domain);
@@ -157,6 +158,23 @@ void tst_Issuing::aDroppedTemplateOpens()
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().designer().editor()->name(), u"Acme Hotels — Loyalty"_s,
                               patience);
     QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 0);
+}
+
+void tst_Issuing::filesOfTheCommandLineOpenWhereTheyBelong()
+{
+    const auto file = list(u"third.csv"_s, u"c.example"_s).toLocalFile();
+    auto options = m_fast;
+    options.files = {file};
+    QVERIFY(m_driver->restart(options));
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().issuing().list()->goodCount(), rows, patience);
+    QCOMPARE(m_driver->quick()->property("currentPage").toInt(), 1);
+    QTRY_VERIFY(m_driver->find(u"issue-list"_s));
+    m_driver->window().issuing().list()->close();
+    m_driver->window().app().showPage(u"passes"_s);
+    // What a second start hands over.
+    m_driver->window().openFiles({file});
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().issuing().list()->goodCount(), rows, patience);
+    QCOMPARE(m_driver->quick()->property("currentPage").toInt(), 1);
 }
 
 int main(int argc, char *argv[])

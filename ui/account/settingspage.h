@@ -59,7 +59,8 @@ public:
     Q_INVOKABLE void use(const QString &id);
     /// The same, whatever runs. Without the profile's key `keyWanted` comes instead.
     Q_INVOKABLE void useAnyway(const QString &id);
-    /// Keeps a key for a profile that has none any more, and uses it; says in addProblem what is wrong.
+    /// Keeps a key for a profile that has none any more, or a wrong one, and uses it; says in addProblem what
+    /// is wrong.
     Q_INVOKABLE bool enterKey(const QString &id, const QString &key);
 
 Q_SIGNALS:

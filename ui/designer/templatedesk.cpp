@@ -22,11 +22,26 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
     connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
     connect(&m_saver, &settings::DraftSaver::saved, this, [this] {
         m_savedAt = QDateTime::currentDateTime();
+        m_cannotSave = false;
         Q_EMIT stateChanged();
         Q_EMIT draftSaved();
     });
-    connect(&m_saver, &settings::DraftSaver::failed, this,
-            [this](const Error &error) { m_services.notices.fail(error); });
+    connect(&m_saver, &settings::DraftSaver::failed, this, &TemplateDesk::saveFailed);
+}
+
+TemplateDesk::~TemplateDesk()
+{
+    m_saver.disconnect(this); // it saves what waits when it goes, which is after most of this has gone
+}
+
+void TemplateDesk::saveFailed(Error error)
+{
+    m_cannotSave = true;
+    error.message =
+        tr("The draft could not be saved and is only in this window. %1 It is tried again by itself.")
+            .arg(error.message);
+    m_services.notices.fail(error);
+    Q_EMIT stateChanged();
 }
 
 void TemplateDesk::open(const api::TemplateResource &resource)
@@ -68,6 +83,7 @@ void TemplateDesk::openNew(const PassTemplate &value)
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
 {
     m_saver.flush();
+    m_cannotSave = false;
     m_draft = draft;
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
@@ -113,6 +129,8 @@ QString TemplateDesk::state() const
         return tr("Publishing…");
     if (!isDirty())
         return tr("Published");
+    if (m_cannotSave)
+        return tr("Draft, not saved");
     if (!m_savedAt.isValid())
         return tr("Draft");
     return tr("Draft, saved %1").arg(QLocale().toString(m_savedAt.time(), u"HH:mm"_s));

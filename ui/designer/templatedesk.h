@@ -41,6 +41,8 @@ public:
     };
 
     TemplateDesk(TemplateEditor &editor, const Services &services, QObject *parent = nullptr);
+    ~TemplateDesk() override;
+    Q_DISABLE_COPY_MOVE(TemplateDesk)
 
     /// A template of the service, with its draft on top where there is one.
     void open(const api::TemplateResource &resource);
@@ -84,6 +86,7 @@ Q_SIGNALS:
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
     void edited();
+    void saveFailed(Error error);
     void sendAssets(QStringList waiting, const PassTemplate &sent);
     void sendTemplate(const PassTemplate &sent);
     void finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer);
@@ -101,6 +104,7 @@ private:
     QString m_problem;
     bool m_isBusy = false;
     bool m_isOpening = false;
+    bool m_cannotSave = false; ///< what is on the desk is nowhere else
 };
 
 } // namespace qairopay

@@ -5,6 +5,7 @@
 #include "designer/templatedesk.h"
 #include "preview/cardface.h"
 #include "preview/drawingkit.h"
+#include "shell/errorwords.h"
 
 #include <QtCore/qabstractitemmodel.h>
 
@@ -48,7 +49,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
-    [[nodiscard]] QString error() const { return m_error.message; }
+    [[nodiscard]] QString error() const { return wordsFor(m_error); }
     [[nodiscard]] QString errorReference() const { return m_error.reference; }
     [[nodiscard]] bool showsArchived() const { return m_showsArchived; }
     void setShowsArchived(bool shows);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/passinspector.h"
 
+#include "apple/cardlook.h"
+#include "apple/date.h"
 #include "apple/surface.h"
 #include "lint/lint.h"
 #include "preview/cardtarget.h"
@@ -223,8 +225,10 @@ QString PassInspector::verdict() const
         return tr("A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.");
     if (!shown->isSigned())
         return tr("A folder: nobody has signed it, so no wallet takes it as it is.");
-    return shown->verification.isAccepted() ? tr("A wallet would take this pass.")
-                                            : tr("A wallet would refuse this pass.");
+    if (!shown->verification.isAccepted())
+        return tr("A wallet would refuse this pass.");
+    return hasEnded() ? tr("A wallet would take this pass, but as one that is no longer valid.")
+                      : tr("A wallet would take this pass.");
 }
 
 QString PassInspector::verdictDetail() const
@@ -241,7 +245,44 @@ QString PassInspector::verdictTone() const
     const auto *shown = pass();
     if (!shown || (!shown->isSigned() && shown->card))
         return u"info"_s;
-    return shown->isSigned() && shown->verification.isAccepted() ? u"ok"_s : u"error"_s;
+    if (!shown->isSigned() || !shown->verification.isAccepted())
+        return u"error"_s;
+    return hasEnded() ? u"warning"_s : u"ok"_s;
+}
+
+bool PassInspector::isVoided() const
+{
+    const auto *shown = pass();
+    return shown && shown->card && shown->card->document.isVoided;
+}
+
+bool PassInspector::hasEnded() const
+{
+    const auto *shown = pass();
+    return shown && shown->card && apple::isExpired(shown->card->document, m_services.clock());
+}
+
+QString PassInspector::ended() const
+{
+    if (!hasEnded())
+        return {};
+    return isVoided()
+               ? tr("Revoked by its issuer")
+               : tr("Expired on %1")
+                     .arg(timeText(
+                         apple::parseDate(pass()->card->document.expirationDate).value_or(QDateTime())));
+}
+
+QString PassInspector::endedDetail() const
+{
+    if (!hasEnded())
+        return {};
+    return isVoided()
+               ? tr("Its pass.json says “voided”. A wallet keeps it away from the valid passes and pales its "
+                    "barcode; nobody should accept it.")
+               : tr("A wallet keeps it away from the valid passes and pales its barcode; nobody should "
+                    "accept "
+                    "it. Its issuer can send an update with a later expirationDate.");
 }
 
 QList<InspectedLine> PassInspector::facts() const

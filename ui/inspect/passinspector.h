@@ -36,6 +36,8 @@ class PassInspector : public QObject
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictDetail READ verdictDetail NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictTone READ verdictTone NOTIFY changed FINAL)
+    Q_PROPERTY(QString ended READ ended NOTIFY changed FINAL)
+    Q_PROPERTY(QString endedDetail READ endedDetail NOTIFY changed FINAL)
     Q_PROPERTY(QList<qairopay::InspectedLine> facts READ facts NOTIFY changed FINAL)
     Q_PROPERTY(QList<qairopay::InspectedLine> checks READ checks NOTIFY changed FINAL)
     Q_PROPERTY(QList<qairopay::InspectedLine> findings READ findings NOTIFY changed FINAL)
@@ -81,6 +83,10 @@ public:
     /// Why it would be refused: the first check that says so.
     [[nodiscard]] QString verdictDetail() const;
     [[nodiscard]] QString verdictTone() const;
+    /// That the pass was revoked or has expired, whatever a wallet makes of its file; empty: neither.
+    [[nodiscard]] QString ended() const;
+    /// What that means for its holder.
+    [[nodiscard]] QString endedDetail() const;
     [[nodiscard]] QList<InspectedLine> facts() const;
     [[nodiscard]] QList<InspectedLine> checks() const;
     [[nodiscard]] QList<InspectedLine> findings() const { return m_findings; }
@@ -104,6 +110,8 @@ private:
     void draw();
     [[nodiscard]] InspectedLine lineOf(const lint::Finding &finding) const;
     [[nodiscard]] const inspection::InspectedPass *pass() const;
+    [[nodiscard]] bool isVoided() const;
+    [[nodiscard]] bool hasEnded() const;
 
     Services m_services;
     CardFace m_face;

@@ -27,6 +27,11 @@ IssuePage::IssuePage(api::Client &client, issuance::Journal &journal, DrawingKit
     // Of another file or mapping the cards say nothing.
     connect(&m_list, &ListImport::checkChanged, &m_sheet, &ContactSheet::close);
     connect(&m_list, &ListImport::checkChanged, this, &IssuePage::learnRows);
+    // Only now: a list that could not be written down is still there to be issued.
+    connect(&m_run, &IssueRun::started, this, [this](const issuance::CheckedFilePtr &checked) {
+        if (m_list.checked() == checked)
+            m_list.close();
+    });
 }
 
 QString IssuePage::confirmation() const
@@ -46,10 +51,9 @@ void IssuePage::learnRows()
 void IssuePage::issueList()
 {
     const auto *resource = m_templates.resource();
-    if (!resource || !m_list.checked() || m_list.goodCount() == 0)
+    if (!resource || !m_list.checked() || m_list.goodCount() == 0 || m_run.isStarting())
         return;
     m_run.start(resource->id, m_list.checked());
-    m_list.close();
 }
 
 void IssuePage::saveEmptyList(const QUrl &target)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuing/issuerun.h"
 
+#include "shell/errorwords.h"
+
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 #include <QtQml/qjsengine.h>
@@ -65,14 +67,19 @@ void IssueRun::nextOpen()
 
 void IssueRun::start(const TemplateId &templateId, const issuance::CheckedFilePtr &checked)
 {
+    m_isStarting = true;
+    Q_EMIT changed();
     m_journal.create({m_client.profile().name, templateId, checked})
-        .then(this, [this](const Result<JobInfo> &job) {
+        .then(this, [this, checked](const Result<JobInfo> &job) {
+            m_isStarting = false;
             if (job) {
                 m_history.update(*job);
+                Q_EMIT started(checked);
                 adopt(*job);
             } else {
                 m_notices.fail(job.error());
             }
+            Q_EMIT changed();
         });
 }
 
@@ -194,7 +201,9 @@ QString IssueRun::stateText() const
 QString IssueRun::problem() const
 {
     const auto *job = shownJob();
-    return job && job->state() == IssueJob::State::Failed ? job->error().text() : QString();
+    if (!job || job->state() != IssueJob::State::Failed)
+        return {};
+    return tr("%1 Resume goes on where it stopped; no pass is issued twice.").arg(wordsFor(job->error()));
 }
 
 qreal IssueRun::share() const

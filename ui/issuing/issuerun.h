@@ -20,6 +20,7 @@ class IssueRun : public QObject
     Q_PROPERTY(qairopay::JobListModel *history READ history CONSTANT FINAL)
     Q_PROPERTY(bool isShown READ isShown NOTIFY changed FINAL)
     Q_PROPERTY(int shownRow READ shownRow NOTIFY changed FINAL)
+    Q_PROPERTY(bool isStarting READ isStarting NOTIFY changed FINAL)
     Q_PROPERTY(bool isActive READ isActive NOTIFY changed FINAL)
     Q_PROPERTY(bool canPause READ canPause NOTIFY changed FINAL)
     Q_PROPERTY(bool canResume READ canResume NOTIFY changed FINAL)
@@ -42,7 +43,7 @@ public:
 
     /// Reads the journal and goes on with what was open.
     void restore();
-    /// Writes a new job down and starts it.
+    /// Writes a new job down and starts it; ends in started() unless it cannot be written down.
     void start(const TemplateId &templateId, const issuance::CheckedFilePtr &checked);
 
     Q_INVOKABLE void pause();
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] JobListModel *history() { return &m_history; }
     [[nodiscard]] bool isShown() const { return m_shown.id != 0; }
     [[nodiscard]] int shownRow() const { return m_history.rowOf(m_shown.id); }
+    /// A new job is being written down.
+    [[nodiscard]] bool isStarting() const { return m_isStarting; }
     /// A job sends, or would go on by itself.
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] bool canPause() const;
@@ -77,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void started(const qairopay::issuance::CheckedFilePtr &checked);
     void failuresChanged();
     void issuedSome(); ///< there are passes that were not there before
 
@@ -100,6 +104,7 @@ private:
     issuance::JobInfo m_shown;
     std::unique_ptr<issuance::IssueJob> m_job;
     QStringList m_failures;
+    bool m_isStarting = false;
 };
 
 } // namespace qairopay

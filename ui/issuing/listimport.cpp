@@ -36,6 +36,7 @@ void ListImport::open(const QUrl &file)
     close(); // what is said next is about this file
     m_choice = {};
     m_path = file.toLocalFile();
+    Q_EMIT opened();
     read();
 }
 

@@ -91,6 +91,7 @@ public:
     [[nodiscard]] const issuance::CheckedFilePtr &checked() const { return m_checked; }
 
 Q_SIGNALS:
+    void opened(); ///< somebody brought a file, whatever is in it
     void fileChanged();
     void readingChanged();
     void checkChanged();

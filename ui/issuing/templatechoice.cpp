@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuing/templatechoice.h"
 
+#include "shell/errorwords.h"
+
 #include <algorithm>
 
 namespace qairopay {
@@ -20,7 +22,7 @@ void TemplateChoice::reload()
     m_client.listTemplates({.archived = false})
         .then(this, [this](const Result<api::Page<api::TemplateResource>> &page) {
             m_isLoading = false;
-            m_problem = page ? QString() : page.error().text();
+            m_problem = page ? QString() : wordsFor(page.error());
             if (page) {
                 const auto *old = resource();
                 const auto id = old ? old->id : TemplateId();

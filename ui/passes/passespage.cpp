@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passes/passespage.h"
 
+#include "shell/errorwords.h"
+
 #include <QtCore/qlocale.h>
 #include <QtQml/qjsengine.h>
 
@@ -93,7 +95,7 @@ void PassesPage::loadPage(const QString &cursor)
         m_isLoading = false;
         m_wasLoaded = true;
         if (!page) {
-            m_problem = page.error().text();
+            m_problem = wordsFor(page.error());
             Q_EMIT loadingChanged();
             return;
         }

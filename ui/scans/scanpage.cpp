@@ -5,6 +5,7 @@
 #include "basemap/scanmap.h"
 #include "scans/scanexport.h"
 #include "scans/scanwords.h"
+#include "shell/errorwords.h"
 #include "shell/notices.h"
 
 #include <QtCore/qlocale.h>
@@ -185,7 +186,7 @@ bool ScanPage::isLoading() const
 QString ScanPage::errorText() const
 {
     const auto &error = m_services.feed->error();
-    return error ? error->message : QString();
+    return error ? wordsFor(*error) : QString();
 }
 
 void ScanPage::setFollowing(bool following)

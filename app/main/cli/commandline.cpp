@@ -9,6 +9,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QtCore/qloggingcategory.h>
+
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ struct Words
     std::string url, keyFile, profile, readyFile;
     bool yes = false;
     bool json = false;
+    bool verbose = false;
     std::string file, out, id, key;
     std::string templateId, email, name, message, reason, status;
     std::vector<std::string> fields, mapping, roots;
@@ -70,6 +73,8 @@ public:
         m_app.add_option("--ready-file", m_words.readyFile, "Ready file of a running sandbox");
         m_app.add_flag("--yes", m_words.yes, "Do on a live profile what reaches real holders");
         m_app.add_flag("--json", m_words.json, "Print JSON");
+        m_app.add_flag("--verbose", m_words.verbose,
+                       "Tell what happens on the way, such as each try of a request");
         m_app.fallthrough();
         addTemplate();
         addPass();
@@ -96,6 +101,10 @@ public:
             return code == 0 ? Ok : Usage;
         }
         m_console.useJson(m_words.json);
+        // What the parts log as they work is for whoever looks for a fault; QT_LOGGING_RULES has the last
+        // word.
+        QLoggingCategory::setFilterRules(m_words.verbose ? u"qairopay.*.info=true"_s
+                                                         : u"qairopay.*.info=false"_s);
         return m_action();
     }
 

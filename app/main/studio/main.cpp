@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
 
     KDSingleApplication instance(instanceName(options));
     if (!instance.isPrimaryInstance() && !options.newInstance)
-        return instance.sendMessageWithTimeout(options.files.join(u'\n').toUtf8(), 2000) ? 0 : 1;
+        return instance.sendMessageWithTimeout(options.files.join(QChar::Null).toUtf8(), 2000) ? 0 : 1;
 
     QDir().mkpath(options.dataFolder);
     logTo(options.dataFolder + "/pass-studio.log"_L1);
@@ -56,7 +56,8 @@ int main(int argc, char *argv[])
     }
     QObject::connect(&instance, &KDSingleApplication::messageReceived, studio->get(),
                      [&studio](const QByteArray &message) {
-                         (*studio)->openFiles(QString::fromUtf8(message).split(u'\n', Qt::SkipEmptyParts));
+                         (*studio)->openFiles(
+                             QString::fromUtf8(message).split(QChar::Null, Qt::SkipEmptyParts));
                          (*studio)->raise();
                      });
     return application.exec();

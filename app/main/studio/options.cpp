@@ -5,6 +5,7 @@
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qstandardpaths.h>
 
 #include <algorithm>
@@ -19,8 +20,8 @@ StudioOptions readOptions(const QCoreApplication &application)
     parser.setApplicationDescription(u"Design wallet passes and see them as Apple and Google show them."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, u"Templates (.passtpl) and passes (.pkpass) to open."_s,
-                                 u"[FILE…]"_s);
+    parser.addPositionalArgument(
+        u"files"_s, u"Templates (.passtpl), lists (.csv) and passes (.pkpass) to open."_s, u"[FILE…]"_s);
     const QCommandLineOption data(u"data"_s, u"Folder for settings, drafts and the embedded sandbox."_s,
                                   u"DIR"_s);
     const QCommandLineOption bare(u"no-sample"_s, u"Leave an empty sandbox empty."_s);
@@ -35,7 +36,11 @@ StudioOptions readOptions(const QCoreApplication &application)
 
     const auto place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const auto sides = parser.value(size).split(u'x');
-    return {.files = parser.positionalArguments(),
+    // Whole paths: a window that is open already may have been started in another folder.
+    QStringList files;
+    for (const auto &file : parser.positionalArguments())
+        files.append(QFileInfo(file).absoluteFilePath());
+    return {.files = files,
             .dataFolder = QDir(parser.isSet(data) ? parser.value(data) : place).absolutePath(),
             .seeds = !parser.isSet(bare),
             .newInstance = parser.isSet(fresh),

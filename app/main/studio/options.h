@@ -12,7 +12,7 @@ namespace qairopay {
 /// The command line of pass-studio.
 struct StudioOptions
 {
-    QStringList files;
+    QStringList files; ///< whole paths
     QString dataFolder;
     bool seeds = true; ///< make the ready-made program in an empty sandbox
     bool newInstance = false;

@@ -38,6 +38,8 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
     const auto profiles = studio->m_profiles.load();
     if (profiles && !profiles->current.isEmpty())
         studio->openCurrentProfile();
+    else
+        studio->openGivenFiles();
     studio->arrange();
     return studio;
 }
@@ -76,7 +78,6 @@ bool Studio::openSandboxWindow()
     if (!openWindow(profile, {}, m_server->key()))
         return false;
     m_window->start(m_options.seeds);
-    m_window->openFiles(m_options.files);
     return true;
 }
 
@@ -122,11 +123,13 @@ void Studio::openCurrentProfile()
     const auto profiles = m_profiles.load();
     if (profiles && profiles->current == rehearsalProfileId) {
         (void)openRehearsalWindow();
+        openGivenFiles();
         return;
     }
     const auto *stored = profiles ? profiles->find(profiles->current) : nullptr;
     if (!stored) {
         (void)openSandboxWindow();
+        openGivenFiles();
         return;
     }
     m_keyring.read(stored->id).then(this, [this, stored = *stored](const Result<Secret> &key) {
@@ -136,11 +139,17 @@ void Studio::openCurrentProfile()
                  tr("The key of %1 is not known any more: this is the sandbox. Choose the "
                     "profile in Settings to enter its key.")
                      .arg(stored.profile.name)});
-            return;
-        }
-        if (openWindow(stored.profile, stored.id, *key))
+        } else if (openWindow(stored.profile, stored.id, *key)) {
             m_window->start(false);
+        }
+        openGivenFiles();
     });
+}
+
+/// In the window that stays: the sandbox's may only have been there until a key was read.
+void Studio::openGivenFiles()
+{
+    m_window->openFiles(std::exchange(m_options.files, {}));
 }
 
 void Studio::raise()

@@ -37,6 +37,8 @@ private:
            std::shared_ptr<const basemap::World> world);
 
     void openCurrentProfile();
+    /// What the command line named.
+    void openGivenFiles();
     [[nodiscard]] bool openWindow(const api::Profile &profile, const QString &profileId, const Secret &key);
     [[nodiscard]] bool openSandboxWindow();
     /// The stand-in for live in the embedded sandbox: everything looks and asks as on live.

@@ -96,7 +96,12 @@ StudioWindow::~StudioWindow() = default;
 void StudioWindow::connectParts()
 {
     connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
-    connect(&m_app, &StudioApp::filesDropped, this, &StudioWindow::openDropped);
+    connect(&m_app, &StudioApp::filesDropped, this, [this](const QList<QUrl> &files) {
+        QStringList paths;
+        for (const auto &file : files)
+            paths.append(file.toLocalFile());
+        openFiles(paths);
+    });
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
@@ -131,20 +136,6 @@ void StudioWindow::openPass(const PassId &id)
     m_passes.openPass(id.toString());
 }
 
-void StudioWindow::openDropped(const QList<QUrl> &files)
-{
-    static const QStringList lists{u"csv"_s, u"tsv"_s, u"txt"_s};
-    for (const auto &file : files) {
-        const auto path = file.toLocalFile();
-        if (lists.contains(QFileInfo(path).suffix().toLower())) {
-            m_app.showPage(u"issue"_s);
-            m_issuing.list()->open(file);
-        } else {
-            openFiles({path});
-        }
-    }
-}
-
 bool StudioWindow::load()
 {
     QQmlComponent component(&m_shared.engine, "QairoPay.Studio", "Main");
@@ -175,9 +166,13 @@ void StudioWindow::start(bool seeds)
 
 void StudioWindow::openFiles(const QStringList &files)
 {
+    static const QStringList lists{u"csv"_s, u"tsv"_s, u"txt"_s};
     for (const auto &path : files) {
-        const QFileInfo info(path);
-        if (info.isFile() && info.suffix().compare("passtpl"_L1, Qt::CaseInsensitive) == 0) {
+        const auto suffix = QFileInfo(path).suffix().toLower();
+        if (lists.contains(suffix)) {
+            m_app.showPage(u"issue"_s);
+            m_issuing.list()->open(QUrl::fromLocalFile(path));
+        } else if (suffix == "passtpl"_L1 && (QFileInfo(path).isFile() || !QFileInfo::exists(path))) {
             openTemplate(path);
         } else {
             m_app.showPage(u"inspect"_s);

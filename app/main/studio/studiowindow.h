@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool load();
     /// Fills the pages; with `seeds`, an empty sandbox gets the ready-made program first.
     void start(bool seeds);
-    /// Templates go to the designer, anything else is looked at as a pass.
+    /// Templates go to the designer and lists to the Issue page; anything else is looked at as a pass.
     void openFiles(const QStringList &files);
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
@@ -71,8 +71,6 @@ private:
     void connectParts();
     void tellWhatRuns();
     void openPass(const PassId &id);
-    /// A list goes to the Issue page, the rest to openFiles().
-    void openDropped(const QList<QUrl> &files);
     void openTemplate(const QString &path);
     /// A pass became a template: on to the designer, with its pictures.
     void designMade(PassTemplate value, const QMap<ImageSlot, QByteArray> &pictures);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void endSavesWhatWaits();
     void droppedEditIsNotSaved();
     void fullDiskIsTold();
+    void whatCouldNotBeSavedWaits();
 
 private:
     Draft draft(const QString &id) const;
@@ -170,6 +171,24 @@ void TestDrafts::fullDiskIsTold()
     saver.edited(draft(u"a"_s));
     saver.flush();
     QCOMPARE(failed.size(), 1);
+    saver.flush();
+    QCOMPARE(failed.size(), 1); // it is known
+}
+
+void TestDrafts::whatCouldNotBeSavedWaits()
+{
+    const auto folder = m_folder->filePath(u"later"_s);
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const DraftStore store(folder);
+    DraftSaver saver(store);
+    QSignalSpy saved(&saver, &DraftSaver::saved);
+    saver.edited(draft(u"a"_s));
+    saver.flush();
+    QVERIFY(saved.isEmpty());
+    QVERIFY(inTheWay.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000); // by itself
+    QVERIFY(store.load(u"a"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

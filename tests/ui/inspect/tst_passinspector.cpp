@@ -64,6 +64,35 @@ private Q_SLOTS:
         QCOMPARE(inspector->canMakeTemplate(), isDrawn);
     }
 
+    void whatHasEndedSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QString>("ended");
+        QTest::newRow("valid") << ""_ba << QString();
+        QTest::newRow("valid for long") << R"("expirationDate":"2199-01-01T00:00:00Z",)"_ba << QString();
+        QTest::newRow("expired") << R"("expirationDate":"2001-02-03T04:05:00+01:00",)"_ba << u"Expired on"_s;
+        QTest::newRow("revoked") << R"("voided":true,)"_ba << u"Revoked"_s;
+        QTest::newRow("revoked after it had expired")
+            << R"("expirationDate":"2001-02-03T04:05:00+01:00","voided":true,)"_ba << u"Revoked"_s;
+    }
+    void whatHasEndedSaysSo()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(QString, ended);
+        auto json = guidesJson();
+        json.insert(1, member);
+        auto inspector = opened(write(u"ended.pkpass"_s, m_issuer.build(json)));
+        QVERIFY2(inspector->ended().startsWith(ended), qPrintable(inspector->ended()));
+        QCOMPARE(inspector->ended().isEmpty(), ended.isEmpty());
+        QCOMPARE(inspector->endedDetail().isEmpty(), ended.isEmpty());
+        QCOMPARE(inspector->verdictTone(), ended.isEmpty() ? u"ok"_s : u"warning"_s);
+        QCOMPARE(inspector->verdict().contains(u"no longer valid"_s), !ended.isEmpty());
+        // A file that no wallet takes says it as well.
+        auto unsigned_ = opened(makeFolder(json));
+        QCOMPARE(unsigned_->ended(), inspector->ended());
+        QCOMPARE(unsigned_->verdictTone(), u"info"_s);
+    }
+
     void severalAtOnce()
     {
         const auto other = m_issuer.build();

@@ -12,6 +12,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qloggingcategory.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qimage.h>
 #include <QtTest/qtest.h>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
     void withoutAServiceTryLater();
+    void onlyTheVerboseHearOfTheWay();
     void wrongKeyIsUnauthorised();
     void keyComesFromStandardInput();
     void templateGoesThereAndBack();
@@ -238,6 +240,15 @@ void TestCommandLine::withoutAServiceTryLater()
     const auto outcome = run({u"--ready-file"_s, at(u"none.json"_s), u"pass"_s, u"list"_s});
     QCOMPARE(outcome.code, 7);
     QVERIFY(outcome.err.contains("qairopay-sandbox"));
+}
+
+void TestCommandLine::onlyTheVerboseHearOfTheWay()
+{
+    const auto tells = [] { return QLoggingCategory("qairopay.api").isInfoEnabled(); };
+    QCOMPARE(run({u"template"_s, u"list"_s, u"--verbose"_s}).code, 0);
+    QVERIFY(tells());
+    QCOMPARE(run({u"template"_s, u"list"_s}).code, 0);
+    QVERIFY(!tells());
 }
 
 void TestCommandLine::wrongKeyIsUnauthorised()
