@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/grounds.h"
 
-#include <array>
+#include "scene/groundtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +21,7 @@ constexpr QStringView fieldFormat =
 constexpr QStringView metricsFile = u"models/apple/cardmetrics.h";
 constexpr QStringView backFile = u"models/apple/back.cpp";
 
-struct Row
-{
-    Rule rule;
-    Ground ground;
-};
+using Row = scene::GroundRow<Rule>;
 
 constexpr std::array table{
     Row{Rule::Front,
@@ -214,14 +210,8 @@ constexpr std::array table{
          u"models/scene/mirror.cpp"}},
 };
 
-constexpr bool standInOrder()
-{
-    for (std::size_t i = 0; i < table.size(); ++i)
-        if (table[i].rule != static_cast<Rule>(i))
-            return false;
-    return table.size() == ruleCount;
-}
-static_assert(standInOrder(), "a row for each rule, in the order of the enumeration");
+static_assert(table.size() == ruleCount && scene::standInOrder(table),
+              "a row for each rule, in the order of the enumeration");
 
 } // namespace
 
@@ -232,10 +222,7 @@ const Ground &groundOf(Rule rule)
 
 QList<const Ground *> grounds()
 {
-    QList<const Ground *> grounds;
-    for (const auto &row : table)
-        grounds.append(&row.ground);
-    return grounds;
+    return scene::groundsIn(table);
 }
 
 } // namespace qairopay::apple

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/grounds.h"
 
-#include <array>
+#include "scene/groundtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +22,7 @@ constexpr QStringView messages =
     u"https://developers.google.com/wallet/generic/use-cases/trigger-push-notifications";
 constexpr QStringView metricsFile = u"models/google/cardmetrics.h";
 
-struct Row
-{
-    Rule rule;
-    Ground ground;
-};
+using Row = scene::GroundRow<Rule>;
 
 constexpr std::array table{
     Row{Rule::Card,
@@ -116,14 +112,8 @@ constexpr std::array table{
          messages}},
 };
 
-constexpr bool standInOrder()
-{
-    for (std::size_t i = 0; i < table.size(); ++i)
-        if (table[i].rule != static_cast<Rule>(i))
-            return false;
-    return table.size() == ruleCount;
-}
-static_assert(standInOrder(), "a row for each rule, in the order of the enumeration");
+static_assert(table.size() == ruleCount && scene::standInOrder(table),
+              "a row for each rule, in the order of the enumeration");
 
 } // namespace
 
@@ -134,10 +124,7 @@ const Ground &groundOf(Rule rule)
 
 QList<const Ground *> grounds()
 {
-    QList<const Ground *> grounds;
-    for (const auto &row : table)
-        grounds.append(&row.ground);
-    return grounds;
+    return scene::groundsIn(table);
 }
 
 } // namespace qairopay::google

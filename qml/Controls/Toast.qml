@@ -11,10 +11,13 @@ Rectangle {
     required property string words
     required property string detail
     required property bool failed
+    property real room: 560
 
     signal closed
 
-    width: Math.min(row.implicitWidth + Theme.space16 + Theme.space8, 560)
+    readonly property real textRoom: room - 2 * Theme.space16 - 2 * Theme.space12 - Theme.iconSmall - Theme.compact
+
+    width: Math.min(row.implicitWidth + Theme.space16 + Theme.space8, room)
     height: Math.max(40, body.implicitHeight + Theme.space16)
     radius: Theme.panelRadius
     color: Theme.text
@@ -49,7 +52,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
-                width: Math.min(implicitWidth, 440)
+                width: Math.min(implicitWidth, root.textRoom)
                 text: root.words
                 color: Theme.window
                 wrapMode: Text.Wrap
@@ -58,7 +61,7 @@ Rectangle {
 
             Label {
                 visible: root.failed && text.length > 0
-                width: Math.min(implicitWidth, 440)
+                width: Math.min(implicitWidth, root.textRoom)
                 text: root.detail
                 color: Theme.window
                 opacity: 0.8
@@ -68,6 +71,7 @@ Rectangle {
         }
 
         IconButton {
+            objectName: "close-toast"
             anchors.verticalCenter: parent.verticalCenter
             compact: true
             iconName: "close"

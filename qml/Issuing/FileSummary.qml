@@ -47,6 +47,7 @@ Column {
         spacing: Theme.space12
 
         ComboBox {
+            objectName: "list-encoding"
             width: 200
             name: qsTr("Encoding")
             model: root.list.encodingNames
@@ -56,6 +57,7 @@ Column {
         }
 
         ComboBox {
+            objectName: "list-delimiter"
             width: 140
             name: qsTr("Delimiter")
             model: root.list.delimiterNames

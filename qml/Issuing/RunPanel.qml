@@ -67,6 +67,7 @@ Column {
         }
 
         Label {
+            objectName: "run-problem"
             width: parent.width - x
             color: Theme.error
             text: root.run.problem
