@@ -31,23 +31,6 @@ constexpr int keystrokes = 2000;
 constexpr int warmUp = 50;
 constexpr double scale = 2;
 
-PassTemplate twentyFields()
-{
-    auto value = test::guideTemplate();
-    value.kind = PassKind::Membership;
-    value.fields.clear();
-    const std::array slotCounts{std::pair{FieldSlot::Header, 2}, std::pair{FieldSlot::Primary, 1},
-                                std::pair{FieldSlot::Secondary, 4}, std::pair{FieldSlot::Auxiliary, 4},
-                                std::pair{FieldSlot::Back, 9}};
-    for (const auto &[slot, count] : slotCounts) {
-        for (int i = 0; i < count; ++i) {
-            const QByteArray key = "field_" + QByteArray::number(value.fields.size());
-            value.fields.append(test::makeField(key.constData(), "Some label", "A value", slot));
-        }
-    }
-    return value;
-}
-
 /// Times of one part of the work, in milliseconds.
 class Times
 {
@@ -158,7 +141,7 @@ private:
         parts.floor.add(lap(timer));
     }
 
-    PassTemplate m_template = twentyFields();
+    PassTemplate m_template = test::twentyFieldTemplate();
     IssuedRecord m_issued = test::guideRecord();
     apple::Issuer m_appleIssuer{
         .passTypeIdentifier = u"pass.a"_s, .nfcPublicKey = u"a2V5"_s, .isNfcAllowed = true};

@@ -5,6 +5,8 @@
 #include "pass/issuedrecord.h"
 #include "template/passtemplate.h"
 
+#include <array>
+
 namespace qairopay::test {
 
 inline Field makeField(const char *key, const char *label, const char *value, FieldSlot slot,
@@ -43,6 +45,24 @@ inline PassTemplate smallTemplate()
     PassTemplate value;
     value.name = QStringLiteral("Loyalty");
     value.fields = {makeField("tier", "Tier", "Gold", FieldSlot::Primary)};
+    return value;
+}
+
+/// As many fields as a template may have, in every slot.
+inline PassTemplate twentyFieldTemplate()
+{
+    auto value = guideTemplate();
+    value.kind = PassKind::Membership;
+    value.fields.clear();
+    const std::array slotCounts{std::pair{FieldSlot::Header, 2}, std::pair{FieldSlot::Primary, 1},
+                                std::pair{FieldSlot::Secondary, 4}, std::pair{FieldSlot::Auxiliary, 4},
+                                std::pair{FieldSlot::Back, 9}};
+    for (const auto &[slot, count] : slotCounts) {
+        for (int i = 0; i < count; ++i) {
+            const QByteArray key = "field_" + QByteArray::number(value.fields.size());
+            value.fields.append(makeField(key.constData(), "Some label", "A value", slot));
+        }
+    }
     return value;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "fakewallets.h"
 #include "passfile/jwt.h"
-#include "phonefixture.h"
+#include "walletsfixture.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -13,21 +12,15 @@ using namespace Qt::StringLiterals;
 using namespace qairopay;
 using namespace qairopay::tests;
 
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-} // namespace
-
 /// Classes, objects and messages to somebody who plays Google's REST service.
-class tst_SandboxGoogle : public QObject, private PhoneFixture
+class tst_SandboxGoogle : public QObject, private WalletsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { play(); }
+    void cleanup() { end(); }
     void aPassIsWrittenToGoogle();
     void aMessageRingsThreeTimesADay();
     void aTokenThatRanOutIsReplaced();
@@ -36,20 +29,14 @@ private Q_SLOTS:
     void aTemplateChangeIsWrittenOnceAndForEachObject();
 
 private:
-    void change(const QByteArray &pass, int points, const QString &message = {});
-    void advance(qint64 seconds) { m_client->post("/v1/test/clock/advance", {{u"seconds"_s, seconds}}); }
     void startGoogle();
-    int count(QLatin1StringView name)
-    {
-        return m_client->get("/v1/wallets").json()["google"_L1][name].toInt(-1);
-    }
+    int count(QLatin1StringView name) { return countAt("google"_L1, name); }
     int failed() { return count("failed"_L1); }
     bool googleEnds()
     {
         return QTest::qWaitFor([&] { return count("waiting"_L1) == 0; }, patienceMs);
     }
 
-    std::unique_ptr<FakeWallets> m_fake;
     std::optional<passfile::RsaKey> m_key;
 };
 
@@ -60,28 +47,6 @@ void tst_SandboxGoogle::initTestCase()
     auto key = passfile::RsaKey::make();
     QVERIFY(key.has_value());
     m_key = *key;
-}
-
-void tst_SandboxGoogle::init()
-{
-    m_fake = std::make_unique<FakeWallets>();
-}
-
-void tst_SandboxGoogle::cleanup()
-{
-    // Before the services: nothing is sent into a closed socket.
-    m_client.reset();
-    m_phone.reset();
-    m_sandbox.reset();
-    m_fake.reset();
-}
-
-void tst_SandboxGoogle::change(const QByteArray &pass, int points, const QString &message)
-{
-    QJsonObject body{{u"fields"_s, QJsonObject{{u"points"_s, QString::number(points)}}}};
-    if (!message.isEmpty())
-        body.insert(u"change_message"_s, message);
-    QCOMPARE(m_client->patch("/v1/passes/" + pass, body).status, 200);
 }
 
 void tst_SandboxGoogle::startGoogle()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "fakewallets.h"
-#include "phonefixture.h"
+#include "walletsfixture.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtTest/qtest.h>
@@ -10,21 +9,15 @@ using namespace Qt::StringLiterals;
 using namespace qairopay;
 using namespace qairopay::tests;
 
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-} // namespace
-
 /// Pushes over HTTP/2 to somebody who plays APNs.
-class tst_SandboxPush : public QObject, private PhoneFixture
+class tst_SandboxPush : public QObject, private WalletsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { play(); }
+    void cleanup() { end(); }
     void aChangeIsPushedEmpty();
     void overTlsThePassCertificateIsShown();
     void answersMeanWhatApnsSays_data();
@@ -39,49 +32,20 @@ private Q_SLOTS:
     void simulatedDevicesAreNotPushed();
 
 private:
-    void change(const QByteArray &pass, int points, const QString &message = {});
-    void advance(qint64 seconds) { m_client->post("/v1/test/clock/advance", {{u"seconds"_s, seconds}}); }
     void startPush() { startWith({.publicUrl = u"https://passes.example"_s, .pushUrl = m_fake->pushUrl()}); }
-    int count(QLatin1StringView name)
-    {
-        return m_client->get("/v1/wallets").json()["apple"_L1][name].toInt(-1);
-    }
+    int count(QLatin1StringView name) { return countAt("apple"_L1, name); }
     int known() { return count("registrations"_L1); }
     int waiting() { return count("pushes_waiting"_L1); }
     bool pushesEnd()
     {
         return QTest::qWaitFor([&] { return waiting() == 0; }, patienceMs);
     }
-
-    std::unique_ptr<FakeWallets> m_fake;
 };
 
 void tst_SandboxPush::initTestCase()
 {
     if (!FakeWallets::isAvailable())
         QSKIP("node is not installed");
-}
-
-void tst_SandboxPush::init()
-{
-    m_fake = std::make_unique<FakeWallets>();
-}
-
-void tst_SandboxPush::cleanup()
-{
-    // Before the services: nothing is sent into a closed socket.
-    m_client.reset();
-    m_phone.reset();
-    m_sandbox.reset();
-    m_fake.reset();
-}
-
-void tst_SandboxPush::change(const QByteArray &pass, int points, const QString &message)
-{
-    QJsonObject body{{u"fields"_s, QJsonObject{{u"points"_s, QString::number(points)}}}};
-    if (!message.isEmpty())
-        body.insert(u"change_message"_s, message);
-    QCOMPARE(m_client->patch("/v1/passes/" + pass, body).status, 200);
 }
 
 void tst_SandboxPush::aChangeIsPushedEmpty()
