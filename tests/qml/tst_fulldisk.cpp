@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "heartbeat.h"
 #include "settings/draftstore.h"
 #include "support/sampletemplates.h"
 #include "support/smalldisk.h"
@@ -17,7 +16,6 @@ using namespace qairopay;
 namespace {
 
 constexpr int patience = 120'000;
-constexpr qint64 longestPause = 400;
 constexpr int rows = 2000;
 
 } // namespace
@@ -35,8 +33,6 @@ public:
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void aListThatCannotBeWrittenDownStays();
     void aBatchStopsAndGoesOn();
     void filesAreWholeOrNotThere();
@@ -51,7 +47,6 @@ private:
 
     test::SmallDisk &m_disk;
     std::unique_ptr<WindowDriver> m_driver;
-    std::unique_ptr<Heartbeat> m_heart;
 };
 
 void tst_FullDisk::initTestCase()
@@ -76,17 +71,6 @@ void tst_FullDisk::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(made, patience);
     QVERIFY(m_driver->openPage(u"issue"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"choose-list"_s), patience);
-    m_heart = std::make_unique<Heartbeat>();
-}
-
-void tst_FullDisk::init()
-{
-    (void)m_heart->takeLongestPause();
-}
-
-void tst_FullDisk::cleanup()
-{
-    QCOMPARE_LE(m_heart->takeLongestPause(), longestPause);
 }
 
 bool tst_FullDisk::says(const QString &words)
