@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "settings/draftstore.h"
 #include "support/sampletemplates.h"
 #include "support/smalldisk.h"
 #include "windowdriver.h"
@@ -20,7 +19,7 @@ constexpr int rows = 2000;
 
 } // namespace
 
-/// The disk with the journal, the drafts and what is saved has no room: it is said, nothing is lost, and with
+/// The disk with the journal and what is saved has no room: it is said, nothing is lost, and with
 /// room everything goes on.
 class tst_FullDisk : public QObject
 {
@@ -36,7 +35,6 @@ private Q_SLOTS:
     void aListThatCannotBeWrittenDownStays();
     void aBatchStopsAndGoesOn();
     void filesAreWholeOrNotThere();
-    void aDraftIsTriedAgain();
 
 private:
     [[nodiscard]] bool says(const QString &words);
@@ -57,11 +55,10 @@ void tst_FullDisk::initTestCase()
     QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
     // What the program writes as it works lies on the small disk from now on.
     const QDir folder(m_driver->folder());
-    for (const auto &name : {u"jobs"_s, u"drafts"_s}) {
-        QDir(folder.filePath(name)).removeRecursively();
-        QVERIFY(QDir().mkpath(m_disk.path(name)));
-        QVERIFY(QFile::link(m_disk.path(name), folder.filePath(name)));
-    }
+    const auto jobs = u"jobs"_s;
+    QDir(folder.filePath(jobs)).removeRecursively();
+    QVERIFY(QDir().mkpath(m_disk.path(jobs)));
+    QVERIFY(QFile::link(m_disk.path(jobs), folder.filePath(jobs)));
     QVERIFY(m_driver->restart({.seeds = false, .answerDelayMs = 400}));
     bool made = false;
     m_driver->window()
@@ -155,30 +152,6 @@ void tst_FullDisk::filesAreWholeOrNotThere()
     }
     closeToasts();
     QVERIFY(m_disk.makeRoom());
-}
-
-void tst_FullDisk::aDraftIsTriedAgain()
-{
-    auto &designer = m_driver->window().designer();
-    const settings::DraftStore drafts(m_driver->folder() + "/drafts"_L1);
-    QVERIFY(m_driver->openPage(u"design"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(designer.editor()->isOpen(), patience);
-    QVERIFY(m_driver->click(u"field-tier"_s));
-    QVERIFY(m_driver->type(u"field-label"_s, u"Rank"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(drafts.list().value(0).value.fields.value(0).label, u"Rank"_s, patience);
-    QVERIFY(m_disk.fill());
-    QVERIFY(m_driver->type(u"field-label"_s, u"Standing"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(says(u"The draft could not be saved"_s),
-                              qPrintable(m_driver->texts().join(u'\n')), patience);
-    QVERIFY(says(u"space"_s));
-    QVERIFY(says(u"Draft, not saved"_s));
-    // On the disk the last good one; in the window what was typed.
-    QCOMPARE(drafts.list().value(0).value.fields.value(0).label, u"Rank"_s);
-    QCOMPARE(designer.field()->label(), u"Standing"_s);
-    QVERIFY(m_disk.makeRoom());
-    QTRY_COMPARE_WITH_TIMEOUT(drafts.list().value(0).value.fields.value(0).label, u"Standing"_s, patience);
-    QTRY_VERIFY(says(u"Draft, saved"_s));
-    QCOMPARE(QDir(m_disk.path(u"drafts"_s)).entryList(QDir::Files).size(), 1);
 }
 
 int main(int argc, char *argv[])
