@@ -10,8 +10,8 @@ Item {
     id: root
 
     required property int index
-    // The model's row; its roles are read by name, as which ones a table shows is known only to its page.
-    required property QtObject model
+    // The model's roles by name: which ones a table shows is known only to its page.
+    required property var model
     required property list<TableColumn> columns
     required property int rowHeight
     required property int freeWidth
