@@ -41,21 +41,15 @@ function(qairopay_subdirectories)
     endforeach()
 endfunction()
 
-# qairopay_library(NAME SOURCES … LINKS … [PRIVATE_LINKS …] [ALONE file …] [ONE_BY_ONE]): static library qairopay_NAME with the alias qairopay::NAME.
-# Headers are included with their folder ("csv/tokenizer.h"), so the parent folder is the include path. ALONE names files that
-# a unity build (preset sanitize) cannot put together with others, because both have something of the same name; ONE_BY_ONE says
-# that of all files.
+# qairopay_library(NAME SOURCES … LINKS …): static library qairopay_NAME with the alias qairopay::NAME.
+# Headers are included with their folder ("csv/tokenizer.h"), so the parent folder is the include path.
 function(qairopay_library name)
-    cmake_parse_arguments(arg "ONE_BY_ONE" "" "SOURCES;LINKS;PRIVATE_LINKS;ALONE" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(qairopay_${name} STATIC ${arg_SOURCES})
     add_library(qairopay::${name} ALIAS qairopay_${name})
     get_filename_component(parent "${CMAKE_CURRENT_SOURCE_DIR}" DIRECTORY)
     target_include_directories(qairopay_${name} PUBLIC "${parent}")
     target_link_libraries(qairopay_${name} PUBLIC ${arg_LINKS} PRIVATE qairopay_options ${arg_PRIVATE_LINKS})
-    set_source_files_properties(${arg_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
-    if(arg_ONE_BY_ONE)
-        set_target_properties(qairopay_${name} PROPERTIES UNITY_BUILD OFF)
-    endif()
 endfunction()
 
 # qairopay_test(NAME tst_x SOURCES … LINKS … [LABELS gui|slow|npm] [ENVIRONMENT A=b …] [TIMEOUT s]): a Qt Test program.
