@@ -8,6 +8,8 @@
 #include <QtCore/qjsondocument.h>
 #include <QtCore/quuid.h>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::tests {
@@ -99,6 +101,8 @@ void HttpClient::record(const QByteArray &method, const QByteArray &target, cons
     static const auto folder = qEnvironmentVariable("QAIROPAY_RECORDINGS");
     if (folder.isEmpty() || reply.status == 0)
         return;
+    static std::mutex mutex; // some tests call from several threads at once
+    const std::lock_guard lock(mutex);
     static QFile file(folder + u'/' + QCoreApplication::applicationName() + u".jsonl"_s);
     if (!file.isOpen() && (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate)))
         qFatal("the recordings cannot be written");
