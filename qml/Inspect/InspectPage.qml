@@ -13,7 +13,6 @@ Item {
     required property PassInspector inspector
 
     readonly property bool hasPass: inspector.passNames.length > 0
-    readonly property Item quietPlace: hasPass ? canvas.quietPlace : null
 
     Rectangle {
         anchors.fill: parent
@@ -51,8 +50,6 @@ Item {
     }
 
     InspectCanvas {
-        id: canvas
-
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
