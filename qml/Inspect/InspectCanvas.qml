@@ -22,6 +22,7 @@ Item {
         id: stage
 
         anchors.fill: parent
+        anchors.bottomMargin: foot.height
         visible: !root.face.isEmpty
         contentHeight: Math.max(height, card.height + caption.height + 2 * Theme.space24)
         boundsBehavior: Flickable.StopAtBounds
@@ -63,6 +64,26 @@ Item {
             surface: root.view.appleSurface
 
             onChosen: surface => root.view.appleSurface = surface
+        }
+    }
+
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.control + Theme.space8
+        visible: stage.visible
+        color: Theme.window
+
+        Separator { width: parent.width }
+
+        ViewButton {
+            objectName: "inspect-view"
+            x: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.space8)
+            options: root.view
         }
     }
 
