@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/store/databaseaddress.h"
 
 #include <condition_variable>
 #include <deque>
@@ -21,7 +22,7 @@ class Readers
 public:
     using Job = std::function<void(Database &)>;
 
-    Readers(QString file, int threads);
+    Readers(DatabaseAddress address, int threads);
     ~Readers();
     Q_DISABLE_COPY_MOVE(Readers)
 
@@ -32,7 +33,7 @@ public:
 private:
     void run();
 
-    QString m_file;
+    DatabaseAddress m_address;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
@@ -40,11 +41,15 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-/// The one thread that writes. Whatever waits when a commit ends goes into the next transaction together, so
-/// that a sync to disk is shared; there is no timer. When a group fails, each of its jobs is tried alone.
+/// The one thread of this process that writes. Whatever waits when a commit ends goes into the next
+/// transaction together, so that a sync to disk is shared; there is no timer. When a group fails, each of its
+/// jobs is tried alone. A transaction that other processes were in the way of, or whose connection was lost
+/// before its commit was sent, is tried again as a whole.
 class Writer
 {
 public:
+    using Step = std::function<void(Database &)>;
+
     struct Job
     {
         /// Runs inside the transaction; may run twice, so it writes its result over the last one.
@@ -53,7 +58,8 @@ public:
         std::function<void(const std::optional<Error> &failure)> done;
     };
 
-    explicit Writer(QString file);
+    /// `begun` and `ending` run in each transaction, before and after its jobs.
+    explicit Writer(DatabaseAddress address, Step begun = {}, Step ending = {});
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
@@ -64,9 +70,13 @@ public:
 private:
     void run();
     std::vector<Job> take();
-    static std::optional<Error> perform(Database &database, std::vector<Job> &group);
+    std::optional<Error> perform(Database &database, std::vector<Job> &group);
+    std::optional<Error> performOnce(Database &database, std::vector<Job> &group, bool &isCommitSent) const;
+    void pauseAfter(int attempt);
 
-    QString m_file;
+    DatabaseAddress m_address;
+    Step m_begun;
+    Step m_ending;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
