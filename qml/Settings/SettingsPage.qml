@@ -12,6 +12,7 @@ FocusScope {
 
     required property SettingsView settings
     required property Appearance appearance
+    required property MapSettings maps // null where there is no map
 
     ScrollPane {
         anchors.fill: parent
@@ -24,6 +25,13 @@ FocusScope {
             ProfilesSection { settings: root.settings }
 
             AppearanceSection { appearance: root.appearance }
+
+            Loader {
+                width: parent.width
+                active: root.maps !== null
+                visible: active
+                sourceComponent: MapsSection { maps: root.maps }
+            }
 
             AboutSection { about: root.settings.about }
         }

@@ -28,6 +28,8 @@ QtObject {
                 fences: root.studio.fences
                 tiles: root.studio.tiles
                 tenant: root.studio.environment.live ? root.studio.environment.tenant : ""
+
+                onSettingsWanted: root.studio.showPage("settings")
             }
         }
         bar: Component {
@@ -111,6 +113,7 @@ QtObject {
             SettingsPage {
                 settings: root.studio.settings
                 appearance: root.studio.appearance
+                maps: root.studio.maps
             }
         }
     }

@@ -14,6 +14,7 @@ namespace qairopay {
 class Designer;
 class FenceEditor;
 class IssuePage;
+class MapSettings;
 class MapTiles;
 class PassInspector;
 class PassesPage;
@@ -35,6 +36,7 @@ struct StudioParts
     ScanPage *scans = nullptr;
     FenceEditor *fences = nullptr; ///< together with the tiles, or neither
     MapTiles *tiles = nullptr;
+    MapSettings *maps = nullptr;
 };
 
 /// The one object handed to Main.qml. It owns nothing; the composition (app/main/studio) outlives it.
@@ -46,6 +48,7 @@ class StudioApp : public QObject
     Q_MOC_INCLUDE("account/settingspage.h")
     Q_MOC_INCLUDE("designer/designer.h")
     Q_MOC_INCLUDE("fences/fenceeditor.h")
+    Q_MOC_INCLUDE("fences/mapsettings.h")
     Q_MOC_INCLUDE("inspect/passinspector.h")
     Q_MOC_INCLUDE("issuing/issuepage.h")
     Q_MOC_INCLUDE("scans/scanpage.h")
@@ -62,6 +65,7 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::ScanPage *scans READ scans CONSTANT FINAL)
     Q_PROPERTY(qairopay::FenceEditor *fences READ fences CONSTANT FINAL)
     Q_PROPERTY(qairopay::MapTiles *tiles READ tiles CONSTANT FINAL)
+    Q_PROPERTY(qairopay::MapSettings *maps READ maps CONSTANT FINAL)
     Q_PROPERTY(bool mayQuit READ mayQuit NOTIFY quitWordsChanged FINAL)
     Q_PROPERTY(QString quitWords READ quitWords NOTIFY quitWordsChanged FINAL)
 
@@ -81,6 +85,7 @@ public:
     [[nodiscard]] ScanPage *scans() const { return m_parts.scans; }
     [[nodiscard]] FenceEditor *fences() const { return m_parts.fences; }
     [[nodiscard]] MapTiles *tiles() const { return m_parts.tiles; }
+    [[nodiscard]] MapSettings *maps() const { return m_parts.maps; }
 
     /// False while work runs that would be interrupted; the window then asks with `quitWords`.
     [[nodiscard]] bool mayQuit() const { return m_quitWords.isEmpty(); }

@@ -73,7 +73,10 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                .notices = &m_notices,
                .openPass = [this](const PassId &id) { openPass(id); },
                .holder = [this](const PassId &id) { return m_passes.model()->holder(id); }})
-    , m_fences(*m_designer.editor())
+    , m_placeSearch(shared.gazetteer, shared.maps.geocoder())
+    , m_placeFiles(*m_designer.editor(), m_notices)
+    , m_phone(*m_designer.editor(), *m_designer.preview(), {shared.kit, m_artwork}, profile.tenantName)
+    , m_fences(*m_designer.editor(), {.search = &m_placeSearch, .files = &m_placeFiles, .phone = &m_phone})
     , m_app({.appearance = &shared.appearance,
              .notices = &m_notices,
              .panes = &m_panes,
@@ -84,7 +87,8 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .settings = &m_settingsPage,
              .scans = &m_scans,
              .fences = &m_fences,
-             .tiles = &shared.tiles},
+             .tiles = &shared.tiles,
+             .maps = &shared.maps},
             environmentOf(profile))
     , m_sample(m_client)
 {
@@ -98,6 +102,7 @@ void StudioWindow::connectParts()
     connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
     connect(&m_app, &StudioApp::filesDropped, this, &StudioWindow::openDropped);
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
+    connect(&m_shared.maps, &MapSettings::geocoderChanged, &m_placeSearch, &PlaceSearch::geocoderChanged);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
     connect(&m_sample, &SampleProgram::finished, &m_passes, &PassesPage::reload); // may have been looked at

@@ -6,6 +6,10 @@
 #include "api/client.h"
 #include "designer/designer.h"
 #include "fences/fenceeditor.h"
+#include "fences/mapsettings.h"
+#include "fences/phonewalk.h"
+#include "fences/placesearch.h"
+#include "fences/placesimport.h"
 #include "inspect/passinspector.h"
 #include "issuance/journal.h"
 #include "issuing/issuepage.h"
@@ -37,6 +41,8 @@ public:
         settings::Keyring &keyring;
         scene::Kit &kit;
         MapTiles &tiles;
+        MapSettings &maps;
+        std::shared_ptr<const basemap::Gazetteer> gazetteer;
         QByteArrayList trustedRoots; ///< whose passes the inspector trusts
         QQmlEngine &engine; ///< one for all windows: a second one would not know the first one's types
         QString dataFolder;
@@ -90,6 +96,9 @@ private:
     SettingsPage m_settingsPage;
     scans::ScanFeed m_feed;
     ScanPage m_scans;
+    PlaceSearch m_placeSearch;
+    PlacesImport m_placeFiles;
+    PhoneWalk m_phone;
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;
