@@ -64,6 +64,7 @@ Item {
                 id: appleFrame
 
                 objectName: "card-apple"
+                isApple: true
                 viewName: "view-apple"
                 face: root.preview.apple
                 caption: appleCaption
@@ -248,6 +249,7 @@ Item {
         required property CardFace face
         required property CardCaption caption
         required property string viewName
+        property bool isApple: false
 
         width: Math.max(view.width, caption.width, root.cardWidth * root.zoom)
         height: Math.max(root.cardHeight, appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
@@ -261,12 +263,28 @@ Item {
             width: Math.round(frame.face.pointWidth * root.zoom)
             height: Math.round(frame.face.pointHeight * root.zoom)
             face: frame.face
+            vision: root.options.vision
             name: frame.caption.surfaces.length > 1
                 ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
                 : frame.caption.name
             selection: root.designer.editor.selection
+            others: root.designer.editor.selectedFields.map(key => "field:" + key)
 
             onPicked: target => root.pick(target)
+            onTapped: at => overlay.edit(at)
+            Keys.onPressed: event => event.accepted = overlay.act(event)
+        }
+
+        CardOverlay {
+            id: overlay
+
+            objectName: "overlay-" + (frame.isApple ? "apple" : "google")
+            anchors.fill: view
+            view: view
+            designer: root.designer
+            isApple: frame.isApple
+
+            onClosed: view.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 
@@ -275,7 +293,10 @@ Item {
     }
 
     function pick(target: string) {
-        designer.editor.selection = target;
+        if (target.startsWith("field:"))
+            designer.actions.pick(target.slice(6));
+        else
+            designer.editor.selection = target;
         picked();
     }
 }

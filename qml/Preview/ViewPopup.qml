@@ -99,6 +99,20 @@ T.Popup {
             }
         }
 
+        FormRow {
+            label: qsTr("Seen by somebody with")
+
+            ComboBox {
+                objectName: "view-vision"
+                width: parent.width
+                name: qsTr("Colour vision")
+                model: root.options.visionNames
+                currentIndex: root.options.vision
+
+                onActivated: index => root.options.vision = index
+            }
+        }
+
         Button {
             objectName: "view-reset"
             compact: true

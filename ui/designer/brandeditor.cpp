@@ -36,6 +36,7 @@ BrandEditor::BrandEditor(TemplateEditor &editor, QObject *parent)
     , m_editor(editor)
 {
     connect(&editor, &TemplateEditor::changed, this, &BrandEditor::changed);
+    connect(&editor, &TemplateEditor::selectionChanged, this, [this] { setDropper(NoPart); });
 }
 
 void BrandEditor::change(const QString &text, const QString &mergeKey,
@@ -62,6 +63,41 @@ QColor BrandEditor::foreground() const
 void BrandEditor::setForeground(const QColor &colour)
 {
     change(tr("Change text colour"), u"foreground"_s, [&](Brand &b) { b.foreground = toColour(colour); });
+}
+
+void BrandEditor::setDropper(int part)
+{
+    if (m_dropper == part || part < NoPart || part > LabelColour)
+        return;
+    m_dropper = part;
+    Q_EMIT dropperChanged();
+}
+
+void BrandEditor::give(int part, const QColor &colour)
+{
+    if (!colour.isValid() || colour.alpha() != 255)
+        return;
+    m_editor.endStep();
+    switch (part) {
+    case Background:
+        setBackground(colour);
+        break;
+    case Foreground:
+        setForeground(colour);
+        break;
+    case LabelColour:
+        setLabel(colour);
+        break;
+    default:
+        break;
+    }
+    m_editor.endStep();
+}
+
+void BrandEditor::take(const QColor &colour)
+{
+    give(m_dropper, colour);
+    setDropper(NoPart);
 }
 
 Colour BrandEditor::labelInForce() const

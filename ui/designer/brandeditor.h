@@ -22,6 +22,7 @@ class BrandEditor : public QObject
     Q_PROPERTY(bool textContrastIsLow READ textContrastIsLow NOTIFY changed FINAL)
     Q_PROPERTY(QString labelContrast READ labelContrast NOTIFY changed FINAL)
     Q_PROPERTY(bool labelContrastIsLow READ labelContrastIsLow NOTIFY changed FINAL)
+    Q_PROPERTY(int dropper READ dropper WRITE setDropper NOTIFY dropperChanged FINAL)
     Q_PROPERTY(QString logoText READ logoText WRITE setLogoText NOTIFY changed FINAL)
     Q_PROPERTY(QString organisation READ organisation WRITE setOrganisation NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description WRITE setDescription NOTIFY changed FINAL)
@@ -40,6 +41,17 @@ public:
     void setLabel(const QColor &colour);
     [[nodiscard]] bool hasLabel() const { return brand().label.has_value(); }
     Q_INVOKABLE void clearLabel();
+
+    enum Part { NoPart = -1, Background, Foreground, LabelColour };
+    Q_ENUM(Part)
+
+    /// The colour that is being taken from a card (Part), or NoPart.
+    [[nodiscard]] int dropper() const { return m_dropper; }
+    void setDropper(int part);
+    /// Gives a part (Part) a colour, as one step.
+    Q_INVOKABLE void give(int part, const QColor &colour);
+    /// A colour was taken from a card: the dropper's part gets it.
+    Q_INVOKABLE void take(const QColor &colour);
 
     /// "7.2 : 1".
     [[nodiscard]] QString textContrast() const;
@@ -60,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void dropperChanged();
 
 private:
     [[nodiscard]] const Brand &brand() const { return m_editor.value().brand; }
@@ -67,6 +80,7 @@ private:
     void change(const QString &text, const QString &mergeKey, const std::function<void(Brand &)> &how);
 
     TemplateEditor &m_editor;
+    int m_dropper = NoPart;
 };
 
 } // namespace qairopay

@@ -44,6 +44,18 @@ IssuedRecord issuedFor(const PassTemplate &value, int sample)
             .record = recordOf(value, sample)};
 }
 
+/// A title that all passes share, or that the kind takes from a field, says which field it is: then it can be
+/// pointed at like any other.
+void nameTitle(scene::Scene &scene, const QStringList &keys)
+{
+    if (keys.size() != 1)
+        return;
+    for (auto &element : scene.elements) {
+        if (element.role == scene::Role::Title && element.fieldKey.isEmpty())
+            element.fieldKey = keys.first();
+    }
+}
+
 /// What a lock screen would tell first: a place where there is one, else a change that has a message.
 apple::LockScreenEvent lockScreenEventOf(const PassTemplate &value)
 {
@@ -128,12 +140,55 @@ void TemplatePreview::refresh()
     auto googleFront = google::layoutCard(google, images.google, {}, m_drawing.kit);
     m_problems.show(lint::check({value, issued.record, apple, google, appleFront, googleFront, &images}),
                     value);
+    nameTitle(googleFront, googleTitleKeys(value, issued, m_organisation));
+    m_fates = FieldFates::of(value, appleFront, googleFront);
+    m_appleLegibility = scene::legibilityOf(appleFront);
+    m_googleLegibility = scene::legibilityOf(googleFront);
     const bool isUsual = m_options.isUsual();
-    m_apple.show(isUsual && m_options.appleSurface() == 0 ? std::move(appleFront) : appleScene(images.apple),
+    m_apple.show(isUsual && m_options.appleSurface() == 0 ? std::move(appleFront)
+                                                          : appleScene(value, images.apple),
                  direction());
     m_google.show(isUsual && m_options.googleSurface() == 0 ? std::move(googleFront)
-                                                            : googleScene(images.google),
+                                                            : googleScene(value, images.google),
                   direction());
+    Q_EMIT refreshed();
+}
+
+scene::Scene TemplatePreview::sceneOf(WalletPlatform wallet, const PassTemplate &value)
+{
+    const auto images = m_drawing.artwork.images(value);
+    return wallet == WalletPlatform::Apple ? appleScene(value, images.apple)
+                                           : googleScene(value, images.google);
+}
+
+QImage TemplatePreview::logo() const
+{
+    const auto images = m_drawing.artwork.images(m_editor.value());
+    for (const auto slot : {ImageSlot::Logo, ImageSlot::Icon, ImageSlot::WideLogo}) {
+        for (const auto *wallet : {&images.apple, &images.google}) {
+            if (wallet->has(slot))
+                return wallet->value(slot);
+        }
+    }
+    return {};
+}
+
+std::optional<FieldFlow> TemplatePreview::flowOf(WalletPlatform wallet) const
+{
+    using scene::Surface;
+    switch (m_options.surface(wallet)) {
+    case Surface::Front:
+        return direction() == Qt::RightToLeft ? FieldFlow::FromRight : FieldFlow::FromLeft;
+    case Surface::Back:
+    case Surface::Details:
+        return FieldFlow::Down;
+    case Surface::LockScreen:
+    case Surface::Stack:
+    case Surface::Watch:
+    case Surface::List:
+        break;
+    }
+    return std::nullopt;
 }
 
 QLocale TemplatePreview::locale() const
@@ -142,24 +197,24 @@ QLocale TemplatePreview::locale() const
     return code.isEmpty() ? apple::LayoutOptions().locale : QLocale(code);
 }
 
-QMap<QString, QString> TemplatePreview::texts() const
+QMap<QString, QString> TemplatePreview::texts(const PassTemplate &value) const
 {
-    return m_editor.value().studio.translations.value(m_options.languageCode());
+    return value.studio.translations.value(m_options.languageCode());
 }
 
 /// As the options want it, where they want something else than the lint's front.
-scene::Scene TemplatePreview::appleScene(const scene::Images &images)
+scene::Scene TemplatePreview::appleScene(const PassTemplate &value, const scene::Images &images)
 {
-    auto issued = this->issued();
+    auto issued = issuedOf(value);
     issued.isVoided = m_options.state() == ViewOptions::Revoked;
     auto document = apple::inLanguage(
-        apple::draftFor(m_editor.value(), issued, {.organisationName = m_organisation, .isNfcAllowed = true}),
-        texts());
+        apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true}),
+        texts(value));
     apple::LayoutOptions options{.locale = locale()};
     options.isDark = m_options.isDark();
     options.deviceWidth = m_options.deviceWidth();
     options.textSize = m_options.appleTextSize();
-    options.lockScreen = lockScreenEventOf(m_editor.value());
+    options.lockScreen = lockScreenEventOf(value);
     if (m_options.state() == ViewOptions::Expired) {
         options.now = QDateTime::currentDateTimeUtc();
         document.expirationDate = options.now.addDays(-1).toString(Qt::ISODate);
@@ -168,19 +223,22 @@ scene::Scene TemplatePreview::appleScene(const scene::Images &images)
                                 m_drawing.kit);
 }
 
-scene::Scene TemplatePreview::googleScene(const scene::Images &images)
+scene::Scene TemplatePreview::googleScene(const PassTemplate &value, const scene::Images &images)
 {
-    auto issued = this->issued();
+    auto issued = issuedOf(value);
     issued.isVoided = m_options.state() == ViewOptions::Revoked;
-    auto document = google::inLanguage(
-        google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation}), texts());
+    auto document =
+        google::inLanguage(google::draftFor(value, issued, {.issuerName = m_organisation}), texts(value));
     if (m_options.state() == ViewOptions::Expired)
         document.object.state = google::ObjectState::Expired;
     google::LayoutOptions options{.locale = locale()};
     options.isDark = m_options.isDark();
     options.width = m_options.googleWidth();
-    return google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images, options,
-                                 m_drawing.kit);
+    auto scene = google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images, options,
+                                       m_drawing.kit);
+    if (m_options.surface(WalletPlatform::Google) == scene::Surface::Front)
+        nameTitle(scene, googleTitleKeys(value, issued, m_organisation));
+    return scene;
 }
 
 /// A sample with a value of its own hides the default that somebody just types: show the defaults then.

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "bulk/rowlint.h"
+#include "designer/dropplaces.h"
+#include "designer/fieldplaces.h"
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
 #include "pass/issuedrecord.h"
 #include "preview/cardface.h"
 #include "preview/drawingkit.h"
 #include "preview/viewoptions.h"
+#include "scene/legibility.h"
 
 namespace qairopay {
 
@@ -45,6 +48,21 @@ public:
     void setSample(int sample);
     /// What the cards show: the chosen sample; with none, what each field's own sample or default says.
     [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
+    /// What becomes of each field on the two fronts.
+    [[nodiscard]] const QMap<QString, FieldFate> &fates() const { return m_fates; }
+    /// How well the texts of a front can be read.
+    [[nodiscard]] const QList<scene::Legibility> &legibility(WalletPlatform wallet) const
+    {
+        return wallet == WalletPlatform::Apple ? m_appleLegibility : m_googleLegibility;
+    }
+    /// The template's logo as far as it is ready: the logo, else the icon, else the wide logo.
+    [[nodiscard]] QImage logo() const;
+    /// The surface that is looked at, of another value of the template.
+    [[nodiscard]] scene::Scene sceneOf(WalletPlatform wallet, const PassTemplate &value);
+    /// How fields stand on the surface that is looked at; none: nothing of it can be moved.
+    [[nodiscard]] std::optional<FieldFlow> flowOf(WalletPlatform wallet) const;
+    /// True while the cards show a translation: what is read there is not what the template says.
+    [[nodiscard]] bool isTranslated() const { return !m_options.languageCode().isEmpty(); }
     /// A record that is tried on the cards instead of the sample; none: the sample again.
     void tryOut(const std::optional<Record> &record);
     /// The setting that the cards are drawn in, for who lints other records.
@@ -52,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void samplesChanged();
+    /// The cards were made anew.
+    void refreshed();
 
 private:
     void refresh();
@@ -61,9 +81,9 @@ private:
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return locale().textDirection(); }
     /// Of the chosen language, by how they are written.
-    [[nodiscard]] QMap<QString, QString> texts() const;
-    [[nodiscard]] scene::Scene appleScene(const scene::Images &images);
-    [[nodiscard]] scene::Scene googleScene(const scene::Images &images);
+    [[nodiscard]] QMap<QString, QString> texts(const PassTemplate &value) const;
+    [[nodiscard]] scene::Scene appleScene(const PassTemplate &value, const scene::Images &images);
+    [[nodiscard]] scene::Scene googleScene(const PassTemplate &value, const scene::Images &images);
 
     TemplateEditor &m_editor;
     DrawingKit m_drawing;
@@ -72,6 +92,9 @@ private:
     CardFace m_google;
     ViewOptions m_options;
     ProblemModel m_problems;
+    QMap<QString, FieldFate> m_fates;
+    QList<scene::Legibility> m_appleLegibility;
+    QList<scene::Legibility> m_googleLegibility;
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;

@@ -32,6 +32,8 @@ class ViewOptions : public QObject
     Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY languagesChanged FINAL)
     Q_PROPERTY(int state READ state WRITE setState NOTIFY changed FINAL)
     Q_PROPERTY(QStringList stateNames READ stateNames CONSTANT FINAL)
+    Q_PROPERTY(int vision READ vision WRITE setVision NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList visionNames READ visionNames CONSTANT FINAL)
     Q_PROPERTY(bool isUsual READ isUsual NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
@@ -80,6 +82,11 @@ public:
     void setState(int state) { set(&Values::state, state, stateNames().size()); }
     [[nodiscard]] QStringList stateNames() const;
 
+    /// Who looks at the cards: ColourVision as int. It changes what is seen, never what is issued.
+    [[nodiscard]] int vision() const { return m_values.vision; }
+    void setVision(int vision) { set(&Values::vision, vision, visionNames().size()); }
+    [[nodiscard]] QStringList visionNames() const;
+
     /// True when everything but the surfaces is as on a phone out of the box with a valid pass.
     [[nodiscard]] bool isUsual() const;
     /// "Small phone, dark"; empty when everything is usual.
@@ -103,6 +110,7 @@ private:
         int textSize = usualTextSize;
         int language = 0;
         int state = Valid;
+        int vision = 0;
     };
 
     [[nodiscard]] static QStringList namesOf(WalletPlatform wallet);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+
+/// The name of a slot in the outline and how many of the fields in it the wallets draw.
+Item {
+    id: root
+
+    required property string name
+    required property string room
+    required property string rule
+    property bool over: false
+    property bool aimed: false
+
+    implicitHeight: Theme.compact
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("%1: %2").arg(name).arg(room)
+    Accessible.description: rule
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.aimed
+        radius: Theme.radius
+        color: Theme.selected
+    }
+
+    Label {
+        x: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        role: Label.Secondary
+        text: root.name
+        color: root.aimed ? Theme.accent : Theme.secondary
+
+        Accessible.ignored: true
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space4
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.over
+            name: "warning"
+            color: Theme.warning
+        }
+
+        Label {
+            objectName: root.objectName + "-room"
+            role: Label.Secondary
+            font.features: ({ "tnum": 1 })
+            text: root.room
+
+            Accessible.ignored: true
+        }
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    ToolTip {
+        visible: hover.hovered
+        text: root.rule
+    }
+}
