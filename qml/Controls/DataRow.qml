@@ -10,8 +10,8 @@ Item {
     id: root
 
     required property int index
-    // The model's roles by name: which ones a table shows is known only to its page.
-    required property var model
+    // Its roles are read by name: which ones a table shows is known only to its page.
+    required property QtObject model
     required property list<TableColumn> columns
     required property int rowHeight
     required property int freeWidth
@@ -64,7 +64,7 @@ Item {
 
                 required property int index
                 readonly property TableColumn column: root.columns[index]
-                readonly property string tone: column.toneRole.length > 0 ? root.model[column.toneRole] ?? "" : ""
+                readonly property string tone: column.toneRole.length > 0 ? root.textOf(column.toneRole) : ""
 
                 width: column.fills ? Math.max(column.width, root.freeWidth) : column.width
                 height: root.height
@@ -88,7 +88,7 @@ Item {
                     x: sign.visible ? Theme.iconSmall + Theme.space4 : 0
                     verticalAlignment: detail.visible ? Text.AlignBottom : Text.AlignVCenter
                     role: cell.column.mono ? Label.Mono : Label.Body
-                    text: root.model[cell.column.role] ?? ""
+                    text: root.textOf(cell.column.role)
                     color: cell.column.secondary ? Theme.secondary : Theme.text
                     elide: cell.column.mono ? Text.ElideMiddle : Text.ElideRight
                     horizontalAlignment: cell.column.number ? Text.AlignRight : Text.AlignLeft
@@ -103,16 +103,21 @@ Item {
                     anchors.top: text.bottom
                     visible: cell.column.detailRole.length > 0
                     role: Label.Secondary
-                    text: visible ? root.model[cell.column.detailRole] ?? "" : ""
+                    text: visible ? root.textOf(cell.column.detailRole) : ""
                 }
             }
         }
     }
 
+    // A row that goes has lost its model already.
+    function textOf(role: string): string {
+        return root.model?.[role] ?? "";
+    }
+
     function spoken(): string {
         let words = [];
         for (let i = 0; i < columns.length; ++i)
-            words.push(columns[i].title + " " + (root.model[columns[i].role] ?? ""));
+            words.push(columns[i].title + " " + root.textOf(columns[i].role));
         return words.join(", ");
     }
 }
