@@ -28,9 +28,9 @@ DraftSaver::~DraftSaver()
 
 void DraftSaver::edited(const Draft &draft)
 {
-    if (m_waiting && m_waiting->id != draft.id)
+    if (!m_waiting.isEmpty() && !m_waiting.contains(draft.id))
         flush();
-    m_waiting = draft;
+    m_waiting.insert(draft.id, draft);
     if (!m_timer.isActive())
         m_timer.start(m_hasFailed ? patience : delay);
 }
@@ -38,23 +38,31 @@ void DraftSaver::edited(const Draft &draft)
 void DraftSaver::flush()
 {
     m_timer.stop();
-    if (!m_waiting)
-        return;
-    const auto result = m_store->save(*m_waiting);
-    const bool isNews = !std::exchange(m_hasFailed, !result);
-    if (result) {
-        Q_EMIT saved(std::exchange(m_waiting, std::nullopt)->id);
-        return;
-    }
-    m_timer.start(patience);
-    if (isNews)
-        Q_EMIT failed(result.error());
+    std::optional<Error> error;
+    QStringList savedIds;
+    m_waiting.removeIf([&](const std::pair<const QString &, Draft &> &waiting) {
+        const auto result = m_store->save(waiting.second);
+        if (result)
+            savedIds.append(waiting.first);
+        else
+            error = result.error();
+        return result.has_value();
+    });
+    const bool isNews = !std::exchange(m_hasFailed, error.has_value());
+    if (error)
+        m_timer.start(patience);
+    for (const auto &id : std::as_const(savedIds))
+        Q_EMIT saved(id);
+    if (error && isNews)
+        Q_EMIT failed(*error);
 }
 
-void DraftSaver::drop()
+void DraftSaver::drop(const QString &id)
 {
+    m_waiting.remove(id);
+    if (!m_waiting.isEmpty())
+        return;
     m_timer.stop();
-    m_waiting.reset();
     m_hasFailed = false;
 }
 

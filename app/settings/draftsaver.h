@@ -4,6 +4,7 @@
 
 #include "settings/draftstore.h"
 
+#include <QtCore/qmap.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qtimer.h>
 
@@ -24,8 +25,12 @@ public:
     void edited(const Draft &draft);
     /// Saves what waits.
     void flush();
-    /// Forgets what waits (the draft was published or thrown away).
-    void drop();
+    /// Forgets a draft that waits: it was published or thrown away.
+    void drop(const QString &id);
+    /// What is newer than the store, by id.
+    [[nodiscard]] const QMap<QString, Draft> &waiting() const { return m_waiting; }
+    /// The last attempt failed: what waits is nowhere else.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 Q_SIGNALS:
     void saved(const QString &id);
@@ -33,7 +38,7 @@ Q_SIGNALS:
 
 private:
     const DraftStore *m_store;
-    std::optional<Draft> m_waiting;
+    QMap<QString, Draft> m_waiting;
     QTimer m_timer;
     bool m_hasFailed = false;
 };

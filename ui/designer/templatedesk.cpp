@@ -20,9 +20,9 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
     , m_saver(services.drafts)
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
-    connect(&m_saver, &settings::DraftSaver::saved, this, [this] {
-        m_savedAt = QDateTime::currentDateTime();
-        m_cannotSave = false;
+    connect(&m_saver, &settings::DraftSaver::saved, this, [this](const QString &id) {
+        if (id == m_draft.id)
+            m_savedAt = QDateTime::currentDateTime();
         Q_EMIT stateChanged();
         Q_EMIT draftSaved();
     });
@@ -36,7 +36,6 @@ TemplateDesk::~TemplateDesk()
 
 void TemplateDesk::saveFailed(Error error)
 {
-    m_cannotSave = true;
     error.message =
         tr("The draft could not be saved and is only in this window. %1 It is tried again by itself.")
             .arg(error.message);
@@ -52,7 +51,8 @@ void TemplateDesk::open(const api::TemplateResource &resource)
                           .base = resource.value,
                           .baseEtag = resource.etag,
                           .profileId = m_services.profileId};
-    for (const auto &saved : m_services.drafts.list()) {
+    m_saver.flush(); // so that the newest is in the store, where there is room for it
+    for (const auto &saved : m_saver.waiting().values() + m_services.drafts.list()) {
         if (saved.templateId != resource.id || saved.profileId != m_services.profileId)
             continue;
         draft.id = saved.id;
@@ -83,7 +83,6 @@ void TemplateDesk::openNew(const PassTemplate &value)
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
 {
     m_saver.flush();
-    m_cannotSave = false;
     m_draft = draft;
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
@@ -101,7 +100,7 @@ void TemplateDesk::edited()
     const auto problems = validateTemplate(m_draft.value);
     m_problem = problems.isEmpty() ? QString() : problems.first().text();
     if (!isDirty()) {
-        m_saver.drop();
+        m_saver.drop(m_draft.id);
         if (m_savedAt.isValid())
             (void)m_services.drafts.remove(m_draft.id);
         m_savedAt = {};
@@ -129,7 +128,7 @@ QString TemplateDesk::state() const
         return tr("Publishing…");
     if (!isDirty())
         return tr("Published");
-    if (m_cannotSave)
+    if (m_saver.hasFailed())
         return tr("Draft, not saved");
     if (!m_savedAt.isValid())
         return tr("Draft");

@@ -104,7 +104,6 @@ private:
     QString m_problem;
     bool m_isBusy = false;
     bool m_isOpening = false;
-    bool m_cannotSave = false; ///< what is on the desk is nowhere else
 };
 
 } // namespace qairopay

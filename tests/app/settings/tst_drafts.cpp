@@ -29,6 +29,7 @@ private Q_SLOTS:
     void endSavesWhatWaits();
     void droppedEditIsNotSaved();
     void fullDiskIsTold();
+    void eachThatCouldNotBeSavedWaits();
     void whatCouldNotBeSavedWaits();
 
 private:
@@ -157,7 +158,7 @@ void TestDrafts::droppedEditIsNotSaved()
     {
         DraftSaver saver(*m_store);
         saver.edited(draft(u"a"_s));
-        saver.drop();
+        saver.drop(u"a"_s);
     }
     QVERIFY(!m_store->load(u"a"_s));
 }
@@ -173,6 +174,20 @@ void TestDrafts::fullDiskIsTold()
     QCOMPARE(failed.size(), 1);
     saver.flush();
     QCOMPARE(failed.size(), 1); // it is known
+}
+
+void TestDrafts::eachThatCouldNotBeSavedWaits()
+{
+    const DraftStore store(u"/proc/no-such-place"_s);
+    DraftSaver saver(store);
+    saver.edited(draft(u"a"_s));
+    saver.edited(draft(u"b"_s));
+    QVERIFY(saver.hasFailed()); // the first had to be saved for the second
+    QCOMPARE(saver.waiting().keys(), QStringList({u"a"_s, u"b"_s}));
+    saver.drop(u"a"_s);
+    QVERIFY(saver.hasFailed());
+    saver.drop(u"b"_s);
+    QVERIFY(!saver.hasFailed());
 }
 
 void TestDrafts::whatCouldNotBeSavedWaits()

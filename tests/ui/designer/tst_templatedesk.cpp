@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void aNewTemplateIsADraftUntilPublished();
     void aDraftSurvivesTheProgram();
+    void openedAgainItHasTheLastEdit();
     void editingBackEndsTheDraft();
     void theServersVersionIsNotOverwritten();
     void whatTheServiceRefusesIsNotSent();
@@ -102,6 +103,30 @@ void tst_TemplateDesk::aDraftSurvivesTheProgram()
     QCOMPARE(m_designer->editor()->name(), u"Survivor"_s);
     QVERIFY(m_designer->desk()->state().contains(u"Draft"_s));
     publish();
+}
+
+void tst_TemplateDesk::openedAgainItHasTheLastEdit()
+{
+    m_designer->library()->create(4);
+    publish();
+    auto *library = m_designer->library();
+    const auto key = [&] {
+        for (int row = 0; row < library->count(); ++row) {
+            const auto index = library->index(row);
+            if (index.data(TemplateLibrary::NameRole).toString() == m_designer->editor()->name())
+                return index.data(TemplateLibrary::KeyRole).toString();
+        }
+        return QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!key().isEmpty(), 10000);
+    const auto name = m_designer->editor()->name();
+    const auto opened = key();
+    m_designer->editor()->setName(u"Not saved yet"_s);
+    QSignalSpy again(library, &TemplateLibrary::opened);
+    library->open(opened);
+    QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 10000);
+    QCOMPARE(m_designer->editor()->name(), u"Not saved yet"_s);
+    m_designer->editor()->setName(name);
 }
 
 void tst_TemplateDesk::editingBackEndsTheDraft()
