@@ -14,12 +14,14 @@ Item {
     required property Designer designer
     property bool outlineOpen: true
     property bool inspectorOpen: true
+    property real overlaid: 0 // what a panel covers of the right
     property real chosenZoom: 0 // 0: as large as fits, at most 100 %
 
     signal picked
     signal outlineToggled
     signal inspectorToggled
 
+    readonly property Item quietPlace: aboveCaptions
     readonly property TemplatePreview preview: designer.preview
     readonly property ViewOptions options: preview.options
     // A front's size. What is smaller gets as much room, so that its switch stays under the pointer.
@@ -123,6 +125,14 @@ Item {
             const caption = frame.caption;
             return Math.round(cards.x + frame.x - stage.contentX + (frame.width - caption.width) / 2);
         }
+    }
+
+    Item {
+        id: aboveCaptions
+
+        anchors.top: parent.top
+        anchors.bottom: captions.top
+        width: stage.width - root.overlaid
     }
 
     Rectangle {

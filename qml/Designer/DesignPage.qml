@@ -16,6 +16,7 @@ FocusScope {
     required property MapTiles tiles
     required property string tenant // typed again before publishing on live; empty elsewhere
 
+    readonly property Item quietPlace: showsLibrary || onPlaces ? null : canvas.quietPlace
     readonly property bool roomy: width >= 1100 - Theme.rail
     readonly property bool narrow: width < 900 - Theme.rail
     property bool showsLibrary: !designer.editor.isOpen
@@ -84,6 +85,8 @@ FocusScope {
         }
 
         DesignCanvas {
+            id: canvas
+
             anchors.left: outlineHandle.right
             anchors.right: root.roomy && root.showsInspector ? inspectorHandle.left : parent.right
             anchors.top: parent.top
@@ -91,6 +94,7 @@ FocusScope {
             designer: root.designer
             visible: !root.onPlaces
             outlineOpen: root.outlineOpen
+            overlaid: root.showsInspector && !root.roomy ? root.inspectorWidth : 0
             inspectorOpen: root.inspectorOpen
 
             onOutlineToggled: root.outlineOpen = !root.outlineOpen

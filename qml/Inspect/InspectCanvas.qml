@@ -12,6 +12,7 @@ Item {
 
     required property PassInspector inspector
 
+    readonly property Item quietPlace: aboveCaption
     readonly property CardFace face: inspector.face
     readonly property ViewOptions view: inspector.view
     readonly property real room: stage.height - caption.height - 2 * Theme.space24
@@ -44,6 +45,8 @@ Item {
     }
 
     Rectangle {
+        id: foot
+
         y: Math.min(card.y + card.height - stage.contentY, stage.height - height)
         width: stage.width
         height: caption.height + Theme.space12 + Theme.space8
@@ -64,6 +67,14 @@ Item {
 
             onChosen: surface => root.view.appleSurface = surface
         }
+    }
+
+    Item {
+        id: aboveCaption
+
+        anchors.top: parent.top
+        anchors.bottom: stage.visible ? foot.top : parent.bottom
+        width: stage.width
     }
 
     Label {

@@ -13,6 +13,7 @@ Item {
     required property PassInspector inspector
 
     readonly property bool hasPass: inspector.passNames.length > 0
+    readonly property Item quietPlace: hasPass ? canvas.quietPlace : null
 
     Rectangle {
         anchors.fill: parent
@@ -50,6 +51,8 @@ Item {
     }
 
     InspectCanvas {
+        id: canvas
+
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom

@@ -14,6 +14,7 @@ T.ApplicationWindow {
 
     property int currentPage: 0
     readonly property list<PageEntry> entries: pages.entries
+    readonly property Item quietPlace: entries[currentPage]?.quietPlace ?? null
 
     width: studio.panes.size("window.width", 1440)
     height: studio.panes.size("window.height", 900)
@@ -119,6 +120,7 @@ T.ApplicationWindow {
     PageStack {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.quietPlace ? 0 : toasts.room
         anchors.left: rail.right
         anchors.right: parent.right
         entries: root.entries
@@ -126,9 +128,13 @@ T.ApplicationWindow {
     }
 
     Toasts {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space24
-        anchors.horizontalCenter: parent.horizontalCenter
+        id: toasts
+
+        parent: root.quietPlace ?? root.contentItem
+        anchors.bottom: parent?.bottom
+        anchors.bottomMargin: Theme.space12
+        anchors.horizontalCenter: parent?.horizontalCenter
+        anchors.horizontalCenterOffset: root.quietPlace ? 0 : rail.width / 2
         z: 10
         notices: root.studio.notices
     }

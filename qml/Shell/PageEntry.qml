@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
-import QtQml
+import QtQuick
 
 /// A page of the rail. `page` is made when it is first shown and then kept; `item` is it. `bar` fills the top
-/// bar while the page is shown; without one the bar holds the title.
+/// bar while the page is shown; without one the bar holds the title. Toasts rest at the foot of `quietPlace`, where
+/// nothing is to be clicked; a page that names none makes room for them.
 QtObject {
     property string name
     property string title
@@ -14,4 +15,5 @@ QtObject {
     property Component page
     property Component bar
     property QtObject item
+    property Item quietPlace: null
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
-import QtQml
+import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -20,6 +20,7 @@ QtObject {
         title: qsTr("Design")
         iconName: "design"
         available: root.studio.designer !== null
+        quietPlace: (root.design.item as DesignPage)?.quietPlace ?? null
 
         page: Component {
             DesignPage {
@@ -92,6 +93,7 @@ QtObject {
         title: qsTr("Inspect")
         iconName: "file"
         available: root.studio.inspector !== null
+        quietPlace: (root.inspect.item as InspectPage)?.quietPlace ?? null
 
         page: Component {
             InspectPage { inspector: root.studio.inspector }

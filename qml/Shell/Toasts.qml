@@ -12,6 +12,9 @@ Column {
 
     required property Notices notices
 
+    /// What they take of the height, with the space around them; 0 while there is none.
+    readonly property real room: shown.count > 0 ? height + 2 * Theme.space12 : 0
+
     spacing: Theme.space8
 
     ListModel { id: shown }
@@ -37,6 +40,8 @@ Column {
         Toast {
             required property int index
 
+            objectName: "toast"
+            room: Math.min(560, (root.parent?.width ?? 560) - 2 * Theme.space12)
             anchors.horizontalCenter: parent?.horizontalCenter
 
             onClosed: shown.remove(index)

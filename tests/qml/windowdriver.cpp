@@ -5,6 +5,7 @@
 #include "language.h"
 #include "shell/appfonts.h"
 
+#include <QtCore/qfile.h>
 #include <QtCore/qmimedata.h>
 #include <QtGui/qevent.h>
 #include <QtQuickControls2/qquickstyle.h>
@@ -29,6 +30,17 @@ void walk(QQuickItem *item, const std::function<bool(QQuickItem *)> &visit, bool
         walk(child, visit, stop);
 }
 
+/// Nothing that clips cuts its middle off.
+bool isInSight(const QQuickItem *item)
+{
+    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    for (const auto *above = item->parentItem(); above; above = above->parentItem()) {
+        if ((above->clip() || !above->parentItem()) && !above->contains(above->mapFromScene(middle)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 WindowDriver::WindowDriver(const StudioOptions &options)
@@ -40,6 +52,22 @@ WindowDriver::WindowDriver(const StudioOptions &options)
         return;
     }
     open(options);
+}
+
+QUrl WindowDriver::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(folder() + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("a test's own file cannot be written");
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+bool WindowDriver::createTemplate(const PassTemplate &value)
+{
+    bool isCreated = false;
+    window().client().createTemplate(value).then(
+        &window(), [&](const Result<api::TemplateResource> &answer) { isCreated = answer.has_value(); });
+    return QTest::qWaitFor([&] { return isCreated; }, 60'000);
 }
 
 bool WindowDriver::restart(const StudioOptions &options)
@@ -84,7 +112,7 @@ bool WindowDriver::click(const QString &objectName)
 {
     if (!QTest::qWaitFor([&] { return find(objectName) && find(objectName)->isEnabled(); }))
         return false;
-    if (!QRectF(QPointF(), QSizeF(quick()->size())).contains(find(objectName)->mapToScene({1, 1})))
+    if (!isInSight(find(objectName)))
         find(objectName)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
     // Popups find their place over a few frames: wait until the item stands still.
     const auto middleOf = [](QQuickItem *item) {

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] bool restart(const StudioOptions &options = {});
     [[nodiscard]] sandbox::Server &server() { return m_studio->server(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// A file in folder().
+    [[nodiscard]] QUrl write(const QString &name, const QByteArray &bytes) const;
+    /// Creates it at the service of the profile in use, and waits for the answer.
+    [[nodiscard]] bool createTemplate(const PassTemplate &value);
     /// Every text that is drawn somewhere in the window.
     [[nodiscard]] QStringList texts();
 
