@@ -43,7 +43,6 @@ private Q_SLOTS:
     void passes();
 
 private:
-    [[nodiscard]] QUrl write(const QString &name, const QByteArray &bytes);
     /// Drops it where lists are awaited, or anywhere; false: it was not taken, or is still being read.
     [[nodiscard]] bool dropList(const QUrl &file);
     /// What stands there about the list.
@@ -60,24 +59,9 @@ void tst_BadFiles::initTestCase()
 {
     m_driver = std::make_unique<WindowDriver>(StudioOptions{.seeds = false});
     QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
-    bool made = false;
-    m_driver->window()
-        .client()
-        .createTemplate(test::smallTemplate())
-        .then(this, [&](const Result<api::TemplateResource> &answer) { made = answer.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(made, patience);
-    // To make a page takes its time, once; that is not what is measured.
-    for (const auto *page : {"passes", "inspect", "issue"})
-        QVERIFY(m_driver->openPage(QString::fromLatin1(page)));
+    QVERIFY(m_driver->createTemplate(test::smallTemplate()));
+    QVERIFY(m_driver->openPage(u"issue"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"choose-list"_s), patience);
-}
-
-QUrl tst_BadFiles::write(const QString &name, const QByteArray &bytes)
-{
-    QFile file(m_driver->folder() + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write");
-    return QUrl::fromLocalFile(file.fileName());
 }
 
 bool tst_BadFiles::dropList(const QUrl &file)
@@ -131,7 +115,7 @@ void tst_BadFiles::lists()
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     QFETCH(QStringList, words);
-    QVERIFY(dropList(write(name, bytes)));
+    QVERIFY(dropList(m_driver->write(name, bytes)));
     QTRY_VERIFY2(!problem().isEmpty(), qPrintable(m_driver->texts().join(u'\n')));
     for (const auto &word : words)
         QVERIFY2(problem().contains(word), qPrintable(problem()));
@@ -140,7 +124,7 @@ void tst_BadFiles::lists()
 
 void tst_BadFiles::aLineOf200Megabytes()
 {
-    const auto file = write(u"long.csv"_s, "Email,Tier\na@b.example,"_ba);
+    const auto file = m_driver->write(u"long.csv"_s, "Email,Tier\na@b.example,"_ba);
     QFile long_(file.toLocalFile());
     QVERIFY(long_.open(QIODevice::Append));
     const QByteArray piece(10'000'000, 'x');
@@ -170,7 +154,7 @@ void tst_BadFiles::utf16IsRead_data()
 void tst_BadFiles::utf16IsRead()
 {
     QFETCH(QByteArray, bytes);
-    QVERIFY(dropList(write(u"wide.csv"_s, bytes)));
+    QVERIFY(dropList(m_driver->write(u"wide.csv"_s, bytes)));
     QTRY_VERIFY2_WITH_TIMEOUT(list().isChecked(), qPrintable(list().problem()), patience);
     QCOMPARE(list().goodCount() + list().brokenCount(), 2);
     QVERIFY(list().goodCount() >= 1);
@@ -182,7 +166,7 @@ void tst_BadFiles::utf16IsRead()
 
 void tst_BadFiles::aDelimiterIsChosenByHand()
 {
-    QVERIFY(dropList(write(u"semicolons.csv"_s, "Email;Tier\na@b.example;Gold\n")));
+    QVERIFY(dropList(m_driver->write(u"semicolons.csv"_s, "Email;Tier\na@b.example;Gold\n")));
     QTRY_COMPARE_WITH_TIMEOUT(list().goodCount(), 1, patience);
     const auto detected = list().delimiter();
     QVERIFY(m_driver->click(u"list-delimiter"_s));
@@ -201,7 +185,7 @@ void tst_BadFiles::aDelimiterIsChosenByHand()
 
 void tst_BadFiles::aHeaderThatStandsTwice()
 {
-    QVERIFY(dropList(write(u"twice.csv"_s, "Email,Email\na@b.example,c@d.example\n")));
+    QVERIFY(dropList(m_driver->write(u"twice.csv"_s, "Email,Email\na@b.example,c@d.example\n")));
     QTRY_VERIFY2(says({u"Columns 1 and 2 are both named “Email”."_s, u"say which one counts"_s}),
                  qPrintable(m_driver->texts().join(u'\n')));
 }
@@ -246,7 +230,7 @@ void tst_BadFiles::templates()
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     QFETCH(QStringList, words);
-    QVERIFY(m_driver->drop(u"rail-passes"_s, {write(name, bytes)}));
+    QVERIFY(m_driver->drop(u"rail-passes"_s, {m_driver->write(name, bytes)}));
     QTRY_VERIFY2(says(words), qPrintable(m_driver->texts().join(u'\n')));
     QVERIFY(!m_driver->window().designer().editor()->isOpen());
     QVERIFY(QDir(m_driver->folder() + "/drafts"_L1).entryList(QDir::Files).isEmpty());
@@ -277,7 +261,7 @@ void tst_BadFiles::passes()
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     QFETCH(QStringList, words);
-    QVERIFY(m_driver->drop(u"rail-passes"_s, {write(name, bytes)}));
+    QVERIFY(m_driver->drop(u"rail-passes"_s, {m_driver->write(name, bytes)}));
     QTRY_VERIFY2_WITH_TIMEOUT(says(words), qPrintable(m_driver->texts().join(u'\n')), patience);
     QVERIFY2(says({name}), qPrintable(m_driver->texts().join(u'\n')));
     QVERIFY(!m_driver->find(u"make-template"_s));

@@ -54,7 +54,6 @@ private:
         return QTest::qWaitFor([&] { return find(name) != nullptr; }, patience);
     }
     [[nodiscard]] StudioWindow &window() { return m_driver->window(); }
-    [[nodiscard]] QUrl write(const QString &name, const QByteArray &bytes);
     /// Leaves the dialog that is open.
     [[nodiscard]] bool escape();
     [[nodiscard]] bool dismissFileDialog(const char *state);
@@ -88,14 +87,6 @@ bool tst_EveryState::restart(const StudioOptions &options)
     const auto opened = m_driver->restart(options);
     m_watch = std::make_unique<ScreenWatch>(*m_driver);
     return opened;
-}
-
-QUrl tst_EveryState::write(const QString &name, const QByteArray &bytes)
-{
-    QFile file(m_driver->folder() + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return {};
-    return QUrl::fromLocalFile(file.fileName());
 }
 
 bool tst_EveryState::escape()
@@ -165,7 +156,7 @@ void tst_EveryState::aList()
     m_watch->see(u"issue-start"_s);
     QFile sample(u":/qairopay/samples/acme-hotels-holders.csv"_s);
     QVERIFY(sample.open(QIODevice::ReadOnly));
-    issuing.list()->open(write(u"acme-hotels-holders.csv"_s, sample.readAll()));
+    issuing.list()->open(m_driver->write(u"acme-hotels-holders.csv"_s, sample.readAll()));
     QTRY_COMPARE_WITH_TIMEOUT(issuing.list()->goodCount(), 196, patience);
     m_watch->see(u"issue-checked"_s);
     issuing.list()->showBrokenRow(0);
@@ -189,7 +180,7 @@ void tst_EveryState::aBrokenList()
 {
     QFETCH(QByteArray, bytes);
     auto *list = window().issuing().list();
-    list->open(write(u"broken.csv"_s, bytes));
+    list->open(m_driver->write(u"broken.csv"_s, bytes));
     QTRY_VERIFY_WITH_TIMEOUT(!list->isReading(), patience);
     m_watch->see(u"issue-list-"_s + QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(!list->problem().isEmpty() || list->brokenCount() > 0 || list->goodCount() == 1);
@@ -272,7 +263,7 @@ void tst_EveryState::anybodysPass()
     window().openFiles({target.toLocalFile()});
     QTRY_VERIFY_WITH_TIMEOUT(find("inspect-verdict"), patience);
     m_watch->see(u"inspect-pass"_s);
-    window().openFiles({write(u"no.pkpass"_s, "not a pass at all").toLocalFile()});
+    window().openFiles({m_driver->write(u"no.pkpass"_s, "not a pass at all").toLocalFile()});
     QTRY_VERIFY_WITH_TIMEOUT(!find("inspect-verdict"), patience);
     m_watch->see(u"inspect-broken"_s);
 }
@@ -373,7 +364,7 @@ void tst_EveryState::live()
 
     QVERIFY(openPage("issue"));
     QVERIFY(appears("choose-list"));
-    window().issuing().list()->open(write(u"live.csv"_s, "Email,Name\na@b.example,Ada\n"));
+    window().issuing().list()->open(m_driver->write(u"live.csv"_s, "Email,Name\na@b.example,Ada\n"));
     QTRY_COMPARE_WITH_TIMEOUT(window().issuing().list()->goodCount(), 1, patience);
     QVERIFY(click("issue-list"));
     QVERIFY(appears("dialog-typed"));
@@ -402,7 +393,7 @@ void tst_EveryState::aBatchOnItsWay()
     QByteArray rows("Email,Name,Tier\n");
     for (int i = 0; i < 3000; ++i)
         rows += u"holder%1@example.com,Holder %1,Silver\n"_s.arg(i).toUtf8();
-    issuing.list()->open(write(u"three-thousand.csv"_s, rows));
+    issuing.list()->open(m_driver->write(u"three-thousand.csv"_s, rows));
     QTRY_COMPARE_WITH_TIMEOUT(issuing.list()->goodCount(), 3000, patience);
     QVERIFY(click("issue-list"));
     QVERIFY(appears("run-pause"));

@@ -49,24 +49,16 @@ void tst_Issuing::initTestCase()
 {
     m_driver = std::make_unique<WindowDriver>(m_slow);
     QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
-    bool made = false;
-    m_driver->window()
-        .client()
-        .createTemplate(test::smallTemplate())
-        .then(this, [&](const Result<api::TemplateResource> &answer) { made = answer.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(made, patience);
+    QVERIFY(m_driver->createTemplate(test::smallTemplate()));
 }
 
 QUrl tst_Issuing::list(const QString &name, const QString &domain)
 {
-    QFile file(m_driver->folder() + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write("Email,Name,Tier\n");
+    auto text = u"Email,Name,Tier\n"_s;
     for (int i = 0; i < rows; ++i)
-        file.write(u"holder%1@%2,Holder %1,Silver\n"_s.arg(QString::number(i), domain).toUtf8());
-    file.write("nobody,Without an address,Silver\n");
-    return QUrl::fromLocalFile(file.fileName());
+        text += u"holder%1@%2,Holder %1,Silver\n"_s.arg(QString::number(i), domain);
+    text += "nobody,Without an address,Silver\n"_L1;
+    return m_driver->write(name, text.toUtf8());
 }
 
 bool tst_Issuing::startList(const QUrl &file)

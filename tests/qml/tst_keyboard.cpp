@@ -166,11 +166,7 @@ void tst_Keyboard::aListIsIssued()
     m_driver->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(m_driver->find(u"choose-list"_s));
     QVERIFY(tabTo(u"choose-list"_s)); // Return opens the desktop's own dialog
-    QFile list(m_driver->folder() + "/list.csv"_L1);
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("Email,Name\nkeys@example.com,Key Board\n");
-    list.close();
-    issuing.list()->open(QUrl::fromLocalFile(list.fileName()));
+    issuing.list()->open(m_driver->write(u"list.csv"_s, "Email,Name\nkeys@example.com,Key Board\n"));
     QTRY_VERIFY_WITH_TIMEOUT(issuing.list()->goodCount() == 1, patience);
     QVERIFY(tabTo(u"issue-list"_s));
     m_driver->key(Qt::Key_Return);
