@@ -18,11 +18,27 @@ Colour backgroundOf(const Document &document)
     return document.background.value_or(white); // iOS's own default was not measured
 }
 
+Colour derivedValue(Colour background)
+{
+    return background.luminance() < 0.4 ? white : black;
+}
+
+Colour derivedLabel(Colour value, Colour background)
+{
+    constexpr double readable = 4.5; // rule P08
+    for (double share = 0.3; share > 0.01; share -= 0.05) {
+        const Colour label = value.mixed(background, share);
+        if (contrastRatio(label, background) >= readable)
+            return label;
+    }
+    return value;
+}
+
 TextColours coloursOf(const Document &document)
 {
     const Colour background = backgroundOf(document);
-    const Colour value = document.foreground.value_or(background.luminance() < 0.4 ? white : black);
-    return {document.label.value_or(value), value};
+    const Colour value = document.foreground.value_or(derivedValue(background));
+    return {document.label.value_or(derivedLabel(value, background)), value};
 }
 
 bool isExpired(const Document &document, const QDateTime &now)

@@ -138,6 +138,10 @@ inline constexpr int stackedRowModules = 3;
 inline constexpr double stackedBoxHeight = 84.3;
 inline constexpr double stackedCentre = 42.7; ///< of the ink above the box's bottom, without a text
 inline constexpr double stackedTextBaseline = 3.6;
+// What is said of a pass that has expired: above the code, and above a footer between the two (assumed).
+inline constexpr double expiredTextSize = 13;
+inline constexpr int expiredTextWeight = 600;
+inline constexpr double expiredTextGap = 9; ///< from its baseline to what stands below it
 inline constexpr double footerWidth = 286;
 inline constexpr double footerHeight = 15;
 inline constexpr double footerGap = 6; // assumed

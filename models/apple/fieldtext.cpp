@@ -3,11 +3,14 @@
 #include "apple/fieldtext.h"
 
 #include "apple/date.h"
+#include "apple/relativewords.h"
 #include "apple/spellout.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -78,11 +81,15 @@ QString longFormat(const QLocale &locale)
 /// The short name of the month in the long form; some languages write numbers instead (CLDR).
 QString mediumFormat(const QLocale &locale)
 {
-    static const QHash<QLocale::Language, QString> numeric{
-        {QLocale::German, u"dd.MM.yyyy"_s},      {QLocale::Czech, u"d. M. yyyy"_s},
-        {QLocale::Slovak, u"d. M. yyyy"_s},      {QLocale::Finnish, u"d.M.yyyy"_s},
-        {QLocale::Japanese, u"yyyy/MM/dd"_s},    {QLocale::Korean, u"yyyy. M. d."_s},
-        {QLocale::Arabic, u"dd\u200F/MM/yyyy"_s}};
+    static const QHash<QLocale::Language, QString> numeric{{QLocale::German, u"dd.MM.yyyy"_s},
+                                                           {QLocale::Czech, u"d. M. yyyy"_s},
+                                                           {QLocale::Slovak, u"d. M. yyyy"_s},
+                                                           {QLocale::Finnish, u"d.M.yyyy"_s},
+                                                           {QLocale::Japanese, u"yyyy/MM/dd"_s},
+                                                           {QLocale::Korean, u"yyyy. M. d."_s},
+                                                           {QLocale::Arabic, u"dd\u200F/MM\u200F/yyyy"_s},
+                                                           {QLocale::Spanish, u"d MMM yyyy"_s},
+                                                           {QLocale::Chinese, u"yyyy年M月d日"_s}};
     const auto known = numeric.constFind(locale.language());
     return known != numeric.cend() ? *known : longFormat(locale).replace(u"MMMM"_s, u"MMM"_s);
 }
@@ -127,35 +134,63 @@ QString timeText(const QDateTime &time, DateStyle style, const QLocale &locale)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// A long date and a time are "at" one another in English; elsewhere a comma does (assumed).
+/// What stands between a date and a time: after a long date, and after a shorter one (CLDR 46).
+struct Joint
+{
+    QLocale::Language language;
+    QStringView afterLong;
+    QStringView afterShort;
+};
+constexpr std::array joints{
+    Joint{QLocale::English, u" at ", u", "},
+    Joint{QLocale::German, u" um ", u", "},
+    Joint{QLocale::French, u" à ", u", "},
+    Joint{QLocale::Italian, u" alle ore ", u", "},
+    Joint{QLocale::Portuguese, u" às ", u", "},
+    Joint{QLocale::Dutch, u" om ", u", "},
+    Joint{QLocale::Arabic, u" في ", u"، "},
+    Joint{QLocale::Hebrew, u" בשעה ", u", "},
+    Joint{QLocale::Swedish, u" kl. ", u" "},
+    Joint{QLocale::Danish, u" kl. ", u", "},
+    Joint{QLocale::NorwegianBokmal, u" kl. ", u", "},
+    Joint{QLocale::Russian, u" в ", u", "},
+    Joint{QLocale::Polish, u" ", u", "},
+    Joint{QLocale::Turkish, u" ", u" "},
+    Joint{QLocale::Japanese, u" ", u" "},
+    Joint{QLocale::Korean, u" ", u" "},
+    Joint{QLocale::Chinese, u" ", u" "},
+};
+
 QString joined(const QString &date, const QString &time, DateStyle style, const QLocale &locale)
 {
     if (date.isEmpty() || time.isEmpty())
         return date + time;
     const bool isLong = style == DateStyle::Long || style == DateStyle::Full;
-    return date + (isLong && locale.language() == QLocale::English ? u" at "_s : u", "_s) + time;
+    const auto *joint = std::ranges::find(joints, locale.language(), &Joint::language);
+    if (joint == joints.end())
+        return date + u", "_s + time; // Spanish, and assumed of what is not in the table
+    return date + (isLong ? joint->afterLong : joint->afterShort).toString() + time;
 }
 
-/// "in 2 days", "3 hours ago": assumed; no photograph shows one.
-QString relativeText(const QDateTime &date, const QDateTime &now)
+/// "in 2 days", "3 hours ago": that the largest whole unit counts is assumed; no photograph shows one.
+QString relativeText(const QDateTime &date, const LayoutOptions &options)
 {
-    const qint64 seconds = now.secsTo(date);
+    const qint64 seconds = options.now.secsTo(date);
     const qint64 size = std::abs(seconds);
-    const auto counted = [seconds](qint64 count, const QString &unit) {
-        const QString text = count == 1 ? u"1 %1"_s.arg(unit) : u"%1 %2s"_s.arg(count).arg(unit);
-        return seconds >= 0 ? u"in "_s + text : text + u" ago"_s;
+    const auto counted = [&](qint64 count, TimeUnit unit) {
+        return relativeWords(count, unit, seconds < 0, options.locale);
     };
     if (size >= 86400)
-        return counted(size / 86400, u"day"_s);
+        return counted(size / 86400, TimeUnit::Day);
     if (size >= 3600)
-        return counted(size / 3600, u"hour"_s);
-    return counted(size / 60, u"minute"_s);
+        return counted(size / 3600, TimeUnit::Hour);
+    return counted(size / 60, TimeUnit::Minute);
 }
 
 QString dateFieldText(const Field &field, const QDateTime &parsed, const LayoutOptions &options)
 {
     if (field.isRelative && options.now.isValid())
-        return relativeText(parsed, options.now);
+        return relativeText(parsed, options);
     const QDateTime local = field.ignoresTimeZone ? parsed : parsed.toTimeZone(options.timeZone);
     const DateStyle style = field.dateStyle.value_or(DateStyle::None);
     const QString date = dateText(local.date(), style, options.locale);

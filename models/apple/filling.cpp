@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/filling.h"
 
+#include "apple/cardlook.h"
 #include "apple/date.h"
 #include "pass/payloadtemplate.h"
 #include "template/values.h"
@@ -254,18 +255,6 @@ void setBarcodes(Document &document, const PassTemplate &passTemplate)
         document.barcodes.append({format, {}, {}, {}});
 }
 
-/// Toward the background, as far as a label stays readable (wallet-formats F.3, rule P08).
-Colour derivedLabel(const Brand &brand)
-{
-    constexpr double readable = 4.5;
-    for (double share = 0.3; share > 0.01; share -= 0.05) {
-        const Colour label = brand.foreground.mixed(brand.background, share);
-        if (contrastRatio(label, brand.background) >= readable)
-            return label;
-    }
-    return brand.foreground;
-}
-
 } // namespace
 
 Document skeletonFor(const PassTemplate &passTemplate, const Issuer &issuer)
@@ -283,7 +272,7 @@ Document skeletonFor(const PassTemplate &passTemplate, const Issuer &issuer)
     document.logoText = brand.logoText.isEmpty() && !hasLogo ? document.organisationName : brand.logoText;
     document.background = brand.background;
     document.foreground = brand.foreground;
-    document.label = brand.label.value_or(derivedLabel(brand));
+    document.label = brand.label.value_or(derivedLabel(brand.foreground, brand.background));
     for (const auto slot : allFieldSlots) {
         for (const auto *field : inFileOrder(passTemplate, slot))
             document.fields(slot).append(skeletonField(*field));

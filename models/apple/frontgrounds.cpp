@@ -54,6 +54,23 @@ public:
 
     [[nodiscard]] Rule ruleOf(const Element &element) const
     {
+        const Rule rule = placeRuleOf(element);
+        // A place that was measured says little of a text whose colour is a guess.
+        return groundOf(rule).mark != scene::Mark::Assumed && hasGuessedColour(element.role)
+                   ? Rule::FrontDefaultColours
+                   : rule;
+    }
+
+private:
+    [[nodiscard]] bool hasGuessedColour(Role role) const
+    {
+        if (role == Role::Label || role == Role::TransitIcon)
+            return !m_document.label;
+        return (role == Role::Value || role == Role::LogoText) && !m_document.foreground;
+    }
+
+    [[nodiscard]] Rule placeRuleOf(const Element &element) const
+    {
         switch (element.role) {
         case Role::Label:
         case Role::Value:
@@ -79,7 +96,6 @@ public:
         Q_UNREACHABLE_RETURN(Rule::Front);
     }
 
-private:
     static bool has(const scene::Scene &front, ImageSlot slot)
     {
         return std::ranges::find(front.elements, std::optional(slot), &Element::imageSlot) !=
@@ -112,7 +128,8 @@ void giveFrontGrounds(scene::Scene &front, const Document &document)
 {
     const FrontRules rules(front, document);
     const bool isMeasuredSize = front.size.width() == metrics::cardWidth;
-    front.ground = &groundOf(isMeasuredSize ? Rule::Front : Rule::FrontDeviceWidth);
+    const Rule whole = document.background ? Rule::Front : Rule::FrontDefaultColours;
+    front.ground = &groundOf(isMeasuredSize ? whole : Rule::FrontDeviceWidth);
     for (auto &element : front.elements)
         if (!element.ground)
             element.ground = &groundOf(rules.ruleOf(element));

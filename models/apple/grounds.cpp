@@ -41,8 +41,9 @@ constexpr std::array table{
          photographs}},
     Row{Rule::FrontDefaultColours,
         {"apple.front.default-colours"_L1, Assumed,
-         u"Without a background the card is white; without text colours they follow from the background.",
-         u"models/apple/layout.cpp"}},
+         u"Without a background the card is white; without a foreground values are white on dark and black "
+         u"on light; without a label colour labels are the values' colour, nearer to the background.",
+         u"models/apple/cardlook.cpp"}},
     Row{Rule::FrontTypeface,
         {"apple.front.typeface"_L1, Measured,
          u"Inter stands in for San Francisco: size, width and place of each character that was "
@@ -120,13 +121,15 @@ constexpr std::array table{
         {"apple.front.barcode-text"_L1, Measured, u"Text below the code: size and baseline.", photographs}},
     Row{Rule::FrontExpired,
         {"apple.front.expired"_L1, Assumed,
-         u"Expired or voided: the code fades, as documented, and there is no stamp; how much it fades is "
-         u"a guess.",
-         guidelines}},
+         u"Expired or voided: the code is grey and a line says that the pass has expired, as issuing "
+         u"services "
+         u"describe it; there is no stamp. How grey, and where the line stands, is a guess.",
+         u"https://docs.airship.com/guides/wallet/user-guide/manage-templates/edit-expiration"}},
     Row{Rule::FrontValues,
         {"apple.front.values"_L1, Assumed,
-         u"Dates, numbers and amounts: the documented formats in the holder's locale; some wordings are a "
-         u"guess.",
+         u"Dates, numbers and amounts: the documented formats in the holder's locale, in words of the "
+         u"Unicode "
+         u"CLDR, as the system's formatters; which release of it a phone has is a guess.",
          fieldFormat}},
     Row{Rule::Back,
         {"apple.back"_L1, Assumed,

@@ -9,6 +9,7 @@
 #include "apple/outline.h"
 #include "apple/slots.h"
 #include "apple/systemlook.h"
+#include "apple/systemwords.h"
 
 #include <algorithm>
 
@@ -269,16 +270,38 @@ private:
 
     void addBarcodeArea()
     {
-        const double opacity = isExpired(m_document, m_options.now) ? expiredOpacity : 1;
-        const QRectF box = addBarcode(m_composer, m_document.barcodes, opacity);
+        const bool isPast = isExpired(m_document, m_options.now);
+        const QRectF box = addBarcode(m_composer, m_document.barcodes, isPast ? expiredOpacity : 1);
+        const double top =
+            addFooter(box.isEmpty() ? squareBoxBottom + m_card.height() - cardHeight : box.top());
+        if (isPast)
+            addExpiredLine(top);
+    }
+
+    /// Above what stands there; gives what is the upper edge now.
+    double addFooter(double top)
+    {
         if (m_document.style != Style::BoardingPass || !m_images.has(ImageSlot::Footer))
-            return;
-        const double bottom =
-            (box.isEmpty() ? squareBoxBottom + m_card.height() - cardHeight : box.top()) - footerGap;
-        const QRectF place((m_card.width() - footerWidth) / 2, bottom - footerHeight, footerWidth,
+            return top;
+        const QRectF place((m_card.width() - footerWidth) / 2, top - footerGap - footerHeight, footerWidth,
                            footerHeight);
         m_composer.addFitted(u"footer"_s, Role::Image, ImageSlot::Footer, m_images.value(ImageSlot::Footer),
                              place);
+        return place.top();
+    }
+
+    /// The wallet's own words; nothing is stamped across the card.
+    void addExpiredLine(double top)
+    {
+        scene::Line line;
+        line.id = u"expired"_s;
+        line.role = Role::Notice;
+        line.font = {scene::Family::Inter, expiredTextSize, expiredTextWeight, 0};
+        line.colour = m_colours.value;
+        line.text = systemWord(SystemWord::PassExpired, m_options.locale);
+        m_composer.setGround(&groundOf(Rule::FrontExpired));
+        m_composer.addLine(line, m_span, top - expiredTextGap, Align::Center);
+        m_composer.setGround(nullptr);
     }
 
     const Document &m_document;

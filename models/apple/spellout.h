@@ -8,8 +8,9 @@
 
 namespace qairopay::apple {
 
-/// "one thousand two hundred thirty-four", "minus one point five": as the system's formatter writes numbers
-/// out in English, with at most three decimals. nullopt: another language, or 10^15 and beyond.
+/// "one thousand two hundred thirty-four", "minus eins Komma fünf": as the system's formatter writes numbers
+/// out, with at most three decimals, by the CLDR's rules (resources/cldr/spellout: 16 languages). nullopt:
+/// another language, or 10^15 and beyond.
 [[nodiscard]] std::optional<QString> spelledOut(double number, const QLocale &locale);
 
 } // namespace qairopay::apple

@@ -17,17 +17,23 @@ struct Words
     QStringView now;
     QStringView nearby;
     QStringView viewExpired;
+    QStringView passExpired;
 };
 
 /// English first: it stands in for all others.
 constexpr std::array words{
-    Words{QLocale::English, u"now", u"Nearby", u"View Expired Passes"},
-    Words{QLocale::German, u"jetzt", u"In der Nähe", u"Abgelaufene Karten anzeigen"},
-    Words{QLocale::French, u"maintenant", u"À proximité", u"Afficher les cartes expirées"},
-    Words{QLocale::Spanish, u"ahora", u"Cerca", u"Ver pases caducados"},
-    Words{QLocale::Italian, u"adesso", u"Nelle vicinanze", u"Mostra biglietti scaduti"},
-    Words{QLocale::Arabic, u"الآن", u"بالقرب منك", u"عرض البطاقات منتهية الصلاحية"},
-    Words{QLocale::Hebrew, u"עכשיו", u"בקרבת מקום", u"הצגת כרטיסים שפג תוקפם"},
+    Words{QLocale::English, u"now", u"Nearby", u"View Expired Passes", u"This pass has expired"},
+    Words{QLocale::German, u"jetzt", u"In der Nähe", u"Abgelaufene Karten anzeigen",
+          u"Diese Karte ist abgelaufen"},
+    Words{QLocale::French, u"maintenant", u"À proximité", u"Afficher les cartes expirées",
+          u"Cette carte a expiré"},
+    Words{QLocale::Spanish, u"ahora", u"Cerca", u"Ver pases caducados", u"Este pase ha caducado"},
+    Words{QLocale::Italian, u"adesso", u"Nelle vicinanze", u"Mostra biglietti scaduti",
+          u"Questo biglietto è scaduto"},
+    Words{QLocale::Japanese, u"今", u"付近", u"期限切れのパスを表示", u"このパスは期限切れです"},
+    Words{QLocale::Arabic, u"الآن", u"بالقرب منك", u"عرض البطاقات منتهية الصلاحية",
+          u"انتهت صلاحية هذه البطاقة"},
+    Words{QLocale::Hebrew, u"עכשיו", u"בקרבת מקום", u"הצגת כרטיסים שפג תוקפם", u"תוקף הכרטיס הזה פג"},
 };
 
 } // namespace
@@ -43,6 +49,8 @@ QString systemWord(SystemWord word, const QLocale &locale)
         return row.nearby.toString();
     case SystemWord::ViewExpired:
         return row.viewExpired.toString();
+    case SystemWord::PassExpired:
+        return row.passExpired.toString();
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -12,6 +12,7 @@ enum class SystemWord {
     Now,         ///< beside a message
     Nearby,      ///< of a place without a text
     ViewExpired, ///< below the cards
+    PassExpired, ///< on the card itself
 };
 
 [[nodiscard]] QString systemWord(SystemWord word, const QLocale &locale);

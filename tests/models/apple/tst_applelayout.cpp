@@ -3,6 +3,7 @@
 #include "apple/cardmetrics.h"
 #include "apple/issue.h"
 #include "apple/layout.h"
+#include "scene/ground.h"
 #include "scene/painter.h"
 
 #include "support/sampletemplates.h"
@@ -69,6 +70,10 @@ private Q_SLOTS:
     void everythingStaysOnTheCard();
     void theFirstBarcodeThatCanBeDrawn();
     void anExpiredPassHasAPaleBarcode();
+    void anExpiredPassSaysSo_data();
+    void anExpiredPassSaysSo();
+    void missingColoursAreDerived_data();
+    void missingColoursAreDerived();
     void imagesByStyle();
     void alignment_data();
     void alignment();
@@ -284,6 +289,98 @@ void TestAppleLayout::anExpiredPassHasAPaleBarcode()
     QCOMPARE(opacity(document), 1.0);
     document.isVoided = true;
     QVERIFY(opacity(document) < 1);
+}
+
+void TestAppleLayout::anExpiredPassSaysSo_data()
+{
+    QTest::addColumn<apple::Style>("style");
+    QTest::addColumn<bool>("hasCode");
+    QTest::addColumn<bool>("hasFooter");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("words");
+    const auto english = u"This pass has expired"_s;
+    QTest::newRow("above the code") << apple::Style::Generic << true << false << u"en_US"_s << english;
+    QTest::newRow("where the code would be")
+        << apple::Style::Coupon << false << false << u"en_US"_s << english;
+    QTest::newRow("above the footer") << apple::Style::BoardingPass << true << true << u"en_US"_s << english;
+    QTest::newRow("in the phone's language")
+        << apple::Style::EventTicket << true << false << u"de_DE"_s << u"Diese Karte ist abgelaufen"_s;
+    QTest::newRow("from the right") << apple::Style::StoreCard << true << false << u"ar_EG"_s
+                                    << u"انتهت صلاحية هذه البطاقة"_s;
+}
+
+void TestAppleLayout::anExpiredPassSaysSo()
+{
+    QFETCH(const apple::Style, style);
+    QFETCH(const bool, hasCode);
+    QFETCH(const bool, hasFooter);
+    QFETCH(const QString, locale);
+    QFETCH(const QString, words);
+    auto document = documentOf(style);
+    if (hasCode)
+        document.barcodes = {{BarcodeFormat::Qr, u"m"_s, u"iso-8859-1"_s, {}}};
+    scene::Images images;
+    if (hasFooter)
+        images.bySlot.insert(ImageSlot::Footer, plainImage(286, 15));
+    document.expirationDate = u"2026-05-01T00:00:00Z"_s;
+    apple::LayoutOptions options{.locale = QLocale(locale)};
+    options.now = QDateTime(QDate(2026, 4, 30), QTime(12, 0), QTimeZone::utc());
+    QVERIFY(!apple::layoutFront(document, images, options, m_kit).element(u"expired"));
+    options.now = options.now.addDays(1);
+    const auto scene = apple::layoutFront(document, images, options, m_kit);
+    const auto *line = scene.element(u"expired");
+    QVERIFY(line);
+    QCOMPARE(textOf(*line).drawn, words);
+    QCOMPARE(line->ground->id, "apple.front.expired"_L1);
+    QVERIFY(QRectF(QPointF(), scene.size).contains(line->rect));
+    if (const auto *below = scene.element(hasFooter ? u"footer"_s : u"barcode-box"_s))
+        QVERIFY(line->rect.bottom() < below->rect.top());
+    QCOMPARE(scene.element(u"barcode-box") != nullptr, hasCode);
+}
+
+void TestAppleLayout::missingColoursAreDerived_data()
+{
+    QTest::addColumn<std::optional<Colour>>("background");
+    QTest::addColumn<std::optional<Colour>>("foreground");
+    QTest::addColumn<std::optional<Colour>>("label");
+    QTest::addColumn<QString>("mark");
+    using Maybe = std::optional<Colour>;
+    const Maybe none;
+    const Maybe navy(Colour{10, 20, 60});
+    const Maybe sand(Colour{240, 230, 210});
+    QTest::newRow("none") << none << none << none << u"assumed"_s;
+    QTest::newRow("a dark background") << navy << none << none << u"measured"_s;
+    QTest::newRow("a light background") << sand << none << none << u"measured"_s;
+    QTest::newRow("no label colour") << navy << sand << none << u"measured"_s;
+    QTest::newRow("all") << navy << sand << sand << u"measured"_s;
+}
+
+void TestAppleLayout::missingColoursAreDerived()
+{
+    QFETCH(const std::optional<Colour>, background);
+    QFETCH(const std::optional<Colour>, foreground);
+    QFETCH(const std::optional<Colour>, label);
+    QFETCH(const QString, mark);
+    Document document;
+    document.background = background;
+    document.foreground = foreground;
+    document.label = label;
+    document.secondaryFields = {field(u"a"_s, u"Tier"_s, u"Gold"_s)};
+    const auto scene = layout(document);
+    const auto *value = scene.element(u"value:a");
+    const auto *name = scene.element(u"label:a");
+    QVERIFY(value && name);
+    QCOMPARE(scene.ground->mark == scene::Mark::Assumed, mark == u"assumed");
+    QCOMPARE(value->ground->mark == scene::Mark::Assumed, !foreground);
+    QCOMPARE(name->ground->mark == scene::Mark::Assumed, !label);
+    QVERIFY(contrastRatio(textOf(*value).colour, scene.background) >= 4.5);
+    QVERIFY(contrastRatio(textOf(*name).colour, scene.background) >= 4.5);
+    if (foreground)
+        QCOMPARE(textOf(*value).colour, *foreground);
+    if (!label)
+        QVERIFY(textOf(*name).colour != textOf(*value).colour);
+    else
+        QCOMPARE(textOf(*name).colour, *label);
 }
 
 void TestAppleLayout::imagesByStyle()

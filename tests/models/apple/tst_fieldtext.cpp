@@ -45,6 +45,7 @@ void TestFieldText::texts_data()
     QTest::newRow("day in German") << day << u"de_DE"_s << u"01.12.2026"_s;
     QTest::newRow("day in Czech") << day << u"cs_CZ"_s << u"1. 12. 2026"_s;
     QTest::newRow("day in French") << day << u"fr_FR"_s << u"1 déc. 2026"_s;
+    QTest::newRow("day in Spanish") << day << u"es_ES"_s << u"1 dic 2026"_s;
     apple::Field longDay = day;
     longDay.dateStyle = DateStyle::Long;
     QTest::newRow("long day") << longDay << u"en_US"_s << u"December 1, 2026"_s;
@@ -57,12 +58,17 @@ void TestFieldText::texts_data()
     apple::Field moment{
         .value = {u"2026-12-01T10:00+01:00"_s}, .dateStyle = DateStyle::Long, .timeStyle = DateStyle::Short};
     QTest::newRow("long day and time in English") << moment << u"en_GB"_s << u"1 December 2026 at 09:00"_s;
+    QTest::newRow("long day and time in German") << moment << u"de_DE"_s << u"1. Dezember 2026 um 09:00"_s;
+    QTest::newRow("long day and time in French") << moment << u"fr_FR"_s << u"1 décembre 2026 à 09:00"_s;
+    QTest::newRow("long day and time in Japanese") << moment << u"ja_JP"_s << u"2026年12月1日 9:00"_s;
     moment.dateStyle = DateStyle::Medium;
     moment.timeStyle = DateStyle::Long;
     QTest::newRow("medium day, seconds and zone") << moment << u"en_GB"_s << u"1 Dec 2026, 09:00:00 UTC"_s;
     apple::Field words{.value = {u"1234"_s, true}, .numberStyle = apple::NumberStyle::SpellOut};
     QTest::newRow("spelled out") << words << u"en_US"_s << u"one thousand two hundred thirty-four"_s;
-    QTest::newRow("spelled out in German is a number") << words << u"de_DE"_s << u"1.234"_s;
+    QTest::newRow("spelled out in German") << words << u"de_DE"_s << u"eintausendzweihundertvierunddreißig"_s;
+    QTest::newRow("spelled out in Japanese") << words << u"ja_JP"_s << u"千二百三十四"_s;
+    QTest::newRow("spelled out in Welsh is a number") << words << u"cy_GB"_s << u"1,234"_s;
     words.value.text = u"-20.05"_s;
     QTest::newRow("spelled out below nought") << words << u"en_US"_s << u"minus twenty point zero five"_s;
     words.value.text = u"0"_s;
@@ -75,6 +81,9 @@ void TestFieldText::texts_data()
                                 .timeStyle = DateStyle::None,
                                 .isRelative = true};
     QTest::newRow("relative") << relative << u"en_US"_s << u"in 2 days"_s;
+    QTest::newRow("relative in German") << relative << u"de_DE"_s << u"in 2 Tagen"_s;
+    QTest::newRow("relative in French") << relative << u"fr_FR"_s << u"dans 2 jours"_s;
+    QTest::newRow("relative in Arabic") << relative << u"ar_EG"_s << u"خلال يومين"_s;
     const apple::Field markup{.value = {u"<a href=x>here</a>"_s}};
     QTest::newRow("markup stands as it is") << markup << u"en_US"_s << u"<a href=x>here</a>"_s;
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
         QTest::newRow("JetBrains Mono") << u"JetBrains Mono"_s << QStringList{u"SIL OPEN FONT LICENSE"_s};
         QTest::newRow("QtKeychain has two clauses")
             << u"QtKeychain"_s << QStringList{u"2. Redistributions"_s};
+        QTest::newRow("the CLDR") << u"Unicode CLDR"_s << QStringList{u"UNICODE LICENSE V3"_s};
         QTest::newRow("GeoNames") << u"GeoNames"_s << QStringList{u"Attribution 4.0 International"_s};
     }
 
