@@ -182,25 +182,10 @@ Item {
                 onClicked: root.setZoom(root.zoom * 1.25)
             }
 
-            Button {
-                id: viewButton
-
+            ViewButton {
                 objectName: "view"
                 Layout.maximumWidth: 220
-                compact: true
-                kind: Button.Quiet
-                iconName: "phone"
-                text: root.options.isUsual ? qsTr("View") : root.options.summary
-                opensMenu: viewPopup.visible
-                toolTip: qsTr("Phone, light or dark, text size, language, state of the pass")
-                onClicked: viewPopup.opened ? viewPopup.close() : viewPopup.open()
-
-                ViewPopup {
-                    id: viewPopup
-
-                    y: -height - Theme.space8
-                    options: root.options
-                }
+                options: root.options
             }
 
             Item { Layout.fillWidth: true }

@@ -23,6 +23,7 @@ Item {
         id: stage
 
         anchors.fill: parent
+        anchors.bottomMargin: bar.height
         visible: !root.face.isEmpty
         contentHeight: Math.max(height, card.height + caption.height + 2 * Theme.space24)
         boundsBehavior: Flickable.StopAtBounds
@@ -75,6 +76,26 @@ Item {
         anchors.top: parent.top
         anchors.bottom: stage.visible ? foot.top : parent.bottom
         width: stage.width
+    }
+
+    Rectangle {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.control + Theme.space8
+        visible: stage.visible
+        color: Theme.window
+
+        Separator { width: parent.width }
+
+        ViewButton {
+            objectName: "inspect-view"
+            x: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.space8)
+            options: root.view
+        }
     }
 
     Label {

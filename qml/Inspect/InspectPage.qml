@@ -91,17 +91,6 @@ Item {
                 onActivated: index => root.inspector.current = index
             }
 
-            ComboBox {
-                objectName: "inspect-language"
-                width: parent.width
-                visible: root.inspector.languageNames.length > 0
-                name: qsTr("Language of the card")
-                model: root.inspector.languageNames
-                currentIndex: root.inspector.language
-
-                onActivated: index => root.inspector.language = index
-            }
-
             Column {
                 width: parent.width
                 spacing: Theme.space4

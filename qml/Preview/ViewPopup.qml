@@ -105,7 +105,7 @@ T.Popup {
             enabled: !root.options.isUsual
             iconName: "undo"
             text: qsTr("As usual")
-            toolTip: qsTr("A phone out of the box, with a valid pass")
+            toolTip: qsTr("A phone out of the box, with the pass as it is")
 
             onClicked: root.options.reset()
         }

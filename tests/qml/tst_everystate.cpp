@@ -263,6 +263,14 @@ void tst_EveryState::anybodysPass()
     window().openFiles({target.toLocalFile()});
     QTRY_VERIFY_WITH_TIMEOUT(find("inspect-verdict"), patience);
     m_watch->see(u"inspect-pass"_s);
+    QVERIFY(click("inspect-view"));
+    QVERIFY(appears("view-reset"));
+    QVERIFY(click("view-state-1"));
+    QTRY_COMPARE(find("inspect-view")->property("text").toString(), u"Expired"_s);
+    m_watch->see(u"inspect-view-expired"_s);
+    QVERIFY(click("view-reset"));
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("view-reset"));
     window().openFiles({m_driver->write(u"no.pkpass"_s, "not a pass at all").toLocalFile()});
     QTRY_VERIFY_WITH_TIMEOUT(!find("inspect-verdict"), patience);
     m_watch->see(u"inspect-broken"_s);

@@ -136,12 +136,6 @@ void TemplatePreview::refresh()
                   direction());
 }
 
-QLocale TemplatePreview::locale() const
-{
-    const auto code = m_options.languageCode();
-    return code.isEmpty() ? apple::LayoutOptions().locale : QLocale(code);
-}
-
 QMap<QString, QString> TemplatePreview::texts() const
 {
     return m_editor.value().studio.translations.value(m_options.languageCode());
@@ -150,20 +144,16 @@ QMap<QString, QString> TemplatePreview::texts() const
 /// As the options want it, where they want something else than the lint's front.
 scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 {
-    auto issued = this->issued();
-    issued.isVoided = m_options.state() == ViewOptions::Revoked;
-    auto document = apple::inLanguage(
-        apple::draftFor(m_editor.value(), issued, {.organisationName = m_organisation, .isNfcAllowed = true}),
-        texts());
-    apple::LayoutOptions options{.locale = locale()};
+    auto document =
+        apple::inLanguage(apple::draftFor(m_editor.value(), issued(),
+                                          {.organisationName = m_organisation, .isNfcAllowed = true}),
+                          texts());
+    apple::LayoutOptions options{.locale = m_options.locale()};
     options.isDark = m_options.isDark();
     options.deviceWidth = m_options.deviceWidth();
     options.textSize = m_options.appleTextSize();
     options.lockScreen = lockScreenEventOf(m_editor.value());
-    if (m_options.state() == ViewOptions::Expired) {
-        options.now = QDateTime::currentDateTimeUtc();
-        document.expirationDate = options.now.addDays(-1).toString(Qt::ISODate);
-    }
+    m_options.applyState(document, options);
     return apple::layoutSurface(m_options.surface(WalletPlatform::Apple), document, images, options,
                                 m_drawing.kit);
 }
@@ -176,7 +166,7 @@ scene::Scene TemplatePreview::googleScene(const scene::Images &images)
         google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation}), texts());
     if (m_options.state() == ViewOptions::Expired)
         document.object.state = google::ObjectState::Expired;
-    google::LayoutOptions options{.locale = locale()};
+    google::LayoutOptions options{.locale = m_options.locale()};
     options.isDark = m_options.isDark();
     options.width = m_options.googleWidth();
     return google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images, options,

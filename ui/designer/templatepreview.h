@@ -58,8 +58,7 @@ private:
     void refreshSampleNames();
     void showWhatIsTyped();
     [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
-    [[nodiscard]] QLocale locale() const;
-    [[nodiscard]] Qt::LayoutDirection direction() const { return locale().textDirection(); }
+    [[nodiscard]] Qt::LayoutDirection direction() const { return m_options.locale().textDirection(); }
     /// Of the chosen language, by how they are written.
     [[nodiscard]] QMap<QString, QString> texts() const;
     [[nodiscard]] scene::Scene appleScene(const scene::Images &images);

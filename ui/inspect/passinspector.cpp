@@ -55,7 +55,7 @@ PassInspector::PassInspector(Services services, QObject *parent)
     , m_face(m_services.kit->fonts)
 {
     QJSEngine::setObjectOwnership(&m_view, QJSEngine::CppOwnership);
-    connect(&m_view, &ViewOptions::changed, this, &PassInspector::draw);
+    connect(&m_view, &ViewOptions::changed, this, &PassInspector::followView);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_isBusy = false;
         taken(m_reading.result());
@@ -84,8 +84,9 @@ void PassInspector::close()
     m_problem.clear();
     m_passes.clear();
     m_current = 0;
-    m_language = 0;
     m_view.setAppleSurface(0); // what the rules say is about the front
+    m_view.setState(ViewOptions::Valid);
+    m_view.setLanguage(0);
     show();
 }
 
@@ -103,28 +104,6 @@ void PassInspector::setCurrent(int index)
     if (index == m_current || index < 0 || index >= m_passes.size())
         return;
     m_current = index;
-    m_language = 0;
-    show();
-}
-
-QStringList PassInspector::languageNames() const
-{
-    const auto *shown = pass();
-    if (!shown || shown->languages.isEmpty())
-        return {};
-    QStringList names{tr("As it is written")};
-    for (const auto &language : shown->languages) {
-        const auto name = QLocale(language).nativeLanguageName();
-        names.append(name.isEmpty() ? language : tr("%1 (%2)").arg(name, language));
-    }
-    return names;
-}
-
-void PassInspector::setLanguage(int index)
-{
-    if (index == m_language || index < 0 || index >= languageNames().size())
-        return;
-    m_language = index;
     show();
 }
 
@@ -147,11 +126,15 @@ void PassInspector::show()
     m_findings.clear();
     m_made = {};
     select({});
-    if (const auto *shown = pass()) {
-        apple::LayoutOptions options;
+    const auto *shown = pass();
+    m_isShowing = true; // a language that goes with the last pass is no reason to draw twice
+    m_view.setLanguages(shown ? shown->languages : QStringList());
+    m_isShowing = false;
+    m_language = m_view.languageCode();
+    if (shown) {
+        apple::LayoutOptions options{.locale = m_view.locale()};
         options.now = m_services.clock();
-        const auto language = m_language > 0 ? shown->languages.value(m_language - 1) : QString();
-        const auto card = inspection::cardOf(shown->file.files, language);
+        const auto card = inspection::cardOf(shown->file.files, m_language);
         const auto findings = inspection::findingsOf(*shown, card, options, *m_services.kit);
         draw();
         if (shown->card)
@@ -166,22 +149,33 @@ void PassInspector::show()
     Q_EMIT changed();
 }
 
+void PassInspector::followView()
+{
+    if (m_isShowing)
+        return;
+    if (m_view.languageCode() == m_language)
+        draw();
+    else
+        show();
+}
+
 void PassInspector::draw()
 {
     const auto *shown = pass();
     if (!shown)
         return;
-    const auto language = m_language > 0 ? shown->languages.value(m_language - 1) : QString();
-    const auto card = inspection::cardOf(shown->file.files, language);
+    auto card = inspection::cardOf(shown->file.files, m_language);
     if (!card)
         return;
-    apple::LayoutOptions options;
+    apple::LayoutOptions options{.locale = m_view.locale()};
     options.now = m_services.clock();
     options.isDark = m_view.isDark();
     options.deviceWidth = m_view.deviceWidth();
     options.textSize = m_view.appleTextSize();
+    m_view.applyState(card->document, options);
     m_face.show(apple::layoutSurface(m_view.surface(WalletPlatform::Apple), card->document, card->images,
-                                     options, *m_services.kit));
+                                     options, *m_services.kit),
+                options.locale.textDirection());
 }
 
 InspectedLine PassInspector::lineOf(const lint::Finding &finding) const

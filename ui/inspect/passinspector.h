@@ -28,8 +28,6 @@ class PassInspector : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QStringList passNames READ passNames NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY changed FINAL)
-    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
     Q_PROPERTY(qairopay::CardFace *face READ face CONSTANT FINAL)
     Q_PROPERTY(qairopay::ViewOptions *view READ view CONSTANT FINAL)
@@ -69,15 +67,12 @@ public:
     [[nodiscard]] QStringList passNames() const;
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
-    /// "As it is written", then the pass's languages by their own names; none: it has no others.
-    [[nodiscard]] QStringList languageNames() const;
-    [[nodiscard]] int language() const { return m_language; }
-    void setLanguage(int index);
     /// What is outlined on the card ("field:tier").
     [[nodiscard]] QString selection() const { return m_selection; }
     void select(const QString &target);
     [[nodiscard]] CardFace *face() { return &m_face; }
-    /// How the pass is looked at; whether it has expired it says itself.
+    /// How the pass is looked at, in which of its languages, and in which state. What the rules say is about
+    /// a usual phone in that language.
     [[nodiscard]] ViewOptions *view() { return &m_view; }
     [[nodiscard]] QString verdict() const;
     /// Why it would be refused: the first check that says so.
@@ -108,6 +103,7 @@ private:
     void taken(const Passes &passes);
     void show();
     void draw();
+    void followView();
     [[nodiscard]] InspectedLine lineOf(const lint::Finding &finding) const;
     [[nodiscard]] const inspection::InspectedPass *pass() const;
     [[nodiscard]] bool isVoided() const;
@@ -115,14 +111,15 @@ private:
 
     Services m_services;
     CardFace m_face;
-    ViewOptions m_view;
+    ViewOptions m_view{ViewOptions::Subject::Pass};
     QFutureWatcher<Passes> m_reading;
     bool m_isBusy = false;
+    bool m_isShowing = false;
     QString m_fileName;
     QString m_problem;
     QList<inspection::InspectedPass> m_passes;
     int m_current = 0;
-    int m_language = 0; ///< 0: as it is written
+    QString m_language; ///< that findings were made for
     QString m_selection;
     apple::MadeTemplate m_made;
     QList<InspectedLine> m_findings;

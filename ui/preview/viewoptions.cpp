@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/viewoptions.h"
 
+#include "apple/date.h"
 #include "preview/scenewords.h"
 
 #include <QtCore/qlocale.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,15 @@ constexpr std::array textSizes{apple::TextSize::ExtraSmall, apple::TextSize::Lar
 constexpr std::array deviceWidths{320.0, 375.0, 440.0};
 constexpr std::array googleWidths{320.0, 360.0, 412.0};
 
+/// Of a pass that has none; any would do that stays the same.
+const QDateTime anEnd(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc());
+
 } // namespace
+
+ViewOptions::ViewOptions(Subject subject, QObject *parent)
+    : QObject(parent)
+    , m_subject(subject)
+{}
 
 QStringList ViewOptions::namesOf(WalletPlatform wallet)
 {
@@ -65,17 +75,44 @@ apple::TextSize ViewOptions::appleTextSize() const
 
 QStringList ViewOptions::languageNames() const
 {
-    QStringList names{tr("As designed")};
+    QStringList names{m_subject == Subject::Template ? tr("As designed") : tr("As it is written")};
     for (const auto &code : m_languages) {
-        const QLocale locale(code);
-        names.append(locale.language() == QLocale::C ? code : locale.nativeLanguageName());
+        const auto name = nameOfLanguage(code);
+        // Two kinds of one language may share a name.
+        const bool isTwice = std::ranges::count(m_languages, name, &ViewOptions::nameOfLanguage) > 1;
+        names.append(isTwice ? tr("%1 (%2)").arg(name, code) : name);
     }
     return names;
 }
 
+QString ViewOptions::nameOfLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    const auto name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+    return name.isEmpty() ? code : name;
+}
+
+QLocale ViewOptions::locale() const
+{
+    const auto code = languageCode();
+    return code.isEmpty() ? apple::LayoutOptions().locale : QLocale(code);
+}
+
+void ViewOptions::applyState(apple::Document &document, apple::LayoutOptions &options) const
+{
+    if (m_values.state == Revoked)
+        document.isVoided = true;
+    if (m_values.state != Expired)
+        return;
+    // The day after the pass's own end; one without an end gets one.
+    const auto end = apple::parseDate(document.expirationDate).value_or(anEnd);
+    document.expirationDate = end.toString(Qt::ISODate);
+    options.now = end.addDays(1);
+}
+
 QStringList ViewOptions::stateNames() const
 {
-    return {tr("Valid"), tr("Expired"), tr("Revoked")};
+    return {m_subject == Subject::Template ? tr("Valid") : tr("As it is"), tr("Expired"), tr("Revoked")};
 }
 
 void ViewOptions::setLanguages(const QStringList &codes)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "apple/textsize.h"
+#include "apple/layout.h"
 #include "scene/surface.h"
 
 #include <QtCore/qobject.h>
@@ -11,8 +11,8 @@
 
 namespace qairopay {
 
-/// How the cards are looked at: which surface of each, on what phone, in which language and when. Nothing of
-/// it belongs to the template.
+/// How cards are looked at: which surface of each, on what phone, in which language and in which state.
+/// Nothing of it belongs to the template or the pass.
 class ViewOptions : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,11 @@ public:
     enum State { Valid, Expired, Revoked };
     Q_ENUM(State)
 
-    using QObject::QObject;
+    /// What is looked at: a template's pass is valid as long as nothing else is chosen, somebody's pass is
+    /// what it says itself.
+    enum class Subject { Template, Pass };
+
+    explicit ViewOptions(Subject subject = Subject::Template, QObject *parent = nullptr);
 
     /// Position in scene::surfacesOf(…) of the wallet.
     [[nodiscard]] int appleSurface() const { return m_values.appleSurface; }
@@ -67,18 +71,23 @@ public:
     [[nodiscard]] QStringList textSizeNames() const;
     [[nodiscard]] apple::TextSize appleTextSize() const;
 
-    /// 0: as the template is written; else one of its translations.
+    /// 0: as it is written; else one of its translations.
     [[nodiscard]] int language() const { return m_values.language; }
     void setLanguage(int language) { set(&Values::language, language, m_languages.size() + 1); }
     [[nodiscard]] QStringList languageNames() const;
-    /// "de"; empty: as the template is written.
+    /// "de"; empty: as it is written.
     [[nodiscard]] QString languageCode() const { return m_languages.value(m_values.language - 1); }
-    /// Those that the template has translations for.
+    /// Those that there are translations for.
     void setLanguages(const QStringList &codes);
 
     [[nodiscard]] int state() const { return m_values.state; }
     void setState(int state) { set(&Values::state, state, stateNames().size()); }
     [[nodiscard]] QStringList stateNames() const;
+    /// Of the phone: that of the chosen language, else what cards are drawn in by default.
+    [[nodiscard]] QLocale locale() const;
+    /// Makes a document and the moment it is looked at be as the chosen state wants it, by no clock: the same
+    /// today and in a year.
+    void applyState(apple::Document &document, apple::LayoutOptions &options) const;
 
     /// True when everything but the surfaces is as on a phone out of the box with a valid pass.
     [[nodiscard]] bool isUsual() const;
@@ -106,8 +115,10 @@ private:
     };
 
     [[nodiscard]] static QStringList namesOf(WalletPlatform wallet);
+    [[nodiscard]] static QString nameOfLanguage(const QString &code);
     void set(int Values::*member, int value, qsizetype count);
 
+    Subject m_subject;
     Values m_values;
     QStringList m_languages;
 };

@@ -113,13 +113,33 @@ private Q_SLOTS:
         (void)write(QDir(m_folder.path()).relativeFilePath(folder) + u"/de.lproj/pass.strings"_s,
                     "\"Tier\" = \"Stufe\";"_ba);
         auto inspector = opened(folder);
-        QCOMPARE(inspector->languageNames(), (QStringList{u"As it is written"_s, u"Deutsch (de)"_s}));
+        auto &view = *inspector->view();
+        QCOMPARE(view.languageNames(), (QStringList{u"As it is written"_s, u"Deutsch"_s}));
         QVERIFY(!inspector->face()->spoken().contains(u"Stufe"_s, Qt::CaseInsensitive));
-        inspector->setLanguage(1);
+        QSignalSpy changed(inspector.get(), &PassInspector::changed);
+        view.setLanguage(1);
         QVERIFY(inspector->face()->spoken().contains(u"Stufe"_s, Qt::CaseInsensitive));
-        inspector->setLanguage(7);
-        QCOMPARE(inspector->language(), 1);
-        QVERIFY(opened(makeFolder(guidesJson()))->languageNames().isEmpty());
+        QCOMPARE(changed.size(), 1); // the findings are made anew
+        view.setLanguage(7);
+        QCOMPARE(view.language(), 1);
+        inspector->close();
+        QCOMPARE(view.language(), 0);
+        QCOMPARE(opened(makeFolder(guidesJson()))->view()->languageNames().size(), 1);
+    }
+
+    void aStateIsTriedWithoutAClock()
+    {
+        auto inspector = opened(makeFolder(guidesJson()));
+        const auto has = [&] { return inspector->face()->scene().element(u"expired") != nullptr; };
+        QVERIFY(!has());
+        inspector->view()->setState(ViewOptions::Expired);
+        QVERIFY(has());
+        const auto findings = inspector->findings().size();
+        inspector->view()->setState(ViewOptions::Revoked);
+        QVERIFY(has());
+        QCOMPARE(inspector->findings().size(), findings); // they are about the pass as it is
+        inspector->view()->reset();
+        QVERIFY(!has());
     }
 
     void aFindingNamesWhatItIsAbout()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/viewoptions.h"
 
+#include "apple/cardlook.h"
+
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void surfacesAreUsualAll();
     void aLanguageStaysWhenOthersCome();
     void aLanguageGoesWithItsTranslations();
+    void kindsOfOneLanguageAreToldApart();
+    void aStateNeedsNoClock_data();
+    void aStateNeedsNoClock();
 };
 
 void tst_ViewOptions::tellsOnlyOfChanges()
@@ -90,6 +95,46 @@ void tst_ViewOptions::aLanguageGoesWithItsTranslations()
     options.setLanguages({});
     QCOMPARE(options.languageCode(), QString());
     QCOMPARE(changed.size(), 1);
+}
+
+void tst_ViewOptions::kindsOfOneLanguageAreToldApart()
+{
+    ViewOptions options(ViewOptions::Subject::Pass);
+    options.setLanguages({u"de"_s, u"pt-BR"_s, u"pt-PT"_s});
+    const auto names = options.languageNames();
+    QCOMPARE(names.first(), u"As it is written"_s);
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 4);
+    QCOMPARE(names.at(1), u"Deutsch"_s);
+}
+
+void tst_ViewOptions::aStateNeedsNoClock_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("now");
+    QTest::newRow("a pass with an end is seen a day later")
+        << u"2031-05-01T10:00:00Z"_s << u"2031-05-02T10:00:00Z"_s;
+    QTest::newRow("one without gets one") << QString() << u"2026-02-01T12:00:00Z"_s;
+}
+
+void tst_ViewOptions::aStateNeedsNoClock()
+{
+    QFETCH(const QString, end);
+    QFETCH(const QString, now);
+    ViewOptions options;
+    const auto applied = [&](ViewOptions::State state) {
+        apple::Document document;
+        document.expirationDate = end;
+        apple::LayoutOptions layout;
+        options.setState(state);
+        options.applyState(document, layout);
+        return std::pair(document, layout.now);
+    };
+    QVERIFY(!applied(ViewOptions::Valid).second.isValid());
+    QVERIFY(applied(ViewOptions::Revoked).first.isVoided);
+    const auto [document, moment] = applied(ViewOptions::Expired);
+    QCOMPARE(moment.toString(Qt::ISODate), now);
+    QCOMPARE(apple::isExpired(document, moment), true);
+    QVERIFY(!document.isVoided);
 }
 
 QTEST_GUILESS_MAIN(tst_ViewOptions)
