@@ -14,7 +14,9 @@
 // which gives the distance from pen to pen for some 1300 pairs of neighbours and the place of the first and
 // the last character of a line between the card's insets. Beyond Inter's own advance (scaled to equal
 // capitals) and its own kerning, a distance is explained by
-//   * the tracking Apple publishes for each size (documented);
+//   * the tracking Apple publishes for each size (documented; each number below was held against the page's
+//   table,
+//     which also names the sizes between: none is further than 0.001 em from what stands here);
 //   * how far Inter's cut stands from San Francisco's, whose optical size glides from text (17 pt) to display
 //     (28 pt) where Inter's changes at one size: two numbers for each weight and cut;
 //   * a width more or less for each character, and how far its glyph moves within it, with what that differs
@@ -113,7 +115,8 @@ struct Point
     double tracking; ///< thousandths of an em
 };
 
-/// San Francisco's tracking as Apple publishes it (Human Interface Guidelines, Typography).
+/// San Francisco's tracking as Apple publishes it:
+/// developer.apple.com/design/human-interface-guidelines/typography, "iOS, iPadOS tracking values", SF Pro.
 constexpr auto published = std::to_array<Point>(
     {{6, 41},   {7, 34},   {8, 26},   {9, 19},   {10, 12},  {11, 6},   {12, 0},   {13, -6},  {14, -11},
      {15, -16}, {16, -20}, {17, -26}, {18, -25}, {19, -24}, {20, -23}, {21, -18}, {22, -12}, {23, -4},

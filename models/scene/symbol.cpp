@@ -3,10 +3,12 @@
 #include "scene/symbol.h"
 
 #include "scene/qrmask.h"
+#include "scene/qrversion.h"
 
 #include <zint.h>
 
 #include <algorithm>
+#include <array>
 #include <climits>
 #include <cmath>
 #include <limits>
@@ -46,6 +48,7 @@ constexpr double pdf417Ratio = 3; ///< width to height, what the phone's encoder
 constexpr int pdf417Rows = 3;     ///< modules a row is high
 constexpr int leastPdf417Columns = 2;
 constexpr int mostPdf417Columns = 30;
+constexpr int leastPdf417Rows = 3;
 
 /// What of an encoding is ours to choose; -1 leaves it to the encoder.
 struct Choice
@@ -129,24 +132,117 @@ Symbol qrSymbol(const zint_symbol &first, const QByteArray &message)
     return best;
 }
 
+constexpr int pdf417Width(int columns)
+{
+    return 17 * (columns + 4) + 1; // start, stop and the two row indicators beside the data
+}
+
+double pdf417Off(int columns, int rows)
+{
+    return std::abs(static_cast<double>(pdf417Width(columns)) / (rows * pdf417Rows) - pdf417Ratio);
+}
+
+/// Of data and error correction: as many as rows where there is one column. None: more than that has rows.
+std::optional<int> pdf417Codewords(const QByteArray &message)
+{
+    const auto single = encoded(BarcodeFormat::Pdf417, message, {.columns = 1});
+    return single && single->width == pdf417Width(1) ? std::optional(single->rows) : std::nullopt;
+}
+
+/// The size of the symbol that pdf417Symbol() gives for so many codewords.
+Symbol pdf417Size(int codewords)
+{
+    Symbol best{.rowHeight = rowHeightOf(BarcodeFormat::Pdf417)};
+    double leastOff = std::numeric_limits<double>::infinity();
+    for (int columns = leastPdf417Columns; columns <= mostPdf417Columns; ++columns) {
+        const int rows = std::max(leastPdf417Rows, (codewords + columns - 1) / columns);
+        const double off = pdf417Off(columns, rows);
+        if (off >= leastOff)
+            break;
+        leastOff = off;
+        best.columns = pdf417Width(columns);
+        best.rows = rows;
+    }
+    return best;
+}
+
 /// As many columns as bring the symbol's shape nearest to three by one: two for both photographed messages (9
 /// and 40 characters). What is longer follows the same rule (assumed).
 std::optional<Symbol> pdf417Symbol(const QByteArray &message)
 {
+    if (const auto codewords = pdf417Codewords(message)) {
+        const int columns = (pdf417Size(*codewords).columns - 1) / 17 - 4;
+        const auto symbol = encoded(BarcodeFormat::Pdf417, message, {.columns = columns});
+        return symbol ? std::optional(toSymbol(BarcodeFormat::Pdf417, *symbol)) : std::nullopt;
+    }
     std::optional<Symbol> best;
     double leastOff = std::numeric_limits<double>::infinity();
     for (int columns = leastPdf417Columns; columns <= mostPdf417Columns; ++columns) {
         const auto candidate = encoded(BarcodeFormat::Pdf417, message, {.columns = columns});
         if (!candidate)
             continue; // more rows than there may be
-        const double off =
-            std::abs(static_cast<double>(candidate->width) / (candidate->rows * pdf417Rows) - pdf417Ratio);
+        const double off = pdf417Off(columns, candidate->rows);
         if (off >= leastOff)
             break;
         leastOff = off;
         best = toSymbol(BarcodeFormat::Pdf417, *candidate);
     }
     return best;
+}
+
+constexpr int never = INT_MAX / 4;
+constexpr int mostCode128Characters = 102; ///< with the start; more the encoder refuses
+
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
+/// Characters of the shortest Code 128 without start, check and stop (ISO 15417): in set A or B one each, a
+/// change of set or a shift one more, two digits one in set C. None where the message has what no set holds.
+std::optional<int> code128Characters(QByteArrayView message)
+{
+    std::array costs{0, 0, 0};                    // so far, in set A, B, C
+    std::array<int, 3> next{never, never, never}; // behind the next character
+    for (qsizetype i = 0; i < message.size(); ++i) {
+        const auto character = static_cast<unsigned char>(message[i]);
+        if (character >= 128)
+            return std::nullopt;
+        if (i > 0) {
+            const int changed = std::ranges::min(costs) + 1;
+            for (int &cost : costs)
+                cost = std::min(cost, changed);
+        }
+        std::array<int, 3> afterNext{never, never, never};
+        next[0] = std::min(next[0], costs[0] + (character < 96 ? 1 : 2));
+        next[1] = std::min(next[1], costs[1] + (character >= 32 ? 1 : 2));
+        if (i + 1 < message.size() && isDigit(message[i]) && isDigit(message[i + 1]))
+            afterNext[2] = costs[2] + 1;
+        costs = next;
+        next = afterNext;
+    }
+    return std::ranges::min(costs);
+}
+
+/// None: the encoder has to say what it makes of the message.
+std::optional<Symbol> computedSize(BarcodeFormat format, const QByteArray &message)
+{
+    switch (format) {
+    case BarcodeFormat::Qr:
+        return qrVersion(message).transform(
+            [](int version) { return Symbol{.columns = qrColumns(version), .rows = qrColumns(version)}; });
+    case BarcodeFormat::Code128:
+        if (const auto characters = code128Characters(message);
+            characters && *characters < mostCode128Characters)
+            return Symbol{
+                .columns = 11 * (*characters + 2) + 13, .rows = 1, .rowHeight = rowHeightOf(format)};
+        return std::nullopt;
+    case BarcodeFormat::Pdf417:
+        return pdf417Codewords(message).transform(pdf417Size);
+    case BarcodeFormat::Aztec:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
@@ -172,6 +268,18 @@ Result<Symbol> encodeSymbol(BarcodeFormat format, const QByteArray &message)
                        u"This text does not fit into or is not allowed in this kind of barcode."_s,
                        u"barcode"_s);
     return *symbol;
+}
+
+Result<Symbol> measureSymbol(BarcodeFormat format, const QByteArray &message)
+{
+    if (!message.isEmpty()) {
+        if (const auto size = computedSize(format, message))
+            return *size;
+    }
+    auto symbol = encodeSymbol(format, message);
+    if (symbol)
+        symbol->runs.clear();
+    return symbol;
 }
 
 } // namespace qairopay::scene

@@ -38,4 +38,10 @@ struct Symbol
 /// mask of ISO 18004's penalties without the quiet zone (wallet-formats D.6).
 [[nodiscard]] Result<Symbol> encodeSymbol(BarcodeFormat format, const QByteArray &message);
 
+/// As large as what encodeSymbol() gives, without its modules: what layout and rules need. Computed for QR
+/// codes (version), Code 128 (characters) and all but the longest PDF417 (columns and rows from its
+/// codewords). An Aztec code is encoded: how many bits are stuffed into it no length tells, and it takes no
+/// longer than the others.
+[[nodiscard]] Result<Symbol> measureSymbol(BarcodeFormat format, const QByteArray &message);
+
 } // namespace qairopay::scene

@@ -19,12 +19,10 @@ public:
         : m_kind(symbols)
     {}
 
-    /// Measured ones have no runs, and QR codes among them are not encoded at all.
+    /// Measured ones have no runs (measureSymbol).
     [[nodiscard]] Result<Symbol> symbol(BarcodeFormat format, const QByteArray &message);
 
 private:
-    [[nodiscard]] Result<Symbol> fresh(BarcodeFormat format, const QByteArray &message) const;
-
     using Key = std::pair<BarcodeFormat, QByteArray>;
     QCache<Key, Symbol> m_symbols{256};
     Symbols m_kind;

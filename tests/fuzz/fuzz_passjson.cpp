@@ -34,7 +34,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     pass.files = {{u"pass.json"_s, bytes}};
     pass.readPassJson();
     const auto document = apple::fromJson(bytes);
-    const auto front = document ? apple::layoutFront(*document, {}, {}, kit) : scene::Scene();
+    apple::LayoutOptions options;
+    options.now = pass.now; // what has expired and what is said of the time from now on
+    const auto front = document ? apple::layoutFront(*document, {}, options, kit) : scene::Scene();
     if (!isSound(front))
         std::abort();
     for (const auto &finding :

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void measuredCodesAreAsLargeAsEncodedOnes_data();
     void measuredCodesAreAsLargeAsEncodedOnes();
     void theVersionIsTheEncoders();
+    void sizesAreTheEncoders_data();
+    void sizesAreTheEncoders();
     void theLongestCodes();
 };
 
@@ -216,6 +218,50 @@ void TestSymbol::theVersionIsTheEncoders()
         if (version)
             QVERIFY2(scene::qrColumns(*version) == symbol->columns, message.constData());
     }
+}
+
+void TestSymbol::sizesAreTheEncoders_data()
+{
+    QTest::addColumn<BarcodeFormat>("format");
+    QTest::newRow("Code 128") << BarcodeFormat::Code128;
+    QTest::newRow("PDF417") << BarcodeFormat::Pdf417;
+    QTest::newRow("Aztec") << BarcodeFormat::Aztec;
+}
+
+/// Digits, capitals, small letters and signs, control characters, bytes above ASCII, in stretches; now and
+/// then too long for the code.
+void TestSymbol::sizesAreTheEncoders()
+{
+    QFETCH(const BarcodeFormat, format);
+    const std::array<QByteArray, 6> alphabets{"0123456789",
+                                              "ABCXYZ-",
+                                              "abcxyz:/._?=",
+                                              "\x01\t\n09A",
+                                              "aZ09 ~{}",
+                                              "\xE4\xFC"
+                                              "a7"};
+    QRandomGenerator random(17);
+    int refused = 0;
+    for (int i = 0; i < 1500; ++i) {
+        QByteArray message;
+        const int stretches = random.bounded(1, 5);
+        const int longest = i % 25 == 0 ? 300 : 25;
+        for (int stretch = 0; stretch < stretches; ++stretch) {
+            const auto &alphabet = alphabets[random.bounded(6U)];
+            const int length = random.bounded(1, longest);
+            for (int at = 0; at < length; ++at)
+                message += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        }
+        auto encoded = scene::encodeSymbol(format, message);
+        const auto measured = scene::measureSymbol(format, message);
+        QCOMPARE(measured.has_value(), encoded.has_value());
+        refused += encoded ? 0 : 1;
+        if (encoded) {
+            encoded->runs.clear();
+            QVERIFY2(*measured == *encoded, message.toHex().constData());
+        }
+    }
+    QVERIFY(refused > 0 || format != BarcodeFormat::Code128); // the shortest of the three
 }
 
 void TestSymbol::theLongestCodes()
