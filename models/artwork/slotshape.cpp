@@ -34,7 +34,13 @@ std::optional<SlotShape> appleShape(ImageSlot slot, PassKind kind)
     return std::nullopt;
 }
 
-std::optional<SlotShape> googleShape(ImageSlot slot)
+bool hasStripSlot(PassKind kind)
+{
+    return kind == PassKind::Loyalty || kind == PassKind::GiftCard || kind == PassKind::Coupon ||
+           kind == PassKind::EventTicket;
+}
+
+std::optional<SlotShape> googleShape(ImageSlot slot, PassKind kind)
 {
     switch (slot) {
     case ImageSlot::Icon:
@@ -44,19 +50,15 @@ std::optional<SlotShape> googleShape(ImageSlot slot)
         return SlotShape{.points = {160, 50}, .uploaded = {1280, 400}, .fit = Fit::Inside};
     case ImageSlot::Hero:
         return SlotShape{.points = {360, 117}, .uploaded = {1032, 336}};
-    case ImageSlot::Strip:
+    case ImageSlot::Strip: // in the details: the card has no place for it
+        return hasStripSlot(kind) ? std::optional(SlotShape{.points = {328, 126}, .uploaded = {1860, 714}})
+                                  : std::nullopt;
     case ImageSlot::Thumbnail:
     case ImageSlot::Background:
     case ImageSlot::Footer:
         break;
     }
     return std::nullopt;
-}
-
-bool hasStripSlot(PassKind kind)
-{
-    return kind == PassKind::Loyalty || kind == PassKind::GiftCard || kind == PassKind::Coupon ||
-           kind == PassKind::EventTicket;
 }
 
 SlotUse whereKind(bool has)
@@ -68,13 +70,13 @@ SlotUse whereKind(bool has)
 
 std::optional<SlotShape> shapeOf(ImageSlot slot, PassKind kind, WalletPlatform wallet)
 {
-    return wallet == WalletPlatform::Apple ? appleShape(slot, kind) : googleShape(slot);
+    return wallet == WalletPlatform::Apple ? appleShape(slot, kind) : googleShape(slot, kind);
 }
 
 SlotUse useOf(ImageSlot slot, PassKind kind, WalletPlatform wallet, bool hasStrip)
 {
     if (wallet == WalletPlatform::Google)
-        return whereKind(googleShape(slot).has_value());
+        return whereKind(googleShape(slot, kind).has_value());
     const bool isEvent = kind == PassKind::EventTicket;
     switch (slot) {
     case ImageSlot::Icon:

@@ -37,7 +37,7 @@ QList<CardRow> defaultRows(const Document &document)
     case Vertical::GiftCard:
         return {};
     case Vertical::Loyalty:
-        return {{{at(path::loyaltyPoints)}}};
+        return {{{at(path::loyaltyPoints), at(path::rewardsTier)}}};
     case Vertical::EventTicket:
         return eventRows(std::get<EventTicketObject>(document.object.detail));
     case Vertical::Flight:
@@ -81,6 +81,12 @@ QList<RowItem> ownItems(Vertical vertical)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// When and where a leg begins: several legs say it each for itself.
+bool isOfALeg(const RowItem &item)
+{
+    return item.first.path.startsWith("object.ticketLeg."_L1);
+}
+
 } // namespace
 
 QList<CardRow> rowsOf(const Document &document)
@@ -97,7 +103,11 @@ QList<CardRow> rowsOf(const Document &document)
 
 QList<RowItem> detailItemsOf(const Document &document)
 {
-    return QList<RowItem>{at(path::validUntil, DateFormat::DateYear)} + ownItems(document.vertical());
+    auto items = QList<RowItem>{at(path::validUntil, DateFormat::DateYear)} + ownItems(document.vertical());
+    if (const auto *trip = std::get_if<TransitObject>(&document.object.detail);
+        trip && !trip->furtherLegs.isEmpty())
+        items.removeIf(isOfALeg);
+    return items;
 }
 
 } // namespace qairopay::google

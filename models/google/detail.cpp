@@ -16,6 +16,7 @@ namespace {
 /// The documented field keys a vertical's members are taken from (api-contract 10.15).
 namespace key {
 constexpr auto points = "points"_L1;
+constexpr auto rewardsTier = "rewards_tier"_L1;
 constexpr auto balance = "balance"_L1;
 constexpr auto cardNumber = "card_number"_L1;
 constexpr auto pin = "pin"_L1;
@@ -35,6 +36,8 @@ constexpr auto confirmation = "confirmation"_L1;
 constexpr auto boardingGroup = "boarding_group"_L1;
 constexpr auto ticketNumber = "ticket_number"_L1;
 } // namespace key
+
+constexpr int mostLegs = 8;
 
 Error missing(const QString &sentence)
 {
@@ -198,7 +201,15 @@ private:
             object.points = LoyaltyPoints{field->label, balanceOf(value(key::points))};
             take(key::points, path::loyaltyPoints);
         }
-        m_detail.classDetail = LoyaltyClass{m_source.passTemplate.name};
+        LoyaltyClass program{m_source.passTemplate.name};
+        // A class's tier is every holder's: one that differs stays a text of its own.
+        if (const QString tier = defaultOf(key::rewardsTier);
+            !tier.isEmpty() && tier == value(key::rewardsTier)) {
+            program.rewardsTier = tier;
+            program.rewardsTierLabel = labelOf(key::rewardsTier);
+            take(key::rewardsTier, path::rewardsTier);
+        }
+        m_detail.classDetail = program;
         m_detail.objectDetail = object;
         return m_detail;
     }
@@ -309,9 +320,35 @@ private:
         object.platform = value(key::platform);
         object.seat = value(key::seat);
         m_detail.titleKeys = {QString(key::from), QString(key::to)};
+        for (int number = 2; number <= mostLegs && addLeg(object, number); ++number) {
+        }
         m_detail.classDetail = TransitClass{transitTypeName(type)};
         m_detail.objectDetail = object;
         return m_detail;
+    }
+
+    /// From fields like those of the first with a number behind: to_2, departure_2. Where it begins is where
+    /// the one before ended, unless a from_2 says otherwise. False: there is none with this number.
+    bool addLeg(TransitObject &object, int number)
+    {
+        const auto taken = [&](QLatin1StringView name) {
+            const QString field = u"%1_%2"_s.arg(name).arg(number);
+            const QString text = m_source.values.value(field);
+            if (!text.isEmpty())
+                m_detail.heldKeys.append(field);
+            return text;
+        };
+        TransitLeg leg{.originName = {}, .destinationName = taken(key::to)};
+        if (leg.destinationName.isEmpty())
+            return false;
+        leg.originName = taken(key::from);
+        if (leg.originName.isEmpty())
+            leg.originName = object.lastStop();
+        leg.departure = taken(key::departure);
+        leg.platform = taken(key::platform);
+        leg.seat = taken(key::seat);
+        object.furtherLegs.append(leg);
+        return true;
     }
 
     const DetailSource &m_source;

@@ -24,6 +24,7 @@ struct Detail
     ObjectDetail objectDetail;
     QMap<QString, QString> paths; ///< field key → path of the member that holds its value now
     QStringList titleKeys;        ///< fields that are the card's title already
+    QStringList heldKeys;         ///< fields in members that no row can name
     QList<Error> remarks;
 };
 

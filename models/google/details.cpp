@@ -9,6 +9,8 @@
 #include "google/layout.h"
 #include "google/logo.h"
 #include "google/palette.h"
+#include "google/valuetext.h"
+#include "google/words.h"
 #include "scene/linebreak.h"
 
 #include <algorithm>
@@ -51,10 +53,13 @@ public:
         addHead();
         m_sheet.follow(Rule::DetailsFacts);
         addOwnFacts();
+        addLegs();
         m_sheet.follow(Rule::DetailsMessage);
         addMessages();
         m_sheet.follow(Rule::DetailsTexts);
         addTexts();
+        m_sheet.follow(Rule::DetailsImage);
+        addImage();
         m_sheet.follow(Rule::DetailsLinks);
         addLinks();
         if (m_isEmpty)
@@ -106,6 +111,50 @@ private:
             addBlock(*fact, fieldKeyAt(item));
         }
         m_y += isFirst ? 0 : below;
+    }
+
+    /// A journey with changes: a block a leg, from where to where over when, platform and seat.
+    void addLegs()
+    {
+        const auto *trip = std::get_if<TransitObject>(&m_document.object.detail);
+        if (!trip || trip->furtherLegs.isEmpty())
+            return;
+        m_sheet.follow(Rule::DetailsLegs);
+        beginGroup();
+        const auto legs = trip->legs();
+        for (qsizetype i = 0; i < legs.size(); ++i)
+            addBlock({u"leg-%1"_s.arg(i + 1), u"%1 – %2"_s.arg(legs[i].originName, legs[i].destinationName),
+                      legText(legs[i])},
+                     i == 0 ? u"to"_s : u"to_%1"_s.arg(i + 1));
+        m_y += below;
+    }
+
+    [[nodiscard]] QString legText(const TransitLeg &leg) const
+    {
+        QStringList parts;
+        const auto add = [&](Word word, const QString &text) {
+            if (!text.isEmpty())
+                parts.append(u"%1 %2"_s.arg(wordOf(word, m_options.locale), text));
+        };
+        if (!leg.departure.isEmpty())
+            parts.append(dateText(leg.departure, DateFormat::DateTimeYear, m_options.locale));
+        add(Word::Platform, leg.platform);
+        add(Word::Seat, leg.seat);
+        return parts.join(u" · "_s);
+    }
+
+    /// As wide as the texts, in its own shape.
+    void addImage()
+    {
+        const auto &module = m_document.passClass.imageModule;
+        const QImage picture = module ? m_images.value(module->slot) : QImage();
+        if (picture.isNull())
+            return;
+        beginGroup();
+        const double height = m_column.width * picture.height() / picture.width();
+        const QRectF target(m_column.left, m_y + above, m_column.width, height);
+        m_sheet.composer().addFitted(u"image:"_s + module->id, Role::Image, module->slot, picture, target);
+        m_y = target.bottom() + below;
     }
 
     /// Unread ones stand out (documented); how is assumed.
@@ -177,8 +226,8 @@ private:
     {
         beginGroup();
         m_y += above;
-        m_sheet.addText(line(u"nothing"_s, Role::Notice, textFont, u"This pass has no details."_s), m_column,
-                        m_y, Side::Start);
+        m_sheet.addText(line(u"nothing"_s, Role::Notice, textFont, wordOf(Word::NoDetails, m_options.locale)),
+                        m_column, m_y, Side::Start);
         m_y += textLine + below;
     }
 

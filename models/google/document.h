@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "google/vertical.h"
 #include "template/kind.h"
+#include "template/studioextras.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qmap.h>
@@ -96,6 +97,16 @@ struct Link
     friend bool operator==(const Link &, const Link &) = default;
 };
 
+/// A picture across the details.
+struct ImageModule
+{
+    QString id;
+    QString uri;                       ///< empty: nobody hosts it yet
+    ImageSlot slot = ImageSlot::Strip; ///< which of the pictures at hand it is; not written
+
+    friend bool operator==(const ImageModule &, const ImageModule &) = default;
+};
+
 struct MerchantLocation
 {
     double latitude = 0;
@@ -113,6 +124,7 @@ struct PassClass
     QString logoUri;
     QString wideLogoUri;
     QString heroUri;
+    std::optional<ImageModule> imageModule; ///< a class may have one
     QList<CardRow> rows;
     QList<MerchantLocation> merchantLocations;
     bool isSmartTapEnabled = false;

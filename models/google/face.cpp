@@ -3,6 +3,7 @@
 #include "google/face.h"
 
 #include "google/valuetext.h"
+#include "google/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,7 @@ struct FaceByVertical : Members
     {
         const QString amount = balance();
         return {.issuer = merchant(giftCard, issuer()),
-                .above = amount.isEmpty() ? QString() : u"Balance"_s, // the word is assumed
+                .above = amount.isEmpty() ? QString() : wordOf(Word::Balance, locale()),
                 .title = amount,
                 .fieldKey = u"balance"_s};
     }
@@ -109,8 +110,8 @@ struct FaceByVertical : Members
         const auto &trip = object<TransitObject>();
         return {.issuer = issuer(),
                 .fieldKey = u"from"_s,
-                .journey = Journey{
-                    {trip.originName, {}}, {trip.destinationName, {}}, vehicleOf(transit.transitType)}};
+                .journey =
+                    Journey{{trip.originName, {}}, {trip.lastStop(), {}}, vehicleOf(transit.transitType)}};
     }
 };
 
@@ -153,7 +154,7 @@ struct LinesByVertical : Members
     {
         const auto &trip = object<TransitObject>();
         const QString when = moment(trip.departure);
-        return {route(trip.originName, trip.destinationName), when.isEmpty() ? issuer() : when};
+        return {route(trip.originName, trip.lastStop()), when.isEmpty() ? issuer() : when};
     }
 };
 

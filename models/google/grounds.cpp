@@ -93,6 +93,11 @@ constexpr std::array table{
          u"Approximate in size: the pass's own members first; their order is documented for loyalty, offers "
          u"and events, the words of the labels are a guess.",
          olderGuide}},
+    Row{Rule::DetailsLegs,
+        {"google.details.legs"_L1, Assumed,
+         u"Approximate: of a journey with changes the card shows where it begins and ends, the details each "
+         u"leg; Google documents the members and not where they stand.",
+         api}},
     Row{Rule::DetailsMessage,
         {"google.details.message"_L1, Documented,
          u"Approximate in size: a message stands in the details and is highlighted until it is read; how is "
@@ -103,8 +108,20 @@ constexpr std::array table{
          u"Approximate in size: text modules after the messages; that those of the card's rows are left out "
          u"is a guess.",
          olderGuide}},
+    Row{Rule::DetailsImage,
+        {"google.details.image"_L1, Assumed,
+         u"Approximate: a picture across the details, as documented; that it stands between the texts and "
+         u"the "
+         u"links is a guess. A template's strip, which Google's card has no place for, goes there.",
+         brand}},
     Row{Rule::DetailsLinks,
         {"google.details.links"_L1, Documented, u"Approximate in size: links come last.", olderGuide}},
+    Row{Rule::Words,
+        {"google.words"_L1, Assumed,
+         u"Approximate: the labels that Google writes itself, in the phone's language; those of seats and "
+         u"points "
+         u"are documented in English, the others and every translation are a guess.",
+         u"models/google/words.cpp"}},
     Row{Rule::Notification,
         {"google.notification"_L1, Assumed,
          u"Approximate: the words of a notification are Google's own, as documented, and the message is read "

@@ -24,9 +24,12 @@ enum class Rule {
     List,
     Details,
     DetailsFacts,
+    DetailsLegs,
     DetailsMessage,
     DetailsTexts,
+    DetailsImage,
     DetailsLinks,
+    Words,
     Notification,
 };
 inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::Notification) + 1;

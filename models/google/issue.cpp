@@ -101,10 +101,19 @@ private:
             passClass.logoUri = imageUri(ImageSlot::Logo, m_template.brand.logoUrl);
         passClass.wideLogoUri = imageUri(ImageSlot::WideLogo);
         passClass.heroUri = imageUri(ImageSlot::Hero);
+        if (hasStrip())
+            passClass.imageModule = ImageModule{u"strip"_s, imageUri(ImageSlot::Strip)};
         for (const auto &location : m_template.locations)
             passClass.merchantLocations.append({location.latitude, location.longitude});
         passClass.detail = m_detail.classDetail;
         passClass.rows = rows();
+    }
+
+    /// Of the kinds that show one on Apple's card: Google's has no place for it, the details have.
+    [[nodiscard]] bool hasStrip() const
+    {
+        return m_template.kind != PassKind::Membership && m_template.kind != PassKind::BoardingPass &&
+               m_template.studio.images.contains(ImageSlot::Strip);
     }
 
     [[nodiscard]] QString pathOf(const QString &key) const
@@ -117,7 +126,8 @@ private:
     {
         QList<RowItem> items;
         for (const auto &field : m_template.fields) {
-            if (field.slot == slot && !m_detail.titleKeys.contains(field.key))
+            if (field.slot == slot && !m_detail.titleKeys.contains(field.key) &&
+                !m_detail.heldKeys.contains(field.key))
                 items.append(pathOf(field.key));
         }
         return items;
@@ -150,7 +160,8 @@ private:
         object.detail = m_detail.objectDetail;
         for (const auto &field : m_template.fields) {
             const QString value = m_values.value(field.key);
-            if (m_detail.paths.contains(field.key) || value.isEmpty())
+            if (m_detail.paths.contains(field.key) || m_detail.heldKeys.contains(field.key) ||
+                value.isEmpty())
                 continue;
             if (const auto link = linkOf(field, value))
                 object.links.append(*link);

@@ -4,6 +4,7 @@
 
 #include "google/paths.h"
 #include "google/valuetext.h"
+#include "google/words.h"
 
 #include <algorithm>
 #include <array>
@@ -14,12 +15,11 @@ namespace qairopay::google {
 
 namespace {
 
-/// A member of Google's own that rows and details may name. Labels are Google's, in the phone's language;
-/// here in English. Documented: the seats' and the points'; the others are assumed.
+/// A member of Google's own that rows and details may name. Labels are Google's, in the phone's language.
 struct Member
 {
     QLatin1StringView path;
-    const char16_t *label;
+    Word label;
     QLatin1StringView fieldKey;
     QString (*text)(const Document &document, const QLocale &locale);
 };
@@ -72,36 +72,37 @@ QString endText(const Document &document, const QLocale &)
 }
 
 constexpr std::array members{
-    Member{path::loyaltyPoints, u"Points", "points"_L1, pointsText},
-    Member{path::accountName, u"Member name", {}, textOf<&LoyaltyObject::accountName>},
-    Member{path::accountId, u"Member ID", {}, textOf<&LoyaltyObject::accountId>},
-    Member{path::provider, u"Provider", {}, textOf<&OfferClass::provider>},
-    Member{path::validUntil, u"Valid until", {}, endText},
-    Member{path::giftCardBalance, u"Balance", "balance"_L1, giftCardText},
-    Member{path::cardNumber, u"Card number", "card_number"_L1, textOf<&GiftCardObject::cardNumber>},
-    Member{path::pin, u"PIN", "pin"_L1, textOf<&GiftCardObject::pin>},
-    Member{path::eventStart, u"Date", "start"_L1, textOf<&EventTicketClass::start>},
-    Member{path::venueName, u"Venue", "venue"_L1, textOf<&EventTicketClass::venueName>},
-    Member{path::venueAddress, u"Address", "venue_address"_L1, textOf<&EventTicketClass::venueAddress>},
-    Member{path::seat, u"Seat", "seat"_L1, textOf<&EventTicketObject::seat>},
-    Member{path::row, u"Row", "row"_L1, textOf<&EventTicketObject::row>},
-    Member{path::section, u"Section", "section"_L1, textOf<&EventTicketObject::section>},
-    Member{path::gate, u"Gate", "gate"_L1, textOf<&EventTicketObject::gate>},
-    Member{path::ticketHolder, u"Ticket holder", {}, textOf<&EventTicketObject::ticketHolderName>},
-    Member{path::ticketNumber, u"Ticket number", "ticket_number"_L1,
+    Member{path::loyaltyPoints, Word::Points, "points"_L1, pointsText},
+    Member{path::rewardsTier, Word::Tier, "rewards_tier"_L1, textOf<&LoyaltyClass::rewardsTier>},
+    Member{path::accountName, Word::MemberName, {}, textOf<&LoyaltyObject::accountName>},
+    Member{path::accountId, Word::MemberId, {}, textOf<&LoyaltyObject::accountId>},
+    Member{path::provider, Word::Provider, {}, textOf<&OfferClass::provider>},
+    Member{path::validUntil, Word::ValidUntil, {}, endText},
+    Member{path::giftCardBalance, Word::Balance, "balance"_L1, giftCardText},
+    Member{path::cardNumber, Word::CardNumber, "card_number"_L1, textOf<&GiftCardObject::cardNumber>},
+    Member{path::pin, Word::Pin, "pin"_L1, textOf<&GiftCardObject::pin>},
+    Member{path::eventStart, Word::Date, "start"_L1, textOf<&EventTicketClass::start>},
+    Member{path::venueName, Word::Venue, "venue"_L1, textOf<&EventTicketClass::venueName>},
+    Member{path::venueAddress, Word::Address, "venue_address"_L1, textOf<&EventTicketClass::venueAddress>},
+    Member{path::seat, Word::Seat, "seat"_L1, textOf<&EventTicketObject::seat>},
+    Member{path::row, Word::Row, "row"_L1, textOf<&EventTicketObject::row>},
+    Member{path::section, Word::Section, "section"_L1, textOf<&EventTicketObject::section>},
+    Member{path::gate, Word::Gate, "gate"_L1, textOf<&EventTicketObject::gate>},
+    Member{path::ticketHolder, Word::TicketHolder, {}, textOf<&EventTicketObject::ticketHolderName>},
+    Member{path::ticketNumber, Word::TicketNumber, "ticket_number"_L1,
            textOf<&EventTicketObject::ticketNumber>},
-    Member{path::flightNumber, u"Flight", "flight"_L1, flightText},
-    Member{path::flightDeparture, u"Departure", "departure"_L1, textOf<&FlightClass::departure>},
-    Member{path::flightGate, u"Gate", "gate"_L1, textOf<&FlightClass::gate>},
-    Member{path::passenger, u"Passenger", {}, textOf<&FlightObject::passengerName>},
-    Member{path::flightSeat, u"Seat", "seat"_L1, textOf<&FlightObject::seatNumber>},
-    Member{path::boardingGroup, u"Group", "boarding_group"_L1, textOf<&FlightObject::boardingGroup>},
-    Member{path::confirmation, u"Confirmation code", "confirmation"_L1,
+    Member{path::flightNumber, Word::Flight, "flight"_L1, flightText},
+    Member{path::flightDeparture, Word::Departure, "departure"_L1, textOf<&FlightClass::departure>},
+    Member{path::flightGate, Word::Gate, "gate"_L1, textOf<&FlightClass::gate>},
+    Member{path::passenger, Word::Passenger, {}, textOf<&FlightObject::passengerName>},
+    Member{path::flightSeat, Word::Seat, "seat"_L1, textOf<&FlightObject::seatNumber>},
+    Member{path::boardingGroup, Word::Group, "boarding_group"_L1, textOf<&FlightObject::boardingGroup>},
+    Member{path::confirmation, Word::ConfirmationCode, "confirmation"_L1,
            textOf<&FlightObject::confirmationCode>},
-    Member{path::passengers, u"Passenger", {}, textOf<&TransitObject::passengerNames>},
-    Member{path::transitDeparture, u"Departure", "departure"_L1, textOf<&TransitObject::departure>},
-    Member{path::platform, u"Platform", "platform"_L1, textOf<&TransitObject::platform>},
-    Member{path::transitSeat, u"Seat", "seat"_L1, textOf<&TransitObject::seat>},
+    Member{path::passengers, Word::Passenger, {}, textOf<&TransitObject::passengerNames>},
+    Member{path::transitDeparture, Word::Departure, "departure"_L1, textOf<&TransitObject::departure>},
+    Member{path::platform, Word::Platform, "platform"_L1, textOf<&TransitObject::platform>},
+    Member{path::transitSeat, Word::Seat, "seat"_L1, textOf<&TransitObject::seat>},
 };
 
 const Member *memberAt(QStringView path)
@@ -119,12 +120,15 @@ QStringView moduleIdOf(QStringView path)
     return path.sliced(path::textModulePrefix.size()).chopped(path::textModuleSuffix.size());
 }
 
-QString labelOf(const Document &document, const Member &member)
+QString labelOf(const Document &document, const Member &member, const QLocale &locale)
 {
     const auto *loyalty = detailOf<LoyaltyObject>(document);
     if (member.path == path::loyaltyPoints && loyalty && loyalty->points)
         return loyalty->points->label;
-    return QString::fromUtf16(member.label);
+    const auto *program = detailOf<LoyaltyClass>(document);
+    if (member.path == path::rewardsTier && program && !program->rewardsTierLabel.isEmpty())
+        return program->rewardsTierLabel;
+    return wordOf(member.label, locale);
 }
 
 std::optional<TextModule> valueAt(const Document &document, const FieldReference &reference,
@@ -143,7 +147,8 @@ std::optional<TextModule> valueAt(const Document &document, const FieldReference
     if (reference.dateFormat != DateFormat::None)
         text = dateText(text, reference.dateFormat, locale);
     const bool isTime = reference.dateFormat == DateFormat::TimeOnly;
-    return TextModule{reference.path, isTime ? u"Time"_s : labelOf(document, *member), text};
+    return TextModule{reference.path,
+                      isTime ? wordOf(Word::Time, locale) : labelOf(document, *member, locale), text};
 }
 
 } // namespace

@@ -139,6 +139,8 @@ public:
     {
         issued();
         m_object.insert(u"programName"_s, loyalty.programName);
+        put(m_object, u"rewardsTier"_s, loyalty.rewardsTier);
+        put(m_object, u"rewardsTierLabel"_s, loyalty.rewardsTierLabel);
         putImage(m_object, u"programLogo"_s, m_document.passClass.logoUri);
         putImage(m_object, u"wideProgramLogo"_s, m_document.passClass.wideLogoUri);
     }
@@ -305,16 +307,29 @@ public:
             m_object.insert(u"passengerType"_s, u"SINGLE_PASSENGER"_s);
             m_object.insert(u"passengerNames"_s, transit.passengerNames);
         }
-        QJsonObject leg{{u"originName"_s, localized(transit.originName)},
-                        {u"destinationName"_s, localized(transit.destinationName)}};
-        put(leg, u"departureDateTime"_s, transit.departure);
-        put(leg, u"platform"_s, transit.platform);
-        if (!transit.seat.isEmpty())
-            leg.insert(u"ticketSeat"_s, QJsonObject{{u"seat"_s, transit.seat}});
-        m_object.insert(u"ticketLeg"_s, leg);
+        // Google wants the one or the other.
+        const auto legs = transit.legs();
+        QJsonArray all;
+        for (const auto &leg : legs)
+            all.append(legJson(leg));
+        if (legs.size() == 1)
+            m_object.insert(u"ticketLeg"_s, all.first());
+        else
+            m_object.insert(u"ticketLegs"_s, all);
     }
 
 private:
+    [[nodiscard]] static QJsonObject legJson(const TransitLeg &leg)
+    {
+        QJsonObject object{{u"originName"_s, localized(leg.originName)},
+                           {u"destinationName"_s, localized(leg.destinationName)}};
+        put(object, u"departureDateTime"_s, leg.departure);
+        put(object, u"platform"_s, leg.platform);
+        if (!leg.seat.isEmpty())
+            object.insert(u"ticketSeat"_s, QJsonObject{{u"seat"_s, leg.seat}});
+        return object;
+    }
+
     QJsonObject &m_object;
     const Document &m_document;
 };
@@ -366,6 +381,11 @@ QJsonArray messagesJson(const QList<Message> &messages)
     return array;
 }
 
+QJsonArray imageModulesJson(const ImageModule &module)
+{
+    return {QJsonObject{{u"id"_s, module.id}, {u"mainImage"_s, image(module.uri)}}};
+}
+
 QJsonObject linksJson(const QList<Link> &links)
 {
     QJsonArray array;
@@ -384,6 +404,8 @@ QJsonObject classJson(const Document &document)
     std::visit(ClassMembers(object, document), passClass.detail);
     if (!passClass.rows.isEmpty())
         object.insert(u"classTemplateInfo"_s, templateInfo(passClass.rows));
+    if (passClass.imageModule && !passClass.imageModule->uri.isEmpty())
+        object.insert(u"imageModulesData"_s, imageModulesJson(*passClass.imageModule));
     QJsonArray places;
     for (const auto &place : passClass.merchantLocations)
         places.append(QJsonObject{{u"latitude"_s, place.latitude}, {u"longitude"_s, place.longitude}});

@@ -5,6 +5,7 @@
 #include "google/layout.h"
 #include "google/palette.h"
 #include "google/sheet.h"
+#include "google/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +20,7 @@ using scene::Family;
 using scene::FontSpec;
 using scene::Role;
 
-// Nobody but Google words a notification; these are a guess at it.
-constexpr auto walletName = u"Wallet";
-constexpr auto moment = u"now";
-constexpr auto newMessage = u"New message about your pass";
-constexpr auto callToAction = u"Tap to view";
+constexpr auto walletName = u"Wallet"; // a name: in every language
 
 struct Written
 {
@@ -56,7 +53,7 @@ scene::Scene layoutNotification(const Document &document, const LayoutOptions &o
                            Role::Notice,
                            headFont,
                            palette.secondary,
-                           u"%1 · %2"_s.arg(QStringView(walletName), QStringView(moment)),
+                           u"%1 · %2"_s.arg(QStringView(walletName), wordOf(Word::Now, options.locale)),
                            {},
                            {}};
     sheet.addText(head, {left, options.width - padding - left},
@@ -69,7 +66,7 @@ scene::Scene layoutNotification(const Document &document, const LayoutOptions &o
                  Role::Notice,
                  {Family::Roboto, textSize, 400, 0},
                  palette.secondary,
-                 u"%1. %2"_s.arg(QStringView(newMessage), QStringView(callToAction)),
+                 wordOf(Word::NewMessage, options.locale),
                  {},
                  {}});
     return sheet.take(written.y + padding - lineGap, radius, Rule::Notification);

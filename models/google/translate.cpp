@@ -24,6 +24,8 @@ struct Twin
 constexpr std::array twins{
     Twin{""_L1, "issuerName"_L1, "localizedIssuerName"_L1},
     Twin{""_L1, "programName"_L1, "localizedProgramName"_L1},
+    Twin{""_L1, "rewardsTier"_L1, "localizedRewardsTier"_L1},
+    Twin{""_L1, "rewardsTierLabel"_L1, "localizedRewardsTierLabel"_L1},
     Twin{""_L1, "title"_L1, "localizedTitle"_L1},
     Twin{""_L1, "provider"_L1, "localizedProvider"_L1},
     Twin{""_L1, "merchantName"_L1, "localizedMerchantName"_L1},
@@ -115,7 +117,12 @@ public:
 
     // The verticals' own texts; what is no text of a person stays.
     void operator()(GenericClass &) const {}
-    void operator()(LoyaltyClass &loyalty) const { replace(loyalty.programName); }
+    void operator()(LoyaltyClass &loyalty) const
+    {
+        replace(loyalty.programName);
+        replace(loyalty.rewardsTier);
+        replace(loyalty.rewardsTierLabel);
+    }
     void operator()(OfferClass &offer) const
     {
         replace(offer.title);
@@ -149,6 +156,10 @@ public:
     {
         replace(transit.originName);
         replace(transit.destinationName);
+        for (auto &leg : transit.furtherLegs) {
+            replace(leg.originName);
+            replace(leg.destinationName);
+        }
     }
 
 private:
@@ -176,6 +187,8 @@ Document inLanguage(Document document, const QMap<QString, QString> &texts)
         replacer.replace(message.header);
         replacer.replace(message.body);
     }
+    for (auto &link : document.object.links)
+        replacer.replace(link.description);
     return document;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
 #include <optional>
@@ -43,6 +44,8 @@ struct GenericObject
 struct LoyaltyClass
 {
     QString programName;
+    QString rewardsTier = {}; ///< of all its passes; what differs by holder is no class's
+    QString rewardsTierLabel = {};
 
     friend bool operator==(const LoyaltyClass &, const LoyaltyClass &) = default;
 };
@@ -148,15 +151,39 @@ struct TransitClass
     friend bool operator==(const TransitClass &, const TransitClass &) = default;
 };
 
-struct TransitObject
+/// From one change to the next.
+struct TransitLeg
 {
-    QString tripType = QStringLiteral("ONE_WAY");
-    QString passengerNames;
     QString originName;
     QString destinationName;
     QString departure; ///< ISO 8601
     QString platform;
     QString seat;
+
+    friend bool operator==(const TransitLeg &, const TransitLeg &) = default;
+};
+
+struct TransitObject
+{
+    QString tripType = QStringLiteral("ONE_WAY");
+    QString passengerNames;
+    QString originName; ///< this to `seat`: of the first leg
+    QString destinationName;
+    QString departure; ///< ISO 8601
+    QString platform;
+    QString seat;
+    QList<TransitLeg> furtherLegs = {};
+
+    /// All of them, the first one first.
+    [[nodiscard]] QList<TransitLeg> legs() const
+    {
+        return QList<TransitLeg>{{originName, destinationName, departure, platform, seat}} + furtherLegs;
+    }
+    /// Where the journey ends.
+    [[nodiscard]] QString lastStop() const
+    {
+        return furtherLegs.isEmpty() ? destinationName : furtherLegs.last().destinationName;
+    }
 
     friend bool operator==(const TransitObject &, const TransitObject &) = default;
 };

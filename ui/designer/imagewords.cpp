@@ -59,7 +59,8 @@ QString whereShownWords(ImageSlot slot)
     case ImageSlot::Icon:
         return words(QT_TRANSLATE_NOOP("ImageWords", "Apple: lock screen. Google: the round logo."));
     case ImageSlot::Strip:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Apple: behind the large value."));
+        return words(
+            QT_TRANSLATE_NOOP("ImageWords", "Apple: behind the large value. Google: in the details."));
     case ImageSlot::Thumbnail:
         return words(QT_TRANSLATE_NOOP("ImageWords", "Apple: right of the large value."));
     case ImageSlot::Background:

@@ -3,11 +3,13 @@
 #include "google/background.h"
 #include "google/issue.h"
 #include "google/item.h"
+#include "google/json.h"
 #include "google/valuetext.h"
 
 #include "support/googledocuments.h"
 #include "support/sampletemplates.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,11 @@ private Q_SLOTS:
     void textsAreWrittenOut();
     void labelsNameAirportsUnlessTheySayTheDirection_data();
     void labelsNameAirportsUnlessTheySayTheDirection();
+    void aJourneyWithChanges_data();
+    void aJourneyWithChanges();
+    void aTierOfAllIsTheClasss_data();
+    void aTierOfAllIsTheClasss();
+    void aStripGoesIntoTheDetails();
     void itemsOfPaths_data();
     void itemsOfPaths();
     void datesAndMoneyByLocale_data();
@@ -250,6 +257,88 @@ void TestGoogleDocument::loneItemsJoinTheirNeighbours()
     for (const auto &row : document.passClass.rows)
         counts.append(static_cast<int>(row.items.size()));
     QCOMPARE(counts, items);
+}
+
+void TestGoogleDocument::aJourneyWithChanges_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QStringList>("stops");
+    QTest::newRow("one leg") << QStringList{u"from=A"_s, u"to=B"_s} << QStringList{u"A–B"_s};
+    QTest::newRow("on from where the first one ended")
+        << QStringList{u"from=A"_s, u"to=B"_s, u"to_2=C"_s, u"to_3=D"_s}
+        << QStringList{u"A–B"_s, u"B–C"_s, u"C–D"_s};
+    QTest::newRow("on from somewhere else")
+        << QStringList{u"from=A"_s, u"to=B"_s, u"from_2=B north"_s, u"to_2=C"_s}
+        << QStringList{u"A–B"_s, u"B north–C"_s};
+    QTest::newRow("a number is missing")
+        << QStringList{u"from=A"_s, u"to=B"_s, u"to_3=D"_s} << QStringList{u"A–B"_s};
+}
+
+void TestGoogleDocument::aJourneyWithChanges()
+{
+    QFETCH(const QStringList, fields);
+    QFETCH(const QStringList, stops);
+    auto passTemplate = ofKind(PassKind::BoardingPass, {});
+    passTemplate.studio.transitType = TransitType::Train;
+    for (const auto &field : fields)
+        passTemplate.fields.append(makeField(qPrintable(field.section(u'=', 0, 0)), "L",
+                                             qPrintable(field.section(u'=', 1)), FieldSlot::Auxiliary));
+    const auto document = documentOf(passTemplate);
+    const auto trip = std::get<google::TransitObject>(document.object.detail);
+    QStringList got;
+    for (const auto &leg : trip.legs())
+        got.append(leg.originName + u'–' + leg.destinationName);
+    QCOMPARE(got, stops);
+    // What a leg holds stands nowhere else.
+    if (stops.size() > 1)
+        QVERIFY(!document.textModule(u"to_2"));
+    const auto object = google::objectJson(document);
+    QCOMPARE(object.contains(u"ticketLegs"_s), stops.size() > 1);
+    QCOMPARE(object.contains(u"ticketLeg"_s), stops.size() == 1);
+    QCOMPARE(object[u"ticketLegs"_s].toArray().size(), stops.size() > 1 ? stops.size() : 0);
+}
+
+void TestGoogleDocument::aTierOfAllIsTheClasss_data()
+{
+    QTest::addColumn<QString>("ofTheHolder");
+    QTest::addColumn<bool>("isTheClasss");
+    QTest::newRow("everybody's") << QString() << true;
+    QTest::newRow("a holder's own") << u"Black"_s << false;
+}
+
+void TestGoogleDocument::aTierOfAllIsTheClasss()
+{
+    QFETCH(const QString, ofTheHolder);
+    QFETCH(const bool, isTheClasss);
+    const auto passTemplate =
+        ofKind(PassKind::Loyalty, {makeField("rewards_tier", "Status", "Silver", FieldSlot::Secondary)});
+    auto issued = test::guideRecord();
+    issued.record.fields.clear();
+    if (!ofTheHolder.isEmpty())
+        issued.record.fields.insert(u"rewards_tier"_s, ofTheHolder);
+    const auto document = google::documentFor(passTemplate, issued, issuer).value();
+    const auto json = google::classJson(document);
+    QCOMPARE(json[u"rewardsTier"_s].toString(), isTheClasss ? u"Silver"_s : QString());
+    QCOMPARE(json[u"rewardsTierLabel"_s].toString(), isTheClasss ? u"Status"_s : QString());
+    const auto item = google::itemAt(document, document.passClass.rows.first().items.first(), QLocale::c());
+    QVERIFY(item);
+    QCOMPARE(item->header, u"Status"_s);
+    QCOMPARE(item->body, isTheClasss ? u"Silver"_s : u"Black"_s);
+}
+
+void TestGoogleDocument::aStripGoesIntoTheDetails()
+{
+    auto passTemplate = test::guideTemplate();
+    passTemplate.studio.images.insert(ImageSlot::Strip, {.sha256 = QString(64, u'a')});
+    auto hosted = issuer;
+    QVERIFY(!google::classJson(documentOf(passTemplate)).contains(u"imageModulesData"_s)); // nobody hosts it
+    hosted.imageUris.insert(ImageSlot::Strip, u"https://acme.example/strip.png"_s);
+    const auto json =
+        google::classJson(google::documentFor(passTemplate, test::guideRecord(), hosted).value());
+    QCOMPARE(json[u"imageModulesData"_s][0][u"mainImage"_s][u"sourceUri"_s][u"uri"_s].toString(),
+             u"https://acme.example/strip.png"_s);
+    passTemplate.studio.images.clear();
+    QVERIFY(!google::documentFor(passTemplate, test::guideRecord(), hosted)->passClass.imageModule);
 }
 
 void TestGoogleDocument::addressesBecomeLinks_data()

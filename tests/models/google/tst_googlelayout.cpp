@@ -29,6 +29,11 @@ private Q_SLOTS:
     void oneItemStandsInTheMiddle();
     void verticals_data();
     void verticals();
+    void wordsFollowTheLanguage_data();
+    void wordsFollowTheLanguage();
+    void aTierStandsBesideThePoints();
+    void aJourneyWithChanges();
+    void aStripStandsInTheDetails();
     void whatARowShowsIsNotInTheDetails();
     void detailsOfNothingSaySo();
     void endlessTextsEnd();
@@ -199,6 +204,78 @@ void TestGoogleLayout::verticals()
     QTEST(texts(google::layoutCard(document, {}, {}, m_kit)), "front");
     QTEST(texts(google::layoutListEntry(document, {}, {}, m_kit)), "entry");
     QTEST(texts(google::layoutDetails(document, {}, {}, m_kit)).mid(1), "details"); // after the issuer
+}
+
+void TestGoogleLayout::wordsFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("German") << u"de"_s << QStringList{u"Gültig bis"_s, u"Fahrgast"_s, u"Gleis"_s, u"Sitz"_s};
+    QTest::newRow("French") << u"fr"_s << QStringList{u"Passager"_s, u"Voie"_s, u"Place"_s};
+    QTest::newRow("Spanish") << u"es"_s << QStringList{u"Válido hasta"_s, u"Andén"_s};
+    QTest::newRow("Japanese") << u"ja"_s << QStringList{u"有効期限"_s, u"乗客"_s};
+    QTest::newRow("Arabic") << u"ar"_s << QStringList{u"صالحة حتى"_s, u"المسافر"_s};
+    QTest::newRow("Welsh in English") << u"cy"_s << QStringList{u"Valid until"_s, u"Platform"_s};
+}
+
+void TestGoogleLayout::wordsFollowTheLanguage()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QStringList, words);
+    google::LayoutOptions options;
+    options.locale = QLocale(locale);
+    const auto document = test::googleDocuments().last();
+    QStringList labels;
+    for (const auto &text : texts(google::layoutDetails(document, {}, options, m_kit)))
+        labels.append(text.section(u'=', 1));
+    for (const auto &word : words)
+        QVERIFY2(labels.contains(word), qPrintable(word));
+    const bool isEnglish = locale == u"cy";
+    const auto notification = texts(google::layoutNotification(document, options, m_kit)).join(u' ');
+    QCOMPARE(notification.contains(u"Tap to view"_s), isEnglish);
+}
+
+void TestGoogleLayout::aTierStandsBesideThePoints()
+{
+    auto document = test::googleDocuments().at(static_cast<int>(Vertical::Loyalty));
+    document.passClass.detail = google::LoyaltyClass{u"Acme Rewards"_s, u"Gold"_s, u"Status"_s};
+    const auto card = texts(google::layoutCard(document, {}, {}, m_kit));
+    QVERIFY(card.contains(u"label:class.rewardsTier=Status"_s));
+    QVERIFY(card.contains(u"value:class.rewardsTier=Gold"_s));
+}
+
+void TestGoogleLayout::aJourneyWithChanges()
+{
+    auto document = test::googleDocuments().last();
+    std::get<google::TransitObject>(document.object.detail).furtherLegs = {
+        {u"Milano Centrale"_s, u"Roma Termini"_s, u"2026-12-01T15:10:00+01:00"_s, u"4"_s, u"12"_s},
+        {u"Roma Termini"_s, u"Napoli"_s, {}, {}, {}}};
+    const auto card = texts(google::layoutCard(document, {}, {}, m_kit));
+    QVERIFY(card.contains(u"title=Zürich HB"_s));
+    QVERIFY(card.contains(u"title-end=Napoli"_s));
+    QVERIFY(texts(google::layoutListEntry(document, {}, {}, m_kit)).contains(u"title=Zürich HB – Napoli"_s));
+    const auto details = texts(google::layoutDetails(document, {}, {}, m_kit));
+    QVERIFY(details.contains(u"label:leg-1=Zürich HB – Milano Centrale"_s));
+    QVERIFY(details.contains(u"value:leg-1=Dec 1, 2026, 10:15 AM · Platform 7 · Seat 61"_s));
+    QVERIFY(details.contains(u"value:leg-2=Dec 1, 2026, 3:10 PM · Platform 4 · Seat 12"_s));
+    QVERIFY(details.contains(u"label:leg-3=Roma Termini – Napoli"_s));
+    QVERIFY(!details.contains(u"value:object.ticketLeg.platform=7"_s)); // each leg says it itself
+}
+
+void TestGoogleLayout::aStripStandsInTheDetails()
+{
+    auto document = test::googleDocuments().first();
+    scene::Images images;
+    images.bySlot.insert(ImageSlot::Strip, QImage(750, 288, QImage::Format_RGB32));
+    QVERIFY(!google::layoutDetails(document, images, {}, m_kit).element(u"image:strip"));
+    document.passClass.imageModule = google::ImageModule{u"strip"_s, {}};
+    const auto scene = google::layoutDetails(document, images, {}, m_kit);
+    const auto *picture = scene.element(u"image:strip");
+    QVERIFY(picture);
+    QVERIFY(std::abs(picture->rect.width() / picture->rect.height() - 750.0 / 288) < 0.01);
+    QVERIFY(picture->rect.top() > scene.element(u"value:terms")->rect.bottom());
+    QVERIFY(picture->rect.bottom() < scene.element(u"link:site")->rect.top());
+    QVERIFY(!google::layoutDetails(document, {}, {}, m_kit).element(u"image:strip"));
 }
 
 void TestGoogleLayout::whatARowShowsIsNotInTheDetails()

@@ -29,6 +29,7 @@ google::Document filled(google::Document document)
     auto &object = document.object;
     object.textModules.append({u"tier"_s, u"Tier"_s, u"Gold"_s});
     object.barcode->alternateText = u"4711"_s;
+    document.passClass.imageModule = google::ImageModule{u"strip"_s, u"https://acme.example/strip.png"_s};
     auto &rows = document.passClass.rows;
     rows = {{{path}},
             {{path, google::RowItem({path}, {u"object.textModulesData['terms']"_s})}},
@@ -51,6 +52,14 @@ QList<google::Document> fullDocuments()
         documents.append(documents.first());
         documents.last().object.state = state;
     }
+    auto changes = documents.at(static_cast<qsizetype>(Vertical::Transit));
+    std::get<TransitObject>(changes.object.detail).furtherLegs = {
+        {u"Milano"_s, u"Roma"_s, u"2026-12-01T15:10:00+01:00"_s, u"4"_s, u"12"_s},
+        {u"Roma"_s, u"Napoli"_s, {}, {}, {}}};
+    documents.append(changes);
+    auto tier = documents.at(static_cast<qsizetype>(Vertical::Loyalty));
+    std::get<LoyaltyClass>(tier.passClass.detail) = {u"Acme Rewards"_s, u"Gold"_s, u"Tier"_s};
+    documents.append(tier);
     const auto loyalty = documents.at(static_cast<qsizetype>(Vertical::Loyalty));
     using Balance = decltype(LoyaltyPoints::balance);
     for (const auto &balance : {Balance(u"many"_s), Balance(Money{u"EUR"_s, 25'000'000}), Balance(7.5)}) {
