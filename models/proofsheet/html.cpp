@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proofsheet/html.h"
 
-#include "scene/painter.h"
-#include "scene/reading.h"
-
-#include <QtCore/qbuffer.h>
+#include "proofsheet/markup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,22 +12,7 @@ namespace {
 
 constexpr double pixelsToAPoint = 2;
 
-// The policy forbids what the page does not need: were a text ever to slip through, it could fetch nothing.
-constexpr auto head = R"(<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<style>
-:root { color-scheme: light dark; --window: #fff; --band: #e9ebee; --line: #e1e4e8; --text: #1a1d21; --quiet: #5b636e;
-  --error: #b93815; --warning: #8a5a00; --advice: #1a5fcb; }
-@media (prefers-color-scheme: dark) { :root { --window: #1d2024; --band: #101214; --line: #2c3137; --text: #eceef0;
-  --quiet: #a3abb5; --error: #f0764a; --warning: #d9a441; --advice: #4c8df6; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--window); color: var(--text); font: 15px/1.5 Inter, system-ui, sans-serif; overflow-wrap: break-word; }
-header, main, footer { padding: 32px clamp(16px, 5vw, 64px); }
+constexpr QLatin1StringView style{R"(header, main, footer { padding: 32px clamp(16px, 5vw, 64px); }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 32px; }
 h1 { margin: 0; font-size: 28px; line-height: 1.2; letter-spacing: -.01em; }
 h2 { margin: 0 0 12px; font-size: 17px; }
@@ -62,38 +44,12 @@ dd { margin: 0 0 10px; }
 .error b { color: var(--error); } .warning b { color: var(--warning); } .info b { color: var(--advice); }
 footer { border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 32px; }
 @media print { :root { color-scheme: light; } .cards, main { gap: 20px; padding-block: 16px; } figure { width: 160px; } }
-</style>
-)"_L1;
-
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
-/// What somebody hears who does not see the card.
-QString wordsOf(const scene::Scene &scene)
-{
-    QStringList words;
-    for (const auto &item : scene::readingOrder(scene)) {
-        if (!item.text.isEmpty())
-            words.append(item.label.isEmpty() ? item.text : item.label + u": "_s + item.text);
-    }
-    return words.join(u", "_s);
-}
-
-QString pictureOf(const scene::Scene &scene, const scene::Fonts &fonts)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    scene::render(scene, pixelsToAPoint, fonts).save(&buffer, "PNG");
-    return u"data:image/png;base64,"_s + QString::fromLatin1(buffer.data().toBase64());
-}
+)"};
 
 QString faceHtml(const Face &face, const scene::Fonts &fonts)
 {
-    return u"<figure><img src=\"%1\" alt=\"%2\"><figcaption>%3<small>%4</small></figcaption></figure>\n"_s
-        .arg(pictureOf(face.scene, fonts), escaped(face.title + u". "_s + wordsOf(face.scene)),
-             escaped(face.title), escaped(face.note));
+    return u"<figure>%1<figcaption>%2<small>%3</small></figcaption></figure>\n"_s.arg(
+        pictureTag(face.scene, face.title, pixelsToAPoint, fonts), escaped(face.title), escaped(face.note));
 }
 
 QString swatchHtml(const Swatch &swatch)
@@ -132,33 +88,37 @@ template <typename List, typename ToHtml> QString joined(const List &list, ToHtm
 
 QString section(const QString &title, const QString &html, const QString &kind = {})
 {
-    return u"<section class=\"%1\"><h2>%2</h2>\n%3</section>\n"_s.arg(kind, title, html);
+    return u"<section class=\"%1\"><h2>%2</h2>\n%3</section>\n"_s.arg(kind, escaped(title), html);
 }
 
 } // namespace
 
 QByteArray toHtml(const Proof &proof, const scene::Fonts &fonts)
 {
-    QString html(head);
-    html += u"<title>%1</title>\n</head>\n<body>\n"_s.arg(escaped(proof.title));
+    QString html = pageHead(proof.title, style);
     html += u"<header><div><h1>%1</h1><p class=\"quiet\">%2</p></div>"
-            "<div class=\"kind\">Wallet pass proof<p class=\"quiet\">%3</p></div></header>\n"_s.arg(
-                escaped(proof.title), escaped(proof.about.join(u" · "_s)), escaped(proof.organisation));
+            "<div class=\"kind\">%4<p class=\"quiet\">%3</p></div></header>\n"_s.arg(
+                escaped(proof.title), escaped(proof.about.join(u" · "_s)), escaped(proof.organisation),
+                escaped(Words::tr("Wallet pass proof")));
     html += u"<div class=\"cards\">\n"_s +
             joined(proof.faces, [&](const Face &face) { return faceHtml(face, fonts); }) +
             u"</div>\n<main>\n"_s;
-    html += section(u"Fields"_s,
-                    u"<table><thead><tr><th>Label</th><th>Sample</th><th>Place</th><th>Key</th>"
-                    "</tr></thead><tbody>\n"_s +
-                        joined(proof.fields, fieldHtml) + u"</tbody></table>\n"_s,
-                    u"fields"_s);
-    html += section(u"Colours"_s, u"<ul>\n"_s + joined(proof.swatches, swatchHtml) + u"</ul>\n"_s);
-    html += section(u"Code, NFC, places"_s, u"<dl>\n"_s + joined(proof.technology, factHtml) + u"</dl>\n"_s);
-    html += section(u"Findings"_s, u"<p class=\"quiet\">%1</p><ul>\n"_s.arg(findingWords(proof.findings)) +
-                                       joined(proof.findings, findingHtml) + u"</ul>\n"_s);
+    const QStringList columns{Words::tr("Label"), Words::tr("Sample"), Words::tr("Place"), Words::tr("Key")};
     html +=
-        u"</main>\n<footer><span>Texts are set in Inter and Roboto in place of the wallets' own typefaces."
-        "</span><span>%1</span></footer>\n</body>\n</html>\n"_s.arg(escaped(proof.maker));
+        section(Words::tr("Fields"),
+                u"<table><thead><tr>"_s +
+                    joined(columns, [](const QString &name) { return u"<th>%1</th>"_s.arg(escaped(name)); }) +
+                    u"</tr></thead><tbody>\n"_s + joined(proof.fields, fieldHtml) + u"</tbody></table>\n"_s,
+                u"fields"_s);
+    html += section(Words::tr("Colours"), u"<ul>\n"_s + joined(proof.swatches, swatchHtml) + u"</ul>\n"_s);
+    html += section(Words::tr("Code, NFC, places"),
+                    u"<dl>\n"_s + joined(proof.technology, factHtml) + u"</dl>\n"_s);
+    html += section(Words::tr("Findings"),
+                    u"<p class=\"quiet\">%1</p><ul>\n"_s.arg(escaped(findingWords(proof.findings))) +
+                        joined(proof.findings, findingHtml) + u"</ul>\n"_s);
+    html += u"</main>\n<footer><span>%1</span><span>%2</span></footer>\n</body>\n</html>\n"_s.arg(
+        escaped(Words::tr("Texts are set in Inter and Roboto in place of the wallets' own typefaces.")),
+        escaped(proof.maker));
     return html.toUtf8();
 }
 

@@ -3,6 +3,7 @@
 #include "proofsheet/page.h"
 
 #include "proofsheet/flow.h"
+#include "proofsheet/markup.h"
 #include "scene/painter.h"
 #include "scene/standin.h"
 
@@ -108,7 +109,7 @@ private:
         const Span right{margin + contentWidth - 190, 190};
         addLine(m_proof.title, {20, 600, ink}, left, 50);
         addLine(m_proof.about.join(u"  ·  "_s), {8.5, 400, grey}, left, 67);
-        addLine(u"Wallet pass proof"_s, {10, 600, ink}, right, 50, Align::Right);
+        addLine(Words::tr("Wallet pass proof"), {10, 600, ink}, right, 50, Align::Right);
         addLine(m_proof.organisation, {8.5, 400, grey}, right, 67, Align::Right);
     }
 
@@ -136,7 +137,7 @@ private:
         card.at = {span.left + (span.width - size.width() * scale) / 2,
                    cardTop + (cardHeight - card.shownHeight) / 2};
         m_cards.append(card);
-        const QString note = card.isCut() ? face.note + u"; goes on below"_s : face.note;
+        const QString note = card.isCut() ? Words::tr("%1; goes on below").arg(face.note) : face.note;
         addLine(face.title, {8, 500, ink}, span, captionBaseline, Align::Center);
         addLine(note, {6.5, 400, grey}, span, captionBaseline + 10, Align::Center);
     }
@@ -153,16 +154,17 @@ private:
             if (flow.omitted() == 0)
                 return;
             if (factor == factors.back())
-                addLine(u"and %1 more, in the HTML proof"_s.arg(flow.omitted()), {6.5, 400, grey}, span,
-                        columnBottom + 6);
+                addLine(Words::tr("and %1 more, in the HTML proof").arg(flow.omitted()), {6.5, 400, grey},
+                        span, columnBottom + 6);
         }
     }
 
     void addFields(Flow &flow) const
     {
         const QList<double> shares{0.3, 0.34, 0.14, 0.22};
-        flow.addHeading(u"Fields"_s);
-        flow.addCells({u"Label"_s, u"Sample"_s, u"Place"_s, u"Key"_s}, shares, {quiet, quiet, quiet, quiet});
+        flow.addHeading(Words::tr("Fields"));
+        flow.addCells({Words::tr("Label"), Words::tr("Sample"), Words::tr("Place"), Words::tr("Key")}, shares,
+                      {quiet, quiet, quiet, quiet});
         for (const auto &field : m_proof.fields) {
             if (!flow.hasRoom(body, 1))
                 continue;
@@ -174,7 +176,7 @@ private:
 
     void addFacts(Flow &flow) const
     {
-        flow.addHeading(u"Colours"_s);
+        flow.addHeading(Words::tr("Colours"));
         const double indent = 22 * flow.factor();
         for (const auto &swatch : m_proof.swatches) {
             flow.addSquare(swatch.colour, 15);
@@ -184,7 +186,7 @@ private:
             flow.addGap(3);
         }
         flow.addGap(4);
-        flow.addHeading(u"Code, NFC, places"_s);
+        flow.addHeading(Words::tr("Code, NFC, places"));
         for (const auto &fact : m_proof.technology) {
             if (!flow.hasRoom(body, 2))
                 continue;
@@ -196,7 +198,7 @@ private:
 
     void addFindings(Flow &flow) const
     {
-        flow.addHeading(u"Findings"_s);
+        flow.addHeading(Words::tr("Findings"));
         flow.addParagraph(findingWords(m_proof.findings), quiet);
         flow.addGap(3);
         const double indent = 9 * flow.factor();
@@ -212,9 +214,10 @@ private:
 
     void addFoot()
     {
-        addLine(u"Texts are set in Inter and Roboto in place of the wallets' own typefaces. Colours as the "
-                "screen shows them; a phone may differ."_s,
-                {6.5, 400, grey}, {margin, contentWidth - 160}, footBaseline);
+        addLine(
+            Words::tr("Texts are set in Inter and Roboto in place of the wallets' own typefaces. Colours as "
+                      "the screen shows them; a phone may differ."),
+            {6.5, 400, grey}, {margin, contentWidth - 160}, footBaseline);
         addLine(m_proof.maker, {6.5, 400, grey}, {margin + contentWidth - 150, 150}, footBaseline,
                 Align::Right);
     }

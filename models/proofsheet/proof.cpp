@@ -3,10 +3,13 @@
 #include "proofsheet/proof.h"
 
 #include "apple/issue.h"
+#include "apple/language.h"
 #include "apple/surface.h"
 #include "google/background.h"
 #include "google/issue.h"
 #include "google/surface.h"
+#include "google/translate.h"
+#include "proofsheet/markup.h"
 #include "template/templatecodec.h"
 #include "template/values.h"
 
@@ -27,17 +30,17 @@ QString kindWord(PassKind kind)
 {
     switch (kind) {
     case PassKind::Loyalty:
-        return u"Loyalty card"_s;
+        return Words::tr("Loyalty card");
     case PassKind::Membership:
-        return u"Membership"_s;
+        return Words::tr("Membership");
     case PassKind::Coupon:
-        return u"Coupon"_s;
+        return Words::tr("Coupon");
     case PassKind::EventTicket:
-        return u"Event ticket"_s;
+        return Words::tr("Event ticket");
     case PassKind::BoardingPass:
-        return u"Boarding pass"_s;
+        return Words::tr("Boarding pass");
     case PassKind::GiftCard:
-        return u"Gift card"_s;
+        return Words::tr("Gift card");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -46,15 +49,15 @@ QString slotWord(FieldSlot slot)
 {
     switch (slot) {
     case FieldSlot::Header:
-        return u"Header"_s;
+        return Words::tr("Header");
     case FieldSlot::Primary:
-        return u"Primary"_s;
+        return Words::tr("Primary");
     case FieldSlot::Secondary:
-        return u"Secondary"_s;
+        return Words::tr("Secondary");
     case FieldSlot::Auxiliary:
-        return u"Auxiliary"_s;
+        return Words::tr("Auxiliary");
     case FieldSlot::Back:
-        return u"Back"_s;
+        return Words::tr("Back");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -79,32 +82,34 @@ QString markOf(const PassTemplate &value)
 {
     const auto hash = QCryptographicHash::hash(templateToFile(value), QCryptographicHash::Sha256);
     const QString hex = QString::fromLatin1(hash.toHex().first(8)).toUpper();
-    return u"mark %1-%2"_s.arg(hex.first(4), hex.last(4));
+    return Words::tr("mark %1-%2").arg(hex.first(4), hex.last(4));
 }
 
 QStringList aboutOf(const PassTemplate &value, const Occasion &occasion)
 {
     QStringList about{kindWord(value.kind),
-                      occasion.version.isEmpty() ? u"Draft"_s : u"Version "_s + occasion.version,
+                      occasion.version.isEmpty() ? Words::tr("Draft")
+                                                 : Words::tr("Version %1").arg(occasion.version),
                       markOf(value)};
     if (occasion.date.isValid())
         about.append(occasion.locale.toString(occasion.date, QLocale::LongFormat));
     const auto &holder = occasion.issued.record.holder.name;
-    about.append(holder.isEmpty() ? u"shown with its default values"_s : u"shown for "_s + holder);
+    about.append(holder.isEmpty() ? Words::tr("shown with its default values")
+                                  : Words::tr("shown for %1").arg(holder));
     return about;
 }
 
 QList<Swatch> swatchesOf(const apple::Document &document)
 {
     const auto background = document.background.value_or(Colour{255, 255, 255});
-    QList<Swatch> swatches{{u"Background"_s, background, {}}};
+    QList<Swatch> swatches{{Words::tr("Background"), background, {}}};
     const auto add = [&](const QString &name, std::optional<Colour> colour) {
         if (colour)
             swatches.append({name, *colour, contrastRatio(*colour, background)});
     };
-    add(u"Values"_s, document.foreground);
-    add(u"Labels"_s, document.label);
-    add(u"Text on Google's card"_s, google::textColourOn(background));
+    add(Words::tr("Values"), document.foreground);
+    add(Words::tr("Labels"), document.label);
+    add(Words::tr("Text on Google's card"), google::textColourOn(background));
     return swatches;
 }
 
@@ -129,16 +134,17 @@ QList<Fact> technologyOf(const PassTemplate &value, const apple::Document &docum
 {
     QList<Fact> facts;
     for (const auto &barcode : document.barcodes) {
-        facts.append({facts.isEmpty() ? codeWord(barcode.format) : u"Else "_s + codeWord(barcode.format),
-                      barcode.message});
+        facts.append(
+            {facts.isEmpty() ? codeWord(barcode.format) : Words::tr("Else %1").arg(codeWord(barcode.format)),
+             barcode.message});
         if (!barcode.altText.isEmpty() && facts.size() == 1)
-            facts.append({u"Text below it"_s, barcode.altText});
+            facts.append({Words::tr("Text below it"), barcode.altText});
     }
     if (facts.isEmpty())
-        facts.append({u"Barcode"_s, u"none"_s});
-    facts.append({u"NFC"_s, document.nfc ? document.nfc->message : u"off"_s});
+        facts.append({Words::tr("Barcode"), Words::tr("none")});
+    facts.append({u"NFC"_s, document.nfc ? document.nfc->message : Words::tr("off")});
     for (qsizetype i = 0; i < value.locations.size(); ++i)
-        facts.append({u"Place %1"_s.arg(i + 1), placeWords(value.locations[i])});
+        facts.append({Words::tr("Place %1").arg(i + 1), placeWords(value.locations[i])});
     return facts;
 }
 
@@ -147,10 +153,13 @@ QList<Fact> technologyOf(const PassTemplate &value, const apple::Document &docum
 Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, const Occasion &occasion,
                 scene::Kit &kit)
 {
-    const auto document = apple::draftFor(value, occasion.issued,
-                                          {.organisationName = occasion.organisation, .isNfcAllowed = true});
-    const auto googleDocument =
-        google::draftFor(value, occasion.issued, {.issuerName = occasion.organisation});
+    const auto texts = value.studio.translations.value(occasion.language);
+    const auto document =
+        apple::inLanguage(apple::draftFor(value, occasion.issued,
+                                          {.organisationName = occasion.organisation, .isNfcAllowed = true}),
+                          texts);
+    const auto googleDocument = google::inLanguage(
+        google::draftFor(value, occasion.issued, {.issuerName = occasion.organisation}), texts);
     const apple::LayoutOptions options{occasion.locale, occasion.timeZone, occasion.now};
     const auto front = apple::layoutFront(document, images.apple, options, kit);
     const auto card = google::layoutCard(googleDocument, images.google, {occasion.locale}, kit);
@@ -159,13 +168,16 @@ Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, co
     proof.title = value.name;
     proof.organisation = document.organisationName;
     proof.about = aboutOf(value, occasion);
-    proof.faces = {{u"Apple Wallet, front"_s, u"fitted to photographs of an iPhone"_s, front}};
+    proof.faces = {
+        {Words::tr("Apple Wallet, front"), Words::tr("fitted to photographs of an iPhone"), front}};
     if (!document.backFields.isEmpty())
         proof.faces.append(
-            {u"Apple Wallet, back"_s, u"order and links as documented, sizes assumed"_s,
+            {Words::tr("Apple Wallet, back"), Words::tr("order and links as documented, sizes assumed"),
              apple::layoutSurface(scene::Surface::Back, document, images.apple, options, kit)});
-    proof.faces.append({u"Google Wallet, card"_s, u"approximate: Google publishes no measures"_s, card});
-    proof.faces.append({u"Google Wallet, details"_s, u"approximate: Google publishes no measures"_s,
+    proof.faces.append(
+        {Words::tr("Google Wallet, card"), Words::tr("approximate: Google publishes no measures"), card});
+    proof.faces.append({Words::tr("Google Wallet, details"),
+                        Words::tr("approximate: Google publishes no measures"),
                         google::layoutSurface(scene::Surface::Details, googleDocument, images.google,
                                               {occasion.locale}, kit)});
     proof.swatches = swatchesOf(document);
@@ -181,19 +193,20 @@ QString contrastWords(double contrast)
 {
     const QString ratio = QString::number(contrast, 'f', 2) + u" : 1"_s;
     if (contrast >= readable)
-        return ratio + u", readable"_s;
-    return ratio + (contrast >= readableLarge ? u", only for large text"_s : u", too low"_s);
+        return Words::tr("%1, readable").arg(ratio);
+    return (contrast >= readableLarge ? Words::tr("%1, only for large text") : Words::tr("%1, too low"))
+        .arg(ratio);
 }
 
 QString severityWord(lint::Severity severity)
 {
     switch (severity) {
     case lint::Severity::Error:
-        return u"Error"_s;
+        return Words::tr("Error");
     case lint::Severity::Warning:
-        return u"Warning"_s;
+        return Words::tr("Warning");
     case lint::Severity::Info:
-        return u"Advice"_s;
+        return Words::tr("Advice");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -201,16 +214,16 @@ QString severityWord(lint::Severity severity)
 QString findingWords(const QList<lint::Finding> &findings)
 {
     if (findings.isEmpty())
-        return u"Nothing to say against it."_s;
+        return Words::tr("Nothing to say against it.");
     QStringList parts;
     const auto add = [&](lint::Severity severity, const QString &one, const QString &many) {
         const auto count = std::ranges::count(findings, severity, &lint::Finding::severity);
         if (count > 0)
-            parts.append(QString::number(count) + u' ' + (count == 1 ? one : many));
+            parts.append(count == 1 ? one : many.arg(count));
     };
-    add(lint::Severity::Error, u"error"_s, u"errors"_s);
-    add(lint::Severity::Warning, u"warning"_s, u"warnings"_s);
-    add(lint::Severity::Info, u"piece of advice"_s, u"pieces of advice"_s);
+    add(lint::Severity::Error, Words::tr("1 error"), Words::tr("%1 errors"));
+    add(lint::Severity::Warning, Words::tr("1 warning"), Words::tr("%1 warnings"));
+    add(lint::Severity::Info, Words::tr("1 piece of advice"), Words::tr("%1 pieces of advice"));
     return parts.join(u", "_s);
 }
 

@@ -65,8 +65,9 @@ struct Occasion
     QString organisation; ///< for templates that name none
     QString version;      ///< "7"; empty: a draft
     QDate date;
-    QString maker; ///< "QairoPay Pass Studio 0.1.0"
-    QLocale locale{QLocale::English, QLocale::UnitedStates};
+    QString maker;    ///< "QairoPay Pass Studio 0.1.0"
+    QString language; ///< of the texts; empty, or one without translations: as they are written
+    QLocale locale{QLocale::English, QLocale::UnitedStates}; ///< of the phones
     QTimeZone timeZone = QTimeZone::utc();
     QDateTime now; ///< invalid: nothing has expired
 };

@@ -37,7 +37,9 @@ QByteArray ProofExport::bytesFor(const QString &path) const
                                         .version = m_sources.desk.version(),
                                         .date = QDate::currentDate(),
                                         .maker = u"QairoPay Pass Studio "_s +
-                                                 QCoreApplication::applicationVersion()};
+                                                 QCoreApplication::applicationVersion(),
+                                        .language = m_sources.preview.options()->languageCode(),
+                                        .locale = m_sources.preview.options()->locale()};
     const auto proof = proofsheet::makeProof(value, m_sources.drawing.artwork.images(value), occasion, kit);
     return path.endsWith(u".html"_s, Qt::CaseInsensitive) ? proofsheet::toHtml(proof, kit.fonts)
                                                           : proofsheet::toPdf(proof, kit);

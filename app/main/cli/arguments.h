@@ -120,8 +120,8 @@ struct SheetArguments
     QString file; ///< of the template
     QString csv;
     QStringList mapping; ///< "Points balance=fields.points"; others are guessed
-    QString out;         ///< folder for pictures of the rows that are told; empty: none
-    int show = 20;       ///< rows
+    QString out;   ///< an HTML file, a PNG, or a folder for pictures of the rows that are told; empty: none
+    int show = 20; ///< rows
 };
 int contactSheet(Console &console, const SheetArguments &arguments);
 

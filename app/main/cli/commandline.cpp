@@ -299,7 +299,9 @@ private:
         sheet->add_option("--show", w.show, "How many rows to tell about")
             ->check(CLI::NonNegativeNumber)
             ->capture_default_str();
-        sheet->add_option("--out", w.out, "Folder for the pictures of these rows' cards");
+        sheet->add_option(
+            "--out", w.out,
+            "Where these rows' cards are drawn: one .html or .png, or a folder with a picture a card");
     }
 
     void addDemo()

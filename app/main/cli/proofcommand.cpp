@@ -23,7 +23,10 @@ proofsheet::Occasion occasionFor(const PassTemplate &value, const RenderArgument
     occasion.issued = sampleOf(value, arguments.sample);
     if (options.record)
         occasion.issued.record = *options.record;
-    occasion.locale = options.apple.locale;
+    occasion.language = arguments.language;
+    // A phone in that language, unless it is said to be another.
+    const bool isTranslated = !arguments.language.isEmpty() && arguments.locale.isEmpty();
+    occasion.locale = isTranslated ? QLocale(arguments.language) : options.apple.locale;
     occasion.timeZone = options.apple.timeZone;
     occasion.now = options.apple.now;
     occasion.date =

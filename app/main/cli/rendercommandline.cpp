@@ -152,6 +152,8 @@ void addProofCommand(CLI::App &app, const std::function<void(Action)> &choose)
     proof->add_option("file", words->paths, "A .passtpl")->required()->expected(1);
     proof->add_option("--out", words->out, "The .pdf or .html to write")->required();
     addRecord(*proof, *words);
+    proof->add_option("--language", words->language,
+                      "Of the cards' texts, such as de; without it they are as they are written");
     addMoment(*proof, *words);
     proof->callback([words, choose] {
         choose(

@@ -7,6 +7,7 @@
 #include "cli/faces.h"
 #include "google/issue.h"
 #include "issuance/rowlinting.h"
+#include "proofsheet/contactsheet.h"
 #include "scene/painter.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
@@ -26,6 +27,7 @@ namespace {
 using State = bulk::RowResult::State;
 
 constexpr int pixelsToAPoint = 3; // as the largest phones have
+constexpr double scale = 2;       // of what is written
 
 Result<issuance::SheetSourcePtr> sourceOf(const SheetArguments &arguments)
 {
@@ -60,6 +62,18 @@ bulk::WorstFirst lintedOrder(const issuance::SheetSourcePtr &source)
     return order;
 }
 
+/// What the pictures are written as.
+enum class Form { None, Folder, Picture, Html };
+
+Form formOf(const QString &out)
+{
+    if (out.isEmpty())
+        return Form::None;
+    if (out.endsWith(u".html"_s, Qt::CaseInsensitive))
+        return Form::Html;
+    return out.endsWith(u".png"_s, Qt::CaseInsensitive) ? Form::Picture : Form::Folder;
+}
+
 /// The worst rows of a list, each with what was found, and their cards as pictures.
 class SheetPrinter
 {
@@ -70,6 +84,7 @@ public:
         , m_source(std::move(source))
         , m_order(lintedOrder(m_source))
         , m_lint(m_source->setting)
+        , m_form(formOf(arguments.out))
     {}
 
     int run()
@@ -78,6 +93,8 @@ public:
             if (const auto shown = show(m_source->numbers[m_order.rowAt(place)]); !shown)
                 return m_console.fail(shown.error());
         }
+        if (const auto written = writeSheet(); !written)
+            return m_console.fail(written.error());
         summarise();
         return count(State::Error) > 0 ? Failure : Ok;
     }
@@ -100,11 +117,17 @@ private:
         if (!record)
             return std::unexpected(record.error());
         const auto issued = bulk::draftOf(*record, number);
-        for (const auto &issue : m_source->file->report.issuesOf(number))
-            tell(number, u"refused"_s, csv::describe(issue, m_source->file->file->sheet().header).message);
-        for (const auto &finding : m_lint.checkOwn(issued))
+        proofsheet::SheetRow row{.number = qint64(number), .holder = issued.record.holder.name};
+        for (const auto &issue : m_source->file->report.issuesOf(number)) {
+            const auto sentence = csv::describe(issue, m_source->file->file->sheet().header).message;
+            tell(number, u"refused"_s, sentence);
+            row.remarks.append({lint::Severity::Error, sentence});
+        }
+        for (const auto &finding : m_lint.checkOwn(issued)) {
             tell(number, finding.id + u' ' + lint::toName(finding.severity), finding.sentence);
-        return m_arguments.out.isEmpty() ? Result<void>() : draw(number, issued);
+            row.remarks.append({finding.severity, finding.sentence});
+        }
+        return m_form == Form::None ? Result<void>() : draw(std::move(row), issued);
     }
 
     void tell(quint32 number, const QString &what, const QString &sentence)
@@ -116,7 +139,7 @@ private:
             m_console.line(u"row %1  %2: %3"_s.arg(number).arg(what, sentence));
     }
 
-    Result<void> draw(quint32 number, const IssuedRecord &issued)
+    Result<void> draw(proofsheet::SheetRow row, const IssuedRecord &issued)
     {
         const auto &setting = *m_source->setting;
         const auto apple =
@@ -124,12 +147,34 @@ private:
                                setting.images.apple, setting.appleOptions, m_kit);
         const auto google = google::layoutCard(google::draftFor(setting.passTemplate, issued, {}),
                                                setting.images.google, setting.googleOptions, m_kit);
-        return write(apple, number, u"apple"_s).and_then([&] { return write(google, number, u"google"_s); });
+        if (m_form == Form::Folder)
+            return write(apple, row.number, u"apple"_s).and_then([&] {
+                return write(google, row.number, u"google"_s);
+            });
+        row.cards = {apple, google};
+        m_rows.append(row);
+        return {};
     }
 
-    Result<void> write(const scene::Scene &card, quint32 number, const QString &wallet)
+    /// All of them as one file.
+    Result<void> writeSheet()
     {
-        constexpr double scale = 2;
+        const proofsheet::ContactSheet sheet{
+            .title = m_source->setting->passTemplate.name,
+            .summary = u"%1 of %2 cards, the worst first"_s.arg(m_rows.size()).arg(m_order.size()),
+            .rows = m_rows,
+            .maker = u"QairoPay Pass Studio " QAIROPAY_VERSION ""_s};
+        if (m_form == Form::Html)
+            return settings::writeFile(m_arguments.out, proofsheet::toHtml(sheet, m_kit.fonts));
+        if (m_form == Form::Picture)
+            return proofsheet::toPicture(sheet, scale, m_kit).and_then([&](const QImage &picture) {
+                return writePng(picture, m_arguments.out);
+            });
+        return {};
+    }
+
+    Result<void> write(const scene::Scene &card, qint64 number, const QString &wallet)
+    {
         const auto name = u"row-%1-%2.png"_s.arg(QString::number(number).rightJustified(7, u'0'), wallet);
         return writePng(scene::render(card, scale, m_kit.fonts), QDir(m_arguments.out).filePath(name));
     }
@@ -153,6 +198,8 @@ private:
     bulk::WorstFirst m_order;
     bulk::RowLint m_lint;
     scene::Kit m_kit;
+    Form m_form;
+    QList<proofsheet::SheetRow> m_rows; ///< for a sheet of them
     QJsonArray m_json;
 };
 
@@ -163,7 +210,7 @@ int contactSheet(Console &console, const SheetArguments &arguments)
     const auto source = sourceOf(arguments);
     if (!source)
         return console.fail(source.error());
-    if (!arguments.out.isEmpty() && !QDir().mkpath(arguments.out))
+    if (formOf(arguments.out) == Form::Folder && !QDir().mkpath(arguments.out))
         return console.fail({ErrorKind::Io, u"The folder cannot be made."_s, arguments.out, {}});
     return SheetPrinter(console, arguments, *source).run();
 }

@@ -673,6 +673,9 @@ void TestCommandLine::proofsAreWritten()
     const auto bytes = readFile(out);
     QVERIFY(bytes && bytes->startsWith(begin));
     if (begin.startsWith('<')) {
+        QCOMPARE(run({u"proof"_s, m_template, u"--out"_s, at(u"de.html"_s), u"--language"_s, u"de"_s}).code,
+                 0);
+        QVERIFY(readFile(at(u"de.html"_s))->contains("Mitgliedsnummer"));
         QVERIFY(bytes->contains("Palladium &lt;b&gt;"));
         QVERIFY(bytes->contains("May 19, 2026"));
     }
@@ -693,6 +696,19 @@ void TestCommandLine::aSheetTellsTheWorstRowsFirst()
     QVERIFY(outcome.out.contains("3 cards"));
     QCOMPARE(QDir(at(u"worst"_s)).entryList({u"*.png"_s}).size(), 4);
     QVERIFY(!QImage(at(u"worst/row-0000003-apple.png"_s)).isNull());
+
+    const auto sheet = [&](const QString &out) {
+        return run({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--out"_s, at(out)}).code;
+    };
+    QCOMPARE(sheet(u"worst.png"_s), 1);
+    const QImage picture(at(u"worst.png"_s));
+    QVERIFY(picture.width() > 2000 && picture.height() > 600);
+    QCOMPARE(sheet(u"worst.html"_s), 1);
+    const auto html = readFile(at(u"worst.html"_s));
+    QVERIFY(html && html->startsWith("<!DOCTYPE html>"));
+    QCOMPARE(html->count("<section>"), 3);
+    QCOMPARE(html->count("data:image/png;base64,"), 6);
+    QVERIFY(html->indexOf("Row 4") < html->indexOf("Row 3: B"));
     QCOMPARE(run({u"sheet"_s, m_template, u"--csv"_s, at(u"no.csv"_s)}).code, 6);
 }
 
