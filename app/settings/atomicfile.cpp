@@ -4,6 +4,7 @@
 
 #include "base/writeall.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -24,6 +25,11 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
         return fail(writeProblem(file));
     return {};
+}
+
+QFuture<Result<void>> writeFileAside(const QString &path, const QByteArray &bytes)
+{
+    return QtConcurrent::run(writeFile, path, bytes);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)

@@ -90,12 +90,14 @@ QString DraftStore::path(const QString &id) const
     return m_folder + u'/' + id + ending;
 }
 
-Result<void> DraftStore::save(Draft draft) const
+Result<QDateTime> DraftStore::save(Draft draft) const
 {
     if (!isId(draft.id))
         return std::unexpected(badId());
     draft.savedAt = m_clock();
-    return writeFile(path(draft.id), QJsonDocument(toJson(draft)).toJson());
+    return writeFile(path(draft.id), QJsonDocument(toJson(draft)).toJson()).transform([&] {
+        return draft.savedAt;
+    });
 }
 
 Result<Draft> DraftStore::load(const QString &id) const

@@ -21,7 +21,7 @@ struct Draft
     std::optional<PassTemplate> base; ///< what the server had when the edits began
     QByteArray baseEtag;
     QString profileId; ///< where it belongs; empty: the embedded sandbox
-    QDateTime savedAt; ///< set by save()
+    QDateTime savedAt; ///< as the file says; save() sets it there
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };
@@ -33,7 +33,8 @@ class DraftStore
 public:
     explicit DraftStore(QString folder, Clock clock = systemClock());
 
-    [[nodiscard]] Result<void> save(Draft draft) const;
+    /// Gives the time it was saved at.
+    [[nodiscard]] Result<QDateTime> save(Draft draft) const;
     [[nodiscard]] Result<Draft> load(const QString &id) const;
     /// Newest first. Files that cannot be read are left alone and not listed.
     [[nodiscard]] QList<Draft> list() const;

@@ -6,7 +6,6 @@
 #include "proofsheet/pdf.h"
 #include "settings/atomicfile.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qregularexpression.h>
@@ -48,9 +47,7 @@ QByteArray ProofExport::bytesFor(const QString &path) const
 void ProofExport::save(const QUrl &file)
 {
     const auto path = file.toLocalFile();
-    QtConcurrent::run([path, bytes = bytesFor(path)] {
-        return settings::writeFile(path, bytes);
-    }).then(this, [this, path](const Result<void> &written) {
+    settings::writeFileAside(path, bytesFor(path)).then(this, [this, path](const Result<void> &written) {
         if (!written) {
             m_sources.notices.fail(written.error());
             return;

@@ -9,6 +9,8 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
@@ -17,21 +19,14 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
     : QObject(parent)
     , m_editor(editor)
     , m_services(services)
-    , m_saver(services.drafts)
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
-    connect(&m_saver, &settings::DraftSaver::saved, this, [this](const QString &id) {
+    connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
         if (id == m_draft.id)
             m_savedAt = QDateTime::currentDateTime();
         Q_EMIT stateChanged();
-        Q_EMIT draftSaved();
     });
-    connect(&m_saver, &settings::DraftSaver::failed, this, &TemplateDesk::saveFailed);
-}
-
-TemplateDesk::~TemplateDesk()
-{
-    m_saver.disconnect(this); // it saves what waits when it goes, which is after most of this has gone
+    connect(&services.drafts, &settings::Drafts::failed, this, &TemplateDesk::saveFailed);
 }
 
 void TemplateDesk::saveFailed(Error error)
@@ -51,8 +46,7 @@ void TemplateDesk::open(const api::TemplateResource &resource)
                           .base = resource.value,
                           .baseEtag = resource.etag,
                           .profileId = m_services.profileId};
-    m_saver.flush(); // so that the newest is in the store, where there is room for it
-    for (const auto &saved : m_saver.waiting().values() + m_services.drafts.list()) {
+    for (const auto &saved : m_services.drafts.list()) {
         if (saved.templateId != resource.id || saved.profileId != m_services.profileId)
             continue;
         draft.id = saved.id;
@@ -69,7 +63,10 @@ void TemplateDesk::open(const settings::Draft &draft)
 {
     m_counts.reset();
     m_version = 0;
-    begin(draft, draft.value);
+    const auto drafts = m_services.drafts.list();
+    const auto newest = std::ranges::find(drafts, draft.id, &settings::Draft::id);
+    const auto &shown = newest == drafts.end() ? draft : *newest;
+    begin(shown, shown.value);
 }
 
 void TemplateDesk::openNew(const PassTemplate &value)
@@ -82,7 +79,6 @@ void TemplateDesk::openNew(const PassTemplate &value)
 
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
 {
-    m_saver.flush();
     m_draft = draft;
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
@@ -100,12 +96,10 @@ void TemplateDesk::edited()
     const auto problems = validateTemplate(m_draft.value);
     m_problem = problems.isEmpty() ? QString() : problems.first().text();
     if (!isDirty()) {
-        m_saver.drop(m_draft.id);
-        if (m_savedAt.isValid())
-            (void)m_services.drafts.remove(m_draft.id);
+        m_services.drafts.remove(m_draft.id);
         m_savedAt = {};
     } else if (hasChanged || !m_savedAt.isValid()) {
-        m_saver.edited(m_draft);
+        m_services.drafts.put(m_draft);
     }
     Q_EMIT stateChanged();
 }
@@ -128,7 +122,7 @@ QString TemplateDesk::state() const
         return tr("Publishing…");
     if (!isDirty())
         return tr("Published");
-    if (m_saver.hasFailed())
+    if (m_services.drafts.hasFailed())
         return tr("Draft, not saved");
     if (!m_savedAt.isValid())
         return tr("Draft");
@@ -244,17 +238,19 @@ void TemplateDesk::sendAssets(QStringList waiting, const PassTemplate &sent)
         return;
     }
     const auto sha256 = waiting.takeFirst();
-    const auto bytes = m_services.drafts.assets().bytes(sha256);
-    if (!bytes) {
-        // It may be at the service already; the lint has told about it where not.
-        sendAssets(waiting, sent);
-        return;
-    }
-    m_services.client.putAsset(sha256, *bytes).then(this, [this, waiting, sent](const Result<void> &answer) {
+    const auto goOn = [this, waiting, sent](const Result<void> &answer) {
         if (answer)
             sendAssets(waiting, sent);
         else
             finishPublishing(sent, std::unexpected(answer.error()));
+    };
+    QtConcurrent::run([sha256, from = m_services.drafts.assets()] {
+        return from.bytes(sha256);
+    }).then(this, [this, sha256, goOn](const Result<QByteArray> &bytes) {
+        if (bytes)
+            m_services.client.putAsset(sha256, *bytes).then(this, goOn);
+        else
+            goOn({}); // It may be at the service already; the lint has told about it where not.
     });
 }
 

@@ -4,7 +4,7 @@
 
 #include "api/client.h"
 #include "designer/templateeditor.h"
-#include "settings/draftsaver.h"
+#include "settings/drafts.h"
 #include "shell/notices.h"
 #include "template/templatecodec.h"
 
@@ -35,18 +35,16 @@ public:
     struct Services
     {
         api::Client &client;
-        const settings::DraftStore &drafts;
+        settings::Drafts &drafts;
         Notices &notices;
         QString profileId; ///< as drafts name it; empty for the embedded sandbox
     };
 
     TemplateDesk(TemplateEditor &editor, const Services &services, QObject *parent = nullptr);
-    ~TemplateDesk() override;
-    Q_DISABLE_COPY_MOVE(TemplateDesk)
 
     /// A template of the service, with its draft on top where there is one.
     void open(const api::TemplateResource &resource);
-    /// A draft that no server has yet.
+    /// A draft that no server has yet, with its last edits.
     void open(const settings::Draft &draft);
     /// A template that exists nowhere yet.
     void openNew(const PassTemplate &value);
@@ -73,14 +71,11 @@ public:
     Q_INVOKABLE void discardDraft();
     /// The template as a file, its pictures in the folder beside it. `fileSaved` or a notice follows.
     Q_INVOKABLE void saveAs(const QUrl &file);
-    /// Writes a waiting draft now.
-    void flush() { m_saver.flush(); }
 
 Q_SIGNALS:
     void stateChanged();
     void reachKnown();
     void published();
-    void draftSaved();
     void fileSaved();
 
 private:
@@ -96,7 +91,6 @@ private:
 
     TemplateEditor &m_editor;
     Services m_services;
-    settings::DraftSaver m_saver;
     settings::Draft m_draft;
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known

@@ -31,10 +31,9 @@ TemplateLibrary::TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Service
 {
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateLibrary::redrawPictures);
     connect(&desk, &TemplateDesk::published, this, &TemplateLibrary::refresh);
-    connect(&desk, &TemplateDesk::draftSaved, this, [this] {
+    connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
         // Only when the draft is not in the list yet: otherwise every second of typing would ask the service.
-        if (std::ranges::none_of(
-                m_all, [this](const Row &row) { return row.draft && row.draft->id == m_desk.draftId(); }))
+        if (std::ranges::none_of(m_all, [&id](const Row &row) { return row.draft && row.draft->id == id; }))
             refresh();
     });
 }
@@ -130,13 +129,25 @@ void TemplateLibrary::loadPage(const QString &cursor, QList<api::TemplateResourc
                 loadPage(answer->nextCursor, all);
                 return;
             }
-            m_isLoading = false;
-            if (answer)
-                show(all);
-            Q_EMIT loadingChanged();
-            if (answer)
-                Q_EMIT loaded();
+            if (!answer)
+                finishLoading();
+            else if (m_services.drafts.isLoaded())
+                finishLoading(all);
+            else
+                connect(
+                    &m_services.drafts, &settings::Drafts::loaded, this, [this, all] { finishLoading(all); },
+                    Qt::SingleShotConnection);
         });
+}
+
+void TemplateLibrary::finishLoading(const std::optional<QList<api::TemplateResource>> &all)
+{
+    m_isLoading = false;
+    if (all)
+        show(*all);
+    Q_EMIT loadingChanged();
+    if (all)
+        Q_EMIT loaded();
 }
 
 void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
@@ -229,12 +240,13 @@ void TemplateLibrary::archive(const QString &key)
         return;
     const auto name = found->value.name;
     if (!found->resource) {
-        const auto removed = m_services.drafts.remove(found->draft->id);
-        if (!removed)
-            m_services.notices.fail(removed.error());
-        else
-            m_services.notices.tell(tr("Threw the draft “%1” away.").arg(name));
-        refresh();
+        m_services.drafts.remove(found->draft->id).then(this, [this, name](const Result<void> &removed) {
+            if (!removed)
+                m_services.notices.fail(removed.error());
+            else
+                m_services.notices.tell(tr("Threw the draft “%1” away.").arg(name));
+            refresh();
+        });
         return;
     }
     m_services.client.archiveTemplate(found->resource->id)

@@ -93,6 +93,8 @@ private:
     };
 
     void loadPage(const QString &cursor, QList<api::TemplateResource> before);
+    /// Nothing: the service did not give them.
+    void finishLoading(const std::optional<QList<api::TemplateResource>> &all = std::nullopt);
     void show(const QList<api::TemplateResource> &resources);
     void filter();
     [[nodiscard]] const Row *row(const QString &key) const;

@@ -72,10 +72,13 @@ void IssuePage::saveEmptyList(const QUrl &target)
     for (const auto &field : resource->value.fields)
         writer.cell(field.value);
     writer.endRow();
-    if (const auto written = settings::writeFile(target.toLocalFile(), writer.take()); !written)
-        m_notices.fail(written.error());
-    else
-        m_notices.tell(tr("Saved %1").arg(target.toLocalFile()));
+    const auto path = target.toLocalFile();
+    settings::writeFileAside(path, writer.take()).then(this, [this, path](const Result<void> &written) {
+        if (written)
+            m_notices.tell(tr("Saved %1").arg(path));
+        else
+            m_notices.fail(written.error());
+    });
 }
 
 } // namespace qairopay

@@ -237,10 +237,12 @@ void PassDetail::savePkpass(const QUrl &target)
 {
     const auto path = target.toLocalFile();
     run(m_client.download(QUrl(m_pass.appleUrl)), [this, path](const api::Download &download) {
-        if (const auto written = settings::writeFile(path, download.bytes); !written)
-            m_notices.fail(written.error());
-        else
-            m_notices.tell(tr("Saved %1").arg(path));
+        settings::writeFileAside(path, download.bytes).then(this, [this, path](const Result<void> &written) {
+            if (written)
+                m_notices.tell(tr("Saved %1").arg(path));
+            else
+                m_notices.fail(written.error());
+        });
     });
 }
 

@@ -50,7 +50,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_server(std::move(server))
     , m_settings(options.dataFolder + "/settings.ini"_L1, QSettings::IniFormat)
     , m_appearance(m_settings)
-    , m_drafts(options.dataFolder + "/drafts"_L1)
+    , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
     , m_tileServer(std::move(world))

@@ -50,7 +50,7 @@ private:
     std::unique_ptr<sandbox::Server> m_server;
     QSettings m_settings;
     Appearance m_appearance;
-    settings::DraftStore m_drafts;
+    settings::Drafts m_drafts;
     settings::ProfileStore m_profiles;
     settings::Keyring m_keyring;
     scene::Kit m_kit;

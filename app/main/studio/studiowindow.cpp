@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studiowindow.h"
 
+#include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQml/qqmlcomponent.h>
@@ -20,20 +21,43 @@ namespace {
 
 constexpr qint64 largestTemplateFile = 1024 * 1024;
 
-Result<PassTemplate> readTemplateFile(const QString &path)
+struct Taken
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, StudioWindow::tr("The file cannot be read."), path);
-    if (file.size() > largestTemplateFile)
-        return failure(ErrorKind::LimitExceeded, StudioWindow::tr("The file is too large for a template."),
-                       path);
-    auto value = templateFromFile(file.readAll());
+    PassTemplate value;
+    std::optional<Error> lost; ///< why a picture could not be kept
+};
+
+/// With its pictures, which go to where the drafts have theirs.
+Result<Taken> takeTemplateFile(const QString &path, const settings::AssetStore &assets)
+{
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile()) // reading from a pipe would wait for ever
+        return failure(ErrorKind::InvalidInput, StudioWindow::tr("This is not a file."), path);
+    auto bytes = settings::readFile(path, largestTemplateFile);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto value = templateFromFile(*bytes);
     if (!value) {
-        const auto name = QFileInfo(path).fileName();
+        const auto name = file.fileName();
         value.error().where = value.error().where.isEmpty() ? name : name + u", "_s + value.error().where;
+        return std::unexpected(value.error());
     }
-    return value;
+    const auto copied = settings::copyAssets(*value, settings::assetsBeside(path), assets);
+    return Taken{*value, copied ? std::nullopt : std::optional(copied.error())};
+}
+
+/// Keeps the pictures of a template that was made from a pass.
+Taken keepPictures(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures,
+                   const settings::AssetStore &assets)
+{
+    Taken taken{value, {}};
+    for (const auto &[slot, bytes] : pictures.asKeyValueRange()) {
+        if (const auto stored = assets.put(bytes))
+            taken.value.studio.images[slot].sha256 = *stored;
+        else
+            taken.lost = stored.error();
+    }
+    return taken;
 }
 
 Environment environmentOf(const api::Profile &profile)
@@ -183,27 +207,25 @@ void StudioWindow::openFiles(const QStringList &files)
 
 void StudioWindow::openTemplate(const QString &path)
 {
-    const auto value = readTemplateFile(path);
-    if (!value) {
-        m_notices.fail(value.error());
-        return;
-    }
-    // Another studio's file: its pictures come along.
-    const auto missing = settings::copyAssets(*value, settings::assetsBeside(path), m_shared.drafts.assets());
-    if (!missing)
-        m_notices.fail(missing.error());
-    m_designer.library()->openCopyOf(*value);
-    m_app.showPage(u"design"_s);
+    QtConcurrent::run(takeTemplateFile, path, m_shared.drafts.assets())
+        .then(this, [this](const Result<Taken> &taken) {
+            if (taken)
+                design(taken->value, taken->lost);
+            else
+                m_notices.fail(taken.error());
+        });
 }
 
-void StudioWindow::designMade(PassTemplate value, const QMap<ImageSlot, QByteArray> &pictures)
+void StudioWindow::designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures)
 {
-    for (const auto &[slot, bytes] : pictures.asKeyValueRange()) {
-        if (const auto stored = m_shared.drafts.assets().put(bytes))
-            value.studio.images[slot].sha256 = *stored;
-        else
-            m_notices.fail(stored.error());
-    }
+    QtConcurrent::run(keepPictures, value, pictures, m_shared.drafts.assets())
+        .then(this, [this](const Taken &taken) { design(taken.value, taken.lost); });
+}
+
+void StudioWindow::design(const PassTemplate &value, const std::optional<Error> &lost)
+{
+    if (lost)
+        m_notices.fail(*lost);
     m_designer.library()->openCopyOf(value);
     m_app.showPage(u"design"_s);
 }

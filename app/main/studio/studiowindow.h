@@ -32,7 +32,7 @@ public:
     {
         QSettings &settings;
         Appearance &appearance;
-        const settings::DraftStore &drafts;
+        settings::Drafts &drafts;
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
         scene::Kit &kit;
@@ -73,7 +73,9 @@ private:
     void openPass(const PassId &id);
     void openTemplate(const QString &path);
     /// A pass became a template: on to the designer, with its pictures.
-    void designMade(PassTemplate value, const QMap<ImageSlot, QByteArray> &pictures);
+    void designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures);
+    /// Puts a value from elsewhere on the desk.
+    void design(const PassTemplate &value, const std::optional<Error> &lost);
 
     Shared m_shared;
     api::Client m_client;

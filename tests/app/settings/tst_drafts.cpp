@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/atomicfile.h"
-#include "settings/draftsaver.h"
+#include "settings/drafts.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
@@ -25,11 +25,12 @@ private Q_SLOTS:
     void idsLeadNowhereElse();
     void removedDraftIsGone();
     void editsAreSavedWithinASecond();
-    void anotherDraftSavesTheFirst();
+    void listIsReadAside();
+    void whatWaitsIsListedFirst();
     void endSavesWhatWaits();
-    void droppedEditIsNotSaved();
+    void removedEditIsNotSaved();
+    void whatCannotBeRemovedIsListedAgain();
     void fullDiskIsTold();
-    void eachThatCouldNotBeSavedWaits();
     void whatCouldNotBeSavedWaits();
 
 private:
@@ -123,71 +124,117 @@ void TestDrafts::removedDraftIsGone()
 
 void TestDrafts::editsAreSavedWithinASecond()
 {
-    DraftSaver saver(*m_store);
-    QSignalSpy saved(&saver, &DraftSaver::saved);
+    Drafts drafts(*m_store);
+    QSignalSpy saved(&drafts, &Drafts::saved);
     auto edited = draft(u"a"_s);
     for (int i = 0; i < 20; ++i) {
         edited.value.name = u"Edit %1"_s.arg(i);
-        saver.edited(edited);
+        drafts.put(edited);
     }
     QVERIFY(m_store->list().isEmpty());
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(m_store->load(u"a"_s)->value.name, u"Edit 19"_s);
+    QCOMPARE(drafts.list().first().savedAt, m_now);
 }
 
-void TestDrafts::anotherDraftSavesTheFirst()
+void TestDrafts::listIsReadAside()
 {
-    DraftSaver saver(*m_store);
-    saver.edited(draft(u"a"_s));
-    saver.edited(draft(u"b"_s));
-    QVERIFY(m_store->load(u"a"_s));
-    QVERIFY(!m_store->load(u"b"_s));
+    QVERIFY(m_store->save(draft(u"a"_s)));
+    QVERIFY(m_store->save(draft(u"b"_s)));
+    Drafts drafts(*m_store);
+    auto edited = draft(u"b"_s);
+    edited.value.name = u"Newer than the file"_s;
+    drafts.put(edited);
+    QSignalSpy loaded(&drafts, &Drafts::loaded);
+    QVERIFY(!drafts.isLoaded());
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(drafts.isLoaded());
+    QCOMPARE(drafts.list().size(), 2);
+    QCOMPARE(drafts.list().first().value.name, edited.value.name);
+}
+
+void TestDrafts::whatWaitsIsListedFirst()
+{
+    Drafts drafts(*m_store);
+    QSignalSpy saved(&drafts, &Drafts::saved);
+    drafts.put(draft(u"a"_s));
+    drafts.put(draft(u"c"_s));
+    QTRY_COMPARE(saved.size(), 2);
+    drafts.put(draft(u"b"_s));
+    drafts.put(draft(u"a"_s));
+    QStringList ids;
+    for (const auto &each : drafts.list())
+        ids.append(each.id);
+    QCOMPARE(ids, QStringList({u"a"_s, u"b"_s, u"c"_s}));
 }
 
 void TestDrafts::endSavesWhatWaits()
 {
     {
-        DraftSaver saver(*m_store);
-        saver.edited(draft(u"a"_s));
+        Drafts drafts(*m_store);
+        drafts.put(draft(u"a"_s));
+        drafts.put(draft(u"b"_s));
     }
     QVERIFY(m_store->load(u"a"_s));
+    QVERIFY(m_store->load(u"b"_s));
 }
 
-void TestDrafts::droppedEditIsNotSaved()
+void TestDrafts::removedEditIsNotSaved()
 {
     {
-        DraftSaver saver(*m_store);
-        saver.edited(draft(u"a"_s));
-        saver.drop(u"a"_s);
+        Drafts drafts(*m_store);
+        drafts.put(draft(u"a"_s));
+        drafts.put(draft(u"b"_s));
+        drafts.flush(); // a save may be on its way
+        drafts.remove(u"a"_s);
+        drafts.remove(u"b"_s);
+        drafts.put(draft(u"b"_s)); // again
+        QCOMPARE(drafts.list().size(), 1);
     }
     QVERIFY(!m_store->load(u"a"_s));
+    QVERIFY(m_store->load(u"b"_s));
+}
+
+void TestDrafts::whatCannotBeRemovedIsListedAgain()
+{
+    Drafts drafts(*m_store);
+    QSignalSpy saved(&drafts, &Drafts::saved);
+    drafts.put(draft(u"a"_s));
+    QTRY_COMPARE(saved.size(), 1);
+    // A folder in the file's place: nobody removes that as a file, not even root.
+    QVERIFY(m_store->remove(u"a"_s));
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"drafts/a.draft/inside"_s)));
+    Result<void> result;
+    bool isDone = false;
+    drafts.remove(u"a"_s).then(this, [&](const Result<void> &removed) {
+        result = removed;
+        isDone = true;
+    });
+    QVERIFY(drafts.list().isEmpty());
+    QTRY_VERIFY(isDone);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Io);
+    QCOMPARE(drafts.list().size(), 1);
 }
 
 void TestDrafts::fullDiskIsTold()
 {
     // A folder that cannot be made stands for every way in which a disk refuses.
-    const DraftStore store(u"/proc/no-such-place"_s);
-    DraftSaver saver(store);
-    QSignalSpy failed(&saver, &DraftSaver::failed);
-    saver.edited(draft(u"a"_s));
-    saver.flush();
+    Drafts drafts((DraftStore(u"/proc/no-such-place"_s)));
+    QSignalSpy failed(&drafts, &Drafts::failed);
+    drafts.put(draft(u"a"_s));
+    drafts.put(draft(u"b"_s));
+    drafts.flush();
+    drafts.flush();
+    drafts.flush();
+    QTRY_VERIFY(drafts.hasFailed());
+    QTest::qWait(200); // what the other attempts said has arrived
     QCOMPARE(failed.size(), 1);
-    saver.flush();
-    QCOMPARE(failed.size(), 1); // it is known
-}
-
-void TestDrafts::eachThatCouldNotBeSavedWaits()
-{
-    const DraftStore store(u"/proc/no-such-place"_s);
-    DraftSaver saver(store);
-    saver.edited(draft(u"a"_s));
-    saver.edited(draft(u"b"_s));
-    QVERIFY(saver.hasFailed()); // the first had to be saved for the second
-    QCOMPARE(saver.waiting().keys(), QStringList({u"a"_s, u"b"_s}));
-    saver.drop(u"a"_s);
-    QVERIFY(saver.hasFailed());
-    saver.drop(u"b"_s);
-    QVERIFY(!saver.hasFailed());
+    QCOMPARE(drafts.list().size(), 2);
+    drafts.remove(u"a"_s);
+    QVERIFY(drafts.hasFailed());
+    drafts.remove(u"b"_s);
+    QVERIFY(!drafts.hasFailed());
 }
 
 void TestDrafts::whatCouldNotBeSavedWaits()
@@ -195,15 +242,16 @@ void TestDrafts::whatCouldNotBeSavedWaits()
     const auto folder = m_folder->filePath(u"later"_s);
     QFile inTheWay(folder);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    const DraftStore store(folder);
-    DraftSaver saver(store);
-    QSignalSpy saved(&saver, &DraftSaver::saved);
-    saver.edited(draft(u"a"_s));
-    saver.flush();
+    Drafts drafts((DraftStore(folder)));
+    QSignalSpy saved(&drafts, &Drafts::saved);
+    QSignalSpy failed(&drafts, &Drafts::failed);
+    drafts.put(draft(u"a"_s));
+    QTRY_COMPARE(failed.size(), 1);
     QVERIFY(saved.isEmpty());
     QVERIFY(inTheWay.remove());
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000); // by itself
-    QVERIFY(store.load(u"a"_s));
+    QVERIFY(DraftStore(folder).load(u"a"_s));
+    QVERIFY(!drafts.hasFailed());
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

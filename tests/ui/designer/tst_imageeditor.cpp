@@ -56,7 +56,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::DraftStore> m_drafts;
+    std::unique_ptr<settings::Drafts> m_drafts;
     Notices m_notices;
     std::unique_ptr<scene::Kit> m_kit;
     std::unique_ptr<ArtworkLoader> m_artwork;
@@ -79,7 +79,8 @@ void tst_ImageEditor::openComputer(const QString &name)
     m_client = std::make_unique<api::Client>(
         api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
         m_server->key());
-    m_drafts = std::make_unique<settings::DraftStore>(m_folder.filePath(name));
+    m_drafts.reset();
+    m_drafts = std::make_unique<settings::Drafts>(settings::DraftStore(m_folder.filePath(name)));
     m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
     m_designer = std::make_unique<Designer>(
         TemplateDesk::Services{.client = *m_client, .drafts = *m_drafts, .notices = m_notices},

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNewTemplateIsADraftUntilPublished();
     void aDraftSurvivesTheProgram();
     void openedAgainItHasTheLastEdit();
+    void aListThatIsOldOpensTheLastEdit();
     void editingBackEndsTheDraft();
     void theServersVersionIsNotOverwritten();
     void whatTheServiceRefusesIsNotSent();
@@ -39,7 +40,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::DraftStore> m_drafts;
+    std::unique_ptr<settings::Drafts> m_drafts;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<scene::Kit> m_kit;
     std::unique_ptr<ArtworkLoader> m_artwork;
@@ -62,7 +63,8 @@ void tst_TemplateDesk::init()
     m_client = std::make_unique<api::Client>(
         api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
         m_server->key());
-    m_drafts = std::make_unique<settings::DraftStore>(m_folder.filePath(u"drafts"_s));
+    m_drafts.reset();
+    m_drafts = std::make_unique<settings::Drafts>(settings::DraftStore(m_folder.filePath(u"drafts"_s)));
     m_notices = std::make_unique<Notices>();
     m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
     m_designer = std::make_unique<Designer>(
@@ -96,6 +98,7 @@ void tst_TemplateDesk::aDraftSurvivesTheProgram()
     m_designer->library()->create(1);
     m_designer->editor()->setName(u"Survivor"_s);
     init(); // the program ends and starts again
+    QTRY_VERIFY(m_drafts->isLoaded());
     const auto drafts = m_drafts->list();
     QCOMPARE(drafts.size(), 1);
     QCOMPARE(drafts.first().value.name, u"Survivor"_s);
@@ -129,6 +132,22 @@ void tst_TemplateDesk::openedAgainItHasTheLastEdit()
     m_designer->editor()->setName(name);
 }
 
+void tst_TemplateDesk::aListThatIsOldOpensTheLastEdit()
+{
+    auto *library = m_designer->library();
+    library->create(2);
+    m_designer->editor()->setName(u"Listed"_s);
+    const auto key = m_designer->desk()->draftId();
+    QTRY_COMPARE_WITH_TIMEOUT(onlyKey(), key, 10000);
+    m_designer->editor()->setName(u"Later"_s);
+    library->open(key);
+    QCOMPARE(m_designer->editor()->name(), u"Later"_s);
+    QSignalSpy loaded(library, &TemplateLibrary::loaded);
+    library->archive(key);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 10000);
+    QVERIFY(m_drafts->list().isEmpty());
+}
+
 void tst_TemplateDesk::editingBackEndsTheDraft()
 {
     m_designer->library()->create(2);
@@ -137,11 +156,12 @@ void tst_TemplateDesk::editingBackEndsTheDraft()
     const auto before = editor->name();
     editor->setName(u"Other"_s);
     QVERIFY(m_designer->desk()->isDirty());
-    m_designer->desk()->flush();
-    QCOMPARE(m_drafts->list().size(), 1);
+    const settings::DraftStore store(m_folder.filePath(u"drafts"_s));
+    QTRY_COMPARE(store.list().size(), 1);
     editor->setName(before);
     QVERIFY(!m_designer->desk()->isDirty());
     QVERIFY(m_drafts->list().isEmpty());
+    QTRY_VERIFY(store.list().isEmpty());
 }
 
 void tst_TemplateDesk::theServersVersionIsNotOverwritten()
