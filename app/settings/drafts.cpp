@@ -79,7 +79,8 @@ QFuture<Result<void>> Drafts::remove(const QString &id)
 void Drafts::flush()
 {
     m_timer.stop();
-    for (const auto &[id, edit] : m_waiting.asKeyValueRange()) {
+    const auto waiting = m_waiting; // a save that ends at once changes it
+    for (const auto &[id, edit] : waiting.asKeyValueRange()) {
         QtConcurrent::run(&m_thread, [to = m_store, draft = m_known.value(id)] {
             return to.save(draft);
         }).then(this, [this, id, edit](const Result<QDateTime> &result) { finishSaving(id, edit, result); });

@@ -169,6 +169,8 @@ QString joined(const QString &date, const QString &time, DateStyle style, const 
     const auto *joint = std::ranges::find(joints, locale.language(), &Joint::language);
     if (joint == joints.end())
         return date + u", "_s + time; // Spanish, and assumed of what is not in the table
+    if (style == DateStyle::Short && locale.language() == QLocale::French)
+        return date + u' ' + time;
     return date + (isLong ? joint->afterLong : joint->afterShort).toString() + time;
 }
 

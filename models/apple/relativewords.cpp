@@ -16,7 +16,15 @@ namespace {
 /// How a language counts (CLDR, plurals, cardinal), for whole numbers.
 enum class Counting { OneOrMore, NoneOrOneOrMore, AllAlike, Dual, Polish, Russian, Arabic };
 
-Counting countingOf(QLocale::Language language)
+/// Which lines of the table hold: a variety's own where they differ, else the language's.
+QString languageOf(const QLocale &locale)
+{
+    if (locale.script() == QLocale::TraditionalHanScript)
+        return u"zh-Hant"_s;
+    return locale.name() == "pt_PT"_L1 ? u"pt-PT"_s : QLocale::languageToCode(locale.language());
+}
+
+Counting countingOf(const QLocale &locale)
 {
     static const QHash<QLocale::Language, Counting> known{{QLocale::Japanese, Counting::AllAlike},
                                                           {QLocale::Korean, Counting::AllAlike},
@@ -27,7 +35,8 @@ Counting countingOf(QLocale::Language language)
                                                           {QLocale::Polish, Counting::Polish},
                                                           {QLocale::Russian, Counting::Russian},
                                                           {QLocale::Arabic, Counting::Arabic}};
-    return known.value(language, Counting::OneOrMore);
+    return locale.name() == "pt_PT"_L1 ? Counting::OneOrMore
+                                       : known.value(locale.language(), Counting::OneOrMore);
 }
 
 bool isFewInSlavic(qint64 count)
@@ -104,19 +113,19 @@ QHash<QString, QString> readPatterns()
     return patterns;
 }
 
-QString patternFor(qint64 count, TimeUnit unit, bool isPast, QLocale::Language language)
+QString patternFor(qint64 count, TimeUnit unit, bool isPast, const QLocale &locale)
 {
     static const auto patterns = readPatterns();
-    return patterns.value(keyOf(QLocale::languageToCode(language), unitName(unit),
-                                isPast ? u"past"_s : u"future"_s, categoryOf(count, countingOf(language))));
+    return patterns.value(keyOf(languageOf(locale), unitName(unit), isPast ? u"past"_s : u"future"_s,
+                                categoryOf(count, countingOf(locale))));
 }
 
 } // namespace
 
 QString relativeWords(qint64 count, TimeUnit unit, bool isPast, const QLocale &locale)
 {
-    const QString own = patternFor(count, unit, isPast, locale.language());
-    const QString pattern = own.isEmpty() ? patternFor(count, unit, isPast, QLocale::English) : own;
+    const QString own = patternFor(count, unit, isPast, locale);
+    const QString pattern = own.isEmpty() ? patternFor(count, unit, isPast, QLocale(QLocale::English)) : own;
     return QString(pattern).replace(u"{0}"_s, locale.toString(count));
 }
 

@@ -31,11 +31,20 @@ QMap<QString, NumberRules> readRules()
     return rules;
 }
 
-const NumberRules *rulesFor(QLocale::Language language)
+/// Varieties that count with other words, for which there are no rules here: soixante-dix is septante in
+/// Switzerland.
+bool countsOtherwise(const QLocale &locale)
+{
+    const auto name = locale.name();
+    return locale.script() == QLocale::TraditionalHanScript || name == "fr_CH"_L1 || name == "fr_BE"_L1 ||
+           name == "pt_PT"_L1;
+}
+
+const NumberRules *rulesFor(const QLocale &locale)
 {
     static const auto rules = readRules();
-    const auto it = rules.constFind(QLocale::languageToCode(language));
-    return it == rules.cend() ? nullptr : &*it;
+    const auto it = rules.constFind(QLocale::languageToCode(locale.language()));
+    return it == rules.cend() || countsOtherwise(locale) ? nullptr : &*it;
 }
 
 /// "1234.05": without a sign, without trailing noughts.
@@ -54,10 +63,13 @@ QString plainDigits(qint64 thousandths)
 
 std::optional<QString> spelledOut(double number, const QLocale &locale)
 {
-    const auto *rules = rulesFor(locale.language());
+    const auto *rules = rulesFor(locale);
     if (!rules || !(std::abs(number) < tooLarge))
         return std::nullopt;
-    const qint64 counted = std::llround(std::abs(number) * perUnit);
+    // Apart: a whole number times a thousand may have more digits than a double.
+    double whole = 0;
+    const double part = std::modf(std::abs(number), &whole);
+    const qint64 counted = qint64(whole) * perUnit + std::llround(part * perUnit);
     return rules->spelled(plainDigits(counted), number < 0 && counted != 0, locale);
 }
 

@@ -5,6 +5,8 @@
 #include "google/item.h"
 #include "google/paths.h"
 
+using namespace Qt::StringLiterals;
+
 namespace qairopay::google {
 
 namespace {
@@ -37,7 +39,7 @@ QList<CardRow> defaultRows(const Document &document)
     case Vertical::GiftCard:
         return {};
     case Vertical::Loyalty:
-        return {{{at(path::loyaltyPoints), at(path::rewardsTier)}}};
+        return {{{at(path::loyaltyPoints)}}};
     case Vertical::EventTicket:
         return eventRows(std::get<EventTicketObject>(document.object.detail));
     case Vertical::Flight:

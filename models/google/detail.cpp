@@ -5,6 +5,7 @@
 #include "google/paths.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,6 @@ namespace {
 /// The documented field keys a vertical's members are taken from (api-contract 10.15).
 namespace key {
 constexpr auto points = "points"_L1;
-constexpr auto rewardsTier = "rewards_tier"_L1;
 constexpr auto balance = "balance"_L1;
 constexpr auto cardNumber = "card_number"_L1;
 constexpr auto pin = "pin"_L1;
@@ -201,15 +201,7 @@ private:
             object.points = LoyaltyPoints{field->label, balanceOf(value(key::points))};
             take(key::points, path::loyaltyPoints);
         }
-        LoyaltyClass program{m_source.passTemplate.name};
-        // A class's tier is every holder's: one that differs stays a text of its own.
-        if (const QString tier = defaultOf(key::rewardsTier);
-            !tier.isEmpty() && tier == value(key::rewardsTier)) {
-            program.rewardsTier = tier;
-            program.rewardsTierLabel = labelOf(key::rewardsTier);
-            take(key::rewardsTier, path::rewardsTier);
-        }
-        m_detail.classDetail = program;
+        m_detail.classDetail = LoyaltyClass{m_source.passTemplate.name};
         m_detail.objectDetail = object;
         return m_detail;
     }
@@ -360,6 +352,16 @@ private:
 Detail detailFor(const DetailSource &source)
 {
     return Builder(source).build();
+}
+
+bool isLaterLegKey(const QString &key)
+{
+    const auto line = key.lastIndexOf(u'_');
+    bool isNumber = false;
+    const int number = QStringView(key).sliced(line + 1).toInt(&isNumber);
+    constexpr std::array names{key::from, key::to, key::departure, key::platform, key::seat};
+    return line > 0 && isNumber && number >= 2 && number <= mostLegs &&
+           std::ranges::contains(names, QStringView(key).first(line));
 }
 
 } // namespace qairopay::google

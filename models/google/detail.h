@@ -32,4 +32,7 @@ struct Detail
 /// whose required members no field gives becomes generic, with a remark.
 [[nodiscard]] Detail detailFor(const DetailSource &source);
 
+/// A field of the second leg of a journey or one after it: "to_2", "departure_3".
+[[nodiscard]] bool isLaterLegKey(const QString &key);
+
 } // namespace qairopay::google

@@ -62,6 +62,7 @@ public:
         addImage();
         m_sheet.follow(Rule::DetailsLinks);
         addLinks();
+        m_sheet.follow(Rule::Words);
         if (m_isEmpty)
             addNotice();
         return m_sheet.take(m_y, metrics::cornerRadius, Rule::Details);
@@ -108,7 +109,11 @@ private:
                 continue;
             if (std::exchange(isFirst, false))
                 beginGroup();
-            addBlock(*fact, fieldKeyAt(item));
+            // The document labels its points itself.
+            m_sheet.follow(item.first.path == path::loyaltyPoints ? Rule::DetailsFacts : Rule::Words);
+            addBlockLabel(*fact, fieldKeyAt(item));
+            m_sheet.follow(Rule::DetailsFacts);
+            addBlockText(*fact, fieldKeyAt(item));
         }
         m_y += isFirst ? 0 : below;
     }
@@ -234,12 +239,22 @@ private:
     /// A label over its text.
     void addBlock(const TextModule &block, const QString &fieldKey)
     {
+        addBlockLabel(block, fieldKey);
+        addBlockText(block, fieldKey);
+    }
+
+    void addBlockLabel(const TextModule &block, const QString &fieldKey)
+    {
         m_y += above;
         auto label = line(u"label:"_s + block.id, Role::Label, labelFont, block.header);
         label.fieldKey = fieldKey;
+        addLabel(label, m_column);
+    }
+
+    void addBlockText(const TextModule &block, const QString &fieldKey)
+    {
         auto value = line(u"value:"_s + block.id, Role::Value, textFont, {});
         value.fieldKey = fieldKey;
-        addLabel(label, m_column);
         addLines(value, broken(block.body, m_column), m_column);
     }
 

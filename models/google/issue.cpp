@@ -9,6 +9,8 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::google {
@@ -122,12 +124,23 @@ private:
         return it == m_detail.paths.constEnd() ? textModulePath(key) : *it;
     }
 
+    /// By its key alone: the class serves all passes, whether or not they have so many legs.
+    [[nodiscard]] bool isOfALaterLeg(const QString &key) const
+    {
+        return std::holds_alternative<TransitObject>(m_detail.objectDetail) && isLaterLegKey(key);
+    }
+
+    [[nodiscard]] bool isInARow(const QString &key) const
+    {
+        return std::ranges::any_of(m_template.studio.googleRows,
+                                   [&](const QStringList &keys) { return keys.contains(key); });
+    }
+
     [[nodiscard]] QList<RowItem> itemsIn(FieldSlot slot) const
     {
         QList<RowItem> items;
         for (const auto &field : m_template.fields) {
-            if (field.slot == slot && !m_detail.titleKeys.contains(field.key) &&
-                !m_detail.heldKeys.contains(field.key))
+            if (field.slot == slot && !m_detail.titleKeys.contains(field.key) && !isOfALaterLeg(field.key))
                 items.append(pathOf(field.key));
         }
         return items;
@@ -160,8 +173,8 @@ private:
         object.detail = m_detail.objectDetail;
         for (const auto &field : m_template.fields) {
             const QString value = m_values.value(field.key);
-            if (m_detail.paths.contains(field.key) || m_detail.heldKeys.contains(field.key) ||
-                value.isEmpty())
+            const bool isHeld = m_detail.heldKeys.contains(field.key) && !isInARow(field.key);
+            if (m_detail.paths.contains(field.key) || isHeld || value.isEmpty())
                 continue;
             if (const auto link = linkOf(field, value))
                 object.links.append(*link);

@@ -73,7 +73,6 @@ QString endText(const Document &document, const QLocale &)
 
 constexpr std::array members{
     Member{path::loyaltyPoints, Word::Points, "points"_L1, pointsText},
-    Member{path::rewardsTier, Word::Tier, "rewards_tier"_L1, textOf<&LoyaltyClass::rewardsTier>},
     Member{path::accountName, Word::MemberName, {}, textOf<&LoyaltyObject::accountName>},
     Member{path::accountId, Word::MemberId, {}, textOf<&LoyaltyObject::accountId>},
     Member{path::provider, Word::Provider, {}, textOf<&OfferClass::provider>},
@@ -92,9 +91,9 @@ constexpr std::array members{
     Member{path::ticketNumber, Word::TicketNumber, "ticket_number"_L1,
            textOf<&EventTicketObject::ticketNumber>},
     Member{path::flightNumber, Word::Flight, "flight"_L1, flightText},
-    Member{path::flightDeparture, Word::Departure, "departure"_L1, textOf<&FlightClass::departure>},
-    Member{path::flightGate, Word::Gate, "gate"_L1, textOf<&FlightClass::gate>},
-    Member{path::passenger, Word::Passenger, {}, textOf<&FlightObject::passengerName>},
+    Member{path::flightDeparture, Word::FlightDeparture, "departure"_L1, textOf<&FlightClass::departure>},
+    Member{path::flightGate, Word::FlightGate, "gate"_L1, textOf<&FlightClass::gate>},
+    Member{path::passenger, Word::FlightPassenger, {}, textOf<&FlightObject::passengerName>},
     Member{path::flightSeat, Word::Seat, "seat"_L1, textOf<&FlightObject::seatNumber>},
     Member{path::boardingGroup, Word::Group, "boarding_group"_L1, textOf<&FlightObject::boardingGroup>},
     Member{path::confirmation, Word::ConfirmationCode, "confirmation"_L1,
@@ -125,9 +124,6 @@ QString labelOf(const Document &document, const Member &member, const QLocale &l
     const auto *loyalty = detailOf<LoyaltyObject>(document);
     if (member.path == path::loyaltyPoints && loyalty && loyalty->points)
         return loyalty->points->label;
-    const auto *program = detailOf<LoyaltyClass>(document);
-    if (member.path == path::rewardsTier && program && !program->rewardsTierLabel.isEmpty())
-        return program->rewardsTierLabel;
     return wordOf(member.label, locale);
 }
 

@@ -139,8 +139,6 @@ public:
     {
         issued();
         m_object.insert(u"programName"_s, loyalty.programName);
-        put(m_object, u"rewardsTier"_s, loyalty.rewardsTier);
-        put(m_object, u"rewardsTierLabel"_s, loyalty.rewardsTierLabel);
         putImage(m_object, u"programLogo"_s, m_document.passClass.logoUri);
         putImage(m_object, u"wideProgramLogo"_s, m_document.passClass.wideLogoUri);
     }

@@ -16,7 +16,6 @@ inline constexpr QLatin1StringView seat{"object.seatInfo.seat"};
 inline constexpr QLatin1StringView row{"object.seatInfo.row"};
 inline constexpr QLatin1StringView section{"object.seatInfo.section"};
 inline constexpr QLatin1StringView gate{"object.seatInfo.gate"};
-inline constexpr QLatin1StringView rewardsTier{"class.rewardsTier"};
 inline constexpr QLatin1StringView accountName{"object.accountName"};
 inline constexpr QLatin1StringView accountId{"object.accountId"};
 inline constexpr QLatin1StringView pin{"object.pin"};

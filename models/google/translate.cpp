@@ -24,8 +24,6 @@ struct Twin
 constexpr std::array twins{
     Twin{""_L1, "issuerName"_L1, "localizedIssuerName"_L1},
     Twin{""_L1, "programName"_L1, "localizedProgramName"_L1},
-    Twin{""_L1, "rewardsTier"_L1, "localizedRewardsTier"_L1},
-    Twin{""_L1, "rewardsTierLabel"_L1, "localizedRewardsTierLabel"_L1},
     Twin{""_L1, "title"_L1, "localizedTitle"_L1},
     Twin{""_L1, "provider"_L1, "localizedProvider"_L1},
     Twin{""_L1, "merchantName"_L1, "localizedMerchantName"_L1},
@@ -34,6 +32,7 @@ constexpr std::array twins{
     Twin{"textModulesData"_L1, "body"_L1, "localizedBody"_L1},
     Twin{"messages"_L1, "header"_L1, "localizedHeader"_L1},
     Twin{"messages"_L1, "body"_L1, "localizedBody"_L1},
+    Twin{"uris"_L1, "description"_L1, "localizedDescription"_L1},
 };
 
 class Translator
@@ -117,12 +116,7 @@ public:
 
     // The verticals' own texts; what is no text of a person stays.
     void operator()(GenericClass &) const {}
-    void operator()(LoyaltyClass &loyalty) const
-    {
-        replace(loyalty.programName);
-        replace(loyalty.rewardsTier);
-        replace(loyalty.rewardsTierLabel);
-    }
+    void operator()(LoyaltyClass &loyalty) const { replace(loyalty.programName); }
     void operator()(OfferClass &offer) const
     {
         replace(offer.title);

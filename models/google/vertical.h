@@ -44,8 +44,6 @@ struct GenericObject
 struct LoyaltyClass
 {
     QString programName;
-    QString rewardsTier = {}; ///< of all its passes; what differs by holder is no class's
-    QString rewardsTierLabel = {};
 
     friend bool operator==(const LoyaltyClass &, const LoyaltyClass &) = default;
 };

@@ -11,7 +11,6 @@ namespace qairopay::google {
 /// translation, are assumed; a language without a row says it in English.
 enum class Word {
     Points,
-    Tier,
     MemberName,
     MemberId,
     Provider,
@@ -30,13 +29,14 @@ enum class Word {
     TicketHolder,
     TicketNumber,
     Flight,
-    Departure,
-    Arrival,
+    FlightDeparture,
+    FlightPassenger,
+    FlightGate,
+    Departure, ///< of a train, bus, ferry …
     Passenger,
     Group,
     ConfirmationCode,
     Platform,
-    Carriage,
     NoDetails,  ///< a sentence
     Now,        ///< beside a notification
     NewMessage, ///< the notification's sentence, with what to do

@@ -74,7 +74,10 @@ void imagesGoogleCannotReach(const Rule &rule, const Subject &subject, QList<Fin
 {
     Finder finder(rule, subject, findings);
     const auto &passClass = finder.google().passClass;
-    for (const auto &uri : {passClass.logoUri, passClass.wideLogoUri, passClass.heroUri}) {
+    QStringList uris{passClass.logoUri, passClass.wideLogoUri, passClass.heroUri};
+    if (passClass.imageModule)
+        uris.append(passClass.imageModule->uri);
+    for (const auto &uri : std::as_const(uris)) {
         if (!uri.isEmpty() && !isPublicHttps(uri))
             finder.report({u"brand"_s, u"logo"_s, WalletPlatform::Google},
                           u"Google fetches pictures itself and cannot reach this one."_s);

@@ -153,7 +153,8 @@ QList<Fact> technologyOf(const PassTemplate &value, const apple::Document &docum
 Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, const Occasion &occasion,
                 scene::Kit &kit)
 {
-    const auto texts = value.studio.translations.value(occasion.language);
+    const auto &languages = value.studio.translations;
+    const auto texts = languages.value(apple::bestLanguage(languages.keys(), occasion.language));
     const auto document =
         apple::inLanguage(apple::draftFor(value, occasion.issued,
                                           {.organisationName = occasion.organisation, .isNfcAllowed = true}),

@@ -76,11 +76,13 @@ apple::TextSize ViewOptions::appleTextSize() const
 QStringList ViewOptions::languageNames() const
 {
     QStringList names{m_subject == Subject::Template ? tr("As designed") : tr("As it is written")};
+    QHash<QString, int> counts;
+    for (const auto &code : m_languages)
+        ++counts[nameOfLanguage(code)];
     for (const auto &code : m_languages) {
         const auto name = nameOfLanguage(code);
         // Two kinds of one language may share a name.
-        const bool isTwice = std::ranges::count(m_languages, name, &ViewOptions::nameOfLanguage) > 1;
-        names.append(isTwice ? tr("%1 (%2)").arg(name, code) : name);
+        names.append(counts.value(name) > 1 ? tr("%1 (%2)").arg(name, code) : name);
     }
     return names;
 }
@@ -95,7 +97,8 @@ QString ViewOptions::nameOfLanguage(const QString &code)
 QLocale ViewOptions::locale() const
 {
     const auto code = languageCode();
-    return code.isEmpty() ? apple::LayoutOptions().locale : QLocale(code);
+    const QLocale own(code); // "Base" is no language
+    return code.isEmpty() || own.language() == QLocale::C ? apple::LayoutOptions().locale : own;
 }
 
 void ViewOptions::applyState(apple::Document &document, apple::LayoutOptions &options) const

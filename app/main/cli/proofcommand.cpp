@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "apple/language.h"
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/renderoptions.h"
@@ -59,6 +60,10 @@ int proof(Console &console, const RenderArguments &arguments)
         console.note(u"--out has to end in .pdf or .html."_s);
         return Usage;
     }
+    if (!arguments.language.isEmpty() && QLocale(arguments.language).language() == QLocale::C) {
+        console.note(u"--language: \"%1\" is no language; an example is de."_s.arg(arguments.language));
+        return Usage;
+    }
     const QString &path = arguments.paths.first();
     const auto value = readTemplateFile(path);
     if (!value)
@@ -69,6 +74,10 @@ int proof(Console &console, const RenderArguments &arguments)
                                                                    : proofsheet::toPdf(made, kit));
     if (!written)
         return console.fail(written.error());
+    const auto languages = value->studio.translations.keys();
+    if (!arguments.language.isEmpty() && apple::bestLanguage(languages, arguments.language).isEmpty())
+        console.note(u"The template has no texts in \"%1\"; the cards are in its own words."_s.arg(
+            arguments.language));
     console.note(u"%1: %2"_s.arg(arguments.out, proofsheet::findingWords(made.findings)));
     return Ok;
 }

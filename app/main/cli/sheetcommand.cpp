@@ -74,6 +74,14 @@ Form formOf(const QString &out)
     return out.endsWith(u".png"_s, Qt::CaseInsensitive) ? Form::Picture : Form::Folder;
 }
 
+/// One file is made in memory; a picture is besides no higher than a reader takes it.
+quint32 mostCards(Form form)
+{
+    if (form == Form::Picture)
+        return 60;
+    return form == Form::Html ? 1000 : std::numeric_limits<quint32>::max();
+}
+
 /// The worst rows of a list, each with what was found, and their cards as pictures.
 class SheetPrinter
 {
@@ -89,6 +97,11 @@ public:
 
     int run()
     {
+        if (shownCount() > mostCards(m_form)) {
+            m_console.note(u"--show: one file holds at most %1 rows; give --out a folder for more."_s.arg(
+                mostCards(m_form)));
+            return Usage;
+        }
         for (quint32 place = 0; place < std::min(shownCount(), m_order.size()); ++place) {
             if (const auto shown = show(m_source->numbers[m_order.rowAt(place)]); !shown)
                 return m_console.fail(shown.error());

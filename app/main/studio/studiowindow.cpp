@@ -176,7 +176,7 @@ void StudioWindow::start(bool seeds)
         m_designer.library(), &TemplateLibrary::loaded, this,
         [this] {
             auto *library = m_designer.library();
-            if (!m_designer.editor()->isOpen() && library->count() == 1)
+            if (!m_designer.editor()->isOpen() && m_filesOnTheirWay == 0 && library->count() == 1)
                 library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
         },
         Qt::SingleShotConnection);
@@ -190,30 +190,47 @@ void StudioWindow::start(bool seeds)
 
 void StudioWindow::openFiles(const QStringList &files)
 {
+    QStringList templates;
+    QStringList others;
+    for (const auto &path : files) {
+        const QFileInfo file(path);
+        const bool isTemplate = file.suffix().toLower() == "passtpl"_L1 && (!file.exists() || !file.isDir());
+        (isTemplate ? templates : others).append(path);
+    }
+    if (templates.isEmpty()) {
+        openOthers(others);
+        return;
+    }
+    ++m_filesOnTheirWay;
+    QtConcurrent::run([templates, assets = m_shared.drafts.assets()] {
+        QList<Result<Taken>> taken;
+        for (const auto &path : templates)
+            taken.append(takeTemplateFile(path, assets));
+        return taken;
+    }).then(this, [this, others](const QList<Result<Taken>> &all) {
+        --m_filesOnTheirWay;
+        for (const auto &taken : all) {
+            if (taken)
+                design(taken->value, taken->lost);
+            else
+                m_notices.fail(taken.error());
+        }
+        openOthers(others);
+    });
+}
+
+void StudioWindow::openOthers(const QStringList &files)
+{
     static const QStringList lists{u"csv"_s, u"tsv"_s, u"txt"_s};
     for (const auto &path : files) {
-        const auto suffix = QFileInfo(path).suffix().toLower();
-        if (lists.contains(suffix)) {
+        if (lists.contains(QFileInfo(path).suffix().toLower())) {
             m_app.showPage(u"issue"_s);
             m_issuing.list()->open(QUrl::fromLocalFile(path));
-        } else if (suffix == "passtpl"_L1 && (QFileInfo(path).isFile() || !QFileInfo::exists(path))) {
-            openTemplate(path);
         } else {
             m_app.showPage(u"inspect"_s);
             m_inspector.open(QUrl::fromLocalFile(path));
         }
     }
-}
-
-void StudioWindow::openTemplate(const QString &path)
-{
-    QtConcurrent::run(takeTemplateFile, path, m_shared.drafts.assets())
-        .then(this, [this](const Result<Taken> &taken) {
-            if (taken)
-                design(taken->value, taken->lost);
-            else
-                m_notices.fail(taken.error());
-        });
 }
 
 void StudioWindow::designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures)

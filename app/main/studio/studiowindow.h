@@ -71,7 +71,8 @@ private:
     void connectParts();
     void tellWhatRuns();
     void openPass(const PassId &id);
-    void openTemplate(const QString &path);
+    /// Lists and passes.
+    void openOthers(const QStringList &files);
     /// A pass became a template: on to the designer, with its pictures.
     void designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures);
     /// Puts a value from elsewhere on the desk.
@@ -93,6 +94,7 @@ private:
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;
+    int m_filesOnTheirWay = 0;       ///< templates that are being read
     std::unique_ptr<QObject> m_root; ///< goes first: it is bound to all of the above
 };
 

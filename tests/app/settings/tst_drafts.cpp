@@ -145,10 +145,7 @@ void TestDrafts::listIsReadAside()
     auto edited = draft(u"b"_s);
     edited.value.name = u"Newer than the file"_s;
     drafts.put(edited);
-    QSignalSpy loaded(&drafts, &Drafts::loaded);
-    QVERIFY(!drafts.isLoaded());
-    QTRY_COMPARE(loaded.size(), 1);
-    QVERIFY(drafts.isLoaded());
+    QTRY_VERIFY(drafts.isLoaded());
     QCOMPARE(drafts.list().size(), 2);
     QCOMPARE(drafts.list().first().value.name, edited.value.name);
 }
@@ -227,8 +224,11 @@ void TestDrafts::fullDiskIsTold()
     drafts.flush();
     drafts.flush();
     drafts.flush();
-    QTRY_VERIFY(drafts.hasFailed());
-    QTest::qWait(200); // what the other attempts said has arrived
+    // One thread does it all in turn: what the other attempts said is here when a later one is.
+    bool isDone = false;
+    drafts.put(draft(u"c"_s));
+    drafts.remove(u"c"_s).then(this, [&](const Result<void> &) { isDone = true; });
+    QTRY_VERIFY(isDone);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(drafts.list().size(), 2);
     drafts.remove(u"a"_s);

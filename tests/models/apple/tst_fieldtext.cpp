@@ -59,6 +59,9 @@ void TestFieldText::texts_data()
         .value = {u"2026-12-01T10:00+01:00"_s}, .dateStyle = DateStyle::Long, .timeStyle = DateStyle::Short};
     QTest::newRow("long day and time in English") << moment << u"en_GB"_s << u"1 December 2026 at 09:00"_s;
     QTest::newRow("long day and time in German") << moment << u"de_DE"_s << u"1. Dezember 2026 um 09:00"_s;
+    const apple::Field brief{
+        .value = {u"2026-12-01T10:00+01:00"_s}, .dateStyle = DateStyle::Short, .timeStyle = DateStyle::Short};
+    QTest::newRow("short day and time in French") << brief << u"fr_FR"_s << u"01/12/2026 09:00"_s;
     QTest::newRow("long day and time in French") << moment << u"fr_FR"_s << u"1 décembre 2026 à 09:00"_s;
     QTest::newRow("long day and time in Japanese") << moment << u"ja_JP"_s << u"2026年12月1日 9:00"_s;
     moment.dateStyle = DateStyle::Medium;
@@ -83,6 +86,10 @@ void TestFieldText::texts_data()
     QTest::newRow("relative") << relative << u"en_US"_s << u"in 2 days"_s;
     QTest::newRow("relative in German") << relative << u"de_DE"_s << u"in 2 Tagen"_s;
     QTest::newRow("relative in French") << relative << u"fr_FR"_s << u"dans 2 jours"_s;
+    QTest::newRow("relative in Brazil") << relative << u"pt_BR"_s << u"em 2 dias"_s;
+    QTest::newRow("relative in Portugal") << relative << u"pt_PT"_s << u"dentro de 2 dias"_s;
+    QTest::newRow("relative in Taiwan") << relative << u"zh_TW"_s << u"2 天後"_s;
+    QTest::newRow("relative in China") << relative << u"zh_CN"_s << u"2天后"_s;
     QTest::newRow("relative in Arabic") << relative << u"ar_EG"_s << u"خلال يومين"_s;
     const apple::Field markup{.value = {u"<a href=x>here</a>"_s}};
     QTest::newRow("markup stands as it is") << markup << u"en_US"_s << u"<a href=x>here</a>"_s;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void numbers();
     void distances_data() { languages(u"relative.tsv"_s); }
     void distances();
+    void varietiesWithOtherWords_data();
+    void varietiesWithOtherWords();
     void otherLanguages();
     void tooLarge();
 
@@ -61,6 +63,19 @@ void TestSpellOut::numbers()
         QVERIFY(words);
         QCOMPARE(*words, line[2]);
     }
+}
+
+void TestSpellOut::varietiesWithOtherWords_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const auto *name : {"fr_CH", "fr_BE", "pt_PT", "zh_TW"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestSpellOut::varietiesWithOtherWords()
+{
+    QFETCH(const QString, locale);
+    QVERIFY(!apple::spelledOut(71, QLocale(locale)));
 }
 
 void TestSpellOut::distances()

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void verticals();
     void wordsFollowTheLanguage_data();
     void wordsFollowTheLanguage();
-    void aTierStandsBesideThePoints();
+    void ownWordsSayThatTheyAreAGuess();
     void aJourneyWithChanges();
     void aStripStandsInTheDetails();
     void whatARowShowsIsNotInTheDetails();
@@ -235,13 +235,19 @@ void TestGoogleLayout::wordsFollowTheLanguage()
     QCOMPARE(notification.contains(u"Tap to view"_s), isEnglish);
 }
 
-void TestGoogleLayout::aTierStandsBesideThePoints()
+void TestGoogleLayout::ownWordsSayThatTheyAreAGuess()
 {
-    auto document = test::googleDocuments().at(static_cast<int>(Vertical::Loyalty));
-    document.passClass.detail = google::LoyaltyClass{u"Acme Rewards"_s, u"Gold"_s, u"Status"_s};
-    const auto card = texts(google::layoutCard(document, {}, {}, m_kit));
-    QVERIFY(card.contains(u"label:class.rewardsTier=Status"_s));
-    QVERIFY(card.contains(u"value:class.rewardsTier=Gold"_s));
+    auto flight = test::googleDocuments().at(static_cast<int>(Vertical::Flight));
+    std::get<google::FlightObject>(flight.object.detail).passengerName = u"Jane Doe"_s;
+    google::LayoutOptions german;
+    german.locale = QLocale(u"de"_s);
+    const auto scene = google::layoutDetails(flight, {}, german, m_kit);
+    const auto *label = scene.element(u"label:object.passengerName"_s);
+    const auto *value = scene.element(u"value:object.passengerName"_s);
+    QVERIFY(label && value);
+    QCOMPARE(label->ground, &google::groundOf(google::Rule::Words));
+    QCOMPARE(value->ground, &google::groundOf(google::Rule::DetailsFacts));
+    QVERIFY(texts(scene).contains(u"label:object.passengerName=Passagier"_s));
 }
 
 void TestGoogleLayout::aJourneyWithChanges()

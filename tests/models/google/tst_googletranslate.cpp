@@ -71,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(translation(object["loyaltyPoints"_L1]["localizedLabel"_L1], u"de"_s), u"Punkte"_s);
     }
 
+    void linksAreTranslated()
+    {
+        auto document = inTwoLanguages();
+        document.object.links = {{u"site"_s, u"https://example.com"_s, u"Tier"_s}};
+        const auto links = google::objectJson(document)["linksModuleData"_L1]["uris"_L1].toArray();
+        QCOMPARE(translation(links.first()["localizedDescription"_L1], u"fr"_s), u"Niveau"_s);
+    }
+
     void localisedStringsGetTheirValues()
     {
         const QJsonObject event{

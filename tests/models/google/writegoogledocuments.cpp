@@ -57,9 +57,6 @@ QList<google::Document> fullDocuments()
         {u"Milano"_s, u"Roma"_s, u"2026-12-01T15:10:00+01:00"_s, u"4"_s, u"12"_s},
         {u"Roma"_s, u"Napoli"_s, {}, {}, {}}};
     documents.append(changes);
-    auto tier = documents.at(static_cast<qsizetype>(Vertical::Loyalty));
-    std::get<LoyaltyClass>(tier.passClass.detail) = {u"Acme Rewards"_s, u"Gold"_s, u"Tier"_s};
-    documents.append(tier);
     const auto loyalty = documents.at(static_cast<qsizetype>(Vertical::Loyalty));
     using Balance = decltype(LoyaltyPoints::balance);
     for (const auto &balance : {Balance(u"many"_s), Balance(Money{u"EUR"_s, 25'000'000}), Balance(7.5)}) {
