@@ -361,7 +361,8 @@ bool isLaterLegKey(const QString &key)
     const int number = QStringView(key).sliced(line + 1).toInt(&isNumber);
     constexpr std::array names{key::from, key::to, key::departure, key::platform, key::seat};
     return line > 0 && isNumber && number >= 2 && number <= mostLegs &&
-           std::ranges::contains(names, QStringView(key).first(line));
+           std::ranges::any_of(
+               names, [name = QStringView(key).first(line)](QLatin1StringView each) { return name == each; });
 }
 
 } // namespace qairopay::google

@@ -9,6 +9,7 @@
 #include "google/layout.h"
 #include "google/logo.h"
 #include "google/palette.h"
+#include "google/paths.h"
 #include "google/valuetext.h"
 #include "google/words.h"
 #include "scene/linebreak.h"

@@ -25,6 +25,14 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Scale: %1").arg(text)
 
+    // A place's name may stand below it.
+    Rectangle {
+        width: label.implicitWidth + Theme.space4
+        height: parent.height
+        color: Theme.surface
+        opacity: 0.85
+    }
+
     Label {
         id: label
 

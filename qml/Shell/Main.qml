@@ -61,7 +61,7 @@ T.ApplicationWindow {
         required property int page
 
         sequence: "Ctrl+" + (page + 1)
-        onActivated: root.openPage(page)
+        onActivated: root.openPage(page, Qt.ShortcutFocusReason)
     }
 
     PageKey { page: 0 }
@@ -102,7 +102,7 @@ T.ApplicationWindow {
         entries: root.entries
         currentIndex: root.currentPage
 
-        onChosen: index => root.openPage(index)
+        onChosen: (index, byKey) => root.openPage(index, byKey ? Qt.TabFocusReason : Qt.OtherFocusReason)
     }
 
     TopBar {
@@ -118,6 +118,8 @@ T.ApplicationWindow {
     FocusKeeper { window: root }
 
     PageStack {
+        id: stack
+
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.quietPlace ? 0 : toasts.room
@@ -166,13 +168,17 @@ T.ApplicationWindow {
         }
     }
 
-    function openPage(index: int) {
-        if (index >= 0 && index < entries.length)
-            currentPage = index;
+    function openPage(index: int, reason: int) {
+        if (index < 0 || index >= entries.length)
+            return;
+        stack.reason = reason;
+        if (index === currentPage)
+            stack.enter(entries[index].item as Item);
+        currentPage = index;
     }
 
     /// Opens a page by its name, e.g. "passes"; nothing happens when there is none.
     function showNamed(name: string) {
-        openPage(entries.findIndex(entry => entry.name === name));
+        openPage(entries.findIndex(entry => entry.name === name), Qt.OtherFocusReason);
     }
 }

@@ -5,12 +5,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QairoPay.Studio
 
-/// Shows one page; each is made when first visited and keeps its state afterwards.
+/// Shows one page; each is made when first visited and keeps its state afterwards. The keyboard goes into it.
 Item {
     id: root
 
     required property list<PageEntry> entries
     required property int currentIndex
+    property int reason: Qt.OtherFocusReason // why the next page gets the keyboard
 
     Repeater {
         model: root.entries.length
@@ -27,13 +28,34 @@ Item {
             onCurrentChanged: {
                 active = active || current;
                 if (current)
-                    (item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+                    root.enter(item as Item);
             }
             onLoaded: {
                 root.entries[index].item = item;
-                (item as Item).forceActiveFocus(Qt.OtherFocusReason);
+                root.enter(item as Item);
             }
             Component.onCompleted: active = current
         }
+    }
+
+    /// What the page has chosen, or had when it was left, else its first stop of the tab key.
+    function enter(page: Item) {
+        if (page === null)
+            return;
+        page.forceActiveFocus(reason);
+        if (page.Window.activeFocusItem === page)
+            firstStop(page)?.forceActiveFocus(reason);
+    }
+
+    function firstStop(item: Item): Item {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (!child.visible || !child.enabled)
+                continue;
+            const stop = child.activeFocusOnTab ? child : firstStop(child);
+            if (stop !== null)
+                return stop;
+        }
+        return null;
     }
 }

@@ -12,7 +12,7 @@ Rectangle {
     required property list<PageEntry> entries
     required property int currentIndex
 
-    signal chosen(int index)
+    signal chosen(int index, bool byKey)
 
     implicitWidth: Theme.rail
     color: Theme.window
@@ -41,7 +41,7 @@ Rectangle {
                 keys: qsTr("%1 (Ctrl+%2)").arg(entry.title).arg(index + 1)
                 checked: index === root.currentIndex
 
-                onClicked: root.chosen(index)
+                onClicked: root.chosen(index, visualFocus)
                 Keys.onDownPressed: buttons.itemAt(Math.min(index + 1, buttons.count - 1)).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onUpPressed: buttons.itemAt(Math.max(index - 1, 0)).forceActiveFocus(Qt.TabFocusReason)
             }

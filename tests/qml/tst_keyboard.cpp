@@ -104,6 +104,10 @@ void tst_Keyboard::tabGoesRoundEveryPage()
     }
     m_driver->key(Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
     QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), page);
+    // In the page at once: nobody has to walk along the rail first.
+    QTRY_VERIFY(focused() && focused()->activeFocusOnTab());
+    for (auto *up = focused(); up; up = up->parentItem())
+        QVERIFY2(!up->objectName().startsWith("rail-"_L1), qPrintable(up->objectName()));
     for (const auto &name : std::as_const(wanted))
         QTRY_VERIFY2_WITH_TIMEOUT(m_driver->find(name) && m_driver->find(name)->isEnabled(), qPrintable(name),
                                   patience);

@@ -19,7 +19,7 @@ public:
     struct Sources
     {
         const TemplateEditor &editor;
-        const TemplatePreview &preview;
+        TemplatePreview &preview;
         const TemplateDesk &desk;
         Notices &notices;
         DrawingKit drawing;

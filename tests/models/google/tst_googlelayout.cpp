@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "google/background.h"
+#include "google/grounds.h"
 #include "google/issue.h"
 #include "google/layout.h"
 
