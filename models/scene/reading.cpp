@@ -50,6 +50,23 @@ void join(ReadingItem &item, const ReadingItem &more)
     item.losses.cropped |= more.losses.cropped;
 }
 
+/// "object.accountId" of "label:object.accountId" and "value:object.accountId": what a wallet adds by itself
+/// has no field whose key would say that they belong together.
+QStringView subjectOf(const QString &id)
+{
+    using namespace Qt::StringLiterals;
+    return id.startsWith("label:"_L1) || id.startsWith("value:"_L1) ? QStringView(id).sliced(6)
+                                                                    : QStringView();
+}
+
+bool isOfSameField(const ReadingItem &item, const ReadingItem &other)
+{
+    if (!item.fieldKey.isEmpty() || !other.fieldKey.isEmpty())
+        return other.fieldKey == item.fieldKey && other.slot == item.slot;
+    const auto subject = subjectOf(item.id);
+    return !subject.isEmpty() && subjectOf(other.id) == subject;
+}
+
 QList<ReadingItem> itemsOf(const Scene &scene)
 {
     QList<ReadingItem> items;
@@ -61,7 +78,7 @@ QList<ReadingItem> itemsOf(const Scene &scene)
             // A logo may be drawn as a circle with an initial.
             if (item.role == Role::Logo || other.role == Role::Logo)
                 return item.role == other.role;
-            return !item.fieldKey.isEmpty() && other.fieldKey == item.fieldKey && other.slot == item.slot;
+            return isOfSameField(item, other);
         });
         if (same == items.end())
             items.append(item);

@@ -43,6 +43,10 @@ Item {
         if (page === null)
             return;
         page.forceActiveFocus(reason);
+        Qt.callLater(stepInto, page); // when all of it is visible
+    }
+
+    function stepInto(page: Item) {
         if (page.Window.activeFocusItem === page)
             firstStop(page)?.forceActiveFocus(reason);
     }

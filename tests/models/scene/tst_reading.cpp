@@ -57,6 +57,7 @@ private Q_SLOTS:
     void rowsAreReadFromTheTop_data();
     void rowsAreReadFromTheTop();
     void aFieldIsOneThing();
+    void whatAWalletAddsIsOneThing();
     void linesOfAValueAreJoined();
     void theSameFieldOnTwoPlacesIsTwo();
     void thePartsOfALogoAreOne();
@@ -98,6 +99,18 @@ void TestReading::aFieldIsOneThing()
     QCOMPARE(items[3].rect, QRectF(10, 60, 60, 35));
     QVERIFY(items[3].losses.elided);
     QCOMPARE(items[3].losses.shrunkFrom, 20.0);
+}
+
+void TestReading::whatAWalletAddsIsOneThing()
+{
+    Scene scene;
+    scene.elements = {text(u"label:object.accountId"_s, Role::Label, {}, {10, 10, 60, 12}, u"Member ID"_s),
+                      text(u"value:object.accountId"_s, Role::Value, {}, {10, 24, 60, 20}, u"42"_s),
+                      text(u"nothing"_s, Role::Notice, {}, {10, 60, 60, 12}, u"The end"_s)};
+    const auto items = readingOrder(scene);
+    QCOMPARE(idsOf(items), QStringList({u"value:object.accountId"_s, u"nothing"_s}));
+    QCOMPARE(items.first().label, u"Member ID"_s);
+    QCOMPARE(items.first().text, u"42"_s);
 }
 
 void TestReading::linesOfAValueAreJoined()

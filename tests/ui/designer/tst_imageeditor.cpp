@@ -352,7 +352,7 @@ void tst_ImageEditor::otherServicesAreGivenNone()
     value.studio.images.insert(ImageSlot::Strip, {.sha256 = QString(64, u'a')});
     QSignalSpy arrived(&loader, &ArtworkLoader::arrived);
     QVERIFY(!loader.images(value).apple.has(ImageSlot::Strip));
-    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 20'000);
     QCOMPARE(loader.images(value).problems.value(ImageSlot::Strip).kind, ErrorKind::NotFound);
 }
 
