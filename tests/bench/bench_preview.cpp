@@ -6,6 +6,7 @@
 // of that size and writes the same number of lines with one font, knowing nothing of passes.
 #include "apple/issue.h"
 #include "apple/layout.h"
+#include "base/keptmemory.h"
 #include "google/issue.h"
 #include "google/layout.h"
 #include "lint/lint.h"
@@ -159,6 +160,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory(); // as the studio does
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/keptmemory.h"
 #include "language.h"
 #include "logfile.h"
 #include "shell/appfonts.h"
@@ -29,6 +30,7 @@ QString instanceName(const StudioOptions &options)
 
 int main(int argc, char *argv[])
 {
+    qairopay::keepFreedMemory();
     QApplication application(argc, argv); // Widgets only for file dialogs
     application.setApplicationName(u"pass-studio"_s);
     application.setApplicationDisplayName(u"QairoPay Pass Studio"_s);
