@@ -134,44 +134,46 @@ QString timeText(const QDateTime &time, DateStyle style, const QLocale &locale)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// What stands between a date and a time: after a long date, and after a shorter one (CLDR 46).
+/// What stands between a date and a time, by the date's length (CLDR 46).
 struct Joint
 {
     QLocale::Language language;
     QStringView afterLong;
+    QStringView afterMedium;
     QStringView afterShort;
 };
 constexpr std::array joints{
-    Joint{QLocale::English, u" at ", u", "},
-    Joint{QLocale::German, u" um ", u", "},
-    Joint{QLocale::French, u" à ", u", "},
-    Joint{QLocale::Italian, u" alle ore ", u", "},
-    Joint{QLocale::Portuguese, u" às ", u", "},
-    Joint{QLocale::Dutch, u" om ", u", "},
-    Joint{QLocale::Arabic, u" في ", u"، "},
-    Joint{QLocale::Hebrew, u" בשעה ", u", "},
-    Joint{QLocale::Swedish, u" kl. ", u" "},
-    Joint{QLocale::Danish, u" kl. ", u", "},
-    Joint{QLocale::NorwegianBokmal, u" kl. ", u", "},
-    Joint{QLocale::Russian, u" в ", u", "},
-    Joint{QLocale::Polish, u" ", u", "},
-    Joint{QLocale::Turkish, u" ", u" "},
-    Joint{QLocale::Japanese, u" ", u" "},
-    Joint{QLocale::Korean, u" ", u" "},
-    Joint{QLocale::Chinese, u" ", u" "},
+    Joint{QLocale::English, u" at ", u", ", u", "},
+    Joint{QLocale::German, u" um ", u", ", u", "},
+    Joint{QLocale::French, u" à ", u", ", u" "},
+    Joint{QLocale::Italian, u" alle ore ", u", ", u", "},
+    Joint{QLocale::Portuguese, u" às ", u", ", u", "},
+    Joint{QLocale::Dutch, u" om ", u", ", u", "},
+    Joint{QLocale::Arabic, u" في ", u"، ", u"، "},
+    Joint{QLocale::Hebrew, u" בשעה ", u", ", u", "},
+    Joint{QLocale::Swedish, u" kl. ", u" ", u" "},
+    Joint{QLocale::Danish, u" kl. ", u", ", u", "},
+    Joint{QLocale::NorwegianBokmal, u" kl. ", u", ", u", "},
+    Joint{QLocale::Russian, u" в ", u", ", u", "},
+    Joint{QLocale::Polish, u" ", u", ", u", "},
+    Joint{QLocale::Turkish, u" ", u" ", u" "},
+    Joint{QLocale::Japanese, u" ", u" ", u" "},
+    Joint{QLocale::Korean, u" ", u" ", u" "},
+    Joint{QLocale::Chinese, u" ", u" ", u" "},
 };
 
 QString joined(const QString &date, const QString &time, DateStyle style, const QLocale &locale)
 {
     if (date.isEmpty() || time.isEmpty())
         return date + time;
-    const bool isLong = style == DateStyle::Long || style == DateStyle::Full;
     const auto *joint = std::ranges::find(joints, locale.language(), &Joint::language);
     if (joint == joints.end())
         return date + u", "_s + time; // Spanish, and assumed of what is not in the table
-    if (style == DateStyle::Short && locale.language() == QLocale::French)
-        return date + u' ' + time;
-    return date + (isLong ? joint->afterLong : joint->afterShort).toString() + time;
+    const bool isLong = style == DateStyle::Long || style == DateStyle::Full;
+    const auto between = isLong                       ? joint->afterLong
+                         : style == DateStyle::Medium ? joint->afterMedium
+                                                      : joint->afterShort;
+    return date + between.toString() + time;
 }
 
 /// "in 2 days", "3 hours ago": that the largest whole unit counts is assumed; no photograph shows one.

@@ -68,6 +68,21 @@ QString bestLanguage(const QStringList &available, const QString &wanted)
     return {};
 }
 
+std::optional<QLocale> localeNamed(const QString &code)
+{
+    const QLocale locale(code);
+    return locale.language() == QLocale::C ? std::nullopt : std::optional(locale);
+}
+
+QString wordsTag(const QLocale &locale)
+{
+    static const QStringList varieties{u"fr-BE"_s, u"fr-CH"_s, u"pt-PT"_s};
+    if (locale.script() == QLocale::TraditionalHanScript)
+        return u"zh-Hant"_s;
+    const auto tag = locale.bcp47Name();
+    return varieties.contains(tag) ? tag : QLocale::languageToCode(locale.language());
+}
+
 Document inLanguage(Document document, const Strings &strings)
 {
     forEachText(document, [&](QString &text) {

@@ -5,6 +5,10 @@
 #include "apple/document.h"
 #include "apple/strings.h"
 
+#include <QtCore/qlocale.h>
+
+#include <optional>
+
 namespace qairopay::apple {
 
 /// "de.lproj/pass.strings": where a language of a pass keeps its texts.
@@ -16,6 +20,13 @@ namespace qairopay::apple {
 /// The language a device set to `wanted` ("de-CH") takes of those there are; empty: none, the texts stay as
 /// they are written.
 [[nodiscard]] QString bestLanguage(const QStringList &available, const QString &wanted);
+
+/// The locale that a folder or an option names ("de-CH", "pt_BR"); none: that is no language ("Base").
+[[nodiscard]] std::optional<QLocale> localeNamed(const QString &code);
+
+/// By which name the CLDR's words are looked up: that of the variety where it counts otherwise than its
+/// language ("pt-PT", "zh-Hant"), else that of the language ("de").
+[[nodiscard]] QString wordsTag(const QLocale &locale);
 
 /// The document as a holder reads it in a language: every text that is a key of `strings` is replaced, the
 /// others stay.

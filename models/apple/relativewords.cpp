@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/relativewords.h"
 
+#include "apple/language.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
 
@@ -16,27 +18,19 @@ namespace {
 /// How a language counts (CLDR, plurals, cardinal), for whole numbers.
 enum class Counting { OneOrMore, NoneOrOneOrMore, AllAlike, Dual, Polish, Russian, Arabic };
 
-/// Which lines of the table hold: a variety's own where they differ, else the language's.
-QString languageOf(const QLocale &locale)
+Counting countingOf(const QString &tag)
 {
-    if (locale.script() == QLocale::TraditionalHanScript)
-        return u"zh-Hant"_s;
-    return locale.name() == "pt_PT"_L1 ? u"pt-PT"_s : QLocale::languageToCode(locale.language());
-}
-
-Counting countingOf(const QLocale &locale)
-{
-    static const QHash<QLocale::Language, Counting> known{{QLocale::Japanese, Counting::AllAlike},
-                                                          {QLocale::Korean, Counting::AllAlike},
-                                                          {QLocale::Chinese, Counting::AllAlike},
-                                                          {QLocale::French, Counting::NoneOrOneOrMore},
-                                                          {QLocale::Portuguese, Counting::NoneOrOneOrMore},
-                                                          {QLocale::Hebrew, Counting::Dual},
-                                                          {QLocale::Polish, Counting::Polish},
-                                                          {QLocale::Russian, Counting::Russian},
-                                                          {QLocale::Arabic, Counting::Arabic}};
-    return locale.name() == "pt_PT"_L1 ? Counting::OneOrMore
-                                       : known.value(locale.language(), Counting::OneOrMore);
+    static const QHash<QString, Counting> known{{u"ja"_s, Counting::AllAlike},
+                                                {u"ko"_s, Counting::AllAlike},
+                                                {u"zh"_s, Counting::AllAlike},
+                                                {u"zh-Hant"_s, Counting::AllAlike},
+                                                {u"fr"_s, Counting::NoneOrOneOrMore},
+                                                {u"pt"_s, Counting::NoneOrOneOrMore},
+                                                {u"he"_s, Counting::Dual},
+                                                {u"pl"_s, Counting::Polish},
+                                                {u"ru"_s, Counting::Russian},
+                                                {u"ar"_s, Counting::Arabic}};
+    return known.value(tag, Counting::OneOrMore);
 }
 
 bool isFewInSlavic(qint64 count)
@@ -113,20 +107,25 @@ QHash<QString, QString> readPatterns()
     return patterns;
 }
 
-QString patternFor(qint64 count, TimeUnit unit, bool isPast, const QLocale &locale)
+/// Empty: the table has no lines of that name.
+QString patternFor(qint64 count, TimeUnit unit, bool isPast, const QString &tag)
 {
     static const auto patterns = readPatterns();
-    return patterns.value(keyOf(languageOf(locale), unitName(unit), isPast ? u"past"_s : u"future"_s,
-                                categoryOf(count, countingOf(locale))));
+    return patterns.value(
+        keyOf(tag, unitName(unit), isPast ? u"past"_s : u"future"_s, categoryOf(count, countingOf(tag))));
 }
 
 } // namespace
 
 QString relativeWords(qint64 count, TimeUnit unit, bool isPast, const QLocale &locale)
 {
-    const QString own = patternFor(count, unit, isPast, locale);
-    const QString pattern = own.isEmpty() ? patternFor(count, unit, isPast, QLocale(QLocale::English)) : own;
-    return QString(pattern).replace(u"{0}"_s, locale.toString(count));
+    QString pattern;
+    for (const auto &tag : {wordsTag(locale), QLocale::languageToCode(locale.language()), u"en"_s}) {
+        pattern = patternFor(count, unit, isPast, tag);
+        if (!pattern.isEmpty())
+            break;
+    }
+    return pattern.replace(u"{0}"_s, locale.toString(count));
 }
 
 } // namespace qairopay::apple

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/spellout.h"
 
+#include "apple/language.h"
 #include "apple/numberrules.h"
 
 #include <QtCore/qdir.h>
@@ -18,7 +19,7 @@ namespace {
 constexpr double tooLarge = 1e15;
 constexpr qint64 perUnit = 1000; ///< decimals are counted in thousandths
 
-/// By language code. Read once; a few hundred lines each.
+/// By wordsTag(). Read once; a few hundred lines each.
 QMap<QString, NumberRules> readRules()
 {
     QMap<QString, NumberRules> rules;
@@ -31,20 +32,11 @@ QMap<QString, NumberRules> readRules()
     return rules;
 }
 
-/// Varieties that count with other words, for which there are no rules here: soixante-dix is septante in
-/// Switzerland.
-bool countsOtherwise(const QLocale &locale)
-{
-    const auto name = locale.name();
-    return locale.script() == QLocale::TraditionalHanScript || name == "fr_CH"_L1 || name == "fr_BE"_L1 ||
-           name == "pt_PT"_L1;
-}
-
 const NumberRules *rulesFor(const QLocale &locale)
 {
     static const auto rules = readRules();
-    const auto it = rules.constFind(QLocale::languageToCode(locale.language()));
-    return it == rules.cend() || countsOtherwise(locale) ? nullptr : &*it;
+    const auto it = rules.constFind(wordsTag(locale));
+    return it == rules.cend() ? nullptr : &*it;
 }
 
 /// "1234.05": without a sign, without trailing noughts.

@@ -14,6 +14,7 @@ enum class SystemWord {
     ViewExpired, ///< below the cards
     PassExpired, ///< on the card itself
 };
+inline constexpr std::size_t systemWordCount = static_cast<std::size_t>(SystemWord::PassExpired) + 1;
 
 [[nodiscard]] QString systemWord(SystemWord word, const QLocale &locale);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "artwork/slotshape.h"
 
+#include "template/cardstrip.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::artwork {
@@ -34,12 +36,6 @@ std::optional<SlotShape> appleShape(ImageSlot slot, PassKind kind)
     return std::nullopt;
 }
 
-bool hasStripSlot(PassKind kind)
-{
-    return kind == PassKind::Loyalty || kind == PassKind::GiftCard || kind == PassKind::Coupon ||
-           kind == PassKind::EventTicket;
-}
-
 std::optional<SlotShape> googleShape(ImageSlot slot, PassKind kind)
 {
     switch (slot) {
@@ -51,8 +47,8 @@ std::optional<SlotShape> googleShape(ImageSlot slot, PassKind kind)
     case ImageSlot::Hero:
         return SlotShape{.points = {360, 117}, .uploaded = {1032, 336}};
     case ImageSlot::Strip: // in the details: the card has no place for it
-        return hasStripSlot(kind) ? std::optional(SlotShape{.points = {328, 126}, .uploaded = {1860, 714}})
-                                  : std::nullopt;
+        return hasStrip(kind) ? std::optional(SlotShape{.points = {328, 126}, .uploaded = {1860, 714}})
+                              : std::nullopt;
     case ImageSlot::Thumbnail:
     case ImageSlot::Background:
     case ImageSlot::Footer:
@@ -83,7 +79,7 @@ SlotUse useOf(ImageSlot slot, PassKind kind, WalletPlatform wallet, bool hasStri
     case ImageSlot::Logo:
         return SlotUse::Shown;
     case ImageSlot::Strip:
-        return whereKind(hasStripSlot(kind));
+        return whereKind(qairopay::hasStrip(kind));
     case ImageSlot::Thumbnail:
         return isEvent && hasStrip ? SlotUse::BesideStrip
                                    : whereKind(isEvent || kind == PassKind::Membership);

@@ -5,6 +5,7 @@
 #include "google/detail.h"
 #include "google/valuetext.h"
 #include "pass/payloadtemplate.h"
+#include "template/cardstrip.h"
 #include "template/values.h"
 
 #include <QtCore/qregularexpression.h>
@@ -103,19 +104,12 @@ private:
             passClass.logoUri = imageUri(ImageSlot::Logo, m_template.brand.logoUrl);
         passClass.wideLogoUri = imageUri(ImageSlot::WideLogo);
         passClass.heroUri = imageUri(ImageSlot::Hero);
-        if (hasStrip())
+        if (hasStrip(m_template.kind) && m_template.studio.images.contains(ImageSlot::Strip))
             passClass.imageModule = ImageModule{u"strip"_s, imageUri(ImageSlot::Strip)};
         for (const auto &location : m_template.locations)
             passClass.merchantLocations.append({location.latitude, location.longitude});
         passClass.detail = m_detail.classDetail;
         passClass.rows = rows();
-    }
-
-    /// Of the kinds that show one on Apple's card: Google's has no place for it, the details have.
-    [[nodiscard]] bool hasStrip() const
-    {
-        return m_template.kind != PassKind::Membership && m_template.kind != PassKind::BoardingPass &&
-               m_template.studio.images.contains(ImageSlot::Strip);
     }
 
     [[nodiscard]] QString pathOf(const QString &key) const

@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/words.h"
 
-#include <algorithm>
-#include <array>
+#include "base/wordtable.h"
 
 namespace qairopay::google {
 
 namespace {
 
-using Column = std::array<const char16_t *, wordCount>;
-
-struct Language
-{
-    QLocale::Language language;
-    Column words; ///< in the order of Word
-};
+using Language = WordRow<wordCount>;
 
 /// English first: it stands in for all others.
 constexpr std::array languages{
@@ -205,19 +198,13 @@ constexpr std::array languages{
                                u"עכשיו",      u"הודעה חדשה על הכרטיס שלך. יש להקיש כדי להציג"}},
 };
 
-constexpr bool isComplete(const Language &language)
-{
-    return std::ranges::none_of(language.words, [](const char16_t *word) { return word == nullptr; });
-}
-static_assert(std::ranges::all_of(languages, isComplete), "a word of each kind in each language");
+static_assert(isComplete(languages), "a word of each kind in each language");
 
 } // namespace
 
 QString wordOf(Word word, const QLocale &locale)
 {
-    const auto known = std::ranges::find(languages, locale.language(), &Language::language);
-    const auto &row = known == languages.end() ? languages.front() : *known;
-    return QString::fromUtf16(row.words.at(static_cast<std::size_t>(word)));
+    return wordIn(languages, word, locale);
 }
 
 } // namespace qairopay::google

@@ -35,6 +35,10 @@ struct ContactSheet
     QString maker;
 };
 
+/// One file is made in memory; a picture is besides no higher than readers take.
+inline constexpr int mostRowsInHtml = 1000;
+inline constexpr int mostRowsInPicture = 60;
+
 /// One file to mail around, which needs nothing else.
 [[nodiscard]] QByteArray toHtml(const ContactSheet &sheet, const scene::Fonts &fonts);
 

@@ -14,9 +14,8 @@
 // which gives the distance from pen to pen for some 1300 pairs of neighbours and the place of the first and
 // the last character of a line between the card's insets. Beyond Inter's own advance (scaled to equal
 // capitals) and its own kerning, a distance is explained by
-//   * the tracking Apple publishes for each size (documented; each number below was held against the page's
-//   table,
-//     which also names the sizes between: none is further than 0.001 em from what stands here);
+//   * the tracking Apple publishes for each size (documented; each number below was held against the
+//     page's table, which also names the sizes between: none is further than 0.001 em from what stands here);
 //   * how far Inter's cut stands from San Francisco's, whose optical size glides from text (17 pt) to display
 //     (28 pt) where Inter's changes at one size: two numbers for each weight and cut;
 //   * a width more or less for each character, and how far its glyph moves within it, with what that differs

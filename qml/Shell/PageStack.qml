@@ -48,18 +48,6 @@ Item {
 
     function stepInto(page: Item) {
         if (page.Window.activeFocusItem === page)
-            firstStop(page)?.forceActiveFocus(reason);
-    }
-
-    function firstStop(item: Item): Item {
-        for (let i = 0; i < item.children.length; ++i) {
-            const child = item.children[i];
-            if (!child.visible || !child.enabled)
-                continue;
-            const stop = child.activeFocusOnTab ? child : firstStop(child);
-            if (stop !== null)
-                return stop;
-        }
-        return null;
+            page.nextItemInFocusChain(true)?.forceActiveFocus(reason);
     }
 }

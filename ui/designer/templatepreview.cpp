@@ -160,12 +160,9 @@ scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 
 scene::Scene TemplatePreview::googleScene(const scene::Images &images)
 {
-    auto issued = this->issued();
-    issued.isVoided = m_options.state() == ViewOptions::Revoked;
     auto document = google::inLanguage(
-        google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation}), texts());
-    if (m_options.state() == ViewOptions::Expired)
-        document.object.state = google::ObjectState::Expired;
+        google::draftFor(m_editor.value(), issued(), {.issuerName = m_organisation}), texts());
+    m_options.applyState(document);
     google::LayoutOptions options{.locale = m_options.locale()};
     options.isDark = m_options.isDark();
     options.width = m_options.googleWidth();

@@ -73,12 +73,7 @@ void IssuePage::saveEmptyList(const QUrl &target)
         writer.cell(field.value);
     writer.endRow();
     const auto path = target.toLocalFile();
-    settings::writeFileAside(path, writer.take()).then(this, [this, path](const Result<void> &written) {
-        if (written)
-            m_notices.tell(tr("Saved %1").arg(path));
-        else
-            m_notices.fail(written.error());
-    });
+    m_notices.tellWhenDone(settings::writeFileAside(path, writer.take()), tr("Saved %1").arg(path));
 }
 
 } // namespace qairopay

@@ -237,12 +237,7 @@ void PassDetail::savePkpass(const QUrl &target)
 {
     const auto path = target.toLocalFile();
     run(m_client.download(QUrl(m_pass.appleUrl)), [this, path](const api::Download &download) {
-        settings::writeFileAside(path, download.bytes).then(this, [this, path](const Result<void> &written) {
-            if (written)
-                m_notices.tell(tr("Saved %1").arg(path));
-            else
-                m_notices.fail(written.error());
-        });
+        m_notices.tellWhenDone(settings::writeFileAside(path, download.bytes), tr("Saved %1").arg(path));
     });
 }
 

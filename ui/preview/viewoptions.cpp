@@ -3,6 +3,7 @@
 #include "preview/viewoptions.h"
 
 #include "apple/date.h"
+#include "apple/language.h"
 #include "preview/scenewords.h"
 
 #include <QtCore/qlocale.h>
@@ -89,16 +90,14 @@ QStringList ViewOptions::languageNames() const
 
 QString ViewOptions::nameOfLanguage(const QString &code)
 {
-    const QLocale locale(code);
-    const auto name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+    const auto locale = apple::localeNamed(code);
+    const auto name = locale ? locale->nativeLanguageName() : QString();
     return name.isEmpty() ? code : name;
 }
 
 QLocale ViewOptions::locale() const
 {
-    const auto code = languageCode();
-    const QLocale own(code); // "Base" is no language
-    return code.isEmpty() || own.language() == QLocale::C ? apple::LayoutOptions().locale : own;
+    return apple::localeNamed(languageCode()).value_or(apple::LayoutOptions().locale);
 }
 
 void ViewOptions::applyState(apple::Document &document, apple::LayoutOptions &options) const
@@ -111,6 +110,14 @@ void ViewOptions::applyState(apple::Document &document, apple::LayoutOptions &op
     const auto end = apple::parseDate(document.expirationDate).value_or(anEnd);
     document.expirationDate = end.toString(Qt::ISODate);
     options.now = end.addDays(1);
+}
+
+void ViewOptions::applyState(google::Document &document) const
+{
+    if (m_values.state == Revoked)
+        document.object.state = google::ObjectState::Inactive;
+    if (m_values.state == Expired)
+        document.object.state = google::ObjectState::Expired;
 }
 
 QStringList ViewOptions::stateNames() const

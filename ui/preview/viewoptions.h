@@ -3,6 +3,7 @@
 #pragma once
 
 #include "apple/layout.h"
+#include "google/document.h"
 #include "scene/surface.h"
 
 #include <QtCore/qobject.h>
@@ -88,6 +89,7 @@ public:
     /// Makes a document and the moment it is looked at be as the chosen state wants it, by no clock: the same
     /// today and in a year.
     void applyState(apple::Document &document, apple::LayoutOptions &options) const;
+    void applyState(google::Document &document) const;
 
     /// True when everything but the surfaces is as on a phone out of the box with a valid pass.
     [[nodiscard]] bool isUsual() const;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 
+#include <QtCore/qfuture.h>
 #include <QtCore/qobject.h>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -38,6 +39,16 @@ public:
 
     Q_INVOKABLE void tell(const QString &text) { Q_EMIT posted({text, {}, false}); }
     void fail(const Error &error) { Q_EMIT posted({error.text(), error.reference, true}); }
+    /// When it has ended: that it is done, or what went wrong.
+    void tellWhenDone(QFuture<Result<void>> work, const QString &text)
+    {
+        work.then(this, [this, text](const Result<void> &done) {
+            if (done)
+                tell(text);
+            else
+                fail(done.error());
+        });
+    }
 
 Q_SIGNALS:
     void posted(const qairopay::Notice &notice);

@@ -60,7 +60,7 @@ int proof(Console &console, const RenderArguments &arguments)
         console.note(u"--out has to end in .pdf or .html."_s);
         return Usage;
     }
-    if (!arguments.language.isEmpty() && QLocale(arguments.language).language() == QLocale::C) {
+    if (!arguments.language.isEmpty() && !apple::localeNamed(arguments.language)) {
         console.note(u"--language: \"%1\" is no language; an example is de."_s.arg(arguments.language));
         return Usage;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/renderoptions.h"
 
+#include "apple/language.h"
 #include "settings/atomicfile.h"
 
 #include <QtCore/qjsondocument.h>
@@ -22,10 +23,10 @@ std::unexpected<Error> wrong(const QString &option, const QString &sentence)
 
 Result<QLocale> localeFrom(const QString &name)
 {
-    const QLocale locale(name);
-    if (locale.language() == QLocale::C)
+    const auto locale = apple::localeNamed(name);
+    if (!locale)
         return wrong(u"--locale"_s, u"\"%1\" is no locale; an example is de-CH."_s.arg(name));
-    return locale;
+    return *locale;
 }
 
 Result<QTimeZone> timeZoneFrom(const QString &name)

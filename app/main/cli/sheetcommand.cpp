@@ -17,6 +17,7 @@
 #include <QtCore/qjsonarray.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -74,12 +75,11 @@ Form formOf(const QString &out)
     return out.endsWith(u".png"_s, Qt::CaseInsensitive) ? Form::Picture : Form::Folder;
 }
 
-/// One file is made in memory; a picture is besides no higher than a reader takes it.
-quint32 mostCards(Form form)
+int mostRowsIn(Form form)
 {
     if (form == Form::Picture)
-        return 60;
-    return form == Form::Html ? 1000 : std::numeric_limits<quint32>::max();
+        return proofsheet::mostRowsInPicture;
+    return form == Form::Html ? proofsheet::mostRowsInHtml : std::numeric_limits<int>::max();
 }
 
 /// The worst rows of a list, each with what was found, and their cards as pictures.
@@ -97,9 +97,9 @@ public:
 
     int run()
     {
-        if (shownCount() > mostCards(m_form)) {
+        if (m_arguments.show > mostRowsIn(m_form)) {
             m_console.note(u"--show: one file holds at most %1 rows; give --out a folder for more."_s.arg(
-                mostCards(m_form)));
+                mostRowsIn(m_form)));
             return Usage;
         }
         for (quint32 place = 0; place < std::min(shownCount(), m_order.size()); ++place) {
