@@ -9,8 +9,8 @@
 namespace qairopay::apple {
 
 /// "one thousand two hundred thirty-four", "minus eins Komma fünf": as the system's formatter writes numbers
-/// out, with at most three decimals, by the CLDR's rules (resources/cldr/spellout: 16 languages). nullopt:
-/// another language, or 10^15 and beyond.
+/// out, with at most three decimals, by the CLDR's rules (resources/cldr/spellout: 16 languages and the
+/// varieties that count otherwise). nullopt: another language, or 10^15 and beyond.
 [[nodiscard]] std::optional<QString> spelledOut(double number, const QLocale &locale);
 
 } // namespace qairopay::apple
