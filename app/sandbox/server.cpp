@@ -61,6 +61,7 @@ struct Server::Parts
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
     std::atomic<bool> isFanningOut = false;
+    RequestLog requests;
     std::unique_ptr<Api> api;
     std::unique_ptr<Transport> transport;
 
@@ -119,9 +120,9 @@ Result<void> Server::Parts::listen()
 {
     readers = std::make_unique<Readers>(databaseFile(), readerThreads);
     feed = std::make_unique<EventFeed>(*readers);
-    router =
-        std::make_unique<Router>(apiRoutes({*files, *keys, *vault, *signingKeys,
-                                            options.webhooks.allowLoopback, tenants, options.clock, *feed}));
+    router = std::make_unique<Router>(
+        apiRoutes({*files, *keys, *vault, *signingKeys, options.webhooks.allowLoopback, tenants,
+                   options.clock, *feed, requests}));
     limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
     writer = std::make_unique<Writer>(databaseFile());
     auto listening = Transport::listen({
@@ -149,6 +150,7 @@ Result<void> Server::Parts::listen()
         .signingKeys = *signingKeys,
         .router = *router,
         .limiter = *limiter,
+        .requests = requests,
         .readers = *readers,
         .writer = *writer,
         .after = [this](int milliseconds,

@@ -4,7 +4,6 @@
 
 #include "base/strictjson.h"
 #include "sandbox/api/exchange.h"
-#include "sandbox/service/audit.h"
 #include "sandbox/service/downloads.h"
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/vault.h"
@@ -143,9 +142,10 @@ void Api::handle(HttpRequest request, HttpReply reply)
     exchange->request = std::move(request);
     exchange->reply = std::move(reply);
     exchange->call.requestId = newRequestId();
+    exchange->began = std::chrono::steady_clock::now();
     if (auto admitted = admit(*exchange); !admitted) {
         exchange->set(std::unexpected(admitted.error()));
-        return finish(exchange);
+        return refuse(exchange);
     }
     // Large bodies are parsed on a worker, so that one of them does not hold up everybody's next request.
     const bool isHeavy = exchange->request.body.size() > largeBody || exchange->route->prepare;
@@ -191,12 +191,12 @@ Api::Step Api::authenticate(Exchange &exchange) const
     const auto key = m_parts.keys.find(secret);
     if (!key)
         return std::unexpected(unauthenticated(u"invalid_key"_s, u"This key is not known."_s));
+    exchange.tenant = key->tenant; // of a revoked one, too: its refusals are in its tenant's log
+    exchange.keyId = key->row.id;
     const qint64 now = timeOf(*key->tenant);
     if (!key->row.worksAt(now))
         return std::unexpected(unauthenticated(u"revoked_key"_s, u"This key was revoked."_s));
     m_parts.keys.noteUse(*key, now);
-    exchange.tenant = key->tenant;
-    exchange.keyId = key->row.id;
     exchange.scope = key->row.scope;
     return {};
 }
@@ -395,17 +395,6 @@ bool Api::repeat(Exchange &exchange, const Work &work) const
     return true;
 }
 
-void Api::log(const Exchange &exchange, const Work &work) const
-{
-    const auto &named = exchange.call.arguments;
-    audit::append(work, m_parts.signingKeys,
-                  {.actorKeyId = exchange.keyId,
-                   .action = exchange.route->name,
-                   .resourceId = exchange.resourceId.isEmpty() ? named.value(0) : exchange.resourceId,
-                   .requestId = exchange.call.requestId,
-                   .outcome = exchange.outcome});
-}
-
 void Api::keep(const Exchange &exchange, const Work &work) const
 {
     if (exchange.idempotencyKey.isEmpty() || !isKept(exchange.status))
@@ -454,6 +443,7 @@ void Api::finish(const Shared &exchange)
     const auto send = [this, exchange] {
         if (exchange->holdsSlot)
             m_inFlight.leave(exchange->tenant->number);
+        note(*exchange);
         exchange->reply(respond(*exchange));
     };
     if (m_parts.answerDelayMs > 0)

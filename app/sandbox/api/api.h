@@ -4,6 +4,8 @@
 
 #include "sandbox/api/inflight.h"
 #include "sandbox/api/keyring.h"
+#include "sandbox/api/refusallog.h"
+#include "sandbox/api/requestlog.h"
 #include "sandbox/api/router.h"
 #include "sandbox/store/workers.h"
 
@@ -27,6 +29,7 @@ public:
         const SigningKeys &signingKeys;
         const Router &router;
         RateLimiter &limiter;
+        RequestLog &requests;
         Readers &readers;
         Writer &writer;
         std::function<void(int milliseconds, std::function<void()>)> after;
@@ -54,6 +57,8 @@ private:
     Step takeKey(Exchange &exchange);
     static Step readBody(Exchange &exchange);
 
+    void refuse(const Shared &exchange);
+    void note(const Exchange &exchange) const;
     void start(const Shared &exchange);
     void perform(const Shared &exchange);
     void read(Exchange &exchange, Database &database) const;
@@ -68,6 +73,7 @@ private:
 
     Parts m_parts;
     InFlight m_inFlight;
+    RefusalLog m_refusals;
 };
 
 } // namespace qairopay::sandbox

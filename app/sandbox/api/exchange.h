@@ -4,6 +4,8 @@
 
 #include "sandbox/api/router.h"
 
+#include <chrono>
+
 namespace qairopay::sandbox {
 
 /// One request on its way through Api.
@@ -12,6 +14,7 @@ struct Exchange
     HttpRequest request;
     HttpReply reply;
     Call call;
+    std::chrono::steady_clock::time_point began;
     Target target;
     const Route *route = nullptr;
     Tenant *tenant = nullptr;

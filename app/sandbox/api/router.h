@@ -14,6 +14,7 @@ namespace qairopay::sandbox {
 
 class EventFeed;
 class KeyRing;
+class RequestLog;
 class SigningKeys;
 class Vault;
 class WalletFiles;
@@ -119,6 +120,7 @@ struct Services
     const std::vector<std::unique_ptr<Tenant>> &tenants;
     Clock clock;
     EventFeed &feed;
+    const RequestLog &requests;
 };
 
 /// Every route of the API, one line each.

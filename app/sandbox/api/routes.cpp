@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "sandbox/api/requestlog.h"
 #include "sandbox/api/routehelpers.h"
 #include "sandbox/service/apidocs.h"
 #include "sandbox/service/assets.h"
@@ -9,6 +10,8 @@
 #include "sandbox/service/scans.h"
 #include "sandbox/service/simulators.h"
 #include "sandbox/service/templates.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -200,7 +203,29 @@ QList<Route> downloadRoutes(WalletFiles &files)
     };
 }
 
-QList<Route> testRoutes()
+Outcome<Answer> requestLines(const Call &call, const Work &work, const RequestLog &log)
+{
+    QueryReader query(call.query);
+    const auto limit = query.integer(u"limit"_s, 1, 500).value_or(100);
+    const auto after = query.integer(u"after"_s, 0, std::numeric_limits<qint64>::max()).value_or(0);
+    if (const auto whole = query.finish(); !whole)
+        return std::unexpected(whole.error());
+    QJsonArray data;
+    for (const auto &line : log.of(work.tenant.number, after, limit)) {
+        data.append(QJsonObject{
+            {u"seq"_s, line.seq},
+            {u"at"_s, timeText(line.at)},
+            {u"method"_s, QString::fromLatin1(line.method)},
+            {u"route"_s, line.route.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.route)},
+            {u"operation"_s, line.name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.name)},
+            {u"status"_s, line.status},
+            {u"duration_ms"_s, double(line.micros) / 1000},
+            {u"request_id"_s, line.requestId}});
+    }
+    return Answer{.body = {{u"data"_s, data}}};
+}
+
+QList<Route> testRoutes(const RequestLog &log)
 {
     const auto passes = u"/v1/test/passes"_s;
     const auto clock = u"/v1/test/clock"_s;
@@ -210,6 +235,8 @@ QList<Route> testRoutes()
          [](const Call &c, const Work &w) { return created(scans::simulate(w, c.body)); }},
         {u"test.clock"_s, "GET", clock, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &, const Work &w) { return ok(simulators::clock(w)); }},
+        {u"test.requests"_s, "GET", u"/v1/test/requests"_s, Access::Read, Effect::Read, Bucket::None,
+         [&log](const Call &c, const Work &w) { return requestLines(c, w, log); }},
         {u"test.advance_clock"_s, "POST", clock + u"/advance"_s, Access::Write, Effect::Write,
          Bucket::PassesWrite,
          [](const Call &c, const Work &w) { return ok(simulators::advanceClock(w, c.body)); }},
@@ -240,8 +267,8 @@ QList<Route> docsRoutes()
 QList<Route> apiRoutes(Services services)
 {
     return docsRoutes() + templateRoutes() + passRoutes() + scanRoutes() + assetRoutes() +
-           downloadRoutes(services.files) + testRoutes() + promotionRoutes(services) + adminRoutes(services) +
-           webhookRoutes(services) + nfcRoutes(services) + walletRoutes(services);
+           downloadRoutes(services.files) + testRoutes(services.requests) + promotionRoutes(services) +
+           adminRoutes(services) + webhookRoutes(services) + nfcRoutes(services) + walletRoutes(services);
 }
 
 } // namespace qairopay::sandbox

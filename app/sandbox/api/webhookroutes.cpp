@@ -40,6 +40,12 @@ QList<Route> endpointRoutes(webhooks::Setting setting)
          [](const Call &c, const Work &w) {
              return ok(bare(c, [&] { return webhooks::remove(w, c.arguments[0]); }));
          }},
+        {u"webhook_endpoints.deliveries"_s, "GET", one + u"/deliveries"_s, Access::Read, Effect::Read,
+         Bucket::Read,
+         [](const Call &c, const Work &w) {
+             QueryReader query(c.query);
+             return ok(webhooks::deliveriesTo(w, c.arguments[0], query));
+         }},
         {.name = u"webhook_endpoints.rotate_secret"_s,
          .method = "POST",
          .pattern = one + u"/rotate_secret"_s,

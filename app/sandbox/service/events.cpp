@@ -56,7 +56,9 @@ EventFilter readFilter(QueryReader &query)
 Outcome<QJsonObject> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, EventId::prefix());
-    const auto filter = readFilter(query);
+    auto filter = readFilter(query);
+    filter.from = query.time(u"from"_s);
+    filter.to = query.time(u"to"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
     return pageToJson(listEvents(work, filter, page), page,

@@ -27,7 +27,7 @@ namespace events {
 [[nodiscard]] QJsonObject envelope(const Tenant &tenant, const EventRow &row,
                                    const QString &apiVersion = QString(currentApiVersion));
 
-/// `type` (with wildcards), `resource_id` or `pass_id`, `delivered`.
+/// `type` (with wildcards), `resource_id` or `pass_id`, `delivered`: what lists and streams have in common.
 [[nodiscard]] EventFilter readFilter(QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);

@@ -253,6 +253,17 @@ Outcome<QJsonObject> deliveries(const Work &work, const QString &eventId, QueryR
                       [&](const DeliveryRow &row) { return toJson(work, row); });
 }
 
+Outcome<QJsonObject> deliveriesTo(const Work &work, const QString &endpointId, QueryReader &query)
+{
+    const auto page = readPage(query, u"dlv_"_s);
+    if (const auto whole = query.finish(); !whole)
+        return std::unexpected(whole.error());
+    return load(work, endpointId).transform([&](const EndpointRow &) {
+        return pageToJson(listDeliveriesTo(work, endpointId, page), page,
+                          [&](const DeliveryRow &row) { return toJson(work, row); });
+    });
+}
+
 Outcome<QJsonObject> replay(const Work &work, const QString &eventId, const QJsonObject &body)
 {
     BodyReader reader(body);

@@ -32,6 +32,9 @@ inline constexpr qint64 secretGraceMs = 24LL * 60 * 60 * 1000;
 
 /// Deliveries of one event with their attempts.
 [[nodiscard]] Outcome<QJsonObject> deliveries(const Work &work, const QString &eventId, QueryReader &query);
+/// Deliveries to one endpoint, newest first.
+[[nodiscard]] Outcome<QJsonObject> deliveriesTo(const Work &work, const QString &endpointId,
+                                                QueryReader &query);
 /// {"endpoint_id"?}: sends an event again, to one endpoint or to all that want its type.
 [[nodiscard]] Outcome<QJsonObject> replay(const Work &work, const QString &eventId, const QJsonObject &body);
 

@@ -3,6 +3,7 @@
 #include "sandbox/store/eventtable.h"
 
 #include "sandbox/store/jsoncolumn.h"
+#include "sandbox/store/timeid.h"
 
 namespace qairopay::sandbox {
 
@@ -51,6 +52,11 @@ QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const Pa
     }
     if (filter.resourceId)
         query.where(u"resource_id = ?", *filter.resourceId);
+    // An event's id carries its time, so a range of time is a range of the key.
+    if (filter.from)
+        query.where(u"id >= ?", firstIdAt(EventId::prefix(), *filter.from));
+    if (filter.to)
+        query.where(u"id < ?", firstIdAt(EventId::prefix(), *filter.to));
     if (filter.delivered) {
         query.where(*filter.delivered
                         ? u"EXISTS (SELECT 1 FROM webhook_deliveries d WHERE d.tenant = events.tenant "

@@ -24,6 +24,8 @@ struct EventFilter
     std::optional<QString> type;       ///< exact
     std::optional<QString> typePrefix; ///< "pass." for the wildcard "pass.*"
     std::optional<QString> resourceId;
+    std::optional<qint64> from;    ///< included
+    std::optional<qint64> to;      ///< excluded
     std::optional<bool> delivered; ///< to every endpoint that wanted it; false: some still waits or failed
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/scantable.h"
 
-#include <QtCore/qtimezone.h>
+#include "sandbox/store/timeid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +22,6 @@ ScanRow fromRow(const QSqlQuery &row)
         .result = row.value(6).toString(),
         .scannedAt = row.value(7).toLongLong(),
     };
-}
-
-/// The smallest id a scan of this moment can have: a ULID begins with its time.
-QString firstIdAt(qint64 msecs)
-{
-    const auto at = QDateTime::fromMSecsSinceEpoch(std::max<qint64>(msecs, 0), QTimeZone::UTC);
-    UlidSource source([&] { return at; },
-                      [](unsigned char *bytes, qsizetype size) {
-                          std::fill_n(bytes, size, static_cast<unsigned char>(0));
-                      });
-    return source.nextId<ScanId>().toString();
 }
 
 } // namespace
@@ -58,9 +47,9 @@ QList<ScanRow> listScans(const Work &work, const ScanFilter &filter, const PageR
         query.where(u"verification_result = ?", *filter.result);
     // A scan's id carries its time, so a range of time is a range of the key.
     if (filter.from)
-        query.where(u"id >= ?", firstIdAt(*filter.from));
+        query.where(u"id >= ?", firstIdAt(ScanId::prefix(), *filter.from));
     if (filter.to)
-        query.where(u"id < ?", firstIdAt(*filter.to));
+        query.where(u"id < ?", firstIdAt(ScanId::prefix(), *filter.to));
     query.page(page);
     QList<ScanRow> rows;
     work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) { rows.append(fromRow(row)); });

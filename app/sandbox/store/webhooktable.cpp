@@ -140,6 +140,14 @@ QList<DeliveryRow> listDeliveries(const Work &work, const QString &eventId, cons
     return readDeliveries(work, query.sql(), query.values());
 }
 
+QList<DeliveryRow> listDeliveriesTo(const Work &work, const QString &endpointId, const PageRequest &page)
+{
+    ListingQuery query(DELIVERY_COLUMNS, work.tenant.number);
+    query.where(u"endpoint_id = ?", endpointId);
+    query.page(page);
+    return readDeliveries(work, query.sql(), query.values());
+}
+
 QList<AttemptRow> listAttempts(const Work &work, const QString &deliveryId)
 {
     QList<AttemptRow> rows;

@@ -58,6 +58,9 @@ struct AttemptRow
 void insertDelivery(const Work &work, const DeliveryRow &row);
 [[nodiscard]] QList<DeliveryRow> listDeliveries(const Work &work, const QString &eventId,
                                                 const PageRequest &page);
+/// The same of one endpoint, which may be deleted by now.
+[[nodiscard]] QList<DeliveryRow> listDeliveriesTo(const Work &work, const QString &endpointId,
+                                                  const PageRequest &page);
 [[nodiscard]] QList<AttemptRow> listAttempts(const Work &work, const QString &deliveryId);
 
 /// Enabled endpoints for which something is due.

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void init();
     void eachWriteIsAnEntry();
     void refusedWritesAreEntriesToo();
+    void whatAKeyMayNotIsAnEntry();
+    void aRevokedKeysWritesAreEntries();
+    void tooManyWritesAreOneEntryASecond();
     void repeatsAndReadsAreNot();
     void theLogVerifiesOffline();
     void itOutlivesResetAndRestart();
@@ -107,6 +110,52 @@ void tst_SandboxAudit::refusedWritesAreEntriesToo()
     const auto entry = entries().at(0).toObject();
     QCOMPARE(entry["outcome"_L1].toString(), u"not_found/pass_not_found"_s);
     QCOMPARE(entry["resource_id"_L1].toString(), u"pass_X"_s);
+}
+
+void tst_SandboxAudit::whatAKeyMayNotIsAnEntry()
+{
+    auto reader = m_sandbox->client(sandbox::KeyScope::Read);
+    const auto refused = reader.post("/v1/passes/pass_X/revoke");
+    QCOMPARE(refused.status, 403);
+    const auto log = entries();
+    QCOMPARE(log.size(), 1);
+    QCOMPARE(log[0]["action"_L1].toString(), u"passes.revoke"_s);
+    QCOMPARE(log[0]["outcome"_L1].toString(), u"insufficient_scope/scope_required"_s);
+    QCOMPARE(log[0]["resource_id"_L1].toString(), u"pass_X"_s);
+    QCOMPARE(log[0]["request_id"_L1].toString(), refused.json()["error"_L1]["request_id"_L1].toString());
+    QCOMPARE(reader.get("/v1/audit_log").status, 403); // a read
+    QCOMPARE(entries().size(), 1);
+    QCOMPARE(exported().check().size(), 0);
+}
+
+void tst_SandboxAudit::aRevokedKeysWritesAreEntries()
+{
+    const auto made = m_client->post("/v1/api_keys", {{u"scope"_s, u"write"_s}}).json();
+    const auto id = made["id"_L1].toString();
+    m_client->post("/v1/api_keys/" + id.toLatin1() + "/revoke");
+    const auto before = entries().size();
+    HttpClient revoked(m_sandbox->server().baseUrl(), Secret(made["secret"_L1].toString().toLatin1()));
+    QCOMPARE(revoked.post("/v1/pass_templates", loyaltyTemplate()).status, 401);
+    QCOMPARE(entries().size(), before + 1);
+    QCOMPARE(entries()[0]["outcome"_L1].toString(), u"unauthenticated/revoked_key"_s);
+    QCOMPARE(entries()[0]["actor_key_id"_L1].toString(), id);
+    QCOMPARE(entries()[0]["action"_L1].toString(), u"pass_templates.create"_s);
+    HttpClient nobody(m_sandbox->server().baseUrl(), Secret("qp_sk_sandbox_unknown"));
+    QCOMPARE(nobody.post("/v1/pass_templates", loyaltyTemplate()).status, 401); // of no tenant
+    QCOMPARE(entries().size(), before + 1);
+}
+
+void tst_SandboxAudit::tooManyWritesAreOneEntryASecond()
+{
+    SandboxFixture limited; // its clock stands still: nothing refills
+    auto client = limited.client();
+    int refused = 0;
+    for (int i = 0; i < 2000 && refused < 5; ++i)
+        refused += client.patch("/v1/tenant", {{u"api_version"_s, u"never"_s}}).status == 429 ? 1 : 0;
+    QCOMPARE(refused, 5);
+    const auto log = client.get("/v1/audit_log?limit=2").json()["data"_L1].toArray();
+    QCOMPARE(log[0]["outcome"_L1].toString(), u"rate_limited/tenant_limit"_s);
+    QVERIFY(log[1]["outcome"_L1].toString() != u"rate_limited/tenant_limit"_s);
 }
 
 void tst_SandboxAudit::repeatsAndReadsAreNot()

@@ -375,6 +375,10 @@ void tst_SandboxLifecycle::eventsByTypeAndResource()
     QCOMPARE(count("type=*"), 3);
     QCOMPARE(count("pass_id=" + id), 2);
     QCOMPARE(count("resource_id=" + m_template.toLatin1()), 1);
+    const auto last =
+        m_client->get("/v1/webhooks/events?limit=1").json()["data"_L1][0]["created"_L1].toString();
+    QCOMPARE(count("from=" + last.toLatin1()), 3); // the fixture's clock stands still
+    QCOMPARE(count("to=" + last.toLatin1()), 0);
     const auto event = m_client->get("/v1/webhooks/events?limit=1").json().value("data"_L1).toArray().first();
     const auto same = m_client->get("/v1/webhooks/events/" + event["id"_L1].toString().toLatin1()).json();
     QCOMPARE(same, event.toObject());

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void brokenConnectionsAreTriedAgain();
     void aHangingEndpointDelaysNobody();
     void replaySendsTheSameEvent();
+    void deliveriesOfAnEndpoint();
     void disabledAndDeletedGetNothing();
     void whatWaitsSurvivesARestart();
     void aKilledServerLosesNothing();
@@ -370,6 +371,24 @@ void tst_SandboxWebhooks::replaySendsTheSameEvent()
     m_client->patch(pathOf(hook), {{u"status"_s, u"disabled"_s}});
     QCOMPARE(to(hook["id"_L1].toString()).error(), u"conflict/endpoint_not_enabled"_s);
     QCOMPARE(m_client->post("/v1/webhooks/events/evt_X/replay").error(), u"not_found/event_not_found"_s);
+}
+
+void tst_SandboxWebhooks::deliveriesOfAnEndpoint()
+{
+    WebhookReceiver receiver;
+    WebhookReceiver other;
+    const auto made = endpoint(receiver);
+    endpoint(other);
+    const auto first = happen();
+    const auto second = happen();
+    QVERIFY(receiver.waitFor(2));
+    const auto list = m_client->get(pathOf(made, "/deliveries")).json()["data"_L1].toArray();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[0]["event_id"_L1].toString().toLatin1(), second);
+    QCOMPARE(list[1]["event_id"_L1].toString().toLatin1(), first);
+    for (const auto &delivery : list)
+        QCOMPARE(delivery["endpoint_id"_L1], made["id"_L1]);
+    QCOMPARE(m_client->get("/v1/webhooks/endpoints/whk_X/deliveries").status, 404);
 }
 
 void tst_SandboxWebhooks::disabledAndDeletedGetNothing()
