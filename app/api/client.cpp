@@ -186,8 +186,8 @@ Reply<Page<Event>> Client::listEvents(const EventQuery &query)
 {
     auto get = request(Verb::Get, u"/webhooks/events"_s);
     auto known = query;
-    if (!m_profile.isLocal())
-        known.passId = {}; // not a documented filter: an unknown parameter would be refused
+    if (!m_profile.isLocal()) // not documented filters: an unknown parameter would be refused
+        known = {.type = query.type, .passId = {}, .page = query.page};
     get.url.setQuery(toUrlQuery(known));
     return call<Page<Event>>(get, fromBody(decodeEventPage));
 }

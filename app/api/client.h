@@ -75,6 +75,9 @@ public:
 private:
     friend class Plain;
     friend class Simulator;
+    friend class Webhooks;
+    friend class Administration;
+    friend class SandboxTools;
     template <typename T, typename Decode> Reply<T> call(Request request, Decode decode);
     Request request(Verb verb, const QString &path) const;
     Request write(Verb verb, const QString &path, const QByteArray &body, const QByteArray &key) const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/adminvalues.h"
 #include "api/values.h"
+#include "api/webhookvalues.h"
 
 #include <QtCore/qbytearray.h>
 
@@ -18,9 +20,21 @@ namespace qairopay::api {
 [[nodiscard]] Result<Page<Pass>> decodePassPage(const QByteArray &body);
 [[nodiscard]] Result<Scan> decodeScan(const QByteArray &body);
 [[nodiscard]] Result<Page<Scan>> decodeScanPage(const QByteArray &body);
+[[nodiscard]] Result<Event> decodeEvent(const QByteArray &body);
 [[nodiscard]] Result<Page<Event>> decodeEventPage(const QByteArray &body);
+[[nodiscard]] Result<WebhookEndpoint> decodeEndpoint(const QByteArray &body);
+[[nodiscard]] Result<NewEndpoint> decodeNewEndpoint(const QByteArray &body);
+[[nodiscard]] Result<Page<WebhookEndpoint>> decodeEndpointPage(const QByteArray &body);
+[[nodiscard]] Result<Page<Delivery>> decodeDeliveryPage(const QByteArray &body);
+/// The deliveries that a replay made.
+[[nodiscard]] Result<QList<Delivery>> decodeReplay(const QByteArray &body);
 /// `count`: items of the request; each index must be answered once.
 [[nodiscard]] Result<BatchResult> decodeBatch(const QByteArray &body, qsizetype count);
+
+[[nodiscard]] Result<ApiKey> decodeApiKey(const QByteArray &body);
+[[nodiscard]] Result<NewApiKey> decodeNewApiKey(const QByteArray &body);
+[[nodiscard]] Result<Page<ApiKey>> decodeApiKeyPage(const QByteArray &body);
+[[nodiscard]] Result<Page<AuditRecord>> decodeAuditPage(const QByteArray &body);
 
 /// One resource inside another document (an event's data).
 [[nodiscard]] Result<Pass> passFromResource(const QJsonObject &resource);

@@ -60,6 +60,11 @@ Result<Page<Scan>> decodeScanPage(const QByteArray &body)
     return readPage<Scan>(body, readScan);
 }
 
+Result<Event> decodeEvent(const QByteArray &body)
+{
+    return parseAnswer(body).and_then(readEvent);
+}
+
 Result<Page<Event>> decodeEventPage(const QByteArray &body)
 {
     return readPage<Event>(body, readEvent);

@@ -131,6 +131,11 @@ QUrlQuery toUrlQuery(const EventQuery &query)
     QUrlQuery items;
     add(items, u"type"_s, query.type);
     add(items, u"pass_id"_s, query.passId.toString());
+    add(items, u"resource_id"_s, query.resourceId);
+    add(items, u"from"_s, toText(query.from));
+    add(items, u"to"_s, toText(query.to));
+    if (query.delivered)
+        add(items, u"delivered"_s, *query.delivered ? u"true"_s : u"false"_s);
     addPage(items, query.page);
     return items;
 }

@@ -53,8 +53,14 @@ struct ScanQuery
 
 struct EventQuery
 {
-    QString type;  ///< exact, or a wildcard such as "pass.*"
-    PassId passId; ///< only this pass's; sent to a local sandbox only, others answer with all
+    QString type; ///< exact, or a wildcard such as "pass.*"
+    // Sent to a local sandbox only, others answer with all. A resource excludes a pass.
+    PassId passId;           ///< only this pass's
+    QString resourceId = {}; ///< only those about this pass or template
+    QDateTime from = {};     ///< included; invalid: no bound
+    QDateTime to = {};       ///< excluded
+    std::optional<bool> delivered =
+        {}; ///< to each endpoint that wanted it; false: some still waits or failed
     PageQuery page;
 };
 

@@ -73,6 +73,14 @@ void TestRequests::queries_data()
     const auto noon = QDateTime::fromString(u"2026-05-19T12:00:00Z"_s, Qt::ISODate);
     QTest::newRow("times") << text(ScanQuery{noon, {}, {}, u"revoked"_s, {}})
                            << u"from=2026-05-19T12%3A00%3A00.000Z&result=revoked&limit=100"_s;
+    QTest::newRow("events of a resource in a time")
+        << text(EventQuery{.type = u"pass.*"_s,
+                           .passId = {},
+                           .resourceId = u"tpl_1"_s,
+                           .from = noon,
+                           .to = {},
+                           .delivered = false})
+        << u"type=pass.%2A&resource_id=tpl_1&from=2026-05-19T12%3A00%3A00.000Z&delivered=false&limit=100"_s;
 }
 
 void TestRequests::queries()
