@@ -162,6 +162,22 @@ Result<QList<scan::Scan>> ScanArchive::append(const QList<scan::Scan> &page, con
     return fresh;
 }
 
+Result<void> ScanArchive::clear()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return sqlFailure(m_path, query.lastError());
+    for (const auto &statement : {u"DELETE FROM scans"_s, u"DELETE FROM feed"_s, u"COMMIT"_s}) {
+        if (query.exec(statement))
+            continue;
+        const auto error = query.lastError();
+        query.exec(u"ROLLBACK"_s);
+        return sqlFailure(m_path, error);
+    }
+    m_cursor.clear();
+    return {};
+}
+
 Result<bool> ScanArchive::insert(const scan::Scan &scan)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));

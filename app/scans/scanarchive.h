@@ -28,6 +28,9 @@ public:
     /// Keeps a page and the place behind it, both or neither. Gives those that were not there yet.
     [[nodiscard]] Result<QList<scan::Scan>> append(const QList<scan::Scan> &page, const QString &cursor);
 
+    /// Forgets all scans and where the feed was: the service was emptied.
+    [[nodiscard]] Result<void> clear();
+
 private:
     ScanArchive(QString path, QString connection);
     [[nodiscard]] Result<void> prepare();

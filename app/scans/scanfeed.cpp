@@ -77,6 +77,22 @@ void ScanFeed::refresh()
         ask();
 }
 
+void ScanFeed::startOver()
+{
+    if (!m_archive || m_loading.isRunning())
+        return;
+    stop();
+    m_columns.clear();
+    m_waiting.clear();
+    Q_EMIT emptied();
+    if (const auto cleared = m_archive->clear(); !cleared) {
+        fail(cleared.error());
+        return;
+    }
+    Q_EMIT waitingChanged();
+    start();
+}
+
 void ScanFeed::setFollowing(bool following)
 {
     m_following = following;

@@ -41,6 +41,8 @@ public:
     void stop();
     /// Asks now and not at the next interval.
     void refresh();
+    /// Forgets every scan, here and in the archive, and reads anew what the service has: it was emptied.
+    void startOver();
     /// While it does not follow, new scans are kept back (and in the archive) and counted.
     void setFollowing(bool following);
 
@@ -53,6 +55,8 @@ public:
 Q_SIGNALS:
     /// There are more scans in columns(); their rows may have moved.
     void grown();
+    /// columns() is empty: no row of it may be asked for any more.
+    void emptied();
     void stateChanged();
     void waitingChanged();
 

@@ -12,6 +12,9 @@ Dialog {
     id: control
 
     property string typed
+    /// Why it is asked for; %1 is what to type.
+    property string typedWords: qsTr("This is live. Type %1 to go on.")
+    property string typedName: qsTr("Name of the tenant")
     /// What else is asked comes before the name that confirms it all.
     default property alias extra: extras.data
 
@@ -32,7 +35,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         visible: control.typed.length > 0
-        text: qsTr("This is live. Type %1 to go on.").arg(control.typed)
+        text: control.typedWords.arg(control.typed)
         color: Theme.live
         wrapMode: Text.Wrap
     }
@@ -45,6 +48,6 @@ Dialog {
         Layout.fillWidth: true
         visible: control.typed.length > 0
         compact: false
-        name: qsTr("Name of the tenant")
+        name: control.typedName
     }
 }

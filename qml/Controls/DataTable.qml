@@ -14,6 +14,7 @@ FocusScope {
     property alias model: view.model
     property alias currentIndex: view.currentIndex
     readonly property alias count: view.count
+    readonly property alias atTop: view.atYBeginning
     property list<TableColumn> columns
     property string name
     property string sortRole
@@ -139,6 +140,10 @@ FocusScope {
 
     function widthOf(column: TableColumn): int {
         return column.fills ? Math.max(column.width, freeWidth) : column.width;
+    }
+
+    function showTop() {
+        view.positionViewAtBeginning();
     }
 
     function key(event: KeyEvent) {

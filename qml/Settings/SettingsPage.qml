@@ -6,15 +6,24 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Profiles and keys, appearance, about.
+/// Profiles, appearance and about; on a local service also its keys and its audit log.
 FocusScope {
     id: root
 
     required property SettingsView settings
     required property Appearance appearance
+    /// Null, both, where keys and log are not this studio's to show.
+    required property ApiKeyDesk keys
+    required property AuditDesk audit
+    required property PaneMemory panes
+
+    /// 0: general, 1: API keys, 2: audit log
+    property int view: 0
+    readonly property bool administers: keys !== null && audit !== null
 
     ScrollPane {
         anchors.fill: parent
+        visible: root.view === 0
         padding: Theme.space24
 
         Column {
@@ -26,6 +35,30 @@ FocusScope {
             AppearanceSection { appearance: root.appearance }
 
             AboutSection { about: root.settings.about }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.administers
+        visible: root.view === 1
+        focus: visible
+
+        sourceComponent: KeysView {
+            keys: root.keys
+            panes: root.panes
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.administers
+        visible: root.view === 2
+        focus: visible
+
+        sourceComponent: AuditView {
+            audit: root.audit
+            panes: root.panes
         }
     }
 }

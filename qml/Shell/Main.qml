@@ -70,6 +70,8 @@ T.ApplicationWindow {
     PageKey { page: 3 }
     PageKey { page: 4 }
     PageKey { page: 5 }
+    PageKey { page: 6 }
+    PageKey { page: 7 }
 
     // Below the pages: what one of them takes itself does not come here.
     DropArea {

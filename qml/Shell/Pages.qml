@@ -13,7 +13,7 @@ QtObject {
 
     required property StudioApp studio
 
-    readonly property list<PageEntry> entries: [design, issue, passes, scans, inspect, settings].filter(entry => entry.available)
+    readonly property list<PageEntry> entries: [design, issue, passes, scans, events, inspect, sandbox, settings].filter(entry => entry.available)
 
     readonly property PageEntry design: PageEntry {
         name: "design"
@@ -88,6 +88,26 @@ QtObject {
         }
     }
 
+    readonly property PageEntry events: PageEntry {
+        name: "events"
+        title: qsTr("Events")
+        iconName: "events"
+        available: root.studio.events !== null
+
+        page: Component {
+            EventsPage {
+                events: root.studio.events
+                panes: root.studio.panes
+            }
+        }
+        bar: Component {
+            EventsBar {
+                events: root.studio.events
+                page: root.events.item as EventsPage
+            }
+        }
+    }
+
     readonly property PageEntry inspect: PageEntry {
         name: "inspect"
         title: qsTr("Inspect")
@@ -103,6 +123,20 @@ QtObject {
         }
     }
 
+    readonly property PageEntry sandbox: PageEntry {
+        name: "sandbox"
+        title: qsTr("Sandbox")
+        iconName: "clock"
+        available: root.studio.sandbox !== null
+
+        page: Component {
+            SandboxPage {
+                sandbox: root.studio.sandbox
+                panes: root.studio.panes
+            }
+        }
+    }
+
     readonly property PageEntry settings: PageEntry {
         name: "settings"
         title: qsTr("Settings")
@@ -113,6 +147,14 @@ QtObject {
             SettingsPage {
                 settings: root.studio.settings
                 appearance: root.studio.appearance
+                keys: root.studio.keys
+                audit: root.studio.audit
+                panes: root.studio.panes
+            }
+        }
+        bar: Component {
+            SettingsBar {
+                page: root.settings.item as SettingsPage
             }
         }
     }

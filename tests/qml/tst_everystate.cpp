@@ -36,8 +36,13 @@ private Q_SLOTS:
     void onePass();
     void passes();
     void scans();
+    void events();
+    void endpoints();
     void anybodysPass();
     void settings();
+    void apiKeys();
+    void auditLog();
+    void theSandbox();
     void fileDialogs();
     void live();
     void aBatchOnItsWay();
@@ -253,6 +258,64 @@ void tst_EveryState::scans()
     scans.filters()->clear();
 }
 
+void tst_EveryState::events()
+{
+    auto &events = window().events();
+    QVERIFY(openPage("events"));
+    QTRY_VERIFY_WITH_TIMEOUT(events.model()->count() > 50, patience);
+    m_watch->see(u"events"_s);
+    events.setType(int(events.typeNames().indexOf(u"Pass updated"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!events.isLoading() && events.model()->count() > 0, patience);
+    events.select(0); // what passes() did
+    QTRY_VERIFY_WITH_TIMEOUT(!events.detail()->deliveriesText().isEmpty(), patience);
+    QVERIFY(!events.detail()->changes().isEmpty());
+    m_watch->see(u"events-one"_s);
+    events.setFollowing(false);
+    events.setSubject(u"not an id"_s);
+    m_watch->see(u"events-held"_s);
+    events.setFollowing(true);
+    events.setTime(1);
+    events.setSubject(u"pass_00000000000000000000000000"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(events.isEmpty(), patience);
+    m_watch->see(u"events-none-found"_s);
+    events.clearFilters();
+    QTRY_VERIFY_WITH_TIMEOUT(!events.isLoading(), patience);
+}
+
+void tst_EveryState::endpoints()
+{
+    auto &events = window().events();
+    auto *desk = events.endpoints();
+    auto *view = find("events-view");
+    QVERIFY(view);
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 1)));
+    QVERIFY(appears("new-endpoint"));
+    m_watch->see(u"endpoints-empty"_s);
+    QVERIFY(click("new-endpoint"));
+    QVERIFY(appears("endpoint-url"));
+    QVERIFY(m_driver->type(u"endpoint-url"_s, u"http://hooks.example.com/passes"_s));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->formProblem().isEmpty(), patience);
+    m_watch->see(u"endpoints-new-wrong"_s);
+    QVERIFY(m_driver->type(u"endpoint-url"_s, u"https://hooks.example.com/passes"_s));
+    QVERIFY(m_driver->type(u"endpoint-description"_s, u"Loyalty backend"_s));
+    QVERIFY(click("dialog-verb"));
+    QVERIFY(appears("shown-secret"));
+    m_watch->see(u"endpoints-secret"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->secret().isEmpty(), patience);
+    QTRY_VERIFY(!find("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->isBusy(), patience);
+    m_watch->see(u"endpoints-one"_s);
+    QVERIFY(click("endpoint-delete"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"endpoints-delete"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->model()->count(), 0, patience);
+    QTRY_VERIFY(!find("dialog-verb"));
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 0)));
+}
+
 void tst_EveryState::anybodysPass()
 {
     QVERIFY(openPage("inspect"));
@@ -309,6 +372,67 @@ void tst_EveryState::settings()
     m_driver->key(Qt::Key_Return);
     QVERIFY(appears("licence-text"));
     m_watch->see(u"settings-licence"_s);
+    QVERIFY(escape());
+}
+
+void tst_EveryState::apiKeys()
+{
+    auto &keys = window().keys();
+    auto *view = find("settings-view");
+    QVERIFY(view);
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 1)));
+    QTRY_VERIFY_WITH_TIMEOUT(keys.model()->count() > 0, patience);
+    m_watch->see(u"keys"_s);
+    QVERIFY(click("new-key"));
+    QVERIFY(appears("key-description"));
+    QVERIFY(m_driver->type(u"key-description"_s, u"Till in the lobby"_s));
+    m_watch->see(u"keys-new"_s);
+    QVERIFY(click("dialog-verb"));
+    QVERIFY(appears("shown-secret"));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(keys.secret().isEmpty() && !keys.isBusy(), patience);
+    QTRY_VERIFY(!find("dialog-verb"));
+    QVERIFY(click("key-rotate"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"keys-rotate"_s);
+    QVERIFY(click("dialog-verb"));
+    QVERIFY(appears("shown-secret"));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(keys.secret().isEmpty() && !keys.isBusy(), patience);
+    QTRY_VERIFY(!find("dialog-verb"));
+    m_watch->see(u"keys-rotated"_s);
+    QVERIFY(click("key-revoke"));
+    QVERIFY(appears("revoke-when"));
+    m_watch->see(u"keys-revoke"_s);
+    QVERIFY(escape());
+}
+
+void tst_EveryState::auditLog()
+{
+    auto &audit = window().audit();
+    auto *view = find("settings-view");
+    QVERIFY(view);
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 2)));
+    QTRY_VERIFY_WITH_TIMEOUT(audit.model()->count() > 0 && !audit.isLoading(), patience);
+    audit.select(0);
+    QVERIFY(click("audit-verify"));
+    QTRY_VERIFY_WITH_TIMEOUT(!audit.isWorking(), patience);
+    QCOMPARE(audit.verdictTone(), u"ok"_s);
+    m_watch->see(u"audit"_s);
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 0)));
+}
+
+void tst_EveryState::theSandbox()
+{
+    auto &sandbox = window().sandboxPage();
+    QVERIFY(openPage("sandbox"));
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.requests()->count() > 0 && !sandbox.passNames().isEmpty(), patience);
+    sandbox.askForNews();
+    QTRY_VERIFY_WITH_TIMEOUT(!sandbox.newsText().isEmpty(), patience);
+    m_watch->see(u"sandbox"_s);
+    QVERIFY(click("sandbox-reset"));
+    QVERIFY(appears("dialog-typed"));
+    m_watch->see(u"sandbox-reset"_s);
     QVERIFY(escape());
 }
 
@@ -442,7 +566,7 @@ void tst_EveryState::nothingYet()
     m_watch = std::make_unique<ScreenWatch>(*m_driver);
     QVERIFY(appears("empty-verb"));
     m_watch->see(u"templates-empty"_s);
-    for (const auto *page : {"issue", "passes", "scans"}) {
+    for (const auto *page : {"issue", "passes", "scans", "events", "sandbox"}) {
         QVERIFY(openPage(page));
         m_watch->see(QString::fromLatin1(page) + u"-empty"_s);
     }
@@ -465,6 +589,13 @@ void tst_EveryState::theServiceIsGone()
     m_watch->see(u"templates-gone"_s);
     QVERIFY(openPage("scans"));
     m_watch->see(u"scans-gone"_s);
+    QVERIFY(openPage("events"));
+    window().events().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().events().problem().isEmpty(), patience);
+    m_watch->see(u"events-gone"_s);
+    QVERIFY(openPage("sandbox"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().sandboxPage().problem().isEmpty(), patience);
+    m_watch->see(u"sandbox-gone"_s);
 }
 
 int main(int argc, char *argv[])

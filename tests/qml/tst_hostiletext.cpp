@@ -63,6 +63,9 @@ private Q_SLOTS:
     void onePass();
     void passes();
     void scans();
+    void events();
+    void endpoints();
+    void apiKeys();
     void anybodysPass();
     void settings();
     void nothingWasFetched();
@@ -223,6 +226,57 @@ void tst_HostileText::scans()
         window().scans().setCurrentRow(row);
         m_watch->see(u"hostile-scan-%1"_s.arg(row));
     }
+}
+
+void tst_HostileText::events()
+{
+    QVERIFY(m_driver->openPage(u"events"_s));
+    auto &events = window().events();
+    QTRY_VERIFY_WITH_TIMEOUT(events.model()->count() >= 12, patience);
+    for (const auto &name : words) {
+        for (int row = 0; row < events.model()->count(); ++row) {
+            if (events.model()->index(row).data(int(EventListModel::Role::Subject)).toString() == name)
+                events.select(row);
+        }
+        QCOMPARE(events.detail()->subjectName(), name);
+        m_watch->see(u"hostile-event-%1"_s.arg(words.indexOf(name)));
+    }
+}
+
+void tst_HostileText::endpoints()
+{
+    auto *desk = window().events().endpoints();
+    auto *view = find("events-view");
+    QVERIFY(view);
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 1)));
+    for (const auto &name : words) {
+        desk->save({}, u"https://hooks.example.com/"_s + german + german, u"*"_s, name);
+        QVERIFY(appears("shown-secret"));
+        QVERIFY(click("dialog-verb"));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk->isBusy() && !find("dialog-verb"), patience);
+        m_watch->see(u"hostile-endpoint-%1"_s.arg(words.indexOf(name)));
+    }
+    QVERIFY(click("endpoint-delete"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"hostile-endpoint-delete"_s);
+    QVERIFY(escape());
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 0)));
+}
+
+void tst_HostileText::apiKeys()
+{
+    QVERIFY(m_driver->openPage(u"settings"_s));
+    auto *view = find("settings-view");
+    QVERIFY(view);
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 1)));
+    for (const auto &name : words) {
+        window().keys().create(1, name);
+        QVERIFY(appears("shown-secret"));
+        QVERIFY(click("dialog-verb"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window().keys().isBusy() && !find("dialog-verb"), patience);
+        m_watch->see(u"hostile-key-%1"_s.arg(words.indexOf(name)));
+    }
+    QVERIFY(QMetaObject::invokeMethod(view, "chosen", Q_ARG(int, 0)));
 }
 
 void tst_HostileText::anybodysPass()

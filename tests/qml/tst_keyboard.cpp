@@ -89,8 +89,11 @@ void tst_Keyboard::tabGoesRoundEveryPage_data()
     QTest::newRow("issue") << 1 << u"issue-mode,issue-template,choose-list"_s;
     QTest::newRow("passes") << 2 << u"passes-search,passes-table"_s;
     QTest::newRow("scans") << 3 << u"scans-search,save-map"_s;
-    QTest::newRow("inspect") << 4 << u"empty-verb"_s;
-    QTest::newRow("settings") << 5 << u"add-profile,appearance-scheme,licence-Inter"_s;
+    QTest::newRow("events") << 4 << u"events-type,events-subject,events-table,events-live"_s;
+    QTest::newRow("inspect") << 5 << u"empty-verb"_s;
+    QTest::newRow("sandbox") << 6
+                             << u"requests-table,clock-amount,clock-advance,simulated-pass,sandbox-reset"_s;
+    QTest::newRow("settings") << 7 << u"add-profile,appearance-scheme,licence-Inter"_s;
 }
 
 void tst_Keyboard::tabGoesRoundEveryPage()

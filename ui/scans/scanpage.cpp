@@ -44,6 +44,7 @@ ScanPage::ScanPage(Services services, QObject *parent)
         if (!m_later.isActive())
             m_later.start();
     });
+    connect(m_services.feed, &scans::ScanFeed::emptied, this, &ScanPage::refresh);
     connect(m_services.feed, &scans::ScanFeed::stateChanged, this, &ScanPage::feedChanged);
     connect(m_services.feed, &scans::ScanFeed::waitingChanged, this, &ScanPage::feedChanged);
     connect(&m_filters, &ScanFilters::changed, this, &ScanPage::refresh);

@@ -11,12 +11,16 @@
 
 namespace qairopay {
 
+class ApiKeyDesk;
+class AuditDesk;
 class Designer;
+class EventsPage;
 class FenceEditor;
 class IssuePage;
 class MapTiles;
 class PassInspector;
 class PassesPage;
+class SandboxPage;
 class ScanPage;
 class SettingsPage;
 
@@ -33,6 +37,10 @@ struct StudioParts
     PassInspector *inspector = nullptr;
     SettingsPage *settings = nullptr;
     ScanPage *scans = nullptr;
+    EventsPage *events = nullptr;
+    ApiKeyDesk *keys = nullptr; ///< together with the audit log, or neither
+    AuditDesk *audit = nullptr;
+    SandboxPage *sandbox = nullptr;
     FenceEditor *fences = nullptr; ///< together with the tiles, or neither
     MapTiles *tiles = nullptr;
 };
@@ -43,11 +51,15 @@ class StudioApp : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_MOC_INCLUDE("account/apikeydesk.h")
+    Q_MOC_INCLUDE("account/auditdesk.h")
     Q_MOC_INCLUDE("account/settingspage.h")
     Q_MOC_INCLUDE("designer/designer.h")
+    Q_MOC_INCLUDE("events/eventspage.h")
     Q_MOC_INCLUDE("fences/fenceeditor.h")
     Q_MOC_INCLUDE("inspect/passinspector.h")
     Q_MOC_INCLUDE("issuing/issuepage.h")
+    Q_MOC_INCLUDE("sandbox/sandboxpage.h")
     Q_MOC_INCLUDE("scans/scanpage.h")
     Q_MOC_INCLUDE("passes/passespage.h")
     Q_PROPERTY(qairopay::Environment environment READ environment CONSTANT FINAL)
@@ -60,6 +72,10 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::PassInspector *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(qairopay::SettingsPage *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanPage *scans READ scans CONSTANT FINAL)
+    Q_PROPERTY(qairopay::EventsPage *events READ events CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ApiKeyDesk *keys READ keys CONSTANT FINAL)
+    Q_PROPERTY(qairopay::AuditDesk *audit READ audit CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SandboxPage *sandbox READ sandbox CONSTANT FINAL)
     Q_PROPERTY(qairopay::FenceEditor *fences READ fences CONSTANT FINAL)
     Q_PROPERTY(qairopay::MapTiles *tiles READ tiles CONSTANT FINAL)
     Q_PROPERTY(bool mayQuit READ mayQuit NOTIFY quitWordsChanged FINAL)
@@ -79,6 +95,10 @@ public:
     [[nodiscard]] PassInspector *inspector() const { return m_parts.inspector; }
     [[nodiscard]] SettingsPage *settings() const { return m_parts.settings; }
     [[nodiscard]] ScanPage *scans() const { return m_parts.scans; }
+    [[nodiscard]] EventsPage *events() const { return m_parts.events; }
+    [[nodiscard]] ApiKeyDesk *keys() const { return m_parts.keys; }
+    [[nodiscard]] AuditDesk *audit() const { return m_parts.audit; }
+    [[nodiscard]] SandboxPage *sandbox() const { return m_parts.sandbox; }
     [[nodiscard]] FenceEditor *fences() const { return m_parts.fences; }
     [[nodiscard]] MapTiles *tiles() const { return m_parts.tiles; }
 

@@ -76,6 +76,7 @@ SampleProgram::SampleProgram(api::Client &client, QObject *parent)
 
 void SampleProgram::start()
 {
+    m_passes.clear(); // of an earlier start
     api::TemplateQuery query;
     query.page.limit = 1;
     m_client.listTemplates(query).then(this, [this](const Result<api::Page<api::TemplateResource>> &answer) {

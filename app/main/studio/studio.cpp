@@ -95,7 +95,9 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .trustedRoots = {m_server->rootCertificate()},
                              .engine = m_engine,
                              .dataFolder = m_options.dataFolder,
-                             .logFile = m_options.dataFolder + "/pass-studio.log"_L1},
+                             .logFile = m_options.dataFolder + "/pass-studio.log"_L1,
+                             .sandboxAddress = m_server->baseUrl(),
+                             .sandboxFolder = m_server->dataFolder()},
         profile, profileId, key);
     if (!next->load())
         return false;

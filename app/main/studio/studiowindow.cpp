@@ -97,6 +97,17 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                .notices = &m_notices,
                .openPass = [this](const PassId &id) { openPass(id); },
                .holder = [this](const PassId &id) { return m_passes.model()->holder(id); }})
+    , m_stream(profile, key)
+    , m_events({.client = m_client,
+                .stream = m_stream,
+                .notices = m_notices,
+                .openPass = [this](const PassId &id) { openPass(id); },
+                .openTemplate = [this](const TemplateId &id) { showTemplate(id); }})
+    , m_keys(m_client, m_notices)
+    , m_audit(m_client, m_notices)
+    , m_sandbox({.client = m_client,
+                 .notices = m_notices,
+                 .dataFolder = profile.baseUrl == shared.sandboxAddress ? shared.sandboxFolder : QString()})
     , m_fences(*m_designer.editor())
     , m_app({.appearance = &shared.appearance,
              .notices = &m_notices,
@@ -107,6 +118,10 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .inspector = &m_inspector,
              .settings = &m_settingsPage,
              .scans = &m_scans,
+             .events = &m_events,
+             .keys = m_keys.isSupported() ? &m_keys : nullptr,
+             .audit = m_keys.isSupported() ? &m_audit : nullptr,
+             .sandbox = profile.isLocal() && !profile.isLive() ? &m_sandbox : nullptr,
              .fences = &m_fences,
              .tiles = &shared.tiles},
             environmentOf(profile))
@@ -134,6 +149,7 @@ void StudioWindow::connectParts()
     connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.stress(), &StressRun::setRows);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
+    connect(&m_sandbox, &SandboxPage::wasReset, this, &StudioWindow::forgetEverything);
     connect(&m_scans, &ScanPage::holdersWanted, &m_passes, &PassesPage::ensureLoaded);
     connect(&m_passes, &PassesPage::countChanged, &m_scans, &ScanPage::learnHolders);
 }
@@ -158,6 +174,28 @@ void StudioWindow::openPass(const PassId &id)
 {
     m_app.showPage(u"passes"_s);
     m_passes.openPass(id.toString());
+}
+
+/// The sandbox was emptied: nothing that the pages hold is there any more.
+void StudioWindow::forgetEverything(bool seeds)
+{
+    m_passes.detail()->close();
+    m_events.detail()->close();
+    m_feed.startOver();
+    m_events.reload();
+    m_audit.reload();
+    if (seeds) {
+        m_sample.start(); // its end loads templates and passes
+        return;
+    }
+    m_designer.library()->refresh();
+    m_passes.reload();
+}
+
+void StudioWindow::showTemplate(const TemplateId &id)
+{
+    m_app.showPage(u"design"_s);
+    m_designer.library()->open(id.toString());
 }
 
 bool StudioWindow::load()

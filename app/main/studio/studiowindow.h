@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/apikeydesk.h"
+#include "account/auditdesk.h"
 #include "account/settingspage.h"
 #include "api/client.h"
 #include "designer/designer.h"
+#include "events/eventspage.h"
 #include "fences/fenceeditor.h"
 #include "inspect/passinspector.h"
 #include "issuance/journal.h"
 #include "issuing/issuepage.h"
 #include "passes/passespage.h"
 #include "sampleprogram.h"
+#include "sandbox/sandboxpage.h"
 #include "scans/scanfeed.h"
 #include "scans/scanpage.h"
 #include "shell/studioapp.h"
@@ -41,6 +45,8 @@ public:
         QQmlEngine &engine; ///< one for all windows: a second one would not know the first one's types
         QString dataFolder;
         QString logFile;
+        QUrl sandboxAddress; ///< of the sandbox inside this program, and its folder
+        QString sandboxFolder;
     };
 
     StudioWindow(Shared shared, const api::Profile &profile, const QString &profileId, const Secret &key,
@@ -59,6 +65,10 @@ public:
     [[nodiscard]] IssuePage &issuing() { return m_issuing; }
     [[nodiscard]] PassesPage &passes() { return m_passes; }
     [[nodiscard]] ScanPage &scans() { return m_scans; }
+    [[nodiscard]] EventsPage &events() { return m_events; }
+    [[nodiscard]] ApiKeyDesk &keys() { return m_keys; }
+    [[nodiscard]] AuditDesk &audit() { return m_audit; }
+    [[nodiscard]] SandboxPage &sandboxPage() { return m_sandbox; }
     [[nodiscard]] SettingsPage &settings() { return m_settingsPage; }
     [[nodiscard]] api::Client &client() { return m_client; }
     [[nodiscard]] Notices &notices() { return m_notices; }
@@ -73,6 +83,8 @@ private:
     void openPass(const PassId &id);
     /// Lists and passes.
     void openOthers(const QStringList &files);
+    void forgetEverything(bool seeds);
+    void showTemplate(const TemplateId &id);
     /// A pass became a template: on to the designer, with its pictures.
     void designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures);
     /// Puts a value from elsewhere on the desk.
@@ -91,6 +103,11 @@ private:
     SettingsPage m_settingsPage;
     scans::ScanFeed m_feed;
     ScanPage m_scans;
+    api::EventStream m_stream;
+    EventsPage m_events;
+    ApiKeyDesk m_keys;
+    AuditDesk m_audit;
+    SandboxPage m_sandbox;
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The top bar of the events page: its two views, and whether new events come by themselves.
+RowLayout {
+    id: root
+
+    required property EventsView events
+    required property EventsPage page
+
+    spacing: Theme.space16
+
+    Label {
+        Layout.leftMargin: Theme.space16
+        role: Label.Title
+        text: qsTr("Events")
+    }
+
+    Segmented {
+        objectName: "events-view"
+        name: qsTr("What is shown")
+        options: [qsTr("Events"), qsTr("Endpoints")]
+        currentIndex: root.page.view
+
+        onChosen: index => root.page.view = index
+    }
+
+    StatusPill {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        clip: true
+        visible: root.page.view === 0 && text.length > 0
+        tone: "warning"
+        text: root.events.liveProblem
+    }
+
+    Item { Layout.fillWidth: true }
+
+    Switch {
+        objectName: "events-live"
+        visible: root.page.view === 0 && root.events.canFollow
+        text: root.events.liveText
+        checked: root.events.following
+
+        Accessible.name: qsTr("Show new events as they happen")
+
+        onToggled: root.events.following = checked
+    }
+
+    Button {
+        objectName: "new-endpoint"
+        visible: root.page.view === 1
+        iconName: "plus"
+        text: qsTr("New endpoint…")
+
+        onClicked: root.events.endpoints.askForNew()
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/sandboxtools.h"
+
+#include <QtCore/qabstractitemmodel.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace qairopay {
+
+/// The last requests of a sandbox, newest first.
+class RequestLogModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the sandbox page.")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum class Role {
+        Time = Qt::UserRole,
+        Request, ///< "GET /v1/passes/*"
+        Status,
+        Tone,
+        Duration,
+        RequestId,
+    };
+    Q_ENUM(Role)
+
+    static constexpr qsizetype mostKept = 500;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
+    /// 0: none is known.
+    [[nodiscard]] qint64 lastSeq() const { return m_lines.isEmpty() ? 0 : m_lines.first().seq; }
+    /// Newer ones, newest first, in front of those that are there.
+    void prepend(const QList<api::RequestLine> &lines);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    QList<api::RequestLine> m_lines;
+};
+
+} // namespace qairopay
