@@ -45,19 +45,28 @@ void AuditExport::askForEntries(const QString &cursor)
     QUrlQuery query{{u"limit"_s, u"100"_s}, {u"order"_s, u"asc"_s}};
     if (!cursor.isEmpty())
         query.addQueryItem(u"starting_after"_s, cursor);
-    get(u"/audit_log"_s, query, [this](const QJsonObject &page) {
-        const auto entries = page.value("data"_L1).toArray();
-        for (const auto &entry : entries)
-            addLine(u"entry"_s, entry.toObject());
-        m_entries += entries.size();
-        Q_EMIT progressed();
-        if (const auto next = page.value("next_cursor"_L1).toString(); !next.isEmpty()) {
-            askForEntries(next);
-            return;
-        }
+    get(u"/audit_log"_s, query, [this, cursor](const QJsonObject &page) { take(page, cursor); });
+}
+
+void AuditExport::take(const QJsonObject &page, const QString &cursor)
+{
+    const auto entries = page.value("data"_L1).toArray();
+    for (const auto &entry : entries)
+        addLine(u"entry"_s, entry.toObject());
+    m_entries += entries.size();
+    const auto next = page.value("next_cursor"_L1).toString();
+    if (m_text.size() > mostBytes) {
+        Q_EMIT finished(
+            failure(ErrorKind::LimitExceeded, u"The audit log has more than %1 MiB."_s.arg(mostBytes >> 20)));
+    } else if (next.isEmpty()) {
         addLine(u"checkpoint"_s, m_checkpoint);
         Q_EMIT finished(m_text);
-    });
+    } else if (next == cursor || entries.isEmpty()) { // it would go on without end
+        Q_EMIT finished(failure(ErrorKind::Corrupt, u"The service's pages of the audit log lead nowhere."_s));
+    } else {
+        Q_EMIT progressed();
+        askForEntries(next);
+    }
 }
 
 void AuditExport::addLine(const QString &kind, QJsonObject object)

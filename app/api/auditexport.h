@@ -16,6 +16,9 @@ class AuditExport : public QObject
     Q_OBJECT
 
 public:
+    /// Of the text; a longer log is an error of kind LimitExceeded.
+    static constexpr qsizetype mostBytes = 512LL * 1024 * 1024;
+
     /// The client must outlive it. Begins at once.
     explicit AuditExport(Client &client, QObject *parent = nullptr);
 
@@ -30,6 +33,7 @@ private:
     template <typename Done> void get(const QString &path, const QUrlQuery &query, Done done);
     void askForKeys();
     void askForEntries(const QString &cursor);
+    void take(const QJsonObject &page, const QString &cursor);
     void addLine(const QString &kind, QJsonObject object);
 
     Plain m_plain;

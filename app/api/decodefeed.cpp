@@ -26,9 +26,10 @@ Result<Scan> readScan(const QJsonObject &object)
     return scan;
 }
 
+/// Of an object with its nulls: in a snapshot null is a value, such as that of a field without a text.
 Result<Event> readEvent(const QJsonObject &object)
 {
-    auto reader = lenientReader(object);
+    auto reader = lenientReader(withoutNulls(object));
     Event event;
     event.id = EventId(reader.requiredString(u"id"_s));
     event.type = reader.requiredString(u"type"_s);
@@ -36,10 +37,12 @@ Result<Event> readEvent(const QJsonObject &object)
     event.tenantId = TenantId(reader.string(u"tenant_id"_s));
     event.liveMode = reader.boolean(u"live_mode"_s);
     event.apiVersion = reader.string(u"api_version"_s);
-    event.data = reader.object(u"data"_s);
-    event.previousAttributes = reader.object(u"previous_attributes"_s);
+    (void)reader.object(u"data"_s); // of the right type?
+    (void)reader.object(u"previous_attributes"_s);
     if (const auto end = reader.finish(); !end)
         return std::unexpected(corrupt(end.error()));
+    event.data = object.value("data"_L1).toObject();
+    event.previousAttributes = object.value("previous_attributes"_L1).toObject();
     return event;
 }
 
@@ -62,12 +65,12 @@ Result<Page<Scan>> decodeScanPage(const QByteArray &body)
 
 Result<Event> decodeEvent(const QByteArray &body)
 {
-    return parseAnswer(body).and_then(readEvent);
+    return parseWhole(body).and_then(readEvent);
 }
 
 Result<Page<Event>> decodeEventPage(const QByteArray &body)
 {
-    return readPage<Event>(body, readEvent);
+    return readPage<Event>(body, readEvent, parseWhole);
 }
 
 } // namespace qairopay::api

@@ -105,10 +105,16 @@ void EventStream::headArrived()
 
 void EventStream::bytesArrived()
 {
-    if (!m_reply || statusOf(*m_reply) != 200) // the body of a refusal is read when it is whole
+    if (!m_reply)
         return;
+    if (statusOf(*m_reply) != 200) { // the body of a refusal is read when it is whole, unless it has no end
+        if (m_reply->bytesAvailable() > mostErrorBytes)
+            refused();
+        return;
+    }
     m_silence.start();
     m_failures = 0;
+    const auto *reply = m_reply;
     const auto messages = m_reader.take(m_reply->readAll());
     for (const auto &message : messages) {
         const auto event = decodeEvent(message.data);
@@ -118,7 +124,7 @@ void EventStream::bytesArrived()
         }
         m_lastId = event->id;
         Q_EMIT received(*event);
-        if (!m_reply) // whoever listened had enough
+        if (m_reply != reply) // whoever listened had enough, or began anew
             return;
     }
     if (m_reader.isBroken())
@@ -130,22 +136,24 @@ void EventStream::ended()
     // Of an earlier connection: dropped replies are disconnected, but what was queued still comes.
     if (!m_reply || !m_reply->isFinished())
         return;
-    const int status = statusOf(*m_reply);
+    const auto *reply = m_reply;
+    const int status = statusOf(*reply);
     if (status == 200)
         bytesArrived();
-    if (!m_reply)
+    if (m_reply != reply)
         return;
     if (status == 0 || status == 200)
         tryAgain(lost(), m_reader.wait().value_or(std::chrono::milliseconds(0)));
     else
-        refused(status, m_reply->read(mostErrorBytes), m_reply->rawHeader("Retry-After"));
+        refused();
 }
 
-void EventStream::refused(int status, const QByteArray &body, const QByteArray &retryAfter)
+void EventStream::refused()
 {
-    const auto decoded = decodeError(status, body);
+    const int status = statusOf(*m_reply);
+    const auto decoded = decodeError(status, m_reply->read(mostErrorBytes));
     if (isRetryableStatus(status)) {
-        const auto wait = parseRetryAfter(retryAfter, m_options.clock());
+        const auto wait = parseRetryAfter(m_reply->rawHeader("Retry-After"), m_options.clock());
         tryAgain(decoded.error, std::min(wait.value_or(decoded.retryAfter.value_or(m_options.retry.base)),
                                          m_options.retry.longestRetryAfter));
         return;

@@ -72,7 +72,7 @@ private:
     void headArrived();
     void bytesArrived();
     void ended();
-    void refused(int status, const QByteArray &body, const QByteArray &retryAfter);
+    void refused();
     void tryAgain(const Error &error, std::chrono::milliseconds atLeast = {});
     void drop();
     void setState(State state, std::optional<Error> error = {});

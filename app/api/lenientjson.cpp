@@ -40,11 +40,16 @@ QJsonObject withoutNulls(const QJsonObject &object)
     return out;
 }
 
+Result<QJsonObject> parseWhole(const QByteArray &body)
+{
+    return parseJsonObject(body, answerLimits).transform_error(corrupt);
+}
+
 Result<QJsonObject> parseAnswer(const QByteArray &body)
 {
-    auto object = parseJsonObject(body, answerLimits);
+    const auto object = parseWhole(body);
     if (!object)
-        return std::unexpected(corrupt(object.error()));
+        return std::unexpected(object.error());
     return withoutNulls(*object);
 }
 

@@ -9,8 +9,9 @@
 
 namespace qairopay::api {
 
-/// The body as an object: bounded, UTF-8, no member twice; members that are null count as absent. Anything
-/// else is Corrupt.
+/// The body as an object as it came: bounded, UTF-8, no member twice. Anything else is Corrupt.
+[[nodiscard]] Result<QJsonObject> parseWhole(const QByteArray &body);
+/// The same; members that are null count as absent.
 [[nodiscard]] Result<QJsonObject> parseAnswer(const QByteArray &body);
 [[nodiscard]] QJsonObject withoutNulls(const QJsonObject &object);
 
@@ -21,15 +22,17 @@ namespace qairopay::api {
 /// A decoder's error as the client reports it: the service is at fault, not the user.
 [[nodiscard]] Error corrupt(Error error);
 
-/// The list envelope (api-contract 2.7). Records of kind Unsupported are counted, not fatal.
+/// The list envelope (api-contract 2.7). Records of kind Unsupported are counted, not fatal. With parseWhole,
+/// records come with their nulls.
 template <typename T>
-Result<Page<T>> readPage(const QByteArray &body, Result<T> (*readItem)(const QJsonObject &))
+Result<Page<T>> readPage(const QByteArray &body, Result<T> (*readItem)(const QJsonObject &),
+                         Result<QJsonObject> (*parse)(const QByteArray &) = parseAnswer)
 {
-    const auto object = parseAnswer(body);
+    const auto object = parse(body);
     if (!object)
         return std::unexpected(object.error());
     auto reader = lenientReader(*object);
-    if (!reader.has(QStringLiteral("data")))
+    if (!reader.has(QStringLiteral("data")) || object->value(QStringLiteral("data")).isNull())
         reader.fail(QStringLiteral("data"), QStringLiteral("This member is missing."));
     const auto array = reader.array(QStringLiteral("data"));
     Page<T> page;

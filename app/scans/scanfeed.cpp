@@ -61,6 +61,7 @@ void ScanFeed::start()
         return;
     }
     m_archive = std::move(*archive);
+    m_isReading = true;
     m_loading.setFuture(QtConcurrent::run(&ScanArchive::load, m_options.archivePath));
 }
 
@@ -79,8 +80,10 @@ void ScanFeed::refresh()
 
 void ScanFeed::startOver()
 {
-    if (!m_archive || m_loading.isRunning())
+    if (!m_archive || m_isReading) {
+        m_startsOver = true;
         return;
+    }
     stop();
     m_columns.clear();
     m_waiting.clear();
@@ -104,10 +107,15 @@ void ScanFeed::setFollowing(bool following)
 
 void ScanFeed::archiveLoaded()
 {
+    m_isReading = false;
     auto columns = m_loading.result();
     if (!columns) {
         m_archive.reset();
         fail(columns.error());
+        return;
+    }
+    if (std::exchange(m_startsOver, false)) {
+        startOver();
         return;
     }
     m_columns = std::move(*columns);

@@ -42,6 +42,7 @@ public:
     /// Asks now and not at the next interval.
     void refresh();
     /// Forgets every scan, here and in the archive, and reads anew what the service has: it was emptied.
+    /// While there is no archive or it is being read, that comes right after.
     void startOver();
     /// While it does not follow, new scans are kept back (and in the archive) and counted.
     void setFollowing(bool following);
@@ -78,6 +79,8 @@ private:
     QList<scan::Scan> m_waiting;
     std::optional<Error> m_error;
     State m_state = State::Stopped;
+    bool m_isReading = false;  ///< the archive
+    bool m_startsOver = false; ///< as soon as the archive was read
     bool m_following = true;
 };
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void passIsReadWithWhatIsUnknownLeftOut();
     void templateIsReadWithItsServerMembers();
     void scanAndEventAreRead();
+    void eventsKeepTheirNulls_data();
+    void eventsKeepTheirNulls();
     void faults_data();
     void faults();
     void pagesSkipWhatIsNewerThanThisProgram();
@@ -110,6 +112,36 @@ void TestDecode::scanAndEventAreRead()
     QCOMPARE(events->items.first().data.value(u"pass"_s)[u"id"_s].toString(), u"pass_1"_s);
 }
 
+void TestDecode::eventsKeepTheirNulls_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QJsonObject>("data");
+    QTest::addColumn<QJsonObject>("previous");
+    const QJsonObject none{{u"fields"_s, QJsonObject{{u"tier"_s, QJsonValue::Null}}}};
+    const QJsonObject pass{{u"pass"_s, QJsonObject{{u"id"_s, u"pass_1"_s}}}};
+    QTest::newRow("nothing before") << oneEvent << pass << QJsonObject();
+    QTest::newRow("from no text") << without(oneEvent, "\"previous_attributes\":null",
+                                             "\"previous_attributes\":{\"fields\":{\"tier\":null}}")
+                                  << pass << none;
+    QTest::newRow("to no text") << without(oneEvent, "{\"id\":\"pass_1\"}", "{\"fields\":{\"tier\":null}}")
+                                << QJsonObject{{u"pass"_s, none}} << QJsonObject();
+    QTest::newRow("an envelope's own") << without(oneEvent, "\"tnt_1\"", "null") << pass << QJsonObject();
+}
+
+void TestDecode::eventsKeepTheirNulls()
+{
+    QFETCH(QByteArray, event);
+    QFETCH(QJsonObject, data);
+    QFETCH(QJsonObject, previous);
+    const auto one = decodeEvent(event);
+    QVERIFY(one);
+    QCOMPARE(one->data, data);
+    QCOMPARE(one->previousAttributes, previous);
+    const auto events = decodeEventPage(page(event));
+    QVERIFY(events);
+    QCOMPARE(events->items, QList<Event>{*one});
+}
+
 void TestDecode::faults_data()
 {
     QTest::addColumn<QString>("found");
@@ -128,6 +160,11 @@ void TestDecode::faults_data()
     QTest::newRow("cut") << fault(decodePass(onePass.chopped(1))) << u"line 5, column 104"_s;
     QTest::newRow("empty") << fault(decodePass({})) << u"line 1, column 1"_s;
     QTest::newRow("a list without data") << fault(decodeScanPage("{}")) << u"data"_s;
+    QTest::newRow("a list that is null") << fault(decodeEventPage(R"({"data":null})")) << u"data"_s;
+    QTest::newRow("an event without an id")
+        << fault(decodeEvent(without(oneEvent, "\"evt_1\"", "null"))) << u"id"_s;
+    QTest::newRow("an event about a text")
+        << fault(decodeEvent(without(oneEvent, "{\"pass\":{\"id\":\"pass_1\"}}", "\"pass_1\""))) << u"data"_s;
     QTest::newRow("inside a list")
         << fault(decodeScanPage(page(
                oneScan + "," +

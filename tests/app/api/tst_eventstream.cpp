@@ -39,10 +39,12 @@ private Q_SLOTS:
     void aStartCanGoOnBehindAnEvent();
     void whatIsRefusedIsNotAskedAgain_data();
     void whatIsRefusedIsNotAskedAgain();
+    void aRefusalWithoutEndIsCut();
     void aFullServerIsAskedLater();
     void silenceIsCut();
     void rubbishIsCut();
     void stopIsTheEnd();
+    void whoListensMayBeginAnew();
     void foreignHostsHaveNone();
     void theKeyIsNotSentAlongARedirect();
 
@@ -119,6 +121,18 @@ void TestEventStream::whatIsRefusedIsNotAskedAgain()
     QCOMPARE(m_server->received().size(), 1);
 }
 
+void TestEventStream::aRefusalWithoutEndIsCut()
+{
+    const FaultServer::Answer endless{"HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\n\r\n" +
+                                          QByteArray(1024 * 1024, 'x'),
+                                      FaultServer::End::Hang};
+    m_server->script({endless});
+    const auto events = stream();
+    events->start();
+    QTRY_COMPARE(events->state(), State::Refused);
+    QCOMPARE(events->error()->kind, ErrorKind::Forbidden);
+}
+
 void TestEventStream::aFullServerIsAskedLater()
 {
     m_server->script({FaultServer::error(503, "unavailable", "code"),
@@ -161,6 +175,23 @@ void TestEventStream::stopIsTheEnd()
     QTest::qWait(50);
     QCOMPARE(m_ids.size(), 1);
     QCOMPARE(m_server->received().size(), 1);
+}
+
+void TestEventStream::whoListensMayBeginAnew()
+{
+    m_server->script({streaming(frame("evt_1") + frame("evt_2"), FaultServer::End::Hang),
+                      streaming(frame("evt_3"), FaultServer::End::Hang)});
+    const auto events = stream();
+    connect(events.get(), &EventStream::received, this, [&](const Event &event) {
+        if (event.id != EventId(u"evt_1"_s))
+            return;
+        events->stop();
+        events->start(event.id);
+    });
+    events->start();
+    QTRY_COMPARE(m_ids, (QStringList{u"evt_1"_s, u"evt_3"_s}));
+    QCOMPARE(m_server->received().size(), 2);
+    QCOMPARE(m_server->received().at(1).headers.value("last-event-id"), "evt_1");
 }
 
 void TestEventStream::foreignHostsHaveNone()

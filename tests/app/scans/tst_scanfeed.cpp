@@ -157,6 +157,32 @@ private Q_SLOTS:
         QVERIFY(!feed.error());
     }
 
+    void startsOverWhenTheServiceWasEmptied_data()
+    {
+        QTest::addColumn<bool>("isReading");
+        QTest::newRow("while the archive is read") << true;
+        QTest::newRow("later") << false;
+    }
+
+    void startsOverWhenTheServiceWasEmptied()
+    {
+        QFETCH(bool, isReading);
+        addScans(7);
+        {
+            ScanFeed feed(*m_client, options());
+            feed.start();
+            QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        }
+        ScanFeed feed(*m_client, options());
+        feed.start();
+        if (!isReading)
+            QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        m_service->ids = QStringList{u"scan_fresh_1"_s, u"scan_fresh_2"_s};
+        feed.startOver();
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        QCOMPARE(feed.columns().size(), 2U);
+    }
+
     void anArchiveThatCannotBeOpened()
     {
         m_path = m_folder.filePath(u"nowhere/scans.sqlite"_s);
