@@ -46,20 +46,21 @@ Result<RequestLine> readLine(const QJsonObject &object)
     return line;
 }
 
-Result<QList<RequestLine>> readLines(const QJsonObject &object)
+Result<RequestLines> readLines(const QJsonObject &object)
 {
     auto reader = lenientReader(object);
     const auto array = reader.array(u"data"_s);
+    RequestLines log;
+    log.lastSeq = reader.integer(u"last_seq"_s);
     if (const auto end = reader.finish(); !end)
         return std::unexpected(corrupt(end.error()));
-    QList<RequestLine> lines;
     for (const auto &each : array) {
         const auto line = readLine(each.toObject());
         if (!line)
             return std::unexpected(line.error());
-        lines.append(*line);
+        log.lines.append(*line);
     }
-    return lines;
+    return log;
 }
 
 Result<PhoneNews> readNews(const QJsonObject &object)
@@ -85,7 +86,7 @@ Result<SandboxClock> decodeClock(const QByteArray &body)
     return parseAnswer(body).and_then(readClock);
 }
 
-Result<QList<RequestLine>> decodeRequestLines(const QByteArray &body)
+Result<RequestLines> decodeRequestLines(const QByteArray &body)
 {
     return parseAnswer(body).and_then(readLines);
 }
@@ -117,11 +118,11 @@ Reply<SandboxClock> SandboxTools::advanceClock(std::chrono::seconds by)
                               fromBody(decodeClock));
 }
 
-Reply<QList<RequestLine>> SandboxTools::requests(qint64 after)
+Reply<RequestLines> SandboxTools::requests(qint64 after)
 {
     auto get = m_client->request(Verb::Get, u"/test/requests"_s);
     get.url.setQuery(QUrlQuery{{u"limit"_s, u"500"_s}, {u"after"_s, QString::number(after)}});
-    return call<QList<RequestLine>>(get, fromBody(decodeRequestLines));
+    return call<RequestLines>(get, fromBody(decodeRequestLines));
 }
 
 Reply<PhoneNews> SandboxTools::askForNews()

@@ -32,6 +32,15 @@ struct RequestLine
     friend bool operator==(const RequestLine &, const RequestLine &) = default;
 };
 
+/// What the log has behind a place in it, newest first.
+struct RequestLines
+{
+    QList<RequestLine> lines;
+    qint64 lastSeq = 0; ///< so far; less than that place: the sandbox was started anew
+
+    friend bool operator==(const RequestLines &, const RequestLines &) = default;
+};
+
 /// What a simulated phone got when it asked for news.
 struct PhoneNews
 {
@@ -54,8 +63,8 @@ public:
 
     Reply<SandboxClock> clock();
     Reply<SandboxClock> advanceClock(std::chrono::seconds by);
-    /// Newest first, those after `seq`.
-    Reply<QList<RequestLine>> requests(qint64 after = 0);
+    /// Those with a larger `seq` than `after`.
+    Reply<RequestLines> requests(qint64 after = 0);
     /// The simulated iPhone asks what is new and fetches it.
     Reply<PhoneNews> askForNews();
 
@@ -66,7 +75,7 @@ private:
 };
 
 [[nodiscard]] Result<SandboxClock> decodeClock(const QByteArray &body);
-[[nodiscard]] Result<QList<RequestLine>> decodeRequestLines(const QByteArray &body);
+[[nodiscard]] Result<RequestLines> decodeRequestLines(const QByteArray &body);
 [[nodiscard]] Result<PhoneNews> decodePhoneNews(const QByteArray &body);
 
 } // namespace qairopay::api

@@ -34,6 +34,8 @@ FocusScope {
     DataTable {
         id: table
 
+        property bool wasAtTop: true
+
         objectName: "requests-table"
         anchors.left: parent.left
         anchors.right: handle.left
@@ -50,6 +52,19 @@ FocusScope {
             TableColumn { title: qsTr("Took"); role: "duration"; width: 88; number: true; secondary: true },
             TableColumn { title: qsTr("Request id"); role: "requestId"; width: 148; spare: true; mono: true; secondary: true }
         ]
+
+        Connections {
+            target: root.sandbox.requests
+
+            function onAboutToGrow() {
+                table.wasAtTop = table.atTop;
+            }
+
+            function onGrown() {
+                if (table.wasAtTop)
+                    table.showTop();
+            }
+        }
 
         EmptyState {
             anchors.centerIn: parent

@@ -55,10 +55,27 @@ QHash<int, QByteArray> RequestLogModel::roleNames() const
             {int(Role::Duration), "duration"}, {int(Role::RequestId), "requestId"}};
 }
 
+void RequestLogModel::take(const api::RequestLines &log)
+{
+    if (log.lastSeq < lastSeq())
+        clear();
+    else
+        prepend(log.lines);
+}
+
+void RequestLogModel::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
 void RequestLogModel::prepend(const QList<api::RequestLine> &lines)
 {
     if (lines.isEmpty())
         return;
+    Q_EMIT aboutToGrow();
     const auto fresh = lines.first(std::min(lines.size(), mostKept));
     const auto kept = std::min(m_lines.size(), mostKept - fresh.size());
     if (kept < m_lines.size()) {
@@ -70,6 +87,7 @@ void RequestLogModel::prepend(const QList<api::RequestLine> &lines)
     m_lines = fresh + m_lines;
     endInsertRows();
     Q_EMIT countChanged();
+    Q_EMIT grown();
 }
 
 } // namespace qairopay

@@ -39,13 +39,20 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
     /// 0: none is known.
     [[nodiscard]] qint64 lastSeq() const { return m_lines.isEmpty() ? 0 : m_lines.first().seq; }
-    /// Newer ones, newest first, in front of those that are there.
-    void prepend(const QList<api::RequestLine> &lines);
+    /// What there is behind lastSeq(), in front of what is here. A sandbox that was started anew counts from
+    /// 1 again: what is here is of the one before, and the next answer begins.
+    void take(const api::RequestLines &log);
 
 Q_SIGNALS:
     void countChanged();
+    /// Around lines that come in front: a view that shows its beginning goes on doing so.
+    void aboutToGrow();
+    void grown();
 
 private:
+    void clear();
+    void prepend(const QList<api::RequestLine> &lines);
+
     QList<api::RequestLine> m_lines;
 };
 

@@ -82,11 +82,11 @@ void SandboxPage::look()
     if (m_isLooking)
         return;
     m_isLooking = true;
-    m_tools.requests(m_requests.lastSeq()).then(this, [this](const Result<QList<api::RequestLine>> &lines) {
+    m_tools.requests(m_requests.lastSeq()).then(this, [this](const Result<api::RequestLines> &log) {
         m_isLooking = false;
-        setProblem(lines ? QString() : lines.error().text());
-        if (lines)
-            m_requests.prepend(*lines);
+        setProblem(log ? QString() : log.error().text());
+        if (log)
+            m_requests.take(*log);
     });
     if (!m_clock || isWatching())
         m_tools.clock().then(this, [this](const Result<api::SandboxClock> &clock) { takeClock(clock); });
@@ -166,6 +166,7 @@ void SandboxPage::advance(int amount, int unit)
         [this](const Result<api::SandboxClock> &clock) {
             takeClock(clock);
             Q_EMIT clockChanged();
+            loadPasses(); // links run out
             m_services.notices.tell(tr("The sandbox’s clock is at %1").arg(clockText()));
         });
 }

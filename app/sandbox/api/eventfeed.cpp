@@ -76,6 +76,10 @@ void EventFeed::sendNew(Database &database, Subscriber &subscriber) const
 {
     auto &subscription = subscriber.subscription;
     const Work work{database, *subscription.tenant, 0, {}};
+    // After a reset ids begin anew, and maybe before the one that was sent last.
+    const auto newest = newestEvent(work);
+    if (!database.failure() && newest.value_or(EventId::prefix()) < subscription.lastId)
+        subscription.lastId = EventId::prefix();
     QList<EventRow> rows;
     do {
         rows = listEvents(work, subscription.filter,

@@ -29,4 +29,10 @@ QList<RequestLine> RequestLog::of(qint64 tenant, qint64 after, qsizetype most) c
     return lines;
 }
 
+qint64 RequestLog::lastSeq() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastSeq;
+}
+
 } // namespace qairopay::sandbox

@@ -34,6 +34,8 @@ public:
     void add(RequestLine line);
     /// Those of a tenant and nobody's, newest first, that came after `seq`.
     [[nodiscard]] QList<RequestLine> of(qint64 tenant, qint64 after, qsizetype most) const;
+    /// Of all tenants; 0: there was none.
+    [[nodiscard]] qint64 lastSeq() const;
 
 private:
     mutable std::mutex m_mutex;

@@ -68,8 +68,7 @@ Outcome<QString> streamStart(const Call &call, const Work &work)
         return std::unexpected(patternMismatch(u"Last-Event-ID"_s, u"This is not the id of an event."_s));
     if (!last.isEmpty())
         return last;
-    const auto newest = listEvents(work, {}, {.limit = 1});
-    return newest.isEmpty() ? EventId::prefix() : newest.first().id;
+    return newestEvent(work).value_or(EventId::prefix());
 }
 
 Outcome<Answer> stream(const Call &call, const Work &work, EventFeed &feed)

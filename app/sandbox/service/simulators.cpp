@@ -61,6 +61,7 @@ Outcome<QJsonObject> reset(const Work &work, const QJsonObject &body)
     Work fresh{work.database, work.tenant, work.now - work.tenant.clockOffset.load(), work.baseUrl};
     work.tenant.clockOffset = 0;
     work.tenant.lastWrite = fresh.now;
+    work.tenant.renewIds(); // or they would carry the time that the clock was ahead
     storeClockOffset(fresh);
     return clockToJson(fresh);
 }

@@ -39,6 +39,13 @@ std::optional<EventRow> findEvent(const Work &work, const QString &id)
                              fromRow, work.tenant.number, id);
 }
 
+std::optional<QString> newestEvent(const Work &work)
+{
+    return work.database.one(
+        u"SELECT id FROM events WHERE tenant = ? ORDER BY id DESC LIMIT 1",
+        [](const QSqlQuery &row) { return row.value(0).toString(); }, work.tenant.number);
+}
+
 QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const PageRequest &page)
 {
     ListingQuery query(u"SELECT id, type, resource_id, created, data, previous_attributes FROM events "
@@ -52,11 +59,14 @@ QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const Pa
     }
     if (filter.resourceId)
         query.where(u"resource_id = ?", *filter.resourceId);
-    // An event's id carries its time, so a range of time is a range of the key.
-    if (filter.from)
+    // An id carries the time of its event; in folders of earlier versions, after a reset, a later one. So the
+    // beginning of a range of time bounds the key as well, its end does not.
+    if (filter.from) {
         query.where(u"id >= ?", firstIdAt(EventId::prefix(), *filter.from));
+        query.where(u"created >= ?", *filter.from);
+    }
     if (filter.to)
-        query.where(u"id < ?", firstIdAt(EventId::prefix(), *filter.to));
+        query.where(u"created < ?", *filter.to);
     if (filter.delivered) {
         query.where(*filter.delivered
                         ? u"EXISTS (SELECT 1 FROM webhook_deliveries d WHERE d.tenant = events.tenant "

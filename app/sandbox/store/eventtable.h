@@ -31,6 +31,8 @@ struct EventFilter
 
 void insertEvent(const Work &work, const EventRow &row);
 [[nodiscard]] std::optional<EventRow> findEvent(const Work &work, const QString &id);
+/// None: there are no events.
+[[nodiscard]] std::optional<QString> newestEvent(const Work &work);
 [[nodiscard]] QList<EventRow> listEvents(const Work &work, const EventFilter &filter,
                                          const PageRequest &page);
 

@@ -34,12 +34,17 @@ std::unique_ptr<Tenant> fromRow(const QSqlQuery &row)
     tenant->createdAt = row.value(4).toLongLong();
     if (const auto *version = versions::find(row.value(5).toString().toLatin1()))
         tenant->pin = version;
-    tenant->ids = std::make_unique<UlidSource>(
-        [raw = tenant.get()] { return QDateTime::fromMSecsSinceEpoch(raw->lastWrite, QTimeZone::UTC); });
+    tenant->renewIds();
     return tenant;
 }
 
 } // namespace
+
+void Tenant::renewIds()
+{
+    ids = std::make_unique<UlidSource>(
+        [this] { return QDateTime::fromMSecsSinceEpoch(lastWrite, QTimeZone::UTC); });
+}
 
 Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qint64 now)
 {

@@ -32,6 +32,9 @@ struct Tenant
     qint64 lastWrite = 0; ///< the tenant's time never steps back, so ids and times sort alike
     std::unique_ptr<UlidSource> ids;
 
+    /// Ids follow lastWrite from here on, even where it stepped back.
+    void renewIds();
+
     [[nodiscard]] bool isLive() const { return environment == Environment::Live; }
 };
 

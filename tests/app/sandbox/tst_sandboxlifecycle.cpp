@@ -33,6 +33,7 @@ private Q_SLOTS:
     void scansByTime();
     void eventsByTypeAndResource();
     void resetLeavesNothing();
+    void timesHoldAfterAReset();
 
 private:
     QJsonObject pass(const QByteArray &id) { return m_client->get("/v1/passes/" + id).json(); }
@@ -395,6 +396,25 @@ void tst_SandboxLifecycle::resetLeavesNothing()
     QCOMPARE(m_client->get("/v1/passes").json().value("data"_L1).toArray().size(), 0);
     QCOMPARE(m_client->get("/v1/webhooks/events").json().value("data"_L1).toArray().size(), 0);
     QCOMPARE(m_client->get("/v1/test/clock").json().value("offset_seconds"_L1).toInt(-1), 0);
+}
+
+void tst_SandboxLifecycle::timesHoldAfterAReset()
+{
+    advance(10);
+    m_client->post("/v1/test/reset");
+    m_template = createTemplate(*m_client);
+    m_client->post("/v1/test/passes/simulate_scan", {{u"pass_id"_s, QString::fromLatin1(newPass())}});
+    const auto count = [this](const QByteArray &query) {
+        return m_client->get("/v1/" + query).json().value("data"_L1).toArray().size();
+    };
+    // The fixture's clock stands at 2026-11-18T11:06:40Z.
+    QCOMPARE(count("webhooks/events?type=pass.created"), 1);
+    QCOMPARE(count("webhooks/events?type=pass.created&from=2026-11-18T11:06:40Z"), 1);
+    QCOMPARE(count("webhooks/events?from=2026-11-18T11:06:41Z"), 0);
+    QCOMPARE(count("webhooks/events?type=pass.created&to=2026-11-18T11:06:41Z"), 1);
+    QCOMPARE(count("webhooks/events?to=2026-11-18T11:06:40Z"), 0);
+    QCOMPARE(count("scans?from=2026-11-18T11:06:41Z"), 0);
+    QCOMPARE(count("scans?to=2026-11-18T11:06:41Z"), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxLifecycle)

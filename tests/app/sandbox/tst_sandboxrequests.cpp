@@ -46,6 +46,7 @@ void tst_SandboxRequests::init()
 
 void tst_SandboxRequests::eachRequestIsALine()
 {
+    m_client->get("/v1/test/clock");
     QVERIFY(lines().isEmpty()); // who looks is not in it
     const auto id = createTemplate(*m_client);
     const auto got = m_client->get("/v1/pass_templates/" + id.toLatin1());
@@ -96,6 +97,7 @@ void tst_SandboxRequests::onlyNewOnesWhenAsked()
     m_client->get("/v1/tenant");
     QCOMPARE(lines("?after=" + QByteArray::number(last)).size(), 2);
     QCOMPARE(lines("?limit=1").size(), 1);
+    QCOMPARE(m_client->get("/v1/test/requests?limit=1").json()["last_seq"_L1].toInteger(), last + 2);
 }
 
 void tst_SandboxRequests::othersAreNotShown()
@@ -119,6 +121,7 @@ void tst_SandboxRequests::wrongQueriesAreRefused()
 void tst_SandboxRequests::itKeepsSoMany()
 {
     RequestLog log;
+    QCOMPARE(log.lastSeq(), 0);
     for (int i = 0; i < 700; ++i)
         log.add({.tenant = i % 2 ? 1 : 2, .status = i});
     const auto kept = log.of(1, 0, 1000);
@@ -126,6 +129,7 @@ void tst_SandboxRequests::itKeepsSoMany()
     QCOMPARE(kept.first().status, 699);
     QCOMPARE(kept.last().status, 201);
     QCOMPARE(log.of(1, kept.first().seq - 2, 1000).size(), 1);
+    QCOMPARE(log.lastSeq(), 700);
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxRequests)

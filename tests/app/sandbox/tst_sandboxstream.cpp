@@ -72,6 +72,7 @@ private Q_SLOTS:
     void onlyOneTypeWhenAsked();
     void tenantsHearTheirOwn();
     void manyAtOnceComeInOrder();
+    void aResetDoesNotEndAStream();
     void thereIsAMost();
     void refusals();
     void stoppingEndsStreams();
@@ -160,6 +161,23 @@ void tst_SandboxStream::manyAtOnceComeInOrder()
     QCOMPARE(ids.size(), 300);
     QCOMPARE(ids, sorted);
     QCOMPARE(QSet(ids.begin(), ids.end()).size(), 300);
+}
+
+void tst_SandboxStream::aResetDoesNotEndAStream()
+{
+    m_client->post("/v1/test/clock/advance", {{u"seconds"_s, 90 * 86'400}});
+    Listener listener(*m_sandbox);
+    createTemplate(*m_client);
+    const auto before = listener.events(1).first()["id"_L1].toString();
+    m_client->post("/v1/test/reset");
+    const auto made = createTemplate(*m_client);
+    const auto events = listener.events(2);
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[1]["data"_L1]["pass_template"_L1]["id"_L1].toString(), made);
+    QVERIFY(events[1]["id"_L1].toString() < before); // of the machine's time again
+    // Nor does it hold back whoever comes with an id of before.
+    Listener again(*m_sandbox, {}, before.toLatin1());
+    QCOMPARE(again.events(1).first(), events[1]);
 }
 
 void tst_SandboxStream::thereIsAMost()

@@ -17,6 +17,16 @@ namespace {
 
 constexpr int patience = 20'000;
 
+api::RequestLines logOf(qint64 first, qint64 last)
+{
+    api::RequestLines log;
+    for (qint64 seq = last; seq >= first; --seq)
+        log.lines.append(
+            {.seq = seq, .at = QDateTime::currentDateTimeUtc(), .method = u"GET"_s, .status = 200});
+    log.lastSeq = last;
+    return log;
+}
+
 } // namespace
 
 /// The page of the sandbox itself, over the real one.
@@ -29,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void requestsComeWhileSomebodyLooks();
     void theLogKeepsSoMany();
+    void aSandboxStartedAnewHasALogOfItsOwn();
     void theClockGoesForward();
     void aPassIsInstalledAndScanned();
     void aPhoneHearsOfAnUpdate();
@@ -87,15 +98,26 @@ void tst_SandboxPage::theLogKeepsSoMany()
 {
     RequestLogModel model;
     QAbstractItemModelTester tester(&model);
-    QList<api::RequestLine> lines;
-    for (qint64 i = 400; i > 0; --i)
-        lines.append({.seq = i, .at = QDateTime::currentDateTimeUtc(), .method = u"GET"_s, .status = 200});
-    model.prepend(lines);
-    for (auto &line : lines)
-        line.seq += 400;
-    model.prepend(lines);
+    QSignalSpy grown(&model, &RequestLogModel::grown);
+    model.take(logOf(1, 400));
+    model.take(logOf(401, 800));
     QCOMPARE(model.count(), int(RequestLogModel::mostKept));
     QCOMPARE(model.lastSeq(), 800);
+    model.take({.lines = {}, .lastSeq = 805}); // of another tenant
+    QCOMPARE(model.count(), int(RequestLogModel::mostKept));
+    QCOMPARE(grown.size(), 2);
+}
+
+void tst_SandboxPage::aSandboxStartedAnewHasALogOfItsOwn()
+{
+    RequestLogModel model;
+    QAbstractItemModelTester tester(&model);
+    model.take(logOf(1, 10));
+    model.take({.lines = {}, .lastSeq = 3});
+    QCOMPARE(model.count(), 0);
+    QCOMPARE(model.lastSeq(), 0);
+    model.take(logOf(1, 3));
+    QCOMPARE(model.count(), 3);
 }
 
 void tst_SandboxPage::theClockGoesForward()
@@ -122,7 +144,7 @@ void tst_SandboxPage::aPassIsInstalledAndScanned()
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
     m_page->scan(true);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, patience);
-    const auto scans = m_http->get("/v1/scans").json()["data"_L1];
+    const auto scans = m_http->get("/v1/scans").json().value("data"_L1).toArray();
     QCOMPARE(scans[0]["method"_L1].toString(), u"nfc"_s);
     QCOMPARE(scans[0]["verification_result"_L1].toString(), u"valid"_s);
     m_page->removeFromWallets();
