@@ -154,4 +154,85 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DeliveryLine</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditDesk</name>
+    <message numerus="yes">
+        <source>The chain does not hold: %n finding(s).</source>
+        <translation>
+            <numerusform>The chain does not hold: %n finding.</numerusform>
+            <numerusform>The chain does not hold: %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventDetail</name>
+    <message numerus="yes">
+        <source>Sent again to %n endpoint(s)</source>
+        <translation>
+            <numerusform>Sent again to %n endpoint</numerusform>
+            <numerusform>Sent again to %n endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventsPage</name>
+    <message numerus="yes">
+        <source>Held, %n new</source>
+        <translation>
+            <numerusform>Held, %n new</numerusform>
+            <numerusform>Held, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SandboxPage</name>
+    <message numerus="yes">
+        <source>%n day(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n day ahead of this computer.</numerusform>
+            <numerusform>%n days ahead of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n hour ahead of this computer.</numerusform>
+            <numerusform>%n hours ahead of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n minute ahead of this computer.</numerusform>
+            <numerusform>%n minutes ahead of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) fetched anew.</source>
+        <translation>
+            <numerusform>%n pass fetched anew.</numerusform>
+            <numerusform>%n passes fetched anew.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

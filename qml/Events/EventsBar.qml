@@ -31,13 +31,32 @@ RowLayout {
         onChosen: index => root.page.view = index
     }
 
-    StatusPill {
+    RowLayout {
+        objectName: "events-problem"
         Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        clip: true
-        visible: root.page.view === 0 && text.length > 0
-        tone: "warning"
-        text: root.events.liveProblem
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        visible: root.page.view === 0 && problem.text.length > 0
+        spacing: Theme.space4
+
+        Icon {
+            name: "warning"
+            color: Theme.warning
+        }
+
+        Label {
+            id: problem
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            text: root.events.liveProblem
+
+            HoverHandler { id: hover }
+
+            ToolTip {
+                visible: hover.hovered && problem.truncated
+                text: problem.text
+            }
+        }
     }
 
     Item { Layout.fillWidth: true }

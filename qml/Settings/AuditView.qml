@@ -109,7 +109,15 @@ FocusScope {
             TableColumn { title: qsTr("Time"); role: "time"; width: 204; secondary: true }
         ]
 
-        onCurrentIndexChanged: root.audit.select(currentIndex)
+        onCurrentIndexChanged: if (currentIndex >= 0) root.audit.select(currentIndex)
+
+        Connections {
+            target: root.audit
+
+            function onCurrentChanged() {
+                table.currentIndex = root.audit.currentRow;
+            }
+        }
 
         EmptyState {
             anchors.centerIn: parent

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void publishingSaysWhomItReaches();
     void everyPageOpensByItsKey();
     void everythingFocusableHasAName();
+    void aResetFillsEveryPageAnew();
     void aDroppedPassIsInspected();
 
 private:
@@ -140,6 +141,19 @@ void tst_Studio::everythingFocusableHasAName()
             nameless.append(QString::fromLatin1(item->metaObject()->className()));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void tst_Studio::aResetFillsEveryPageAnew()
+{
+    auto &window = m_driver->window();
+    const auto *desk = window.designer().desk();
+    const auto before = desk->templateId();
+    QVERIFY(!before.isEmpty());
+    window.sandboxPage().reset(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->templateId().isEmpty() && desk->templateId() != before, 60000);
+    QVERIFY(!desk->isDirty());
+    QTRY_COMPARE_WITH_TIMEOUT(window.sandboxPage().passNames().size(), 12, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(window.scans().columns().size(), 48U, 60000);
 }
 
 void tst_Studio::aDroppedPassIsInspected()

@@ -95,6 +95,7 @@ void AuditDesk::ensureLoaded()
 
 void AuditDesk::reload()
 {
+    m_pending.cancel();
     m_model.clear();
     m_cursor.clear();
     select(-1);
@@ -106,17 +107,18 @@ void AuditDesk::loadPage(const QString &cursor)
     m_isLoading = true;
     m_problem.clear();
     Q_EMIT loadingChanged();
-    m_administration.auditLog({.action = {}, .resourceId = {}, .page = {.startingAfter = cursor}})
-        .then(this, [this](const Result<api::Page<api::AuditRecord>> &page) {
-            m_isLoading = false;
-            m_wasLoaded = true;
-            m_problem = page ? QString() : page.error().text();
-            if (page) {
-                m_cursor = page->nextCursor;
-                m_model.append(page->items, page->hasMore && !page->nextCursor.isEmpty());
-            }
-            Q_EMIT loadingChanged();
-        });
+    m_pending =
+        m_administration.auditLog({.action = {}, .resourceId = {}, .page = {.startingAfter = cursor}});
+    m_pending.then(this, [this](const Result<api::Page<api::AuditRecord>> &page) {
+        m_isLoading = false;
+        m_wasLoaded = true;
+        m_problem = page ? QString() : page.error().text();
+        if (page) {
+            m_cursor = page->nextCursor;
+            m_model.append(page->items, page->hasMore && !page->nextCursor.isEmpty());
+        }
+        Q_EMIT loadingChanged();
+    });
 }
 
 void AuditDesk::select(int row)
@@ -137,6 +139,8 @@ void AuditDesk::setVerdict(const QString &verdict, const QString &tone, const QS
 
 void AuditDesk::fetch(std::function<void(const QByteArray &)> done)
 {
+    if (m_isWorking)
+        return;
     m_isWorking = true;
     setVerdict(tr("Reading the log…"), u"info"_s);
     m_export = std::make_unique<api::AuditExport>(m_client);

@@ -53,7 +53,10 @@ public:
     [[nodiscard]] QString hash() const { return current().hash; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
-    [[nodiscard]] bool isEmpty() const { return m_wasLoaded && m_problem.isEmpty() && m_model.count() == 0; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_wasLoaded && !m_isLoading && m_problem.isEmpty() && m_model.count() == 0;
+    }
     [[nodiscard]] bool isWorking() const { return m_isWorking; }
     [[nodiscard]] QString verdict() const { return m_verdict; }
     [[nodiscard]] QString verdictTone() const { return m_verdictTone; }
@@ -87,6 +90,7 @@ private:
     Notices &m_notices;
     api::Administration m_administration;
     AuditListModel m_model;
+    api::Reply<api::Page<api::AuditRecord>> m_pending;
     std::unique_ptr<api::AuditExport> m_export;
     QString m_cursor;
     QString m_problem;

@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
+namespace {
+
+settings::Draft withoutServer(settings::Draft draft)
+{
+    draft.templateId = TemplateId();
+    draft.base.reset();
+    draft.baseEtag.clear();
+    return draft;
+}
+
+} // namespace
+
 TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
@@ -75,6 +87,25 @@ void TemplateDesk::openNew(const PassTemplate &value)
     m_version = 0;
     begin({.id = settings::DraftStore::newId(), .value = value, .profileId = m_services.profileId}, value);
     edited();
+}
+
+void TemplateDesk::forgetService()
+{
+    for (const auto &draft : m_services.drafts.list()) {
+        if (!draft.templateId.isEmpty() && draft.profileId == m_services.profileId)
+            m_services.drafts.put(withoutServer(draft));
+    }
+    m_draft = withoutServer(m_draft);
+    m_counts.reset();
+    m_version = 0;
+    Q_EMIT stateChanged();
+}
+
+bool TemplateDesk::isVacant() const
+{
+    const auto drafts = m_services.drafts.list();
+    const auto isKept = std::ranges::find(drafts, m_draft.id, &settings::Draft::id) != drafts.end();
+    return !m_editor.isOpen() || (isNew() && !isKept);
 }
 
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)

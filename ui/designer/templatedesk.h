@@ -48,10 +48,15 @@ public:
     void open(const settings::Draft &draft);
     /// A template that exists nowhere yet.
     void openNew(const PassTemplate &value);
+    /// The service was emptied. Edits of its templates, on the desk and elsewhere, become drafts that no
+    /// server has.
+    void forgetService();
 
     [[nodiscard]] QString state() const;
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] bool isNew() const { return m_draft.templateId.isEmpty(); }
+    /// Whatever is opened next, nothing is lost: there is nothing here, or what the service forgot, unedited.
+    [[nodiscard]] bool isVacant() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool canPublish() const;
     /// Why it cannot be published, or nothing.

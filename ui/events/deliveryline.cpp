@@ -14,22 +14,19 @@ namespace qairopay {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("DeliveryLine", text, nullptr, n);
-}
-
 QString detailOf(const api::Delivery &delivery)
 {
     QStringList parts;
     if (delivery.isReplay)
-        parts.append(tr("Replay"));
+        parts.append(QCoreApplication::translate("DeliveryLine", "Replay"));
     if (delivery.nextAttemptAt.isValid())
-        parts.append(tr("Next attempt %1").arg(momentText(delivery.nextAttemptAt)));
+        parts.append(QCoreApplication::translate("DeliveryLine", "Next attempt %1")
+                         .arg(momentText(delivery.nextAttemptAt)));
     else if (delivery.finishedAt.isValid())
         parts.append(exactMomentText(delivery.finishedAt));
     if (delivery.attempts.size() > 1)
-        parts.append(tr("%n attempt(s)", int(delivery.attempts.size())));
+        parts.append(QCoreApplication::translate("DeliveryLine", "%n attempt(s)", nullptr,
+                                                 int(delivery.attempts.size())));
     return parts.join(u" · "_s);
 }
 
@@ -49,7 +46,8 @@ DeliveryLine deliveryLine(const api::Delivery &delivery, const QString &title)
         const bool good = attempt.statusCode && *attempt.statusCode >= 200 && *attempt.statusCode < 300;
         line.attempts.append({.title = u"%1. %2"_s.arg(attempt.number).arg(attemptWord(attempt)),
                               .time = exactMomentText(attempt.at),
-                              .duration = tr("%1 ms").arg(QLocale().toString(attempt.durationMs)),
+                              .duration = QCoreApplication::translate("DeliveryLine", "%1 ms")
+                                              .arg(QLocale().toString(attempt.durationMs)),
                               .good = good});
     }
     return line;

@@ -106,10 +106,18 @@ void EndpointDesk::reload()
         if (page)
             m_model.setEndpoints(page->items);
         if (m_model.rowOf(m_selected) < 0)
-            m_selected.clear();
+            deselect();
         Q_EMIT listChanged();
         Q_EMIT selectionChanged();
     });
+}
+
+void EndpointDesk::deselect()
+{
+    m_selected.clear();
+    m_deliveries.clear();
+    m_deliveriesText.clear();
+    Q_EMIT deliveriesChanged();
 }
 
 void EndpointDesk::select(int row)
@@ -241,11 +249,10 @@ void EndpointDesk::remove()
             return;
         }
         m_model.remove(id);
-        m_selected.clear();
-        m_deliveries.clear();
+        if (m_selected == id)
+            deselect();
         Q_EMIT listChanged();
-        Q_EMIT selectionChanged();
-        Q_EMIT deliveriesChanged();
+        Q_EMIT selectionChanged(); // its row may be another
         m_services.notices.tell(tr("Endpoint deleted"));
     });
 }

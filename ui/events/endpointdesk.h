@@ -100,6 +100,8 @@ Q_SIGNALS:
     void eventWanted(const QString &id);
 
 private:
+    /// `selectionChanged` is the caller's.
+    void deselect();
     template <typename T, typename Done> void run(api::Reply<T> reply, Done done);
     [[nodiscard]] api::WebhookEndpoint selected() const;
     void take(const api::WebhookEndpoint &endpoint);

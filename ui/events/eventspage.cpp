@@ -181,6 +181,18 @@ void EventsPage::reload()
     loadPage({});
 }
 
+void EventsPage::startOver()
+{
+    m_detail.close();
+    if (!m_wasLoaded && !m_isLoading)
+        return;
+    m_services.stream.stop();
+    m_newest = EventId(EventId::prefix() + u'0'); // nothing is missed between the list and the stream
+    m_newestAt = {};
+    m_endpoints.loadDeliveries();
+    reload();
+}
+
 void EventsPage::loadPage(const QString &cursor)
 {
     m_isLoading = true;
@@ -207,12 +219,15 @@ void EventsPage::loaded(const Result<api::Page<api::Event>> &page)
     Q_EMIT loadingChanged();
     for (const auto &event : std::exchange(m_early, {}))
         arrived(event);
-    if (!isFirst || m_services.stream.state() != api::EventStream::State::Stopped)
+    if (!isFirst)
         return;
-    if (!page->items.isEmpty()) {
-        m_newest = page->items.first().id;
-        m_newestAt = page->items.first().created;
-    }
+    const auto *newest = page->items.isEmpty() ? nullptr : &page->items.first();
+    if (newest && (!m_newestAt.isValid() || newest->created > m_newestAt))
+        m_newestAt = newest->created;
+    if (m_services.stream.state() != api::EventStream::State::Stopped)
+        return;
+    if (newest)
+        m_newest = newest->id;
     m_services.stream.start(m_newest);
 }
 

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] QString problemReference() const { return m_error ? m_error->reference : QString(); }
     [[nodiscard]] int selectedRow() const { return m_model.rowOf(m_detail.shownEvent().id); }
     Q_INVOKABLE void reload();
+    /// The service was emptied, and its time may have stepped back: what was loaded is of the past.
+    void startOver();
     /// Loads only when it never was.
     Q_INVOKABLE void ensureLoaded();
     Q_INVOKABLE void select(int row);
@@ -130,7 +132,7 @@ private:
     QList<api::Event> m_waiting; ///< while the list is held
     QList<api::Event> m_early;   ///< came while the first page was on its way
     EventId m_newest;            ///< the newest of all: where the stream goes on
-    QDateTime m_newestAt;
+    QDateTime m_newestAt;        ///< a time of the service's clock
     int m_type = 0;
     int m_time = 0;
     bool m_undelivered = false;

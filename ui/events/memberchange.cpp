@@ -17,17 +17,12 @@ namespace {
 constexpr qsizetype mostNames = 2;
 constexpr qsizetype longestValue = 400;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("MemberChange", text, nullptr, n);
-}
-
 QString valueText(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
     case QJsonValue::Undefined:
-        return tr("none");
+        return QCoreApplication::translate("MemberChange", "none");
     case QJsonValue::Bool:
         return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double:
@@ -79,7 +74,8 @@ QString changedWords(const api::Event &event)
         names.append(change.path.section(u'.', -1));
     const auto shown = names.join(u", "_s);
     const auto left = int(changes.size() - names.size());
-    return left > 0 ? tr("%1 and %n more", left).arg(shown) : shown;
+    return left > 0 ? QCoreApplication::translate("MemberChange", "%1 and %n more", nullptr, left).arg(shown)
+                    : shown;
 }
 
 } // namespace qairopay

@@ -150,6 +150,10 @@ void StudioWindow::connectParts()
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
     connect(&m_sandbox, &SandboxPage::wasReset, this, &StudioWindow::forgetEverything);
+    if (m_app.sandbox()) { // its phones have what was issued
+        connect(&m_sample, &SampleProgram::finished, &m_sandbox, &SandboxPage::loadPasses);
+        connect(m_issuing.run(), &IssueRun::issuedSome, &m_sandbox, &SandboxPage::loadPasses);
+    }
     connect(&m_scans, &ScanPage::holdersWanted, &m_passes, &PassesPage::ensureLoaded);
     connect(&m_passes, &PassesPage::countChanged, &m_scans, &ScanPage::learnHolders);
 }
@@ -180,11 +184,13 @@ void StudioWindow::openPass(const PassId &id)
 void StudioWindow::forgetEverything(bool seeds)
 {
     m_passes.detail()->close();
-    m_events.detail()->close();
+    m_designer.desk()->forgetService();
     m_feed.startOver();
-    m_events.reload();
+    m_events.startOver();
     m_audit.reload();
     if (seeds) {
+        connect(&m_sample, &SampleProgram::finished, this, &StudioWindow::openOnlyTemplate,
+                Qt::SingleShotConnection);
         m_sample.start(); // its end loads templates and passes
         return;
     }
@@ -207,17 +213,21 @@ bool StudioWindow::load()
     return window() != nullptr;
 }
 
-void StudioWindow::start(bool seeds)
+void StudioWindow::openOnlyTemplate()
 {
-    // What a start shows: the template on the desk rather than a list with one entry.
     connect(
         m_designer.library(), &TemplateLibrary::loaded, this,
         [this] {
             auto *library = m_designer.library();
-            if (!m_designer.editor()->isOpen() && m_filesOnTheirWay == 0 && library->count() == 1)
+            if (m_designer.desk()->isVacant() && m_filesOnTheirWay == 0 && library->count() == 1)
                 library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
         },
         Qt::SingleShotConnection);
+}
+
+void StudioWindow::start(bool seeds)
+{
+    openOnlyTemplate();
     if (seeds)
         m_sample.start();
     else

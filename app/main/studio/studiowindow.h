@@ -84,6 +84,8 @@ private:
     /// Lists and passes.
     void openOthers(const QStringList &files);
     void forgetEverything(bool seeds);
+    /// Once the library has loaded: the template on the desk rather than a list with one entry.
+    void openOnlyTemplate();
     void showTemplate(const TemplateId &id);
     /// A pass became a template: on to the designer, with its pictures.
     void designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void openedAgainItHasTheLastEdit();
     void aListThatIsOldOpensTheLastEdit();
     void editingBackEndsTheDraft();
+    void anEmptiedServiceLosesNoEdits_data();
+    void anEmptiedServiceLosesNoEdits();
     void theServersVersionIsNotOverwritten();
     void whatTheServiceRefusesIsNotSent();
     void archivedTemplatesLeaveTheList();
@@ -162,6 +164,39 @@ void tst_TemplateDesk::editingBackEndsTheDraft()
     QVERIFY(!m_designer->desk()->isDirty());
     QVERIFY(m_drafts->list().isEmpty());
     QTRY_VERIFY(store.list().isEmpty());
+}
+
+void tst_TemplateDesk::anEmptiedServiceLosesNoEdits_data()
+{
+    QTest::addColumn<bool>("isEdited");
+    QTest::newRow("as published") << false;
+    QTest::newRow("with a draft") << true;
+}
+
+void tst_TemplateDesk::anEmptiedServiceLosesNoEdits()
+{
+    QFETCH(bool, isEdited);
+    auto *desk = m_designer->desk();
+    QVERIFY(desk->isVacant());
+    m_designer->library()->create(5);
+    QVERIFY(!desk->isVacant());
+    publish();
+    QVERIFY(!desk->isVacant());
+    const auto before = desk->templateId();
+    if (isEdited)
+        m_designer->editor()->setName(u"Mine"_s);
+    desk->forgetService();
+    QVERIFY(desk->isNew());
+    QVERIFY(desk->canPublish());
+    QCOMPARE(desk->isVacant(), !isEdited);
+    QCOMPARE(m_drafts->list().size(), isEdited ? 1 : 0);
+    for (const auto &draft : m_drafts->list()) {
+        QVERIFY(draft.templateId.isEmpty() && !draft.base);
+        QCOMPARE(draft.value.name, u"Mine"_s);
+    }
+    publish(); // as another one
+    QVERIFY(desk->templateId() != before);
+    QVERIFY(m_drafts->list().isEmpty());
 }
 
 void tst_TemplateDesk::theServersVersionIsNotOverwritten()

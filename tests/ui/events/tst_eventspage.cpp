@@ -33,12 +33,14 @@ private Q_SLOTS:
     void olderOnesComeWhenScrolledTo();
     void filtersAskTheService();
     void whatComesLiveIsFilteredToo();
+    void afterAResetItBeginsAnew();
     void anUpdateShowsWhatChanged();
     void theSubjectIsOpened();
     void deliveriesAndReplay();
     void anEndpointsSecretIsShownOnce();
     void whatIsWrongWithAnEndpointIsSaid();
     void endpointsAreChangedAndDeleted();
+    void anotherEndpointStaysChosen();
     void aServiceThatIsGoneIsSaid();
 
 private:
@@ -170,6 +172,27 @@ void tst_EventsPage::whatComesLiveIsFilteredToo()
     QCOMPARE(m_page->model()->index(0).data(int(EventListModel::Role::SubjectId)).toString(), pass);
 }
 
+void tst_EventsPage::afterAResetItBeginsAnew()
+{
+    m_http->post("/v1/test/clock/advance", {{u"seconds"_s, 86'400}});
+    QVERIFY(!makeTemplate().isEmpty());
+    m_page->startOver(); // nobody has looked yet
+    QVERIFY(!m_page->isLoading());
+    m_page->ensureLoaded();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stream->state(), api::EventStream::State::Open, patience);
+    QCOMPARE(m_page->model()->count(), 1);
+    m_page->select(0);
+    m_http->post("/v1/test/reset");
+    m_page->startOver();
+    QVERIFY(!m_page->detail()->isOpen());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isEmpty(), patience);
+    const auto made = makeTemplate();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->count(), 1, patience);
+    QCOMPARE(m_page->model()->index(0).data(int(EventListModel::Role::SubjectId)).toString(), made);
+    m_page->setTime(1); // the last hour of a clock that stepped back
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->count(), 1, patience);
+}
+
 void tst_EventsPage::anUpdateShowsWhatChanged()
 {
     const auto pass = tests::createPass(*m_http, makeTemplate());
@@ -182,6 +205,7 @@ void tst_EventsPage::anUpdateShowsWhatChanged()
     QCOMPARE(detail->title(), u"Pass updated"_s);
     QCOMPARE(detail->changes().size(), 1);
     QCOMPARE(detail->changes().first().path, u"fields.tier"_s);
+    QCOMPARE(detail->changes().first().before, u"none"_s);
     QCOMPARE(detail->changes().first().after, u"Gold"_s);
     QCOMPARE(QJsonDocument::fromJson(detail->json().toUtf8())["id"_L1].toString(), detail->eventId());
     QCOMPARE(m_page->selectedRow(), 0);
@@ -289,6 +313,28 @@ void tst_EventsPage::endpointsAreChangedAndDeleted()
     endpoints->remove();
     QTRY_COMPARE_WITH_TIMEOUT(endpoints->model()->count(), 0, patience);
     QVERIFY(endpoints->endpointId().isEmpty());
+}
+
+void tst_EventsPage::anotherEndpointStaysChosen()
+{
+    auto *endpoints = m_page->endpoints();
+    QVERIFY(makeEndpoint(u"https://hooks.example.com/a"_s));
+    const auto first = endpoints->endpointId();
+    QVERIFY(makeEndpoint(u"https://hooks.example.com/b"_s));
+    const auto second = endpoints->endpointId();
+    QVERIFY(second != first);
+    endpoints->remove();
+    endpoints->select(endpoints->model()->rowOf(first)); // while the second one goes
+    QTRY_COMPARE_WITH_TIMEOUT(endpoints->model()->count(), 1, patience);
+    QCOMPARE(endpoints->endpointId(), first);
+    QTRY_VERIFY_WITH_TIMEOUT(!endpoints->isBusy() && !endpoints->deliveriesText().isEmpty(), patience);
+
+    // Somebody else deletes it.
+    m_http->send("DELETE", "/v1/webhooks/endpoints/" + first.toLatin1());
+    endpoints->reload();
+    QTRY_COMPARE_WITH_TIMEOUT(endpoints->model()->count(), 0, patience);
+    QVERIFY(endpoints->endpointId().isEmpty());
+    QVERIFY(endpoints->deliveriesText().isEmpty());
 }
 
 void tst_EventsPage::aServiceThatIsGoneIsSaid()
