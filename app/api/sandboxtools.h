@@ -44,9 +44,9 @@ struct RequestLines
 /// What a simulated phone got when it asked for news.
 struct PhoneNews
 {
-    bool wasPushed = false;    ///< it was told to ask
-    int passes = 0;            ///< fetched anew
     QStringList notifications; ///< what its lock screen showed
+    qint64 passes = 0;         ///< fetched anew
+    bool wasPushed = false;    ///< it was told to ask
 
     friend bool operator==(const PhoneNews &, const PhoneNews &) = default;
 };

@@ -39,7 +39,7 @@ void TestSseReader::messages_data()
     QTest::newRow("the type ends with the message")
         << "event: x\ndata: a\n\ndata: b\n\n"_ba << List{{"", "x", "a"}, {"", "", "b"}};
     QTest::newRow("an id with a zero is left out")
-        << QByteArray("id: a\0b\ndata: c\n\n", 16) << List{{"", "", "c"}};
+        << QByteArray("id: a\0b\ndata: c\n\n", 17) << List{{"", "", "c"}};
 }
 
 void TestSseReader::messages()

@@ -11,7 +11,7 @@ using namespace qairopay;
 
 namespace {
 
-api::Event event(int number)
+api::Event anEvent(int number)
 {
     api::Event made;
     made.id = EventId(u"evt_%1"_s.arg(number, 8, 10, QLatin1Char('0')));
@@ -24,7 +24,7 @@ QList<api::Event> events(int from, int to)
 {
     QList<api::Event> list;
     for (int i = from; i > to; --i)
-        list.append(event(i));
+        list.append(anEvent(i));
     return list;
 }
 
@@ -41,11 +41,11 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         model.append(events(10, 5), true);
         model.append(events(5, 3), false);
-        model.prepend(event(11));
+        model.prepend(anEvent(11));
         QCOMPARE(model.count(), 8);
-        QCOMPARE(model.at(0)->id, event(11).id);
-        QCOMPARE(model.rowOf(event(4).id), 7);
-        QCOMPARE(model.rowOf(event(99).id), -1);
+        QCOMPARE(model.at(0)->id, anEvent(11).id);
+        QCOMPARE(model.rowOf(anEvent(4).id), 7);
+        QCOMPARE(model.rowOf(anEvent(99).id), -1);
         QCOMPARE(model.at(8), nullptr);
         model.clear();
         QCOMPARE(model.count(), 0);
@@ -72,15 +72,15 @@ private Q_SLOTS:
         model.append(events(most + 10, 0), true);
         QCOMPARE(model.count(), most);
         QVERIFY(!model.canFetchMore({}));
-        model.prepend(event(most + 11));
+        model.prepend(anEvent(most + 11));
         QCOMPARE(model.count(), most);
-        QCOMPARE(model.at(0)->id, event(most + 11).id);
+        QCOMPARE(model.at(0)->id, anEvent(most + 11).id);
     }
 
     void withoutANameTheIdIsShown()
     {
         EventListModel model;
-        model.append({event(1)}, false);
+        model.append({anEvent(1)}, false);
         const auto index = model.index(0);
         QCOMPARE(index.data(int(EventListModel::Role::Title)).toString(), u"Pass issued"_s);
         QCOMPARE(index.data(int(EventListModel::Role::Subject)).toString(), u"pass_01JA…XYZ0"_s);

@@ -11,7 +11,7 @@ using namespace qairopay;
 
 namespace {
 
-api::Event event(const QByteArray &resource, const QByteArray &previous)
+api::Event anEvent(const QByteArray &resource, const QByteArray &previous)
 {
     api::Event made;
     made.type = u"pass.updated"_s;
@@ -54,23 +54,23 @@ private Q_SLOTS:
         QFETCH(QByteArray, resource);
         QFETCH(QByteArray, previous);
         QFETCH(QList<MemberChange>, expected);
-        QCOMPARE(changedMembers(event(resource, previous)), expected);
+        QCOMPARE(changedMembers(anEvent(resource, previous)), expected);
     }
 
     void aLongValueIsShortened()
     {
         const QByteArray value(5000, 'x');
-        const auto changes = changedMembers(event(R"({"a":")" + value + R"("})", R"({"a":"y"})"));
+        const auto changes = changedMembers(anEvent(R"({"a":")" + value + R"("})", R"({"a":"y"})"));
         QVERIFY(changes.first().after.size() < 500);
         QVERIFY(changes.first().after.endsWith(u'…'));
     }
 
     void wordsNameTheFirstTwo()
     {
-        QCOMPARE(changedWords(event("{}", "{}")), QString());
-        QCOMPARE(changedWords(event("{}", R"({"f":{"a":1,"b":2}})")), u"f"_s);
-        QCOMPARE(changedWords(event(R"({"f":{}})", R"({"f":{"a":1,"b":2}})")), u"a, b"_s);
-        QVERIFY(changedWords(event(R"({"f":{}})", R"({"f":{"a":1,"b":2,"c":3,"d":4}})"))
+        QCOMPARE(changedWords(anEvent("{}", "{}")), QString());
+        QCOMPARE(changedWords(anEvent("{}", R"({"f":{"a":1,"b":2}})")), u"f"_s);
+        QCOMPARE(changedWords(anEvent(R"({"f":{}})", R"({"f":{"a":1,"b":2}})")), u"a, b"_s);
+        QVERIFY(changedWords(anEvent(R"({"f":{}})", R"({"f":{"a":1,"b":2,"c":3,"d":4}})"))
                     .startsWith(u"a, b and 2"));
     }
 };
