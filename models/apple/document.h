@@ -66,6 +66,27 @@ struct Location
     friend bool operator==(const Location &, const Location &) = default;
 };
 
+struct Beacon
+{
+    QString proximityUuid;
+    std::optional<double> majorNumber; ///< none: any
+    std::optional<double> minorNumber;
+    QString relevantText;
+
+    friend bool operator==(const Beacon &, const Beacon &) = default;
+};
+
+/// A moment or an interval at which a phone from iOS 18 on offers the pass.
+struct RelevantDate
+{
+    QString relevantDate;
+    QString date; ///< the same, as iOS 26 spells it
+    QString startDate;
+    QString endDate; ///< at most a day later
+
+    friend bool operator==(const RelevantDate &, const RelevantDate &) = default;
+};
+
 struct Nfc
 {
     QString message;
@@ -97,8 +118,10 @@ struct Document
     QList<Field> backFields;
     QList<Barcode> barcodes; ///< the first one the device can draw is drawn
     QList<Location> locations;
+    QList<Beacon> beacons;
     std::optional<double> maxDistance; ///< metres
-    QString relevantDate;
+    QString relevantDate;              ///< for phones that do not know relevantDates
+    QList<RelevantDate> relevantDates;
     QString expirationDate;
     std::optional<Nfc> nfc;
     bool isVoided = false;

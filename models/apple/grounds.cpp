@@ -160,9 +160,20 @@ constexpr std::array table{
          u"Icon: the pass's own, its corners rounded by the system; how round is a guess.", guidelines}},
     Row{Rule::LockScreenNearby,
         {"apple.lock-screen.nearby"_L1, Documented,
-         u"Near a place the message is that place's relevant text; what stands there without one, and for a "
-         u"date, is a guess.",
+         u"Near a place or a beacon the message is its relevant text.",
          u"https://developer.apple.com/documentation/walletpasses/pass/locations"}},
+    Row{Rule::LockScreenOwnWords,
+        {"apple.lock-screen.own-words"_L1, Assumed,
+         u"Near a place without a relevant text, and at a date, the wallet finds its own words; which ones "
+         u"is "
+         u"a guess.",
+         u"models/apple/lockscreenmessage.cpp"}},
+    Row{Rule::LockScreenRelevance,
+        {"apple.lock-screen.relevance"_L1, Documented,
+         u"Coupons, store cards and generic passes come up only near a place, boarding passes and event "
+         u"tickets at a date as well; of places and beacons the first ten count each. That an expired pass "
+         u"never comes up is a guess.",
+         u"https://developer.apple.com/documentation/walletpasses/showing-a-pass-on-the-lock-screen"}},
     Row{Rule::LockScreenChange,
         {"apple.lock-screen.change"_L1, Documented,
          u"When a field changes the message is its change message, with the new value in place of %@.",

@@ -47,6 +47,8 @@ enum class Rule {
     LockScreenText,
     LockScreenIcon,
     LockScreenNearby,
+    LockScreenOwnWords,
+    LockScreenRelevance,
     LockScreenChange,
     LockScreenSilent,
     Stack,

@@ -31,6 +31,8 @@ template <typename Document, typename Each> void forEachText(Document &document,
         each(barcode.altText);
     for (auto &location : document.locations)
         each(location.relevantText);
+    for (auto &beacon : document.beacons)
+        each(beacon.relevantText);
 }
 
 } // namespace

@@ -14,10 +14,10 @@
 
 namespace qairopay::apple {
 
-/// The holder is near one of the pass's places.
+/// The holder is near one of the pass's places, or it is time where the pass has none.
 struct Nearby
 {
-    qsizetype location = 0; ///< of Document::locations
+    qsizetype place = 0; ///< of Document::locations, then of its beacons
 };
 
 /// An update has changed a field; the document is the one after it.

@@ -4,7 +4,6 @@
 
 #include "apple/cardlook.h"
 #include "apple/cardmetrics.h"
-#include "apple/grounds.h"
 #include "apple/systemlook.h"
 #include "apple/systemwords.h"
 #include "scene/linebreak.h"
@@ -82,8 +81,7 @@ private:
         m_composer.setGround(&groundOf(Rule::LockScreenText));
         const double top = (m_composer.scene().size.height() - text) / 2;
         addHead(span, top);
-        const Rule rule = message.fieldKey.isEmpty() ? Rule::LockScreenNearby : Rule::LockScreenChange;
-        m_composer.setGround(&groundOf(rule));
+        m_composer.setGround(&groundOf(message.rule));
         addBody(message, body, span, top + m_style.leading);
     }
 
@@ -142,7 +140,8 @@ private:
 
     void addNothing(const scene::Dropped &reason)
     {
-        m_composer.setGround(&groundOf(Rule::LockScreenSilent));
+        const bool isOfChange = std::holds_alternative<FieldChange>(m_options.lockScreen);
+        m_composer.setGround(&groundOf(isOfChange ? Rule::LockScreenSilent : Rule::LockScreenRelevance));
         m_composer.drop(reason);
         const Span span{padding, m_width - 2 * padding};
         const auto text = lines(reason.reason, span.width);

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "apple/grounds.h"
 #include "apple/layout.h"
 
 #include <expected>
 
 namespace qairopay::apple {
 
-/// What the lock screen says of an event, or why it says nothing. Documented: the text of the place nearby;
-/// the field's change message, its "%@" replaced by the new value, and no message without a "%@".
+/// What the lock screen says of an event, or why it says nothing. Documented: which styles come up at places
+/// and which at dates; the text of the place or beacon nearby; the field's change message, its "%@" replaced
+/// by the new value, and no message without a "%@".
 struct LockScreenMessage
 {
     QString text;
-    QString fieldKey; ///< of the field that changed; empty: a place or date
-    std::optional<FieldSlot> slot;
+    Rule rule;             ///< that it rests on
+    QString fieldKey = {}; ///< of the field that changed; empty: a place or date
+    std::optional<FieldSlot> slot = {};
 };
 [[nodiscard]] std::expected<LockScreenMessage, scene::Dropped>
 lockScreenMessage(const Document &document, const LayoutOptions &options);

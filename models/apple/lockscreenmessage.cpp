@@ -8,6 +8,7 @@
 #include "apple/systemwords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace {
 using Message = std::expected<LockScreenMessage, scene::Dropped>;
 
 constexpr auto placeholder = "%@"_L1;
+constexpr qsizetype mostPlaces = 10; ///< and as many beacons: what a phone heeds (wallet-formats A.2)
 
 std::unexpected<scene::Dropped> nothing(const QString &reason, const QString &fieldKey = {},
                                         std::optional<FieldSlot> slot = {})
@@ -40,20 +42,66 @@ QString momentText(const QString &date, const LayoutOptions &options)
                        options);
 }
 
+Message placeMessage(const Document &document, const Nearby &event, const LayoutOptions &options)
+{
+    const auto locations = document.locations.size();
+    if (event.place < 0 || event.place >= locations + document.beacons.size())
+        return nothing(u"The pass has no place number %1."_s.arg(event.place + 1));
+    const bool isBeacon = event.place >= locations;
+    if (event.place - (isBeacon ? locations : 0) >= mostPlaces)
+        return nothing(u"A phone heeds only the first %1 places and %1 beacons of a pass."_s.arg(mostPlaces));
+    const auto &text = isBeacon ? document.beacons.at(event.place - locations).relevantText
+                                : document.locations.at(event.place).relevantText;
+    if (text.isEmpty())
+        return LockScreenMessage{systemWord(SystemWord::Nearby, options.locale), Rule::LockScreenOwnWords};
+    return LockScreenMessage{text, Rule::LockScreenNearby};
+}
+
+/// The first of the pass's dates that is not over, or else the first one; empty: none can be read.
+QString momentOf(const Document &document, const LayoutOptions &options)
+{
+    auto dates = document.relevantDates;
+    dates.append({document.relevantDate, {}, {}, {}});
+    QString first;
+    for (const auto &each : std::as_const(dates)) {
+        const auto &moment = each.date.isEmpty() ? each.relevantDate : each.date;
+        const auto &start = moment.isEmpty() ? each.startDate : moment;
+        if (!parseDate(start))
+            continue;
+        const auto end = parseDate(each.endDate.isEmpty() ? start : each.endDate);
+        if (!options.now.isValid() || (end && *end >= options.now))
+            return start;
+        if (first.isEmpty())
+            first = start;
+    }
+    return first;
+}
+
+/// Which styles need a place: wallet-formats A.7.
+Message momentMessage(const Document &document, const LayoutOptions &options)
+{
+    switch (document.style) {
+    case Style::Coupon:
+    case Style::StoreCard:
+        return nothing(u"Coupons and store cards come up at places only, and this pass has none."_s);
+    case Style::Generic:
+        return nothing(u"A generic pass comes up only near a place, and this one has none."_s);
+    case Style::BoardingPass:
+    case Style::EventTicket:
+        break;
+    }
+    const QString moment = momentOf(document, options);
+    if (moment.isEmpty())
+        return nothing(u"Without a place or a date the lock screen never offers the pass."_s);
+    return LockScreenMessage{momentText(moment, options), Rule::LockScreenOwnWords};
+}
+
 Message nearbyMessage(const Document &document, const Nearby &event, const LayoutOptions &options)
 {
     if (isExpired(document, options.now))
         return nothing(u"A pass that has expired or was voided is not offered on the lock screen."_s);
-    if (event.location >= 0 && event.location < document.locations.size()) {
-        const QString text = document.locations.at(event.location).relevantText;
-        return LockScreenMessage{
-            text.isEmpty() ? systemWord(SystemWord::Nearby, options.locale) : text, {}, {}};
-    }
-    if (!document.locations.isEmpty())
-        return nothing(u"The pass has no place number %1."_s.arg(event.location + 1));
-    if (parseDate(document.relevantDate))
-        return LockScreenMessage{momentText(document.relevantDate, options), {}, {}};
-    return nothing(u"Without a place or a date the lock screen never offers the pass."_s);
+    const bool hasPlace = !document.locations.isEmpty() || !document.beacons.isEmpty();
+    return hasPlace ? placeMessage(document, event, options) : momentMessage(document, options);
 }
 
 struct Found
@@ -86,7 +134,8 @@ Message changeMessage(const Document &document, const FieldChange &event, const 
     if (!field->changeMessage.contains(placeholder))
         return nothing(u"The change message has no %@ for the new value: no message appears."_s, field->key,
                        slot);
-    return LockScreenMessage{QString(field->changeMessage).replace(placeholder, after), field->key, slot};
+    return LockScreenMessage{QString(field->changeMessage).replace(placeholder, after),
+                             Rule::LockScreenChange, field->key, slot};
 }
 
 } // namespace

@@ -15,14 +15,13 @@ namespace {
 
 constexpr JsonLimits limits{4 << 20, 32};
 constexpr qsizetype maxFields = 200; // in one slot; Wallet shows far fewer
+constexpr qsizetype maxItems = 100;  // of places, beacons and dates; Wallet heeds ten
 constexpr qsizetype maxRemarks = 100;
 
 /// Members that are Apple's but say nothing about the front of a card or the kind of our passes.
 const QSet<QString> &otherKnownMembers()
 {
-    static const QSet<QString> members{u"beacons"_s,
-                                       u"relevantDates"_s,
-                                       u"associatedStoreIdentifiers"_s,
+    static const QSet<QString> members{u"associatedStoreIdentifiers"_s,
                                        u"appLaunchURL"_s,
                                        u"userInfo"_s,
                                        u"semantics"_s,
@@ -299,18 +298,33 @@ private:
             readBarcode(legacy, u"barcode"_s);
     }
 
+    template <typename Read> void readItems(Members &members, const QString &name, Read read)
+    {
+        const QJsonArray array = members.array(name);
+        for (qsizetype i = 0; i < std::min(array.size(), maxItems); ++i) {
+            const QJsonObject object = array[i].toObject();
+            Members item(object, u"%1[%2]"_s.arg(name).arg(i), m_document.remarks);
+            read(item);
+            item.remarkUnknown();
+        }
+    }
+
     void readRelevance(Members &members)
     {
-        const QJsonArray array = members.array(u"locations"_s);
-        for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), 100); ++i) {
-            const QJsonObject object = array[i].toObject();
-            Members place(object, u"locations[%1]"_s.arg(i), m_document.remarks);
+        readItems(members, u"locations"_s, [this](Members &place) {
             m_document.locations.append({place.number(u"latitude"_s).value_or(0),
                                          place.number(u"longitude"_s).value_or(0),
                                          place.string(u"relevantText"_s)});
             place.skip({u"altitude"_s});
-            place.remarkUnknown();
-        }
+        });
+        readItems(members, u"beacons"_s, [this](Members &beacon) {
+            m_document.beacons.append({beacon.string(u"proximityUUID"_s), beacon.number(u"major"_s),
+                                       beacon.number(u"minor"_s), beacon.string(u"relevantText"_s)});
+        });
+        readItems(members, u"relevantDates"_s, [this](Members &date) {
+            m_document.relevantDates.append({date.string(u"relevantDate"_s), date.string(u"date"_s),
+                                             date.string(u"startDate"_s), date.string(u"endDate"_s)});
+        });
         m_document.maxDistance = members.number(u"maxDistance"_s);
         m_document.relevantDate = members.string(u"relevantDate"_s);
         m_document.expirationDate = members.string(u"expirationDate"_s);

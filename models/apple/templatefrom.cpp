@@ -218,6 +218,8 @@ private:
             m_made.value.locations.append(
                 {source.latitude, source.longitude, radius, kept(message, limits::locationMessage, path)});
         }
+        if (!m_document.beacons.isEmpty())
+            lose(u"A template has no beacons; they are left out."_s, u"beacons"_s);
     }
 
     void loseDates()
@@ -225,6 +227,8 @@ private:
         const auto sentence = u"A template has no dates of its own; it is left out."_s;
         if (!m_document.relevantDate.isEmpty())
             lose(sentence, u"relevantDate"_s);
+        if (!m_document.relevantDates.isEmpty())
+            lose(sentence, u"relevantDates"_s);
         if (!m_document.expirationDate.isEmpty())
             lose(sentence, u"expirationDate"_s);
     }

@@ -219,10 +219,46 @@ void DocumentWriter::writeRelevance(const Document &document)
         }
         m_json.endArray();
     }
+    writeBeacons(document);
     if (document.maxDistance)
         m_json.member("maxDistance"_L1, *document.maxDistance);
     m_json.optional("relevantDate"_L1, document.relevantDate);
+    writeRelevantDates(document);
     m_json.optional("expirationDate"_L1, document.expirationDate);
+}
+
+void DocumentWriter::writeBeacons(const Document &document)
+{
+    if (document.beacons.isEmpty())
+        return;
+    m_json.name("beacons"_L1).beginArray();
+    for (const auto &beacon : document.beacons) {
+        m_json.beginObject();
+        m_json.member("proximityUUID"_L1, beacon.proximityUuid);
+        if (beacon.majorNumber)
+            m_json.member("major"_L1, *beacon.majorNumber);
+        if (beacon.minorNumber)
+            m_json.member("minor"_L1, *beacon.minorNumber);
+        m_json.optional("relevantText"_L1, beacon.relevantText);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void DocumentWriter::writeRelevantDates(const Document &document)
+{
+    if (document.relevantDates.isEmpty())
+        return;
+    m_json.name("relevantDates"_L1).beginArray();
+    for (const auto &date : document.relevantDates) {
+        m_json.beginObject();
+        m_json.optional("relevantDate"_L1, date.relevantDate);
+        m_json.optional("date"_L1, date.date);
+        m_json.optional("startDate"_L1, date.startDate);
+        m_json.optional("endDate"_L1, date.endDate);
+        m_json.endObject();
+    }
+    m_json.endArray();
 }
 
 QByteArray toJson(const Document &document)

@@ -42,6 +42,8 @@ private:
     void writeNews(const Document &document, bool hasOthers);
     void writeBarcodes(const Document &document);
     void writeRelevance(const Document &document);
+    void writeBeacons(const Document &document);
+    void writeRelevantDates(const Document &document);
 
     JsonWriter m_json;
     OnPart m_begins;

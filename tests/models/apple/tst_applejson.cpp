@@ -31,6 +31,7 @@ private Q_SLOTS:
     void membersKeepTheirOrder();
     void readingBackGivesTheSame_data();
     void readingBackGivesTheSame();
+    void relevanceComesBackTheSame();
     void textsAreEscaped();
     void tolerantWithRemarks_data();
     void tolerantWithRemarks();
@@ -99,6 +100,25 @@ void TestAppleJson::readingBackGivesTheSame()
     QVERIFY(*back == document);
 }
 
+void TestAppleJson::relevanceComesBackTheSame()
+{
+    const QByteArray relevance = R"("locations":[{"latitude":47.5,"longitude":8.5,"relevantText":"Here"}],)"
+                                 R"("beacons":[{"proximityUUID":"11111111-2222-3333-4444-555555555555",)"
+                                 R"("major":1,"minor":65535,"relevantText":"Gate"},{"proximityUUID":"a"}],)"
+                                 R"("maxDistance":100,"relevantDate":"2026-05-19T19:30Z","relevantDates":)"
+                                 R"([{"relevantDate":"2026-05-19T19:30Z"},{"date":"2026-05-20T19:30Z"},)"
+                                 R"({"startDate":"2026-05-21T09:00Z","endDate":"2026-05-21T18:00Z"}])";
+    const auto document = apple::fromJson("{" + relevance + "," + QByteArray(small).mid(1));
+    QVERIFY(document);
+    QVERIFY(document->remarks.isEmpty());
+    QCOMPARE(document->beacons.size(), 2);
+    QCOMPARE(document->beacons.first().relevantText, u"Gate"_s);
+    QCOMPARE(document->relevantDates.size(), 3);
+    const auto written = apple::toJson(*document);
+    QVERIFY2(written.contains(relevance), written);
+    QVERIFY(apple::fromJson(written) == document);
+}
+
 void TestAppleJson::textsAreEscaped()
 {
     apple::Document document;
@@ -115,6 +135,10 @@ void TestAppleJson::tolerantWithRemarks_data()
     QTest::newRow("unknown member") << QByteArray(R"("backgroundcolor":"#fff",)") << u"backgroundcolor"_s;
     QTest::newRow("voided as a text") << QByteArray(R"("voided":"true",)") << u"voided"_s;
     QTest::newRow("distance as a text") << QByteArray(R"("maxDistance":"5",)") << u"maxDistance"_s;
+    QTest::newRow("a beacon's number as a text")
+        << QByteArray(R"("beacons":[{"proximityUUID":"a","major":"1"}],)") << u"beacons[0].major"_s;
+    QTest::newRow("a date of no kind")
+        << QByteArray(R"("relevantDates":[{"start":"2026-05-19T19:30Z"}],)") << u"relevantDates[0].start"_s;
     QTest::newRow("colour with dashes")
         << QByteArray("\"labelColor\":\"rgb(255-255-255)\",") << u"labelColor"_s;
     QTest::newRow("barcode format of nobody")

@@ -19,6 +19,7 @@ apple::Document card()
     document.backFields = {{.key = u"news"_s, .value = {u"Gold"_s}, .changeMessage = u"News: %@"_s}};
     document.barcodes = {{.message = u"Gold"_s, .altText = u"Show this"_s}};
     document.locations = {{1, 2, u"Welcome"_s}};
+    document.beacons = {{.relevantText = u"Come in"_s}};
     return document;
 }
 
@@ -34,7 +35,7 @@ private Q_SLOTS:
         const apple::Strings german{{u"Tier"_s, u"Stufe"_s},        {u"Gold"_s, u"Gold-Stufe"_s},
                                     {u"120"_s, u"hundert"_s},       {u"News: %@"_s, u"Neu: %@"_s},
                                     {u"Show this"_s, u"Zeig es"_s}, {u"Welcome"_s, u"Willkommen"_s},
-                                    {QString(), u"leer"_s}};
+                                    {u"Come in"_s, u"Herein"_s},    {QString(), u"leer"_s}};
         const auto document = apple::inLanguage(card(), german);
         QCOMPARE(document.primaryFields.first().label, u"Stufe"_s);
         QCOMPARE(document.primaryFields.first().value.text, u"Gold-Stufe"_s);
@@ -45,6 +46,7 @@ private Q_SLOTS:
         QCOMPARE(document.barcodes.first().altText, u"Zeig es"_s);
         QCOMPARE(document.barcodes.first().message, u"Gold"_s); // what is scanned never changes
         QCOMPARE(document.locations.first().relevantText, u"Willkommen"_s);
+        QCOMPARE(document.beacons.first().relevantText, u"Herein"_s);
         QCOMPARE(apple::inLanguage(card(), {}), card());
     }
 
@@ -52,7 +54,7 @@ private Q_SLOTS:
     {
         QCOMPARE(apple::translatableTexts(card()),
                  (QStringList{u"Acme"_s, u"Rewards"_s, u"Points"_s, u"Tier"_s, u"Gold"_s, u"News: %@"_s,
-                              u"Show this"_s, u"Welcome"_s}));
+                              u"Show this"_s, u"Welcome"_s, u"Come in"_s}));
     }
 
     void findsTheFolders()

@@ -112,7 +112,9 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             document.locations.append({double(i * 10), 0, {}});
         document.maxDistance = 1e9;
+        document.beacons = {{.relevantText = u"Come in"_s}};
         document.relevantDate = u"2026-12-01"_s;
+        document.relevantDates = {{.date = u"2026-12-01T10:00Z"_s}};
         const auto made = apple::templateFrom(document);
         QCOMPARE(validateTemplate(made.value).size(), 0);
         QCOMPARE(made.value.name, u"Pass"_s);
@@ -123,8 +125,9 @@ private Q_SLOTS:
         QCOMPARE(made.value.locations.size(), 10);
         QCOMPARE(made.value.locations.first().radius, 100'000.0);
         const auto paths = pathsOf(made);
-        for (const auto &path : {u"generic.backFields: k0"_s, u"generic.backFields: k29"_s,
-                                 u"barcodes[0].message"_s, u"nfc.message"_s, u"relevantDate"_s})
+        for (const auto &path :
+             {u"generic.backFields: k0"_s, u"generic.backFields: k29"_s, u"barcodes[0].message"_s,
+              u"nfc.message"_s, u"relevantDate"_s, u"relevantDates"_s, u"beacons"_s})
             QVERIFY2(paths.contains(path), qPrintable(path));
         QVERIFY(!paths.contains(u"generic.backFields: latest-news"_s));
         QVERIFY(paths.contains(u"locations[11]"_s));
