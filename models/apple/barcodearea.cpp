@@ -3,9 +3,11 @@
 #include "apple/barcodearea.h"
 
 #include "apple/cardmetrics.h"
-#include "apple/grounds.h"
+
+#include <QtCore/qstringconverter.h>
 
 #include <cmath>
+#include <expected>
 
 using namespace Qt::StringLiterals;
 
@@ -96,10 +98,8 @@ Placement stackedPlacement(const scene::Symbol &symbol, double textWidth)
     return {box, place, box.bottom() - stackedTextBaseline, place.center().x()};
 }
 
-Rule ruleOf(BarcodeFormat format, double opacity)
+Rule lookOf(BarcodeFormat format)
 {
-    if (opacity < 1)
-        return Rule::FrontExpired;
     switch (format) {
     case BarcodeFormat::Qr:
         return Rule::FrontQr;
@@ -111,6 +111,15 @@ Rule ruleOf(BarcodeFormat format, double opacity)
         return Rule::FrontPdf417;
     }
     Q_UNREACHABLE_RETURN(Rule::FrontQr);
+}
+
+Rule ruleOf(const DrawnCode &code, double opacity)
+{
+    if (opacity < 1)
+        return Rule::FrontExpired;
+    const Rule look = lookOf(code.barcode->format);
+    // That its look is a guess says more than why it is this code.
+    return groundOf(look).mark == scene::Mark::Assumed ? look : code.passedOver.value_or(look);
 }
 
 Placement placementOf(BarcodeFormat format, const scene::Symbol &symbol, double textWidth)
@@ -153,33 +162,74 @@ void addAltText(scene::Composer &composer, const QString &text, const Placement 
                      scene::Align::Center);
 }
 
+/// Why a device draws no code of this, and by which rule it goes on with the next.
+struct Refusal
+{
+    QString reason;
+    Rule rule;
+};
+
+std::expected<scene::Symbol, Refusal> symbolOf(scene::Kit &kit, const Barcode &barcode, CodeDevice device)
+{
+    constexpr qsizetype longestName = 40;
+    if (device == CodeDevice::Watch && barcode.format == BarcodeFormat::Code128)
+        return std::unexpected(Refusal{u"The Watch does not show Code 128."_s, Rule::BarcodeFirst});
+    const auto bytes = messageBytes(barcode);
+    if (!bytes)
+        return std::unexpected(Refusal{u"The barcode's text cannot be written in \"%1\"."_s.arg(
+                                           barcode.messageEncoding.left(longestName)),
+                                       Rule::BarcodeEncoding});
+    return kit.symbols.symbol(barcode.format, *bytes).transform_error([](const Error &error) {
+        return Refusal{error.message, Rule::BarcodeFirst};
+    });
+}
+
 } // namespace
 
-QByteArray messageBytes(const Barcode &barcode)
+std::optional<QByteArray> messageBytes(const Barcode &barcode)
 {
-    const bool isLatin1 = barcode.messageEncoding.compare("iso-8859-1"_L1, Qt::CaseInsensitive) == 0;
-    return isLatin1 ? barcode.message.toLatin1() : barcode.message.toUtf8();
+    if (barcode.messageEncoding.isEmpty()) // Wallet wants one: that UTF-8 stands for it is assumed
+        return barcode.message.toUtf8();
+    QStringEncoder encoder(barcode.messageEncoding.toLatin1().constData());
+    if (!encoder.isValid())
+        return std::nullopt;
+    const QByteArray bytes = encoder(barcode.message);
+    return encoder.hasError() ? std::nullopt : std::optional(bytes);
+}
+
+std::optional<DrawnCode> drawnCode(scene::Composer &composer, const QList<Barcode> &barcodes,
+                                   CodeDevice device)
+{
+    std::optional<Rule> passedOver;
+    for (const auto &barcode : barcodes) {
+        const auto symbol = symbolOf(composer.kit(), barcode, device);
+        if (symbol)
+            return DrawnCode{&barcode, *symbol, passedOver};
+        composer.drop({{}, {}, {}, symbol.error().reason});
+        if (passedOver != Rule::BarcodeEncoding) // a guess among them makes the whole a guess
+            passedOver = symbol.error().rule;
+    }
+    return std::nullopt;
 }
 
 QRectF addBarcode(scene::Composer &composer, const QList<Barcode> &barcodes, double opacity)
 {
-    for (const auto &barcode : barcodes) {
-        const auto symbol = composer.kit().symbols.symbol(barcode.format, messageBytes(barcode));
-        if (!symbol)
-            continue;
-        const double textWidth =
-            barcode.altText.isEmpty() ? 0 : composer.kit().fonts.width(altTextFont, barcode.altText);
-        const auto placement = moved(placementOf(barcode.format, *symbol, textWidth), composer.scene().size);
-        composer.setGround(&groundOf(ruleOf(barcode.format, opacity)));
-        composer.addRoundedFill(u"barcode-box"_s, scene::Role::Decoration, placement.box, boxRadius, white);
-        composer.addModules(u"barcode"_s, *symbol, placement.ink, opacity);
-        composer.setGround(nullptr);
-        addAltText(composer, barcode.altText, placement);
-        return placement.box;
-    }
-    if (!barcodes.isEmpty())
-        composer.drop({{}, {}, {}, u"The barcode's text cannot be encoded."_s});
-    return {};
+    const auto code = drawnCode(composer, barcodes, CodeDevice::Phone);
+    if (!code)
+        return {};
+    const QString &altText = code->barcode->altText;
+    const double textWidth = altText.isEmpty() ? 0 : composer.kit().fonts.width(altTextFont, altText);
+    const auto placement =
+        moved(placementOf(code->barcode->format, code->symbol, textWidth), composer.scene().size);
+    composer.setGround(&groundOf(ruleOf(*code, opacity)));
+    composer.addRoundedFill(u"barcode-box"_s, scene::Role::Decoration, placement.box, boxRadius, white);
+    composer.addModules(u"barcode"_s, code->symbol, placement.ink, opacity);
+    // Nobody has seen a text below an Aztec code.
+    const bool isAztec = code->barcode->format == BarcodeFormat::Aztec;
+    composer.setGround(isAztec ? &groundOf(Rule::FrontAztec) : nullptr);
+    addAltText(composer, altText, placement);
+    composer.setGround(nullptr);
+    return placement.box;
 }
 
 } // namespace qairopay::apple

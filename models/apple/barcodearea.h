@@ -3,6 +3,7 @@
 #pragma once
 
 #include "apple/document.h"
+#include "apple/grounds.h"
 #include "scene/composer.h"
 
 namespace qairopay::apple {
@@ -11,7 +12,22 @@ namespace qairopay::apple {
 /// box, empty when there is none. `opacity` below 1 greys the code of an expired pass.
 QRectF addBarcode(scene::Composer &composer, const QList<Barcode> &barcodes, double opacity);
 
-/// The bytes a scanner gets: the message in its own encoding.
-[[nodiscard]] QByteArray messageBytes(const Barcode &barcode);
+enum class CodeDevice { Phone, Watch };
+
+/// The code that a device draws of a list.
+struct DrawnCode
+{
+    const Barcode *barcode = nullptr; ///< never null
+    scene::Symbol symbol;
+    std::optional<Rule> passedOver; ///< why not one before it; none: it is the first
+};
+
+/// The first one that can be drawn; why others before it cannot is noted as dropped.
+[[nodiscard]] std::optional<DrawnCode> drawnCode(scene::Composer &composer, const QList<Barcode> &barcodes,
+                                                 CodeDevice device);
+
+/// The bytes a scanner gets: the message in its own encoding. None: the encoding is unknown, or has not all
+/// of the message's characters.
+[[nodiscard]] std::optional<QByteArray> messageBytes(const Barcode &barcode);
 
 } // namespace qairopay::apple

@@ -80,8 +80,7 @@ private:
             return imageRule(element);
         case Role::TransitIcon:
             return transitRule(m_document);
-        case Role::Barcode:
-            return Rule::BarcodeFirst;
+        case Role::Barcode: // named where it is drawn
         case Role::BarcodeText:
             return Rule::FrontBarcodeText;
         case Role::LogoText:

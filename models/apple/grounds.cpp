@@ -109,7 +109,7 @@ constexpr std::array table{
          u"18004), box and place.",
          photographs}},
     Row{Rule::FrontAztec,
-        {"apple.front.aztec"_L1, Assumed, u"Aztec code: box and place as a QR code's.",
+        {"apple.front.aztec"_L1, Assumed, u"Aztec code: box, place and the text below as a QR code's.",
          u"models/apple/barcodearea.cpp"}},
     Row{Rule::FrontPdf417,
         {"apple.front.pdf417"_L1, Measured,
@@ -147,6 +147,11 @@ constexpr std::array table{
     Row{Rule::BarcodeFirst,
         {"apple.barcode.first"_L1, Documented, u"Of several barcodes the device draws the first one it can.",
          passFormat}},
+    Row{Rule::BarcodeEncoding,
+        {"apple.barcode.encoding"_L1, Assumed,
+         u"A barcode's text is written in its own encoding; that one whose encoding has not all of its "
+         u"characters is passed over for the next is a guess, others report a wrong code.",
+         u"models/apple/barcodearea.cpp"}},
     Row{Rule::LockScreen,
         {"apple.lock-screen"_L1, Assumed,
          u"A message on the lock screen: its parts are documented; sizes and colours are those of the "

@@ -43,6 +43,7 @@ enum class Rule {
     BackField,
     BackLink,
     BarcodeFirst,
+    BarcodeEncoding,
     LockScreen,
     LockScreenText,
     LockScreenIcon,

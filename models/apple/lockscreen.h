@@ -15,8 +15,8 @@ namespace qairopay::apple {
 struct LockScreenMessage
 {
     QString text;
-    Rule rule;             ///< that it rests on
-    QString fieldKey = {}; ///< of the field that changed; empty: a place or date
+    Rule rule = Rule::LockScreenNearby; ///< that it rests on
+    QString fieldKey = {};              ///< of the field that changed; empty: a place or date
     std::optional<FieldSlot> slot = {};
 };
 [[nodiscard]] std::expected<LockScreenMessage, scene::Dropped>

@@ -243,32 +243,25 @@ private:
     /// Of the first code that the Watch can draw.
     void addCode()
     {
-        for (const auto &barcode : m_document.barcodes) {
-            if (barcode.format == BarcodeFormat::Code128) {
-                drop({{}, {}, {}, u"The Watch does not show Code 128."_s});
-                continue;
-            }
-            const auto symbol = m_composer.kit().symbols.symbol(barcode.format, messageBytes(barcode));
-            if (!symbol)
-                continue;
-            addCodePage(*symbol, barcode);
-            return;
-        }
+        if (const auto code = drawnCode(m_composer, m_document.barcodes, CodeDevice::Watch))
+            addCodePage(*code);
     }
 
-    void addCodePage(const scene::Symbol &symbol, const Barcode &barcode)
+    void addCodePage(const DrawnCode &code)
     {
+        const auto &symbol = code.symbol;
         const bool isSquare = symbol.rows == symbol.columns;
         const double width = isSquare ? squareCode : flatCode;
         const double height = isSquare ? width : width / symbol.columns * symbol.rows * symbol.rowHeight;
         const double pageHeight = height + 2 * quiet + (isSquare ? 4 : 24);
         const QRectF page(margin, m_y + pageGap, screenWidth - 2 * margin, pageHeight);
-        m_composer.setGround(&groundOf(Rule::WatchCode));
+        const bool isGuess = code.passedOver == Rule::BarcodeEncoding;
+        m_composer.setGround(&groundOf(isGuess ? Rule::BarcodeEncoding : Rule::WatchCode));
         m_composer.addRoundedFill(u"barcode-box"_s, Role::Decoration, page, pageRadius, white);
         const QPointF corner(page.center().x() - width / 2, page.center().y() - height / 2);
         const double opacity = isExpired(m_document, m_options.now) ? expiredOpacity : 1;
         m_composer.addModules(u"barcode"_s, symbol, {corner, QSizeF(width, height)}, opacity);
-        if (!barcode.altText.isEmpty())
+        if (!code.barcode->altText.isEmpty())
             drop({{}, {}, {}, u"The Watch does not show the text below the code."_s});
         m_y = page.bottom();
     }

@@ -68,7 +68,6 @@ private Q_SLOTS:
     void auxiliaryStandsAboveSecondaryOnABoardingPass();
     void everythingStaysOnTheCard_data();
     void everythingStaysOnTheCard();
-    void theFirstBarcodeThatCanBeDrawn();
     void anExpiredPassHasAPaleBarcode();
     void anExpiredPassSaysSo_data();
     void anExpiredPassSaysSo();
@@ -266,16 +265,6 @@ void TestAppleLayout::everythingStaysOnTheCard()
         for (const auto &element : scene.elements)
             QVERIFY2(card.contains(element.rect), qPrintable(element.id));
     }
-}
-
-void TestAppleLayout::theFirstBarcodeThatCanBeDrawn()
-{
-    auto document = documentOf(apple::Style::Generic);
-    document.barcodes = {{BarcodeFormat::Code128, QString(5000, u'x'), u"iso-8859-1"_s, {}},
-                         {BarcodeFormat::Qr, u"fallback"_s, u"iso-8859-1"_s, {}}};
-    const auto scene = layout(document);
-    const auto &modules = std::get<scene::Modules>(scene.element(u"barcode")->shape);
-    QCOMPARE(modules.symbol.columns, modules.symbol.rows);
 }
 
 void TestAppleLayout::anExpiredPassHasAPaleBarcode()
