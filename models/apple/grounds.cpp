@@ -79,6 +79,11 @@ constexpr std::array table{
     Row{Rule::FrontWithImages,
         {"apple.front.with-images"_L1, Assumed,
          u"Rows of an event ticket with a strip, background or thumbnail: places are a guess.", metricsFile}},
+    Row{Rule::FrontSecondRow,
+        {"apple.front.second-row"_L1, Assumed,
+         u"Second row of an event ticket's auxiliary fields: that there is one is documented, its place is a "
+         u"guess.",
+         fieldFormat}},
     Row{Rule::FrontBoardingRows,
         {"apple.front.boarding-rows"_L1, Assumed,
          u"Rows of a boarding pass: the auxiliary one above, as photographed; sizes and baselines are a "

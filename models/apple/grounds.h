@@ -25,6 +25,7 @@ enum class Rule {
     FrontAuxiliary,
     FrontOnStrip,
     FrontWithImages,
+    FrontSecondRow,
     FrontBoardingRows,
     FrontStrip,
     FrontThumbnail,

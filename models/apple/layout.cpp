@@ -241,24 +241,27 @@ private:
             addStrip(eventStripHeight);
             addStripPrimary(eventStripPrimary);
             addRow(FieldSlot::Secondary, shifted(eventSecondary, eventStripShift));
-            addRow(FieldSlot::Auxiliary, shifted(eventAuxiliary, eventStripShift));
+            addEventAuxiliary(eventStripShift);
             return;
         }
         const double width = addThumbnail();
         addPrimary(eventPrimary, width);
         addRow(FieldSlot::Secondary, eventSecondary, width);
-        addEventAuxiliary();
+        addEventAuxiliary(0);
     }
 
-    void addEventAuxiliary()
+    /// In the two rows the fields ask for, lower by `shift`.
+    void addEventAuxiliary(double shift)
     {
         QList<FieldCell> first;
         QList<FieldCell> second;
         for (const auto &cell : cells(FieldSlot::Auxiliary))
             (cell.field->row == 0 ? first : second).append(cell);
         const auto most = maxShown(Style::EventTicket, FieldSlot::Auxiliary);
-        m_row.add(limited(first, most), eventAuxiliary, m_span);
-        m_row.add(limited(second, most), shifted(eventAuxiliary, eventRowPitch), m_span);
+        m_row.add(limited(first, most), shifted(eventAuxiliary, shift), m_span);
+        m_composer.setGround(&groundOf(Rule::FrontSecondRow));
+        m_row.add(limited(second, most), shifted(eventAuxiliary, shift + eventRowPitch), m_span);
+        m_composer.setGround(nullptr);
     }
 
     static Band shifted(Band band, double by)

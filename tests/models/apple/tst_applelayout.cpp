@@ -64,6 +64,8 @@ private Q_SLOTS:
     void aTextThatCannotShrinkIsElided();
     void surplusFieldsAreDropped_data();
     void surplusFieldsAreDropped();
+    void eventTicketsHaveASecondRow_data();
+    void eventTicketsHaveASecondRow();
     void boardingPassSidesShareASize();
     void auxiliaryStandsAboveSecondaryOnABoardingPass();
     void everythingStaysOnTheCard_data();
@@ -211,6 +213,40 @@ void TestAppleLayout::surplusFieldsAreDropped()
         QCOMPARE(scene.element(u"value:f%1"_s.arg(i)) != nullptr, i < drawn);
     QCOMPARE(scene.dropped.size(), 7 - drawn);
     QCOMPARE(scene.dropped.first().fieldKey, u"f%1"_s.arg(drawn));
+}
+
+void TestAppleLayout::eventTicketsHaveASecondRow_data()
+{
+    QTest::addColumn<bool>("hasStrip");
+    QTest::newRow("without a strip") << false;
+    QTest::newRow("below a strip") << true;
+}
+
+void TestAppleLayout::eventTicketsHaveASecondRow()
+{
+    QFETCH(const bool, hasStrip);
+    auto document = documentOf(apple::Style::EventTicket);
+    document.barcodes = {{BarcodeFormat::Qr, u"m"_s, u"iso-8859-1"_s, u"m"_s}};
+    for (int i = 0; i < 10; ++i) {
+        document.auxiliaryFields.append(field(u"f%1"_s.arg(i), u"L"_s, u"1"_s));
+        document.auxiliaryFields.last().row = i % 2;
+    }
+    scene::Images images;
+    if (hasStrip)
+        images.bySlot.insert(ImageSlot::Strip, plainImage(375, 98));
+    const auto scene = layout(document, images);
+    const auto *first = scene.element(u"value:f0");
+    const auto *second = scene.element(u"value:f1");
+    QVERIFY(first && second);
+    QCOMPARE(second->rect.top() - first->rect.top(), apple::metrics::eventRowPitch);
+    QCOMPARE(second->ground->id, "apple.front.second-row"_L1);
+    QVERIFY(second->rect.bottom() < scene.element(u"barcode-box")->rect.top());
+    // Four each.
+    for (int i = 0; i < 8; ++i)
+        QCOMPARE(scene.element(u"value:f%1"_s.arg(i))->rect.top(), (i % 2 ? second : first)->rect.top());
+    QCOMPARE(scene.dropped.size(), 2);
+    QCOMPARE(scene.dropped.first().fieldKey, u"f8"_s);
+    QCOMPARE(scene.dropped.last().fieldKey, u"f9"_s);
 }
 
 void TestAppleLayout::boardingPassSidesShareASize()
