@@ -5,6 +5,7 @@
 #include "apple/date.h"
 #include "apple/relativewords.h"
 #include "apple/spellout.h"
+#include "base/currencydigits.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
@@ -47,9 +48,14 @@ QString currencySymbol(const QString &code, const QLocale &locale)
 
 QString amountText(double number, const QString &code, const QLocale &locale)
 {
-    static const QStringList withoutCents{u"JPY"_s, u"KRW"_s, u"VND"_s, u"CLP"_s, u"ISK"_s};
-    return locale.toCurrencyString(number, currencySymbol(code, locale), withoutCents.contains(code) ? 0 : 2)
-        .trimmed();
+    return locale.toCurrencyString(number, currencySymbol(code, locale), currencyDigits(code)).trimmed();
+}
+
+/// "1.23456E5", the CLDR's "#E0": each digit there is, and no plus before the exponent.
+QString scientific(double number, QLocale locale)
+{
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitLeadingZeroInExponent);
+    return locale.toString(number, 'E', QLocale::FloatingPointShortest).remove(locale.positiveSign());
 }
 
 QString numberText(const Field &field, const QLocale &locale)
@@ -61,7 +67,7 @@ QString numberText(const Field &field, const QLocale &locale)
     case NumberStyle::Percent:
         return locale.toString(std::round(number * 100), 'f', 0) + locale.percent();
     case NumberStyle::Scientific:
-        return locale.toString(number, 'E', 6);
+        return scientific(number, locale);
     case NumberStyle::SpellOut:
         return spelledOut(number, locale).value_or(decimal(number, locale));
     case NumberStyle::None:

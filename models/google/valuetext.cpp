@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/valuetext.h"
 
+#include "base/currencydigits.h"
+
 #include <QtCore/qdatetime.h>
 
 #include <algorithm>
@@ -31,10 +33,7 @@ QString currencySymbol(const QString &code, const QLocale &locale)
 
 QString amountText(double amount, const QString &code, const QLocale &locale)
 {
-    constexpr std::array withoutCents{"JPY"_L1, "KRW"_L1, "VND"_L1, "CLP"_L1, "ISK"_L1};
-    const bool hasCents =
-        std::ranges::none_of(withoutCents, [&](QLatin1StringView known) { return known == code; });
-    return locale.toCurrencyString(amount, currencySymbol(code, locale), hasCents ? 2 : 0).trimmed();
+    return locale.toCurrencyString(amount, currencySymbol(code, locale), currencyDigits(code)).trimmed();
 }
 
 /// As many decimals as were typed: a price of 2.50 keeps its nought.

@@ -34,6 +34,19 @@ void TestFieldText::texts_data()
     QTest::newRow("amount without a symbol") << francs << u"en_US"_s << u"CHF\u00A025.00"_s;
     const apple::Field yen{.value = {u"2500"_s, true}, .currencyCode = u"JPY"_s};
     QTest::newRow("amount without cents") << yen << u"en_US"_s << u"¥2,500"_s;
+    const apple::Field dinars{.value = {u"2.5"_s, true}, .currencyCode = u"KWD"_s};
+    QTest::newRow("amount in thousandths") << dinars << u"en_US"_s << u"KWD\u00A02.500"_s;
+    const apple::Field africanFrancs{.value = {u"2500"_s, true}, .currencyCode = u"XOF"_s};
+    QTest::newRow("amount in CFA francs") << africanFrancs << u"de_DE"_s << u"2.500\u00A0XOF"_s;
+    apple::Field large{.value = {u"123456"_s, true}, .numberStyle = apple::NumberStyle::Scientific};
+    QTest::newRow("scientific") << large << u"en_US"_s << u"1.23456E5"_s;
+    QTest::newRow("scientific in German") << large << u"de_DE"_s << u"1,23456E5"_s;
+    QTest::newRow("scientific in Swedish") << large << u"sv_SE"_s << u"1,23456×10^5"_s;
+    QTest::newRow("scientific in Arabic") << large << u"ar_EG"_s << u"١٫٢٣٤٥٦أس٥"_s;
+    large.value.text = u"-0.0015"_s;
+    QTest::newRow("scientific, small and below nought") << large << u"en_US"_s << u"-1.5E-3"_s;
+    large.value.text = u"0"_s;
+    QTest::newRow("scientific nought") << large << u"en_US"_s << u"0E0"_s;
     const apple::Field percent{.value = {u"0.25"_s, true}, .numberStyle = apple::NumberStyle::Percent};
     QTest::newRow("percent") << percent << u"en_US"_s << u"25%"_s;
     const apple::Field day{.value = {u"2026-12-01T00:00Z"_s},

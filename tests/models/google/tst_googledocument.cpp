@@ -200,6 +200,7 @@ void TestGoogleDocument::moneyIsInMillionths()
     const auto document = documentOf(passTemplate);
     const auto &object = std::get<google::GiftCardObject>(document.object.detail);
     QCOMPARE(object.balance->micros, 25'500'000);
+    QCOMPARE(google::moneyText({u"KWD"_s, 2'500'000}, QLocale(u"en_US"_s)), u"KWD\u00A02.500"_s);
 }
 
 void TestGoogleDocument::aRevokedPassIsInactive()

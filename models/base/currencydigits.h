@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/qstringview.h>
+
+namespace qairopay {
+
+/// How many decimals a phone writes of an amount in a currency, "EUR": 0, 2, 3 or 4.
+[[nodiscard]] int currencyDigits(QStringView code);
+
+} // namespace qairopay
