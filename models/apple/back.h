@@ -14,6 +14,9 @@ struct BackText
     QString text;
     QList<Link> links;
 };
+/// An attributed value: its anchors' texts, each a link; other markup stands as it is. What is longer than
+/// anybody reads on a phone is cut.
+[[nodiscard]] BackText attributedText(const QString &marked);
 [[nodiscard]] BackText backText(const Field &field, const LayoutOptions &options);
 
 /// The back: a list of labels over values, as wide as the screen and as high as its content, in the text size

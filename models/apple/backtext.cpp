@@ -14,7 +14,6 @@ namespace {
 /// Longer texts are cut before they are searched: nobody reads them on a phone.
 constexpr qsizetype longestText = 20'000;
 
-/// The anchors' texts in place of the anchors; other markup stands as it is.
 BackText withoutAnchors(const QString &marked)
 {
     static const QRegularExpression anchor(u"<a\\s[^<>]{0,2000}>([^<]{0,2000})</a>"_s,
@@ -39,11 +38,16 @@ QString withLineFeeds(QString text)
 
 } // namespace
 
+BackText attributedText(const QString &marked)
+{
+    return withoutAnchors(withLineFeeds(marked.left(longestText)));
+}
+
 BackText backText(const Field &field, const LayoutOptions &options)
 {
     const QString value =
         field.attributedValue.isEmpty() ? displayText(field, options) : field.attributedValue;
-    BackText result = withoutAnchors(withLineFeeds(value.left(longestText)));
+    BackText result = attributedText(value);
     result.links = detectLinks(result.text, field, std::move(result.links));
     return result;
 }

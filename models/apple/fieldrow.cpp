@@ -53,9 +53,9 @@ struct FieldRow::Column
     double width = 0;
 };
 
-QString FieldRow::displayText(const Field &field) const
+QString FieldRow::text(const FieldCell &cell) const
 {
-    return apple::displayText(field, m_options);
+    return frontText(*cell.field, m_options);
 }
 
 scene::FontSpec FieldRow::valueFont(const Band &band, double size) const

@@ -60,8 +60,7 @@ private:
     static void giveWay(QList<Column> &row, double room);
     [[nodiscard]] double sizeIn(const Column &column, const metrics::Band &band, double size) const;
     [[nodiscard]] scene::FontSpec valueFont(const metrics::Band &band, double size) const;
-    [[nodiscard]] QString text(const FieldCell &cell) const { return displayText(*cell.field); }
-    [[nodiscard]] QString displayText(const Field &field) const;
+    [[nodiscard]] QString text(const FieldCell &cell) const;
     void addLabel(const FieldCell &cell, double baseline, scene::Span span, scene::Align align);
     void addValue(const FieldCell &cell, const metrics::Band &band, scene::Span span, scene::Align align,
                   double size);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/fieldtext.h"
 
+#include "apple/back.h"
 #include "apple/date.h"
 #include "apple/relativewords.h"
 #include "apple/spellout.h"
@@ -219,6 +220,12 @@ QString displayText(const Field &field, const LayoutOptions &options)
             return dateFieldText(field, *parsed, options);
     }
     return field.value.text;
+}
+
+QString frontText(const Field &field, const LayoutOptions &options)
+{
+    return field.attributedValue.isEmpty() ? displayText(field, options)
+                                           : attributedText(field.attributedValue).text;
 }
 
 } // namespace qairopay::apple

@@ -10,4 +10,8 @@ namespace qairopay::apple {
 /// (wallet-formats A.4). On the front markup stands as it is.
 [[nodiscard]] QString displayText(const Field &field, const LayoutOptions &options);
 
+/// What stands on the front: an attributed value's text in place of the value (documented), without links,
+/// as nothing on a front can be tapped (assumed).
+[[nodiscard]] QString frontText(const Field &field, const LayoutOptions &options);
+
 } // namespace qairopay::apple

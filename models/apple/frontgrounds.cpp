@@ -3,6 +3,7 @@
 #include "apple/grounds.h"
 
 #include "apple/cardmetrics.h"
+#include "scene/advances.h"
 
 #include <algorithm>
 
@@ -50,18 +51,46 @@ public:
         : m_document(document)
         , m_hasStrip(has(front, ImageSlot::Strip))
         , m_hasImages(m_hasStrip || has(front, ImageSlot::Thumbnail) || has(front, ImageSlot::Background))
+        , m_hasLogo(has(front, ImageSlot::Logo))
     {}
 
     [[nodiscard]] Rule ruleOf(const Element &element) const
     {
-        const Rule rule = placeRuleOf(element);
-        // A place that was measured says little of a text whose colour is a guess.
-        return groundOf(rule).mark != scene::Mark::Assumed && hasGuessedColour(element.role)
-                   ? Rule::FrontDefaultColours
-                   : rule;
+        const Rule place = placeRuleOf(element);
+        if (groundOf(place).mark == scene::Mark::Assumed)
+            return place;
+        // A place that was measured says little of a text whose colour, words or letters are a guess.
+        if (hasGuessedColour(element.role))
+            return Rule::FrontDefaultColours;
+        const auto *text = std::get_if<scene::Text>(&element.shape);
+        return text ? textRuleOf(element, *text).value_or(place) : place;
     }
 
 private:
+    /// None: its place says it all.
+    [[nodiscard]] std::optional<Rule> textRuleOf(const Element &element, const scene::Text &text) const
+    {
+        const auto *field = fieldOf(element);
+        if (field && !field->attributedValue.isEmpty())
+            return Rule::FrontAttributed;
+        if (field && text.full != field->value.text)
+            return Rule::FrontValues;
+        if (!std::ranges::all_of(text.full, [](QChar c) { return scene::isFitted(c.unicode()); }))
+            return Rule::FrontTypeface;
+        const bool isInRow = element.slot == FieldSlot::Secondary || element.slot == FieldSlot::Auxiliary;
+        return isInRow && element.losses.any() ? std::optional(Rule::FrontRow) : std::nullopt;
+    }
+
+    /// Whose value it is; null: nobody's.
+    [[nodiscard]] const Field *fieldOf(const Element &element) const
+    {
+        if (element.role != Role::Value || !element.slot)
+            return nullptr;
+        const auto &fields = m_document.fields(*element.slot);
+        const auto it = std::ranges::find(fields, element.fieldKey, &Field::key);
+        return it == fields.end() ? nullptr : &*it;
+    }
+
     [[nodiscard]] bool hasGuessedColour(Role role) const
     {
         if (role == Role::Label || role == Role::TransitIcon)
@@ -84,6 +113,7 @@ private:
         case Role::BarcodeText:
             return Rule::FrontBarcodeText;
         case Role::LogoText:
+            return m_hasLogo ? Rule::FrontLogo : Rule::FrontLogoText;
         case Role::Title:
         case Role::Subtitle:
         case Role::Notice:
@@ -119,6 +149,7 @@ private:
     const Document &m_document;
     bool m_hasStrip;
     bool m_hasImages;
+    bool m_hasLogo;
 };
 
 } // namespace

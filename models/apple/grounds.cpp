@@ -45,9 +45,9 @@ constexpr std::array table{
          u"on light; without a label colour labels are the values' colour, nearer to the background.",
          u"models/apple/cardlook.cpp"}},
     Row{Rule::FrontTypeface,
-        {"apple.front.typeface"_L1, Measured,
-         u"Inter stands in for San Francisco: size, width and place of each character that was "
-         u"photographed; the others are assumed.",
+        {"apple.front.typeface"_L1, Assumed,
+         u"Inter stands in for San Francisco: size, width and place of each character are fitted to "
+         u"photographs; of one that none shows they are Inter's own.",
          u"models/scene/advances.cpp, standin.cpp"}},
     Row{Rule::FrontRow,
         {"apple.front.row"_L1, Measured,
@@ -57,7 +57,8 @@ constexpr std::array table{
          photographs}},
     Row{Rule::FrontLogo,
         {"apple.front.logo"_L1, Assumed,
-         u"Logo: the documented 160 x 50 points at most; its place and height on the card are a guess.",
+         u"Logo: the documented 160 x 50 points at most; its place and height on the card, and how far the "
+         u"logo text stands from it, are a guess.",
          guidelines}},
     Row{Rule::FrontLogoText,
         {"apple.front.logo-text"_L1, Measured, u"Logo text: size and baseline.", photographs}},
@@ -136,13 +137,21 @@ constexpr std::array table{
          u"Unicode "
          u"CLDR, as the system's formatters; which release of it a phone has is a guess.",
          fieldFormat}},
+    Row{Rule::FrontAttributed,
+        {"apple.front.attributed"_L1, Assumed,
+         u"An attributed value stands in place of the value, as documented; that the front shows its text "
+         u"without the links is a guess.",
+         fieldFormat}},
     Row{Rule::Back,
         {"apple.back"_L1, Assumed,
-         u"The back: fields in the documented order; no photograph shows one, so every measure and colour "
-         u"is that of the system's grouped lists.",
+         u"The back: fields in the documented order, in the text size of the settings, which the front does "
+         u"not follow; no photograph shows one, so every measure and colour is that of the system's grouped "
+         u"lists. The switches for updates and messages and the rows to share and remove the pass are left "
+         u"out.",
          backFile}},
     Row{Rule::BackField,
-        {"apple.back.field"_L1, Assumed, u"Back field: the label over the value in the system's text sizes.",
+        {"apple.back.field"_L1, Assumed,
+         u"Back field: the label over the value in the system's text sizes, those of the guidelines.",
          backFile}},
     Row{Rule::BackLink,
         {"apple.back.link"_L1, Documented,
@@ -159,8 +168,9 @@ constexpr std::array table{
          u"models/apple/barcodearea.cpp"}},
     Row{Rule::LockScreen,
         {"apple.lock-screen"_L1, Assumed,
-         u"A message on the lock screen: its parts are documented; sizes and colours are those of the "
-         u"system's own messages, and there is no wallpaper behind it.",
+         u"A message on the lock screen: its parts are documented; sizes, which follow the text size of the "
+         u"settings, and colours are those of the system's own messages, and there is no wallpaper behind "
+         u"it.",
          u"models/apple/lockscreen.cpp"}},
     Row{Rule::LockScreenText,
         {"apple.lock-screen.text"_L1, Documented, u"The organisation's name stands over the message.",
@@ -222,11 +232,6 @@ constexpr std::array table{
         {"apple.watch.code"_L1, Documented,
          u"The code on a page of its own, without the text below it; Code 128 is not shown.",
          u"https://developer.apple.com/documentation/walletpasses/pass/barcodes"}},
-    Row{Rule::TextSizes,
-        {"apple.text-sizes"_L1, Documented,
-         u"The back and the lock screen follow the text size chosen in the settings, in the sizes of the "
-         u"guidelines; the front does not.",
-         u"https://developer.apple.com/design/human-interface-guidelines/typography"}},
     Row{Rule::RightToLeft,
         {"apple.right-to-left"_L1, Assumed,
          u"Where the device's language is read from the right, each surface is laid out from the right, "

@@ -40,6 +40,7 @@ enum class Rule {
     FrontBarcodeText,
     FrontExpired,
     FrontValues,
+    FrontAttributed,
     Back,
     BackField,
     BackLink,
@@ -60,7 +61,6 @@ enum class Rule {
     Watch,
     WatchCard,
     WatchCode,
-    TextSizes,
     RightToLeft,
 };
 inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::RightToLeft) + 1;

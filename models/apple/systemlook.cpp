@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/systemlook.h"
 
+#include "apple/grounds.h"
 #include "scene/mirror.h"
 
 namespace qairopay::apple {
@@ -27,7 +28,11 @@ scene::FontSpec systemFont(double size, int weight)
 
 scene::Scene directed(scene::Scene scene, const LayoutOptions &options)
 {
-    return isRightToLeft(options) ? scene::mirrored(std::move(scene)) : scene;
+    if (!isRightToLeft(options))
+        return scene;
+    auto turned = scene::mirrored(std::move(scene));
+    turned.ground = &groundOf(Rule::RightToLeft);
+    return turned;
 }
 
 double baselineIn(double height, const scene::FontSpec &font, const scene::Fonts &fonts)

@@ -155,6 +155,13 @@ constexpr std::array<WeightOffset, 3> offsets{{
 constexpr double opticalText = 17;
 constexpr double opticalDisplay = 28;
 
+/// Null where no photograph shows it.
+const Row *rowOf(char16_t letter)
+{
+    const auto row = std::ranges::lower_bound(rows, letter, {}, &Row::character);
+    return row == rows.end() || row->character != letter ? nullptr : &*row;
+}
+
 size_t weightIndex(int weight)
 {
     if (weight >= 550)
@@ -171,12 +178,17 @@ AdvanceFit advanceFit(const Calibration &calibration, char16_t character)
     const char16_t letter = plainLetter(character);
     const size_t weight = weightIndex(calibration.weight);
     double advance = classes[weight][static_cast<size_t>(calibration.cut)].*classOf(letter);
-    const auto row = std::ranges::lower_bound(rows, letter, {}, &Row::character);
-    if (row == rows.end() || row->character != letter)
+    const auto *row = rowOf(letter);
+    if (!row)
         return {letter == u' ' ? advance * perMille : 0, 0, 0};
     advance += row->advance + row->atWeight[weight];
     const auto drop = std::ranges::find(drops, letter, &std::pair<char16_t, int>::first);
     return {advance * perMille, row->shift * perMille, drop == drops.end() ? 0 : drop->second * perMille};
+}
+
+bool isFitted(char16_t character)
+{
+    return character == u' ' || rowOf(plainLetter(character));
 }
 
 double sanFranciscoTracking(double size, int weight, bool isDisplay)

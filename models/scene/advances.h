@@ -36,6 +36,9 @@ struct AdvanceFit
 
 [[nodiscard]] AdvanceFit advanceFit(const Calibration &calibration, char16_t character);
 
+/// Whether photographs show the character or its kin; any other is as wide as the stand-in's.
+[[nodiscard]] bool isFitted(char16_t character);
+
 /// Added after each character, in em of San Francisco, at a size in points and a weight of 300 to 600.
 [[nodiscard]] double sanFranciscoTracking(double size, int weight, bool isDisplay);
 

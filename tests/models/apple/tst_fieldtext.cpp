@@ -15,6 +15,8 @@ class TestFieldText : public QObject
 private Q_SLOTS:
     void texts_data();
     void texts();
+    void onTheFront_data();
+    void onTheFront();
     void dates_data();
     void dates();
 };
@@ -117,6 +119,23 @@ void TestFieldText::texts()
     options.locale = QLocale(locale);
     options.now = QDateTime(QDate(2026, 12, 1), QTime(12, 0), QTimeZone::utc());
     QCOMPARE(apple::displayText(field, options), text);
+}
+
+void TestFieldText::onTheFront_data()
+{
+    QTest::addColumn<QString>("attributed");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << QString() << u"<b>1</b>"_s;
+    QTest::newRow("without its link") << u"See <a href='https://a.example'>here</a>"_s << u"See here"_s;
+    QTest::newRow("other markup stands") << u"<i>x</i>"_s << u"<i>x</i>"_s;
+}
+
+void TestFieldText::onTheFront()
+{
+    QFETCH(const QString, attributed);
+    const apple::Field field{.value = {u"<b>1</b>"_s}, .attributedValue = attributed};
+    QTEST(apple::frontText(field, {}), "text");
+    QCOMPARE(apple::displayText(field, {}), u"<b>1</b>"_s);
 }
 
 void TestFieldText::dates_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "scene/advances.h"
 #include "scene/fonts.h"
 
 #include <QtTest/qtest.h>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void widthIsThatOfTheShapedText_data();
     void widthIsThatOfTheShapedText();
     void widthGrowsWithTheSize();
+    void whichCharactersPhotographsShow();
     void elided_data();
     void elided();
 
@@ -63,6 +65,14 @@ void TestFonts::widthGrowsWithTheSize()
     }
     const FontSpec tracked{Family::Roboto, 10, 400, 1};
     QCOMPARE(m_fonts.width(tracked, u"abc"_s), m_fonts.width({Family::Roboto, 10, 400, 0}, u"abc"_s) + 3);
+}
+
+void TestFonts::whichCharactersPhotographsShow()
+{
+    for (const QChar shown : u"Aq0 /é"_s)
+        QVERIFY2(scene::isFitted(shown.unicode()), qPrintable(QString(shown)));
+    for (const QChar other : u"Ж(€%أ"_s)
+        QVERIFY2(!scene::isFitted(other.unicode()), qPrintable(QString(other)));
 }
 
 void TestFonts::elided_data()
