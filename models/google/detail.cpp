@@ -4,6 +4,8 @@
 
 #include "google/paths.h"
 
+#include <QtCore/qregularexpression.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -74,6 +76,14 @@ std::optional<FlightNumber> flightNumber(const QString &text)
     const QString number = compact.mid(2);
     const bool isDigits = std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isDigits ? std::optional(FlightNumber{compact.left(2), number}) : std::nullopt;
+}
+
+/// The clock of the place alone: Google refuses a flight's times with an offset, as it knows the airport's.
+QString withoutOffset(const QString &isoDate)
+{
+    static const QRegularExpression pattern(uR"(^(\d{4}-\d\d-\d\dT[\d:.]+)(?:Z|[+-][\d:]+)$)"_s);
+    const auto match = pattern.match(isoDate);
+    return match.hasMatch() ? match.captured(1) : isoDate;
 }
 
 std::variant<QString, qint64, double, Money> balanceOf(const QString &text)
@@ -275,7 +285,7 @@ private:
         FlightClass flight;
         flight.originIataCode = defaultOf(key::from);
         flight.destinationIataCode = defaultOf(key::to);
-        flight.departure = defaultOf(key::departure);
+        flight.departure = withoutOffset(defaultOf(key::departure));
         if (!number || !isAirport(flight.originIataCode) || !isAirport(flight.destinationIataCode) ||
             flight.departure.isEmpty())
             return fallBack(

@@ -100,7 +100,7 @@ struct EventTicketClass
     QString eventName;
     QString venueName; ///< given together with the address, or neither
     QString venueAddress;
-    QString start; ///< ISO 8601
+    QString start; ///< ISO 8601, with or without an offset
 
     friend bool operator==(const EventTicketClass &, const EventTicketClass &) = default;
 };
@@ -124,7 +124,7 @@ struct FlightClass
     QString originIataCode;
     QString destinationIataCode;
     QString gate;
-    QString departure; ///< local time, without an offset
+    QString departure; ///< by the airport's clock, without an offset: Google refuses one
     /// Instead of the city that Google knows by the code; empty: Google's own.
     QString originName = {};
     QString destinationName = {};
@@ -154,7 +154,7 @@ struct TransitLeg
 {
     QString originName;
     QString destinationName;
-    QString departure; ///< ISO 8601
+    QString departure; ///< ISO 8601, with or without an offset
     QString platform;
     QString seat;
 

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void theGuidesClass();
     void theGuidesObject();
     void aFlight();
+    void aFlightsTimesHaveNoOffset_data();
+    void aFlightsTimesHaveNoOffset();
+    void otherTimesKeepTheirOffset();
     void colourStandsWhereTheTypeHasIt();
     void whatTheDetailsShow();
     void twoValuesOfAnItem();
@@ -84,6 +87,40 @@ void TestGoogleJson::aFlight()
     QCOMPARE(object[u"passengerName"_s].toString(), u"Jane Doe"_s);
     QVERIFY(object.contains(u"reservationInfo"_s));
     QCOMPARE(object[u"boardingAndSeatingInfo"_s][u"seatNumber"_s].toString(), u"12A"_s);
+}
+
+void TestGoogleJson::aFlightsTimesHaveNoOffset_data()
+{
+    QTest::addColumn<QString>("departure");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("none") << u"2026-12-01T10:15:00"_s << u"2026-12-01T10:15:00"_s;
+    QTest::newRow("east") << u"2026-12-01T10:15:00+02:00"_s << u"2026-12-01T10:15:00"_s;
+    QTest::newRow("west, without seconds") << u"2026-12-01T10:15-0430"_s << u"2026-12-01T10:15"_s;
+    QTest::newRow("Z") << u"2026-12-01T10:15:00.500Z"_s << u"2026-12-01T10:15:00.500"_s;
+    QTest::newRow("a day") << u"2026-12-01"_s << u"2026-12-01"_s;
+    QTest::newRow("no date") << u"Terminal 2-5"_s << u"Terminal 2-5"_s;
+}
+
+void TestGoogleJson::aFlightsTimesHaveNoOffset()
+{
+    QFETCH(const QString, departure);
+    auto passTemplate = test::flightTemplate();
+    passTemplate.fields[3].value = departure;
+    const auto passClass = google::classJson(documentOf(passTemplate));
+    QTEST(passClass[u"localScheduledDepartureDateTime"_s].toString(), "written");
+}
+
+void TestGoogleJson::otherTimesKeepTheirOffset()
+{
+    const QString time = u"2026-12-01T20:00:00+01:00"_s;
+    PassTemplate event;
+    event.kind = PassKind::EventTicket;
+    event.fields = {test::makeField("start", "Start", qPrintable(time), FieldSlot::Secondary)};
+    QCOMPARE(google::classJson(documentOf(event))[u"dateTime"_s][u"start"_s].toString(), time);
+    auto train = test::flightTemplate();
+    train.studio.transitType = TransitType::Train;
+    train.fields[3].value = time;
+    QCOMPARE(google::objectJson(documentOf(train))[u"ticketLeg"_s][u"departureDateTime"_s].toString(), time);
 }
 
 void TestGoogleJson::colourStandsWhereTheTypeHasIt()
