@@ -105,7 +105,7 @@ QList<CardRow> rowsOf(const Document &document)
 
 QList<RowItem> detailItemsOf(const Document &document)
 {
-    auto items = QList<RowItem>{at(path::validUntil, DateFormat::DateYear)} + ownItems(document.vertical());
+    auto items = ownItems(document.vertical());
     if (const auto *trip = std::get_if<TransitObject>(&document.object.detail);
         trip && !trip->furtherLegs.isEmpty())
         items.removeIf(isOfALeg);

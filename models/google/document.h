@@ -146,7 +146,6 @@ struct PassObject
     QString smartTapRedemptionValue;
     QList<Message> messages;
     QList<Link> links;
-    QString validUntil; ///< ISO 8601; empty: it has no end
     ObjectDetail detail;
 
     friend bool operator==(const PassObject &, const PassObject &) = default;

@@ -20,6 +20,8 @@ constexpr QStringView olderGuide =
 constexpr QStringView api = u"https://developers.google.com/wallet/reference/rest";
 constexpr QStringView messages =
     u"https://developers.google.com/wallet/generic/use-cases/trigger-push-notifications";
+constexpr QStringView expired =
+    u"https://developers.google.com/wallet/tickets/events/use-cases/expired-passes";
 constexpr QStringView metricsFile = u"models/google/cardmetrics.h";
 
 using Row = scene::GroundRow<Rule>;
@@ -68,9 +70,9 @@ constexpr std::array table{
          olderGuide}},
     Row{Rule::CardState,
         {"google.card.state"_L1, Assumed,
-         u"Approximate: a pass that is over moves to the expired ones, as documented; that its code fades is "
-         u"a guess.",
-         api}},
+         u"Approximate: a pass that is over moves to the expired ones, an event after four days and a flight "
+         u"after two at the latest, as documented; that its code fades is a guess.",
+         expired}},
     Row{Rule::CardImage,
         {"google.card.image"_L1, Assumed,
          u"Approximate: the hero image across the card in the documented shape; that it is at the bottom is "

@@ -66,17 +66,11 @@ QString flightText(const Document &document, const QLocale &)
     return flight ? flight->carrierIataCode + u' ' + flight->flightNumber : QString();
 }
 
-QString endText(const Document &document, const QLocale &)
-{
-    return document.object.validUntil;
-}
-
 constexpr std::array members{
     Member{path::loyaltyPoints, Word::Points, "points"_L1, pointsText},
     Member{path::accountName, Word::MemberName, {}, textOf<&LoyaltyObject::accountName>},
     Member{path::accountId, Word::MemberId, {}, textOf<&LoyaltyObject::accountId>},
     Member{path::provider, Word::Provider, {}, textOf<&OfferClass::provider>},
-    Member{path::validUntil, Word::ValidUntil, {}, endText},
     Member{path::giftCardBalance, Word::Balance, "balance"_L1, giftCardText},
     Member{path::cardNumber, Word::CardNumber, "card_number"_L1, textOf<&GiftCardObject::cardNumber>},
     Member{path::pin, Word::Pin, "pin"_L1, textOf<&GiftCardObject::pin>},

@@ -424,9 +424,6 @@ QJsonObject objectJson(const Document &document)
     if (pass.barcode)
         object.insert(u"barcode"_s, barcodeJson(*pass.barcode));
     put(object, u"smartTapRedemptionValue"_s, pass.smartTapRedemptionValue);
-    if (!pass.validUntil.isEmpty())
-        object.insert(u"validTimeInterval"_s,
-                      QJsonObject{{u"end"_s, QJsonObject{{u"date"_s, pass.validUntil}}}});
     if (!pass.messages.isEmpty())
         object.insert(u"messages"_s, messagesJson(pass.messages));
     if (!pass.links.isEmpty())

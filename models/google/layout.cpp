@@ -12,6 +12,8 @@
 #include "google/logo.h"
 #include "google/paths.h"
 
+#include <QtCore/qtimezone.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -272,6 +274,26 @@ private:
     double m_y = 0;
 };
 
+/// Without an offset it stays the same on every machine.
+QDateTime momentOf(const QString &isoDate)
+{
+    auto moment = QDateTime::fromString(isoDate, Qt::ISODateWithMs);
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeZone(QTimeZone(QTimeZone::UTC));
+    return moment;
+}
+
+/// From when on the wallet keeps the pass among the expired ones; invalid: it does so for no date.
+QDateTime endOf(const Document &document)
+{
+    constexpr qint64 hour = 3600;
+    if (const auto *event = std::get_if<EventTicketClass>(&document.passClass.detail))
+        return momentOf(event->start).addSecs(96 * hour);
+    if (const auto *flight = std::get_if<FlightClass>(&document.passClass.detail))
+        return momentOf(flight->departure).addSecs(48 * hour);
+    return {};
+}
+
 } // namespace
 
 scene::Scene layoutCard(const Document &document, const scene::Images &images, const LayoutOptions &options,
@@ -290,7 +312,7 @@ ObjectState shownStateOf(const Document &document, const LayoutOptions &options)
     const auto &object = document.object;
     if (object.state != ObjectState::Active || !options.now.isValid())
         return object.state;
-    const auto end = QDateTime::fromString(object.validUntil, Qt::ISODateWithMs);
+    const auto end = endOf(document);
     return end.isValid() && end < options.now ? ObjectState::Expired : ObjectState::Active;
 }
 

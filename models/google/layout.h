@@ -14,8 +14,8 @@ namespace qairopay::google {
 struct LayoutOptions
 {
     QLocale locale{QLocale::English, QLocale::UnitedStates}; ///< one read from the right mirrors the card
-    QDateTime now;             ///< for the end of validity; invalid: nothing has expired
-    bool isTestIssuer = false; ///< Google puts "[TEST ONLY]" before the issuer's name
+    QDateTime now;             ///< for events and flights that are over; invalid: nothing has expired
+    bool isTestIssuer = false; ///< in demo mode, as every issuer at first and those of a sandbox
     bool isDark = false;       ///< the phone's appearance; a card looks the same in both
     double width = 360;        ///< of the card, dp: 320 to 440
 
@@ -43,8 +43,8 @@ struct LayoutOptions
 [[nodiscard]] scene::Scene layoutNotification(const Document &document, const LayoutOptions &options,
                                               scene::Kit &kit);
 
-/// The state the wallet shows: the object's own, or that its validity has ended (documented: then it
-/// expires).
+/// The state the wallet shows: the object's own, or that it is over (documented: an event expires three to
+/// four days after its date, a flight one to two days after its departure; the later is taken).
 [[nodiscard]] ObjectState shownStateOf(const Document &document, const LayoutOptions &options);
 
 } // namespace qairopay::google

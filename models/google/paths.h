@@ -20,7 +20,6 @@ inline constexpr QLatin1StringView accountName{"object.accountName"};
 inline constexpr QLatin1StringView accountId{"object.accountId"};
 inline constexpr QLatin1StringView pin{"object.pin"};
 inline constexpr QLatin1StringView provider{"class.provider"};
-inline constexpr QLatin1StringView validUntil{"object.validTimeInterval.end"};
 inline constexpr QLatin1StringView eventStart{"class.dateTime.start"};
 inline constexpr QLatin1StringView venueName{"class.venue.name"};
 inline constexpr QLatin1StringView venueAddress{"class.venue.address"};

@@ -14,7 +14,6 @@ enum class Word {
     MemberName,
     MemberId,
     Provider,
-    ValidUntil,
     Balance,
     CardNumber,
     Pin,

@@ -31,7 +31,6 @@ inline google::Document googleDocument(google::ClassDetail classDetail, google::
     object.smartTapRedemptionValue = u"4711"_s;
     object.messages = {{u"change"_s, u"Acme"_s, u"Doors open half an hour earlier."_s}};
     object.links = {{u"site"_s, u"https://acme.example"_s, u"Website"_s}};
-    object.validUntil = u"2026-12-31T23:59:00Z"_s;
     object.detail = std::move(objectDetail);
     return document;
 }

@@ -125,10 +125,8 @@ void TestGoogleLayout::verticals_data()
         u"value:terms:1=you pay."_s,    u"link:site=Website"_s};
     const auto row = [&](Vertical vertical, const QStringList &front, const QStringList &entry,
                          const QStringList &facts) {
-        const QStringList valid{u"label:object.validTimeInterval.end=Valid until"_s,
-                                u"value:object.validTimeInterval.end=Dec 31, 2026"_s};
         QTest::newRow(google::memberName(vertical).data())
-            << static_cast<int>(vertical) << front << entry << valid + facts + common;
+            << static_cast<int>(vertical) << front << entry << facts + common;
     };
     row(Vertical::Generic, {u"issuer=Acme Club"_s, u"subtitle=Member"_s, u"title=Jane Doe"_s},
         {u"title=Acme Club"_s, u"subtitle=Jane Doe"_s}, {});
@@ -211,12 +209,12 @@ void TestGoogleLayout::wordsFollowTheLanguage_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("German") << u"de"_s << QStringList{u"Gültig bis"_s, u"Fahrgast"_s, u"Gleis"_s, u"Sitz"_s};
+    QTest::newRow("German") << u"de"_s << QStringList{u"Fahrgast"_s, u"Gleis"_s, u"Sitz"_s};
     QTest::newRow("French") << u"fr"_s << QStringList{u"Passager"_s, u"Voie"_s, u"Place"_s};
-    QTest::newRow("Spanish") << u"es"_s << QStringList{u"Válido hasta"_s, u"Andén"_s};
-    QTest::newRow("Japanese") << u"ja"_s << QStringList{u"有効期限"_s, u"乗客"_s};
-    QTest::newRow("Arabic") << u"ar"_s << QStringList{u"صالحة حتى"_s, u"المسافر"_s};
-    QTest::newRow("Welsh in English") << u"cy"_s << QStringList{u"Valid until"_s, u"Platform"_s};
+    QTest::newRow("Spanish") << u"es"_s << QStringList{u"Andén"_s};
+    QTest::newRow("Japanese") << u"ja"_s << QStringList{u"乗客"_s};
+    QTest::newRow("Arabic") << u"ar"_s << QStringList{u"المسافر"_s};
+    QTest::newRow("Welsh in English") << u"cy"_s << QStringList{u"Platform"_s};
 }
 
 void TestGoogleLayout::wordsFollowTheLanguage()
@@ -321,25 +319,35 @@ void TestGoogleLayout::notificationsAreInGooglesWords()
 void TestGoogleLayout::theStateShown_data()
 {
     using google::ObjectState;
+    QTest::addColumn<int>("vertical");
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("now");
     QTest::addColumn<int>("shown");
-    const auto row = [](const char *name, ObjectState state, const QString &now, ObjectState shown) {
-        QTest::newRow(name) << static_cast<int>(state) << now << static_cast<int>(shown);
+    const auto row = [](const char *name, Vertical vertical, ObjectState state, const QString &now,
+                        ObjectState shown) {
+        QTest::newRow(name) << static_cast<int>(vertical) << static_cast<int>(state) << now
+                            << static_cast<int>(shown);
     };
-    row("active without a clock", ObjectState::Active, {}, ObjectState::Active);
-    row("active before its end", ObjectState::Active, u"2026-12-31T23:58:00Z"_s, ObjectState::Active);
-    row("active after its end", ObjectState::Active, u"2027-01-01T00:00:00Z"_s, ObjectState::Expired);
-    row("inactive stays so", ObjectState::Inactive, u"2027-01-01T00:00:00Z"_s, ObjectState::Inactive);
-    row("completed", ObjectState::Completed, {}, ObjectState::Completed);
+    const QString later = u"2027-01-01T00:00:00Z"_s;
+    using enum Vertical;
+    using enum ObjectState;
+    row("event without a clock", EventTicket, Active, {}, Active);
+    row("event in its fourth day", EventTicket, Active, u"2026-12-05T18:59:00Z"_s, Active);
+    row("event after four days", EventTicket, Active, u"2026-12-05T19:01:00Z"_s, Expired);
+    row("flight on its second day", Flight, Active, u"2026-12-03T10:14:00Z"_s, Active);
+    row("flight after two days", Flight, Active, u"2026-12-03T10:16:00Z"_s, Expired);
+    row("no other has a date to expire by", Transit, Active, later, Active);
+    row("inactive stays so", EventTicket, Inactive, later, Inactive);
+    row("completed", Generic, Completed, {}, Completed);
 }
 
 void TestGoogleLayout::theStateShown()
 {
+    QFETCH(const int, vertical);
     QFETCH(const int, state);
     QFETCH(const QString, now);
     QFETCH(const int, shown);
-    auto document = test::googleDocuments().first();
+    auto document = test::googleDocuments().at(vertical);
     document.object.state = static_cast<google::ObjectState>(state);
     const google::LayoutOptions options{.now = QDateTime::fromString(now, Qt::ISODate)};
     QCOMPARE(static_cast<int>(google::shownStateOf(document, options)), shown);

@@ -36,7 +36,7 @@ google::Document filled(google::Document document)
             {{path, path, path}}};
     for (const auto format : {DateFormat::DateTime, DateFormat::DateOnly, DateFormat::TimeOnly,
                               DateFormat::DateTimeYear, DateFormat::DateYear})
-        rows.append({{google::FieldReference{u"object.validTimeInterval.end"_s, format}}});
+        rows.append({{google::FieldReference{u"class.dateTime.start"_s, format}}});
     for (const auto *text : {"Acme", "Tier", "Gold", "Welcome", "Points", "10 % off", "Gala", "Member"})
         document.translations[u"de"_s].insert(QString::fromLatin1(text), u"auf Deutsch"_s);
     return document;
