@@ -89,7 +89,10 @@ private:
         const QRectF circle(padding, (headHeight - logo) / 2, logo, logo);
         addRoundLogo(m_sheet, m_images, circle, {issuer, card, textColourOn(card)});
         const double left = circle.right() + padding;
-        m_sheet.addText(line(u"issuer"_s, Role::LogoText, headFont, issuer), {left, m_column.right() - left},
+        auto name = line(u"issuer"_s, Role::LogoText, headFont, m_options.marked(issuer));
+        name.full = issuer;
+        m_sheet.followIssuer(m_options.isTestIssuer, Rule::Details);
+        m_sheet.addText(name, {left, m_column.right() - left},
                         (headHeight - m_sheet.lineHeight(headFont)) / 2, Side::Start);
         m_y = headHeight;
     }

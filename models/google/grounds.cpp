@@ -22,6 +22,7 @@ constexpr QStringView messages =
     u"https://developers.google.com/wallet/generic/use-cases/trigger-push-notifications";
 constexpr QStringView expired =
     u"https://developers.google.com/wallet/tickets/events/use-cases/expired-passes";
+constexpr QStringView saving = u"https://developers.google.com/wallet/retail/loyalty-cards/web";
 constexpr QStringView metricsFile = u"models/google/cardmetrics.h";
 
 using Row = scene::GroundRow<Rule>;
@@ -83,6 +84,11 @@ constexpr std::array table{
          u"Approximate: a missing background comes from the hero image, else the logo, as documented; text "
          u"is white on dark and dark on light, and where it switches is a guess.",
          u"models/google/background.h"}},
+    Row{Rule::TestIssuer,
+        {"google.test-issuer"_L1, Documented,
+         u"Approximate in place: the title of a pass says [TEST ONLY] while its issuer is in demo mode; that "
+         u"it stands before the issuer's name is a guess.",
+         saving}},
     Row{Rule::List,
         {"google.list"_L1, Assumed,
          u"Approximate: the pass among the others, its logo and two lines; which lines is a guess.",

@@ -21,6 +21,7 @@ enum class Rule {
     CardState,
     CardImage,
     CardColour,
+    TestIssuer,
     List,
     Details,
     DetailsFacts,

@@ -60,6 +60,7 @@ public:
 
     scene::Scene run()
     {
+        addBackground();
         m_sheet.follow(Rule::CardHead);
         addHead();
         m_sheet.follow(m_face.journey ? Rule::CardJourney : Rule::CardTitle);
@@ -71,6 +72,7 @@ public:
             addRow(row);
         addBarcode();
         addHero();
+        m_sheet.composer().scene().elements.front().rect.setHeight(m_y);
         return m_sheet.take(m_y, cornerRadius, Rule::Card);
     }
 
@@ -87,13 +89,23 @@ private:
         return line;
     }
 
+    /// The scene's background is painted already: this is what a pointer finds where nothing else is. As high
+    /// as the card, once that is known.
+    void addBackground()
+    {
+        m_sheet.follow(Rule::CardColour);
+        m_sheet.composer().addFill(u"card"_s, Role::Background, {0, 0, m_sheet.width(), smallestHeight},
+                                   {{}, m_background, 0, 0});
+    }
+
     void addHead()
     {
         const double end = addIssuerEnd();
         if (m_images.has(ImageSlot::WideLogo))
-            addWideLogo();
+            addWideLogo(end);
         else
             addIssuer(end);
+        m_sheet.follow(Rule::CardHead);
         m_y = headHeight;
         m_sheet.composer().addRect(u"divider"_s, {0, m_y, m_sheet.width(), dividerHeight}, m_text,
                                    dividerOpacity, dividerOpacity);
@@ -113,14 +125,20 @@ private:
         return m_inner.right() - width - columnGap;
     }
 
-    /// In place of the circle and the name (documented).
-    void addWideLogo()
+    /// In place of the circle and the name (documented); what stands before a name is beside it (assumed).
+    void addWideLogo(double end)
     {
         const QImage logo = m_images.value(ImageSlot::WideLogo);
         const QSizeF size = QSizeF(logo.size()).scaled(wideLogoWidth, logoSize, Qt::KeepAspectRatio);
         const QRectF box(padding, (headHeight - logoSize) / 2, size.width(), logoSize);
         m_sheet.composer().addFitted(u"wide-logo"_s, Role::Logo, ImageSlot::WideLogo, logo,
                                      m_sheet.placed(box));
+        if (!m_options.isTestIssuer)
+            return;
+        m_sheet.follow(Rule::TestIssuer);
+        const double left = box.right() + logoGap;
+        m_sheet.addText(line(u"test-only"_s, Role::Notice, issuerFont, testMark.toString()),
+                        {left, end - left}, (headHeight - m_sheet.lineHeight(issuerFont)) / 2, Side::Start);
     }
 
     void addIssuer(double end)
@@ -128,9 +146,9 @@ private:
         const QRectF circle(padding, (headHeight - logoSize) / 2, logoSize, logoSize);
         addRoundLogo(m_sheet, m_images, circle, {m_face.issuer, m_text, m_background});
         const double left = circle.right() + logoGap;
-        const QString prefix = m_options.isTestIssuer ? u"[TEST ONLY] "_s : QString();
-        auto issuer = line(u"issuer"_s, Role::LogoText, issuerFont, prefix + m_face.issuer);
+        auto issuer = line(u"issuer"_s, Role::LogoText, issuerFont, m_options.marked(m_face.issuer));
         issuer.full = m_face.issuer;
+        m_sheet.followIssuer(m_options.isTestIssuer, Rule::CardHead);
         m_sheet.addText(issuer, {left, end - left}, (headHeight - m_sheet.lineHeight(issuerFont)) / 2,
                         Side::Start);
     }

@@ -10,6 +10,9 @@
 
 namespace qairopay::google {
 
+/// What Google writes on the passes of an issuer who is still in demo mode.
+inline constexpr QStringView testMark{u"[TEST ONLY]"};
+
 /// Where and when the card is looked at. Fixed by default, never the machine's.
 struct LayoutOptions
 {
@@ -20,6 +23,11 @@ struct LayoutOptions
     double width = 360;        ///< of the card, dp: 320 to 440
 
     [[nodiscard]] bool isMirrored() const { return locale.textDirection() == Qt::RightToLeft; }
+    /// The title as this issuer's passes say it.
+    [[nodiscard]] QString marked(const QString &title) const
+    {
+        return isTestIssuer ? testMark.toString() + QChar(u' ') + title : title;
+    }
 };
 
 /// How wide the card is on a phone whose screen is that wide, in dp or points (assumed).

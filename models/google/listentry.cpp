@@ -44,8 +44,8 @@ scene::Scene layoutListEntry(const Document &document, const scene::Images &imag
                            options.width - metrics::padding - circle.right() - list::gap};
     const double secondHeight = lines.second.isEmpty() ? 0 : sheet.lineHeight(secondFont) + metrics::lineGap;
     const double top = (list::height - sheet.lineHeight(firstFont) - secondHeight) / 2;
-    const QString prefix = options.isTestIssuer ? u"[TEST ONLY] "_s : QString();
-    const scene::Line first{u"title"_s, Role::Title, firstFont, text, prefix + lines.first, lines.first, {}};
+    const scene::Line first{u"title"_s,  Role::Title, firstFont, text, options.marked(lines.first),
+                            lines.first, {}};
     const scene::Line second{u"subtitle"_s,
                              Role::Subtitle,
                              secondFont,
@@ -53,7 +53,9 @@ scene::Scene layoutListEntry(const Document &document, const scene::Images &imag
                              lines.second,
                              {},
                              {}};
+    sheet.followIssuer(options.isTestIssuer, Rule::List);
     sheet.addText(first, span, top, Side::Start);
+    sheet.follow(Rule::List);
     sheet.addText(second, span, top + sheet.lineHeight(firstFont) + metrics::lineGap, Side::Start);
     return sheet.take(list::height, metrics::cornerRadius, Rule::List);
 }

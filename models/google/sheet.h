@@ -25,6 +25,8 @@ public:
 
     /// The rule that what is added from now on is drawn by.
     void follow(Rule rule) { m_composer.setGround(&groundOf(rule)); }
+    /// The same for the issuer's name: one in demo mode is marked.
+    void followIssuer(bool isTestIssuer, Rule rule) { follow(isTestIssuer ? Rule::TestIssuer : rule); }
 
     [[nodiscard]] double lineHeight(const scene::FontSpec &font) const;
     /// The line's upper edge is at `top`; an empty text leaves nothing.

@@ -51,8 +51,7 @@ const Element *Scene::element(QStringView id) const
 const Element *Scene::elementAt(QPointF point) const
 {
     const auto isHit = [point](const Element &element) {
-        return element.role != Role::Decoration && element.role != Role::Background &&
-               element.rect.contains(point);
+        return element.role != Role::Decoration && element.rect.contains(point);
     };
     const auto reversed = elements | std::views::reverse;
     const auto it = std::ranges::find_if(reversed, isHit);

@@ -4,6 +4,7 @@
 #include "google/grounds.h"
 #include "google/issue.h"
 #include "google/layout.h"
+#include "google/surface.h"
 
 #include "support/googledocuments.h"
 #include "support/sampletemplates.h"
@@ -49,7 +50,10 @@ private Q_SLOTS:
     void theHeroIsAtTheBottom();
     void withoutALogoTheInitialIsDrawn();
     void aLongTitleShrinksThenIsElided();
+    void testIssuersAreMarked_data();
     void testIssuersAreMarked();
+    void aWideLogoLeavesTheMarkOfTestIssuers();
+    void theBackgroundSaysWhereItsColourIsFrom();
     void textColour_data();
     void textColour();
     void everythingStaysOnTheCard_data();
@@ -457,11 +461,52 @@ void TestGoogleLayout::aLongTitleShrinksThenIsElided()
     QVERIFY(scene.element(u"title")->losses.elided);
 }
 
+void TestGoogleLayout::testIssuersAreMarked_data()
+{
+    using scene::Surface;
+    QTest::addColumn<int>("surface");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("card") << static_cast<int>(Surface::Front) << u"issuer"_s << u"Acme"_s;
+    QTest::newRow("list") << static_cast<int>(Surface::List) << u"title"_s << u"Acme Rewards"_s;
+    QTest::newRow("details") << static_cast<int>(Surface::Details) << u"issuer"_s << u"Acme"_s;
+}
+
 void TestGoogleLayout::testIssuersAreMarked()
 {
-    google::LayoutOptions options;
-    options.isTestIssuer = true;
-    QCOMPARE(drawn(layout(test::guideTemplate(), {}, options), u"issuer"), u"[TEST ONLY] Acme Hotels"_s);
+    QFETCH(const int, surface);
+    QFETCH(const QString, id);
+    QFETCH(const QString, text);
+    const auto document = test::googleDocuments().at(static_cast<int>(Vertical::Loyalty));
+    for (const bool isTest : {false, true}) {
+        const google::LayoutOptions options{.isTestIssuer = isTest};
+        const auto scene =
+            google::layoutSurface(static_cast<scene::Surface>(surface), document, {}, options, m_kit);
+        QCOMPARE(drawn(scene, id), isTest ? u"[TEST ONLY] "_s + text : text);
+        QCOMPARE(std::get<scene::Text>(scene.element(id)->shape).full, text);
+        QCOMPARE(scene.element(id)->ground == &google::groundOf(google::Rule::TestIssuer), isTest);
+    }
+}
+
+void TestGoogleLayout::aWideLogoLeavesTheMarkOfTestIssuers()
+{
+    scene::Images images;
+    images.bySlot.insert(ImageSlot::WideLogo, QImage(1280, 400, QImage::Format_RGB32));
+    QVERIFY(!layout(test::flightTemplate(), images).element(u"test-only"));
+    const auto scene = layout(test::flightTemplate(), images, {.isTestIssuer = true});
+    QCOMPARE(drawn(scene, u"test-only"), u"[TEST ONLY]"_s);
+    QVERIFY(scene.element(u"test-only")->rect.left() > scene.element(u"wide-logo")->rect.right());
+    QVERIFY(scene.element(u"test-only")->rect.right() < scene.element(u"issuer-end")->rect.left());
+}
+
+void TestGoogleLayout::theBackgroundSaysWhereItsColourIsFrom()
+{
+    const auto scene = layout(test::guideTemplate());
+    const auto *edge = scene.elementAt({4, scene.size.height() - 4});
+    QVERIFY(edge);
+    QCOMPARE(edge->ground, &google::groundOf(google::Rule::CardColour));
+    QCOMPARE(edge->rect, QRectF(QPointF(), scene.size));
+    QCOMPARE(scene.elementAt(scene.element(u"title")->rect.center()), scene.element(u"title"));
 }
 
 void TestGoogleLayout::textColour_data()

@@ -153,6 +153,10 @@ void TestPainter::hitTesting()
     card.addLine(line, {10, 80}, 50, Align::Left);
     QCOMPARE(card.scene().elementAt({15, 48})->fieldKey, u"a"_s);
     QVERIFY(!card.scene().elementAt({95, 95}));
+    // Under everything else, where there is one to point at.
+    card.scene().elements.prepend({.id = u"card"_s, .role = Role::Background, .rect = {0, 0, 100, 100}});
+    QCOMPARE(card.scene().elementAt({95, 95})->id, u"card"_s);
+    QCOMPARE(card.scene().elementAt({15, 48})->fieldKey, u"a"_s);
 }
 
 void TestPainter::aBlurKeepsAPlainImagePlain()
