@@ -253,4 +253,11 @@ Document draftFor(const PassTemplate &passTemplate, const IssuedRecord &issued, 
     return Composition(passTemplate, issued, issuer, Payloads::MayStandAsTyped).document().value();
 }
 
+IssuedRecord afterChangeOf(const Field &field, IssuedRecord issued)
+{
+    issued.changeMessage = field.format.changeMessage;
+    issued.changedFields = {field.key};
+    return issued;
+}
+
 } // namespace qairopay::google

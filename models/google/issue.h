@@ -30,4 +30,8 @@ struct Issuer
 [[nodiscard]] Document draftFor(const PassTemplate &passTemplate, const IssuedRecord &issued,
                                 const Issuer &issuer);
 
+/// The record as an update leaves it that changed one field and had that field's change message, for a
+/// preview: its object has the message. Without one the update is silent.
+[[nodiscard]] IssuedRecord afterChangeOf(const Field &field, IssuedRecord issued);
+
 } // namespace qairopay::google

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aJourneyWithChanges();
     void aStripStandsInTheDetails();
     void whatARowShowsIsNotInTheDetails();
+    void aFieldsMessageStandsInTheDetails_data();
+    void aFieldsMessageStandsInTheDetails();
     void detailsOfNothingSaySo();
     void endlessTextsEnd();
     void notificationsAreInGooglesWords();
@@ -294,6 +296,25 @@ void TestGoogleLayout::whatARowShowsIsNotInTheDetails()
     document.passClass.rows = {{{google::textModulePath(u"terms"_s)}}};
     QVERIFY(!google::layoutDetails(document, {}, {}, m_kit).element(u"value:terms"));
     QVERIFY(google::layoutCard(document, {}, {}, m_kit).element(u"value:terms"));
+}
+
+void TestGoogleLayout::aFieldsMessageStandsInTheDetails_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("drawn"); // empty: the change is silent
+    QTest::newRow("about the value") << u"You are now %@"_s << u"You are now Platinum"_s;
+    QTest::newRow("a sentence") << u"Welcome"_s << u"Welcome"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestGoogleLayout::aFieldsMessageStandsInTheDetails()
+{
+    QFETCH(const QString, message);
+    auto passTemplate = test::guideTemplate();
+    passTemplate.fields[0].format.changeMessage = message;
+    const auto issued = google::afterChangeOf(passTemplate.fields[0], test::guideRecord());
+    const auto scene = google::layoutDetails(google::draftFor(passTemplate, issued, issuer), {}, {}, m_kit);
+    QTEST(drawn(scene, u"message:change"), "drawn");
 }
 
 void TestGoogleLayout::detailsOfNothingSaySo()
