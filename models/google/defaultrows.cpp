@@ -83,6 +83,24 @@ QList<RowItem> ownItems(Vertical vertical)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Members whose place is a row of the card.
+QList<QLatin1StringView> rowMembers(Vertical vertical)
+{
+    switch (vertical) {
+    case Vertical::Loyalty:
+        return {path::loyaltyPoints};
+    case Vertical::EventTicket:
+        return {path::gate, path::section, path::row, path::seat};
+    case Vertical::Generic:
+    case Vertical::Offer:
+    case Vertical::GiftCard:
+    case Vertical::Flight:
+    case Vertical::Transit:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 /// When and where a leg begins: several legs say it each for itself.
 bool isOfALeg(const RowItem &item)
 {
@@ -109,6 +127,11 @@ QList<RowItem> detailItemsOf(const Document &document)
     if (const auto *trip = std::get_if<TransitObject>(&document.object.detail);
         trip && !trip->furtherLegs.isEmpty())
         items.removeIf(isOfALeg);
+    const auto rows = rowsOf(document);
+    for (const auto member : rowMembers(document.vertical())) {
+        if (!isNamed(rows, member))
+            items.append(at(member));
+    }
     return items;
 }
 

@@ -11,7 +11,7 @@ namespace qairopay::google {
 [[nodiscard]] QList<CardRow> rowsOf(const Document &document);
 
 /// What of the vertical's own members stands in the details, in this order. Documented in Google's older
-/// guides: loyalty, offer and event; the others are assumed.
+/// guides: loyalty, offer and event; the others are assumed, and that those follow that no row shows.
 [[nodiscard]] QList<RowItem> detailItemsOf(const Document &document);
 
 } // namespace qairopay::google

@@ -154,11 +154,20 @@ private:
         return field ? field->label : QString();
     }
 
-    /// Marks a field as held by a member of the object, so that a row names that instead of a text module.
+    /// Marks a field as held by a member of the object, so that a row names that instead of a text module. By
+    /// its key alone: the rows are the class's, which serves passes without a value as well.
     void take(QLatin1StringView name, QLatin1StringView path)
     {
-        if (!value(name).isEmpty())
+        if (m_source.passTemplate.field(QString(name)))
             m_detail.paths.insert(name, path);
+    }
+
+    /// Marks a field as said by a member already. One of the class says every pass's default: a value of the
+    /// pass's own is still to be said.
+    void hold(const QString &key, const QString &said)
+    {
+        if (!said.isEmpty() && m_source.values.value(key) == said)
+            m_detail.heldKeys.append(key);
     }
 
     [[nodiscard]] const qairopay::Field *primaryField() const
@@ -175,6 +184,7 @@ private:
         if (!primary || primary->value.isEmpty())
             return m_source.passTemplate.name;
         m_detail.titleKeys.append(primary->key);
+        hold(primary->key, primary->value);
         return primary->value;
     }
 
@@ -188,6 +198,7 @@ private:
             if (const auto text = m_source.values.value(primary->key); !text.isEmpty())
                 object.header = text;
             m_detail.titleKeys.append(primary->key);
+            hold(primary->key, object.header);
         }
         m_detail.classDetail = GenericClass{};
         m_detail.objectDetail = object;
@@ -206,11 +217,9 @@ private:
         LoyaltyObject object;
         object.accountName = m_source.issued.record.holder.name;
         object.accountId = m_source.issued.id.toString();
-        if (const auto *field = m_source.passTemplate.field(QString(key::points));
-            field && !value(key::points).isEmpty()) {
-            object.points = LoyaltyPoints{field->label, balanceOf(value(key::points))};
-            take(key::points, path::loyaltyPoints);
-        }
+        if (!value(key::points).isEmpty())
+            object.points = LoyaltyPoints{labelOf(key::points), balanceOf(value(key::points))};
+        take(key::points, path::loyaltyPoints);
         m_detail.classDetail = LoyaltyClass{m_source.passTemplate.name};
         m_detail.objectDetail = object;
         return m_detail;
@@ -234,11 +243,14 @@ private:
             return fallBack(u"Google's gift card needs a card number: a field with the key card_number. The "
                             u"pass becomes a generic one."_s);
         object.pin = value(key::pin);
+        hold(key::pin, object.pin);
         take(key::cardNumber, path::cardNumber);
+        const QString amount = value(key::balance);
         const auto *balance = m_source.passTemplate.field(QString(key::balance));
-        if (balance && !balance->format.currencyCode.isEmpty() && isNumericText(value(key::balance))) {
-            const double amount = value(key::balance).toDouble();
-            object.balance = Money{balance->format.currencyCode, std::llround(amount * 1e6)};
+        const bool isMoney = balance && !balance->format.currencyCode.isEmpty();
+        if (isMoney && (amount.isEmpty() || isNumericText(amount))) {
+            if (!amount.isEmpty())
+                object.balance = Money{balance->format.currencyCode, std::llround(amount.toDouble() * 1e6)};
             take(key::balance, path::giftCardBalance);
             m_detail.titleKeys.append(QString(key::balance));
         }
@@ -255,8 +267,11 @@ private:
             !venue.isEmpty() && !address.isEmpty()) {
             event.venueName = venue;
             event.venueAddress = address;
+            hold(key::venue, venue);
+            hold(key::venueAddress, address);
         }
         event.start = defaultOf(key::start);
+        hold(key::start, event.start);
         EventTicketObject object;
         object.ticketHolderName = m_source.issued.record.holder.name;
         object.ticketNumber = value(key::ticketNumber);
@@ -264,6 +279,7 @@ private:
         object.row = value(key::row);
         object.section = value(key::section);
         object.gate = value(key::gate);
+        hold(key::ticketNumber, object.ticketNumber);
         take(key::seat, path::seat);
         take(key::row, path::row);
         take(key::section, path::section);
@@ -302,6 +318,10 @@ private:
         object.confirmationCode = value(key::confirmation);
         object.seatNumber = value(key::seat);
         object.boardingGroup = value(key::boardingGroup);
+        for (const auto &shared : {key::flight, key::from, key::to, key::departure, key::gate})
+            hold(shared, defaultOf(shared));
+        for (const auto &own : {key::confirmation, key::seat, key::boardingGroup})
+            hold(own, value(own));
         m_detail.titleKeys = {QString(key::from), QString(key::to)};
         m_detail.classDetail = flight;
         m_detail.objectDetail = object;
@@ -321,6 +341,8 @@ private:
         object.departure = value(key::departure);
         object.platform = value(key::platform);
         object.seat = value(key::seat);
+        for (const auto &own : {key::from, key::to, key::departure, key::platform, key::seat})
+            hold(own, value(own));
         m_detail.titleKeys = {QString(key::from), QString(key::to)};
         for (int number = 2; number <= mostLegs && addLeg(object, number); ++number) {
         }
@@ -336,8 +358,7 @@ private:
         const auto taken = [&](QLatin1StringView name) {
             const QString field = u"%1_%2"_s.arg(name).arg(number);
             const QString text = m_source.values.value(field);
-            if (!text.isEmpty())
-                m_detail.heldKeys.append(field);
+            hold(field, text);
             return text;
         };
         TransitLeg leg{.originName = {}, .destinationName = taken(key::to)};

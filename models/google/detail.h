@@ -22,9 +22,9 @@ struct Detail
 {
     ClassDetail classDetail;
     ObjectDetail objectDetail;
-    QMap<QString, QString> paths; ///< field key → path of the member that holds its value now
+    QMap<QString, QString> paths; ///< field key → path of the member that rows name for it
     QStringList titleKeys;        ///< fields that are the card's title already
-    QStringList heldKeys;         ///< fields in members that no row can name
+    QStringList heldKeys;         ///< fields whose value a member says that rows do not name
     QList<Error> remarks;
 };
 

@@ -14,7 +14,7 @@
 #include "google/words.h"
 #include "scene/linebreak.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -115,9 +115,9 @@ private:
                 beginGroup();
             // The document labels its points itself.
             m_sheet.follow(item.first.path == path::loyaltyPoints ? Rule::DetailsFacts : Rule::Words);
-            addBlockLabel(*fact, fieldKeyAt(item));
+            addBlockLabel(*fact, fieldKeyOf(*fact));
             m_sheet.follow(Rule::DetailsFacts);
-            addBlockText(*fact, fieldKeyAt(item));
+            addBlockText(*fact, fieldKeyOf(*fact));
         }
         m_y += isFirst ? 0 : below;
     }
@@ -190,22 +190,13 @@ private:
     {
         bool isFirst = true;
         for (const auto &module : m_document.object.textModules) {
-            if (isOnCard(textModulePath(module.id)))
+            if (isNamed(m_document.passClass.rows, textModulePath(module.id)))
                 continue;
             if (std::exchange(isFirst, false))
                 beginGroup();
             addBlock(module, module.id);
         }
         m_y += isFirst ? 0 : below;
-    }
-
-    [[nodiscard]] bool isOnCard(const QString &path) const
-    {
-        return std::ranges::any_of(m_document.passClass.rows, [&](const CardRow &row) {
-            return std::ranges::any_of(row.items, [&](const RowItem &item) {
-                return item.first.path == path || item.second.path == path;
-            });
-        });
     }
 
     void addLinks()

@@ -37,6 +37,15 @@ const TextModule *Document::textModule(QStringView id) const
     return it == object.textModules.end() ? nullptr : &*it;
 }
 
+bool isNamed(const QList<CardRow> &rows, const QString &path)
+{
+    return std::ranges::any_of(rows, [&path](const CardRow &row) {
+        return std::ranges::any_of(row.items, [&path](const RowItem &item) {
+            return item.first.path == path || item.second.path == path;
+        });
+    });
+}
+
 QString textModulePath(const QString &id)
 {
     return path::textModulePrefix + id + path::textModuleSuffix;

@@ -174,6 +174,9 @@ struct Document
     friend bool operator==(const Document &, const Document &) = default;
 };
 
+/// Whether an item of these rows names the path.
+[[nodiscard]] bool isNamed(const QList<CardRow> &rows, const QString &path);
+
 /// "object.textModulesData['tier']"
 [[nodiscard]] QString textModulePath(const QString &id);
 

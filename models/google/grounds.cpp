@@ -99,7 +99,7 @@ constexpr std::array table{
     Row{Rule::DetailsFacts,
         {"google.details.facts"_L1, Documented,
          u"Approximate in size: the pass's own members first; their order is documented for loyalty, offers "
-         u"and events, the words of the labels are a guess.",
+         u"and events, that those without a row follow and the words of the labels are a guess.",
          olderGuide}},
     Row{Rule::DetailsLegs,
         {"google.details.legs"_L1, Assumed,

@@ -124,10 +124,11 @@ private:
         return std::holds_alternative<TransitObject>(m_detail.objectDetail) && isLaterLegKey(key);
     }
 
-    [[nodiscard]] bool isInARow(const QString &key) const
+    /// Then no text module says it again, unless a row of the class names that one.
+    [[nodiscard]] bool isInAMember(const QString &key) const
     {
-        return std::ranges::any_of(m_template.studio.googleRows,
-                                   [&](const QStringList &keys) { return keys.contains(key); });
+        return m_detail.paths.contains(key) ||
+               (m_detail.heldKeys.contains(key) && !isNamed(m_document.passClass.rows, textModulePath(key)));
     }
 
     [[nodiscard]] QList<RowItem> itemsIn(FieldSlot slot) const
@@ -167,8 +168,7 @@ private:
         object.detail = m_detail.objectDetail;
         for (const auto &field : m_template.fields) {
             const QString value = m_values.value(field.key);
-            const bool isHeld = m_detail.heldKeys.contains(field.key) && !isInARow(field.key);
-            if (m_detail.paths.contains(field.key) || isHeld || value.isEmpty())
+            if (value.isEmpty() || isInAMember(field.key))
                 continue;
             if (const auto link = linkOf(field, value))
                 object.links.append(*link);

@@ -146,22 +146,19 @@ std::optional<TextModule> valueAt(const Document &document, const FieldReference
 std::optional<TextModule> itemAt(const Document &document, const RowItem &item, const QLocale &locale)
 {
     auto first = valueAt(document, item.first, locale);
-    if (!first || item.second.path.isEmpty())
-        return first;
     const auto second = valueAt(document, item.second, locale);
-    if (second) { // documented: values and labels stand with a slash between them
-        first->header = u"%1 / %2"_s.arg(first->header, second->header);
-        first->body = u"%1 / %2"_s.arg(first->body, second->body);
-    }
+    if (!first || !second)
+        return first ? first : second;
+    // documented: values and labels stand with a slash between them
+    first->header = u"%1 / %2"_s.arg(first->header, second->header);
+    first->body = u"%1 / %2"_s.arg(first->body, second->body);
     return first;
 }
 
-QString fieldKeyAt(const RowItem &item)
+QString fieldKeyOf(const TextModule &item)
 {
-    if (const auto id = moduleIdOf(item.first.path); !id.isEmpty())
-        return id.toString();
-    const auto *member = memberAt(item.first.path);
-    return member ? QString(member->fieldKey) : QString();
+    const auto *member = memberAt(item.id);
+    return member ? QString(member->fieldKey) : item.id;
 }
 
 } // namespace qairopay::google

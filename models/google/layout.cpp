@@ -239,7 +239,7 @@ private:
             hasItem = true;
             m_sheet.follow(ruleOf(row.items[i]));
             const Span span{m_inner.left + static_cast<double>(i) * (width + columnGap), width};
-            addItem(*item, fieldKeyAt(row.items[i]), span, sideOf(i, count));
+            addItem(*item, fieldKeyOf(*item), span, sideOf(i, count));
         }
         if (hasItem)
             m_y += rowHeight;

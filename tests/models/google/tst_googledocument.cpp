@@ -51,6 +51,11 @@ private Q_SLOTS:
     void rowsByCount();
     void rowsOfTheTemplateWin();
     void classMembersComeFromDefaultsOnly();
+    void whatAMemberSaysIsNoTextModule_data();
+    void whatAMemberSaysIsNoTextModule();
+    void aValueOfThePassesOwnIsATextModule();
+    void theClassIsTheSameForAllPasses_data();
+    void theClassIsTheSameForAllPasses();
     void moneyIsInMillionths();
     void aRevokedPassIsInactive();
     void aChangeMessageIsAMessage();
@@ -188,6 +193,91 @@ void TestGoogleDocument::classMembersComeFromDefaultsOnly()
     const auto document = documentOf(passTemplate);
     QCOMPARE(std::get<google::OfferClass>(document.passClass.detail).title, u"20 % off"_s);
     QCOMPARE(document.textModule(u"tier")->body, u"Platinum"_s);
+}
+
+void TestGoogleDocument::whatAMemberSaysIsNoTextModule_data()
+{
+    QTest::addColumn<PassTemplate>("passTemplate");
+    QTest::addColumn<QList<QStringList>>("rows");
+    QTest::addColumn<QStringList>("modules");
+    const auto row = [](const char *name, const PassTemplate &passTemplate, const QList<QStringList> &rows,
+                        const QStringList &modules) {
+        QTest::newRow(name) << passTemplate << rows << modules;
+    };
+    const auto flight = test::flightTemplate();
+    row("flight: those that its rows name", flight, {},
+        {u"flight"_s, u"gate"_s, u"boarding"_s, u"seat"_s, u"passenger"_s});
+    row("flight: those without a member", flight, {{u"boarding"_s}}, {u"boarding"_s, u"passenger"_s});
+    auto train = flight;
+    train.studio.transitType = TransitType::Train;
+    row("train", train, {{u"seat"_s}}, {u"flight"_s, u"gate"_s, u"boarding"_s, u"seat"_s, u"passenger"_s});
+    const auto event =
+        ofKind(PassKind::EventTicket, {makeField("event", "Event", "Gala", FieldSlot::Primary),
+                                       makeField("venue", "Venue", "Hall", FieldSlot::Back),
+                                       makeField("start", "Start", "2026-12-01T20:00", FieldSlot::Secondary),
+                                       makeField("ticket_number", "Ticket", "7", FieldSlot::Back),
+                                       makeField("seat", "Seat", "12", FieldSlot::Back)});
+    row("event: a date in a row, a place without address", event, {}, {u"venue"_s, u"start"_s});
+    row("event: a date in no row", event, {{u"seat"_s}}, {u"venue"_s});
+    const auto giftCard =
+        ofKind(PassKind::GiftCard, {makeField("card_number", "Number", "1", FieldSlot::Secondary),
+                                    makeField("pin", "PIN", "2", FieldSlot::Back)});
+    row("gift card", giftCard, {}, {});
+    row("gift card: a row of the PIN", giftCard, {{u"pin"_s}}, {u"pin"_s});
+    row("membership: its title",
+        ofKind(PassKind::Membership, {makeField("member", "Member", "Gold", FieldSlot::Primary)}), {}, {});
+}
+
+void TestGoogleDocument::whatAMemberSaysIsNoTextModule()
+{
+    QFETCH(PassTemplate, passTemplate);
+    QFETCH(const QList<QStringList>, rows);
+    passTemplate.studio.googleRows = rows;
+    QStringList ids;
+    for (const auto &module : documentOf(passTemplate).object.textModules)
+        ids.append(module.id);
+    QTEST(ids, "modules");
+}
+
+/// The class says the gate of all passes.
+void TestGoogleDocument::aValueOfThePassesOwnIsATextModule()
+{
+    auto passTemplate = test::flightTemplate();
+    passTemplate.studio.googleRows = {{u"boarding"_s}};
+    auto issued = test::guideRecord();
+    issued.record.fields.insert(u"gate"_s, u"C1"_s);
+    const auto document = google::documentFor(passTemplate, issued, issuer).value();
+    QCOMPARE(std::get<google::FlightClass>(document.passClass.detail).gate, u"B31"_s);
+    QVERIFY(document.textModule(u"gate"));
+    QCOMPARE(document.textModule(u"gate")->body, u"C1"_s);
+}
+
+void TestGoogleDocument::theClassIsTheSameForAllPasses_data()
+{
+    QTest::addColumn<PassTemplate>("passTemplate");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("seat") << ofKind(PassKind::EventTicket, {makeField("seat", "S", "", FieldSlot::Auxiliary)})
+                          << u"seat"_s;
+    QTest::newRow("points") << ofKind(PassKind::Loyalty, {makeField("points", "P", "", FieldSlot::Auxiliary)})
+                            << u"points"_s;
+    auto balance = makeField("balance", "B", "", FieldSlot::Header, true);
+    balance.format.currencyCode = u"EUR"_s;
+    QTest::newRow("balance") << ofKind(PassKind::GiftCard,
+                                       {makeField("card_number", "No", "1", FieldSlot::Back), balance})
+                             << u"balance"_s;
+}
+
+void TestGoogleDocument::theClassIsTheSameForAllPasses()
+{
+    QFETCH(const PassTemplate, passTemplate);
+    QFETCH(const QString, key);
+    auto issued = test::guideRecord();
+    issued.record.fields = {};
+    const auto without = google::documentFor(passTemplate, issued, issuer).value();
+    issued.record.fields.insert(key, u"12"_s);
+    const auto with = google::documentFor(passTemplate, issued, issuer).value();
+    QCOMPARE(google::classJson(with), google::classJson(without));
+    QVERIFY(!with.textModule(key));
 }
 
 void TestGoogleDocument::moneyIsInMillionths()
@@ -400,6 +490,8 @@ void TestGoogleDocument::itemsOfPaths_data()
         {{google::textModulePath(u"tier"_s)}, {google::textModulePath(u"member_since"_s)}},
         u"Tier / Member since"_s, u"Platinum / 2024"_s);
     row("a second one that is not there", {{google::textModulePath(u"tier"_s)}, {u"object.balance"_s}},
+        u"Tier"_s, u"Platinum"_s);
+    row("a first one that is not there", {{u"object.balance"_s}, {google::textModulePath(u"tier"_s)}},
         u"Tier"_s, u"Platinum"_s);
     row("module that is not there", google::textModulePath(u"nothing"_s), {}, {});
     row("member of another vertical", u"object.balance"_s, {}, {});

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void aJourneyWithChanges();
     void aStripStandsInTheDetails();
     void whatARowShowsIsNotInTheDetails();
+    void everyValueStandsSomewhereAndOnceInTheDetails_data();
+    void everyValueStandsSomewhereAndOnceInTheDetails();
+    void halfAnItemIsThatHalf_data();
+    void halfAnItemIsThatHalf();
     void aFieldsMessageStandsInTheDetails_data();
     void aFieldsMessageStandsInTheDetails();
     void detailsOfNothingSaySo();
@@ -296,6 +300,108 @@ void TestGoogleLayout::whatARowShowsIsNotInTheDetails()
     document.passClass.rows = {{{google::textModulePath(u"terms"_s)}}};
     QVERIFY(!google::layoutDetails(document, {}, {}, m_kit).element(u"value:terms"));
     QVERIFY(google::layoutCard(document, {}, {}, m_kit).element(u"value:terms"));
+}
+
+void TestGoogleLayout::everyValueStandsSomewhereAndOnceInTheDetails_data()
+{
+    using test::makeField;
+    using enum FieldSlot;
+    QTest::addColumn<PassTemplate>("passTemplate");
+    QTest::addColumn<QStringList>("values");
+    const auto row = [](const char *name, PassKind kind, const QList<qairopay::Field> &fields,
+                        const QList<QStringList> &rows, const QStringList &values) {
+        PassTemplate passTemplate;
+        passTemplate.kind = kind;
+        passTemplate.fields = fields;
+        passTemplate.studio.googleRows = rows;
+        passTemplate.studio.transitType = TransitType::Train;
+        QTest::newRow(name) << passTemplate << values;
+    };
+    const QList seats{makeField("seat", "Seat", "12", Auxiliary), makeField("row", "Row", "C", Auxiliary),
+                      makeField("section", "Section", "Balcony", Auxiliary),
+                      makeField("gate", "Gate", "B", Auxiliary)};
+    const QStringList seatValues{u"12"_s, u"C"_s, u"Balcony"_s, u"B"_s};
+    row("seats in the template's slots", PassKind::EventTicket, seats, {}, seatValues);
+    row("seats that a class's row leaves out", PassKind::EventTicket, seats, {{u"section"_s}}, seatValues);
+    row("points that a class's row leaves out", PassKind::Loyalty,
+        {makeField("tier", "Tier", "Gold", Primary), makeField("points", "Points", "0", Secondary, true)},
+        {{u"tier"_s}}, {u"Platinum"_s, u"12,450"_s});
+    row("more rows than there may be", PassKind::EventTicket,
+        QList{makeField("a", "A", "1", Header), makeField("b", "B", "2", Header),
+              makeField("c", "C", "3", Secondary), makeField("d", "D", "4", Secondary),
+              makeField("e", "E", "5", Secondary)} +
+            seats,
+        {}, seatValues + QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
+    row("gate and seat in the wallet's own rows", PassKind::EventTicket,
+        {makeField("gate", "Gate", "B", Back), makeField("seat", "Seat", "12", Back)}, {}, {u"B"_s, u"12"_s});
+    row("an event's own members", PassKind::EventTicket,
+        {makeField("event", "Event", "Gala", Primary), makeField("venue", "Venue", "Hall", Back),
+         makeField("venue_address", "Address", "1 Main Street", Back),
+         makeField("start", "Start", "2026-12-01T20:00:00+01:00", Back),
+         makeField("ticket_number", "Ticket", "T-77", Back)},
+        {}, {u"Gala"_s, u"Hall"_s, u"1 Main Street"_s, u"Dec 1, 2026, 8:00 PM"_s, u"T-77"_s});
+    row("a gift card's own members", PassKind::GiftCard,
+        {makeField("card_number", "Number", "6034", Back), makeField("pin", "PIN", "1234", Back)}, {},
+        {u"6034"_s, u"1234"_s});
+    row("a journey's own members", PassKind::BoardingPass,
+        {makeField("from", "From", "Bern", Primary), makeField("to", "To", "Milano", Primary),
+         makeField("departure", "Departure", "2026-12-01T10:15:00+01:00", Back),
+         makeField("platform", "Platform", "7", Back), makeField("seat", "Seat", "61", Back)},
+        {}, {u"Bern"_s, u"Milano"_s, u"Dec 1, 2026, 10:15 AM"_s, u"7"_s, u"61"_s});
+    QTest::newRow("a flight's own members")
+        << test::flightTemplate()
+        << QStringList{u"LX 123"_s, u"ZRH"_s,      u"LIS"_s, u"Dec 1, 2026, 10:15 AM"_s,
+                       u"B31"_s,    u"Jane Doe"_s, u"12A"_s, u"09:40"_s};
+    row("a title", PassKind::Membership, {makeField("member", "Member", "Gold member", Primary)}, {},
+        {u"Gold member"_s});
+}
+
+void TestGoogleLayout::everyValueStandsSomewhereAndOnceInTheDetails()
+{
+    QFETCH(const PassTemplate, passTemplate);
+    QFETCH(const QStringList, values);
+    const auto document = google::draftFor(passTemplate, test::guideRecord(), issuer);
+    const auto valuesOf = [](const scene::Scene &scene) {
+        QStringList found;
+        for (const auto &text : texts(scene))
+            found.append(text.section(u'=', 1).split(u" / "_s));
+        return found;
+    };
+    const auto card = valuesOf(google::layoutCard(document, {}, {}, m_kit));
+    const auto details = valuesOf(google::layoutDetails(document, {}, {}, m_kit));
+    for (const auto &value : values) {
+        QVERIFY2(card.contains(value) || details.contains(value), qPrintable(value));
+        QVERIFY2(details.count(value) <= 1, qPrintable(value));
+    }
+}
+
+void TestGoogleLayout::halfAnItemIsThatHalf_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("seat");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fieldKey");
+    const auto rowId = u"value:object.seatInfo.row"_s;
+    QTest::newRow("both") << u"C"_s << u"12"_s << rowId << u"C / 12"_s << u"row"_s;
+    QTest::newRow("the first") << u"C"_s << QString() << rowId << u"C"_s << u"row"_s;
+    QTest::newRow("the second") << QString() << u"12"_s << u"value:object.seatInfo.seat"_s << u"12"_s
+                                << u"seat"_s;
+}
+
+void TestGoogleLayout::halfAnItemIsThatHalf()
+{
+    QFETCH(const QString, row);
+    QFETCH(const QString, seat);
+    QFETCH(const QString, id);
+    auto document = test::googleDocuments().at(static_cast<int>(Vertical::EventTicket));
+    auto &event = std::get<google::EventTicketObject>(document.object.detail);
+    event.row = row;
+    event.seat = seat;
+    const auto scene = google::layoutCard(document, {}, {}, m_kit);
+    QVERIFY(scene.element(id));
+    QTEST(drawn(scene, id), "text");
+    QTEST(scene.element(id)->fieldKey, "fieldKey");
 }
 
 void TestGoogleLayout::aFieldsMessageStandsInTheDetails_data()
