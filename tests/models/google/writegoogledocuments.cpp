@@ -4,7 +4,9 @@
 //   writegoogledocuments FOLDER
 //
 // Writes FOLDER/<vertical>.json with a class and an object of each vertical in which every member that this
-// program can write is there, for tests/npm/tst_googletypes.mjs to hold against Google's own types.
+// program can write is there, and the paths that its card and its details name by themselves, for
+// tests/npm/tst_googletypes.mjs to hold against Google's own types.
+#include "google/defaultrows.h"
 #include "google/json.h"
 
 #include "support/googledocuments.h"
@@ -66,6 +68,22 @@ QList<google::Document> fullDocuments()
     return documents;
 }
 
+/// Those of the wallet's own rows and of the details.
+QJsonArray pathsOf(google::Document document)
+{
+    document.passClass.rows.clear();
+    auto items = google::detailItemsOf(document);
+    for (const auto &row : google::rowsOf(document))
+        items += row.items;
+    QJsonArray paths;
+    for (const auto &item : items) {
+        paths.append(item.first.path);
+        if (!item.second.path.isEmpty())
+            paths.append(item.second.path);
+    }
+    return paths;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -81,7 +99,8 @@ int main(int argc, char **argv)
         QSaveFile file(folder.filePath(u"%1-%2.json"_s.arg(++number).arg(vertical)));
         const QJsonObject content{{u"vertical"_s, vertical},
                                   {u"class"_s, google::classJson(document)},
-                                  {u"object"_s, google::objectJson(document)}};
+                                  {u"object"_s, google::objectJson(document)},
+                                  {u"paths"_s, pathsOf(document)}};
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(content).toJson()) < 0 ||
             !file.commit()) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(file.fileName()), qPrintable(file.errorString()));
