@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/viewoptions.h"
 
-#include "apple/date.h"
 #include "apple/language.h"
+#include "apple/shownstate.h"
+#include "google/shownstate.h"
 #include "preview/scenewords.h"
 
 #include <QtCore/qlocale.h>
@@ -25,8 +26,13 @@ constexpr std::array textSizes{apple::TextSize::ExtraSmall, apple::TextSize::Lar
 constexpr std::array deviceWidths{320.0, 375.0, 440.0};
 constexpr std::array googleWidths{320.0, 360.0, 412.0};
 
-/// Of a pass that has none; any would do that stays the same.
-const QDateTime anEnd(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc());
+/// None: as the document says.
+std::optional<ShownState> shownState(int state)
+{
+    if (state == ViewOptions::Expired)
+        return ShownState::Expired;
+    return state == ViewOptions::Revoked ? std::optional(ShownState::Revoked) : std::nullopt;
+}
 
 } // namespace
 
@@ -102,22 +108,14 @@ QLocale ViewOptions::locale() const
 
 void ViewOptions::applyState(apple::Document &document, apple::LayoutOptions &options) const
 {
-    if (m_values.state == Revoked)
-        document.isVoided = true;
-    if (m_values.state != Expired)
-        return;
-    // The day after the pass's own end; one without an end gets one.
-    const auto end = apple::parseDate(document.expirationDate).value_or(anEnd);
-    document.expirationDate = end.toString(Qt::ISODate);
-    options.now = end.addDays(1);
+    if (const auto state = shownState(m_values.state))
+        apple::showAs(*state, document, options);
 }
 
 void ViewOptions::applyState(google::Document &document) const
 {
-    if (m_values.state == Revoked)
-        document.object.state = google::ObjectState::Inactive;
-    if (m_values.state == Expired)
-        document.object.state = google::ObjectState::Expired;
+    if (const auto state = shownState(m_values.state))
+        google::showAs(*state, document);
 }
 
 QStringList ViewOptions::stateNames() const
