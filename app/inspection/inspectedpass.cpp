@@ -21,7 +21,7 @@ Origin originOf(const passfile::PassSource &source)
     return source.isFolder() ? Origin::Folder : Origin::PassFile;
 }
 
-/// Without a root nobody can say who signed; that is no fault of the pass.
+/// Of one that is packed and signed. Without a root nobody can say who signed; that is no fault of the pass.
 QList<lint::FailedCheck> failedChecks(const passfile::Verification &verification, bool hasRoots)
 {
     QList<lint::FailedCheck> failed;
@@ -30,6 +30,13 @@ QList<lint::FailedCheck> failedChecks(const passfile::Verification &verification
             failed.append({check.id, check.message});
     }
     return failed;
+}
+
+/// Of a folder, which will be packed and signed later.
+QList<lint::FailedCheck> failedChecks(const QList<passfile::PassFile> &files)
+{
+    const auto leftBehind = passfile::problemOfLeftBehind(files);
+    return leftBehind ? QList<lint::FailedCheck>{{u"Z03"_s, *leftBehind}} : QList<lint::FailedCheck>();
 }
 
 /// A file of the pass, or of the language's folder where the top has none of its name (wallet-formats A.10).
@@ -47,13 +54,15 @@ InspectedPass inspectPass(const passfile::PassSource &source, const passfile::Ve
     pass.name = source.name;
     pass.file.origin = originOf(source);
     pass.file.now = settings.now;
-    if (source.isFolder())
+    if (source.isFolder()) {
         pass.verification.files = source.files;
-    else
+        pass.file.failedChecks = failedChecks(source.files);
+    } else {
         pass.verification = passfile::verifyPass(source.archive, settings);
+        pass.file.failedChecks = failedChecks(pass.verification, !settings.trustedRoots.isEmpty());
+    }
     for (const auto &file : pass.verification.files)
         pass.file.files.insert(file.name, file.bytes.isNull() ? ""_ba : file.bytes);
-    pass.file.failedChecks = failedChecks(pass.verification, !settings.trustedRoots.isEmpty());
     if (!source.bundleProblem.isEmpty())
         pass.file.failedChecks.append({u"Z16"_s, source.bundleProblem});
     pass.file.readPassJson();
@@ -99,7 +108,12 @@ QList<lint::Finding> findingsOf(const InspectedPass &pass, const Result<PassCard
                                 const apple::LayoutOptions &options, scene::Kit &kit)
 {
     const auto front = card ? apple::layoutFront(card->document, card->images, options, kit) : scene::Scene();
-    return lint::check(lint::PassSubject{pass.file, card ? card->document : apple::Document(), front});
+    auto findings =
+        lint::check(lint::PassSubject{pass.file, card ? card->document : apple::Document(), front});
+    // Nobody knows what is in an archive that does not open: it is not said to lack a pass.json or an icon.
+    if (std::ranges::contains(pass.file.failedChecks, u"Z01"_s, &lint::FailedCheck::id))
+        findings.removeIf([](const lint::Finding &finding) { return !finding.id.startsWith(u'Z'); });
+    return findings;
 }
 
 } // namespace qairopay::inspection

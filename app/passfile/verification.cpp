@@ -132,12 +132,9 @@ Verification Examination::run(const QByteArray &archive)
 
 void Examination::checkNames()
 {
-    QStringList rubbish;
     QString nested;
     for (const PassFile &file : std::as_const(m_result.files)) {
-        if (isLeftBehind(file.name))
-            rubbish.append(file.name);
-        else if (file.name.endsWith("/pass.json"_L1))
+        if (file.name.endsWith("/pass.json"_L1) && !isLeftBehind(file.name))
             nested = file.name.section(u'/', 0, -2);
     }
     if (!m_result.file(u"pass.json").isNull())
@@ -147,10 +144,10 @@ void Examination::checkNames()
     else
         fail(u"Z02",
              u"pass.json is inside the folder “%1”; only the folder's content may be packed."_s.arg(nested));
-    if (rubbish.isEmpty())
-        pass(u"Z03", u"There are none."_s);
+    if (const auto problem = problemOfLeftBehind(m_result.files))
+        fail(u"Z03", *problem);
     else
-        fail(u"Z03", u"%1 does not belong into a pass."_s.arg(listed(rubbish)));
+        pass(u"Z03", u"There are none."_s);
 }
 
 void Examination::checkManifest()
@@ -302,6 +299,17 @@ QByteArray Verification::file(QStringView name) const
     if (found == files.end())
         return {};
     return found->bytes.isNull() ? ""_ba : found->bytes;
+}
+
+std::optional<QString> problemOfLeftBehind(const QList<PassFile> &files)
+{
+    QStringList names;
+    for (const PassFile &file : files) {
+        if (isLeftBehind(file.name))
+            names.append(file.name);
+    }
+    return names.isEmpty() ? std::nullopt
+                           : std::optional(u"%1 does not belong into a pass."_s.arg(listed(names)));
 }
 
 Verification verifyPass(const QByteArray &archive, const VerificationSettings &settings)

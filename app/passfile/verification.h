@@ -61,4 +61,8 @@ struct Verification
 /// Opens and checks an archive from anywhere. It never fails as a whole: what is wrong stands in the checks.
 [[nodiscard]] Verification verifyPass(const QByteArray &archive, const VerificationSettings &settings);
 
+/// What a file manager has left among the files (Z03), in a sentence; none: nothing. A folder that is still
+/// to be packed is asked as well: there it can be prevented.
+[[nodiscard]] std::optional<QString> problemOfLeftBehind(const QList<PassFile> &files);
+
 } // namespace qairopay::passfile
