@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passfile/passsource.h"
 
+#include "base/plainfile.h"
 #include "passfile/archivereader.h"
 
 #include <QtCore/qdiriterator.h>
@@ -35,6 +36,8 @@ bool isOfDesigner(const QString &name, const QList<PassFile> &files)
 
 Result<QByteArray> bytesOf(const QString &path, const QString &name, qint64 atMost)
 {
+    if (const auto plain = requirePlainFile(path, name); !plain)
+        return std::unexpected(plain.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound,

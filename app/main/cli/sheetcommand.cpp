@@ -5,13 +5,13 @@
 #include "cli/arguments.h"
 #include "cli/csvmapping.h"
 #include "cli/faces.h"
+#include "cli/templatefile.h"
 #include "google/issue.h"
 #include "issuance/rowlinting.h"
 #include "proofsheet/contactsheet.h"
 #include "scene/painter.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
-#include "template/templatecodec.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
@@ -32,7 +32,7 @@ constexpr double scale = 2;       // of what is written
 
 Result<issuance::SheetSourcePtr> sourceOf(const SheetArguments &arguments)
 {
-    const auto value = settings::readFile(arguments.file).and_then(templateFromFile);
+    const auto value = readTemplateFile(arguments.file);
     if (!value)
         return std::unexpected(value.error());
     const auto csv = issuance::CsvFile::open(arguments.csv);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/templatefile.h"
 
+#include "base/plainfile.h"
 #include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
@@ -22,13 +23,16 @@ Error inFile(const QString &file, Error error)
 
 Result<PassTemplate> templateIn(const QByteArray &bytes, const QString &file)
 {
+    if (bytes.startsWith("PK")) // as every archive begins
+        return failure(ErrorKind::InvalidInput, u"This is a pass, not a template."_s, file);
     return templateFromFile(bytes).transform_error([&](const Error &error) { return inFile(file, error); });
 }
 
 Result<PassTemplate> readTemplateFile(const QString &file)
 {
-    return settings::readFile(file).and_then(
-        [&](const QByteArray &bytes) { return templateIn(bytes, file); });
+    return requirePlainFile(file, file)
+        .and_then([&] { return settings::readFile(file); })
+        .and_then([&](const QByteArray &bytes) { return templateIn(bytes, file); });
 }
 
 } // namespace qairopay::cli

@@ -6,6 +6,8 @@
 #include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 using namespace qairopay::passfile;
@@ -129,6 +131,9 @@ private Q_SLOTS:
             many.append({u"%1.pkpass"_s.arg(i), "x"_ba});
         QTest::newRow("fifty-one passes") << write(u"many.pkpasses"_s, samples::archiveOf(many))
                                           << ErrorKind::LimitExceeded << u"many.pkpasses"_s;
+        const auto pipe = m_folder.filePath(u"pipe.pkpass"_s);
+        ::mkfifo(qPrintable(pipe), 0600);
+        QTest::newRow("a pipe that nobody writes to") << pipe << ErrorKind::InvalidInput << u"pipe.pkpass"_s;
         QDir(m_folder.path()).mkpath(u"bare"_s);
         QTest::newRow("a folder without a pass")
             << m_folder.filePath(u"bare"_s) << ErrorKind::InvalidInput << u"bare"_s;
