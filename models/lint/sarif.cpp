@@ -57,10 +57,15 @@ QString uriOf(const QString &path)
                                  : QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
 }
 
+QJsonObject locationOf(const QString &path)
+{
+    return {
+        {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uriOf(path)}}}}}};
+}
+
 QJsonObject locationOf(const FileFindings &file, const Finding &finding)
 {
-    QJsonObject location{{u"physicalLocation"_s,
-                          QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uriOf(file.path)}}}}}};
+    auto location = locationOf(file.path);
     const QString name = file.member.isEmpty() || finding.where.isEmpty()
                              ? file.member + finding.where
                              : file.member + u": "_s + finding.where;
@@ -79,18 +84,30 @@ QJsonObject resultOf(const FileFindings &file, const Finding &finding)
             {u"locations"_s, QJsonArray{locationOf(file, finding)}}};
 }
 
+/// Without it a file that could not be read looks like one without findings.
+QJsonObject invocationOf(const QList<UnreadFile> &unread)
+{
+    QJsonArray notifications;
+    for (const auto &file : unread)
+        notifications.append(QJsonObject{{u"level"_s, u"error"_s},
+                                         {u"message"_s, message(file.problem)},
+                                         {u"locations"_s, QJsonArray{locationOf(file.path)}}});
+    return {{u"executionSuccessful"_s, unread.isEmpty()}, {u"toolExecutionNotifications"_s, notifications}};
+}
+
 } // namespace
 
-QJsonObject sarifLog(const QList<FileFindings> &files, const QString &version)
+QJsonObject sarifLog(const LintRun &lintRun, const QString &version)
 {
     QJsonArray results;
-    for (const auto &file : files) {
+    for (const auto &file : lintRun.files) {
         for (const auto &finding : file.findings)
             results.append(resultOf(file, finding));
     }
     const QJsonObject driver{
         {u"name"_s, u"qairopay lint"_s}, {u"version"_s, version}, {u"rules"_s, ruleDescriptors()}};
     const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
+                          {u"invocations"_s, QJsonArray{invocationOf(lintRun.unread)}},
                           {u"columnKind"_s, u"utf16CodeUnits"_s},
                           {u"results"_s, results}};
     return {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},

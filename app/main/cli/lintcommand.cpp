@@ -76,8 +76,10 @@ public:
         // One that cannot be read does not keep the others from being linted.
         int code = Ok;
         for (const auto &input : *inputs) {
-            if (const auto looked = look(input); !looked)
+            if (const auto looked = look(input); !looked) {
                 code = m_console.fail(looked.error());
+                m_run.unread.append({input, looked.error().text()});
+            }
         }
         report();
         return code == Ok && hasFindingFrom(*limit) ? Failure : code;
@@ -100,12 +102,12 @@ private:
     {
         if (isTemplate(path)) {
             return readTemplateFile(path).transform(
-                [&](const PassTemplate &value) { m_files.append({path, {}, findingsOf(path, value)}); });
+                [&](const PassTemplate &value) { m_run.files.append({path, {}, findingsOf(path, value)}); });
         }
         return inspection::inspectPasses(path, m_settings).transform([&](const auto &passes) {
             for (const auto &pass : passes)
-                m_files.append({path, passes.size() > 1 ? pass.name : QString(),
-                                inspection::findingsOf(pass, pass.card, {}, m_kit)});
+                m_run.files.append({path, passes.size() > 1 ? pass.name : QString(),
+                                    inspection::findingsOf(pass, pass.card, {}, m_kit)});
         });
     }
 
@@ -124,7 +126,7 @@ private:
 
     [[nodiscard]] bool hasFindingFrom(lint::Severity limit) const
     {
-        return std::ranges::any_of(m_files, [&](const lint::FileFindings &file) {
+        return std::ranges::any_of(m_run.files, [&](const lint::FileFindings &file) {
             return std::ranges::any_of(file.findings,
                                        [&](const lint::Finding &f) { return f.severity >= limit; });
         });
@@ -133,9 +135,9 @@ private:
     void report()
     {
         if (m_arguments.asSarif)
-            return m_console.json(lint::sarifLog(m_files, QStringLiteral(QAIROPAY_VERSION)));
+            return m_console.json(lint::sarifLog(m_run, QStringLiteral(QAIROPAY_VERSION)));
         QJsonArray array;
-        for (const auto &file : m_files) {
+        for (const auto &file : m_run.files) {
             for (const auto &finding : file.findings) {
                 array.append(toJson(file, finding));
                 if (!m_console.isJson())
@@ -146,14 +148,14 @@ private:
         }
         if (m_console.isJson())
             m_console.json(array);
-        else if (array.isEmpty() && !m_files.isEmpty())
+        else if (array.isEmpty() && !m_run.files.isEmpty())
             m_console.line(u"Nothing to say against it."_s);
     }
 
     /// Which file, where there are several.
     [[nodiscard]] QString prefixOf(const lint::FileFindings &file) const
     {
-        if (m_files.size() < 2)
+        if (m_run.files.size() < 2)
             return {};
         return file.member.isEmpty() ? file.path + u": "_s : file.path + u'/' + file.member + u": "_s;
     }
@@ -161,7 +163,7 @@ private:
     Console &m_console;
     const LintArguments &m_arguments;
     passfile::VerificationSettings m_settings;
-    QList<lint::FileFindings> m_files;
+    lint::LintRun m_run;
     scene::Kit m_kit;
 };
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QFETCH(lint::Severity, severity);
         QFETCH(QString, level);
-        const auto log = lint::sarifLog({{u"a b.passtpl"_s, {}, {finding(u"P08"_s, severity)}}}, {});
+        const auto log = lint::sarifLog({{{u"a b.passtpl"_s, {}, {finding(u"P08"_s, severity)}}}, {}}, {});
         const auto run = log["runs"_L1][0];
         const auto result = run["results"_L1][0];
         QCOMPARE(result["level"_L1].toString(), level);
@@ -68,10 +68,36 @@ private Q_SLOTS:
         QCOMPARE(location["logicalLocations"_L1][0]["fullyQualifiedName"_L1], u"fields[2]"_s);
     }
 
+    void anUnreadFileIsNoCleanOne_data()
+    {
+        QTest::addColumn<QList<lint::UnreadFile>>("unread");
+        QTest::addColumn<bool>("isSuccessful");
+        QTest::newRow("all were read") << QList<lint::UnreadFile>() << true;
+        QTest::newRow("one was not") << QList<lint::UnreadFile>{{u"/tmp/a.pkpass"_s,
+                                                                 u"There is no such file."_s}}
+                                     << false;
+    }
+    void anUnreadFileIsNoCleanOne()
+    {
+        QFETCH(const QList<lint::UnreadFile>, unread);
+        QFETCH(const bool, isSuccessful);
+        const auto log = lint::sarifLog({{}, unread}, {});
+        const auto invocation = log["runs"_L1][0]["invocations"_L1][0];
+        QCOMPARE(invocation["executionSuccessful"_L1], QJsonValue(isSuccessful));
+        const auto notifications = invocation["toolExecutionNotifications"_L1].toArray();
+        QCOMPARE(notifications.size(), unread.size());
+        for (const auto &told : notifications) {
+            QCOMPARE(told["level"_L1], u"error"_s);
+            QCOMPARE(told["message"_L1]["text"_L1], u"There is no such file."_s);
+            QCOMPARE(told["locations"_L1][0]["physicalLocation"_L1]["artifactLocation"_L1]["uri"_L1],
+                     u"file:///tmp/a.pkpass"_s);
+        }
+    }
+
     void aMemberOfABundleIsNamed()
     {
         const auto log = lint::sarifLog(
-            {{u"/tmp/two.pkpasses"_s, u"b.pkpass"_s, {finding(u"P08"_s, lint::Severity::Info)}}}, {});
+            {{{u"/tmp/two.pkpasses"_s, u"b.pkpass"_s, {finding(u"P08"_s, lint::Severity::Info)}}}, {}}, {});
         const auto location = log["runs"_L1][0]["results"_L1][0]["locations"_L1][0];
         QCOMPARE(location["physicalLocation"_L1]["artifactLocation"_L1]["uri"_L1],
                  u"file:///tmp/two.pkpasses"_s);
