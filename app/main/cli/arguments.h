@@ -125,7 +125,12 @@ struct SheetArguments
 };
 int contactSheet(Console &console, const SheetArguments &arguments);
 
-int verifyFile(Console &console, const QString &file, const QStringList &roots, const Choice &choice);
+struct VerifyArguments
+{
+    QStringList paths; ///< pass files, or folders of these
+    QStringList roots; ///< trusted certificates; none: that of the running sandbox
+};
+int verifyFiles(Console &console, const Choice &choice, const VerifyArguments &arguments);
 
 /// "a=b" as a map; a text without "=" is an error.
 [[nodiscard]] Result<QMap<QString, QString>> parseAssignments(const QStringList &texts);

@@ -259,10 +259,10 @@ private:
         addLint();
         addSheet();
         auto *verify =
-            add(&m_app, "verify", "Open and check a .pkpass", [&](Console &c, const Choice &choice) {
-                return verifyFile(c, text(w.file), texts(w.roots), choice);
+            add(&m_app, "verify", "Open and check pass files", [&](Console &c, const Choice &choice) {
+                return verifyFiles(c, choice, {texts(w.paths), texts(w.roots)});
             });
-        verify->add_option("file", w.file)->required();
+        verify->add_option("path", w.paths, "A .pkpass, a .pkpasses, or a folder of these")->required();
         verify->add_option("--root", w.roots,
                            "Trusted root certificate; without one that of the running sandbox");
     }

@@ -10,8 +10,20 @@ namespace qairopay::cli {
 
 inline constexpr int mostInputs = 10'000; ///< of one call
 
+/// What a folder is searched for.
+enum class Wanted { TemplatesAndPasses, Passes };
+
 /// The templates, pass files and pass folders that paths stand for: a folder that is no pass stands for what
-/// it holds, a pass.json for its folder.
-[[nodiscard]] Result<QStringList> expandInputs(const QStringList &paths);
+/// it and the folders in it hold, without links; a pass.json for its folder. A file stands for itself,
+/// whatever it is.
+[[nodiscard]] Result<QStringList> expandInputs(const QStringList &paths, Wanted wanted);
+
+/// A file with a template, by its ending or because it is JSON; everything else is a pass, if only a broken
+/// one.
+[[nodiscard]] bool isTemplate(const QString &path);
+
+/// "two.pkpasses/b.pkpass: ", before what is said of one of several; `member` is empty where the file is no
+/// bundle.
+[[nodiscard]] QString prefixOf(const QString &path, const QString &member);
 
 } // namespace qairopay::cli

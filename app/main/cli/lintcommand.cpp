@@ -16,7 +16,6 @@
 #include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
-#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qtimezone.h>
 
@@ -25,16 +24,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay::cli {
 
 namespace {
-
-/// By its ending, or because it is JSON; everything else is a pass, if only a broken one.
-bool isTemplate(const QString &path)
-{
-    constexpr qint64 enough = 64;
-    QFile file(path);
-    const QFileInfo info(path);
-    return info.isFile() && (info.suffix() == "passtpl"_L1 ||
-                             (file.open(QIODevice::ReadOnly) && file.read(enough).trimmed().startsWith('{')));
-}
 
 /// The template's pictures, out of the folder beside its file.
 artwork::CardImages imagesBeside(const QString &file, const PassTemplate &value)
@@ -68,7 +57,7 @@ public:
     int run()
     {
         const auto limit = lint::severityFromName(m_arguments.failOn);
-        const auto inputs = expandInputs(m_arguments.paths);
+        const auto inputs = expandInputs(m_arguments.paths, Wanted::TemplatesAndPasses);
         const auto roots = readRoots();
         if (!limit || !inputs || !roots)
             return limit ? m_console.fail(inputs ? roots.error() : inputs.error()) : Usage;
@@ -141,7 +130,7 @@ private:
             for (const auto &finding : file.findings) {
                 array.append(toJson(file, finding));
                 if (!m_console.isJson())
-                    m_console.line(u"%1%2 %3 %4: %5 %6"_s.arg(prefixOf(file), finding.id,
+                    m_console.line(u"%1%2 %3 %4: %5 %6"_s.arg(prefixFor(file), finding.id,
                                                               lint::toName(finding.severity), finding.where,
                                                               finding.sentence, finding.advice));
             }
@@ -153,11 +142,9 @@ private:
     }
 
     /// Which file, where there are several.
-    [[nodiscard]] QString prefixOf(const lint::FileFindings &file) const
+    [[nodiscard]] QString prefixFor(const lint::FileFindings &file) const
     {
-        if (m_run.files.size() < 2)
-            return {};
-        return file.member.isEmpty() ? file.path + u": "_s : file.path + u'/' + file.member + u": "_s;
+        return m_run.files.size() < 2 ? QString() : prefixOf(file.path, file.member);
     }
 
     Console &m_console;

@@ -54,7 +54,7 @@ public:
             return m_console.fail({ErrorKind::Unsupported,
                                    u"This wallet has no surface \"%1\"."_s.arg(toName(m_options.surface)),
                                    {}});
-        const auto sources = expandInputs(m_arguments.paths);
+        const auto sources = expandInputs(m_arguments.paths, Wanted::TemplatesAndPasses);
         if (!sources)
             return m_console.fail(sources.error());
         m_intoFolder = sources->size() > 1 || m_arguments.out.isEmpty() || m_arguments.out.endsWith(u'/') ||

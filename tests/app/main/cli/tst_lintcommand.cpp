@@ -11,6 +11,8 @@
 #include <QtGui/qimage.h>
 #include <QtTest/qtest.h>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
@@ -48,7 +50,7 @@ QSet<QString> rulesIn(const QJsonArray &findings)
 
 } // namespace
 
-/// `lint` on files, folders and many at once; `render --language`.
+/// `lint` and `verify` on files, folders and many at once; `render --language`.
 class TestLintCommand : public QObject
 {
     Q_OBJECT
@@ -82,6 +84,105 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, code);
         QVERIFY2(rulesIn(outcome.json().array()).contains(rule), outcome.out.constData());
         QVERIFY(run({u"lint"_s, at(path)}).out.contains(rule.toLatin1()));
+    }
+
+    void anArchiveThatDoesNotOpenIsSaidNothingElseOf()
+    {
+        QCOMPARE(rulesIn(run({u"lint"_s, u"--json"_s, at(u"all/bad.pkpass"_s)}).json().array()),
+                 QSet<QString>{u"Z01"_s});
+    }
+
+    void whatAFileManagerLeftInAFolderIsFound_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("the Finder's") << u".DS_Store"_s << true;
+        QTest::newRow("in a language's folder") << u"de.lproj/.DS_Store"_s << true;
+        QTest::newRow("any other") << u"notes.txt"_s << false;
+    }
+    void whatAFileManagerLeftInAFolderIsFound()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, isFound);
+        const QTemporaryDir folder;
+        const auto place = folder.filePath(u"a.pass"_s);
+        QVERIFY(settings::writeFile(place + u"/pass.json"_s, ::samples::passJson()));
+        QVERIFY(settings::writeFile(place + u'/' + file, "x"_ba));
+        const auto findings = run({u"lint"_s, u"--json"_s, place}).json().array();
+        const auto found = std::ranges::find_if(
+            findings, [](const QJsonValue &finding) { return finding[u"id"_s] == u"Z03"_s; });
+        QCOMPARE(found != findings.end(), isFound);
+        if (isFound) {
+            QCOMPARE((*found)[u"severity"_s], u"warning"_s);
+            QVERIFY((*found)[u"message"_s].toString().contains(file));
+        }
+    }
+
+    void foldersAreSearched_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("code"); // what the files hold is broken
+        QTest::newRow("an ending in capitals") << u"A.PKPASS"_s << 1;
+        QTest::newRow("a template's in capitals") << u"A.PASSTPL"_s << 1;
+        QTest::newRow("a pass folder in a folder") << u"tree/a/x.pass/pass.json"_s << 1;
+        QTest::newRow("a file in a folder") << u"tree/a/b/x.pkpass"_s << 1;
+        QTest::newRow("nothing to look at") << u"tree/notes.txt"_s << 6;
+        QTest::newRow("hidden folders") << u".git/x.pkpass"_s << 6;
+        QTest::newRow("deeper than anybody files") << u"d/"_s.repeated(40) + u"x.pkpass"_s << 1;
+    }
+    void foldersAreSearched()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, code);
+        const QTemporaryDir folder;
+        QVERIFY(settings::writeFile(folder.filePath(file), "{"_ba));
+        const auto outcome = run({u"lint"_s, folder.path()});
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.err.contains("deep only"), file.startsWith("d/"_L1));
+    }
+
+    void linksAreNotFollowed()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::link(at(u"all"_s), folder.filePath(u"away"_s)));
+        QVERIFY(QFile::link(folder.path(), folder.filePath(u"round"_s)));
+        QCOMPARE(run({u"lint"_s, folder.path()}).code, 6);
+        QCOMPARE(run({u"lint"_s, folder.filePath(u"away"_s)}).code, 1);
+    }
+
+    void pipesAreNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"lint", "render", "verify"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void pipesAreNotWaitedFor()
+    {
+        QFETCH(QString, command);
+        const auto pipe = at(u"pipe.pkpass"_s);
+        ::mkfifo(qPrintable(pipe), 0600);
+        const auto outcome = run({command, pipe});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("pipe.pkpass: This is no plain file"), outcome.err.constData());
+    }
+
+    void membersOfABundleAreVerifiedByName()
+    {
+        const auto good = m_issuer.build();
+        write(u"two.pkpasses"_s,
+              ::samples::archiveOf({{u"a.pkpass"_s, good}, {u"in/b.pkpass"_s, "PK and no more"_ba}}));
+        const QStringList words{u"verify"_s, at(u"two.pkpasses"_s)};
+        const auto outcome = run(words + QStringList{u"--json"_s});
+        QCOMPARE(outcome.code, 1);
+        const auto array = outcome.json().array();
+        QCOMPARE(array.size(), 2);
+        QCOMPARE(array[0][u"pass"_s], u"a.pkpass"_s);
+        QCOMPARE(array[0][u"checks"_s][0][u"outcome"_s], u"ok"_s);
+        QCOMPARE(array[1][u"pass"_s], u"in/b.pkpass"_s);
+        QCOMPARE(array[1][u"checks"_s][0][u"outcome"_s], u"failed"_s);
+        const auto text = run(words).out;
+        QVERIFY(text.contains("two.pkpasses/a.pkpass: Z01  ok"));
+        QVERIFY(text.contains("two.pkpasses/in/b.pkpass: Refused."));
     }
 
     void whoSignedIsJudgedWithARootOnly()
@@ -150,6 +251,13 @@ private Q_SLOTS:
                        .toString()
                        .endsWith("all/bad.pkpass"_L1);
         }));
+        const auto invocationOf = [](const QJsonObject &object) {
+            return object[u"runs"_s][0][u"invocations"_s][0];
+        };
+        QCOMPARE(invocationOf(log)[u"executionSuccessful"_s], QJsonValue(true));
+        const auto unread = run({u"lint"_s, u"--sarif"_s, at(u"none.pkpass"_s)}).json().object();
+        QCOMPARE(invocationOf(unread)[u"executionSuccessful"_s], QJsonValue(false));
+        QCOMPARE(invocationOf(unread)[u"toolExecutionNotifications"_s].toArray().size(), 1);
     }
 
     void whatCannotBeReadDoesNotKeepTheOthers()
