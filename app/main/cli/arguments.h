@@ -7,6 +7,8 @@
 
 #include <QtCore/qstringlist.h>
 
+#include <optional>
+
 namespace qairopay::cli {
 
 /// The commands, each with what the command line said. They answer with the exit code.
@@ -84,15 +86,16 @@ int simulateScan(Console &console, const Choice &choice, const SimulateArguments
 struct RenderArguments
 {
     QStringList paths; ///< templates, pass files, folders with a pass.json, or folders of these
-    QString out;       ///< a PNG or PDF; a folder for many; empty: the current folder
+    QString out;       ///< a PNG for one card, a PDF with a page a card, or a folder; empty: the current one
     QString wallet;    ///< "apple" or "google"
     QString surface;   ///< a name of scene::Surface
     double scale = 2;
-    int sample = 1;   ///< which of the template's sample records; 0: its default values
-    QString record;   ///< JSON or a file with it, instead of a sample; empty: the sample
-    QString locale;   ///< empty: en-US
-    QString timeZone; ///< empty: UTC
-    QString now;      ///< empty: nothing has expired, relative dates are absolute
+    std::optional<int> sample; ///< which of the template's sample records, from 1; 0: its default values
+    QString record;            ///< JSON or a file with it, instead of a sample; empty: the sample
+    QString locale;            ///< empty: en-US
+    QString timeZone;          ///< empty: UTC
+    QString now;               ///< empty: nothing has expired, relative dates are absolute
+    QString state;             ///< a name of ShownState; empty: what the pass says itself
     bool isDark = false;
     double deviceWidth = 375; ///< points
     QString textSize;         ///< a name of apple::TextSize; empty: as the phone is delivered

@@ -93,9 +93,8 @@ void Console::note(const QString &text)
     m_err.write(printable(text) + '\n');
 }
 
-ExitCode Console::fail(const Error &error)
+ExitCode Console::tell(const Error &error, ExitCode code)
 {
-    const auto code = exitCodeFor(error);
     if (m_json) {
         const QJsonObject object{{u"message"_s, error.message},
                                  {u"where"_s, error.where},

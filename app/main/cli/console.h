@@ -49,10 +49,14 @@ public:
     /// Progress and remarks.
     void note(const QString &text);
     /// Says what went wrong and gives the exit code for it.
-    ExitCode fail(const Error &error);
+    ExitCode fail(const Error &error) { return tell(error, exitCodeFor(error)); }
+    /// The same of an option that is wrong or does not fit.
+    ExitCode misuse(const Error &error) { return tell(error, Usage); }
     [[nodiscard]] QByteArray readInput();
 
 private:
+    ExitCode tell(const Error &error, ExitCode code);
+
     QIODevice &m_out;
     QIODevice &m_err;
     QIODevice &m_in;

@@ -10,13 +10,15 @@
 #include "scene/painter.h"
 #include "settings/atomicfile.h"
 
-#include <QtCore/qbuffer.h>
-#include <QtGui/qpainter.h>
-#include <QtGui/qpdfwriter.h>
-
 using namespace Qt::StringLiterals;
 
 namespace qairopay::cli {
+
+namespace {
+
+constexpr int dotsPerInch = 600;
+
+} // namespace
 
 scene::Images imagesOf(const QList<passfile::PassFile> &files)
 {
@@ -49,22 +51,32 @@ Result<void> writePng(const QImage &image, const QString &path)
     return settings::writeFile(path, bytes);
 }
 
-Result<void> writePdf(const scene::Scene &card, const scene::Fonts &fonts, const QString &path)
+PdfPages::PdfPages()
+    : m_writer(&m_buffer)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(card.size, QPageSize::Point, {}, QPageSize::ExactMatch));
-        writer.setPageMargins({});
-        writer.setCreator(u"QairoPay Pass Studio"_s);
-        constexpr int dotsPerInch = 600;
-        writer.setResolution(dotsPerInch);
-        QPainter painter(&writer);
-        painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
-        scene::paint(painter, card, fonts);
-    }
-    return settings::writeFile(path, buffer.data());
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer.setCreator(u"QairoPay Pass Studio"_s);
+    m_writer.setResolution(dotsPerInch);
+}
+
+void PdfPages::add(const scene::Scene &card, const scene::Fonts &fonts)
+{
+    m_writer.setPageSize(QPageSize(card.size, QPageSize::Point, {}, QPageSize::ExactMatch));
+    m_writer.setPageMargins({});
+    if (m_count++ == 0)
+        m_painter.begin(&m_writer);
+    else
+        m_writer.newPage();
+    m_painter.save();
+    m_painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
+    scene::paint(m_painter, card, fonts);
+    m_painter.restore();
+}
+
+QByteArray PdfPages::take()
+{
+    m_painter.end();
+    return m_buffer.data();
 }
 
 } // namespace qairopay::cli

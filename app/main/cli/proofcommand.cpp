@@ -4,7 +4,6 @@
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/renderoptions.h"
-#include "cli/samples.h"
 #include "cli/templatefile.h"
 #include "proofsheet/html.h"
 #include "proofsheet/pdf.h"
@@ -17,13 +16,11 @@ namespace qairopay::cli {
 
 namespace {
 
-proofsheet::Occasion occasionFor(const PassTemplate &value, const RenderArguments &arguments,
+proofsheet::Occasion occasionFor(const IssuedRecord &issued, const RenderArguments &arguments,
                                  const RenderOptions &options)
 {
     proofsheet::Occasion occasion;
-    occasion.issued = sampleOf(value, arguments.sample);
-    if (options.record)
-        occasion.issued.record = *options.record;
+    occasion.issued = issued;
     occasion.language = arguments.language;
     // A phone in that language, unless it is said to be another.
     const bool isTranslated = !arguments.language.isEmpty() && arguments.locale.isEmpty();
@@ -51,25 +48,20 @@ proofsheet::Proof proofOf(const QString &path, const PassTemplate &value,
 int proof(Console &console, const RenderArguments &arguments)
 {
     const auto options = renderOptions(arguments);
-    if (!options) {
-        console.note(options.error().text());
-        return Usage;
-    }
+    if (!options)
+        return console.misuse(options.error());
     const bool isHtml = arguments.out.endsWith(u".html"_s, Qt::CaseInsensitive);
-    if (!isHtml && !arguments.out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        console.note(u"--out has to end in .pdf or .html."_s);
-        return Usage;
-    }
-    if (!arguments.language.isEmpty() && !apple::localeNamed(arguments.language)) {
-        console.note(u"--language: \"%1\" is no language; an example is de."_s.arg(arguments.language));
-        return Usage;
-    }
+    if (!isHtml && !arguments.out.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return console.misuse(wrongOption(u"--out"_s, u"It has to end in .pdf or .html."_s).error());
     const QString &path = arguments.paths.first();
     const auto value = readTemplateFile(path);
     if (!value)
         return console.fail(value.error());
+    const auto issued = issuedFor(*value, arguments, *options);
+    if (!issued)
+        return console.misuse(issued.error());
     scene::Kit kit;
-    const auto made = proofOf(path, *value, occasionFor(*value, arguments, *options), kit);
+    const auto made = proofOf(path, *value, occasionFor(*issued, arguments, *options), kit);
     const auto written = settings::writeFile(arguments.out, isHtml ? proofsheet::toHtml(made, kit.fonts)
                                                                    : proofsheet::toPdf(made, kit));
     if (!written)

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <optional>
 
 namespace qairopay::cli {
 
@@ -15,14 +16,14 @@ namespace {
 struct Words
 {
     std::vector<std::string> paths;
-    std::string out, record, locale, timeZone, now, language, messageField, oldValue;
+    std::string out, record, locale, timeZone, now, state, language, messageField, oldValue;
     std::string wallet = "apple";
     std::string surface = "front";
     std::string appearance = "light";
     std::string textSize = "l";
     double scale = 2;
     double deviceWidth = 375;
-    int sample = 1;
+    std::optional<int> sample;
     int nearby = 1;
     bool writesScene = false;
 };
@@ -47,6 +48,7 @@ RenderArguments argumentsOf(const Words &w)
             .locale = text(w.locale),
             .timeZone = text(w.timeZone),
             .now = text(w.now),
+            .state = text(w.state),
             .isDark = w.appearance == "dark",
             .deviceWidth = w.deviceWidth,
             .textSize = text(w.textSize),
@@ -59,8 +61,11 @@ RenderArguments argumentsOf(const Words &w)
 
 void addRecord(CLI::App &command, Words &w)
 {
-    auto *sample = command.add_option("--sample", w.sample, "Which sample record; 0: the default values")
-                       ->capture_default_str();
+    auto *sample = command
+                       .add_option("--sample", w.sample,
+                                   "Which of the template's sample records, from 1; 0: the default values; "
+                                   "without it the first")
+                       ->check(CLI::NonNegativeNumber);
     command
         .add_option("--record", w.record,
                     "JSON, or a file with it: {\"holder\": {…}, \"fields\": {\"tier\": \"Gold\"}}")
@@ -80,18 +85,23 @@ void addWhat(CLI::App &render, Words &w)
     addRecord(render, w);
 }
 
-void addMoment(CLI::App &command, Words &w)
+CLI::Option *addMoment(CLI::App &command, Words &w)
 {
     command.add_option("--locale", w.locale, "Such as de-CH; without it en-US");
     command.add_option("--time-zone", w.timeZone, "Such as Europe/Zurich; without it UTC");
-    command.add_option("--now", w.now, "Such as 2026-05-19T10:00:00Z; without it nothing has expired");
+    return command.add_option("--now", w.now, "Such as 2026-05-19T10:00:00Z; without it nothing has expired");
 }
 
 void addWhere(CLI::App &render, Words &w)
 {
     render.add_option("--language", w.language,
                       "Of the texts, such as de; without it they are as they are written");
-    addMoment(render, w);
+    auto *now = addMoment(render, w);
+    render
+        .add_option("--state", w.state,
+                    "In which the pass is looked at, by no clock; without it what it says itself")
+        ->check(CLI::IsMember({"active", "expired", "revoked"}))
+        ->excludes(now);
     render.add_option("--appearance", w.appearance, "Of the phone; a front looks the same in both")
         ->check(CLI::IsMember({"light", "dark"}))
         ->capture_default_str();
@@ -120,12 +130,14 @@ void addLockScreen(CLI::App &render, Words &w)
 
 void addOutput(CLI::App &render, Words &w)
 {
-    render.add_option("--out", w.out, "The PNG or PDF to write, or a folder; without it the current folder");
+    render.add_option("--out", w.out,
+                      "A .png for one card, a .pdf with a page for each, or else a folder; without it the "
+                      "current folder");
     render.add_option("--scale", w.scale, "Pixels to a point")
         ->check(CLI::Range(0.25, 8.0))
         ->capture_default_str();
     render.add_flag("--scene", w.writesScene,
-                    "Write beside each picture, as .json, what stands where and what was lost");
+                    "Write beside each picture, as .scene.json, what stands where and what was lost");
 }
 
 } // namespace

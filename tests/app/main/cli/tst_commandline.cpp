@@ -17,6 +17,8 @@
 #include <QtGui/qimage.h>
 #include <QtTest/qtest.h>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 using settings::readFile;
@@ -88,10 +90,15 @@ private Q_SLOTS:
     void cardsAreDrawn();
     void foldersAreDrawnInOneCall();
     void aRecordStandsInForTheSample();
+    void optionsThatDoNotFitAreNamed_data();
+    void optionsThatDoNotFitAreNamed();
+    void onlyTemplatesAreProved_data();
+    void onlyTemplatesAreProved();
     void proofsAreWritten_data();
     void proofsAreWritten();
     void aSheetTellsTheWorstRowsFirst();
     void passFilesAreVerified();
+    void manyPassesAreVerifiedInOneCall();
     void lintTellsErrors();
     void picturesTravelWithTheTemplate();
 
@@ -153,7 +160,8 @@ void TestCommandLine::usageErrors_data()
     for (const auto &[option, value] :
          {std::pair{u"--surface"_s, u"inside"_s}, std::pair{u"--locale"_s, u"xx--"_s},
           std::pair{u"--time-zone"_s, u"Mars/Olympus"_s}, std::pair{u"--now"_s, u"2026-05-19T10:00:00"_s},
-          std::pair{u"--record"_s, u"{\"points\": 12}"_s}, std::pair{u"--appearance"_s, u"grey"_s}})
+          std::pair{u"--record"_s, u"{\"points\": 12}"_s}, std::pair{u"--appearance"_s, u"grey"_s},
+          std::pair{u"--sample"_s, u"-1"_s}, std::pair{u"--language"_s, u"not a language"_s}})
         QTest::addRow("render with a wrong %s", qPrintable(option))
             << QStringList{u"render"_s, u"x"_s, option, value};
     QTest::newRow("a proof of neither kind") << QStringList{u"proof"_s, u"x"_s, u"--out"_s, u"proof.txt"_s};
@@ -654,6 +662,65 @@ void TestCommandLine::aRecordStandsInForTheSample()
     QVERIFY(draws(u"card.pdf"_s, {}).startsWith("%PDF-"));
 }
 
+void TestCommandLine::optionsThatDoNotFitAreNamed_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *name, const QString &file, const QStringList &options,
+                        const QByteArray &says) {
+        QTest::newRow(name) << u"render"_s << file << options << says;
+    };
+    row("a field that the template has not", u"acme.passtpl"_s, {u"--record"_s, u"{\"teir\": \"Gold\"}"_s},
+        "tier, points, member_since"_ba);
+    row("a member that a record has not", u"acme.passtpl"_s,
+        {u"--record"_s, u"{\"fields\": {}, \"tier\": \"Gold\"}"_s}, "holder, fields"_ba);
+    row("a member that a holder has not", u"acme.passtpl"_s,
+        {u"--record"_s, u"{\"holder\": {\"mail\": \"a@b.example\"}}"_s}, "email, name"_ba);
+    row("a sample that the template has not", u"acme.passtpl"_s, {u"--sample"_s, u"2"_s},
+        "Samples of this template: 1"_ba);
+    row("a record for a pass", u"own/pass.json"_s, {u"--record"_s, u"{\"tier\": \"Gold\"}"_s}, "--record"_ba);
+    row("a sample for a pass", u"own/pass.json"_s, {u"--sample"_s, u"0"_s}, "--sample"_ba);
+    QTest::newRow("a proof of a field that the template has not")
+        << u"proof"_s << u"acme.passtpl"_s << QStringList{u"--record"_s, u"{\"teir\": \"Gold\"}"_s}
+        << "tier, points, member_since"_ba;
+}
+
+void TestCommandLine::optionsThatDoNotFitAreNamed()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, file);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, says);
+    QVERIFY(writeFile(at(u"own/pass.json"_s), "{}"));
+    const auto out = at(u"unfit.pdf"_s);
+    const auto outcome = run(QStringList{command, at(file), u"--out"_s, out} + options);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestCommandLine::onlyTemplatesAreProved_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("a pass file") << u"some.pkpass"_s << "This is a pass, not a template."_ba;
+    QTest::newRow("a folder") << u"."_s << "no plain file"_ba;
+    QTest::newRow("a pipe that nobody writes to") << u"pipe.passtpl"_s << "no plain file"_ba;
+}
+
+void TestCommandLine::onlyTemplatesAreProved()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, says);
+    QVERIFY(writeFile(at(u"some.pkpass"_s), "PK\x03\x04\xff"));
+    ::mkfifo(qPrintable(at(u"pipe.passtpl"_s)), 0600);
+    const auto outcome = run({u"proof"_s, at(file), u"--out"_s, at(u"none.pdf"_s)});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+}
+
 void TestCommandLine::proofsAreWritten_data()
 {
     QTest::addColumn<QString>("ending");
@@ -734,6 +801,46 @@ void TestCommandLine::passFilesAreVerified()
     QVERIFY(writeFile(at(u"no.pkpass"_s), "PK but no more"));
     QCOMPARE(run({u"verify"_s, at(u"no.pkpass"_s)}).code, 1);
     QCOMPARE(run({u"render"_s, at(u"no.pkpass"_s), u"--out"_s, at(u"no.png"_s)}).code, 1);
+}
+
+void TestCommandLine::manyPassesAreVerifiedInOneCall()
+{
+    const auto good = at(u"verify/good.PKPASS"_s);
+    QVERIFY(QDir().mkpath(at(u"verify"_s)));
+    QCOMPARE(run({u"pass"_s, u"download"_s, issue(u"many@example.com"_s), u"--out"_s, good}).code, 0);
+    QVERIFY(writeFile(at(u"verify/deep/down/bad.pkpass"_s), "PK but no more"));
+    QVERIFY(writeFile(at(u"verify/acme.passtpl"_s), samples::acmeTemplate()));
+
+    const auto verify = [&](const QStringList &paths) {
+        return run(QStringList{u"--json"_s, u"verify"_s} + paths);
+    };
+    const auto verdicts = [](const QJsonArray &array) {
+        QStringList names;
+        for (const auto &verdict : array)
+            names.append(verdict[u"file"_s].toString().section(u'/', -1) +
+                         (verdict[u"accepted"_s].toBool() ? u" accepted"_s : u" refused"_s));
+        return names;
+    };
+    // One file is one object, a folder always a list, whatever is in it.
+    QCOMPARE(verify({good}).object().value(u"accepted"_s), QJsonValue(true));
+    const auto folder = verify({at(u"verify"_s)});
+    QCOMPARE(folder.code, 1);
+    QCOMPARE(verdicts(folder.array()), (QStringList{u"bad.pkpass refused"_s, u"good.PKPASS accepted"_s}));
+    QCOMPARE(verdicts(verify({at(u"verify/deep"_s)}).array()), QStringList{u"bad.pkpass refused"_s});
+    QCOMPARE(verify({good, good}).array().size(), 2);
+    QVERIFY(run({u"verify"_s, at(u"verify"_s)}).out.contains("good.PKPASS: Accepted."));
+
+    // One that cannot be read does not keep the others from being verified.
+    const auto missing = verify({at(u"verify/none.pkpass"_s), good});
+    QCOMPARE(missing.code, 6);
+    QCOMPARE(verdicts(missing.array()), QStringList{u"good.PKPASS accepted"_s});
+    QVERIFY(verify({m_template}).err.contains("This is a template, not a pass."));
+
+    // What nobody has signed is told to be just that.
+    QVERIFY(writeFile(at(u"unsigned.pass/pass.json"_s), "{}"));
+    const auto unsignedOne = run({u"verify"_s, at(u"unsigned.pass"_s)});
+    QCOMPARE(unsignedOne.code, 1);
+    QVERIFY(unsignedOne.out.contains("A folder is not signed"));
 }
 
 void TestCommandLine::lintTellsErrors()

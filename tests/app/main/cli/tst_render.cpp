@@ -40,6 +40,22 @@ int run(const QStringList &arguments)
     return cli::run(QStringList{u"qairopay"_s} + arguments, console);
 }
 
+/// Where the process stands for as long as this lives.
+class Standing
+{
+public:
+    explicit Standing(const QString &folder)
+        : m_before(QDir::currentPath())
+    {
+        QDir::setCurrent(folder);
+    }
+    ~Standing() { QDir::setCurrent(m_before); }
+    Q_DISABLE_COPY_MOVE(Standing)
+
+private:
+    QString m_before;
+};
+
 } // namespace
 
 class TestRender : public QObject
@@ -57,6 +73,15 @@ private Q_SLOTS:
     void theSceneSaysWhatThePictureShows_data();
     void theSceneSaysWhatThePictureShows();
     void aFolderIsNamedFromWhereOneIs();
+    void picturesAreNamedAfterTheirCards_data();
+    void picturesAreNamedAfterTheirCards();
+    void outMeansTheSameForAnyNumber_data();
+    void outMeansTheSameForAnyNumber();
+    void nothingIsWrittenOverWhatIsDrawn_data();
+    void nothingIsWrittenOverWhatIsDrawn();
+    void aStateNeedsNoClock();
+    void googlesStates_data();
+    void googlesStates();
     void wrongOptionsAreUsageErrors_data();
     void wrongOptionsAreUsageErrors();
 
@@ -194,7 +219,7 @@ void TestRender::theSceneSaysWhatThePictureShows()
     QFETCH(const QString, id);
     QFETCH(const QString, text);
     QVERIFY(!drawn(options + QStringList{u"--scene"_s}).isNull());
-    const auto bytes = settings::readFile(at(u"one.json"_s), 1 << 20);
+    const auto bytes = settings::readFile(at(u"one.scene.json"_s), 1 << 20);
     QVERIFY(bytes);
     const auto scene = QJsonDocument::fromJson(*bytes).object();
     QVERIFY(scene.value(u"ground"_s).isObject());
@@ -212,12 +237,180 @@ void TestRender::theSceneSaysWhatThePictureShows()
 
 void TestRender::aFolderIsNamedFromWhereOneIs()
 {
-    const QString before = QDir::currentPath();
-    QVERIFY(QDir::setCurrent(m_folder.path()));
-    const int code = run({u"render"_s, u"card"_s, u"--out"_s, u"relative.png"_s, u"--scale"_s, u"1"_s});
-    QDir::setCurrent(before);
-    QCOMPARE(code, 0);
+    {
+        const Standing here(m_folder.path());
+        QCOMPARE(run({u"render"_s, u"card"_s, u"--out"_s, u"relative.png"_s, u"--scale"_s, u"1"_s}), 0);
+    }
     QCOMPARE(QImage(at(u"relative.png"_s)), drawn({}));
+}
+
+void TestRender::picturesAreNamedAfterTheirCards_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QStringList>("paths");
+    QTest::addColumn<QStringList>("pictures");
+    QTest::newRow("a folder") << u""_s << QStringList{u"card"_s} << QStringList{u"card.png"_s};
+    QTest::newRow("the folder one is in") << u"card"_s << QStringList{u"."_s} << QStringList{u"card.png"_s};
+    QTest::newRow("… with a slash") << u"card"_s << QStringList{u"./"_s} << QStringList{u"card.png"_s};
+    QTest::newRow("a folder by a point in it")
+        << u""_s << QStringList{u"d1/vip.pass/."_s} << QStringList{u"vip.png"_s};
+    QTest::newRow("a point that begins no ending")
+        << u""_s << QStringList{u"v1.2 card"_s} << QStringList{u"v1.2 card.png"_s};
+    QTest::newRow("one name in two folders") << u""_s << QStringList{u"d1/vip.pass"_s, u"d2/vip.pass"_s}
+                                             << QStringList{u"d1-vip.png"_s, u"d2-vip.png"_s};
+    QTest::newRow("one name in a folder") << u""_s << QStringList{u"d3/vip.pass"_s, u"d3/vip"_s}
+                                          << QStringList{u"vip.pass.png"_s, u"vip.png"_s};
+}
+
+void TestRender::picturesAreNamedAfterTheirCards()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QStringList, paths);
+    QFETCH(const QStringList, pictures);
+    for (const auto *folder : {"d1/vip.pass", "d2/vip.pass", "d3/vip.pass", "d3/vip", "v1.2 card"})
+        QVERIFY(settings::writeFile(at(QString::fromLatin1(folder) + u"/pass.json"_s), pass));
+    QTemporaryDir out;
+    {
+        const Standing here(at(from));
+        QCOMPARE(run(QStringList{u"render"_s, u"--out"_s, out.path(), u"--scale"_s, u"1"_s} + paths), 0);
+    }
+    QCOMPARE(QDir(out.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name), pictures);
+}
+
+void TestRender::outMeansTheSameForAnyNumber_data()
+{
+    QTest::addColumn<int>("cards");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("file"); // that comes of it; empty: none
+    QTest::addColumn<QByteArray>("holds");
+    const QByteArray png("\x89PNG");
+    QTest::newRow("a picture") << 1 << u"a.png"_s << 0 << u"a.png"_s << png;
+    QTest::newRow("a picture in capitals") << 1 << u"a.PNG"_s << 0 << u"a.PNG"_s << png;
+    QTest::newRow("one picture of two") << 2 << u"a.png"_s << 2 << QString() << QByteArray();
+    QTest::newRow("a PDF") << 1 << u"a.PDF"_s << 0 << u"a.PDF"_s << "/Count 1"_ba;
+    QTest::newRow("a PDF of two") << 2 << u"a.pdf"_s << 0 << u"a.pdf"_s << "/Count 2"_ba;
+    QTest::newRow("another kind of picture") << 1 << u"a.jpg"_s << 2 << QString() << QByteArray();
+    QTest::newRow("a folder for one") << 1 << u"new"_s << 0 << u"new/card0.png"_s << png;
+    QTest::newRow("a folder for two") << 2 << u"new"_s << 0 << u"new/card1.png"_s << png;
+    QTest::newRow("a folder with a point") << 1 << u"v1.2/"_s << 0 << u"v1.2/card0.png"_s << png;
+}
+
+void TestRender::outMeansTheSameForAnyNumber()
+{
+    QFETCH(const int, cards);
+    QFETCH(const QString, out);
+    QFETCH(const int, code);
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, holds);
+    const QTemporaryDir folder;
+    const Standing here(folder.path());
+    QStringList arguments{u"render"_s, u"--scale"_s, u"1"_s, u"--out"_s, out};
+    for (int i = 0; i < cards; ++i) {
+        QVERIFY(settings::writeFile(u"in/card%1/pass.json"_s.arg(i), pass));
+        arguments.append(u"in/card%1"_s.arg(i));
+    }
+    QCOMPARE(run(arguments), code);
+    if (!file.isEmpty())
+        QVERIFY(settings::readFile(file).value().contains(holds));
+    else
+        QCOMPARE(QDir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"in"_s});
+}
+
+void TestRender::nothingIsWrittenOverWhatIsDrawn_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("written"); // empty: nothing
+    const auto row = [](const char *name, const QString &from, const QString &arguments, int code,
+                        const QString &written) {
+        QTest::newRow(name) << from << arguments.split(u' ') << code << written;
+    };
+    row("the scene beside a JSON template", u""_s, u"mine.json --scene"_s, 0, u"mine.scene.json"_s);
+    row("the scene of a picture named as pass.json is", u"p"_s, u". --out pass.png --scene"_s, 0,
+        u"p/pass.scene.json"_s);
+    row("a picture on a pass's own", u"p"_s, u". --out icon.png"_s, 5, QString());
+    row("… by another way", u""_s, u"p --out p/../p/icon.png"_s, 5, QString());
+    row("a picture on a template", u""_s, u"odd.png --out odd.png"_s, 5, QString());
+    row("a PDF on a template that is drawn second", u""_s, u"mine.json odd.pdf --out odd.pdf"_s, 5,
+        QString());
+    row("a scene on a template", u""_s, u"mine.json a.scene.json --scene --out a.pdf"_s, 0,
+        u"a-mine.scene.json"_s);
+    row("a scene on the one template", u""_s, u"a.scene.json --scene --out a.png"_s, 5, QString());
+}
+
+void TestRender::nothingIsWrittenOverWhatIsDrawn()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, code);
+    QFETCH(const QString, written);
+    const QTemporaryDir folder;
+    const auto sample =
+        settings::readFile(test::sourceFile(u"resources/samples/acme-hotels-loyalty.passtpl"_s)).value();
+    QMap<QString, QByteArray> inputs{{u"p/pass.json"_s, pass}, {u"p/icon.png"_s, "an icon"_ba}};
+    for (const auto *name : {"mine.json", "odd.png", "odd.pdf", "a.scene.json"})
+        inputs.insert(QString::fromLatin1(name), sample);
+    for (const auto &[name, bytes] : inputs.asKeyValueRange())
+        QVERIFY(settings::writeFile(folder.filePath(name), bytes));
+    {
+        const Standing here(folder.filePath(from));
+        QCOMPARE(run(QStringList{u"render"_s, u"--scale"_s, u"1"_s} + arguments), code);
+    }
+    for (const auto &[name, bytes] : inputs.asKeyValueRange())
+        QCOMPARE(settings::readFile(folder.filePath(name)).value(), bytes);
+    QVERIFY(written.isEmpty() || QFile::exists(folder.filePath(written)));
+}
+
+void TestRender::aStateNeedsNoClock()
+{
+    const auto plain = drawn({});
+    const auto expired = drawn({u"--state"_s, u"expired"_s});
+    const auto revoked = drawn({u"--state"_s, u"revoked"_s});
+    QVERIFY(!plain.isNull() && !expired.isNull() && !revoked.isNull());
+    QCOMPARE(drawn({u"--state"_s, u"active"_s}), plain);
+    QVERIFY(expired != plain);
+    QVERIFY(revoked != plain);
+    // What a pass says itself is the default, and no more.
+    auto voided = pass;
+    QVERIFY(settings::writeFile(at(u"voided/pass.json"_s),
+                                voided.replace("\"formatVersion\"", "\"voided\": true, \"formatVersion\"")));
+    const auto drawnVoided = [&](const QStringList &options) {
+        const auto out = at(u"voided.png"_s);
+        const QStringList words{u"render"_s, at(u"voided"_s), u"--out"_s, out, u"--scale"_s, u"1"_s};
+        return run(words + options) == 0 ? QImage(out) : QImage();
+    };
+    QCOMPARE(drawnVoided({}), revoked);
+    QCOMPARE(drawnVoided({u"--state"_s, u"active"_s}), plain);
+}
+
+void TestRender::googlesStates_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("active") << u"active"_s << true;
+    QTest::newRow("expired") << u"expired"_s << false;
+    QTest::newRow("revoked") << u"revoked"_s << false;
+}
+
+void TestRender::googlesStates()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, isSame);
+    const auto google = [&](const QStringList &options) {
+        const auto out = at(u"state.png"_s);
+        const QStringList words{
+            u"render"_s,    test::sourceFile(u"resources/samples/acme-hotels-loyalty.passtpl"_s),
+            u"--wallet"_s,  u"google"_s,
+            u"--surface"_s, u"list"_s,
+            u"--out"_s,     out};
+        return run(words + options) == 0 ? QImage(out) : QImage();
+    };
+    const auto plain = google({});
+    const auto shown = google({u"--state"_s, state});
+    QVERIFY(!plain.isNull() && !shown.isNull());
+    QCOMPARE(shown == plain, isSame);
 }
 
 void TestRender::wrongOptionsAreUsageErrors_data()
@@ -229,6 +422,8 @@ void TestRender::wrongOptionsAreUsageErrors_data()
     QTest::newRow("no place number nought") << u"--nearby 0"_s;
     QTest::newRow("a place and a field") << u"--nearby 1 --message-field points"_s;
     QTest::newRow("an old value of nothing") << u"--old-value 3"_s;
+    QTest::newRow("no such state") << u"--state gone"_s;
+    QTest::newRow("a state and a moment") << u"--state expired --now 2026-05-19T10:00:00Z"_s;
 }
 
 void TestRender::wrongOptionsAreUsageErrors()
