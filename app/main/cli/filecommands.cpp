@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/arguments.h"
-#include "cli/inputs.h"
 #include "cli/templatefile.h"
+#include "inspection/inputs.h"
 #include "passfile/passsource.h"
 #include "passfile/verification.h"
 #include "settings/atomicfile.h"
@@ -69,7 +69,7 @@ public:
 
     int run(const QStringList &paths)
     {
-        const auto inputs = expandInputs(paths, Wanted::Passes);
+        const auto inputs = inspection::expandInputs(paths, inspection::Wanted::Passes);
         if (!inputs)
             return m_console.fail(inputs.error());
         // One that cannot be read does not keep the others from being verified.
@@ -87,7 +87,7 @@ public:
 private:
     Result<void> look(const QString &path)
     {
-        if (isTemplate(path))
+        if (inspection::isTemplate(path))
             return failure(ErrorKind::InvalidInput, u"This is a template, not a pass."_s, path);
         const auto sources = passfile::openPassSources(path, m_settings.limits);
         if (!sources)
@@ -132,7 +132,8 @@ private:
 
     void tell(const Verdict &verdict)
     {
-        const auto prefix = m_verdicts.size() > 1 ? prefixOf(verdict.path, verdict.member) : QString();
+        const auto prefix =
+            m_verdicts.size() > 1 ? inspection::prefixOf(verdict.path, verdict.member) : QString();
         for (const auto &check : verdict.checks)
             m_console.line(
                 u"%1%2  %3  %4%5"_s.arg(prefix, check.id, toName(check.outcome).leftJustified(7), check.title,

@@ -4,12 +4,12 @@
 #include "apple/layout.h"
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
-#include "cli/inputs.h"
 #include "cli/samples.h"
 #include "cli/templatefile.h"
 #include "google/issue.h"
 #include "google/json.h"
 #include "google/layout.h"
+#include "inspection/inputs.h"
 #include "inspection/inspectedpass.h"
 #include "lint/sarif.h"
 #include "settings/assetstore.h"
@@ -57,7 +57,8 @@ public:
     int run()
     {
         const auto limit = lint::severityFromName(m_arguments.failOn);
-        const auto inputs = expandInputs(m_arguments.paths, Wanted::TemplatesAndPasses);
+        const auto inputs =
+            inspection::expandInputs(m_arguments.paths, inspection::Wanted::TemplatesAndPasses);
         const auto roots = readRoots();
         if (!limit || !inputs || !roots)
             return limit ? m_console.fail(inputs ? roots.error() : inputs.error()) : Usage;
@@ -89,9 +90,10 @@ private:
 
     Result<void> look(const QString &path)
     {
-        if (isTemplate(path)) {
-            return readTemplateFile(path).transform(
-                [&](const PassTemplate &value) { m_run.files.append({path, {}, findingsOf(path, value)}); });
+        if (inspection::isTemplate(path)) {
+            return readTemplateFile(path).transform([&](const PassTemplate &value) {
+                m_run.files.append({path, {}, findingsOf(path, value)});
+            });
         }
         return inspection::inspectPasses(path, m_settings).transform([&](const auto &passes) {
             for (const auto &pass : passes)
@@ -144,7 +146,7 @@ private:
     /// Which file, where there are several.
     [[nodiscard]] QString prefixFor(const lint::FileFindings &file) const
     {
-        return m_run.files.size() < 2 ? QString() : prefixOf(file.path, file.member);
+        return m_run.files.size() < 2 ? QString() : inspection::prefixOf(file.path, file.member);
     }
 
     Console &m_console;

@@ -8,7 +8,6 @@
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/faces.h"
-#include "cli/inputs.h"
 #include "cli/renderoptions.h"
 #include "cli/rendertarget.h"
 #include "cli/samples.h"
@@ -17,6 +16,7 @@
 #include "google/shownstate.h"
 #include "google/surface.h"
 #include "google/translate.h"
+#include "inspection/inputs.h"
 #include "inspection/inspectedpass.h"
 #include "passfile/archivereader.h"
 #include "passfile/passsource.h"
@@ -61,7 +61,8 @@ public:
         if (!target)
             return m_console.misuse(target.error());
         m_target = *target;
-        const auto sources = expandInputs(m_arguments.paths, Wanted::TemplatesAndPasses);
+        const auto sources =
+            inspection::expandInputs(m_arguments.paths, inspection::Wanted::TemplatesAndPasses);
         if (!sources)
             return m_console.fail(sources.error());
         if (const auto fits = fitOptions(*sources); !fits)
@@ -77,7 +78,7 @@ private:
         if (!m_options.record && !m_arguments.sample)
             return {};
         for (const auto &source : sources) {
-            if (!isTemplate(source))
+            if (!inspection::isTemplate(source))
                 return wrongOption(m_options.record ? u"--record"_s : u"--sample"_s,
                                    u"Only a template takes it; \"%1\" has its own values."_s.arg(source));
             // One that cannot be read says so when it is drawn.
@@ -95,7 +96,7 @@ private:
     {
         for (const auto &source : sources) {
             m_inputs.add(source);
-            if (isTemplate(source))
+            if (inspection::isTemplate(source))
                 m_inputs.add(settings::assetsBeside(source).folder());
         }
         if (!m_arguments.record.trimmed().startsWith(u'{'))
@@ -129,11 +130,13 @@ private:
 
     [[nodiscard]] Result<QList<Card>> cardsOf(const QString &path, const QString &name)
     {
-        if (!isTemplate(path))
+        if (!inspection::isTemplate(path))
             return passCards(path, name);
         return readTemplateFile(path)
             .and_then([&](const PassTemplate &value) { return templateScene(path, value); })
-            .transform([&](const scene::Scene &scene) { return QList<Card>{{name, scene}}; });
+            .transform([&](const scene::Scene &scene) {
+                return QList<Card>{{name, scene}};
+            });
     }
 
     [[nodiscard]] Result<QList<Card>> passCards(const QString &path, const QString &name)

@@ -6,7 +6,7 @@
 
 #include <QtCore/qstringlist.h>
 
-namespace qairopay::cli {
+namespace qairopay::inspection {
 
 inline constexpr int mostInputs = 10'000; ///< of one call
 
@@ -26,4 +26,4 @@ enum class Wanted { TemplatesAndPasses, Passes };
 /// bundle.
 [[nodiscard]] QString prefixOf(const QString &path, const QString &member);
 
-} // namespace qairopay::cli
+} // namespace qairopay::inspection

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/inputs.h"
+#include "inspection/inputs.h"
 
 #include <QtCore/qdir.h>
 
 using namespace Qt::StringLiterals;
 
-namespace qairopay::cli {
+namespace qairopay::inspection {
 
 namespace {
 
@@ -117,4 +117,4 @@ QString prefixOf(const QString &path, const QString &member)
     return member.isEmpty() ? path + u": "_s : path + u'/' + member + u": "_s;
 }
 
-} // namespace qairopay::cli
+} // namespace qairopay::inspection
