@@ -15,7 +15,6 @@ Item {
     property bool outlineOpen: true
     property bool inspectorOpen: true
     property real overlaid: 0 // what a panel covers of the right
-    property real chosenZoom: 0 // 0: as large as fits, at most 100 %
 
     signal picked
     signal outlineToggled
@@ -30,10 +29,11 @@ Item {
     // A long list scrolls: nobody wants to see it whole and tiny.
     readonly property real tallest: Math.min(1.8 * cardWidth,
         Math.max(cardHeight, preview.apple.pointHeight, preview.google.pointHeight))
+    // At most 100 %.
     readonly property real fitZoom: Math.max(0.25, Math.min(1,
         (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(2 * cardWidth, preview.apple.pointWidth + preview.google.pointWidth),
         (stage.height - 2 * Theme.space24 - captions.height) / Math.max(1, tallest)))
-    readonly property real zoom: chosenZoom > 0 ? chosenZoom : fitZoom
+    readonly property real zoom: zoomControl.zoom
 
     Rectangle {
         anchors.fill: parent
@@ -52,7 +52,7 @@ Item {
 
         WheelHandler {
             acceptedModifiers: Qt.ControlModifier
-            onWheel: event => root.setZoom(root.zoom * (event.angleDelta.y > 0 ? 1.1 : 1 / 1.1))
+            onWheel: event => zoomControl.turn(event.angleDelta.y)
         }
 
         Row {
@@ -159,27 +159,12 @@ Item {
                 onClicked: root.outlineToggled()
             }
 
-            IconButton {
-                compact: true
-                iconName: "minus"
-                toolTip: qsTr("Smaller (Ctrl+-)")
-                onClicked: root.setZoom(root.zoom / 1.25)
-            }
+            ZoomControl {
+                id: zoomControl
 
-            Button {
-                objectName: "zoom"
-                compact: true
-                kind: Button.Quiet
-                text: qsTr("%1 %").arg(Math.round(root.zoom * 100))
-                toolTip: root.chosenZoom > 0 ? qsTr("Fit both cards (Ctrl+0)") : qsTr("Both cards fit")
-                onClicked: root.chosenZoom = 0
-            }
-
-            IconButton {
-                compact: true
-                iconName: "plus"
-                toolTip: qsTr("Larger (Ctrl++)")
-                onClicked: root.setZoom(root.zoom * 1.25)
+                fit: root.fitZoom
+                fitText: qsTr("Fit both cards")
+                fitsText: qsTr("Both cards fit")
             }
 
             ViewButton {
@@ -218,24 +203,6 @@ Item {
         }
     }
 
-    Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
-        enabled: root.visible
-        onActivated: root.setZoom(root.zoom * 1.25)
-    }
-
-    Shortcut {
-        sequences: [StandardKey.ZoomOut]
-        enabled: root.visible
-        onActivated: root.setZoom(root.zoom / 1.25)
-    }
-
-    Shortcut {
-        sequence: "Ctrl+0"
-        enabled: root.visible
-        onActivated: root.chosenZoom = 0
-    }
-
     /// A card in a space that is as high as the higher of the two, so that nothing jumps: in the middle, as far as
     /// that is seen.
     component Frame: Item {
@@ -264,10 +231,6 @@ Item {
 
             onPicked: target => root.pick(target)
         }
-    }
-
-    function setZoom(zoom: real) {
-        chosenZoom = Math.max(0.25, Math.min(4, zoom));
     }
 
     function pick(target: string) {

@@ -16,7 +16,9 @@ Item {
     readonly property CardFace face: inspector.face
     readonly property ViewOptions view: inspector.view
     readonly property real room: stage.height - caption.height - 2 * Theme.space24
-    readonly property real zoom: Math.max(0.25, Math.min(1, (width - 2 * Theme.space24) / Math.max(1, face.pointWidth),
+    readonly property real zoom: zoomControl.zoom
+    // At most 100 %.
+    readonly property real fitZoom: Math.max(0.25, Math.min(1, (width - 2 * Theme.space24) / Math.max(1, face.pointWidth),
         room / Math.max(1, Math.min(face.pointHeight, 1.45 * face.pointWidth))))
 
     Flickable {
@@ -25,15 +27,21 @@ Item {
         anchors.fill: parent
         anchors.bottomMargin: bar.height
         visible: !root.face.isEmpty
+        contentWidth: Math.max(width, card.width + 2 * Theme.space24)
         contentHeight: Math.max(height, card.height + caption.height + 2 * Theme.space24)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+
+        WheelHandler {
+            acceptedModifiers: Qt.ControlModifier
+            onWheel: event => zoomControl.turn(event.angleDelta.y)
+        }
 
         CardView {
             id: card
 
             objectName: "inspect-card"
-            x: Math.round((stage.width - width) / 2)
+            x: Math.round((stage.contentWidth - width) / 2)
             y: Math.round((stage.contentHeight - caption.height - height) / 2)
             width: Math.round(root.face.pointWidth * root.zoom)
             height: Math.round(root.face.pointHeight * root.zoom)
@@ -89,11 +97,22 @@ Item {
 
         Separator { width: parent.width }
 
-        ViewButton {
-            objectName: "inspect-view"
+        ZoomControl {
+            id: zoomControl
+
             x: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - 2 * Theme.space8)
+            fit: root.fitZoom
+            fitText: qsTr("Fit the card")
+            fitsText: qsTr("The card fits")
+        }
+
+        ViewButton {
+            objectName: "inspect-view"
+            anchors.left: zoomControl.right
+            anchors.leftMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width - x - Theme.space8)
             options: root.view
         }
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsPointedAtSaysWhatItIs();
     void theMarkSaysWhy();
     void theViewIsChangedAndPutBack();
+    void theZoomIsChosen();
     void theProofIsWritten_data();
     void theProofIsWritten();
 
@@ -146,6 +147,20 @@ void tst_Canvas::theViewIsChangedAndPutBack()
     QTRY_VERIFY(options().isUsual());
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"view-reset"_s));
+}
+
+void tst_Canvas::theZoomIsChosen()
+{
+    const auto *card = m_driver->find(u"view-apple"_s);
+    const auto fitted = card->width();
+    QVERIFY(m_driver->click(u"zoom-in"_s));
+    QTRY_VERIFY(card->width() > fitted);
+    m_driver->key(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(card->width(), fitted);
+    QVERIFY(m_driver->click(u"zoom-out"_s));
+    QTRY_VERIFY(card->width() < fitted);
+    QVERIFY(m_driver->click(u"zoom"_s));
+    QTRY_COMPARE(card->width(), fitted);
 }
 
 void tst_Canvas::theProofIsWritten_data()
