@@ -25,7 +25,7 @@ Item {
         visible: !root.inspector.isOpen && !root.inspector.isBusy
         iconName: "file"
         sentence: qsTr("Drop a pass here to see what is in it")
-        detail: qsTr("A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer. It is read on this computer; nothing is sent.")
+        detail: qsTr("A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer; several at once, or a folder of them. It is read on this computer; nothing is sent.")
         verb: qsTr("Choose a file…")
 
         onActed: openDialog.open()
@@ -82,9 +82,10 @@ Item {
             spacing: Theme.space16
 
             ComboBox {
+                objectName: "inspect-passes"
                 width: parent.width
                 visible: root.inspector.passNames.length > 1
-                name: qsTr("Pass of the bundle")
+                name: qsTr("Pass that is shown")
                 model: root.inspector.passNames
                 currentIndex: root.inspector.current
 
@@ -175,7 +176,7 @@ Item {
                     lines: root.inspector.findings
                     selection: root.inspector.selection
 
-                    onChosen: target => root.inspector.selection = target
+                    onChosen: target => root.inspector.showOnFront(target)
                 }
             }
 

@@ -29,8 +29,19 @@ private Q_SLOTS:
     void everythingFocusableHasAName();
     void aResetFillsEveryPageAnew();
     void aDroppedPassIsInspected();
+    void severalDroppedPassesAreInspected();
 
 private:
+    /// A pass folder in the driver's.
+    [[nodiscard]] QUrl passFolder(const QString &name, const QByteArray &description)
+    {
+        QDir().mkpath(m_driver->folder() + u'/' + name);
+        auto json = R"({"formatVersion":1,"description":"DESCRIPTION","organizationName":"<img src=x>",
+                        "coupon":{"primaryFields":[{"key":"off","label":"Off","value":"20 %"}]}})"_ba;
+        json.replace("DESCRIPTION", description);
+        (void)m_driver->write(name + u"/pass.json"_s, json);
+        return QUrl::fromLocalFile(m_driver->folder() + u'/' + name);
+    }
     [[nodiscard]] QString appleText() { return m_driver->window().designer().preview()->apple()->spoken(); }
     [[nodiscard]] QString googleText() { return m_driver->window().designer().preview()->google()->spoken(); }
 
@@ -158,19 +169,32 @@ void tst_Studio::aResetFillsEveryPageAnew()
 
 void tst_Studio::aDroppedPassIsInspected()
 {
-    const QString folder = m_driver->folder() + "/designed.pass"_L1;
-    QVERIFY(QDir().mkpath(folder));
-    QFile file(folder + "/pass.json"_L1);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"formatVersion":1,"description":"Night train","organizationName":"<img src=x>",
-                   "coupon":{"primaryFields":[{"key":"off","label":"Off","value":"20 %"}]}})");
-    file.close();
-    QVERIFY(m_driver->drop(u"rail-passes"_s, {QUrl::fromLocalFile(folder)}));
+    QVERIFY(m_driver->drop(u"rail-passes"_s, {passFolder(u"designed.pass"_s, "Night train")}));
     QTRY_VERIFY(m_driver->texts().contains(u"Night train"_s));
     QVERIFY(m_driver->texts().contains(u"<img src=x>"_s)); // as it stands there
     QVERIFY(m_driver->click(u"make-template"_s));
     QTRY_COMPARE(m_driver->window().designer().editor()->name(), u"Night train"_s);
     QTRY_VERIFY(m_driver->find(u"field-off"_s));
+}
+
+void tst_Studio::severalDroppedPassesAreInspected()
+{
+    const auto first = passFolder(u"first.pass"_s, "Day train");
+    const auto second = passFolder(u"second.pass"_s, "Ferry");
+    QVERIFY(m_driver->drop(u"rail-passes"_s, {first, second}));
+    QTRY_VERIFY(m_driver->texts().contains(u"Day train"_s));
+    QVERIFY(m_driver->texts().contains(u"first.pass and 1 more"_s));
+    QVERIFY(m_driver->click(u"inspect-passes"_s));
+    m_driver->key(Qt::Key_Down);
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->texts().contains(u"Ferry"_s));
+    const auto *card = m_driver->find(u"inspect-card"_s);
+    QVERIFY(card);
+    const auto fitted = card->width();
+    QVERIFY(m_driver->click(u"zoom-in"_s));
+    QTRY_VERIFY(card->width() > fitted);
+    m_driver->key(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(card->width(), fitted);
 }
 
 int main(int argc, char *argv[])

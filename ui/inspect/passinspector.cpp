@@ -5,6 +5,7 @@
 #include "apple/cardlook.h"
 #include "apple/date.h"
 #include "apple/surface.h"
+#include "inspection/inputs.h"
 #include "lint/lint.h"
 #include "preview/cardtarget.h"
 
@@ -47,6 +48,21 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toUTC(), QLocale::ShortFormat) + u" UTC"_s : QString();
 }
 
+/// One of several that could not be read: its name and why.
+inspection::InspectedPass unreadable(const QString &path, const Error &error)
+{
+    inspection::InspectedPass pass;
+    pass.name = QFileInfo(path).fileName();
+    pass.file.origin = lint::ForeignPass::Origin::Folder; // nobody has seen a signature
+    pass.card = std::unexpected(error);
+    return pass;
+}
+
+bool wasRead(const inspection::InspectedPass &pass)
+{
+    return pass.isSigned() || !pass.file.files.isEmpty();
+}
+
 } // namespace
 
 PassInspector::PassInspector(Services services, QObject *parent)
@@ -65,17 +81,45 @@ PassInspector::PassInspector(Services services, QObject *parent)
 
 PassInspector::~PassInspector() = default;
 
-void PassInspector::open(const QUrl &file)
+void PassInspector::open(const QList<QUrl> &files)
 {
-    const auto path = file.toLocalFile();
+    QStringList paths;
+    for (const auto &file : files)
+        paths.append(file.toLocalFile());
+    if (paths.isEmpty())
+        return;
     const passfile::VerificationSettings settings{m_services.trustedRoots, m_services.clock(), {}};
     close();
-    m_fileName = QFileInfo(path).fileName();
+    const auto name = QFileInfo(paths.first()).fileName();
+    m_fileName = paths.size() == 1 ? name : tr("%1 and %2 more").arg(name).arg(paths.size() - 1);
     m_isBusy = true;
-    m_reading.setFuture(
-        QtConcurrent::run([path, settings] { return inspection::inspectPasses(path, settings); }));
+    m_reading.setFuture(QtConcurrent::run([paths, settings] { return read(paths, settings); }));
     Q_EMIT busyChanged();
     Q_EMIT changed();
+}
+
+/// As many as a bundle may hold: each of them stays in memory.
+PassInspector::Reading PassInspector::read(const QStringList &paths,
+                                           const passfile::VerificationSettings &settings)
+{
+    auto inputs = inspection::expandInputs(paths);
+    if (!inputs)
+        return {std::unexpected(inputs.error())};
+    inputs->removeIf([](const QString &path) { return path.endsWith(".passtpl"_L1, Qt::CaseInsensitive); });
+    if (inputs->isEmpty())
+        return {
+            failure(ErrorKind::NotFound, tr("There is no pass in it."), QFileInfo(paths.first()).fileName())};
+    Reading reading{QList<inspection::InspectedPass>(), inputs->size()};
+    for (const auto &path : std::as_const(*inputs)) {
+        if (reading.passes->size() >= passfile::readMembers)
+            break;
+        const auto passes = inspection::inspectPasses(path, settings);
+        if (!passes && inputs->size() == 1)
+            return {std::unexpected(passes.error())};
+        *reading.passes += passes ? *passes : QList{unreadable(path, passes.error())};
+        ++reading.read;
+    }
+    return reading;
 }
 
 void PassInspector::close()
@@ -84,18 +128,20 @@ void PassInspector::close()
     m_problem.clear();
     m_passes.clear();
     m_current = 0;
-    m_view.setAppleSurface(0); // what the rules say is about the front
+    m_view.setAppleSurface(0); // the next pass is seen from its front
     m_view.setState(ViewOptions::Valid);
     m_view.setLanguage(0);
     show();
 }
 
-void PassInspector::taken(const Passes &passes)
+void PassInspector::taken(const Reading &reading)
 {
-    if (passes)
-        m_passes = *passes;
+    if (reading.passes)
+        m_passes = *reading.passes;
     else
-        m_problem = passes.error().text();
+        m_problem = reading.passes.error().text();
+    if (reading.read < reading.files)
+        m_fileName = tr("%1: the first %2 of %3").arg(m_fileName).arg(reading.read).arg(reading.files);
     show();
 }
 
@@ -115,6 +161,12 @@ void PassInspector::select(const QString &target)
     Q_EMIT selectionChanged();
 }
 
+void PassInspector::showOnFront(const QString &target)
+{
+    m_view.setAppleSurface(0);
+    select(target);
+}
+
 const inspection::InspectedPass *PassInspector::pass() const
 {
     return m_current < m_passes.size() ? &m_passes[m_current] : nullptr;
@@ -129,24 +181,30 @@ void PassInspector::show()
     const auto *shown = pass();
     m_isShowing = true; // a language that goes with the last pass is no reason to draw twice
     m_view.setLanguages(shown ? shown->languages : QStringList());
-    m_isShowing = false;
     m_language = m_view.languageCode();
-    if (shown) {
-        apple::LayoutOptions options{.locale = m_view.locale()};
-        options.now = m_services.clock();
-        const auto card = inspection::cardOf(shown->file.files, m_language);
-        const auto findings = inspection::findingsOf(*shown, card, options, *m_services.kit);
+    const auto card =
+        shown ? inspection::cardOf(shown->file.files, m_language) : Result<inspection::PassCard>();
+    m_isShowing = false;
+    if (shown && wasRead(*shown)) {
+        judge(*shown, card);
         draw();
         if (shown->card)
             m_made = apple::templateFrom(shown->card->document);
-        for (const auto &finding : findings) {
-            // What the checks of the file say stands above already.
-            if (!finding.id.startsWith(u'Z') || shown->verification.checks.isEmpty() ||
-                finding.id == "Z16"_L1)
-                m_findings.append(lineOf(finding));
-        }
     }
     Q_EMIT changed();
+}
+
+void PassInspector::judge(const inspection::InspectedPass &shown, const Result<inspection::PassCard> &card)
+{
+    apple::LayoutOptions options{.locale = m_view.locale()};
+    options.now = m_services.clock();
+    const auto front =
+        card ? apple::layoutFront(card->document, card->images, options, *m_services.kit) : scene::Scene();
+    for (const auto &finding : inspection::findingsOf(shown, card, options, *m_services.kit)) {
+        // What the checks of the file say stands above already.
+        if (!finding.id.startsWith(u'Z') || shown.verification.checks.isEmpty() || finding.id == "Z16"_L1)
+            m_findings.append(lineOf(finding, front));
+    }
 }
 
 void PassInspector::followView()
@@ -178,10 +236,10 @@ void PassInspector::draw()
                 options.locale.textDirection());
 }
 
-InspectedLine PassInspector::lineOf(const lint::Finding &finding) const
+InspectedLine PassInspector::lineOf(const lint::Finding &finding, const scene::Scene &front)
 {
     InspectedLine line{finding.id, {}, {}, finding.sentence, finding.advice, {}};
-    if (const auto *element = m_face.scene().element(finding.elementId))
+    if (const auto *element = front.element(finding.elementId))
         line.target = targetOf(*element);
     switch (finding.severity) {
     case lint::Severity::Info:

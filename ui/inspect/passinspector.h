@@ -53,8 +53,11 @@ public:
     explicit PassInspector(Services services, QObject *parent = nullptr);
     ~PassInspector() override;
 
-    /// A .pkpass, a .pkpasses, or a folder with a pass.json, packed or not; what is open goes.
-    Q_INVOKABLE void open(const QUrl &file);
+    /// A .pkpass, a .pkpasses, a folder with a pass.json, packed or not, or one with any of these; what is
+    /// open goes.
+    Q_INVOKABLE void open(const QUrl &file) { open(QList{file}); }
+    /// Several of them. One that cannot be read stands among the others with its reason.
+    void open(const QList<QUrl> &files);
     Q_INVOKABLE void close();
     /// Ends in templateMade().
     Q_INVOKABLE void makeTemplate();
@@ -70,6 +73,8 @@ public:
     /// What is outlined on the card ("field:tier").
     [[nodiscard]] QString selection() const { return m_selection; }
     void select(const QString &target);
+    /// The same of a finding, which is about the front.
+    Q_INVOKABLE void showOnFront(const QString &target);
     [[nodiscard]] CardFace *face() { return &m_face; }
     /// How the pass is looked at, in which of its languages, and in which state. What the rules say is about
     /// a usual phone in that language.
@@ -98,13 +103,21 @@ Q_SIGNALS:
                       const QMap<qairopay::ImageSlot, QByteArray> &pictures);
 
 private:
-    using Passes = Result<QList<inspection::InspectedPass>>;
+    struct Reading
+    {
+        Result<QList<inspection::InspectedPass>> passes;
+        qsizetype files = 0; ///< that there are
+        qsizetype read = 0;  ///< of them; the others are too many
+    };
 
-    void taken(const Passes &passes);
+    [[nodiscard]] static Reading read(const QStringList &paths,
+                                      const passfile::VerificationSettings &settings);
+    void taken(const Reading &reading);
     void show();
     void draw();
     void followView();
-    [[nodiscard]] InspectedLine lineOf(const lint::Finding &finding) const;
+    void judge(const inspection::InspectedPass &shown, const Result<inspection::PassCard> &card);
+    [[nodiscard]] static InspectedLine lineOf(const lint::Finding &finding, const scene::Scene &front);
     [[nodiscard]] const inspection::InspectedPass *pass() const;
     [[nodiscard]] bool isVoided() const;
     [[nodiscard]] bool hasEnded() const;
@@ -112,7 +125,7 @@ private:
     Services m_services;
     CardFace m_face;
     ViewOptions m_view{ViewOptions::Subject::Pass};
-    QFutureWatcher<Passes> m_reading;
+    QFutureWatcher<Reading> m_reading;
     bool m_isBusy = false;
     bool m_isShowing = false;
     QString m_fileName;

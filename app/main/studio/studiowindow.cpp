@@ -270,15 +270,20 @@ void StudioWindow::openFiles(const QStringList &files)
 void StudioWindow::openOthers(const QStringList &files)
 {
     static const QStringList lists{u"csv"_s, u"tsv"_s, u"txt"_s};
+    QList<QUrl> passes;
     for (const auto &path : files) {
-        if (lists.contains(QFileInfo(path).suffix().toLower())) {
-            m_app.showPage(u"issue"_s);
-            m_issuing.list()->open(QUrl::fromLocalFile(path));
-        } else {
-            m_app.showPage(u"inspect"_s);
-            m_inspector.open(QUrl::fromLocalFile(path));
+        const auto file = QUrl::fromLocalFile(path);
+        if (!lists.contains(QFileInfo(path).suffix().toLower())) {
+            passes.append(file);
+            continue;
         }
+        m_app.showPage(u"issue"_s);
+        m_issuing.list()->open(file);
     }
+    if (passes.isEmpty())
+        return;
+    m_app.showPage(u"inspect"_s);
+    m_inspector.open(passes);
 }
 
 void StudioWindow::designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures)

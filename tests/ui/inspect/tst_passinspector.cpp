@@ -106,6 +106,84 @@ private Q_SLOTS:
         QCOMPARE(inspector->current(), 1);
     }
 
+    void severalFiles_data()
+    {
+        QTest::addColumn<QStringList>("paths");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("fileName");
+        QDir(m_folder.path()).mkpath(u"mail/inner.pass"_s);
+        const auto a = write(u"mail/a.pkpass"_s, guidesPass());
+        const auto b = write(u"mail/b.pkpass"_s, m_issuer.build());
+        (void)write(u"mail/inner.pass/pass.json"_s, guidesJson());
+        (void)write(u"mail/notes.txt"_s, "Hello"_ba);
+        (void)write(u"mail/loyalty.passtpl"_s, "{}"_ba);
+        const auto none = m_folder.filePath(u"none.pkpass"_s);
+        QTest::newRow("two dropped") << QStringList{a, b} << QStringList{u"a.pkpass"_s, u"b.pkpass"_s}
+                                     << u"a.pkpass and 1 more"_s;
+        QTest::newRow("a folder of passes")
+            << QStringList{m_folder.filePath(u"mail"_s)}
+            << QStringList{u"a.pkpass"_s, u"b.pkpass"_s, u"inner.pass"_s} << u"mail"_s;
+        QTest::newRow("one that is not there")
+            << QStringList{none, b} << QStringList{u"none.pkpass"_s, u"b.pkpass"_s}
+            << u"none.pkpass and 1 more"_s;
+    }
+    void severalFiles()
+    {
+        QFETCH(QStringList, paths);
+        QFETCH(QStringList, names);
+        auto inspector = opened(paths);
+        QCOMPARE(inspector->problem(), QString());
+        QCOMPARE(inspector->passNames(), names);
+        QTEST(inspector->fileName(), "fileName");
+        inspector->setCurrent(1);
+        QVERIFY(!inspector->face()->isEmpty());
+        QCOMPARE(inspector->verdictTone(), u"ok"_s);
+    }
+
+    void oneOfSeveralThatCannotBeReadSaysWhy()
+    {
+        const auto good = write(u"good.pkpass"_s, guidesPass());
+        auto inspector = opened(QStringList{m_folder.filePath(u"none.pkpass"_s), good});
+        QCOMPARE(inspector->verdictTone(), u"error"_s);
+        QVERIFY2(inspector->verdict().contains(u"none.pkpass"_s), qPrintable(inspector->verdict()));
+        QVERIFY(inspector->face()->isEmpty() && inspector->findings().isEmpty());
+        QVERIFY(!inspector->canMakeTemplate());
+        inspector->setCurrent(1);
+        QVERIFY(inspector->canMakeTemplate());
+    }
+
+    void nothingToOpenIsSaid_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QDir(m_folder.path()).mkpath(u"empty"_s);
+        QDir(m_folder.path()).mkpath(u"templates"_s);
+        (void)write(u"templates/a.passtpl"_s, "{}"_ba);
+        QTest::newRow("an empty folder") << m_folder.filePath(u"empty"_s);
+        QTest::newRow("templates only") << m_folder.filePath(u"templates"_s);
+    }
+    void nothingToOpenIsSaid()
+    {
+        QFETCH(QString, folder);
+        auto inspector = opened(folder);
+        QVERIFY2(inspector->problem().contains(u"no pass in it"_s) ||
+                     inspector->problem().contains(u"no template and no pass"_s),
+                 qPrintable(inspector->problem()));
+        QVERIFY(inspector->passNames().isEmpty());
+    }
+
+    void asManyAsABundleMayHold()
+    {
+        const QDir folder(m_folder.path() + u"/many"_s);
+        for (int i = 0; i < passfile::readMembers + 3; ++i) {
+            const auto name = u"%1.pass"_s.arg(100 + i);
+            folder.mkpath(name);
+            (void)write(u"many/%1/pass.json"_s.arg(name), guidesJson());
+        }
+        auto inspector = opened(folder.path());
+        QCOMPARE(inspector->passNames().size(), passfile::readMembers);
+        QCOMPARE(inspector->fileName(), u"many: the first 50 of 53"_s);
+    }
+
     void aLanguageIsChosen()
     {
         const auto folder = makeFolder(guidesJson());
@@ -159,6 +237,35 @@ private Q_SLOTS:
         QCOMPARE(inspector->selection(), QString());
     }
 
+    /// Findings are about the front, whatever is looked at.
+    void findingsKeepTheirPlaceOnOtherSurfaces()
+    {
+        auto json = guidesJson();
+        json.replace("Platinum", QByteArray(80, 'W'));
+        const auto first = makeFolder(json);
+        const auto second = makeFolder(json);
+        QDir(second).mkpath(u"de.lproj"_s);
+        (void)write(QDir(m_folder.path()).relativeFilePath(second) + u"/de.lproj/pass.strings"_s,
+                    "\"Tier\" = \"Stufe\";"_ba);
+        auto inspector = opened(QStringList{first, second});
+        const auto place = [&] {
+            const auto findings = inspector->findings();
+            const auto it = std::ranges::find(findings, u"F11"_s, &InspectedLine::id);
+            return it == findings.end() ? u"none"_s : it->target;
+        };
+        auto &view = *inspector->view();
+        view.setAppleSurface(1);
+        inspector->setCurrent(1);
+        QCOMPARE(view.appleSurface(), 1);
+        QCOMPARE(place(), u"field:tier"_s);
+        view.setLanguage(1);
+        QCOMPARE(view.appleSurface(), 1);
+        QCOMPARE(place(), u"field:tier"_s);
+        inspector->showOnFront(place());
+        QCOMPARE(view.appleSurface(), 0);
+        QCOMPARE(inspector->selection(), u"field:tier"_s);
+    }
+
     void whatCannotBeReadIsSaid()
     {
         auto inspector = opened(m_folder.filePath(u"none.pkpass"_s));
@@ -187,11 +294,16 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<PassInspector> opened(const QString &path)
+    std::unique_ptr<PassInspector> opened(const QString &path) { return opened(QStringList{path}); }
+
+    std::unique_ptr<PassInspector> opened(const QStringList &paths)
     {
         auto inspector = std::make_unique<PassInspector>(
             PassInspector::Services{&m_kit, {m_issuer.authority().rootPem()}, samples::fixedClock()});
-        inspector->open(QUrl::fromLocalFile(path));
+        QList<QUrl> files;
+        for (const auto &path : paths)
+            files.append(QUrl::fromLocalFile(path));
+        inspector->open(files);
         while (inspector->isBusy())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return inspector;
