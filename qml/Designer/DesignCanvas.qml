@@ -102,6 +102,8 @@ Item {
             markReason: root.preview.apple.markReason
             surfaces: root.options.appleSurfaceNames
             surface: root.options.appleSurface
+            tells: root.options.appleTells
+            eventChoice: root.preview.eventChoice
 
             onChosen: surface => root.options.appleSurface = surface
         }
@@ -117,6 +119,8 @@ Item {
             markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1").arg(root.preview.google.markReason)
             surfaces: root.options.googleSurfaceNames
             surface: root.options.googleSurface
+            tells: root.options.googleTells
+            eventChoice: root.preview.eventChoice
 
             onChosen: surface => root.options.googleSurface = surface
         }

@@ -73,6 +73,8 @@ Item {
             markReason: root.face.markReason
             surfaces: root.view.appleSurfaceNames
             surface: root.view.appleSurface
+            tells: root.view.appleTells
+            eventChoice: root.inspector.eventChoice
 
             onChosen: surface => root.view.appleSurface = surface
         }

@@ -4,8 +4,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QairoPay.Studio
+import QairoPay.Studio.Ui
 
-/// What stands under a card: the wallet's other surfaces, its name, and how far the drawing can be trusted.
+/// What stands under a card: the wallet's other surfaces, its name, how far the drawing can be trusted, and what
+/// it tells of where there is a choice.
 Column {
     id: root
 
@@ -14,12 +16,16 @@ Column {
     property string markReason
     property list<string> surfaces
     property int surface: 0
+    property bool tells: false
+    property EventChoice eventChoice: null
 
     signal chosen(int surface)
 
     spacing: Theme.space8
 
     Segmented {
+        id: choice
+
         objectName: root.objectName + "-surface"
         anchors.horizontalCenter: parent.horizontalCenter
         visible: root.surfaces.length > 1
@@ -32,19 +38,36 @@ Column {
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
+        height: Theme.compact // what may stand at its end moves nothing
         spacing: Theme.space8
 
         Label {
+            id: wallet
+
+            anchors.verticalCenter: parent.verticalCenter
             height: Theme.hitArea
             role: Label.Secondary
             text: root.name
         }
 
         MarkLabel {
+            id: trust
+
             objectName: root.objectName + "-mark"
+            anchors.verticalCenter: parent.verticalCenter
             visible: mark.length > 0
             mark: root.mark
             reason: root.markReason
+        }
+
+        ComboBox {
+            objectName: root.objectName + "-event"
+            width: Math.max(120, choice.width - wallet.width - trust.width - 2 * parent.spacing)
+            visible: root.tells && count > 1
+            name: qsTr("What %1 tells of").arg(root.name)
+            model: root.eventChoice?.names ?? []
+            currentIndex: root.eventChoice?.current ?? -1
+            onActivated: index => root.eventChoice.current = index
         }
     }
 }

@@ -17,7 +17,7 @@ Button {
     iconName: "phone"
     text: options.isUsual ? qsTr("View") : options.summary
     opensMenu: popup.visible
-    toolTip: qsTr("Phone, light or dark, text size, language, state of the pass")
+    toolTip: qsTr("Phone, light or dark, text size, time zone, language, state of the pass")
     onClicked: popup.opened ? popup.close() : popup.open()
 
     ViewPopup {

@@ -7,13 +7,16 @@ import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// How the cards are looked at: phone, light or dark, text size, language, and whether the pass still holds.
+/// How the cards are looked at: phone, light or dark, text size, language, where and when, and whether the pass
+/// still holds.
 T.Popup {
     id: root
 
     required property ViewOptions options
 
-    width: 340
+    readonly property real half: (availableWidth - Theme.space8) / 2
+
+    width: 400
     height: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space16
     margins: Theme.space8
@@ -56,32 +59,69 @@ T.Popup {
             }
         }
 
-        FormRow {
-            label: qsTr("Text size in the phone's settings")
+        Grid {
+            width: parent.width
+            columns: 2
+            columnSpacing: Theme.space8
+            rowSpacing: Theme.space12
 
-            ComboBox {
-                objectName: "view-text-size"
-                width: parent.width
-                name: qsTr("Text size")
-                model: root.options.textSizeNames
-                currentIndex: root.options.textSize
+            FormRow {
+                width: root.half
+                label: qsTr("Text size of the phone")
 
-                onActivated: index => root.options.textSize = index
+                ComboBox {
+                    objectName: "view-text-size"
+                    width: parent.width
+                    name: qsTr("Text size of the phone")
+                    model: root.options.textSizeNames
+                    currentIndex: root.options.textSize
+                    onActivated: index => root.options.textSize = index
+                }
             }
-        }
 
-        FormRow {
-            visible: root.options.languageNames.length > 1
-            label: qsTr("Language of the phone")
+            FormRow {
+                width: root.half
+                label: qsTr("Time zone of the phone")
 
-            ComboBox {
-                objectName: "view-language"
-                width: parent.width
-                name: qsTr("Language of the phone")
-                model: root.options.languageNames
-                currentIndex: root.options.language
+                ComboBox {
+                    objectName: "view-time-zone"
+                    width: parent.width
+                    name: qsTr("Time zone of the phone")
+                    model: root.options.timeZoneNames
+                    currentIndex: root.options.timeZone
+                    onActivated: index => root.options.timeZone = index
+                }
+            }
 
-                onActivated: index => root.options.language = index
+            FormRow {
+                width: root.half
+                visible: root.options.languageNames.length > 1
+                label: qsTr("Language of the phone")
+
+                ComboBox {
+                    objectName: "view-language"
+                    width: parent.width
+                    name: qsTr("Language of the phone")
+                    model: root.options.languageNames
+                    currentIndex: root.options.language
+                    onActivated: index => root.options.language = index
+                }
+            }
+
+            FormRow {
+                width: root.half
+                visible: root.options.momentNames.length > 0
+                label: qsTr("Moment")
+                hint: root.options.momentText
+
+                ComboBox {
+                    objectName: "view-moment"
+                    width: parent.width
+                    name: qsTr("Moment")
+                    model: root.options.momentNames
+                    currentIndex: root.options.moment
+                    onActivated: index => root.options.moment = index
+                }
             }
         }
 

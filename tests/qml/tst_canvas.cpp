@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsPointedAtSaysWhatItIs();
     void theMarkSaysWhy();
     void theViewIsChangedAndPutBack();
+    void whatTheLockScreenTellsIsChosen();
     void theZoomIsChosen();
     void theProofIsWritten_data();
     void theProofIsWritten();
@@ -142,11 +143,40 @@ void tst_Canvas::theViewIsChangedAndPutBack()
     QTRY_COMPARE(options().state(), int(ViewOptions::Expired));
     QVERIFY(m_driver->click(u"view-dark-1"_s));
     QTRY_VERIFY(options().isDark());
+    QVERIFY(m_driver->click(u"view-time-zone"_s));
+    m_driver->key(Qt::Key_Down);
+    m_driver->key(Qt::Key_Return);
+    QTRY_COMPARE(options().timeZone(), 1);
+    options().setTimeZone(0);
     QTRY_COMPARE(m_driver->find(u"view"_s)->property("text").toString(), u"Dark · Expired"_s);
     QVERIFY(m_driver->click(u"view-reset"_s));
     QTRY_VERIFY(options().isUsual());
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"view-reset"_s));
+}
+
+void tst_Canvas::whatTheLockScreenTellsIsChosen()
+{
+    QVERIFY(!m_driver->find(u"caption-apple-event"_s)); // a front tells nothing
+    designer().editor()->select(u"template"_s);
+    designer().preview()->eventChoice()->setCurrent(0);
+    QVERIFY(m_driver->click(u"caption-apple-surface-2"_s));
+    QTRY_VERIFY(faceOf(u"apple"_s).spoken().contains(u"Welcome to the Resort."_s));
+    QVERIFY(m_driver->click(u"caption-apple-event"_s));
+    m_driver->key(Qt::Key_Down);
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY2(faceOf(u"apple"_s).spoken().contains(u"Your tier is now Platinum."_s),
+                 qPrintable(faceOf(u"apple"_s).spoken()));
+    // Google tells of the same, and has the choice as well.
+    QVERIFY(!m_driver->find(u"caption-google-event"_s));
+    QVERIFY(m_driver->click(u"caption-google-surface-1"_s));
+    QTRY_VERIFY(m_driver->find(u"caption-google-event"_s));
+    QCOMPARE(m_driver->find(u"caption-google-event"_s)->property("currentIndex").toInt(), 1);
+    QVERIFY2(faceOf(u"google"_s).spoken().contains(u"Your tier is now Platinum."_s),
+             qPrintable(faceOf(u"google"_s).spoken()));
+    QVERIFY(m_driver->click(u"caption-apple-surface-0"_s));
+    QVERIFY(m_driver->click(u"caption-google-surface-0"_s));
+    QTRY_VERIFY(!m_driver->find(u"caption-apple-event"_s) && !m_driver->find(u"caption-google-event"_s));
 }
 
 void tst_Canvas::theZoomIsChosen()

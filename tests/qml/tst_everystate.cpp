@@ -107,6 +107,12 @@ void tst_EveryState::theDesk()
         const auto name = QString::fromLatin1(part).section(u'-', -1);
         m_watch->see(u"design-"_s + name, [&] { QVERIFY(click(part)); });
     }
+    QVERIFY(click("caption-apple-surface-2"));
+    QVERIFY(click("caption-google-surface-1"));
+    QVERIFY(appears("caption-apple-event") && appears("caption-google-event"));
+    m_watch->see(u"design-lockscreen"_s);
+    QVERIFY(click("caption-apple-surface-0"));
+    QVERIFY(click("caption-google-surface-0"));
     QVERIFY(click("problems"));
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));
@@ -326,6 +332,10 @@ void tst_EveryState::anybodysPass()
     window().openFiles({target.toLocalFile()});
     QTRY_VERIFY_WITH_TIMEOUT(find("inspect-verdict"), patience);
     m_watch->see(u"inspect-pass"_s);
+    QVERIFY(click("inspect-caption-surface-2"));
+    QVERIFY(appears("inspect-caption-event"));
+    m_watch->see(u"inspect-lockscreen"_s);
+    QVERIFY(click("inspect-caption-surface-0"));
     QVERIFY(click("inspect-view"));
     QVERIFY(appears("view-reset"));
     QVERIFY(click("view-state-1"));

@@ -44,16 +44,6 @@ IssuedRecord issuedFor(const PassTemplate &value, int sample)
             .record = recordOf(value, sample)};
 }
 
-/// What a lock screen would tell first: a place where there is one, else a change that has a message.
-apple::LockScreenEvent lockScreenEventOf(const PassTemplate &value)
-{
-    const auto changed = std::ranges::find_if(
-        value.fields, [](const Field &field) { return !field.format.changeMessage.isEmpty(); });
-    if (!value.locations.isEmpty() || changed == value.fields.end())
-        return apple::Nearby{};
-    return apple::FieldChange{.fieldKey = changed->key};
-}
-
 } // namespace
 
 TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QString organisation,
@@ -66,11 +56,22 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
     , m_google(drawing.kit.fonts)
 {
     QJSEngine::setObjectOwnership(&m_options, QJSEngine::CppOwnership);
-    connect(&m_options, &ViewOptions::changed, this, &TemplatePreview::refresh);
+    QJSEngine::setObjectOwnership(&m_event, QJSEngine::CppOwnership);
+    connect(&m_options, &ViewOptions::changed, this, [this] {
+        if (!m_isChoosing)
+            refresh();
+    });
+    connect(&m_event, &EventChoice::changed, this, [this] {
+        if (!m_isChoosing)
+            refresh();
+    });
+    connect(&editor, &TemplateEditor::selectionChanged, this,
+            [this] { m_event.follow(m_editor.selection()); });
     connect(&editor, &TemplateEditor::changed, this, &TemplatePreview::refresh);
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplatePreview::refresh);
     connect(&editor, &TemplateEditor::opened, this, [this] {
         m_shown = m_editor.value();
+        m_event.reset();
         refreshSampleNames();
         setSample(m_sampleNames.size() > 1 ? 1 : 0);
     });
@@ -111,6 +112,37 @@ bulk::Setting TemplatePreview::setting() const
             .googleOptions = {}};
 }
 
+apple::Document TemplatePreview::appleDraft(const IssuedRecord &issued) const
+{
+    return apple::draftFor(m_editor.value(), issued,
+                           {.organisationName = m_organisation, .isNfcAllowed = true});
+}
+
+google::Document TemplatePreview::googleDraft(const IssuedRecord &issued) const
+{
+    return google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation});
+}
+
+IssuedRecord TemplatePreview::issuedAfterChange() const
+{
+    auto issued = this->issued();
+    if (const auto *field = m_editor.value().field(m_event.changedField())) {
+        const auto message = field->format.changeMessage;
+        issued.changeMessage = texts().value(message, message);
+        issued.changedFields = {field->key};
+    }
+    return issued;
+}
+
+void TemplatePreview::refreshChoices(const apple::Document &sample)
+{
+    m_isChoosing = true;
+    m_options.setLanguages(m_editor.value().studio.translations.keys());
+    m_options.setRelativeDateOf(sample);
+    m_event.offer(sample);
+    m_isChoosing = false;
+}
+
 void TemplatePreview::refresh()
 {
     refreshSampleNames();
@@ -118,13 +150,12 @@ void TemplatePreview::refresh()
     if (!m_editor.isOpen())
         return;
     showWhatIsTyped();
-    m_options.setLanguages(value.studio.translations.keys());
     const auto issued = this->issued();
-    const auto apple =
-        apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
-    const auto google = google::draftFor(value, issued, {.issuerName = m_organisation});
+    const auto apple = appleDraft(issued);
+    const auto google = googleDraft(issued);
+    refreshChoices(m_trial ? appleDraft(issuedFor(value, m_sample)) : apple);
     const auto images = m_drawing.artwork.images(value);
-    auto appleFront = apple::layoutFront(apple, images.apple, {}, m_drawing.kit);
+    auto appleFront = apple::layoutFront(apple, images.apple, m_options.usualAppleLayout(), m_drawing.kit);
     auto googleFront = google::layoutCard(google, images.google, {}, m_drawing.kit);
     m_problems.show(lint::check({value, issued.record, apple, google, appleFront, googleFront, &images}),
                     value);
@@ -144,15 +175,10 @@ QMap<QString, QString> TemplatePreview::texts() const
 /// As the options want it, where they want something else than the lint's front.
 scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 {
-    auto document =
-        apple::inLanguage(apple::draftFor(m_editor.value(), issued(),
-                                          {.organisationName = m_organisation, .isNfcAllowed = true}),
-                          texts());
-    apple::LayoutOptions options{.locale = m_options.locale()};
-    options.isDark = m_options.isDark();
-    options.deviceWidth = m_options.deviceWidth();
-    options.textSize = m_options.appleTextSize();
-    options.lockScreen = lockScreenEventOf(m_editor.value());
+    auto document = apple::inLanguage(appleDraft(issued()), texts());
+    auto options = m_options.appleLayout();
+    if (m_options.appleTells())
+        m_event.apply(document, options);
     m_options.applyState(document, options);
     return apple::layoutSurface(m_options.surface(WalletPlatform::Apple), document, images, options,
                                 m_drawing.kit);
@@ -160,14 +186,11 @@ scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 
 scene::Scene TemplatePreview::googleScene(const scene::Images &images)
 {
-    auto document = google::inLanguage(
-        google::draftFor(m_editor.value(), issued(), {.issuerName = m_organisation}), texts());
+    const auto issued = m_options.googleTells() ? issuedAfterChange() : this->issued();
+    auto document = google::inLanguage(googleDraft(issued), texts());
     m_options.applyState(document);
-    google::LayoutOptions options{.locale = m_options.locale()};
-    options.isDark = m_options.isDark();
-    options.width = m_options.googleWidth();
-    return google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images, options,
-                                 m_drawing.kit);
+    return google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images,
+                                 m_options.googleLayout(), m_drawing.kit);
 }
 
 /// A sample with a value of its own hides the default that somebody just types: show the defaults then.

@@ -8,6 +8,7 @@
 #include "pass/issuedrecord.h"
 #include "preview/cardface.h"
 #include "preview/drawingkit.h"
+#include "preview/eventchoice.h"
 #include "preview/viewoptions.h"
 
 namespace qairopay {
@@ -23,6 +24,7 @@ class TemplatePreview : public QObject
     Q_PROPERTY(qairopay::CardFace *apple READ apple CONSTANT FINAL)
     Q_PROPERTY(qairopay::CardFace *google READ google CONSTANT FINAL)
     Q_PROPERTY(qairopay::ViewOptions *options READ options CONSTANT FINAL)
+    Q_PROPERTY(qairopay::EventChoice *eventChoice READ eventChoice CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProblemModel *problems READ problems CONSTANT FINAL)
     Q_PROPERTY(QStringList sampleNames READ sampleNames NOTIFY samplesChanged FINAL)
     Q_PROPERTY(int sample READ sample WRITE setSample NOTIFY samplesChanged FINAL)
@@ -37,6 +39,9 @@ public:
     /// How the cards are looked at. The lint judges the fronts as an usual phone shows them, whatever is
     /// chosen.
     [[nodiscard]] ViewOptions *options() { return &m_options; }
+    /// What lock screen and message tell of. A selected field that has a change message is the one that
+    /// changes.
+    [[nodiscard]] EventChoice *eventChoice() { return &m_event; }
     [[nodiscard]] ProblemModel *problems() { return &m_problems; }
 
     /// "Default values", then the template's sample records.
@@ -55,9 +60,15 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// What there is to choose of the view goes with the template and its sample, whatever is tried.
+    void refreshChoices(const apple::Document &sample);
     void refreshSampleNames();
     void showWhatIsTyped();
     [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
+    /// As after the update that Google tells of.
+    [[nodiscard]] IssuedRecord issuedAfterChange() const;
+    [[nodiscard]] apple::Document appleDraft(const IssuedRecord &issued) const;
+    [[nodiscard]] google::Document googleDraft(const IssuedRecord &issued) const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_options.locale().textDirection(); }
     /// Of the chosen language, by how they are written.
     [[nodiscard]] QMap<QString, QString> texts() const;
@@ -70,11 +81,13 @@ private:
     CardFace m_apple;
     CardFace m_google;
     ViewOptions m_options;
+    EventChoice m_event;
     ProblemModel m_problems;
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;
     std::optional<Record> m_trial;
+    bool m_isChoosing = false; ///< the choices change, and nobody made one
 };
 
 } // namespace qairopay

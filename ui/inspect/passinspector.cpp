@@ -71,7 +71,12 @@ PassInspector::PassInspector(Services services, QObject *parent)
     , m_face(m_services.kit->fonts)
 {
     QJSEngine::setObjectOwnership(&m_view, QJSEngine::CppOwnership);
+    QJSEngine::setObjectOwnership(&m_event, QJSEngine::CppOwnership);
     connect(&m_view, &ViewOptions::changed, this, &PassInspector::followView);
+    connect(&m_event, &EventChoice::changed, this, [this] {
+        if (!m_isShowing)
+            draw();
+    });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_isBusy = false;
         taken(m_reading.result());
@@ -102,10 +107,9 @@ void PassInspector::open(const QList<QUrl> &files)
 PassInspector::Reading PassInspector::read(const QStringList &paths,
                                            const passfile::VerificationSettings &settings)
 {
-    auto inputs = inspection::expandInputs(paths);
+    auto inputs = inspection::expandInputs(paths, inspection::Wanted::Passes);
     if (!inputs)
         return {std::unexpected(inputs.error())};
-    inputs->removeIf([](const QString &path) { return path.endsWith(".passtpl"_L1, Qt::CaseInsensitive); });
     if (inputs->isEmpty())
         return {
             failure(ErrorKind::NotFound, tr("There is no pass in it."), QFileInfo(paths.first()).fileName())};
@@ -130,7 +134,9 @@ void PassInspector::close()
     m_current = 0;
     m_view.setAppleSurface(0); // the next pass is seen from its front
     m_view.setState(ViewOptions::Valid);
+    m_view.setMoment(0);
     m_view.setLanguage(0);
+    m_event.reset();
     show();
 }
 
@@ -158,6 +164,7 @@ void PassInspector::select(const QString &target)
     if (target == m_selection)
         return;
     m_selection = target;
+    m_event.follow(target);
     Q_EMIT selectionChanged();
 }
 
@@ -184,6 +191,8 @@ void PassInspector::show()
     m_language = m_view.languageCode();
     const auto card =
         shown ? inspection::cardOf(shown->file.files, m_language) : Result<inspection::PassCard>();
+    m_view.setRelativeDateOf(card ? card->document : apple::Document());
+    m_event.offer(card ? card->document : apple::Document());
     m_isShowing = false;
     if (shown && wasRead(*shown)) {
         judge(*shown, card);
@@ -196,7 +205,8 @@ void PassInspector::show()
 
 void PassInspector::judge(const inspection::InspectedPass &shown, const Result<inspection::PassCard> &card)
 {
-    apple::LayoutOptions options{.locale = m_view.locale()};
+    auto options = m_view.usualAppleLayout();
+    options.locale = m_view.locale();
     options.now = m_services.clock();
     const auto front =
         card ? apple::layoutFront(card->document, card->images, options, *m_services.kit) : scene::Scene();
@@ -225,11 +235,11 @@ void PassInspector::draw()
     auto card = inspection::cardOf(shown->file.files, m_language);
     if (!card)
         return;
-    apple::LayoutOptions options{.locale = m_view.locale()};
-    options.now = m_services.clock();
-    options.isDark = m_view.isDark();
-    options.deviceWidth = m_view.deviceWidth();
-    options.textSize = m_view.appleTextSize();
+    auto options = m_view.appleLayout();
+    if (!options.now.isValid())
+        options.now = m_services.clock();
+    if (m_view.appleTells())
+        m_event.apply(card->document, options);
     m_view.applyState(card->document, options);
     m_face.show(apple::layoutSurface(m_view.surface(WalletPlatform::Apple), card->document, card->images,
                                      options, *m_services.kit),

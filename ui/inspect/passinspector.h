@@ -7,6 +7,7 @@
 #include "inspect/inspectedline.h"
 #include "inspection/inspectedpass.h"
 #include "preview/cardface.h"
+#include "preview/eventchoice.h"
 #include "preview/viewoptions.h"
 #include "scene/kit.h"
 
@@ -31,6 +32,7 @@ class PassInspector : public QObject
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
     Q_PROPERTY(qairopay::CardFace *face READ face CONSTANT FINAL)
     Q_PROPERTY(qairopay::ViewOptions *view READ view CONSTANT FINAL)
+    Q_PROPERTY(qairopay::EventChoice *eventChoice READ eventChoice CONSTANT FINAL)
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictDetail READ verdictDetail NOTIFY changed FINAL)
     Q_PROPERTY(QString verdictTone READ verdictTone NOTIFY changed FINAL)
@@ -79,6 +81,8 @@ public:
     /// How the pass is looked at, in which of its languages, and in which state. What the rules say is about
     /// a usual phone in that language.
     [[nodiscard]] ViewOptions *view() { return &m_view; }
+    /// What the lock screen tells of. A selected field that has a change message is the one that changes.
+    [[nodiscard]] EventChoice *eventChoice() { return &m_event; }
     [[nodiscard]] QString verdict() const;
     /// Why it would be refused: the first check that says so.
     [[nodiscard]] QString verdictDetail() const;
@@ -125,6 +129,7 @@ private:
     Services m_services;
     CardFace m_face;
     ViewOptions m_view{ViewOptions::Subject::Pass};
+    EventChoice m_event;
     QFutureWatcher<Reading> m_reading;
     bool m_isBusy = false;
     bool m_isShowing = false;

@@ -11,8 +11,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace qairopay {
 
@@ -26,12 +28,28 @@ constexpr std::array textSizes{apple::TextSize::ExtraSmall, apple::TextSize::Lar
 constexpr std::array deviceWidths{320.0, 375.0, 440.0};
 constexpr std::array googleWidths{320.0, 360.0, 412.0};
 
+/// From before to after the date, as far as the words differ.
+constexpr std::array<std::chrono::seconds, 3> momentsFromDate{-48h, -3h, 48h};
+
 /// None: as the document says.
 std::optional<ShownState> shownState(int state)
 {
     if (state == ViewOptions::Expired)
         return ShownState::Expired;
     return state == ViewOptions::Revoked ? std::optional(ShownState::Revoked) : std::nullopt;
+}
+
+/// The first on the card; invalid: there is none.
+QDateTime relativeDateOf(const apple::Document &document)
+{
+    for (const auto slot : allFieldSlots) {
+        for (const auto &field : document.fields(slot)) {
+            const auto date = field.isRelative ? apple::parseDate(field.value.text) : std::nullopt;
+            if (date)
+                return *date;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -55,6 +73,12 @@ scene::Surface ViewOptions::surface(WalletPlatform wallet) const
     return scene::surfacesOf(wallet)[static_cast<size_t>(chosen)];
 }
 
+bool ViewOptions::tells(WalletPlatform wallet) const
+{
+    const auto shown = surface(wallet);
+    return shown == scene::Surface::LockScreen || shown == scene::Surface::Details;
+}
+
 QStringList ViewOptions::phoneNames() const
 {
     return {tr("Small phone"), tr("Usual phone"), tr("Large phone")};
@@ -65,19 +89,9 @@ double ViewOptions::deviceWidth() const
     return deviceWidths.at(static_cast<size_t>(m_values.phone));
 }
 
-double ViewOptions::googleWidth() const
-{
-    return googleWidths.at(static_cast<size_t>(m_values.phone));
-}
-
 QStringList ViewOptions::textSizeNames() const
 {
     return {tr("Small text"), tr("Usual text"), tr("Large text"), tr("Largest text")};
-}
-
-apple::TextSize ViewOptions::appleTextSize() const
-{
-    return textSizes.at(static_cast<size_t>(m_values.textSize));
 }
 
 QStringList ViewOptions::languageNames() const
@@ -104,6 +118,73 @@ QString ViewOptions::nameOfLanguage(const QString &code)
 QLocale ViewOptions::locale() const
 {
     return apple::localeNamed(languageCode()).value_or(apple::LayoutOptions().locale);
+}
+
+QStringList ViewOptions::timeZoneNames() const
+{
+    QStringList names;
+    for (const auto &zone : m_zones)
+        names.append(zone.name);
+    return names;
+}
+
+QStringList ViewOptions::allMoments() const
+{
+    const QStringList names{tr("2 days before"), tr("3 hours before"), tr("2 days after")};
+    return m_subject == Subject::Template ? names : QStringList{tr("Now")} + names;
+}
+
+QDateTime ViewOptions::momentAt(int index) const
+{
+    const int fromDate = m_subject == Subject::Template ? index : index - 1;
+    return m_relativeDate.isValid() && fromDate >= 0
+               ? m_relativeDate.addDuration(momentsFromDate.at(static_cast<size_t>(fromDate)))
+               : QDateTime();
+}
+
+QString ViewOptions::momentText() const
+{
+    const auto layout = appleLayout();
+    return layout.now.isValid() && m_values.state != Expired // that has a moment of its own
+               ? tr("Relative dates count from %1.")
+                     .arg(QLocale().toString(layout.now.toTimeZone(layout.timeZone), QLocale::ShortFormat))
+               : QString();
+}
+
+void ViewOptions::setRelativeDateOf(const apple::Document &document)
+{
+    const auto date = relativeDateOf(document);
+    if (m_relativeDate == date)
+        return;
+    m_relativeDate = date;
+    Q_EMIT changed();
+}
+
+apple::LayoutOptions ViewOptions::appleLayout() const
+{
+    apple::LayoutOptions layout{.locale = locale()};
+    if (m_values.timeZone != 0)
+        layout.timeZone = QTimeZone(m_zones.at(m_values.timeZone).id);
+    layout.now = momentAt(m_values.moment);
+    layout.isDark = isDark();
+    layout.deviceWidth = deviceWidth();
+    layout.textSize = textSizes.at(static_cast<size_t>(m_values.textSize));
+    return layout;
+}
+
+google::LayoutOptions ViewOptions::googleLayout() const
+{
+    google::LayoutOptions layout{.locale = locale()};
+    layout.isDark = isDark();
+    layout.width = googleWidths.at(static_cast<size_t>(m_values.phone));
+    return layout;
+}
+
+apple::LayoutOptions ViewOptions::usualAppleLayout() const
+{
+    apple::LayoutOptions layout;
+    layout.now = momentAt(0);
+    return layout;
 }
 
 void ViewOptions::applyState(apple::Document &document, apple::LayoutOptions &options) const
@@ -137,7 +218,7 @@ void ViewOptions::setLanguages(const QStringList &codes)
 bool ViewOptions::isUsual() const
 {
     return m_values.phone == usualPhone && m_values.isDark == 0 && m_values.textSize == usualTextSize &&
-           m_values.language == 0 && m_values.state == Valid;
+           m_values.language == 0 && m_values.timeZone == 0 && !hasOwnMoment() && m_values.state == Valid;
 }
 
 QString ViewOptions::summary() const
@@ -151,6 +232,10 @@ QString ViewOptions::summary() const
         parts.append(textSizeNames().at(m_values.textSize));
     if (m_values.language != 0)
         parts.append(languageNames().at(m_values.language));
+    if (m_values.timeZone != 0)
+        parts.append(timeZoneNames().at(m_values.timeZone));
+    if (hasOwnMoment())
+        parts.append(momentNames().at(m_values.moment));
     if (m_values.state != Valid)
         parts.append(stateNames().at(m_values.state));
     return parts.join(u" · "_s);

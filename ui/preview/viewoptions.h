@@ -3,7 +3,8 @@
 #pragma once
 
 #include "apple/layout.h"
-#include "google/document.h"
+#include "google/layout.h"
+#include "preview/timezones.h"
 #include "scene/surface.h"
 
 #include <QtCore/qobject.h>
@@ -12,8 +13,8 @@
 
 namespace qairopay {
 
-/// How cards are looked at: which surface of each, on what phone, in which language and in which state.
-/// Nothing of it belongs to the template or the pass.
+/// How cards are looked at: which surface of each, on what phone, in which language, where and when, and in
+/// which state. Nothing of it belongs to the template or the pass.
 class ViewOptions : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ class ViewOptions : public QObject
     Q_PROPERTY(QStringList appleSurfaceNames READ appleSurfaceNames CONSTANT FINAL)
     Q_PROPERTY(int googleSurface READ googleSurface WRITE setGoogleSurface NOTIFY changed FINAL)
     Q_PROPERTY(QStringList googleSurfaceNames READ googleSurfaceNames CONSTANT FINAL)
+    Q_PROPERTY(bool appleTells READ appleTells NOTIFY changed FINAL)
+    Q_PROPERTY(bool googleTells READ googleTells NOTIFY changed FINAL)
     Q_PROPERTY(int phone READ phone WRITE setPhone NOTIFY changed FINAL)
     Q_PROPERTY(QStringList phoneNames READ phoneNames CONSTANT FINAL)
     Q_PROPERTY(qreal deviceWidth READ deviceWidth NOTIFY changed FINAL)
@@ -31,6 +34,11 @@ class ViewOptions : public QObject
     Q_PROPERTY(QStringList textSizeNames READ textSizeNames CONSTANT FINAL)
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY languagesChanged FINAL)
+    Q_PROPERTY(int timeZone READ timeZone WRITE setTimeZone NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList timeZoneNames READ timeZoneNames CONSTANT FINAL)
+    Q_PROPERTY(int moment READ moment WRITE setMoment NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList momentNames READ momentNames NOTIFY changed FINAL)
+    Q_PROPERTY(QString momentText READ momentText NOTIFY changed FINAL)
     Q_PROPERTY(int state READ state WRITE setState NOTIFY changed FINAL)
     Q_PROPERTY(QStringList stateNames READ stateNames CONSTANT FINAL)
     Q_PROPERTY(bool isUsual READ isUsual NOTIFY changed FINAL)
@@ -55,14 +63,16 @@ public:
     [[nodiscard]] QStringList googleSurfaceNames() const { return namesOf(WalletPlatform::Google); }
     /// The chosen one.
     [[nodiscard]] scene::Surface surface(WalletPlatform wallet) const;
+    /// It tells of something that has happened to the pass.
+    [[nodiscard]] bool appleTells() const { return tells(WalletPlatform::Apple); }
+    [[nodiscard]] bool googleTells() const { return tells(WalletPlatform::Google); }
+    [[nodiscard]] bool tells(WalletPlatform wallet) const;
 
     [[nodiscard]] int phone() const { return m_values.phone; }
     void setPhone(int phone) { set(&Values::phone, phone, phoneNames().size()); }
     [[nodiscard]] QStringList phoneNames() const;
     /// Of the chosen phone's screen, points.
     [[nodiscard]] double deviceWidth() const;
-    /// Of Google's card on it, dp.
-    [[nodiscard]] double googleWidth() const;
 
     [[nodiscard]] bool isDark() const { return m_values.isDark != 0; }
     void setDark(bool isDark) { set(&Values::isDark, int(isDark), 2); }
@@ -70,7 +80,6 @@ public:
     [[nodiscard]] int textSize() const { return m_values.textSize; }
     void setTextSize(int size) { set(&Values::textSize, size, textSizeNames().size()); }
     [[nodiscard]] QStringList textSizeNames() const;
-    [[nodiscard]] apple::TextSize appleTextSize() const;
 
     /// 0: as it is written; else one of its translations.
     [[nodiscard]] int language() const { return m_values.language; }
@@ -81,11 +90,34 @@ public:
     /// Those that there are translations for.
     void setLanguages(const QStringList &codes);
 
+    /// Of the phone.
+    [[nodiscard]] int timeZone() const { return m_values.timeZone; }
+    void setTimeZone(int zone) { set(&Values::timeZone, zone, m_zones.size()); }
+    [[nodiscard]] QStringList timeZoneNames() const;
+
+    /// From when relative dates are counted, seen from the pass's own: the same today and in a year.
+    /// Somebody's pass is looked at now as long as nothing else is chosen.
+    [[nodiscard]] int moment() const { return m_values.moment; }
+    void setMoment(int moment) { set(&Values::moment, moment, allMoments().size()); }
+    /// Empty when the pass has no relative date.
+    [[nodiscard]] QStringList momentNames() const
+    {
+        return m_relativeDate.isValid() ? allMoments() : QStringList();
+    }
+    [[nodiscard]] QString momentText() const;
+    /// The pass whose first relative date it is.
+    void setRelativeDateOf(const apple::Document &document);
+
     [[nodiscard]] int state() const { return m_values.state; }
     void setState(int state) { set(&Values::state, state, stateNames().size()); }
     [[nodiscard]] QStringList stateNames() const;
     /// Of the phone: that of the chosen language, else what cards are drawn in by default.
     [[nodiscard]] QLocale locale() const;
+    /// How the cards are laid out; without a moment where no relative date gives one.
+    [[nodiscard]] apple::LayoutOptions appleLayout() const;
+    [[nodiscard]] google::LayoutOptions googleLayout() const;
+    /// The same on a phone out of the box.
+    [[nodiscard]] apple::LayoutOptions usualAppleLayout() const;
     /// Makes a document and the moment it is looked at be as the chosen state wants it, by no clock: the same
     /// today and in a year.
     void applyState(apple::Document &document, apple::LayoutOptions &options) const;
@@ -113,16 +145,23 @@ private:
         int isDark = 0;
         int textSize = usualTextSize;
         int language = 0;
+        int timeZone = 0;
+        int moment = 0;
         int state = Valid;
     };
 
     [[nodiscard]] static QStringList namesOf(WalletPlatform wallet);
     [[nodiscard]] static QString nameOfLanguage(const QString &code);
     void set(int Values::*member, int value, qsizetype count);
+    [[nodiscard]] QStringList allMoments() const;
+    [[nodiscard]] QDateTime momentAt(int index) const;
+    [[nodiscard]] bool hasOwnMoment() const { return m_values.moment != 0 && m_relativeDate.isValid(); }
 
     Subject m_subject;
     Values m_values;
     QStringList m_languages;
+    QList<NamedZone> m_zones = zonesToChoose();
+    QDateTime m_relativeDate;
 };
 
 } // namespace qairopay

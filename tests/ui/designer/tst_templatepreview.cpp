@@ -32,8 +32,24 @@ private Q_SLOTS:
     void whatNoLongerHoldsIsFaded();
     void typingReachesTheSurfaceThatIsSeen();
     void saysWhatIsIssued();
+    void aRelativeDateIsSeenFromAMoment_data();
+    void aRelativeDateIsSeenFromAMoment();
+    void aTriedRecordIsSeenFromTheSamplesMoment();
+    void timesAreSeenInTheTimeZone();
+    void theLockScreenTellsWhatIsChosen();
+    void theLockScreenTellsOfTheSelectedField();
+    void googleTellsOfTheSameChange_data();
+    void googleTellsOfTheSameChange();
 
 private:
+    void changeTemplate(const std::function<void(PassTemplate &)> &change)
+    {
+        m_editor->edit(u"Change"_s, {}, change);
+    }
+    void showLockScreen()
+    {
+        options().setAppleSurface(int(options().appleSurfaceNames().indexOf(u"Lock screen"_s)));
+    }
     [[nodiscard]] ViewOptions &options() { return *m_preview->options(); }
     [[nodiscard]] double codeOpacity(CardFace &face)
     {
@@ -217,6 +233,113 @@ void tst_TemplatePreview::saysWhatIsIssued()
     QCOMPARE(m_preview->issued().record.fields.value(u"tier"_s), u"Platinum"_s);
     m_preview->setSample(0);
     QVERIFY(!m_preview->issued().record.fields.contains(u"tier"_s));
+}
+
+void tst_TemplatePreview::aRelativeDateIsSeenFromAMoment_data()
+{
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("at first") << 0 << u"in 2 days"_s;
+    QTest::newRow("on the day") << 1 << u"in 3 hours"_s;
+    QTest::newRow("when it is over") << 2 << u"2 days ago"_s;
+}
+
+void tst_TemplatePreview::aRelativeDateIsSeenFromAMoment()
+{
+    QFETCH(const int, moment);
+    QFETCH(const QString, words);
+    QVERIFY(options().momentNames().isEmpty());
+    changeTemplate([](PassTemplate &value) {
+        auto field = test::makeField("ends", "Ends", "2031-05-01T10:00:00Z", FieldSlot::Auxiliary);
+        field.format.type = ValueType::RelativeDate;
+        value.fields.append(field);
+    });
+    options().setMoment(moment);
+    QVERIFY2(m_preview->apple()->spoken().contains(words), qPrintable(m_preview->apple()->spoken()));
+}
+
+void tst_TemplatePreview::aTriedRecordIsSeenFromTheSamplesMoment()
+{
+    changeTemplate([](PassTemplate &value) {
+        auto field = test::makeField("ends", "Ends", "2031-05-01T10:00:00Z", FieldSlot::Auxiliary);
+        field.format.type = ValueType::RelativeDate;
+        value.fields.append(field);
+    });
+    auto record = m_preview->issued().record;
+    record.fields[u"ends"_s] = u"2031-05-08T10:00:00Z"_s;
+    m_preview->tryOut(record);
+    QVERIFY2(m_preview->apple()->spoken().contains(u"in 9 days"_s), qPrintable(m_preview->apple()->spoken()));
+}
+
+void tst_TemplatePreview::timesAreSeenInTheTimeZone()
+{
+    changeTemplate([](PassTemplate &value) {
+        auto field = test::makeField("doors", "Doors", "2031-05-01T10:15:00Z", FieldSlot::Auxiliary);
+        field.format.type = ValueType::Date;
+        field.format.dateStyle = DateStyle::None;
+        field.format.timeStyle = DateStyle::Short;
+        value.fields.append(field);
+    });
+    QVERIFY2(m_preview->apple()->spoken().contains(u"10:15"_s), qPrintable(m_preview->apple()->spoken()));
+    const auto tokyo = options().timeZoneNames().filter(u"Tokyo"_s).value(0);
+    options().setTimeZone(int(options().timeZoneNames().indexOf(tokyo)));
+    QVERIFY2(m_preview->apple()->spoken().contains(u"7:15"_s), qPrintable(m_preview->apple()->spoken()));
+}
+
+void tst_TemplatePreview::theLockScreenTellsWhatIsChosen()
+{
+    changeTemplate([](PassTemplate &value) { value.fields[0].format.changeMessage = u"Now %@!"_s; });
+    showLockScreen();
+    auto &choice = *m_preview->eventChoice();
+    QCOMPARE(choice.names(), (QStringList{u"Nearby"_s, u"Tier changes"_s}));
+    QVERIFY(m_preview->apple()->spoken().contains(u"Welcome to the Resort."_s));
+    choice.setCurrent(1);
+    QVERIFY2(m_preview->apple()->spoken().contains(u"Now Platinum!"_s),
+             qPrintable(m_preview->apple()->spoken()));
+    // Another template begins with its place again.
+    m_editor->open(sample());
+    QVERIFY(m_preview->apple()->spoken().contains(u"Welcome to the Resort."_s));
+}
+
+void tst_TemplatePreview::theLockScreenTellsOfTheSelectedField()
+{
+    changeTemplate([](PassTemplate &value) {
+        value.fields[0].format.changeMessage = u"Now %@!"_s;
+        value.fields[1].format.changeMessage = u"You have %@."_s;
+    });
+    showLockScreen();
+    m_editor->select(u"field:points"_s);
+    QVERIFY(m_preview->apple()->spoken().contains(u"You have"_s));
+    m_editor->select(u"field:member_since"_s); // it changes silently
+    QVERIFY(m_preview->apple()->spoken().contains(u"You have"_s));
+    m_preview->eventChoice()->setCurrent(0);
+    QVERIFY(m_preview->apple()->spoken().contains(u"Welcome to the Resort."_s));
+}
+
+void tst_TemplatePreview::googleTellsOfTheSameChange_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<int>("event");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nearby, there is no message") << 0 << 0 << QString();
+    QTest::newRow("a change") << 0 << 1 << u"Now Platinum!"_s;
+    QTest::newRow("in another language") << 2 << 1 << u"Jetzt Platinum!"_s;
+}
+
+void tst_TemplatePreview::googleTellsOfTheSameChange()
+{
+    QFETCH(const int, language);
+    QFETCH(const int, event);
+    QFETCH(const QString, words);
+    changeTemplate([](PassTemplate &value) {
+        value.fields[0].format.changeMessage = u"Now %@!"_s;
+        value.studio.translations[u"de"_s].insert(u"Now %@!"_s, u"Jetzt %@!"_s);
+    });
+    options().setLanguage(language);
+    options().setGoogleSurface(1);
+    m_preview->eventChoice()->setCurrent(event);
+    const auto spoken = m_preview->google()->spoken();
+    QVERIFY2(words.isEmpty() ? !spoken.contains(u"Platinum!"_s) : spoken.contains(words), qPrintable(spoken));
 }
 
 QTEST_MAIN(tst_TemplatePreview)

@@ -266,6 +266,48 @@ private Q_SLOTS:
         QCOMPARE(inspector->selection(), u"field:tier"_s);
     }
 
+    void theLockScreenTellsWhatIsChosen()
+    {
+        auto inspector = opened(makeFolder(guidesJson([](PassTemplate &value) {
+            value.fields[0].format.changeMessage = u"Now %@!"_s;
+            value.fields[1].format.changeMessage = u"You have %@."_s;
+        })));
+        auto &view = *inspector->view();
+        view.setAppleSurface(int(view.appleSurfaceNames().indexOf(u"Lock screen"_s)));
+        const auto says = [&](const QString &words) { return inspector->face()->spoken().contains(words); };
+        QVERIFY(says(u"Welcome to the Resort."_s));
+        QCOMPARE(inspector->eventChoice()->names(),
+                 (QStringList{u"Nearby"_s, u"Tier changes"_s, u"Points changes"_s}));
+        inspector->eventChoice()->setCurrent(1);
+        QVERIFY2(says(u"Now Platinum!"_s), qPrintable(inspector->face()->spoken()));
+        inspector->select(u"field:points"_s);
+        QVERIFY(says(u"You have"_s));
+    }
+
+    void relativeDatesAndTimesAreSeenAsChosen()
+    {
+        auto inspector = opened(makeFolder(guidesJson([](PassTemplate &value) {
+            auto ends = test::makeField("ends", "Ends", "2031-05-01T10:15:00Z", FieldSlot::Auxiliary);
+            ends.format.type = ValueType::RelativeDate;
+            auto doors = test::makeField("doors", "Doors", "2031-05-01T10:15:00Z", FieldSlot::Auxiliary);
+            doors.format.type = ValueType::Date;
+            doors.format.dateStyle = DateStyle::None;
+            doors.format.timeStyle = DateStyle::Short;
+            value.fields += {ends, doors};
+        })));
+        auto &view = *inspector->view();
+        const auto says = [&](const QString &words) { return inspector->face()->spoken().contains(words); };
+        QCOMPARE(view.momentNames().value(0), u"Now"_s);
+        QVERIFY2(says(u"days"_s) && !says(u"in 2 days"_s), qPrintable(inspector->face()->spoken()));
+        view.setMoment(1);
+        QVERIFY2(says(u"in 2 days"_s), qPrintable(inspector->face()->spoken()));
+        const auto tokyo = view.timeZoneNames().filter(u"Tokyo"_s).value(0);
+        view.setTimeZone(int(view.timeZoneNames().indexOf(tokyo)));
+        QVERIFY2(says(u"7:15"_s), qPrintable(inspector->face()->spoken()));
+        inspector->close();
+        QVERIFY(view.moment() == 0 && view.timeZone() > 0); // the moment was that pass's
+    }
+
     void whatCannotBeReadIsSaid()
     {
         auto inspector = opened(m_folder.filePath(u"none.pkpass"_s));
@@ -309,7 +351,7 @@ private:
         return inspector;
     }
 
-    static QByteArray guidesJson()
+    static QByteArray guidesJson(const std::function<void(PassTemplate &)> &change = {})
     {
         const apple::Issuer issuer{samples::passType().passTypeIdentifier,
                                    samples::passType().teamIdentifier,
@@ -319,6 +361,8 @@ private:
                                    false};
         auto value = test::guideTemplate();
         value.nfc.reset();
+        if (change)
+            change(value);
         return apple::toJson(apple::documentFor(value, test::guideRecord(), issuer).value());
     }
 

@@ -10,6 +10,21 @@
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
+namespace {
+
+apple::Document passWithDate(const QString &date, bool isRelative)
+{
+    apple::Document document;
+    document.auxiliaryFields = {{.key = u"ends"_s,
+                                 .value = {date},
+                                 .dateStyle = DateStyle::Medium,
+                                 .timeStyle = DateStyle::None,
+                                 .isRelative = isRelative}};
+    return document;
+}
+
+} // namespace
+
 class tst_ViewOptions : public QObject
 {
     Q_OBJECT
@@ -20,6 +35,13 @@ private Q_SLOTS:
     void refusesWhatThereIsNot();
     void saysWhatIsNotUsual();
     void surfacesAreUsualAll();
+    void someSurfacesTellWhatHasHappened();
+    void zonesAreNamedByTheirCities_data();
+    void zonesAreNamedByTheirCities();
+    void aTimeZoneIsChosen();
+    void aMomentIsSeenFromTheRelativeDate_data();
+    void aMomentIsSeenFromTheRelativeDate();
+    void aMomentIsNothingWithoutARelativeDate();
     void aLanguageStaysWhenOthersCome();
     void aLanguageGoesWithItsTranslations();
     void kindsOfOneLanguageAreToldApart();
@@ -73,6 +95,107 @@ void tst_ViewOptions::surfacesAreUsualAll()
     options.setDark(true);
     options.reset();
     QCOMPARE(options.appleSurface(), 1);
+}
+
+void tst_ViewOptions::someSurfacesTellWhatHasHappened()
+{
+    ViewOptions options;
+    QVERIFY(!options.appleTells() && !options.googleTells());
+    options.setAppleSurface(int(options.appleSurfaceNames().indexOf(u"Lock screen"_s)));
+    QVERIFY(options.appleTells() && !options.googleTells());
+    for (const auto *name : {"Details", "Message"}) {
+        options.setGoogleSurface(int(options.googleSurfaceNames().indexOf(QLatin1StringView(name))));
+        QVERIFY2(options.googleTells(), name);
+    }
+}
+
+void tst_ViewOptions::zonesAreNamedByTheirCities_data()
+{
+    QTest::addColumn<QByteArray>("here");
+    QTest::addColumn<QStringList>("first");
+    QTest::newRow("a well-known one")
+        << "Europe/Zurich"_ba << QStringList{u"UTC"_s, u"Zurich (here)"_s, u"Auckland"_s};
+    QTest::newRow("another one") << "America/Argentina/Buenos_Aires"_ba
+                                 << QStringList{u"UTC"_s, u"Buenos Aires (here)"_s, u"Auckland"_s};
+    QTest::newRow("UTC") << "UTC"_ba << QStringList{u"UTC"_s, u"Auckland"_s, u"Berlin"_s};
+    QTest::newRow("UTC in other words") << "Etc/UTC"_ba << QStringList{u"UTC"_s, u"Auckland"_s, u"Berlin"_s};
+    QTest::newRow("one that nobody knows") << ""_ba << QStringList{u"UTC"_s, u"Auckland"_s, u"Berlin"_s};
+}
+
+void tst_ViewOptions::zonesAreNamedByTheirCities()
+{
+    QFETCH(const QByteArray, here);
+    const auto zones = zonesToChoose(here);
+    QStringList names;
+    QSet<QByteArray> ids;
+    for (const auto &zone : zones) {
+        names.append(zone.name);
+        ids.insert(zone.id);
+    }
+    QTEST(names.first(3), "first");
+    QCOMPARE(ids.size(), zones.size());
+    QVERIFY(ids.contains("Europe/Zurich"));
+}
+
+void tst_ViewOptions::aTimeZoneIsChosen()
+{
+    ViewOptions options;
+    QCOMPARE(options.appleLayout().timeZone, QTimeZone::utc());
+    const auto name = options.timeZoneNames().filter(u"Tokyo"_s).value(0);
+    options.setTimeZone(int(options.timeZoneNames().indexOf(name)));
+    QCOMPARE(options.appleLayout().timeZone, QTimeZone("Asia/Tokyo"));
+    QVERIFY(!options.isUsual());
+    QCOMPARE(options.summary(), name);
+    options.reset();
+    QCOMPARE(options.timeZone(), 0);
+}
+
+void tst_ViewOptions::aMomentIsSeenFromTheRelativeDate_data()
+{
+    using enum ViewOptions::Subject;
+    QTest::addColumn<ViewOptions::Subject>("subject");
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("now");
+    QTest::newRow("of a template, at first")
+        << Template << 0 << u"2 days before"_s << u"2031-04-29T10:00:00Z"_s;
+    QTest::newRow("closer") << Template << 1 << u"3 hours before"_s << u"2031-05-01T07:00:00Z"_s;
+    QTest::newRow("later") << Template << 2 << u"2 days after"_s << u"2031-05-03T10:00:00Z"_s;
+    QTest::newRow("of a pass, at first: the clock says") << Pass << 0 << u"Now"_s << QString();
+    QTest::newRow("of a pass, earlier") << Pass << 1 << u"2 days before"_s << u"2031-04-29T10:00:00Z"_s;
+}
+
+void tst_ViewOptions::aMomentIsSeenFromTheRelativeDate()
+{
+    QFETCH(const ViewOptions::Subject, subject);
+    QFETCH(const int, moment);
+    QFETCH(const QString, now);
+    ViewOptions options(subject);
+    options.setRelativeDateOf(passWithDate(u"2031-05-01T10:00:00Z"_s, true));
+    options.setMoment(moment);
+    QTEST(options.momentNames().at(options.moment()), "name");
+    QCOMPARE(options.appleLayout().now, QDateTime::fromString(now, Qt::ISODate));
+    QCOMPARE(options.momentText().isEmpty(), now.isEmpty());
+    QCOMPARE(options.isUsual(), moment == 0);
+    QCOMPARE(options.usualAppleLayout().now.isValid(), subject == ViewOptions::Subject::Template);
+}
+
+void tst_ViewOptions::aMomentIsNothingWithoutARelativeDate()
+{
+    ViewOptions options;
+    options.setRelativeDateOf(passWithDate(u"2031-05-01T10:00:00Z"_s, true));
+    options.setMoment(2);
+    QCOMPARE(options.summary(), u"2 days after"_s);
+    QSignalSpy changed(&options, &ViewOptions::changed);
+    options.setRelativeDateOf(passWithDate(u"2031-05-01T10:00:00Z"_s, false));
+    options.setRelativeDateOf(passWithDate(u"soon"_s, true));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(options.momentNames().isEmpty() && options.momentText().isEmpty());
+    QVERIFY(options.isUsual() && options.summary().isEmpty());
+    QVERIFY(!options.appleLayout().now.isValid());
+    options.setMoment(0); // the next pass begins anew
+    options.setRelativeDateOf(passWithDate(u"2031-05-01T10:00:00Z"_s, true));
+    QVERIFY(options.isUsual());
 }
 
 void tst_ViewOptions::aLanguageStaysWhenOthersCome()
