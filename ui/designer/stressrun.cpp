@@ -24,13 +24,17 @@ StressRun::StressRun(TemplateEditor &editor, TemplatePreview &preview, QObject *
     m_clock.setInterval(step);
     connect(&m_clock, &QTimer::timeout, this, &StressRun::advance);
     connect(&editor, &TemplateEditor::opened, this, &StressRun::end);
-    // The same record again, on what the template is now.
-    connect(&editor, &TemplateEditor::changed, this, [this] {
-        if (!isOn())
-            return;
-        prepare();
-        show(std::clamp<qsizetype>(m_index, 0, m_cases.size() - 1));
-    });
+    connect(&editor, &TemplateEditor::changed, this, &StressRun::tryAgain);
+    connect(&preview, &TemplatePreview::viewChanged, this, &StressRun::tryAgain);
+}
+
+/// The same record, on what the template and the phone are now.
+void StressRun::tryAgain()
+{
+    if (!isOn())
+        return;
+    prepare();
+    show(std::clamp<qsizetype>(m_index, 0, m_cases.size() - 1));
 }
 
 void StressRun::prepare()

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void prepare();
+    void tryAgain();
     void show(qsizetype index);
 
     TemplateEditor &m_editor;

@@ -58,8 +58,10 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
     QJSEngine::setObjectOwnership(&m_options, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_event, QJSEngine::CppOwnership);
     connect(&m_options, &ViewOptions::changed, this, [this] {
-        if (!m_isChoosing)
-            refresh();
+        if (m_isChoosing)
+            return;
+        refresh();
+        Q_EMIT viewChanged();
     });
     connect(&m_event, &EventChoice::changed, this, [this] {
         if (!m_isChoosing)
@@ -85,6 +87,7 @@ void TemplatePreview::setSample(int sample)
     m_sample = sample;
     Q_EMIT samplesChanged();
     refresh();
+    Q_EMIT viewChanged();
 }
 
 IssuedRecord TemplatePreview::issuedOf(const PassTemplate &value) const
@@ -108,8 +111,8 @@ bulk::Setting TemplatePreview::setting() const
     return {.passTemplate = m_editor.value(),
             .organisation = m_organisation,
             .images = m_drawing.artwork.images(m_editor.value()),
-            .appleOptions = {},
-            .googleOptions = {}};
+            .appleOptions = m_options.appleLayout(),
+            .googleOptions = m_options.googleLayout()};
 }
 
 apple::Document TemplatePreview::appleDraft(const IssuedRecord &issued) const

@@ -52,11 +52,13 @@ public:
     [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
     /// A record that is tried on the cards instead of the sample; none: the sample again.
     void tryOut(const std::optional<Record> &record);
-    /// The setting that the cards are drawn in, for who lints other records.
+    /// The setting that the cards are drawn in, for who lints other records. It changes with viewChanged().
     [[nodiscard]] bulk::Setting setting() const;
 
 Q_SIGNALS:
     void samplesChanged();
+    /// Somebody looks at the cards in another way, or at another sample.
+    void viewChanged();
 
 private:
     void refresh();

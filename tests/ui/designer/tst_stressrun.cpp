@@ -33,9 +33,20 @@ private Q_SLOTS:
     void stepsByHand();
     void endingShowsTheSampleAgain();
     void anEditIsTriedAtOnce();
+    void aWiderPhoneIsTriedAtOnce();
     void anotherTemplateEndsIt();
 
 private:
+    /// How long a tier has to be to break on the phone that is chosen.
+    [[nodiscard]] qsizetype shortestBreak() const
+    {
+        bulk::RowLint lint(std::make_shared<const bulk::Setting>(m_preview->setting()));
+        qsizetype length = 1;
+        while (length < 200 && !bulk::breakOf(lint, row(1, QString(length, u'W')).record))
+            ++length;
+        return length;
+    }
+
     void runUntilItStops()
     {
         m_run->run();
@@ -131,6 +142,28 @@ void TestStressRun::anEditIsTriedAtOnce()
     m_editor->edit(u"Move"_s, {}, [](PassTemplate &value) { value.fields[0].slot = FieldSlot::Back; });
     QVERIFY(!m_run->isBroken());
     QCOMPARE(m_run->placeText(), at);
+}
+
+void TestStressRun::aWiderPhoneIsTriedAtOnce()
+{
+    auto &options = *m_preview->options();
+    const int small = 0;
+    const int large = 2;
+    options.setPhone(large);
+    const auto onLarge = shortestBreak();
+    options.setPhone(small);
+    const auto onSmall = shortestBreak();
+    QVERIFY2(onSmall < onLarge && onLarge < 200, qPrintable(u"%1 %2"_s.arg(onSmall).arg(onLarge)));
+
+    m_run->setRows({row(5, QString(onSmall, u'W'))});
+    runUntilItStops();
+    QVERIFY(m_run->isBroken());
+    QCOMPARE(m_run->caseText(), u"Row 5 of the last list"_s);
+    options.setPhone(large);
+    QVERIFY2(!m_run->isBroken(), qPrintable(m_run->verdict()));
+    QCOMPARE(m_run->caseText(), u"Row 5 of the last list"_s);
+    options.setPhone(small);
+    QVERIFY(m_run->isBroken());
 }
 
 void TestStressRun::anotherTemplateEndsIt()

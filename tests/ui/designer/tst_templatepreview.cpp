@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theLockScreenTellsOfTheSelectedField();
     void googleTellsOfTheSameChange_data();
     void googleTellsOfTheSameChange();
+    void othersAreLintedAsTheCardsAreDrawn();
 
 private:
     void changeTemplate(const std::function<void(PassTemplate &)> &change)
@@ -265,10 +266,12 @@ void tst_TemplatePreview::aTriedRecordIsSeenFromTheSamplesMoment()
         field.format.type = ValueType::RelativeDate;
         value.fields.append(field);
     });
+    QSignalSpy viewed(m_preview.get(), &TemplatePreview::viewChanged);
     auto record = m_preview->issued().record;
     record.fields[u"ends"_s] = u"2031-05-08T10:00:00Z"_s;
     m_preview->tryOut(record);
     QVERIFY2(m_preview->apple()->spoken().contains(u"in 9 days"_s), qPrintable(m_preview->apple()->spoken()));
+    QCOMPARE(viewed.size(), 0);
 }
 
 void tst_TemplatePreview::timesAreSeenInTheTimeZone()
@@ -340,6 +343,19 @@ void tst_TemplatePreview::googleTellsOfTheSameChange()
     m_preview->eventChoice()->setCurrent(event);
     const auto spoken = m_preview->google()->spoken();
     QVERIFY2(words.isEmpty() ? !spoken.contains(u"Platinum!"_s) : spoken.contains(words), qPrintable(spoken));
+}
+
+void tst_TemplatePreview::othersAreLintedAsTheCardsAreDrawn()
+{
+    QSignalSpy viewed(m_preview.get(), &TemplatePreview::viewChanged);
+    options().setPhone(2);
+    options().setLanguage(2);
+    QCOMPARE(viewed.size(), 2);
+    const auto setting = m_preview->setting();
+    QCOMPARE(setting.appleOptions.deviceWidth, options().deviceWidth());
+    QCOMPARE(setting.appleOptions.locale.language(), QLocale::German);
+    QCOMPARE(setting.googleOptions.width, m_preview->google()->pointWidth());
+    QCOMPARE(setting.googleOptions.locale.language(), QLocale::German);
 }
 
 QTEST_MAIN(tst_TemplatePreview)
