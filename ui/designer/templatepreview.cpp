@@ -5,7 +5,7 @@
 #include "apple/issue.h"
 #include "apple/language.h"
 #include "apple/surface.h"
-#include "google/issue.h"
+#include "google/json.h"
 #include "google/surface.h"
 #include "google/translate.h"
 #include "lint/lint.h"
@@ -23,6 +23,10 @@ namespace {
 /// Ids as long as real ones, so that a code shows the density it will have.
 const auto previewPass = u"pass_01HZX0000000000000000000"_s;
 const auto previewTemplate = u"tpl_01HZX0000000000000000000"_s;
+
+/// Who would sign Google's save link, and when; of both the length counts alone.
+const auto previewAccount = u"issuer@example.com"_s;
+const QDateTime anIssuingMoment(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc());
 
 /// The chosen sample; with none, what each field's own sample or default says.
 Record recordOf(const PassTemplate &value, int sample)
@@ -123,7 +127,12 @@ apple::Document TemplatePreview::appleDraft(const IssuedRecord &issued) const
 
 google::Document TemplatePreview::googleDraft(const IssuedRecord &issued) const
 {
-    return google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation});
+    return google::draftFor(m_editor.value(), issued, googleIssuer());
+}
+
+google::Issuer TemplatePreview::googleIssuer() const
+{
+    return {.issuerName = m_organisation, .serviceAccountEmail = previewAccount};
 }
 
 IssuedRecord TemplatePreview::issuedAfterChange() const
@@ -160,8 +169,9 @@ void TemplatePreview::refresh()
     const auto images = m_drawing.artwork.images(value);
     auto appleFront = apple::layoutFront(apple, images.apple, m_options.usualAppleLayout(), m_drawing.kit);
     auto googleFront = google::layoutCard(google, images.google, {}, m_drawing.kit);
-    m_problems.show(lint::check({value, issued.record, apple, google, appleFront, googleFront, &images}),
-                    value);
+    const auto claims = google::saveClaims(google, googleIssuer(), anIssuingMoment, google::SaveForm::Full);
+    m_problems.show(
+        lint::check({value, issued.record, apple, google, appleFront, googleFront, &images, &claims}), value);
     const bool isUsual = m_options.isUsual();
     m_apple.show(isUsual && m_options.appleSurface() == 0 ? std::move(appleFront) : appleScene(images.apple),
                  direction());

@@ -5,6 +5,7 @@
 #include "bulk/rowlint.h"
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
+#include "google/issue.h"
 #include "pass/issuedrecord.h"
 #include "preview/cardface.h"
 #include "preview/drawingkit.h"
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] IssuedRecord issuedAfterChange() const;
     [[nodiscard]] apple::Document appleDraft(const IssuedRecord &issued) const;
     [[nodiscard]] google::Document googleDraft(const IssuedRecord &issued) const;
+    [[nodiscard]] google::Issuer googleIssuer() const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_options.locale().textDirection(); }
     /// Of the chosen language, by how they are written.
     [[nodiscard]] QMap<QString, QString> texts() const;

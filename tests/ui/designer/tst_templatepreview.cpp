@@ -40,9 +40,18 @@ private Q_SLOTS:
     void theLockScreenTellsOfTheSelectedField();
     void googleTellsOfTheSameChange_data();
     void googleTellsOfTheSameChange();
+    void theSaveLinkIsLinted();
     void othersAreLintedAsTheCardsAreDrawn();
 
 private:
+    [[nodiscard]] QSet<QString> problems()
+    {
+        QSet<QString> ids;
+        auto &model = *m_preview->problems();
+        for (int i = 0; i < model.count(); ++i)
+            ids.insert(model.index(i).data(ProblemModel::RuleRole).toString());
+        return ids;
+    }
     void changeTemplate(const std::function<void(PassTemplate &)> &change)
     {
         m_editor->edit(u"Change"_s, {}, change);
@@ -343,6 +352,13 @@ void tst_TemplatePreview::googleTellsOfTheSameChange()
     m_preview->eventChoice()->setCurrent(event);
     const auto spoken = m_preview->google()->spoken();
     QVERIFY2(words.isEmpty() ? !spoken.contains(u"Platinum!"_s) : spoken.contains(words), qPrintable(spoken));
+}
+
+void tst_TemplatePreview::theSaveLinkIsLinted()
+{
+    QVERIFY(!problems().contains(u"G10"_s));
+    changeTemplate([](PassTemplate &value) { value.fields.last().value = u"a term "_s.repeated(70); });
+    QVERIFY2(problems().contains(u"G11"_s), "a save link of more than 1,800 characters");
 }
 
 void tst_TemplatePreview::othersAreLintedAsTheCardsAreDrawn()
