@@ -9,6 +9,9 @@
 
 namespace qairopay::apple {
 
+/// Of a pass's places, and as many of its beacons: what a phone heeds (wallet-formats A.2).
+inline constexpr qsizetype mostPlaces = 10;
+
 /// What the lock screen says of an event, or why it says nothing. Documented: which styles come up at places
 /// and which at dates; the text of the place or beacon nearby; the field's change message, its "%@" replaced
 /// by the new value, and no message without a "%@".

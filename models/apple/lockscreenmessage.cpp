@@ -19,7 +19,6 @@ namespace {
 using Message = std::expected<LockScreenMessage, scene::Dropped>;
 
 constexpr auto placeholder = "%@"_L1;
-constexpr qsizetype mostPlaces = 10; ///< and as many beacons: what a phone heeds (wallet-formats A.2)
 
 std::unexpected<scene::Dropped> nothing(const QString &reason, const QString &fieldKey = {},
                                         std::optional<FieldSlot> slot = {})

@@ -110,9 +110,6 @@ PassInspector::Reading PassInspector::read(const QStringList &paths,
     auto inputs = inspection::expandInputs(paths, inspection::Wanted::Passes);
     if (!inputs)
         return {std::unexpected(inputs.error())};
-    if (inputs->isEmpty())
-        return {
-            failure(ErrorKind::NotFound, tr("There is no pass in it."), QFileInfo(paths.first()).fileName())};
     Reading reading{QList<inspection::InspectedPass>(), inputs->size()};
     for (const auto &path : std::as_const(*inputs)) {
         if (reading.passes->size() >= passfile::readMembers)

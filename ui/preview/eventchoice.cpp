@@ -16,6 +16,7 @@ namespace {
 apple::Document withoutPlaces(apple::Document document)
 {
     document.locations.clear();
+    document.beacons.clear();
     return document;
 }
 
@@ -25,8 +26,15 @@ QList<EventChoice::Event> EventChoice::eventsOf(const apple::Document &document)
 {
     QList<Event> events;
     const auto places = document.locations.size();
-    for (qsizetype i = 0; i < places; ++i)
-        events.append({Kind::Nearby, i, {}, places > 1 ? tr("Near place %1").arg(i + 1) : tr("Nearby")});
+    const auto beacons = document.beacons.size();
+    for (qsizetype i = 0; i < std::min(places, apple::mostPlaces); ++i)
+        events.append(
+            {Kind::Nearby, i, {}, places + beacons > 1 ? tr("Near place %1").arg(i + 1) : tr("Nearby")});
+    for (qsizetype i = 0; i < std::min(beacons, apple::mostPlaces); ++i)
+        events.append({Kind::Nearby,
+                       places + i,
+                       {},
+                       places + beacons > 1 ? tr("Near beacon %1").arg(i + 1) : tr("Nearby")});
     if (apple::lockScreenMessage(withoutPlaces(document), {}))
         events.append({Kind::Date, 0, {}, tr("On its date")});
     for (const auto slot : allFieldSlots) {

@@ -48,7 +48,7 @@ private:
     struct Event
     {
         Kind kind = Kind::Nearby;
-        qsizetype place = 0; ///< of the pass's locations
+        qsizetype place = 0; ///< of the pass's locations, then its beacons
         QString fieldKey;
         QString name;
 

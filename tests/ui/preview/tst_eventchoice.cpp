@@ -14,7 +14,8 @@ struct Parts
 {
     int places = 0;
     bool hasDate = false;
-    QStringList changes; ///< keys of fields with a message
+    QStringList changes = {}; ///< keys of fields with a message
+    int beacons = 0;
 };
 
 apple::Document passOf(const Parts &parts)
@@ -23,6 +24,8 @@ apple::Document passOf(const Parts &parts)
     document.style = apple::Style::EventTicket;
     for (int i = 0; i < parts.places; ++i)
         document.locations.append({1, 2, u"Here"_s});
+    for (int i = 0; i < parts.beacons; ++i)
+        document.beacons.append({u"39f6a1ea-0f2a-4a5c-8d2f-3a1c9b5d7e10"_s, {}, {}, u"Here"_s});
     if (parts.hasDate)
         document.relevantDate = u"2026-05-19T10:00:00Z"_s;
     for (const auto &key : parts.changes) {
@@ -46,25 +49,30 @@ private Q_SLOTS:
     void offersWhatMayHappen_data()
     {
         QTest::addColumn<int>("places");
+        QTest::addColumn<int>("beacons");
         QTest::addColumn<bool>("hasDate");
         QTest::addColumn<QStringList>("changes");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("nothing") << 0 << false << QStringList() << QStringList();
-        QTest::newRow("a place") << 1 << false << QStringList() << QStringList{u"Nearby"_s};
-        QTest::newRow("two places") << 2 << false << QStringList()
+        QTest::newRow("nothing") << 0 << 0 << false << QStringList() << QStringList();
+        QTest::newRow("a place") << 1 << 0 << false << QStringList() << QStringList{u"Nearby"_s};
+        QTest::newRow("two places") << 2 << 0 << false << QStringList()
                                     << QStringList{u"Near place 1"_s, u"Near place 2"_s};
-        QTest::newRow("a date") << 0 << true << QStringList() << QStringList{u"On its date"_s};
-        QTest::newRow("all of it") << 1 << true << QStringList{u"tier"_s, u"gate"_s}
+        QTest::newRow("a beacon") << 0 << 1 << false << QStringList() << QStringList{u"Nearby"_s};
+        QTest::newRow("a place and a beacon")
+            << 1 << 1 << false << QStringList() << QStringList{u"Near place 1"_s, u"Near beacon 1"_s};
+        QTest::newRow("a date") << 0 << 0 << true << QStringList() << QStringList{u"On its date"_s};
+        QTest::newRow("all of it") << 1 << 0 << true << QStringList{u"tier"_s, u"gate"_s}
                                    << QStringList{u"Nearby"_s, u"On its date"_s, u"TIER changes"_s,
                                                   u"GATE changes"_s};
     }
     void offersWhatMayHappen()
     {
         QFETCH(const int, places);
+        QFETCH(const int, beacons);
         QFETCH(const bool, hasDate);
         QFETCH(const QStringList, changes);
         EventChoice choice;
-        choice.offer(passOf({places, hasDate, changes}));
+        choice.offer(passOf({places, hasDate, changes, beacons}));
         QTEST(choice.names(), "names");
         QCOMPARE(choice.current(), 0);
     }
