@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/finder.h"
+#include "lint/losttexts.h"
 #include "lint/rulelist.h"
 
 #include <QtCore/qregularexpression.h>
@@ -208,6 +209,12 @@ void unsureTextColour(const Rule &rule, const Subject &subject, QList<Finding> &
             u"A clearly darker or lighter background is safer."_s);
 }
 
+void textDoesNotFit(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    reportLostTexts(finder, WalletPlatform::Google);
+}
+
 using enum Severity;
 
 constexpr std::array table{
@@ -235,6 +242,9 @@ constexpr std::array table{
          "A clearly darker or lighter background is safer.", unsureTextColour, nullptr},
     Rule{"G15", Info, "Logos with clear edges on Google", "Google may show a white ring around it.",
          "Give the logo a ground up to its edges, with its subject in the middle 70 %.", clearEdges, nullptr},
+    Rule{"G16", Warning, "Texts that are cut off or shrink much on Google's card",
+         "The holder sees a part of the text, or a very small one.",
+         "Shorten it, or give the row fewer fields.", textDoesNotFit, nullptr},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "artwork/cut.h"
 #include "lint/finder.h"
+#include "lint/losttexts.h"
 #include "lint/rulelist.h"
 
 #include <QtCore/qset.h>
@@ -21,7 +22,6 @@ constexpr double contrastLarge = 3;
 constexpr double smallestModule = 2.3; ///< points of a QR or Aztec code; smaller ones are hard to scan
 constexpr double smallestBar = 1.2;    ///< points of a PDF417 or Code 128: 0.19 mm
 constexpr double millimetresOfPoint = 25.4 / 163; ///< on a phone's screen
-constexpr double worstShrink = 0.75;              ///< of the size a text should have
 
 const scene::Picture *pictureOf(const Finder &finder, QStringView id)
 {
@@ -127,29 +127,7 @@ void tooManyFields(const Rule &rule, const Subject &subject, QList<Finding> &fin
 void textDoesNotFit(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     Finder finder(rule, subject, findings);
-    for (const auto &element : finder.appleScene().elements) {
-        const auto *text = std::get_if<scene::Text>(&element.shape);
-        if (!text)
-            continue;
-        const bool isTiny =
-            element.losses.shrunkFrom > 0 && text->font.size < element.losses.shrunkFrom * worstShrink;
-        if (!element.losses.elided && !isTiny)
-            continue;
-        const QString where = element.fieldKey.isEmpty()
-                                  ? finder.path(u"x_studio.brand.logo_text"_s, u"logoText"_s)
-                                  : finder.fieldPath(element.fieldKey);
-        const QString what =
-            element.fieldKey.isEmpty()
-                ? u"A text"_s
-                : u"The %1 of \"%2\""_s.arg(element.role == scene::Role::Label ? u"label"_s : u"value"_s,
-                                            finder.fieldName(element.fieldKey));
-        const QString sentence = element.losses.elided ? u"%1 is cut off: \"%2\"."_s.arg(what, text->drawn)
-                                                       : u"%1 shrinks from %2 to %3 points."_s.arg(what)
-                                                             .arg(element.losses.shrunkFrom)
-                                                             .arg(text->font.size, 0, 'f', 1);
-        finder.report({where, element.id, WalletPlatform::Apple}, sentence,
-                      u"Shorten it, or give the row fewer fields."_s);
-    }
+    reportLostTexts(finder, WalletPlatform::Apple);
 }
 
 void emptyLogo(const Rule &rule, const Subject &subject, QList<Finding> &findings)

@@ -153,8 +153,10 @@ void TestRowLint::whatTheDefaultsHaveIsNotTheRowsOwn()
     QVERIFY(lint.checkOwn(issued).isEmpty());
     auto longer = issued;
     longer.record.fields.insert(u"tier"_s, u"Ehrenvorsitzender"_s.repeated(4));
-    QCOMPARE(lint.checkOwn(longer).size(), 1);
-    QCOMPARE(lint.checkOwn(longer).first().id, u"F11"_s);
+    QStringList ids;
+    for (const auto &finding : lint.checkOwn(longer))
+        ids.append(finding.id);
+    QCOMPARE(ids, (QStringList{u"F11"_s, u"G16"_s})); // cut off on both cards
 }
 
 void TestRowLint::aRowsResultIsItsGravestFinding()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void numbersDatesAndTextsGetTheirOwn();
     void theRowsThatSayMost();
     void theFirstBreakIsFound();
+    void googlesCardBreaksAsWell();
     void whatIsWrongAnywayIsNoBreak();
     void aWideTemplateStandsMore();
 };
@@ -100,6 +101,19 @@ void TestStress::theFirstBreakIsFound()
     QVERIFY(next);
     QCOMPARE(next->index, 3);
     QVERIFY(!bulk::firstBreak(lint, cases.first(1)));
+}
+
+/// A third of Google's row is narrower than the line it has on Apple's card.
+void TestStress::googlesCardBreaksAsWell()
+{
+    auto value = test::guideTemplate();
+    value.studio.googleRows = {{u"tier"_s, u"points"_s, u"member_since"_s}};
+    auto lint = lintOf(value);
+    const auto broken = bulk::breakOf(lint, recordWith(u"Ambassadorship"_s));
+    QVERIFY(broken);
+    QCOMPARE(broken->id, u"G16"_s);
+    QCOMPARE(broken->where, u"fields[0]"_s);
+    QVERIFY(!bulk::breakOf(lint, recordWith(u"Silver"_s)));
 }
 
 void TestStress::whatIsWrongAnywayIsNoBreak()

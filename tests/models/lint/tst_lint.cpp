@@ -322,6 +322,14 @@ const QList<Row> &table()
         {"a logo with clear edges", "G15",
          [](Setting &s) { s.images.google.bySlot.insert(ImageSlot::Logo, logo({120, 30, 80, 40})); },
          [](Setting &s) { s.images.google.bySlot.insert(ImageSlot::Logo, logo({0, 0, 320, 100})); }},
+        {"a value that is cut off on Google's card", "G16",
+         [](Setting &s) { s.issued.record.fields[u"tier"_s] = QString(80, u'W'); }, unchanged},
+        {"a programme's name that is cut off", "G16",
+         [](Setting &s) { s.passTemplate.name = QString(60, u'W'); },
+         [](Setting &s) { s.passTemplate.name = u"Acme Rewards for everybody"_s; }},
+        {"a text below the code that is cut off", "G16",
+         [](Setting &s) { s.passTemplate.studio.barcodeAltText = QString(80, u'W'); },
+         [](Setting &s) { s.passTemplate.studio.barcodeAltText = u"{pass.id}"_s; }},
         {"a long programme name", "G04",
          [](Setting &s) { s.passTemplate.name = u"Acme Rewards for everybody"_s; }, unchanged},
         {"a fourth row", "G05",
@@ -354,6 +362,8 @@ private Q_SLOTS:
     void everyRuleIsTested();
     void theGravestComeFirst();
     void findingsNameTheirPlace();
+    void whatGoogleCutsOffNamesItsPlace_data();
+    void whatGoogleCutsOffNamesItsPlace();
 
 private:
     QList<lint::Finding> findings(const Setting &setting)
@@ -448,6 +458,41 @@ void TestLint::findingsNameTheirPlace()
     QCOMPARE(it->id, u"F11"_s);
     QCOMPARE(it->where, u"fields[2]"_s);
     QCOMPARE(it->wallet, WalletPlatform::Apple);
+}
+
+void TestLint::whatGoogleCutsOffNamesItsPlace_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("elementId");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("a row's value") << int(PassKind::Loyalty) << u"value:tier"_s << u"fields[0]"_s;
+    QTest::newRow("a title that is the template's name") << int(PassKind::Loyalty) << u"title"_s << u"name"_s;
+    QTest::newRow("a title that is a field's value")
+        << int(PassKind::Membership) << u"title"_s << u"fields[0]"_s;
+    QTest::newRow("the issuer") << int(PassKind::Loyalty) << u"issuer"_s << u"x_studio.brand.organization"_s;
+    QTest::newRow("the text below the code")
+        << int(PassKind::Loyalty) << u"barcode-text"_s << u"x_studio.barcode.alt_text"_s;
+}
+
+void TestLint::whatGoogleCutsOffNamesItsPlace()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, elementId);
+    QFETCH(const QString, where);
+    auto setting = sound();
+    auto &value = setting.passTemplate;
+    value.kind = static_cast<PassKind>(kind);
+    value.name = QString(80, u'N');
+    value.brand.organisation = QString(80, u'O');
+    value.studio.barcodeAltText = QString(80, u'A');
+    setting.issued.record.fields[u"tier"_s] = QString(80, u'W');
+    const auto found = findings(setting);
+    const auto it = std::ranges::find_if(found, [&](const lint::Finding &finding) {
+        return finding.id == "G16"_L1 && finding.elementId == elementId;
+    });
+    QVERIFY(it != found.end());
+    QCOMPARE(it->where, where);
+    QCOMPARE(it->wallet, WalletPlatform::Google);
 }
 
 QTEST_MAIN(TestLint)
