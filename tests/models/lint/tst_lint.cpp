@@ -12,6 +12,7 @@
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qset.h>
+#include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
 
 #include <functional>
@@ -125,6 +126,17 @@ QImage logo(const QRect &drawn)
     return image;
 }
 
+/// A strip of upright bars, as wide as a letter or so.
+QImage bars(const QColor &even, const QColor &odd)
+{
+    constexpr int width = 25;
+    auto image = samples::plain({750, 288}, even);
+    QPainter painter(&image);
+    for (int x = width; x < image.width(); x += 2 * width)
+        painter.fillRect(x, 0, width, image.height(), odd);
+    return image;
+}
+
 const QList<Row> &table()
 {
     static const QList<Row> rows{
@@ -225,6 +237,9 @@ const QList<Row> &table()
          [](Setting &s) {
              s.images.apple.bySlot.insert(ImageSlot::Strip, samples::plain({750, 288}, Qt::darkBlue));
          }},
+        {"white text on bars of black and white", "P08",
+         [](Setting &s) { s.images.apple.bySlot.insert(ImageSlot::Strip, bars(Qt::black, Qt::white)); },
+         [](Setting &s) { s.images.apple.bySlot.insert(ImageSlot::Strip, bars(Qt::black, Qt::darkBlue)); }},
         {"pale text", "P08", [](Setting &s) { s.passTemplate.brand.foreground = {0x30, 0x80, 0x60}; },
          unchanged},
         {"pale labels", "P08", [](Setting &s) { s.passTemplate.brand.label = Colour{0x30, 0x80, 0x60}; },
