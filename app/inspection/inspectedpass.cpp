@@ -21,12 +21,12 @@ Origin originOf(const passfile::PassSource &source)
     return source.isFolder() ? Origin::Folder : Origin::PassFile;
 }
 
-/// Of one that is packed and signed. Without a root nobody can say who signed; that is no fault of the pass.
-QList<lint::FailedCheck> failedChecks(const passfile::Verification &verification, bool hasRoots)
+/// Of one that is packed and signed.
+QList<lint::FailedCheck> failedChecks(const passfile::Verification &verification)
 {
     QList<lint::FailedCheck> failed;
     for (const auto &check : verification.checks) {
-        if (check.outcome == passfile::CheckOutcome::Failed && (hasRoots || check.id != "Z11"_L1))
+        if (check.outcome == passfile::CheckOutcome::Failed)
             failed.append({check.id, check.message});
     }
     return failed;
@@ -59,7 +59,7 @@ InspectedPass inspectPass(const passfile::PassSource &source, const passfile::Ve
         pass.file.failedChecks = failedChecks(source.files);
     } else {
         pass.verification = passfile::verifyPass(source.archive, settings);
-        pass.file.failedChecks = failedChecks(pass.verification, !settings.trustedRoots.isEmpty());
+        pass.file.failedChecks = failedChecks(pass.verification);
     }
     for (const auto &file : pass.verification.files)
         pass.file.files.insert(file.name, file.bytes.isNull() ? ""_ba : file.bytes);

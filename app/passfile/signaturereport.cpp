@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype maxSignatureBytes = 64 << 10;
 constexpr int maxCertificates = 10;
+constexpr auto applesRoot = "Apple Root CA"_L1; ///< others of Apple's have a number behind: " - G3"
 
 std::unexpected<Error> bad(const QString &message)
 {
@@ -46,12 +47,15 @@ private:
     Result<void> checkDigest();
     Result<void> checkAttributes();
     Result<void> checkChain();
-    Result<void> checkTrust(X509 *intermediate);
+    Result<void> checkTrust();
+    [[nodiscard]] QString reasonForOpenEnd() const;
+    Result<void> verifyUpTo(X509_STORE *anchors, unsigned long flags);
     Result<void> checkValidity() const;
     void findCertificates();
     void findSigningTime();
     bool namesIssuerExactly(const X509 *certificate) const;
     X509 *issuerOf(X509 *certificate) const;
+    X509 *topmost() const;
 
     const SignatureQuestion &m_question;
     openssl::Cms m_cms;
@@ -60,6 +64,7 @@ private:
     X509 *m_leaf = nullptr;
     CertificateFacts m_facts;
     QDateTime m_signingTime;
+    QString m_openEnd;
 };
 
 SignatureReport Inspection::run()
@@ -72,6 +77,10 @@ SignatureReport Inspection::run()
     findSigningTime();
     report.attributes = checkAttributes();
     report.chain = checkChain();
+    if (*report.chain && !m_openEnd.isEmpty()) {
+        report.chain.reset();
+        report.openEnd = m_openEnd;
+    }
     if (m_leaf) {
         m_facts = CertificateFacts::of(m_leaf);
         report.digest = checkDigest();
@@ -193,6 +202,20 @@ X509 *Inspection::issuerOf(X509 *certificate) const
     return nullptr;
 }
 
+/// The end of the chain, as far as it came along.
+X509 *Inspection::topmost() const
+{
+    X509 *top = m_leaf;
+    // Bounded: somebody's certificates may name each other in a circle.
+    for (int i = 0; i < maxCertificates; ++i) {
+        X509 *const next = issuerOf(top);
+        if (!next)
+            break;
+        top = next;
+    }
+    return top;
+}
+
 Result<void> Inspection::checkChain()
 {
     if (sk_X509_num(m_certificates.get()) > maxCertificates)
@@ -210,23 +233,49 @@ Result<void> Inspection::checkChain()
         return bad(
             u"The intermediate certificate “%1” was not valid at the time of signing (it ended on %2)."_s.arg(
                 facts.commonName, shown(facts.validUntil)));
-    return checkTrust(intermediate);
+    return checkTrust();
 }
 
-Result<void> Inspection::checkTrust(X509 *intermediate)
+/// Empty where the roots that are trusted here decide. A name proves nothing, but nothing is claimed of it.
+QString Inspection::reasonForOpenEnd() const
 {
-    const openssl::Store store(X509_STORE_new());
+    const QString end = CertificateFacts::of(topmost()).issuer;
+    if (m_question.trustedRoots.isEmpty())
+        return u"Not checked, because no root is trusted here (the chain ends at “%1”)."_s.arg(end);
+    const auto isEnd = [&end](const QByteArray &bytes) {
+        const auto root = openssl::certificateFromBytes(bytes);
+        return root && CertificateFacts::of(root->get()).commonName == end;
+    };
+    if (!end.startsWith(applesRoot) || std::ranges::any_of(m_question.trustedRoots, isEnd))
+        return {};
+    return u"Not checked, because the chain ends at Apple's own “%1”, which is not held here."_s.arg(end);
+}
+
+Result<void> Inspection::checkTrust()
+{
+    const openssl::Store anchors(X509_STORE_new());
+    m_openEnd = reasonForOpenEnd();
+    if (!m_openEnd.isEmpty()) {
+        // All links but the last can still be checked.
+        X509_STORE_add_cert(anchors.get(), topmost());
+        return verifyUpTo(anchors.get(), X509_V_FLAG_PARTIAL_CHAIN);
+    }
     for (const QByteArray &bytes : m_question.trustedRoots) {
         if (const auto root = openssl::certificateFromBytes(bytes))
-            X509_STORE_add_cert(store.get(), root->get());
+            X509_STORE_add_cert(anchors.get(), root->get());
     }
+    return verifyUpTo(anchors.get(), 0);
+}
+
+Result<void> Inspection::verifyUpTo(X509_STORE *anchors, unsigned long flags)
+{
     const openssl::StoreContext context(X509_STORE_CTX_new());
-    if (X509_STORE_CTX_init(context.get(), store.get(), m_leaf, m_certificates.get()) != 1)
+    if (X509_STORE_CTX_init(context.get(), anchors, m_leaf, m_certificates.get()) != 1)
         return openssl::cryptoFailure(ErrorKind::Internal,
                                       u"The chain of certificates could not be checked."_s);
     // Apple's pass certificates have none of the purposes OpenSSL knows. Times are checked apart.
     X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_ANY);
-    X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME);
+    X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME | flags);
     if (X509_verify_cert(context.get()) == 1)
         return {};
     const int error = X509_STORE_CTX_get_error(context.get());
@@ -239,7 +288,7 @@ Result<void> Inspection::checkTrust(X509 *intermediate)
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
         return bad(
             u"The chain of certificates does not end at a root that is trusted here (it ends at “%1”)."_s.arg(
-                CertificateFacts::of(intermediate).issuer));
+                CertificateFacts::of(topmost()).issuer));
     case X509_V_ERR_CERT_SIGNATURE_FAILURE:
         return bad(u"A certificate of the chain was altered."_s);
     default:

@@ -30,7 +30,8 @@ struct SignatureReport
     Finding digest;     ///< it is over the manifest and made by the embedded certificate's key
     Finding attributes; ///< contentType, messageDigest and signingTime are signed
     Finding chain;      ///< leaf and intermediate are embedded, unaltered, and lead to a trusted root
-    Finding validity;   ///< the leaf was valid when it signed, and is now
+    QString openEnd;  ///< why nobody here can say who signed, though the chain is sound; then `chain` is none
+    Finding validity; ///< the leaf was valid when it signed, and is now
     std::optional<CertificateFacts>
         certificate; ///< of the signer; trustworthy only when all findings are good
     QDateTime signingTime;

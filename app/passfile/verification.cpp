@@ -217,8 +217,11 @@ void Examination::checkSignature()
     take(u"Z09", report.digest, u"It is, and made by the certificate's key."_s);
     take(u"Z10", report.attributes,
          u"Signed on %1."_s.arg(report.signingTime.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)));
-    take(u"Z11", report.chain,
-         u"It does, over “%1”."_s.arg(report.certificate ? report.certificate->issuer : QString()));
+    if (report.openEnd.isEmpty())
+        take(u"Z11", report.chain,
+             u"It does, over “%1”."_s.arg(report.certificate ? report.certificate->issuer : QString()));
+    else
+        skip(u"Z11", report.openEnd);
     take(u"Z12", report.validity, u"It was when the pass was signed, and is now."_s);
 }
 
@@ -279,11 +282,18 @@ void Examination::checkNfc(const QJsonObject &pass)
 
 } // namespace
 
-bool Verification::isAccepted() const
+Verdict Verification::verdict() const
 {
-    return std::ranges::all_of(checks, [](const Check &check) {
-        return check.weight != CheckWeight::Refused || check.outcome == CheckOutcome::Passed;
-    });
+    auto verdict = Verdict::Accepted;
+    for (const Check &check : checks) {
+        if (check.weight != CheckWeight::Refused || check.outcome == CheckOutcome::Passed)
+            continue;
+        // Where anything else leaves Z11 unchecked, a check before it has failed.
+        if (check.id != "Z11"_L1 || check.outcome == CheckOutcome::Failed)
+            return Verdict::Refused;
+        verdict = Verdict::SignerUnknown;
+    }
+    return verdict;
 }
 
 const Check &Verification::check(QStringView id) const

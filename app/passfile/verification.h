@@ -14,7 +14,7 @@ namespace qairopay::passfile {
 enum class CheckOutcome {
     Passed,
     Failed,
-    Skipped, ///< an earlier failure left nothing to check
+    Skipped, ///< an earlier failure left nothing to check, or a root is missing
 };
 
 /// How bad a failed check is (wallet-formats B.3).
@@ -35,6 +35,13 @@ struct Check
     friend bool operator==(const Check &, const Check &) = default;
 };
 
+/// What all checks together come to.
+enum class Verdict {
+    Accepted,      ///< every check that Wallet would refuse the pass for was made and passed
+    SignerUnknown, ///< the same but for who signed it, which nobody can say here: the root is missing (Z11)
+    Refused,
+};
+
 struct VerificationSettings
 {
     QByteArrayList trustedRoots; ///< certificates, PEM or DER: the test root, Apple's root
@@ -50,8 +57,8 @@ struct Verification
     std::optional<CertificateFacts> certificate; ///< of the signer, when the signature names one
     QDateTime signingTime;
 
-    /// Every check that Wallet would refuse the pass for was made and passed.
-    [[nodiscard]] bool isAccepted() const;
+    [[nodiscard]] Verdict verdict() const;
+    [[nodiscard]] bool isAccepted() const { return verdict() == Verdict::Accepted; }
     /// The check of this id.
     [[nodiscard]] const Check &check(QStringView id) const;
     /// The bytes of a file; null when there is none of this name.

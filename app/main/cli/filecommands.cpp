@@ -29,6 +29,33 @@ QString toName(passfile::CheckOutcome outcome)
     return {};
 }
 
+struct VerdictWords
+{
+    QString name; ///< in JSON
+    QString sentence;
+};
+
+VerdictWords wordsOf(passfile::Verdict verdict)
+{
+    switch (verdict) {
+    case passfile::Verdict::Accepted:
+        return {u"accepted"_s, u"Accepted."_s};
+    case passfile::Verdict::SignerUnknown:
+        return {u"signer_unknown"_s,
+                u"All that can be checked here holds; who signed it cannot be checked here."_s};
+    case passfile::Verdict::Refused:
+        return {u"refused"_s, u"Refused."_s};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Whoever names a root asks who signed, and no answer is no success.
+bool isGoodEnough(passfile::Verdict verdict, bool isAskedWhoSigned)
+{
+    return verdict == passfile::Verdict::Accepted ||
+           (verdict == passfile::Verdict::SignerUnknown && !isAskedWhoSigned);
+}
+
 /// Without --root: the root of the sandbox that runs here.
 Result<QByteArrayList> rootsFrom(const QStringList &files, const Choice &choice)
 {
@@ -50,11 +77,11 @@ Result<QByteArrayList> rootsFrom(const QStringList &files, const Choice &choice)
 }
 
 /// What was found about one pass.
-struct Verdict
+struct Examined
 {
     QString path;   ///< as it was given
     QString member; ///< of a bundle; empty: the file itself
-    bool isAccepted = false;
+    passfile::Verdict verdict = passfile::Verdict::Refused;
     QList<passfile::Check> checks;
     QString remark; ///< why there are no checks; empty: there are some
 };
@@ -62,9 +89,10 @@ struct Verdict
 class Verifier
 {
 public:
-    Verifier(Console &console, passfile::VerificationSettings settings)
+    Verifier(Console &console, passfile::VerificationSettings settings, bool isAskedWhoSigned)
         : m_console(console)
         , m_settings(std::move(settings))
+        , m_isAskedWhoSigned(isAskedWhoSigned)
     {}
 
     int run(const QStringList &paths)
@@ -80,8 +108,11 @@ public:
         }
         // A single file's verdict has always been one object; several are an array, like a folder's.
         const bool isOneFile = paths.size() == 1 && !QFileInfo(paths.first()).isDir();
-        report(isOneFile && m_verdicts.size() <= 1);
-        return code == Ok && !std::ranges::all_of(m_verdicts, &Verdict::isAccepted) ? Failure : code;
+        report(isOneFile && m_examined.size() <= 1);
+        const bool areGood = std::ranges::all_of(m_examined, [this](const Examined &each) {
+            return isGoodEnough(each.verdict, m_isAskedWhoSigned);
+        });
+        return code == Ok && !areGood ? Failure : code;
     }
 
 private:
@@ -93,76 +124,78 @@ private:
         if (!sources)
             return std::unexpected(inFile(path, sources.error()));
         for (const auto &source : *sources)
-            m_verdicts.append(judge(source, path, sources->size() > 1 ? source.name : QString()));
+            m_examined.append(judge(source, path, sources->size() > 1 ? source.name : QString()));
         return {};
     }
 
-    [[nodiscard]] Verdict judge(const passfile::PassSource &source, const QString &path,
-                                const QString &member) const
+    [[nodiscard]] Examined judge(const passfile::PassSource &source, const QString &path,
+                                 const QString &member) const
     {
-        Verdict verdict{.path = path, .member = member};
+        Examined examined{.path = path, .member = member};
         if (source.isFolder()) {
-            verdict.remark = u"A folder is not signed; there is no pass archive to verify."_s;
-            return verdict;
+            examined.remark = u"A folder is not signed; there is no pass archive to verify."_s;
+            return examined;
         }
         const auto verification = passfile::verifyPass(source.archive, m_settings);
-        verdict.isAccepted = verification.isAccepted();
-        verdict.checks = verification.checks;
+        examined.verdict = verification.verdict();
+        examined.checks = verification.checks;
         if (!source.bundleProblem.isEmpty())
-            verdict.checks.append({u"Z16"_s, u"A bundle is small enough"_s, passfile::CheckWeight::Wrong,
-                                   passfile::CheckOutcome::Failed, source.bundleProblem});
-        return verdict;
+            examined.checks.append({u"Z16"_s, u"A bundle is small enough"_s, passfile::CheckWeight::Wrong,
+                                    passfile::CheckOutcome::Failed, source.bundleProblem});
+        return examined;
     }
 
     void report(bool isOne)
     {
         if (!m_console.isJson()) {
-            for (const auto &verdict : m_verdicts)
-                tell(verdict);
+            for (const auto &examined : m_examined)
+                tell(examined);
             return;
         }
         QJsonArray array;
-        for (const auto &verdict : m_verdicts)
-            array.append(toJson(verdict));
+        for (const auto &examined : m_examined)
+            array.append(toJson(examined));
         if (!isOne)
             m_console.json(array);
         else if (!array.isEmpty())
             m_console.json(array.first());
     }
 
-    void tell(const Verdict &verdict)
+    void tell(const Examined &examined)
     {
         const auto prefix =
-            m_verdicts.size() > 1 ? inspection::prefixOf(verdict.path, verdict.member) : QString();
-        for (const auto &check : verdict.checks)
+            m_examined.size() > 1 ? inspection::prefixOf(examined.path, examined.member) : QString();
+        for (const auto &check : examined.checks)
             m_console.line(
                 u"%1%2  %3  %4%5"_s.arg(prefix, check.id, toName(check.outcome).leftJustified(7), check.title,
                                         check.message.isEmpty() ? QString() : u": "_s + check.message));
-        if (!verdict.remark.isEmpty())
-            m_console.line(prefix + verdict.remark);
-        m_console.line(prefix + (verdict.isAccepted ? u"Accepted."_s : u"Refused."_s));
+        if (!examined.remark.isEmpty())
+            m_console.line(prefix + examined.remark);
+        m_console.line(prefix + wordsOf(examined.verdict).sentence);
     }
 
-    [[nodiscard]] static QJsonObject toJson(const Verdict &verdict)
+    [[nodiscard]] static QJsonObject toJson(const Examined &examined)
     {
         QJsonArray checks;
-        for (const auto &check : verdict.checks)
+        for (const auto &check : examined.checks)
             checks.append(QJsonObject{{u"id"_s, check.id},
                                       {u"title"_s, check.title},
                                       {u"outcome"_s, toName(check.outcome)},
                                       {u"message"_s, check.message}});
-        QJsonObject object{{u"file"_s, verdict.path},
-                           {u"pass"_s, verdict.member},
-                           {u"accepted"_s, verdict.isAccepted},
+        QJsonObject object{{u"file"_s, examined.path},
+                           {u"pass"_s, examined.member},
+                           {u"accepted"_s, examined.verdict == passfile::Verdict::Accepted},
+                           {u"verdict"_s, wordsOf(examined.verdict).name},
                            {u"checks"_s, checks}};
-        if (!verdict.remark.isEmpty())
-            object.insert(u"message"_s, verdict.remark);
+        if (!examined.remark.isEmpty())
+            object.insert(u"message"_s, examined.remark);
         return object;
     }
 
     Console &m_console;
     passfile::VerificationSettings m_settings;
-    QList<Verdict> m_verdicts;
+    bool m_isAskedWhoSigned;
+    QList<Examined> m_examined;
 };
 
 } // namespace
@@ -172,7 +205,8 @@ int verifyFiles(Console &console, const Choice &choice, const VerifyArguments &a
     const auto trusted = rootsFrom(arguments.roots, choice);
     if (!trusted)
         return console.fail(trusted.error());
-    return Verifier(console, {*trusted, QDateTime::currentDateTimeUtc(), {}}).run(arguments.paths);
+    return Verifier(console, {*trusted, QDateTime::currentDateTimeUtc(), {}}, !arguments.roots.isEmpty())
+        .run(arguments.paths);
 }
 
 } // namespace qairopay::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cmssamples.h"
 
+#include "passfile/certificaterecipe.h"
 #include "passfile/signinghandles.h"
 
 namespace cmssamples {
@@ -45,6 +46,24 @@ QByteArray Maker::enveloped(const QByteArray &content) const
     sk_X509_push(recipients.get(), m_identity.handles().leaf.get());
     const openssl::Cms cms(CMS_encrypt(recipients.get(), data.get(), EVP_aes_128_cbc(), CMS_BINARY));
     return derOf(cms.get());
+}
+
+ForeignChain underRoot(const qairopay::passfile::SigningIdentity &identity, const QString &name)
+{
+    using namespace qairopay::passfile;
+    const auto now = identity.facts().validFrom;
+    const CertificateRecipe recipe{.subject = {{NID_commonName, name}},
+                                   .validFrom = now.addYears(-1),
+                                   .validUntil = now.addYears(10),
+                                   .extensions = {{NID_basic_constraints, "critical,CA:TRUE"}}};
+    const auto key = openssl::newRsaKey(2048);
+    const auto root = makeCertificate(recipe, key->get());
+    const auto pem = identity.toPem();
+    const auto intermediate = openssl::certificateFromBytes(pem.intermediate);
+    X509_set_issuer_name(intermediate->get(), X509_get_subject_name(root->get()));
+    X509_sign(intermediate->get(), key->get(), EVP_sha256());
+    return {SigningIdentity::fromPem({pem.key, pem.certificate, openssl::pemOf(intermediate->get())}).value(),
+            openssl::pemOf(root->get())};
 }
 
 } // namespace cmssamples

@@ -30,4 +30,13 @@ private:
     qairopay::passfile::SigningIdentity m_identity;
 };
 
+struct ForeignChain
+{
+    qairopay::passfile::SigningIdentity identity;
+    QByteArray rootPem;
+};
+/// The identity with an intermediate that a root of this name has issued.
+[[nodiscard]] ForeignChain underRoot(const qairopay::passfile::SigningIdentity &identity,
+                                     const QString &name);
+
 } // namespace cmssamples

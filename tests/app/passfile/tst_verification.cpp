@@ -29,6 +29,12 @@ void remove(Files &files, const QString &name)
     files.removeIf([&name](const PassFile &file) { return file.name == name; });
 }
 
+QByteArray derOf(const QByteArray &pem)
+{
+    const auto begin = pem.indexOf('\n');
+    return QByteArray::fromBase64(pem.sliced(begin, pem.indexOf("-----END") - begin));
+}
+
 QString failedIds(const Verification &verification)
 {
     QStringList ids;
@@ -52,6 +58,8 @@ private Q_SLOTS:
     void foreignCertificatesAreNamed();
     void strangeSignaturesAreNamed_data();
     void strangeSignaturesAreNamed();
+    void theRootMayBeMissing_data();
+    void theRootMayBeMissing();
     void mutatedSignaturesAreRejected();
     void everyByteOfTheSignatureCounts();
     void mutatedPassesAreRejected();
@@ -250,10 +258,66 @@ void TestVerification::strangeSignaturesAreNamed()
     QFETCH(QString, failed);
     QFETCH(QString, message);
     const Verification verification = withSignature(signature);
-    QVERIFY(!verification.isAccepted());
+    QCOMPARE(verification.verdict(), Verdict::Refused);
     QCOMPARE(failedIds(verification), failed);
     QVERIFY2(verification.check(failed).message.contains(message),
              qPrintable(verification.check(failed).message));
+}
+
+void TestVerification::theRootMayBeMissing_data()
+{
+    QTest::addColumn<QByteArray>("signature");
+    QTest::addColumn<QByteArrayList>("roots");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("message");
+    const QByteArray content = manifest();
+    const auto signedBy = [&](const SigningIdentity &identity) {
+        return cmsSign(identity, content, samples::now()).value();
+    };
+    const QByteArrayList ours{m_issuer.authority().rootPem()};
+    const auto good = signedBy(m_issuer.identity());
+    auto altered = good;
+    const auto leaf = derOf(m_issuer.identity().toPem().certificate);
+    altered[good.indexOf(leaf) + leaf.size() - 1] ^= char(1);
+    QTest::newRow("the root is held") << good << ours << Verdict::Accepted << u"It does"_s;
+    QTest::newRow("no root is held") << good << QByteArrayList() << Verdict::SignerUnknown
+                                     << u"no root is trusted here"_s;
+    QTest::newRow("no root is held, a link is broken")
+        << altered << QByteArrayList() << Verdict::Refused << u"was altered"_s;
+    QTest::newRow("no root is held, no intermediate came along")
+        << cmssamples::Maker(m_issuer.identity()).make(content, {.intermediate = false}) << QByteArrayList()
+        << Verdict::Refused << u"which issued the pass certificate, is not in"_s;
+    const auto apples = cmssamples::underRoot(m_issuer.identity(), u"Apple Root CA"_s);
+    QTest::newRow("under Apple's root") << signedBy(apples.identity) << ours << Verdict::SignerUnknown
+                                        << u"“Apple Root CA”, which is not held here"_s;
+    QTest::newRow("under a newer root of Apple's")
+        << signedBy(cmssamples::underRoot(m_issuer.identity(), u"Apple Root CA - G3"_s).identity) << ours
+        << Verdict::SignerUnknown << u"which is not held here"_s;
+    const auto forged = cmssamples::underRoot(m_issuer.identity(), u"Apple Root CA"_s);
+    QTest::newRow("under another of the name of Apple's, which is held")
+        << signedBy(forged.identity) << QByteArrayList{apples.rootPem} << Verdict::Refused
+        << u"was altered"_s;
+    QTest::newRow("under a stranger's root")
+        << signedBy(cmssamples::underRoot(m_issuer.identity(), u"Stranger"_s).identity) << ours
+        << Verdict::Refused << u"not end at a root that is trusted here (it ends at “Stranger”)"_s;
+}
+
+void TestVerification::theRootMayBeMissing()
+{
+    QFETCH(const QByteArray, signature);
+    QFETCH(const QByteArrayList, roots);
+    QFETCH(const Verdict, verdict);
+    QFETCH(const QString, message);
+    Files files = m_files;
+    named(files, u"signature"_s).bytes = signature;
+    const auto verification = verifyPass(samples::archiveOf(files), {roots, samples::now(), {}});
+    QCOMPARE(verification.verdict(), verdict);
+    QCOMPARE(failedIds(verification), verdict == Verdict::Refused ? u"Z11"_s : QString());
+    QVERIFY2(verification.check(u"Z11").message.contains(message),
+             qPrintable(verification.check(u"Z11").message));
+    // What is wrong beside it is still a reason to refuse.
+    named(files, u"logo.png"_s).bytes += 'x';
+    QCOMPARE(verifyPass(samples::archiveOf(files), {roots, samples::now(), {}}).verdict(), Verdict::Refused);
 }
 
 void TestVerification::mutatedSignaturesAreRejected()

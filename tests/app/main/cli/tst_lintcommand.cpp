@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
+#include "cmssamples.h"
 #include "passsamples.h"
 #include "samples/samples.h"
 #include "settings/atomicfile.h"
@@ -198,6 +199,40 @@ private Q_SLOTS:
         QVERIFY(rules({u"--root"_s, at(u"stranger.pem"_s)}).contains(u"Z11"_s));
     }
 
+    /// Whoever names a root asks who signed; others are told all that can be said.
+    void verifySaysWhatCannotBeSaid_data()
+    {
+        QTest::addColumn<bool>("isApples");
+        QTest::addColumn<QString>("root");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<int>("code");
+        QTest::newRow("the root is named") << false << u"root.pem"_s << u"accepted"_s << 0;
+        QTest::newRow("no root is named or runs") << false << QString() << u"signer_unknown"_s << 0;
+        QTest::newRow("a root that is not Apple's") << true << u"root.pem"_s << u"signer_unknown"_s << 1;
+        QTest::newRow("a stranger's root") << false << u"stranger.pem"_s << u"refused"_s << 1;
+    }
+    void verifySaysWhatCannotBeSaid()
+    {
+        QFETCH(const bool, isApples);
+        QFETCH(const QString, root);
+        QFETCH(const QString, verdict);
+        QFETCH(const int, code);
+        write(u"root.pem"_s, m_issuer.authority().rootPem());
+        write(u"stranger.pem"_s, ::samples::Issuer().authority().rootPem());
+        write(u"apples.pkpass"_s, applesPass());
+        QStringList arguments{u"--ready-file"_s, at(u"nothing.json"_s), u"--json"_s, u"verify"_s,
+                              at(isApples ? u"apples.pkpass"_s : u"all/good.pkpass"_s)};
+        if (!root.isEmpty())
+            arguments += {u"--root"_s, at(root)};
+        const auto outcome = run(arguments);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.json()[u"verdict"_s].toString(), verdict);
+        QCOMPARE(outcome.json()[u"accepted"_s].toBool(), verdict == "accepted"_L1);
+        arguments.removeAll(u"--json"_s);
+        QCOMPARE(run(arguments).out.contains("who signed it cannot be checked here"),
+                 verdict == "signer_unknown"_L1);
+    }
+
     void aFolderOfThemIsLintedInOneCall()
     {
         const auto outcome = run({u"lint"_s, u"--json"_s, at(u"all"_s)});
@@ -284,6 +319,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Signed under a root of Apple's name.
+    [[nodiscard]] QByteArray applesPass() const
+    {
+        auto files = m_issuer.verify(m_issuer.build()).files;
+        const auto manifest = std::ranges::find(files, u"manifest.json"_s, &passfile::PassFile::name)->bytes;
+        const auto chain = cmssamples::underRoot(m_issuer.identity(), u"Apple Root CA"_s);
+        std::ranges::find(files, u"signature"_s, &passfile::PassFile::name)->bytes =
+            passfile::cmsSign(chain.identity, manifest, QDateTime::currentDateTimeUtc()).value();
+        return ::samples::archiveOf(files);
+    }
+
     [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
 
     void write(const QString &name, const QByteArray &bytes) const
