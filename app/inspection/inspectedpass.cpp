@@ -46,6 +46,36 @@ QByteArray localised(const QMap<QString, QByteArray> &files, const QString &lang
     return top.isNull() && !language.isEmpty() ? files.value(language + u".lproj/"_s + name) : top;
 }
 
+/// The document in a language, whose texts that cannot be read are rule L01's; the card shows what a phone
+/// would.
+apple::Document inLanguage(apple::Document document, const QMap<QString, QByteArray> &files,
+                           const QString &language)
+{
+    const auto strings = apple::readStrings(files.value(apple::stringsFile(language)));
+    return apple::inLanguage(std::move(document), strings.value_or(apple::Strings()));
+}
+
+/// The fronts in the languages that are not shown, with the pictures of the one that is: no text depends on
+/// what a picture shows, and decoding them all takes long.
+QList<lint::Cards> otherCards(const InspectedPass &pass, const PassCard &shown, apple::LayoutOptions options,
+                              scene::Kit &kit)
+{
+    constexpr qsizetype most = 50; // a hostile file may name thousands
+    QList<lint::Cards> others;
+    if (pass.languages.isEmpty() || !pass.card)
+        return others;
+    for (const auto &language :
+         QStringList{QString()} + pass.languages.first(std::min(pass.languages.size(), most))) {
+        const auto document = language.isEmpty() ? pass.card->document
+                                                 : inLanguage(pass.card->document, pass.file.files, language);
+        if (document == shown.document)
+            continue;
+        options.locale = apple::localeNamed(language).value_or(apple::LayoutOptions().locale);
+        others.append({language, apple::layoutFront(document, shown.images, options, kit), {}});
+    }
+    return others;
+}
+
 } // namespace
 
 InspectedPass inspectPass(const passfile::PassSource &source, const passfile::VerificationSettings &settings)
@@ -94,11 +124,8 @@ Result<PassCard> cardOf(const QMap<QString, QByteArray> &files, const QString &l
     const auto best = apple::bestLanguage(apple::languagesOf(files.keys()), language);
     PassCard card;
     card.document = *std::move(document);
-    if (!best.isEmpty()) {
-        // Texts that cannot be read are rule L01's; the card shows what a phone would.
-        const auto strings = apple::readStrings(files.value(apple::stringsFile(best)));
-        card.document = apple::inLanguage(std::move(card.document), strings.value_or(apple::Strings()));
-    }
+    if (!best.isEmpty())
+        card.document = inLanguage(std::move(card.document), files, best);
     card.pictures = artwork::passPictures([&](const QString &name) { return localised(files, best, name); });
     card.images = artwork::decoded(card.pictures);
     return card;
@@ -108,8 +135,9 @@ QList<lint::Finding> findingsOf(const InspectedPass &pass, const Result<PassCard
                                 const apple::LayoutOptions &options, scene::Kit &kit)
 {
     const auto front = card ? apple::layoutFront(card->document, card->images, options, kit) : scene::Scene();
+    const auto others = card ? otherCards(pass, *card, options, kit) : QList<lint::Cards>();
     auto findings =
-        lint::check(lint::PassSubject{pass.file, card ? card->document : apple::Document(), front});
+        lint::check(lint::PassSubject{pass.file, card ? card->document : apple::Document(), front, &others});
     // Nobody knows what is in an archive that does not open: it is not said to lack a pass.json or an icon.
     if (std::ranges::contains(pass.file.failedChecks, u"Z01"_s, &lint::FailedCheck::id))
         findings.removeIf([](const lint::Finding &finding) { return !finding.id.startsWith(u'Z'); });

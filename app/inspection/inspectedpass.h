@@ -42,6 +42,7 @@ struct InspectedPass
 [[nodiscard]] Result<PassCard> cardOf(const QMap<QString, QByteArray> &files, const QString &language);
 
 /// What the rules say of it and of one of its cards (pass.card, or one in a language), drawn in `options`.
+/// What its texts in other languages lose is found as well.
 [[nodiscard]] QList<lint::Finding> findingsOf(const InspectedPass &pass, const Result<PassCard> &card,
                                               const apple::LayoutOptions &options, scene::Kit &kit);
 

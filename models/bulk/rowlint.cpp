@@ -4,6 +4,7 @@
 
 #include "apple/filling.h"
 #include "google/issue.h"
+#include "lint/draft.h"
 
 #include <algorithm>
 #include <array>
@@ -28,14 +29,19 @@ bool readsGoogle(const lint::Rule &rule)
     return rule.id[0] == 'G';
 }
 
-/// What of the table says something of a template with a record.
-template <typename Wanted> std::vector<lint::Rule> recordRules(const Wanted &wanted)
+/// What of the table says something of a template.
+template <typename Wanted> std::vector<lint::Rule> rulesThat(const Wanted &wanted)
 {
     std::vector<lint::Rule> rules;
-    std::ranges::copy_if(lint::rules(), std::back_inserter(rules), [&](const lint::Rule &rule) {
-        return rule.ofTemplate && !readsTemplateOnly(rule) && wanted(rule);
-    });
+    std::ranges::copy_if(lint::rules(), std::back_inserter(rules),
+                         [&](const lint::Rule &rule) { return rule.ofTemplate && wanted(rule); });
     return rules;
+}
+
+/// … with a record.
+template <typename Wanted> std::vector<lint::Rule> recordRules(const Wanted &wanted)
+{
+    return rulesThat([&](const lint::Rule &rule) { return !readsTemplateOnly(rule) && wanted(rule); });
 }
 
 void gravestFirst(QList<lint::Finding> &findings)
@@ -85,8 +91,19 @@ public:
         return google::draftFor(setting->passTemplate, issued, {.issuerName = setting->organisation});
     }
 
-    static QList<lint::Finding> run(std::span<const lint::Rule> rules, const lint::Subject &subject)
+    QList<lint::Finding> run(std::span<const lint::Rule> rules, const Record &record,
+                             const lint::Written &written) const
     {
+        const auto shown = shownCards(written);
+        const auto others = otherCards(written);
+        const lint::Subject subject{.passTemplate = setting->passTemplate,
+                                    .record = record,
+                                    .apple = written.apple ? *written.apple : noApple,
+                                    .google = written.google ? *written.google : noGoogle,
+                                    .appleScene = shown.apple,
+                                    .googleScene = shown.google,
+                                    .images = &setting->images,
+                                    .others = &others};
         QList<lint::Finding> findings;
         for (const auto &rule : rules)
             rule.ofTemplate(rule, subject, findings);
@@ -94,25 +111,26 @@ public:
         return findings;
     }
 
-    [[nodiscard]] scene::Scene appleScene(const apple::Document &document)
+    [[nodiscard]] lint::Cards shownCards(const lint::Written &written) const
     {
-        return apple::layoutFront(document, setting->images.apple, setting->appleOptions, kit);
+        return lint::shownCards(written, setting->passTemplate.studio.translations, drawing);
     }
 
-    [[nodiscard]] scene::Scene googleScene(const google::Document &document)
+    [[nodiscard]] QList<lint::Cards> otherCards(const lint::Written &written) const
     {
-        return google::layoutCard(document, setting->images.google, setting->googleOptions, kit);
+        return lint::otherCards(written, setting->passTemplate.studio.translations, drawing);
     }
 
     std::shared_ptr<const Setting> setting;
     scene::Kit kit{.fonts = {}, .symbols = scene::SymbolCache(scene::Symbols::Measured), .blurs = {}};
+    lint::Drawing drawing{
+        setting->images, {setting->language, setting->appleOptions, setting->googleOptions}, kit};
     apple::Document appleSkeleton;
     std::vector<lint::Rule> rules = recordRules([](const lint::Rule &) { return true; });
     std::vector<lint::Rule> appleRules = recordRules(std::not_fn(readsGoogle));
     std::vector<lint::Rule> googleRules = recordRules(readsGoogle);
     apple::Document noApple;
     google::Document noGoogle;
-    scene::Scene noScene;
     std::optional<QList<lint::Finding>> usual;
 };
 
@@ -126,28 +144,19 @@ RowLint &RowLint::operator=(RowLint &&) noexcept = default;
 
 QList<lint::Finding> RowLint::check(const IssuedRecord &issued, WalletPlatform wallet)
 {
-    const auto &passTemplate = d->setting->passTemplate;
-    const auto &images = d->setting->images;
     if (wallet == WalletPlatform::Apple) {
         const auto apple = d->appleDocument(issued);
-        const auto scene = d->appleScene(apple);
-        return d->run(d->appleRules,
-                      {passTemplate, issued.record, apple, d->noGoogle, scene, d->noScene, &images});
+        return d->run(d->appleRules, issued.record, {.apple = &apple});
     }
     const auto google = d->googleDocument(issued);
-    const auto scene = d->googleScene(google);
-    return d->run(d->googleRules,
-                  {passTemplate, issued.record, d->noApple, google, d->noScene, scene, &images});
+    return d->run(d->googleRules, issued.record, {.google = &google});
 }
 
 QList<lint::Finding> RowLint::check(const IssuedRecord &issued)
 {
     const auto apple = d->appleDocument(issued);
     const auto google = d->googleDocument(issued);
-    const auto appleScene = d->appleScene(apple);
-    const auto googleScene = d->googleScene(google);
-    return d->run(d->rules, {d->setting->passTemplate, issued.record, apple, google, appleScene, googleScene,
-                             &d->setting->images});
+    return d->run(d->rules, issued.record, {&apple, &google});
 }
 
 const QList<lint::Finding> &RowLint::usualFindings()
@@ -167,20 +176,9 @@ QList<lint::Finding> RowLint::checkOwn(const IssuedRecord &issued)
 QList<lint::Finding> RowLint::sheetFindings()
 {
     const auto issued = draftOf({}, 0);
-    const auto &setting = *d->setting;
     const auto apple = d->appleDocument(issued);
     const auto google = d->googleDocument(issued);
-    const auto appleScene = d->appleScene(apple);
-    const auto googleScene = d->googleScene(google);
-    const lint::Subject subject{setting.passTemplate, issued.record, apple,          google,
-                                appleScene,           googleScene,   &setting.images};
-    QList<lint::Finding> findings;
-    for (const auto &rule : lint::rules()) {
-        if (rule.ofTemplate && readsTemplateOnly(rule))
-            rule.ofTemplate(rule, subject, findings);
-    }
-    gravestFirst(findings);
-    return findings;
+    return d->run(rulesThat(readsTemplateOnly), issued.record, {&apple, &google});
 }
 
 } // namespace qairopay::bulk

@@ -21,6 +21,7 @@ struct Setting
     artwork::CardImages images;
     apple::LayoutOptions appleOptions;
     google::LayoutOptions googleOptions;
+    QString language = {}; ///< of the texts on the cards; empty: as they are written
 };
 
 /// A row as a pass that has not been issued: ids as long as real ones, each row its own, so that a code has

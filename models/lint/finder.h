@@ -22,6 +22,11 @@ public:
     [[nodiscard]] const google::Document &google() const { return m_subject.google; }
     [[nodiscard]] const scene::Scene &appleScene() const { return m_subject.appleScene; }
     [[nodiscard]] const scene::Scene &googleScene() const { return m_subject.googleScene; }
+    /// In languages that are not shown.
+    [[nodiscard]] std::span<const Cards> others() const
+    {
+        return m_subject.others ? std::span<const Cards>(*m_subject.others) : std::span<const Cards>();
+    }
     [[nodiscard]] const artwork::CardImages *images() const { return m_subject.images; }
 
     /// True while somebody's file is read; then pass() and json() are it.

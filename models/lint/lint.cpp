@@ -78,6 +78,7 @@ QList<Finding> check(const PassSubject &subject)
                                      .google = noGoogle,
                                      .appleScene = subject.front,
                                      .googleScene = noScene,
+                                     .others = subject.others,
                                      .pass = &subject.pass});
 }
 

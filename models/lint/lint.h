@@ -37,6 +37,14 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// The fronts of both cards in one language.
+struct Cards
+{
+    QString language; ///< "de", as the template or the pass names it; empty: the texts as they are written
+    scene::Scene apple;
+    scene::Scene google; ///< empty of somebody's pass
+};
+
 /// Everything a rule may read: one template with one record, as documents and as scenes.
 struct Subject
 {
@@ -44,12 +52,14 @@ struct Subject
     const Record &record;
     const apple::Document &apple;
     const google::Document &google;
-    const scene::Scene &appleScene;
+    const scene::Scene &appleScene; ///< in the language that is shown
     const scene::Scene &googleScene;
     /// What is known about the template's picture files; null: nothing.
     const artwork::CardImages *images = nullptr;
     /// Google's save link as it would be signed; null: nobody wrote it, and the rules about it are silent.
     const QJsonObject *saveClaims = nullptr;
+    /// The cards in the other languages; null: nobody laid them out.
+    const QList<Cards> *others = nullptr;
     /// Somebody's file instead of a template, whose members are empty then; only check(PassSubject) sets it.
     const ForeignPass *pass = nullptr;
 };
@@ -61,6 +71,8 @@ struct PassSubject
     const ForeignPass &pass;
     const apple::Document &document;
     const scene::Scene &front;
+    /// In the pass's other languages; null: nobody laid them out.
+    const QList<Cards> *others = nullptr;
 };
 
 /// One rule of the table. A check appends a finding for each place that breaks it.

@@ -4,7 +4,7 @@
 
 #include "template/values.h"
 
-#include <algorithm>
+#include <QtCore/qset.h>
 
 using namespace Qt::StringLiterals;
 
@@ -63,30 +63,80 @@ Origin originOf(const Finder &finder, WalletPlatform wallet, const scene::Elemen
     return {u"A text"_s, {}};
 }
 
-/// How a text suffers; empty: it does not, or little.
-QString lossOf(const scene::Element &element, const scene::Text &text)
+/// How a text suffers, `in` a language; empty: it does not, or little.
+QString lossOf(const scene::Element &element, const scene::Text &text, const QString &in = {})
 {
     const auto &losses = element.losses;
     if (losses.elided)
-        return u"is cut off: \"%1\"."_s.arg(text.drawn);
+        return u"is cut off%1: \"%2\"."_s.arg(in, text.drawn);
     if (losses.shrunkFrom > 0 && text.font.size < losses.shrunkFrom * worstShrink)
-        return u"shrinks from %1 to %2 points."_s.arg(losses.shrunkFrom).arg(text.font.size, 0, 'f', 1);
+        return u"shrinks%1 from %2 to %3 points."_s.arg(in)
+            .arg(losses.shrunkFrom)
+            .arg(text.font.size, 0, 'f', 1);
     return {};
 }
+
+class LostTexts
+{
+public:
+    LostTexts(Finder &finder, WalletPlatform wallet)
+        : m_finder(finder)
+        , m_wallet(wallet)
+        , m_shown(wallet == WalletPlatform::Apple ? finder.appleScene() : finder.googleScene())
+    {}
+
+    void reportShown()
+    {
+        for (const auto &element : m_shown.elements) {
+            const auto *text = std::get_if<scene::Text>(&element.shape);
+            const auto loss = text ? lossOf(element, *text) : QString();
+            if (loss.isEmpty())
+                continue;
+            m_reported.insert(element.id);
+            const auto origin = originOf(m_finder, m_wallet, element, text->full);
+            m_finder.report({origin.where, element.id, m_wallet}, origin.name + u' ' + loss);
+        }
+    }
+
+    /// What is lost in the language that is shown is not said again.
+    void reportIn(const Cards &cards)
+    {
+        const QString in =
+            cards.language.isEmpty() ? u" as it is written"_s : u" in \"%1\""_s.arg(cards.language.left(40));
+        for (const auto &element :
+             (m_wallet == WalletPlatform::Apple ? cards.apple : cards.google).elements) {
+            const auto *text = std::get_if<scene::Text>(&element.shape);
+            const auto loss = text ? lossOf(element, *text, in) : QString();
+            if (loss.isEmpty() || m_reported.contains(element.id))
+                continue;
+            const auto origin = originOf(m_finder, m_wallet, element, shownText(element.id));
+            m_finder.report({origin.where, element.id, m_wallet}, origin.name + u' ' + loss,
+                            u"Shorten it in that language, or give the row fewer fields."_s);
+        }
+    }
+
+private:
+    [[nodiscard]] QString shownText(const QString &id) const
+    {
+        const auto *element = m_shown.element(id);
+        const auto *text = element ? std::get_if<scene::Text>(&element->shape) : nullptr;
+        return text ? text->full : QString();
+    }
+
+    Finder &m_finder;
+    WalletPlatform m_wallet;
+    const scene::Scene &m_shown;
+    QSet<QString> m_reported;
+};
 
 } // namespace
 
 void reportLostTexts(Finder &finder, WalletPlatform wallet)
 {
-    const auto &scene = wallet == WalletPlatform::Apple ? finder.appleScene() : finder.googleScene();
-    for (const auto &element : scene.elements) {
-        const auto *text = std::get_if<scene::Text>(&element.shape);
-        const auto loss = text ? lossOf(element, *text) : QString();
-        if (loss.isEmpty())
-            continue;
-        const auto origin = originOf(finder, wallet, element, text->full);
-        finder.report({origin.where, element.id, wallet}, origin.name + u' ' + loss);
-    }
+    LostTexts lost(finder, wallet);
+    lost.reportShown();
+    for (const auto &cards : finder.others())
+        lost.reportIn(cards);
 }
 
 } // namespace qairopay::lint

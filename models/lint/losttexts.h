@@ -6,7 +6,8 @@
 
 namespace qairopay::lint {
 
-/// Reports the texts of a wallet's front that are cut off or drawn much smaller than they should be.
+/// Reports the texts of a wallet's front that are cut off or drawn much smaller than they should be, and
+/// those that are so in another language only.
 void reportLostTexts(Finder &finder, WalletPlatform wallet);
 
 } // namespace qairopay::lint

@@ -41,7 +41,8 @@ Written by the program; `tst_rulepage` fails when it is stale. To renew it:
 `qairopay lint PATH…` holds templates, pass files, bundles and pass folders against these rules; the studio does so at every
 keystroke, and on the Inspect page. *Error*: a wallet refuses it. *Warning*: it is shown wrong, or not as meant. *Info*: advice.
 A rule reads what would be issued and the card as it is drawn, so a text that does not fit for one record is found for that
-record. The last columns say whether it reads templates and anybody's passes.
+record, and one that does not fit in one of the languages for that language. The last columns say whether it reads templates
+and anybody's passes.
 )";
 
 QString cell(const char *text)

@@ -9,6 +9,7 @@
 #include "google/issue.h"
 #include "google/surface.h"
 #include "google/translate.h"
+#include "lint/draft.h"
 #include "proofsheet/markup.h"
 #include "template/templatecodec.h"
 #include "template/values.h"
@@ -155,28 +156,28 @@ Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, co
 {
     const auto &languages = value.studio.translations;
     const auto texts = languages.value(apple::bestLanguage(languages.keys(), occasion.language));
-    const auto document =
-        apple::inLanguage(apple::draftFor(value, occasion.issued,
-                                          {.organisationName = occasion.organisation, .isNfcAllowed = true}),
-                          texts);
-    const auto googleDocument = google::inLanguage(
-        google::draftFor(value, occasion.issued, {.issuerName = occasion.organisation}), texts);
+    const auto written = apple::draftFor(value, occasion.issued,
+                                         {.organisationName = occasion.organisation, .isNfcAllowed = true});
+    const auto googleWritten =
+        google::draftFor(value, occasion.issued, {.issuerName = occasion.organisation});
+    const auto document = apple::inLanguage(written, texts);
+    const auto googleDocument = google::inLanguage(googleWritten, texts);
     const apple::LayoutOptions options{occasion.locale, occasion.timeZone, occasion.now};
-    const auto front = apple::layoutFront(document, images.apple, options, kit);
-    const auto card = google::layoutCard(googleDocument, images.google, {occasion.locale}, kit);
+    const auto draft = lint::layOut({&written, &googleWritten},
+                                    {images, {occasion.language, options, {occasion.locale}}, kit});
 
     Proof proof;
     proof.title = value.name;
     proof.organisation = document.organisationName;
     proof.about = aboutOf(value, occasion);
-    proof.faces = {
-        {Words::tr("Apple Wallet, front"), Words::tr("fitted to photographs of an iPhone"), front}};
+    proof.faces = {{Words::tr("Apple Wallet, front"), Words::tr("fitted to photographs of an iPhone"),
+                    draft.shown.apple}};
     if (!document.backFields.isEmpty())
         proof.faces.append(
             {Words::tr("Apple Wallet, back"), Words::tr("order and links as documented, sizes assumed"),
              apple::layoutSurface(scene::Surface::Back, document, images.apple, options, kit)});
-    proof.faces.append(
-        {Words::tr("Google Wallet, card"), Words::tr("approximate: Google publishes no measures"), card});
+    proof.faces.append({Words::tr("Google Wallet, card"),
+                        Words::tr("approximate: Google publishes no measures"), draft.shown.google});
     proof.faces.append({Words::tr("Google Wallet, details"),
                         Words::tr("approximate: Google publishes no measures"),
                         google::layoutSurface(scene::Surface::Details, googleDocument, images.google,
@@ -184,8 +185,7 @@ Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, co
     proof.swatches = swatchesOf(document);
     proof.fields = fieldsOf(value, occasion.issued.record);
     proof.technology = technologyOf(value, document);
-    proof.findings =
-        lint::check({value, occasion.issued.record, document, googleDocument, front, card, &images});
+    proof.findings = lint::check(value, occasion.issued.record, draft, images);
     proof.maker = occasion.maker;
     return proof;
 }

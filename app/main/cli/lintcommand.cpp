@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/issue.h"
-#include "apple/layout.h"
 #include "artwork/cardimages.h"
 #include "cli/arguments.h"
 #include "cli/samples.h"
 #include "cli/templatefile.h"
 #include "google/issue.h"
-#include "google/json.h"
-#include "google/layout.h"
 #include "inspection/inputs.h"
 #include "inspection/inspectedpass.h"
+#include "lint/draft.h"
 #include "lint/sarif.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
@@ -107,12 +105,9 @@ private:
         const auto images = imagesBeside(path, value);
         const auto issued = sampleOf(value, 1);
         const auto apple = apple::draftFor(value, issued, sampleAppleIssuer());
-        const google::Issuer issuer{.serviceAccountEmail = u"issuer@example.com"_s};
-        const auto google = google::draftFor(value, issued, issuer);
-        const auto claims = google::saveClaims(google, issuer, m_settings.now, google::SaveForm::Full);
-        const auto appleScene = apple::layoutFront(apple, images.apple, {}, m_kit);
-        const auto googleScene = google::layoutCard(google, images.google, {}, m_kit);
-        return lint::check({value, issued.record, apple, google, appleScene, googleScene, &images, &claims});
+        const auto google = google::draftFor(value, issued, {});
+        return lint::check(value, issued.record, lint::layOut({&apple, &google}, {images, {}, m_kit}),
+                           images);
     }
 
     [[nodiscard]] bool hasFindingFrom(lint::Severity limit) const

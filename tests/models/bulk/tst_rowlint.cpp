@@ -4,6 +4,7 @@
 #include "bulk/rowlint.h"
 #include "bulk/rowresult.h"
 #include "google/issue.h"
+#include "lint/draft.h"
 
 #include "support/samplerows.h"
 #include "support/sampletemplates.h"
@@ -55,9 +56,11 @@ QList<lint::Finding> fullCheck(const bulk::Setting &setting, const IssuedRecord 
     const auto &value = setting.passTemplate;
     const auto apple = apple::draftFor(value, issued, {.isNfcAllowed = true});
     const auto google = google::draftFor(value, issued, {});
-    const auto appleScene = apple::layoutFront(apple, setting.images.apple, setting.appleOptions, kit);
-    const auto googleScene = google::layoutCard(google, setting.images.google, setting.googleOptions, kit);
-    return lint::check({value, issued.record, apple, google, appleScene, googleScene, &setting.images});
+    const lint::Look look{setting.language, setting.appleOptions, setting.googleOptions};
+    const auto draft = lint::layOut({&apple, &google}, {setting.images, look, kit});
+    // Nobody writes a save link for each row.
+    return lint::check({value, issued.record, apple, google, draft.shown.apple, draft.shown.google,
+                        &setting.images, nullptr, &draft.others});
 }
 
 QStringList described(const QList<lint::Finding> &findings)
@@ -88,23 +91,32 @@ void TestRowLint::findsWhatTheFullCheckFinds_data()
 {
     QTest::addColumn<PassTemplate>("passTemplate");
     QTest::addColumn<bool>("hasPictures");
-    QTest::newRow("the guide's template") << test::guideTemplate() << false;
-    QTest::newRow("a flight with PDF417") << test::flightTemplate() << false;
-    QTest::newRow("20 fields, membership, QR") << withSlots(PassKind::Membership, BarcodeFormat::Qr) << false;
+    QTest::addColumn<QString>("language");
+    QTest::newRow("the guide's template") << test::guideTemplate() << false << QString();
+    QTest::newRow("a flight with PDF417") << test::flightTemplate() << false << QString();
+    QTest::newRow("20 fields, membership, QR")
+        << withSlots(PassKind::Membership, BarcodeFormat::Qr) << false << QString();
     QTest::newRow("20 fields, coupon, Aztec, over a strip")
-        << withSlots(PassKind::Coupon, BarcodeFormat::Aztec) << true;
+        << withSlots(PassKind::Coupon, BarcodeFormat::Aztec) << true << QString();
     QTest::newRow("20 fields, ticket, Code 128, over a strip")
-        << withSlots(PassKind::EventTicket, BarcodeFormat::Code128) << true;
+        << withSlots(PassKind::EventTicket, BarcodeFormat::Code128) << true << QString();
     QTest::newRow("20 fields, boarding pass, QR")
-        << withSlots(PassKind::BoardingPass, BarcodeFormat::Qr) << false;
+        << withSlots(PassKind::BoardingPass, BarcodeFormat::Qr) << false << QString();
+    auto inTwo = test::guideTemplate();
+    inTwo.studio.translations[u"de"_s] = {
+        {u"Member since"_s, u"Mitglied in unserem Bonusprogramm seit dem Jahr der Anmeldung bei uns"_s}};
+    QTest::newRow("two languages") << inTwo << false << QString();
+    QTest::newRow("two languages, the second is shown") << inTwo << false << u"de"_s;
 }
 
 void TestRowLint::findsWhatTheFullCheckFinds()
 {
     QFETCH(const PassTemplate, passTemplate);
     QFETCH(const bool, hasPictures);
+    QFETCH(const QString, language);
     auto setting = std::make_shared<bulk::Setting>();
     setting->passTemplate = passTemplate;
+    setting->language = language;
     if (hasPictures) {
         setting->images.apple.bySlot.insert(ImageSlot::Strip, picture(Qt::white, Qt::black));
         setting->images.apple.bySlot.insert(ImageSlot::Logo, picture(Qt::transparent, Qt::red));

@@ -5,7 +5,7 @@
 #include "google/issue.h"
 #include "google/json.h"
 #include "google/layout.h"
-#include "lint/lint.h"
+#include "lint/draft.h"
 #include "support/samplepictures.h"
 
 #include "support/sampletemplates.h"
@@ -91,6 +91,14 @@ const QMap<QString, QString> allGerman{
 void addField(Setting &setting, const qairopay::Field &field)
 {
     setting.passTemplate.fields.append(field);
+}
+
+/// A German that has more to say.
+void translateAtLength(Setting &setting)
+{
+    translate(setting, allGerman);
+    setting.passTemplate.studio.translations[u"de"_s][u"Member since"_s] =
+        u"Mitglied in unserem Bonusprogramm seit dem Jahr der Anmeldung bei uns"_s;
 }
 
 qairopay::Field typed(const char *value, ValueType type)
@@ -263,6 +271,10 @@ const QList<Row> &table()
                  addField(s, makeField(key, "Label", "Some longer value", FieldSlot::Secondary));
          },
          [](Setting &s) { addField(s, makeField("e", "L", "1", FieldSlot::Secondary)); }},
+        {"a label that is cut off in another language", "F11", translateAtLength,
+         [](Setting &s) { translate(s, allGerman); }},
+        {"a label that Google cuts off in another language", "G16", translateAtLength,
+         [](Setting &s) { translate(s, allGerman); }},
         {"a payload that does not fit its barcode", "B01",
          [](Setting &s) { s.passTemplate.barcode = Barcode{BarcodeFormat::Code128, QString(256, u'x')}; },
          [](Setting &s) { s.passTemplate.barcode->format = BarcodeFormat::Code128; }},
@@ -379,6 +391,9 @@ private Q_SLOTS:
     void findingsNameTheirPlace();
     void whatGoogleCutsOffNamesItsPlace_data();
     void whatGoogleCutsOffNamesItsPlace();
+    void otherLanguagesSayWhatTheShownDoesNot_data();
+    void otherLanguagesSayWhatTheShownDoesNot();
+    void theCardThatIsShownIsJudged();
 
 private:
     QList<lint::Finding> findings(const Setting &setting)
@@ -396,8 +411,19 @@ private:
             setting.changeClaims(claims);
         const auto appleScene = apple::layoutFront(apple, setting.images.apple, {}, m_kit);
         const auto googleScene = google::layoutCard(google, {}, {}, m_kit);
+        const auto others = lint::otherCards({&apple, &google}, setting.passTemplate.studio.translations,
+                                             {setting.images, {}, m_kit});
         return lint::check({setting.passTemplate, setting.issued.record, apple, google, appleScene,
-                            googleScene, &setting.images, &claims});
+                            googleScene, &setting.images, &claims, &others});
+    }
+
+    /// The same without changes to what is made of the template.
+    QList<lint::Finding> looked(const Setting &setting, const lint::Look &look)
+    {
+        const auto apple = apple::draftFor(setting.passTemplate, setting.issued, {.isNfcAllowed = true});
+        const auto google = google::draftFor(setting.passTemplate, setting.issued, {});
+        const auto draft = lint::layOut({&apple, &google}, {setting.images, look, m_kit});
+        return lint::check(setting.passTemplate, setting.issued.record, draft, setting.images);
     }
 
     scene::Kit m_kit;
@@ -508,6 +534,59 @@ void TestLint::whatGoogleCutsOffNamesItsPlace()
     QVERIFY(it != found.end());
     QCOMPARE(it->where, where);
     QCOMPARE(it->wallet, WalletPlatform::Google);
+}
+
+void TestLint::otherLanguagesSayWhatTheShownDoesNot_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QStringList>("lost"); ///< "element: language", of Apple's card
+    QTest::newRow("as it is written")
+        << QString() << QStringList{u"value:tier: "_s, u"label:member_since: in \"de\""_s};
+    QTest::newRow("in German") << u"de"_s << QStringList{u"value:tier: "_s, u"label:member_since: "_s};
+    QTest::newRow("in a kind of German")
+        << u"de-CH"_s << QStringList{u"value:tier: "_s, u"label:member_since: "_s};
+    QTest::newRow("in French") << u"fr"_s
+                               << QStringList{u"label:member_since: in \"de\""_s,
+                                              u"value:tier: as it is written"_s, u"value:tier: in \"de\""_s};
+}
+
+/// The long value has a short translation into French; the German label is long.
+void TestLint::otherLanguagesSayWhatTheShownDoesNot()
+{
+    QFETCH(const QString, shown);
+    QFETCH(QStringList, lost);
+    auto setting = sound();
+    translateAtLength(setting);
+    const QString longValue(80, u'W');
+    setting.issued.record.fields[u"tier"_s] = longValue;
+    setting.passTemplate.studio.translations[u"fr"_s] = {{longValue, u"Or"_s}};
+    QStringList found;
+    for (const auto &finding : looked(setting, {.language = shown})) {
+        if (finding.id != "F11"_L1 || !finding.sentence.contains("is cut off"_L1))
+            continue;
+        const auto &sentence = finding.sentence;
+        const auto in = sentence.contains(" in \"de\""_L1)          ? u"in \"de\""_s
+                        : sentence.contains(" as it is written"_L1) ? u"as it is written"_s
+                                                                    : QString();
+        found.append(finding.elementId + u": "_s + in);
+    }
+    found.sort();
+    lost.sort();
+    QCOMPARE(found, lost);
+}
+
+void TestLint::theCardThatIsShownIsJudged()
+{
+    auto setting = sound();
+    setting.passTemplate.fields[1].label = u"Points of the year"_s;
+    addField(setting, makeField("extra", "Points of all years", "1", FieldSlot::Secondary));
+    const auto isCutOff = [&](double deviceWidth) {
+        return std::ranges::contains(
+            looked(setting, {.apple = {.deviceWidth = deviceWidth}, .google = {.width = deviceWidth - 40}}),
+            u"G16"_s, &lint::Finding::id);
+    };
+    QVERIFY(!isCutOff(440));
+    QVERIFY(isCutOff(320));
 }
 
 QTEST_MAIN(TestLint)

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void contrastsAreSaidInWords_data();
     void contrastsAreSaidInWords();
     void findingsAreCounted();
+    void everyLanguageAndTheSaveLinkAreJudged();
     void textsAreBroken_data();
     void textsAreBroken();
 
@@ -296,6 +297,20 @@ void TestProofSheet::findingsAreCounted()
     lint::Finding advice;
     advice.severity = lint::Severity::Info;
     QCOMPARE(findingWords({error, advice, advice}), u"1 error, 2 pieces of advice"_s);
+}
+
+void TestProofSheet::everyLanguageAndTheSaveLinkAreJudged()
+{
+    auto value = everything();
+    value.studio.translations[u"de"_s] = {{u"Tier"_s, QString(90, u'W')}};
+    const auto proof = proofOf(value);
+    const auto has = [&](const QString &id, const QString &words) {
+        return std::ranges::any_of(proof.findings, [&](const lint::Finding &finding) {
+            return finding.id == id && finding.sentence.contains(words);
+        });
+    };
+    QVERIFY(has(u"F11"_s, u"in \"de\""_s));
+    QVERIFY(has(u"G11"_s, u"save link"_s));
 }
 
 void TestProofSheet::textsAreBroken_data()
