@@ -8,8 +8,6 @@ namespace qairopay::bulk {
 
 namespace {
 
-constexpr qsizetype mostCounted = 49;
-
 RowResult::State stateOf(lint::Severity severity)
 {
     switch (severity) {
@@ -31,6 +29,12 @@ quint8 ruleOf(const lint::Finding &finding)
     return it == rules.end() ? RowResult::noRule : static_cast<quint8>(it - rules.begin());
 }
 
+quint16 countOf(const QList<lint::Finding> &findings, lint::Severity severity)
+{
+    const auto count = std::ranges::count(findings, severity, &lint::Finding::severity);
+    return static_cast<quint16>(std::min<qsizetype>(count, RowResult::mostCounted));
+}
+
 } // namespace
 
 RowResult resultOf(const QList<lint::Finding> &findings)
@@ -40,7 +44,8 @@ RowResult resultOf(const QList<lint::Finding> &findings)
     const auto &worst = findings.first();
     return {.state = stateOf(worst.severity),
             .rule = ruleOf(worst),
-            .count = static_cast<quint8>(std::min(findings.size(), mostCounted)),
+            .errors = countOf(findings, lint::Severity::Error),
+            .warnings = countOf(findings, lint::Severity::Warning),
             .inApple = worst.wallet != WalletPlatform::Google};
 }
 

@@ -19,20 +19,28 @@ struct RowResult
     };
 
     static constexpr quint8 noRule = 255;
+    static constexpr quint16 mostCounted = 63;
+    /// Weights are below it: nothing or advice, each pair of counts, refused.
+    static constexpr quint16 weights = (mostCounted + 1) * (mostCounted + 1) + 2;
 
     State state = State::Waiting;
-    quint8 rule = noRule; ///< of the gravest finding: its place in lint::rules()
-    quint8 count = 0;     ///< of findings, at most 49
-    bool inApple = false; ///< the gravest finding is seen in Apple's wallet, or in both
+    quint8 rule = noRule;     ///< of the gravest finding: its place in lint::rules()
+    quint16 errors : 6 = 0;   ///< findings, at most mostCounted
+    quint16 warnings : 6 = 0; ///< the same
+    bool inApple : 1 = false; ///< the gravest finding is seen in Apple's wallet, or in both
 
-    /// The larger, the worse: by state, then by how much there is.
-    [[nodiscard]] quint8 weight() const
+    /// The larger, the worse: by errors, then by warnings; advice alone is a little more than nothing.
+    [[nodiscard]] quint16 weight() const
     {
-        return state <= State::Clean ? 0 : static_cast<quint8>((static_cast<int>(state) - 1) * 50 + count);
+        if (state == State::Refused)
+            return weights - 1;
+        const int counted = errors * (mostCounted + 1) + warnings;
+        return static_cast<quint16>(counted > 0 ? counted + 1 : state == State::Info ? 1 : 0);
     }
 
     friend bool operator==(const RowResult &, const RowResult &) = default;
 };
+static_assert(sizeof(RowResult) == 4);
 
 /// Of the findings of a row, the gravest first.
 [[nodiscard]] RowResult resultOf(const QList<lint::Finding> &findings);
@@ -40,7 +48,7 @@ struct RowResult
 /// The same for a row that cannot be issued.
 [[nodiscard]] constexpr RowResult refused()
 {
-    return {.state = RowResult::State::Refused, .count = 1};
+    return {.state = RowResult::State::Refused};
 }
 
 } // namespace qairopay::bulk

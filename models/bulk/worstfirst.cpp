@@ -34,7 +34,7 @@ void WorstFirst::sort()
 {
     const auto kept = inWindow();
     // One bucket a weight: an order by weight and row without comparing.
-    std::array<quint32, 256> starts{};
+    std::array<quint32, RowResult::weights> starts{};
     for (quint32 row = 0; row < size(); ++row) {
         if (!kept[row])
             ++starts[m_results[row].weight()];

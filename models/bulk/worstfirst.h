@@ -17,9 +17,9 @@ struct Window
     friend bool operator==(const Window &, const Window &) = default;
 };
 
-/// The rows of a list in the order of a contact sheet: worst first, else as in the file. It fills in while
-/// rows are still being linted; what is in the window stays where it is. Eight bytes a row. Rows count from
-/// 0.
+/// The rows of a list in the order of a contact sheet: those with most errors first, of as many those with
+/// most warnings, else as in the file. It fills in while rows are still being linted; what is in the window
+/// stays where it is. Eight bytes a row. Rows count from 0.
 class WorstFirst
 {
 public:

@@ -185,11 +185,19 @@ void TestRowLint::aRowsResultIsItsGravestFinding()
     const auto result = bulk::resultOf({error, warning});
     QCOMPARE(result.state, RowResult::State::Error);
     QCOMPARE(QLatin1StringView(lint::rules()[result.rule].id), "B01"_L1);
-    QCOMPARE(result.count, 2);
+    QCOMPARE(int(result.errors), 1);
+    QCOMPARE(int(result.warnings), 1);
     QVERIFY(result.inApple);
     QVERIFY(!bulk::resultOf({warning}).inApple);
     QVERIFY(result.weight() > bulk::resultOf({warning, warning, warning}).weight());
-    QVERIFY(bulk::refused().weight() > result.weight());
+    QVERIFY(bulk::resultOf({error, error}).weight() > bulk::resultOf({error, warning, warning}).weight());
+    const auto many = bulk::resultOf(QList<lint::Finding>(500, error));
+    QCOMPARE(int(many.errors), int(RowResult::mostCounted));
+    QVERIFY(bulk::refused().weight() > many.weight());
+    lint::Finding advice;
+    advice.severity = lint::Severity::Info;
+    QVERIFY(bulk::resultOf({advice}).weight() > bulk::resultOf({}).weight());
+    QVERIFY(bulk::resultOf({warning}).weight() > bulk::resultOf({advice, advice}).weight());
 }
 
 QTEST_MAIN(TestRowLint)

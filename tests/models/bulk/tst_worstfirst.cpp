@@ -11,9 +11,18 @@ using namespace qairopay::bulk;
 
 namespace {
 
+RowResult found(int errors, int warnings)
+{
+    RowResult result;
+    result.state = errors > 0 ? RowResult::State::Error : RowResult::State::Warning;
+    result.errors = errors & RowResult::mostCounted;
+    result.warnings = warnings & RowResult::mostCounted;
+    return result;
+}
+
 RowResult warnings(int count)
 {
-    return {RowResult::State::Warning, 0, static_cast<quint8>(count), true};
+    return found(0, count);
 }
 
 QList<quint32> orderOf(const WorstFirst &sheet)
@@ -33,6 +42,7 @@ class TestWorstFirst : public QObject
 private Q_SLOTS:
     void startsAsInTheFile();
     void worstComeFirstThenAsInTheFile();
+    void errorsCountBeforeWarnings();
     void whatIsSeenStays();
     void nobodyLooking();
     void theWindowIsCutToTheRows();
@@ -52,11 +62,27 @@ void TestWorstFirst::worstComeFirstThenAsInTheFile()
     sheet.setResult(1, warnings(1));
     sheet.setResult(2, {RowResult::State::Clean});
     sheet.setResult(3, warnings(2));
-    sheet.setResult(4, {RowResult::State::Error, 0, 1, true});
+    sheet.setResult(4, found(1, 0));
     sheet.setResult(5, warnings(1));
     QCOMPARE(orderOf(sheet), QList<quint32>({0, 1, 2, 3, 4, 5}));
     sheet.sort();
     QCOMPARE(orderOf(sheet), QList<quint32>({4, 3, 1, 5, 0, 2}));
+}
+
+void TestWorstFirst::errorsCountBeforeWarnings()
+{
+    WorstFirst sheet(9);
+    sheet.setResult(0, {RowResult::State::Clean});
+    sheet.setResult(1, {RowResult::State::Info});
+    sheet.setResult(2, warnings(60));
+    sheet.setResult(3, found(1, 60));
+    sheet.setResult(4, found(2, 0));
+    sheet.setResult(5, found(2, 2));
+    sheet.setResult(6, refused());
+    sheet.setResult(7, found(2, 2));
+    sheet.setResult(8, found(63, 63));
+    sheet.sort();
+    QCOMPARE(orderOf(sheet), QList<quint32>({6, 8, 5, 7, 4, 3, 2, 1, 0}));
 }
 
 void TestWorstFirst::whatIsSeenStays()
