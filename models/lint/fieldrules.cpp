@@ -39,7 +39,7 @@ void valueOfWrongType(const Rule &rule, const Subject &subject, QList<Finding> &
     for (const auto &field : finder.passTemplate().fields) {
         const bool wantsAmount = field.format.type == ValueType::Currency;
         if (wantsAmount && field.format.currencyCode.size() != 3)
-            finder.report({u"x_studio.fields.%1.currency_code"_s.arg(field.key), u"value:"_s + field.key},
+            finder.report({u"x_studio.fields.%1.currency"_s.arg(field.key), u"value:"_s + field.key},
                           u"\"%1\" has no currency."_s.arg(finder.fieldName(field.key)),
                           u"Give its three letters, such as EUR."_s);
         const bool wantsNumber = wantsAmount || field.format.type == ValueType::Number || field.numeric;

@@ -103,7 +103,7 @@ void longTexts(const Rule &rule, const Subject &subject, QList<Finding> &finding
     };
     const auto &document = finder.google();
     complain(document.passClass.issuerName, issuerNameLength, u"The organisation's name"_s,
-             u"x_studio.brand.organisation"_s);
+             u"x_studio.brand.organization"_s);
     if (const auto *loyalty = std::get_if<google::LoyaltyClass>(&document.passClass.detail))
         complain(loyalty->programName, issuerNameLength, u"The programme's name"_s, u"name"_s);
     if (const auto *loyalty = std::get_if<google::LoyaltyObject>(&document.object.detail);

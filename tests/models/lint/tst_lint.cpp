@@ -9,8 +9,12 @@
 #include "support/samplepictures.h"
 
 #include "support/sampletemplates.h"
+#include "support/sourcefile.h"
+#include "template/templatecodec.h"
 
+#include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
 #include <QtCore/qset.h>
 #include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
@@ -121,6 +125,24 @@ qairopay::Field changing(const QString &message)
     auto field = makeField("extra", "Extra", "1", FieldSlot::Back);
     field.format.changeMessage = message;
     return field;
+}
+
+/// Whether a document has a member of this path; keys that a template chooses itself stand for each other.
+bool isIn(const QJsonValue &value, QStringList path, bool isChosen = false)
+{
+    if (path.isEmpty())
+        return true;
+    const auto object = value.toObject();
+    const auto step = path.takeFirst();
+    const auto name = step.section(u'[', 0, 0);
+    const auto chosen = QStringList{u"fields"_s, u"images"_s, u"translations"_s};
+    const auto goesOn = [&](const QJsonValue &member) {
+        return isIn(step.contains(u'[') ? member[0] : member, path,
+                    member.isObject() && chosen.contains(name));
+    };
+    if (isChosen)
+        return std::ranges::any_of(object, goesOn);
+    return object.contains(name) && goesOn(object.value(name));
 }
 
 /// Of 320 by 100 pixels, clear but for a rectangle.
@@ -258,6 +280,12 @@ const QList<Row> &table()
          [](Setting &s) { addField(s, makeField("extra", "Extra", "1", FieldSlot::Header)); }},
         {"an amount that is none", "F03", [](Setting &s) { addField(s, typed("much", ValueType::Currency)); },
          [](Setting &s) { addField(s, typed("12.50", ValueType::Currency)); }},
+        {"an amount without a currency", "F03",
+         [](Setting &s) {
+             addField(s, typed("12.50", ValueType::Currency));
+             s.passTemplate.fields.last().format.currencyCode.clear();
+         },
+         [](Setting &s) { addField(s, typed("12.50", ValueType::Currency)); }},
         {"a number with leading zeros", "F03",
          [](Setting &s) { addField(s, typed("007", ValueType::Number)); },
          [](Setting &s) { addField(s, typed("7", ValueType::Number)); }},
@@ -359,6 +387,8 @@ const QList<Row> &table()
          [](Setting &s) { s.passTemplate.studio.barcodeAltText = u"{pass.id}"_s; }},
         {"a long programme name", "G04",
          [](Setting &s) { s.passTemplate.name = u"Acme Rewards for everybody"_s; }, unchanged},
+        {"a long organisation's name", "G04",
+         [](Setting &s) { s.passTemplate.brand.organisation = u"Acme Hotels and Resorts"_s; }, unchanged},
         {"a fourth row", "G05",
          [](Setting &s) { s.passTemplate.studio.googleRows = QList<GoogleRow>(4, {u"tier"_s}); },
          [](Setting &s) { s.passTemplate.studio.googleRows = QList<GoogleRow>(3, {u"tier"_s}); }},
@@ -389,6 +419,8 @@ private Q_SLOTS:
     void everyRuleIsTested();
     void theGravestComeFirst();
     void findingsNameTheirPlace();
+    void everyPlaceIsInTheDocument_data() { rules_data(); }
+    void everyPlaceIsInTheDocument();
     void whatGoogleCutsOffNamesItsPlace_data();
     void whatGoogleCutsOffNamesItsPlace();
     void otherLanguagesSayWhatTheShownDoesNot_data();
@@ -499,6 +531,20 @@ void TestLint::findingsNameTheirPlace()
     QCOMPARE(it->id, u"F11"_s);
     QCOMPARE(it->where, u"fields[2]"_s);
     QCOMPARE(it->wallet, WalletPlatform::Apple);
+}
+
+/// As the codec writes it: a misspelt place leads nowhere.
+void TestLint::everyPlaceIsInTheDocument()
+{
+    QFETCH(const int, index);
+    auto setting = sound();
+    auto document = templateToJson(setting.passTemplate);
+    QFile studio(test::sourceFile(u"tests/data/templates/studio.json"_s)); // has every member
+    QVERIFY(studio.open(QIODevice::ReadOnly));
+    document[u"x_studio"_s] = QJsonDocument::fromJson(studio.readAll()).object();
+    table()[index].fires(setting);
+    for (const auto &finding : findings(setting))
+        QVERIFY2(isIn(document, finding.where.split(u'.', Qt::SkipEmptyParts)), qPrintable(finding.where));
 }
 
 void TestLint::whatGoogleCutsOffNamesItsPlace_data()
