@@ -172,10 +172,9 @@ Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, co
     proof.about = aboutOf(value, occasion);
     proof.faces = {{Words::tr("Apple Wallet, front"), Words::tr("fitted to photographs of an iPhone"),
                     draft.shown.apple}};
-    if (!document.backFields.isEmpty())
-        proof.faces.append(
-            {Words::tr("Apple Wallet, back"), Words::tr("order and links as documented, sizes assumed"),
-             apple::layoutSurface(scene::Surface::Back, document, images.apple, options, kit)});
+    proof.faces.append({Words::tr("Apple Wallet, back"),
+                        Words::tr("order and links as documented, sizes assumed"),
+                        apple::layoutSurface(scene::Surface::Back, document, images.apple, options, kit)});
     proof.faces.append({Words::tr("Google Wallet, card"),
                         Words::tr("approximate: Google publishes no measures"), draft.shown.google});
     proof.faces.append({Words::tr("Google Wallet, details"),
