@@ -5,10 +5,9 @@
 #include "apple/issue.h"
 #include "apple/language.h"
 #include "apple/surface.h"
-#include "google/json.h"
 #include "google/surface.h"
 #include "google/translate.h"
-#include "lint/lint.h"
+#include "lint/draft.h"
 
 #include <QtQml/qjsengine.h>
 
@@ -23,10 +22,6 @@ namespace {
 /// Ids as long as real ones, so that a code shows the density it will have.
 const auto previewPass = u"pass_01HZX0000000000000000000"_s;
 const auto previewTemplate = u"tpl_01HZX0000000000000000000"_s;
-
-/// Who would sign Google's save link, and when; of both the length counts alone.
-const auto previewAccount = u"issuer@example.com"_s;
-const QDateTime anIssuingMoment(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc());
 
 /// The chosen sample; with none, what each field's own sample or default says.
 Record recordOf(const PassTemplate &value, int sample)
@@ -116,7 +111,8 @@ bulk::Setting TemplatePreview::setting() const
             .organisation = m_organisation,
             .images = m_drawing.artwork.images(m_editor.value()),
             .appleOptions = m_options.appleLayout(),
-            .googleOptions = m_options.googleLayout()};
+            .googleOptions = m_options.googleLayout(),
+            .language = m_options.languageCode()};
 }
 
 apple::Document TemplatePreview::appleDraft(const IssuedRecord &issued) const
@@ -127,12 +123,7 @@ apple::Document TemplatePreview::appleDraft(const IssuedRecord &issued) const
 
 google::Document TemplatePreview::googleDraft(const IssuedRecord &issued) const
 {
-    return google::draftFor(m_editor.value(), issued, googleIssuer());
-}
-
-google::Issuer TemplatePreview::googleIssuer() const
-{
-    return {.issuerName = m_organisation, .serviceAccountEmail = previewAccount};
+    return google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation});
 }
 
 IssuedRecord TemplatePreview::issuedAfterChange() const
@@ -167,17 +158,20 @@ void TemplatePreview::refresh()
     const auto google = googleDraft(issued);
     refreshChoices(m_trial ? appleDraft(issuedFor(value, m_sample)) : apple);
     const auto images = m_drawing.artwork.images(value);
-    auto appleFront = apple::layoutFront(apple, images.apple, m_options.usualAppleLayout(), m_drawing.kit);
-    auto googleFront = google::layoutCard(google, images.google, {}, m_drawing.kit);
-    const auto claims = google::saveClaims(google, googleIssuer(), anIssuingMoment, google::SaveForm::Full);
-    m_problems.show(
-        lint::check({value, issued.record, apple, google, appleFront, googleFront, &images, &claims}), value);
-    const bool isUsual = m_options.isUsual();
-    m_apple.show(isUsual && m_options.appleSurface() == 0 ? std::move(appleFront) : appleScene(images.apple),
+    auto draft = lint::layOut({&apple, &google}, {images, look(), m_drawing.kit});
+    m_problems.show(lint::check(value, issued.record, draft, images), value);
+    const bool isValid = m_options.state() == ViewOptions::Valid;
+    m_apple.show(isValid && m_options.appleSurface() == 0 ? std::move(draft.shown.apple)
+                                                          : appleScene(images.apple),
                  direction());
-    m_google.show(isUsual && m_options.googleSurface() == 0 ? std::move(googleFront)
+    m_google.show(isValid && m_options.googleSurface() == 0 ? std::move(draft.shown.google)
                                                             : googleScene(images.google),
                   direction());
+}
+
+lint::Look TemplatePreview::look() const
+{
+    return {m_options.languageCode(), m_options.appleLayout(), m_options.googleLayout()};
 }
 
 QMap<QString, QString> TemplatePreview::texts() const
@@ -185,7 +179,7 @@ QMap<QString, QString> TemplatePreview::texts() const
     return m_editor.value().studio.translations.value(m_options.languageCode());
 }
 
-/// As the options want it, where they want something else than the lint's front.
+/// As the options want it, where they want something else than what is judged.
 scene::Scene TemplatePreview::appleScene(const scene::Images &images)
 {
     auto document = apple::inLanguage(appleDraft(issued()), texts());

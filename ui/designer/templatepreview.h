@@ -6,6 +6,7 @@
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
 #include "google/issue.h"
+#include "lint/draft.h"
 #include "pass/issuedrecord.h"
 #include "preview/cardface.h"
 #include "preview/drawingkit.h"
@@ -71,8 +72,8 @@ private:
     /// As after the update that Google tells of.
     [[nodiscard]] IssuedRecord issuedAfterChange() const;
     [[nodiscard]] apple::Document appleDraft(const IssuedRecord &issued) const;
+    [[nodiscard]] lint::Look look() const;
     [[nodiscard]] google::Document googleDraft(const IssuedRecord &issued) const;
-    [[nodiscard]] google::Issuer googleIssuer() const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_options.locale().textDirection(); }
     /// Of the chosen language, by how they are written.
     [[nodiscard]] QMap<QString, QString> texts() const;

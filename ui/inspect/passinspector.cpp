@@ -202,9 +202,7 @@ void PassInspector::show()
 
 void PassInspector::judge(const inspection::InspectedPass &shown, const Result<inspection::PassCard> &card)
 {
-    auto options = m_view.usualAppleLayout();
-    options.locale = m_view.locale();
-    options.now = m_services.clock();
+    const apple::LayoutOptions options{.locale = m_view.locale(), .now = m_services.clock()};
     const auto front =
         card ? apple::layoutFront(card->document, card->images, options, *m_services.kit) : scene::Scene();
     for (const auto &finding : inspection::findingsOf(shown, card, options, *m_services.kit)) {
@@ -284,8 +282,14 @@ QString PassInspector::verdict() const
         return tr("A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.");
     if (!shown->isSigned())
         return tr("A folder: nobody has signed it, so no wallet takes it as it is.");
-    if (!shown->verification.isAccepted())
+    switch (shown->verification.verdict()) {
+    case passfile::Verdict::Refused:
         return tr("A wallet would refuse this pass.");
+    case passfile::Verdict::SignerUnknown:
+        return tr("All that can be checked here holds; who signed this pass cannot be.");
+    case passfile::Verdict::Accepted:
+        break;
+    }
     return hasEnded() ? tr("A wallet would take this pass, but as one that is no longer valid.")
                       : tr("A wallet would take this pass.");
 }
@@ -304,9 +308,9 @@ QString PassInspector::verdictTone() const
     const auto *shown = pass();
     if (!shown || (!shown->isSigned() && shown->card))
         return u"info"_s;
-    if (!shown->isSigned() || !shown->verification.isAccepted())
+    if (!shown->isSigned() || shown->verification.verdict() == passfile::Verdict::Refused)
         return u"error"_s;
-    return hasEnded() ? u"warning"_s : u"ok"_s;
+    return hasEnded() || !shown->verification.isAccepted() ? u"warning"_s : u"ok"_s;
 }
 
 bool PassInspector::isVoided() const

@@ -34,6 +34,7 @@ constexpr std::array words{
     RuleWord{"G04", QT_TRANSLATE_NOOP("SheetWords", "Too long")},
     RuleWord{"G06", QT_TRANSLATE_NOOP("SheetWords", "Barcode text")},
     RuleWord{"G08", QT_TRANSLATE_NOOP("SheetWords", "Too many texts")},
+    RuleWord{"G16", QT_TRANSLATE_NOOP("SheetWords", "Does not fit")},
     RuleWord{"N01", QT_TRANSLATE_NOOP("SheetWords", "NFC text")},
     RuleWord{"P08", QT_TRANSLATE_NOOP("SheetWords", "Contrast")},
     RuleWord{"P14", QT_TRANSLATE_NOOP("SheetWords", "No date")},

@@ -22,6 +22,8 @@ PassDetail::PassDetail(api::Client &client, DrawingKit drawing, Notices &notices
     , m_cards(drawing, client.profile().tenantName)
     , m_cardsAfter(drawing, client.profile().tenantName)
 {
+    for (auto *cards : {&m_cards, &m_cardsAfter})
+        cards->setTestIssuer(!client.profile().isLive());
     for (QObject *part : std::initializer_list<QObject *>{&m_update, &m_cards, &m_cardsAfter})
         QJSEngine::setObjectOwnership(part, QJSEngine::CppOwnership);
     connect(this, &PassDetail::changed, this, &PassDetail::showCards);
@@ -169,9 +171,14 @@ QString PassDetail::statusDetail() const
 
 QString PassDetail::linksText() const
 {
-    return m_pass.linksExpireAt.isValid()
-               ? tr("Both links work until %1").arg(momentText(m_pass.linksExpireAt))
-               : QString();
+    if (!m_pass.linksExpireAt.isValid())
+        return {};
+    const auto until = tr("Both links work until %1").arg(momentText(m_pass.linksExpireAt));
+    return m_client.profile().isLive()
+               ? until
+               : tr("%1. While Google's issuer account is in demo mode, only its test users can add the "
+                    "pass, and its title begins with [TEST ONLY].")
+                     .arg(until);
 }
 
 QList<PassField> PassDetail::fields() const

@@ -43,7 +43,8 @@ void CardPair::draw()
     m_apple.show(apple::layoutFront(appleDocument, images.apple, appleOptions, m_drawing.kit));
 
     const auto googleDocument = google::draftFor(*m_template, m_issued, {.issuerName = m_organisation});
-    m_google.show(google::layoutCard(googleDocument, images.google, {.locale = QLocale()}, m_drawing.kit));
+    m_google.show(google::layoutCard(googleDocument, images.google,
+                                     {.locale = QLocale(), .isTestIssuer = m_isTestIssuer}, m_drawing.kit));
 }
 
 void CardPair::clear()

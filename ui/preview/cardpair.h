@@ -25,6 +25,8 @@ public:
 
     void show(const PassTemplate &passTemplate, const IssuedRecord &issued);
     void clear();
+    /// Google's card is that of an issuer in demo mode; before show().
+    void setTestIssuer(bool isTest) { m_isTestIssuer = isTest; }
 
     [[nodiscard]] CardFace *apple() { return &m_apple; }
     [[nodiscard]] CardFace *google() { return &m_google; }
@@ -42,6 +44,7 @@ private:
     QString m_organisation;
     CardFace m_apple;
     CardFace m_google;
+    bool m_isTestIssuer = false;
 };
 
 } // namespace qairopay

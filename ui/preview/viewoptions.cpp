@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/viewoptions.h"
 
+#include "apple/date.h"
 #include "apple/language.h"
 #include "apple/shownstate.h"
 #include "google/shownstate.h"
@@ -177,13 +178,6 @@ google::LayoutOptions ViewOptions::googleLayout() const
     google::LayoutOptions layout{.locale = locale()};
     layout.isDark = isDark();
     layout.width = googleWidths.at(static_cast<size_t>(m_values.phone));
-    return layout;
-}
-
-apple::LayoutOptions ViewOptions::usualAppleLayout() const
-{
-    apple::LayoutOptions layout;
-    layout.now = momentAt(0);
     return layout;
 }
 

@@ -116,8 +116,6 @@ public:
     /// How the cards are laid out; without a moment where no relative date gives one.
     [[nodiscard]] apple::LayoutOptions appleLayout() const;
     [[nodiscard]] google::LayoutOptions googleLayout() const;
-    /// The same on a phone out of the box.
-    [[nodiscard]] apple::LayoutOptions usualAppleLayout() const;
     /// Makes a document and the moment it is looked at be as the chosen state wants it, by no clock: the same
     /// today and in a year.
     void applyState(apple::Document &document, apple::LayoutOptions &options) const;

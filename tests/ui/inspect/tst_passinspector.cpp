@@ -64,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(inspector->canMakeTemplate(), isDrawn);
     }
 
+    /// No judgement where nobody can know.
+    void aSignerNobodyKnowsHere()
+    {
+        auto inspector = opened({write(u"good.pkpass"_s, guidesPass())}, {});
+        QCOMPARE(inspector->verdictTone(), u"warning"_s);
+        QVERIFY2(inspector->verdict().contains(u"who signed"_s), qPrintable(inspector->verdict()));
+        QVERIFY(!outcomes(*inspector).contains(u"error"_s));
+        QVERIFY(inspector->verdictDetail().isEmpty());
+    }
+
     void whatHasEndedSaysSo_data()
     {
         QTest::addColumn<QByteArray>("member");
@@ -340,8 +350,13 @@ private:
 
     std::unique_ptr<PassInspector> opened(const QStringList &paths)
     {
-        auto inspector = std::make_unique<PassInspector>(
-            PassInspector::Services{&m_kit, {m_issuer.authority().rootPem()}, samples::fixedClock()});
+        return opened(paths, {m_issuer.authority().rootPem()});
+    }
+
+    std::unique_ptr<PassInspector> opened(const QStringList &paths, const QByteArrayList &roots)
+    {
+        auto inspector =
+            std::make_unique<PassInspector>(PassInspector::Services{&m_kit, roots, samples::fixedClock()});
         QList<QUrl> files;
         for (const auto &path : paths)
             files.append(QUrl::fromLocalFile(path));

@@ -177,7 +177,6 @@ void tst_ViewOptions::aMomentIsSeenFromTheRelativeDate()
     QCOMPARE(options.appleLayout().now, QDateTime::fromString(now, Qt::ISODate));
     QCOMPARE(options.momentText().isEmpty(), now.isEmpty());
     QCOMPARE(options.isUsual(), moment == 0);
-    QCOMPARE(options.usualAppleLayout().now.isValid(), subject == ViewOptions::Subject::Template);
 }
 
 void tst_ViewOptions::aMomentIsNothingWithoutARelativeDate()
