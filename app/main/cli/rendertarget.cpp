@@ -3,7 +3,9 @@
 #include "cli/rendertarget.h"
 
 #include "cli/renderoptions.h"
+#include "template/studioextras.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qhash.h>
 
@@ -21,6 +23,14 @@ QString baseOf(const QString &name)
     const auto dot = name.lastIndexOf(u'.');
     const bool isKnown = dot >= 0 && endings.contains(name.sliced(dot + 1), Qt::CaseInsensitive);
     return isKnown ? name.first(dot) : name;
+}
+
+/// "card.png" in "card.pass", left by an earlier call from that folder. "logo.png" in "logo.pass" is the
+/// pass's.
+bool isPictureOfItsFolder(const QFileInfo &file)
+{
+    const auto name = baseOf(file.dir().dirName());
+    return file.fileName().startsWith(name + u'.') && !imageSlotFromApiName(name);
 }
 
 /// The folders of each path and the picture's own name, which keeps its ending where two in a folder have the
@@ -96,6 +106,8 @@ void InputFiles::add(const QString &path)
 bool InputFiles::hold(const QString &file) const
 {
     auto path = QFileInfo(file).canonicalFilePath(); // empty: there is nothing to change
+    if (!m_paths.contains(path) && isPictureOfItsFolder(QFileInfo(path)))
+        return false;
     while (!path.isEmpty() && !m_paths.contains(path))
         path = path.section(u'/', 0, -2);
     return !path.isEmpty();
