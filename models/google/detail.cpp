@@ -235,13 +235,26 @@ private:
         return m_detail;
     }
 
+    /// What one pass lacks of what Google requires. Its class is that of all passes, so something has to
+    /// stand there.
+    QString required(QLatin1StringView name, const QString &standIn)
+    {
+        const QString own = value(name);
+        if (!own.isEmpty())
+            return own;
+        m_detail.remarks.append(missing(
+            u"Google requires a value for the field %1, and this pass has none: “%2” stands in for it."_s.arg(
+                name, standIn)));
+        return standIn;
+    }
+
     Detail giftCard()
     {
-        GiftCardObject object;
-        object.cardNumber = value(key::cardNumber);
-        if (object.cardNumber.isEmpty())
+        if (!m_source.passTemplate.field(QString(key::cardNumber)))
             return fallBack(u"Google's gift card needs a card number: a field with the key card_number. The "
                             u"pass becomes a generic one."_s);
+        GiftCardObject object;
+        object.cardNumber = required(key::cardNumber, m_source.issued.id.toString());
         object.pin = value(key::pin);
         hold(key::pin, object.pin);
         take(key::cardNumber, path::cardNumber);
@@ -330,13 +343,14 @@ private:
 
     Detail transit(TransitType type)
     {
-        TransitObject object;
-        object.originName = value(key::from);
-        object.destinationName = value(key::to);
-        if (object.originName.isEmpty() || object.destinationName.isEmpty())
+        if (!m_source.passTemplate.field(QString(key::from)) ||
+            !m_source.passTemplate.field(QString(key::to)))
             return fallBack(
                 u"Google's transit pass needs an origin and a destination: fields with the keys from "
                 u"and to. The pass becomes a generic one."_s);
+        TransitObject object;
+        object.originName = required(key::from, u"–"_s);
+        object.destinationName = required(key::to, u"–"_s);
         object.passengerNames = m_source.issued.record.holder.name;
         object.departure = value(key::departure);
         object.platform = value(key::platform);

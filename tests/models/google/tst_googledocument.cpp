@@ -47,6 +47,8 @@ private Q_SLOTS:
     void verticals();
     void missingMembersFallBackToGeneric_data();
     void missingMembersFallBackToGeneric();
+    void aPassWithoutAValueIsOfItsClass_data();
+    void aPassWithoutAValueIsOfItsClass();
     void rowsByCount_data();
     void rowsByCount();
     void rowsOfTheTemplateWin();
@@ -147,6 +149,34 @@ void TestGoogleDocument::missingMembersFallBackToGeneric()
     QCOMPARE(document.vertical(), Vertical::Generic);
     QCOMPARE(document.remarks.size(), 1);
     QCOMPARE(document.remarks.first().detail, u"G02"_s);
+}
+
+void TestGoogleDocument::aPassWithoutAValueIsOfItsClass_data()
+{
+    QTest::addColumn<PassTemplate>("passTemplate");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("gift card") << ofKind(PassKind::GiftCard,
+                                         {makeField("card_number", "Number", "", FieldSlot::Back)})
+                               << QStringList{u"card_number"_s};
+    auto bus = ofKind(PassKind::BoardingPass, {makeField("from", "From", "", FieldSlot::Primary),
+                                               makeField("to", "To", "", FieldSlot::Primary)});
+    bus.studio.transitType = TransitType::Bus;
+    QTest::newRow("bus") << bus << QStringList{u"from"_s, u"to"_s};
+}
+
+/// Google refuses an object of another kind than its class.
+void TestGoogleDocument::aPassWithoutAValueIsOfItsClass()
+{
+    QFETCH(PassTemplate, passTemplate);
+    QFETCH(const QStringList, keys);
+    const auto without = documentOf(passTemplate);
+    QCOMPARE(without.remarks.size(), keys.size());
+    for (auto &field : passTemplate.fields)
+        field.value = u"AB1"_s;
+    const auto with = documentOf(passTemplate);
+    QVERIFY(with.remarks.isEmpty());
+    QCOMPARE(without.passClass.detail, with.passClass.detail);
+    QCOMPARE(without.object.detail.index(), with.object.detail.index());
 }
 
 void TestGoogleDocument::rowsByCount_data()
