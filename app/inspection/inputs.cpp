@@ -73,9 +73,11 @@ private:
 
     Result<void> look(const QFileInfo &entry, int depth)
     {
-        if (entry.isDir() ? isPassFolder(entry.filePath()) : hasEnding(entry, m_wanted))
-            return take(entry.filePath());
-        return entry.isDir() ? search(entry.filePath(), depth + 1) : Result<void>();
+        if (!entry.isDir())
+            return hasEnding(entry, m_wanted) ? take(entry.filePath()) : Result<void>();
+        if (!isPassFolder(entry.filePath()))
+            return search(entry.filePath(), depth + 1);
+        return m_wanted == Wanted::PassFiles ? Result<void>() : take(entry.filePath());
     }
 
     Wanted m_wanted;
@@ -94,8 +96,8 @@ Result<QStringList> expandInputs(const QStringList &paths, Wanted wanted)
     }
     if (expansion.inputs().isEmpty())
         return failure(ErrorKind::NotFound,
-                       wanted == Wanted::Passes ? u"There is no pass in it."_s
-                                                : u"There is no template and no pass in it."_s,
+                       wanted == Wanted::TemplatesAndPasses ? u"There is no template and no pass in it."_s
+                                                            : u"There is no pass in it."_s,
                        paths.join(u' '));
     return expansion.inputs();
 }

@@ -11,7 +11,11 @@ namespace qairopay::inspection {
 inline constexpr int mostInputs = 10'000; ///< of one call
 
 /// What a folder is searched for.
-enum class Wanted { TemplatesAndPasses, Passes };
+enum class Wanted {
+    TemplatesAndPasses,
+    Passes,
+    PassFiles, ///< passes, without folders that nobody has packed yet
+};
 
 /// The templates, pass files and pass folders that paths stand for: a folder that is no pass stands for what
 /// it and the folders in it hold, without links; a pass.json for its folder. A file stands for itself,

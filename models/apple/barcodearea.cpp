@@ -190,11 +190,17 @@ std::optional<QByteArray> messageBytes(const Barcode &barcode)
 {
     if (barcode.messageEncoding.isEmpty()) // Wallet wants one: that UTF-8 stands for it is assumed
         return barcode.message.toUtf8();
-    QStringEncoder encoder(barcode.messageEncoding.toLatin1().constData());
-    if (!encoder.isValid())
+    const auto name = barcode.messageEncoding.toLatin1();
+    QStringEncoder encoder(name.constData(), QStringConverter::Flag::Stateless);
+    QStringDecoder decoder(name.constData(), QStringConverter::Flag::Stateless);
+    // Qt has a name for whatever this computer is set to.
+    if (!encoder.isValid() || !decoder.isValid() || name.compare("locale", Qt::CaseInsensitive) == 0)
         return std::nullopt;
     const QByteArray bytes = encoder(barcode.message);
-    return encoder.hasError() ? std::nullopt : std::optional(bytes);
+    // An encoding that switches between tables would have to be closed, which Qt does not do.
+    const bool isOpen = bytes.contains('\x1B') && !barcode.message.contains(u'\x1B');
+    const QString back = decoder(bytes);
+    return encoder.hasError() || isOpen || back != barcode.message ? std::nullopt : std::optional(bytes);
 }
 
 std::optional<DrawnCode> drawnCode(scene::Composer &composer, const QList<Barcode> &barcodes,

@@ -11,6 +11,7 @@
 #include "google/item.h"
 #include "google/logo.h"
 #include "google/paths.h"
+#include "google/valuetext.h"
 
 #include <QtCore/qtimezone.h>
 
@@ -291,15 +292,6 @@ private:
     Span m_inner;
     double m_y = 0;
 };
-
-/// Without an offset it stays the same on every machine.
-QDateTime momentOf(const QString &isoDate)
-{
-    auto moment = QDateTime::fromString(isoDate, Qt::ISODateWithMs);
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeZone(QTimeZone(QTimeZone::UTC));
-    return moment;
-}
 
 /// From when on the wallet keeps the pass among the expired ones; invalid: it does so for no date.
 QDateTime endOf(const Document &document)

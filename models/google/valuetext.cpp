@@ -4,7 +4,7 @@
 
 #include "base/currencydigits.h"
 
-#include <QtCore/qdatetime.h>
+#include <QtCore/qtimezone.h>
 
 #include <algorithm>
 #include <array>
@@ -67,15 +67,9 @@ QString joined(const QString &date, const QString &time)
     return u"%1, %2"_s.arg(date, time);
 }
 
-/// By the offset it was written with; invalid: it is no date.
-QDateTime written(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
-
 QString fieldDateText(const FieldFormat &format, const QString &value, const QLocale &locale)
 {
-    const auto date = written(value);
+    const auto date = momentOf(value);
     if (!date.isValid())
         return value;
     QStringList parts;
@@ -112,7 +106,7 @@ QString balanceText(const LoyaltyPoints &points, const QLocale &locale)
 
 QString dateText(const QString &isoDate, DateFormat format, const QLocale &locale)
 {
-    const auto date = written(isoDate);
+    const auto date = momentOf(isoDate);
     if (!date.isValid())
         return isoDate;
     switch (format) {
@@ -147,6 +141,15 @@ QString moduleText(const Field &field, const QString &value, const QLocale &loca
         return fieldDateText(field.format, value, locale);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QDateTime momentOf(const QString &isoDate)
+{
+    const auto moment = QDateTime::fromString(isoDate, Qt::ISODateWithMs);
+    if (moment.timeSpec() != Qt::LocalTime)
+        return moment;
+    return QDateTime::fromString(isoDate + (isoDate.contains(u'T') ? "Z"_L1 : "T00:00:00Z"_L1),
+                                 Qt::ISODateWithMs);
 }
 
 } // namespace qairopay::google

@@ -5,6 +5,7 @@
 #include "google/document.h"
 #include "template/field.h"
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qlocale.h>
 
 namespace qairopay::google {
@@ -18,6 +19,10 @@ namespace qairopay::google {
 /// A date of Google's own as its format says, by the clock of the place it happens at: without any
 /// conversion. What is no date stands as it is.
 [[nodiscard]] QString dateText(const QString &isoDate, DateFormat format, const QLocale &locale);
+
+/// By the offset it was written with; without one the clock of UTC stands for the place's, which is the same
+/// on every machine and skips no hour. Invalid: it is no date.
+[[nodiscard]] QDateTime momentOf(const QString &isoDate);
 
 /// What a text module says of a field's value. Google takes texts as they are, so they are written out once,
 /// in the pass's language: numbers grouped, money with its currency, dates in words.

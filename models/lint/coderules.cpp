@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "apple/barcodearea.h"
 #include "apple/names.h"
 #include "lint/codegrammar.h"
 #include "lint/finder.h"
@@ -66,8 +67,9 @@ void incompleteBarcode(const Rule &rule, const Subject &subject, QList<Finding> 
             finder.report(at(barcode, u"messageEncoding"_s), u"The barcode has no \"messageEncoding\"."_s);
     }
     const auto &shown = finder.apple().barcodes;
+    // One that its encoding cannot hold is B02's.
     if (!shown.isEmpty() && !shown.first().message.isEmpty() && !finder.appleScene().size.isEmpty() &&
-        !finder.appleScene().element(u"barcode"))
+        !finder.appleScene().element(u"barcode") && apple::messageBytes(shown.first()))
         finder.report({u"barcodes[0].message"_s},
                       u"The barcode cannot be drawn: its message does not fit its format."_s);
 }
@@ -75,11 +77,6 @@ void incompleteBarcode(const Rule &rule, const Subject &subject, QList<Finding> 
 bool isAscii(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
-bool isLatin1(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x100; });
 }
 
 void unusualBarcodeText(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -95,11 +92,13 @@ void misreadMessage(const Rule &rule, const Subject &subject, QList<Finding> &fi
     Finder finder(rule, subject, findings);
     for (const auto &barcode : barcodesOf(finder)) {
         const auto message = barcode.text("message"_L1);
-        const auto encoding = barcode.text("messageEncoding"_L1).toLower();
-        const bool isOfLatin1 = encoding == "iso-8859-1"_L1 || encoding == "latin1"_L1;
-        if (isOfLatin1 && !isLatin1(message))
+        const auto encoding = barcode.text("messageEncoding"_L1);
+        if (!apple::messageBytes({.message = u"0"_s, .messageEncoding = encoding}))
+            finder.report(at(barcode, u"messageEncoding"_s),
+                          u"\"%1\" is no encoding that a code can be written in."_s.arg(encoding.left(60)));
+        else if (!apple::messageBytes({.message = message, .messageEncoding = encoding}))
             finder.report(at(barcode, u"message"_s),
-                          u"The message has characters that \"%1\" has not."_s.arg(encoding));
+                          u"The message has characters that \"%1\" has not."_s.arg(encoding.left(60)));
         else if (!isAscii(message))
             finder.report(at(barcode, u"message"_s),
                           u"The barcode's text has characters that many scanners misread."_s);

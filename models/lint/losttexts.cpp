@@ -4,7 +4,11 @@
 
 #include "template/values.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qset.h>
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +33,23 @@ Origin originOfField(const Finder &finder, Role role, QStringView key)
             finder.fieldPath(key)};
 }
 
+/// As it is written, or in any of the template's languages.
+bool says(const Finder &finder, const QString &written, const QString &text)
+{
+    return !text.isEmpty() &&
+           (written == text ||
+            std::ranges::any_of(finder.passTemplate().studio.translations,
+                                [&](const auto &texts) { return texts.value(written) == text; }));
+}
+
 /// Google's titles are members of the class or the object, and do not say which field they were taken from.
 Origin originOfTitle(const Finder &finder, const QString &text)
 {
     const auto values = valuesInForce(finder.passTemplate(), finder.record());
     for (const auto &field : finder.passTemplate().fields) {
-        if (values.value(field.key) == text || field.value == text)
+        if (says(finder, values.value(field.key), text) || says(finder, field.value, text))
             return originOfField(finder, Role::Value, field.key);
-        if (field.label == text)
+        if (says(finder, field.label, text))
             return originOfField(finder, Role::Label, field.key);
     }
     return {u"The title"_s, u"name"_s};
@@ -70,9 +83,8 @@ QString lossOf(const scene::Element &element, const scene::Text &text, const QSt
     if (losses.elided)
         return u"is cut off%1: \"%2\"."_s.arg(in, text.drawn);
     if (losses.shrunkFrom > 0 && text.font.size < losses.shrunkFrom * worstShrink)
-        return u"shrinks%1 from %2 to %3 points."_s.arg(in)
-            .arg(losses.shrunkFrom)
-            .arg(text.font.size, 0, 'f', 1);
+        return u"shrinks%1 from %2 to %3 points."_s.arg(in, QString::number(losses.shrunkFrom),
+                                                        QString::number(text.font.size, 'f', 1));
     return {};
 }
 
@@ -98,24 +110,44 @@ public:
         }
     }
 
-    /// What is lost in the language that is shown is not said again.
-    void reportIn(const Cards &cards)
+    /// Each text once, with its languages; what is lost in the language that is shown is not said again.
+    void reportIn(std::span<const Cards> others)
     {
-        const QString in =
-            cards.language.isEmpty() ? u" as it is written"_s : u" in \"%1\""_s.arg(cards.language.left(40));
-        for (const auto &element :
-             (m_wallet == WalletPlatform::Apple ? cards.apple : cards.google).elements) {
-            const auto *text = std::get_if<scene::Text>(&element.shape);
-            const auto loss = text ? lossOf(element, *text, in) : QString();
-            if (loss.isEmpty() || m_reported.contains(element.id))
-                continue;
-            const auto origin = originOf(m_finder, m_wallet, element, shownText(element.id));
-            m_finder.report({origin.where, element.id, m_wallet}, origin.name + u' ' + loss,
+        QList<const scene::Element *> order;
+        QHash<QString, QStringList> languages;
+        for (const auto &cards : others) {
+            for (const auto &element :
+                 (m_wallet == WalletPlatform::Apple ? cards.apple : cards.google).elements) {
+                const auto *text = std::get_if<scene::Text>(&element.shape);
+                if (!text || m_reported.contains(element.id) || lossOf(element, *text).isEmpty())
+                    continue;
+                if (!languages.contains(element.id))
+                    order.append(&element);
+                languages[element.id].append(cards.language);
+            }
+        }
+        for (const auto *element : std::as_const(order)) {
+            const auto origin = originOf(m_finder, m_wallet, *element, shownText(element->id));
+            const auto loss = lossOf(*element, std::get<scene::Text>(element->shape),
+                                     placeOf(languages.value(element->id)));
+            m_finder.report({origin.where, element->id, m_wallet}, origin.name + u' ' + loss,
                             u"Shorten it in that language, or give the row fewer fields."_s);
         }
     }
 
 private:
+    /// ` in "de" and 2 other languages`
+    [[nodiscard]] static QString placeOf(const QStringList &languages)
+    {
+        constexpr qsizetype longest = 40;
+        const auto &first = languages.constFirst();
+        const auto in = first.isEmpty() ? u" as it is written"_s : u" in \"%1\""_s.arg(first.left(longest));
+        if (languages.size() == 1)
+            return in;
+        return in + (languages.size() == 2 ? u" and another language"_s
+                                           : u" and %1 other languages"_s.arg(languages.size() - 1));
+    }
+
     [[nodiscard]] QString shownText(const QString &id) const
     {
         const auto *element = m_shown.element(id);
@@ -135,8 +167,7 @@ void reportLostTexts(Finder &finder, WalletPlatform wallet)
 {
     LostTexts lost(finder, wallet);
     lost.reportShown();
-    for (const auto &cards : finder.others())
-        lost.reportIn(cards);
+    lost.reportIn(finder.others());
 }
 
 } // namespace qairopay::lint

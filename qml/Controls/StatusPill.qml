@@ -11,6 +11,7 @@ Row {
 
     property string tone
     property string text
+    property bool wraps: false // within a width that is given
 
     spacing: Theme.space4
 
@@ -27,6 +28,8 @@ Row {
 
     Label {
         anchors.verticalCenter: parent.verticalCenter
+        width: root.wraps ? root.width - x : implicitWidth
         text: root.text
+        wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
     }
 }

@@ -40,15 +40,14 @@ Item {
         color: Theme.canvas
     }
 
-    Flickable {
+    CardStage {
         id: stage
 
         anchors.fill: parent
         anchors.bottomMargin: foot.height
         contentWidth: Math.max(width, cards.width + 2 * Theme.space8)
         contentHeight: Math.max(height, cards.height + 2 * Theme.space24 + captions.height)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        covered: captions.height
 
         WheelHandler {
             acceptedModifiers: Qt.ControlModifier
@@ -215,6 +214,7 @@ Item {
         required property CardFace face
         required property CardCaption caption
         required property string viewName
+        readonly property bool hasFocus: view.activeFocus
 
         width: Math.max(view.width, caption.width, root.cardWidth * root.zoom)
         height: Math.max(root.cardHeight, appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
@@ -234,6 +234,8 @@ Item {
             selection: root.designer.editor.selection
 
             onPicked: target => root.pick(target)
+            // On both cards; where neither has the keyboard, Apple's is followed.
+            onSelectionAreaChanged: if (activeFocus || (frame === appleFrame && !googleFrame.hasFocus)) stage.reveal(view)
         }
     }
 

@@ -47,9 +47,10 @@ RowLayout {
     FileChooser {
         id: openDialog
 
-        title: qsTr("Open a pass")
+        mode: FileChooser.Mode.OpenSeveral
+        title: qsTr("Open passes")
         nameFilters: [qsTr("Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)"), qsTr("All files (*)")]
 
-        onAccepted: file => root.inspector.open(file)
+        onSeveralAccepted: files => root.inspector.open(files)
     }
 }

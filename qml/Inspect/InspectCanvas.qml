@@ -21,7 +21,7 @@ Item {
     readonly property real fitZoom: Math.max(0.25, Math.min(1, (width - 2 * Theme.space24) / Math.max(1, face.pointWidth),
         room / Math.max(1, Math.min(face.pointHeight, 1.45 * face.pointWidth))))
 
-    Flickable {
+    CardStage {
         id: stage
 
         anchors.fill: parent
@@ -29,8 +29,7 @@ Item {
         visible: !root.face.isEmpty
         contentWidth: Math.max(width, card.width + 2 * Theme.space24)
         contentHeight: Math.max(height, card.height + caption.height + 2 * Theme.space24)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        covered: foot.height
 
         WheelHandler {
             acceptedModifiers: Qt.ControlModifier
@@ -50,6 +49,7 @@ Item {
             selection: root.inspector.selection
 
             onPicked: target => root.inspector.selection = target
+            onSelectionAreaChanged: stage.reveal(card)
         }
     }
 
@@ -124,7 +124,7 @@ Item {
         width: parent.width - 2 * Theme.space24
         visible: root.face.isEmpty
         color: Theme.secondary
-        text: qsTr("There is no card to draw: its pass.json cannot be read.")
+        text: qsTr("There is no card to draw.")
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
     }

@@ -41,13 +41,29 @@ Item {
         onActed: openDialog.open()
     }
 
+    Timer {
+        id: patience
+
+        interval: 200
+        running: root.inspector.isBusy
+    }
+
+    Label {
+        objectName: "inspect-reading"
+        anchors.centerIn: parent
+        visible: root.inspector.isBusy && !patience.running
+        color: Theme.secondary
+        text: qsTr("Reading…")
+    }
+
     FileChooser {
         id: openDialog
 
-        title: qsTr("Open a pass")
+        mode: FileChooser.Mode.OpenSeveral
+        title: qsTr("Open passes")
         nameFilters: [qsTr("Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)"), qsTr("All files (*)")]
 
-        onAccepted: file => root.inspector.open(file)
+        onSeveralAccepted: files => root.inspector.open(files)
     }
 
     InspectCanvas {
@@ -98,6 +114,8 @@ Item {
 
                 StatusPill {
                     objectName: "inspect-verdict"
+                    width: parent.width
+                    wraps: true
                     tone: root.inspector.verdictTone
                     text: root.inspector.verdict
                 }

@@ -127,6 +127,7 @@ Column {
         visible: text.length > 0
         role: Label.Secondary
         text: root.detail.linksText
+        wrapMode: Text.Wrap
     }
 
     UpdatePassDialog {

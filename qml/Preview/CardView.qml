@@ -15,6 +15,7 @@ FocusScope {
     required property string name
     property string selection
     property bool interactive: true
+    readonly property rect selectionArea: card.selectionArea
 
     signal picked(string target)
 

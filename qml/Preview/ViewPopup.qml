@@ -111,6 +111,7 @@ T.Popup {
             FormRow {
                 width: root.half
                 visible: root.options.momentNames.length > 0
+                enabled: root.options.state !== ViewOptions.Expired // that has a moment of its own
                 label: qsTr("Moment")
                 hint: root.options.momentText
 

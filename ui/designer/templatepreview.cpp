@@ -130,9 +130,8 @@ IssuedRecord TemplatePreview::issuedAfterChange() const
 {
     auto issued = this->issued();
     if (const auto *field = m_editor.value().field(m_event.changedField())) {
-        const auto message = field->format.changeMessage;
-        issued.changeMessage = texts().value(message, message);
-        issued.changedFields = {field->key};
+        issued = google::afterChangeOf(*field, std::move(issued));
+        issued.changeMessage = texts().value(issued.changeMessage, issued.changeMessage);
     }
     return issued;
 }

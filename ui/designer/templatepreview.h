@@ -38,8 +38,7 @@ public:
 
     [[nodiscard]] CardFace *apple() { return &m_apple; }
     [[nodiscard]] CardFace *google() { return &m_google; }
-    /// How the cards are looked at. The lint judges the fronts as an usual phone shows them, whatever is
-    /// chosen.
+    /// How the cards are looked at, and judged.
     [[nodiscard]] ViewOptions *options() { return &m_options; }
     /// What lock screen and message tell of. A selected field that has a change message is the one that
     /// changes.

@@ -10,7 +10,9 @@
 #include "preview/cardtarget.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qlocale.h>
 #include <QtQml/qjsengine.h>
 
@@ -58,6 +60,20 @@ inspection::InspectedPass unreadable(const QString &path, const Error &error)
     return pass;
 }
 
+/// Passes of one name are called after their folders or bundles as well.
+void tellApart(QList<inspection::InspectedPass> &passes, const QStringList &paths)
+{
+    QHash<QString, int> counts;
+    for (const auto &pass : std::as_const(passes))
+        ++counts[pass.name];
+    for (qsizetype i = 0; i < passes.size(); ++i) {
+        auto &name = passes[i].name;
+        const QFileInfo file(paths.at(i));
+        if (counts.value(name) > 1)
+            name = (file.fileName() == name ? file.dir().dirName() : file.fileName()) + u'/' + name;
+    }
+}
+
 bool wasRead(const inspection::InspectedPass &pass)
 {
     return pass.isSigned() || !pass.file.files.isEmpty();
@@ -96,7 +112,7 @@ void PassInspector::open(const QList<QUrl> &files)
     const passfile::VerificationSettings settings{m_services.trustedRoots, m_services.clock(), {}};
     close();
     const auto name = QFileInfo(paths.first()).fileName();
-    m_fileName = paths.size() == 1 ? name : tr("%1 and %2 more").arg(name).arg(paths.size() - 1);
+    m_fileName = paths.size() == 1 ? name : tr("%1 and %2 more").arg(name, QString::number(paths.size() - 1));
     m_isBusy = true;
     m_reading.setFuture(QtConcurrent::run([paths, settings] { return read(paths, settings); }));
     Q_EMIT busyChanged();
@@ -111,6 +127,7 @@ PassInspector::Reading PassInspector::read(const QStringList &paths,
     if (!inputs)
         return {std::unexpected(inputs.error())};
     Reading reading{QList<inspection::InspectedPass>(), inputs->size()};
+    QStringList origins; // of each pass
     for (const auto &path : std::as_const(*inputs)) {
         if (reading.passes->size() >= passfile::readMembers)
             break;
@@ -118,8 +135,10 @@ PassInspector::Reading PassInspector::read(const QStringList &paths,
         if (!passes && inputs->size() == 1)
             return {std::unexpected(passes.error())};
         *reading.passes += passes ? *passes : QList{unreadable(path, passes.error())};
+        origins.resize(reading.passes->size(), path);
         ++reading.read;
     }
+    tellApart(*reading.passes, origins);
     return reading;
 }
 
@@ -144,7 +163,8 @@ void PassInspector::taken(const Reading &reading)
     else
         m_problem = reading.passes.error().text();
     if (reading.read < reading.files)
-        m_fileName = tr("%1: the first %2 of %3").arg(m_fileName).arg(reading.read).arg(reading.files);
+        m_fileName = tr("%1: the first %2 of %3")
+                         .arg(m_fileName, QString::number(reading.read), QString::number(reading.files));
     show();
 }
 
@@ -372,7 +392,8 @@ QList<InspectedLine> PassInspector::facts() const
         add(tr("Certificate ends"), timeText(certificate->validUntil));
     }
     add(tr("Signed at"), timeText(shown->verification.signingTime));
-    add(tr("Files"), QLocale().toString(shown->verification.files.size()));
+    if (const auto files = shown->verification.files.size(); files > 0)
+        add(tr("Files"), QLocale().toString(files));
     return lines;
 }
 

@@ -55,11 +55,9 @@ public:
     explicit PassInspector(Services services, QObject *parent = nullptr);
     ~PassInspector() override;
 
-    /// A .pkpass, a .pkpasses, a folder with a pass.json, packed or not, or one with any of these; what is
-    /// open goes.
-    Q_INVOKABLE void open(const QUrl &file) { open(QList{file}); }
-    /// Several of them. One that cannot be read stands among the others with its reason.
-    void open(const QList<QUrl> &files);
+    /// Each a .pkpass, a .pkpasses, a folder with a pass.json, packed or not, or one with any of these; what
+    /// is open goes. One of several that cannot be read stands among the others with its reason.
+    Q_INVOKABLE void open(const QList<QUrl> &files);
     Q_INVOKABLE void close();
     /// Ends in templateMade().
     Q_INVOKABLE void makeTemplate();

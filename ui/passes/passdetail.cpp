@@ -171,14 +171,7 @@ QString PassDetail::statusDetail() const
 
 QString PassDetail::linksText() const
 {
-    if (!m_pass.linksExpireAt.isValid())
-        return {};
-    const auto until = tr("Both links work until %1").arg(momentText(m_pass.linksExpireAt));
-    return m_client.profile().isLive()
-               ? until
-               : tr("%1. While Google's issuer account is in demo mode, only its test users can add the "
-                    "pass, and its title begins with [TEST ONLY].")
-                     .arg(until);
+    return qairopay::linksText(m_pass.linksExpireAt, m_client.profile().isLive());
 }
 
 QList<PassField> PassDetail::fields() const

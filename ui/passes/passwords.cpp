@@ -123,4 +123,15 @@ QString exactMomentText(const QDateTime &moment)
     return QLocale().toString(local, u"d MMM yyyy HH:mm:ss"_s) + u' ' + local.timeZoneAbbreviation();
 }
 
+QString linksText(const QDateTime &until, bool isLive)
+{
+    if (!until.isValid())
+        return {};
+    const auto text = tr("Both links work until %1").arg(momentText(until));
+    return isLive ? text
+                  : tr("%1. While Google's issuer account is in demo mode, only its test users can "
+                       "add the pass, and its title begins with [TEST ONLY].")
+                        .arg(text);
+}
+
 } // namespace qairopay

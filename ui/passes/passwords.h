@@ -23,5 +23,8 @@ namespace qairopay {
 [[nodiscard]] QString momentText(const QDateTime &moment);
 /// The same with seconds and the zone's name, for a tooltip.
 [[nodiscard]] QString exactMomentText(const QDateTime &moment);
+/// How long a pass's links work, and who can add it to Google's wallet while the issuer is in demo mode, as
+/// every one that is not live is taken to be; empty for an invalid moment.
+[[nodiscard]] QString linksText(const QDateTime &until, bool isLive);
 
 } // namespace qairopay

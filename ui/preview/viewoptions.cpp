@@ -228,7 +228,7 @@ QString ViewOptions::summary() const
         parts.append(languageNames().at(m_values.language));
     if (m_values.timeZone != 0)
         parts.append(timeZoneNames().at(m_values.timeZone));
-    if (hasOwnMoment())
+    if (hasOwnMoment() && m_values.state != Expired) // that has one of its own
         parts.append(momentNames().at(m_values.moment));
     if (m_values.state != Valid)
         parts.append(stateNames().at(m_values.state));

@@ -47,11 +47,15 @@ void FileChooser::open(const QString &suggested)
     m_dialog->setDefaultSuffix(m_defaultSuffix);
     m_dialog->setAcceptMode(m_mode == Mode::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     arrange(*m_dialog);
-    m_dialog->setFileMode(m_mode == Mode::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const std::array fileModes{QFileDialog::ExistingFile, QFileDialog::ExistingFiles, QFileDialog::AnyFile};
+    m_dialog->setFileMode(fileModes.at(static_cast<size_t>(m_mode)));
     if (!suggested.isEmpty())
         m_dialog->selectFile(suggested);
-    connect(m_dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { Q_EMIT accepted(QUrl::fromLocalFile(path)); });
+    if (m_mode == Mode::OpenSeveral)
+        connect(m_dialog, &QFileDialog::urlsSelected, this, &FileChooser::severalAccepted);
+    else
+        connect(m_dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &path) { Q_EMIT accepted(QUrl::fromLocalFile(path)); });
     m_dialog->setWindowModality(Qt::ApplicationModal);
     m_dialog->winId(); // makes the window that the active one becomes the parent of
     m_dialog->windowHandle()->setTransientParent(QGuiApplication::focusWindow());

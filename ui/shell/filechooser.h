@@ -24,7 +24,7 @@ class FileChooser : public QObject
     Q_PROPERTY(Mode mode MEMBER m_mode FINAL)
 
 public:
-    enum class Mode { Open, Save };
+    enum class Mode { Open, OpenSeveral, Save };
     Q_ENUM(Mode)
 
     explicit FileChooser(QObject *parent = nullptr);
@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void accepted(const QUrl &file);
+    void severalAccepted(const QList<QUrl> &files); ///< OpenSeveral: these instead, if only one
 
 private:
     QString m_title;

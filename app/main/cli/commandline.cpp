@@ -239,11 +239,11 @@ private:
         list->add_option("--from", w.from, "Such as 2026-05-19T10:00:00Z; included");
         list->add_option("--to", w.to, "Excluded");
         list->add_option("--limit", w.limit)->capture_default_str()->check(CLI::PositiveNumber);
-        auto *simulate = add(
-            group, "simulate", "Scan a pass without a scanner (sandbox only)",
-            [&](Console &c, const Choice &choice) {
-                return simulateScan(c, choice, {text(w.id), text(w.scanner), text(w.method), text(w.place)});
-            });
+        auto *simulate = add(group, "simulate", "Scan a pass without a scanner (sandbox only)",
+                             [&](Console &c, const Choice &choice) {
+                                 return simulateScan(
+                                     c, choice, {text(w.id), text(w.scanner), text(w.method), text(w.place)});
+                             });
         simulate->add_option("pass", w.id)->required();
         simulate->add_option("--scanner", w.scanner);
         simulate->add_option("--method", w.method, "barcode or nfc");
@@ -290,11 +290,11 @@ private:
     void addSheet()
     {
         auto &w = m_words;
-        auto *sheet = add(
-            &m_app, "sheet", "Lay out and lint the card of each row, the worst first",
-            [&](Console &c, const Choice &) {
-                return contactSheet(c, {text(w.file), text(w.csv), texts(w.mapping), text(w.out), w.show});
-            });
+        auto *sheet = add(&m_app, "sheet", "Lay out and lint the card of each row, the worst first",
+                          [&](Console &c, const Choice &) {
+                              return contactSheet(
+                                  c, {text(w.file), text(w.csv), texts(w.mapping), text(w.out), w.show});
+                          });
         sheet->add_option("template", w.file, "A .passtpl")->required();
         sheet->add_option("--csv", w.csv, "The list of holders")->required();
         sheet->add_option("--map", w.mapping, "COLUMN=holder.email|holder.name|fields.KEY|ignore");

@@ -97,7 +97,7 @@ public:
 
     int run(const QStringList &paths)
     {
-        const auto inputs = inspection::expandInputs(paths, inspection::Wanted::Passes);
+        const auto inputs = inspection::expandInputs(paths, inspection::Wanted::PassFiles);
         if (!inputs)
             return m_console.fail(inputs.error());
         // One that cannot be read does not keep the others from being verified.

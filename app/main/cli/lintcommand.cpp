@@ -89,15 +89,23 @@ private:
     Result<void> look(const QString &path)
     {
         if (inspection::isTemplate(path)) {
-            return readTemplateFile(path).transform([&](const PassTemplate &value) {
-                m_run.files.append({path, {}, findingsOf(path, value)});
-            });
+            return readTemplateFile(path).transform(
+                [&](const PassTemplate &value) { m_run.files.append({path, {}, findingsOf(path, value)}); });
         }
         return inspection::inspectPasses(path, m_settings).transform([&](const auto &passes) {
             for (const auto &pass : passes)
                 m_run.files.append({path, passes.size() > 1 ? pass.name : QString(),
-                                    inspection::findingsOf(pass, pass.card, {}, m_kit)});
+                                    inspection::findingsOf(asked(pass), pass.card, {}, m_kit)});
         });
+    }
+
+    /// Whoever names a root asks who signed: that nobody can say is then a fault.
+    [[nodiscard]] inspection::InspectedPass asked(inspection::InspectedPass pass) const
+    {
+        if (!m_settings.trustedRoots.isEmpty() && !pass.verification.checks.isEmpty() &&
+            pass.verification.verdict() == passfile::Verdict::SignerUnknown)
+            pass.file.failedChecks.append({u"Z11"_s, pass.verification.check(u"Z11").message});
+        return pass;
     }
 
     [[nodiscard]] QList<lint::Finding> findingsOf(const QString &path, const PassTemplate &value)

@@ -134,9 +134,7 @@ private:
             return passCards(path, name);
         return readTemplateFile(path)
             .and_then([&](const PassTemplate &value) { return templateScene(path, value); })
-            .transform([&](const scene::Scene &scene) {
-                return QList<Card>{{name, scene}};
-            });
+            .transform([&](const scene::Scene &scene) { return QList<Card>{{name, scene}}; });
     }
 
     [[nodiscard]] Result<QList<Card>> passCards(const QString &path, const QString &name)

@@ -117,9 +117,12 @@ void addWhere(CLI::App &render, Words &w)
 
 void addLockScreen(CLI::App &render, Words &w)
 {
-    auto *nearby = render.add_option("--nearby", w.nearby, "Which place the lock screen tells of, from 1")
-                       ->check(CLI::Range(1, 1000))
-                       ->capture_default_str();
+    auto *nearby =
+        render
+            .add_option("--nearby", w.nearby,
+                        "Which place the lock screen tells of, from 1; beacons come after the places")
+            ->check(CLI::Range(1, 1000))
+            ->capture_default_str();
     auto *field = render
                       .add_option("--message-field", w.messageField,
                                   "The field whose change the lock screen tells of, instead of a place")

@@ -84,6 +84,10 @@ Result<Record> recordFrom(const QString &text)
     if (object.isEmpty())
         return wrongOption(u"--record"_s, u"This is no JSON object with fields."_s);
     const bool isWhole = object.contains(u"fields"_s) || object.contains(u"holder"_s);
+    for (const auto &part : {u"holder"_s, u"fields"_s}) {
+        if (object.contains(part) && !object.value(part).isObject())
+            return wrongOption(u"--record"_s, u"\"%1\" has to be an object."_s.arg(part));
+    }
     const auto holder = object.value(u"holder"_s).toObject();
     if (const auto checked = checkNames(holder.keys(), {u"email"_s, u"name"_s}); !checked)
         return std::unexpected(checked.error());

@@ -3,7 +3,6 @@
 #include "cli/rendertarget.h"
 
 #include "cli/renderoptions.h"
-#include "template/studioextras.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
@@ -29,8 +28,11 @@ QString baseOf(const QString &name)
 /// pass's.
 bool isPictureOfItsFolder(const QFileInfo &file)
 {
+    static const QStringList wallets{
+        u"icon"_s,   u"logo"_s,    u"strip"_s,       u"thumbnail"_s,     u"background"_s,
+        u"footer"_s, u"artwork"_s, u"primarylogo"_s, u"secondarylogo"_s, u"personalizationlogo"_s};
     const auto name = baseOf(file.dir().dirName());
-    return file.fileName().startsWith(name + u'.') && !imageSlotFromApiName(name);
+    return file.fileName().startsWith(name + u'.') && !wallets.contains(name.section(u'@', 0, 0).toLower());
 }
 
 /// The folders of each path and the picture's own name, which keeps its ending where two in a folder have the

@@ -143,7 +143,8 @@ void TestEventStream::aFullServerIsAskedLater()
     events->start();
     QTRY_COMPARE(m_ids, QStringList{u"evt_1"_s});
     QCOMPARE(m_server->received().size(), 3);
-    QVERIFY(changes.size() >= 4); // connecting, waiting, connecting, open; after a reset Qt may ask again itself
+    QVERIFY(changes.size() >=
+            4); // connecting, waiting, connecting, open; after a reset Qt may ask again itself
     QVERIFY(!events->error());
 }
 

@@ -66,6 +66,10 @@ void TestBarcodeArea::aMessageIsWrittenInItsEncoding_data()
     row("nor has ASCII", u"Zürich"_s, u"us-ascii"_s, std::nullopt);
     row("Latin-2 has no such signs", u"日本"_s, u"iso-8859-2"_s, std::nullopt);
     row("nobody's encoding", u"abc"_s, u"x-nobody"_s, std::nullopt);
+    row("one that would have to be closed", u"日本"_s, u"ISO-2022-JP"_s, std::nullopt);
+    row("one that keeps the last letter back", u"é"_s, u"UTF-7"_s, std::nullopt);
+    row("half a sign", QString(QChar(0xD83D)), u"utf-8"_s, std::nullopt);
+    row("whatever this computer is set to", u"abc"_s, u"locale"_s, std::nullopt);
 }
 
 void TestBarcodeArea::aMessageIsWrittenInItsEncoding()

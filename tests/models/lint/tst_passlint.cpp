@@ -364,6 +364,8 @@ const QList<Row> &memberRows()
          set("barcodes.0.format", "\"PKBarcodeFormatAztec\"")},
         {"a barcode without an encoding", "B01", set("barcodes.0.messageEncoding", ""), unchanged},
         {"Polish letters in Latin-1", "B02", set("barcodes.0.message", "\"Łódź\""), unchanged},
+        {"an encoding that nobody knows", "B02", set("barcodes.0.messageEncoding", "\"x-nobody\""),
+         unchanged},
         {"a barcode of iOS 27 alone", "B03", set("barcodes.0", R"({"format": "PKBarcodeFormatEAN13",
              "message": "4006381333931", "messageEncoding": "iso-8859-1"})"),
          set("barcodes.1", R"({"format": "PKBarcodeFormatEAN13", "message": "4006381333931",
@@ -487,6 +489,18 @@ private Q_SLOTS:
         const auto typo = std::ranges::find(found, u"P18"_s, &lint::Finding::id);
         QVERIFY(typo != found.end());
         QCOMPARE(typo->advice, u"Did you mean \"logoText\"?"_s);
+    }
+
+    /// A code that its encoding cannot hold is one fault, not two.
+    void aCodeInAForeignEncoding()
+    {
+        auto c = sound();
+        set("barcodes",
+            R"([{"format": "PKBarcodeFormatQR", "message": "Łódź", "messageEncoding": "iso-8859-1"}])")(c);
+        QStringList ids;
+        for (const auto &finding : findings(c))
+            ids.append(finding.id);
+        QCOMPARE(ids, QStringList{u"B02"_s});
     }
 
     /// What each pass has of its own is filled in later.

@@ -356,7 +356,12 @@ void tst_TemplatePreview::googleTellsOfTheSameChange()
 
 void tst_TemplatePreview::theSaveLinkIsLinted()
 {
-    QVERIFY(!problems().contains(u"G10"_s));
+    changeTemplate([](PassTemplate &value) {
+        value.fields = {value.fields.last()};
+        value.locations.clear();
+        value.studio.translations.clear();
+    });
+    QVERIFY(!problems().contains(u"G11"_s));
     changeTemplate([](PassTemplate &value) { value.fields.last().value = u"a term "_s.repeated(70); });
     QVERIFY2(problems().contains(u"G11"_s), "a save link of more than 1,800 characters");
 }

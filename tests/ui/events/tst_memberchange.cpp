@@ -33,20 +33,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("previous");
         QTest::addColumn<QList<MemberChange>>("expected");
         using List = QList<MemberChange>;
-        QTest::newRow("nothing before") << R"({"a":1})"_ba << "{}"_ba << List{};
+        QTest::newRow("nothing before") << R"({"a":1})"_ba
+                                        << "{}"_ba << List{};
         QTest::newRow("a nested text")
             << R"({"fields":{"tier":"Gold","points":"3"}})"_ba
             << R"({"fields":{"tier":"Silver"}})"_ba << List{{u"fields.tier"_s, u"Silver"_s, u"Gold"_s}};
         QTest::newRow("from nothing")
-            << R"({"fields":{"tier":"Gold"}})"_ba << R"({"fields":{"tier":null}})"_ba
-            << List{{u"fields.tier"_s, u"none"_s, u"Gold"_s}};
-        QTest::newRow("to nothing") << "{}"_ba << R"({"nfc":{"enabled":true}})"_ba
+            << R"({"fields":{"tier":"Gold"}})"_ba
+            << R"({"fields":{"tier":null}})"_ba << List{{u"fields.tier"_s, u"none"_s, u"Gold"_s}};
+        QTest::newRow("to nothing") << "{}"_ba
+                                    << R"({"nfc":{"enabled":true}})"_ba
                                     << List{{u"nfc"_s, u"{\"enabled\":true}"_s, u"none"_s}};
         QTest::newRow("numbers and switches")
-            << R"({"version":4,"archived":true})"_ba << R"({"version":3.5,"archived":false})"_ba
+            << R"({"version":4,"archived":true})"_ba
+            << R"({"version":3.5,"archived":false})"_ba
             << List{{u"archived"_s, u"false"_s, u"true"_s}, {u"version"_s, u"3.5"_s, u"4"_s}};
-        QTest::newRow("a list is one member")
-            << R"({"l":[1,2]})"_ba << R"({"l":[1]})"_ba << List{{u"l"_s, u"[1]"_s, u"[1,2]"_s}};
+        QTest::newRow("a list is one member") << R"({"l":[1,2]})"_ba
+                                              << R"({"l":[1]})"_ba << List{{u"l"_s, u"[1]"_s, u"[1,2]"_s}};
     }
 
     void changes()

@@ -122,6 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QString>("fileName");
         QDir(m_folder.path()).mkpath(u"mail/inner.pass"_s);
+        QDir(m_folder.path()).mkpath(u"c"_s);
+        QDir(m_folder.path()).mkpath(u"d"_s);
         const auto a = write(u"mail/a.pkpass"_s, guidesPass());
         const auto b = write(u"mail/b.pkpass"_s, m_issuer.build());
         (void)write(u"mail/inner.pass/pass.json"_s, guidesJson());
@@ -133,6 +135,14 @@ private Q_SLOTS:
         QTest::newRow("a folder of passes")
             << QStringList{m_folder.filePath(u"mail"_s)}
             << QStringList{u"a.pkpass"_s, u"b.pkpass"_s, u"inner.pass"_s} << u"mail"_s;
+        (void)write(u"c/a.pkpass"_s, guidesPass());
+        (void)write(u"d/a.pkpass"_s, guidesPass());
+        QTest::newRow("of one name") << QStringList{m_folder.filePath(u"c"_s), m_folder.filePath(u"d"_s), b}
+                                     << QStringList{u"c/a.pkpass"_s, u"d/a.pkpass"_s, u"b.pkpass"_s}
+                                     << u"c and 2 more"_s;
+        QTest::newRow("a name with a number in it")
+            << QStringList{write(u"Ticket%2C.pkpass"_s, guidesPass()), b}
+            << QStringList{u"Ticket%2C.pkpass"_s, u"b.pkpass"_s} << u"Ticket%2C.pkpass and 1 more"_s;
         QTest::newRow("one that is not there")
             << QStringList{none, b} << QStringList{u"none.pkpass"_s, u"b.pkpass"_s}
             << u"none.pkpass and 1 more"_s;

@@ -197,6 +197,22 @@ private Q_SLOTS:
         QVERIFY(!rules({}).contains(u"Z11"_s));
         QVERIFY(!rules({u"--root"_s, at(u"root.pem"_s)}).contains(u"Z11"_s));
         QVERIFY(rules({u"--root"_s, at(u"stranger.pem"_s)}).contains(u"Z11"_s));
+        write(u"apples.pkpass"_s, applesPass());
+        const QStringList apples{u"lint"_s, u"--json"_s, at(u"apples.pkpass"_s)};
+        QVERIFY(!rulesIn(run(apples).json().array()).contains(u"Z11"_s));
+        QVERIFY(rulesIn(run(apples + QStringList{u"--root"_s, at(u"root.pem"_s)}).json().array())
+                    .contains(u"Z11"_s));
+    }
+
+    void aFolderIsVerifiedByWhatIsPackedInIt()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(settings::writeFile(folder.filePath(u"vip.pkpass"_s), m_issuer.build()));
+        QVERIFY(settings::writeFile(folder.filePath(u"vip.pass/pass.json"_s), "{}"_ba));
+        write(u"root.pem"_s, m_issuer.authority().rootPem());
+        const QStringList root{u"--root"_s, at(u"root.pem"_s)};
+        QCOMPARE(run(QStringList{u"verify"_s, folder.path()} + root).code, 0);
+        QCOMPARE(run(QStringList{u"verify"_s, folder.filePath(u"vip.pass"_s)} + root).code, 1);
     }
 
     /// Whoever names a root asks who signed; others are told all that can be said.
