@@ -78,7 +78,7 @@ Rectangle {
             Label {
                 width: parent.width
                 role: Label.Mono
-                text: root.endpoints.events
+                text: root.endpoints.eventsText
                 wrapMode: Text.Wrap
                 maximumLineCount: 6
             }

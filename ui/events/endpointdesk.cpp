@@ -166,6 +166,11 @@ void EndpointDesk::failForm(const Error &error)
     setForm(error.message, error.where.startsWith("enabled_events"_L1) ? u"events"_s : u"url"_s);
 }
 
+QString EndpointDesk::eventsText() const
+{
+    return sentEventsText(selected().enabledEvents);
+}
+
 void EndpointDesk::save(const QString &id, const QString &url, const QString &events,
                         const QString &description)
 {

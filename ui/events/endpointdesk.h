@@ -22,6 +22,7 @@ class EndpointDesk : public QObject
     Q_PROPERTY(QString url READ url NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString description READ description NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString events READ events NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString eventsText READ eventsText NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString stateText READ stateText NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString tone READ tone NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString stateDetail READ stateDetail NOTIFY selectionChanged FINAL)
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QString endpointId() const { return m_selected; }
     [[nodiscard]] QString url() const { return selected().url; }
     [[nodiscard]] QString description() const { return selected().description; }
+    [[nodiscard]] QString eventsText() const;
     [[nodiscard]] QString events() const { return selected().enabledEvents.join(QStringLiteral(", ")); }
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString tone() const;

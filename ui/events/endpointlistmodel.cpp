@@ -28,7 +28,7 @@ QVariant EndpointListModel::data(const QModelIndex &index, int role) const
     case Role::Description:
         return endpoint.description;
     case Role::Events:
-        return endpoint.enabledEvents.join(u", "_s);
+        return sentEventsText(endpoint.enabledEvents);
     case Role::StateText:
         return endpointStateWord(endpoint.status);
     case Role::Tone:

@@ -82,6 +82,11 @@ QString eventTypeTitle(const QString &typeOrWildcard)
     return eventTitle(typeOrWildcard);
 }
 
+QString sentEventsText(const QStringList &patterns)
+{
+    return patterns.contains(u"*"_s) ? tr("All events") : patterns.join(u", "_s);
+}
+
 EventSubject subjectOf(const api::Event &event)
 {
     const auto pass = event.data.value("pass"_L1).toObject();

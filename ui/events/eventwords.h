@@ -14,6 +14,8 @@ namespace qairopay {
 /// The types this program knows, and the wildcards over them, as the API names them.
 [[nodiscard]] QStringList knownEventTypes();
 [[nodiscard]] QString eventTypeTitle(const QString &typeOrWildcard);
+/// What an endpoint is sent: "All events", or the types as the API names them.
+[[nodiscard]] QString sentEventsText(const QStringList &patterns);
 
 /// Which object an event is about, and what people call it.
 struct EventSubject

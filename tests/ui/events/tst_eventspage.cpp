@@ -299,9 +299,11 @@ void tst_EventsPage::endpointsAreChangedAndDeleted()
     auto *endpoints = m_page->endpoints();
     QVERIFY(makeEndpoint(u"https://hooks.example.com/a"_s));
     QTRY_VERIFY_WITH_TIMEOUT(endpoints->isEnabled(), patience);
+    QCOMPARE(endpoints->eventsText(), u"All events"_s);
     QSignalSpy saved(endpoints, &EndpointDesk::saved);
     endpoints->save(endpoints->endpointId(), endpoints->url(), u"pass.revoked pass.removed"_s, {});
     QVERIFY(saved.wait(patience));
+    QCOMPARE(endpoints->eventsText(), endpoints->events());
     QCOMPARE(endpoints->events(), u"pass.revoked, pass.removed"_s);
     QCOMPARE(endpoints->nameOf(endpoints->endpointId()), u"hooks.example.com"_s);
     endpoints->setEnabled(false);
