@@ -145,6 +145,7 @@ Item {
             }
 
             Section {
+                visible: root.inspector.facts.length > 0
                 title: qsTr("Who made it")
 
                 Column {

@@ -51,11 +51,16 @@ void FileChooser::open(const QString &suggested)
     m_dialog->setFileMode(fileModes.at(static_cast<size_t>(m_mode)));
     if (!suggested.isEmpty())
         m_dialog->selectFile(suggested);
-    if (m_mode == Mode::OpenSeveral)
-        connect(m_dialog, &QFileDialog::urlsSelected, this, &FileChooser::severalAccepted);
-    else
-        connect(m_dialog, &QFileDialog::fileSelected, this,
-                [this](const QString &path) { Q_EMIT accepted(QUrl::fromLocalFile(path)); });
+    // Qt's own dialog tells of paths, not of urls.
+    connect(m_dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        QList<QUrl> files;
+        for (const auto &path : paths)
+            files.append(QUrl::fromLocalFile(path));
+        if (m_mode == Mode::OpenSeveral)
+            Q_EMIT severalAccepted(files);
+        else
+            Q_EMIT accepted(files.constFirst());
+    });
     m_dialog->setWindowModality(Qt::ApplicationModal);
     m_dialog->winId(); // makes the window that the active one becomes the parent of
     m_dialog->windowHandle()->setTransientParent(QGuiApplication::focusWindow());
