@@ -110,7 +110,7 @@ private:
         }
     }
 
-    /// Only the rows with corners are antialiased.
+    /// Only the rows with corners are antialiased. A circle has no others.
     void fillRounded(const QRectF &rect, const Fill &fill)
     {
         const QTransform transform = m_painter.transform();
@@ -119,8 +119,13 @@ private:
         };
         const double top = onPixelRow(rect.top() + fill.radius + 1);
         const double bottom = onPixelRow(rect.bottom() - fill.radius - 1);
-        const double diameter = 2 * fill.radius;
         QPainterPath caps;
+        if (bottom <= top) {
+            caps.addRoundedRect(rect, fill.radius, fill.radius);
+            m_painter.fillPath(caps, brushOf(rect, fill));
+            return;
+        }
+        const double diameter = 2 * fill.radius;
         caps.moveTo(rect.left(), top);
         caps.arcTo(rect.left(), rect.top(), diameter, diameter, 180, -90);
         caps.arcTo(rect.right() - diameter, rect.top(), diameter, diameter, 90, -90);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void picturesAreClippedToTheOutline();
     void modulesLeaveNoSeams_data();
     void modulesLeaveNoSeams();
+    void aCircleHasNoSeam_data();
+    void aCircleHasNoSeam();
     void aFillFades();
     void bothWaysOfShapingAgree();
     void croppingKeepsTheMiddle();
@@ -95,6 +97,24 @@ void TestPainter::modulesLeaveNoSeams()
         for (int x = inside.left(); x <= inside.right(); ++x)
             QCOMPARE(image.pixelColor(x, y), QColor(Qt::black));
     }
+}
+
+void TestPainter::aCircleHasNoSeam_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {0.5, 0.97, 1.0, 1.25, 2.0, 3.0})
+        QTest::addRow("%.2f", scale) << scale;
+}
+
+void TestPainter::aCircleHasNoSeam()
+{
+    QFETCH(const double, scale);
+    auto card = composer();
+    card.addRoundedFill(u"logo"_s, Role::Logo, {34, 16, 32, 32}, 16, red);
+    const auto image = render(card, scale);
+    const int middle = image.width() / 2;
+    for (int y = qCeil(17 * scale); y < qFloor(47 * scale); ++y)
+        QVERIFY2(image.pixelColor(middle, y) == QColor(Qt::red), qPrintable(u"row %1"_s.arg(y)));
 }
 
 void TestPainter::aFillFades()
