@@ -8,6 +8,8 @@
 
 #include <QtCore/qset.h>
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -324,7 +326,11 @@ std::optional<QString> problemOfLeftBehind(const QList<PassFile> &files)
 
 Verification verifyPass(const QByteArray &archive, const VerificationSettings &settings)
 {
-    return Examination(settings).run(archive);
+    auto verification = Examination(settings).run(archive);
+    // What OpenSSL keeps for this thread. One of a pool still ends when the program does, and then both free
+    // it.
+    OPENSSL_thread_stop();
+    return verification;
 }
 
 } // namespace qairopay::passfile

@@ -5,6 +5,8 @@
 #include "base/strictjson.h"
 #include "proof/ed25519.h"
 
+#include <openssl/crypto.h>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::proof {
@@ -137,6 +139,15 @@ Result<QByteArray> publicKeyFromJson(const QJsonObject &object)
     if (!members.missing().isEmpty() || key.size() != keyBytes)
         return wrong(u"public_key"_s);
     return key;
+}
+
+QList<AuditFinding> AuditFile::check() const
+{
+    auto findings = checkAudit(tenantId, entries, checkpoints, keys);
+    // What OpenSSL keeps for this thread. One of a pool still ends when the program does, and then both free
+    // it.
+    OPENSSL_thread_stop();
+    return findings;
 }
 
 Result<AuditFile> readAuditFile(const QByteArray &text)

@@ -18,10 +18,7 @@ struct AuditFile
     QList<Checkpoint> checkpoints;
     QMap<QString, QByteArray> keys;
 
-    [[nodiscard]] QList<AuditFinding> check() const
-    {
-        return checkAudit(tenantId, entries, checkpoints, keys);
-    }
+    [[nodiscard]] QList<AuditFinding> check() const;
 };
 
 /// Reads lines into the file; an error names the line. Lines of a kind that is not known are left out.
