@@ -191,10 +191,13 @@ private:
         m_composer.setGround(&groundOf(Rule::Back));
         for (const auto &field : m_document.backFields.mid(m_rows.size()))
             m_composer.drop({field.key, FieldSlot::Back, {}, u"The back is longer than is drawn here."_s});
-        if (m_rows.isEmpty())
-            addText({u"nothing"_s, Role::Notice, systemFont(m_value.size), m_colours.secondary,
-                     u"Nothing stands on the back of this pass."_s},
-                    m_column, margin + above, m_value.leading);
+        if (!m_rows.isEmpty())
+            return;
+        // Our words, not the phone's: whole on any screen, whatever size its texts have.
+        const double size = sizeOf(TextStyle::Footnote, TextSize::Large).size;
+        addText({u"nothing"_s, Role::Notice, systemFont(size), m_colours.secondary,
+                 u"Nothing stands on the back of this pass."_s},
+                m_column, margin + above, m_value.leading);
     }
 
     const Document &m_document;

@@ -145,8 +145,12 @@ void TestAppleBack::aHostileBackIsCutShort()
 
 void TestAppleBack::anEmptyBackSaysSo()
 {
-    const auto card = apple::layoutBack({}, {}, m_kit);
-    QVERIFY(card.element(u"nothing"));
+    for (const auto size : {apple::TextSize::Large, apple::TextSize::Accessibility5}) {
+        const auto card = apple::layoutBack({}, {.deviceWidth = 320, .textSize = size}, m_kit);
+        const auto *sentence = card.element(u"nothing");
+        QVERIFY(sentence);
+        QVERIFY(!sentence->losses.elided);
+    }
 }
 
 void TestAppleBack::darkChangesColoursAlone()
