@@ -3,6 +3,7 @@
 #include "api/eventstream.h"
 
 #include "api/decode.h"
+#include "api/networkrequest.h"
 
 #include <QtCore/qrandom.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -23,17 +24,10 @@ int statusOf(const QNetworkReply &reply)
 
 QNetworkRequest requestFor(const Profile &profile, const Secret &key, const EventId &lastId)
 {
-    auto url = profile.baseUrl;
-    url.setPath(u"/v1/webhooks/events/stream"_s);
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    Request get{.url = profile.baseUrl, .accept = "text/event-stream"_ba};
+    get.url.setPath(u"/v1/webhooks/events/stream"_s);
+    auto request = toNetworkRequest(get, key);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setRawHeader("Accept"_ba, "text/event-stream"_ba);
-    request.setRawHeader("User-Agent"_ba, "QairoPayPassStudio/0.1"_ba);
-    request.setRawHeader("Authorization"_ba, "Bearer "_ba + key.reveal());
     if (!lastId.isEmpty())
         request.setRawHeader("Last-Event-ID"_ba, lastId.toString().toLatin1());
     return request;

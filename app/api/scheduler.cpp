@@ -3,6 +3,7 @@
 #include "api/scheduler.h"
 
 #include "api/decode.h"
+#include "api/networkrequest.h"
 #include "api/profile.h"
 
 #include <QtCore/qloggingcategory.h>
@@ -64,38 +65,15 @@ Error tooBig(qint64 bytes)
         ErrorKind::LimitExceeded, u"The answer is larger than %1 MiB."_s.arg(bytes / (1024 * 1024)), {}, {}};
 }
 
-QNetworkRequest toNetworkRequest(const Request &request, const Secret &key, const SchedulerOptions &options)
+/// With what a call may take of time, connections and bytes.
+QNetworkRequest boundedRequest(const Request &request, const Secret &key, const SchedulerOptions &options)
 {
-    QNetworkRequest out(request.url);
-    // Over HTTP/2 each POST waits 43 ms for Nagle and the delayed ACK (TCP_NODELAY is never set on that
-    // socket).
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    auto out = toNetworkRequest(request, key);
     QHttp1Configuration http1;
     http1.setNumberOfConnectionsPerHost(options.window);
     out.setHttp1Configuration(http1);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // A redirect would carry the key to wherever it points.
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                     request.authorized ? QNetworkRequest::ManualRedirectPolicy
-                                        : QNetworkRequest::NoLessSafeRedirectPolicy);
-    out.setMaximumRedirectsAllowed(5);
     out.setTransferTimeout(request.slow ? options.slowTimeout : options.timeout);
     out.setDecompressedSafetyCheckThreshold(request.maxBytes);
-    out.setRawHeader("Accept"_ba, request.accept);
-    out.setRawHeader("User-Agent"_ba, "QairoPayPassStudio/0.1"_ba);
-    if (request.authorized) {
-        out.setRawHeader("Authorization"_ba, "Bearer "_ba + key.reveal());
-        out.setRawHeader("QairoPay-Version"_ba, options.apiVersion);
-    }
-    if (!request.body.isEmpty())
-        out.setRawHeader("Content-Type"_ba, request.contentType);
-    if (!request.idempotencyKey.isEmpty())
-        out.setRawHeader("Idempotency-Key"_ba, request.idempotencyKey);
-    if (!request.liveKey.isEmpty())
-        out.setRawHeader("QairoPay-Live-Authorization"_ba, "Bearer "_ba + request.liveKey.reveal());
-    if (!request.ifMatch.isEmpty())
-        out.setRawHeader("If-Match"_ba, request.ifMatch);
     return out;
 }
 
@@ -184,7 +162,7 @@ void Scheduler::pump()
 
 void Scheduler::start(Entry &entry)
 {
-    const auto request = toNetworkRequest(entry.request, m_key, m_options);
+    const auto request = boundedRequest(entry.request, m_key, m_options);
     const auto &body = entry.request.body;
     switch (entry.request.verb) {
     case Verb::Get:

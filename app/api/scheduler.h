@@ -31,8 +31,7 @@ struct SchedulerOptions
     int window = 16; ///< requests on the wire at once; the API allows 64 connections a tenant
     std::chrono::milliseconds timeout{15'000};     ///< without any byte moving
     std::chrono::milliseconds slowTimeout{60'000}; ///< the same for batches
-    QByteArray apiVersion = "2026-05-19";
-    std::function<double()> random; ///< 0 to 1, for the jitter; none: the system's
+    std::function<double()> random;                ///< 0 to 1, for the jitter; none: the system's
 };
 
 /// The only place that retries. Keeps a window of requests on the wire, the rest in a queue; retries what may

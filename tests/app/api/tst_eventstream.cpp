@@ -84,6 +84,7 @@ void TestEventStream::eventsComeAndTheNextConnectionGoesOnBehindThem()
     const auto &first = m_server->received().at(0);
     QCOMPARE(first.path, "/v1/webhooks/events/stream");
     QCOMPARE(first.headers.value("authorization"), "Bearer k");
+    QCOMPARE(first.headers.value("qairopay-version"), "2026-05-19");
     QVERIFY(!first.headers.contains("last-event-id"));
     QCOMPARE(m_server->received().at(1).headers.value("last-event-id"), "evt_2");
 }
