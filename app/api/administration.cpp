@@ -15,11 +15,6 @@ namespace {
 
 const auto keysPath = u"/api_keys"_s;
 
-template <typename T> auto fromBody(Result<T> (*decode)(const QByteArray &))
-{
-    return [decode](const Answer &answer) { return decode(answer.body); };
-}
-
 QByteArray toBody(const ApiKeyOrder &order)
 {
     QJsonObject body{{u"flavour"_s, order.isPublishable ? u"publishable"_s : u"secret"_s}};
@@ -32,57 +27,38 @@ QByteArray toBody(const ApiKeyOrder &order)
 
 } // namespace
 
-QUrlQuery toUrlQuery(const AuditQuery &query)
-{
-    auto items = toUrlQuery(query.page);
-    if (!query.action.isEmpty())
-        items.addQueryItem(u"action"_s, QString::fromLatin1(QUrl::toPercentEncoding(query.action)));
-    if (!query.resourceId.isEmpty())
-        items.addQueryItem(u"resource_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(query.resourceId)));
-    return items;
-}
-
-template <typename T, typename Decode> Reply<T> Administration::call(Request request, Decode decode)
-{
-    if (!isSupported()) {
-        return QtFuture::makeReadyValueFuture(
-            Result<T>(failure(ErrorKind::Unsupported,
-                              u"Only a local sandbox can do this; elsewhere QairoPay's dashboard does."_s)));
-    }
-    return m_client->call<T>(std::move(request), decode);
-}
-
 Reply<Page<ApiKey>> Administration::keys(const PageQuery &page)
 {
     auto get = m_client->request(Verb::Get, keysPath);
     get.url.setQuery(toUrlQuery(page));
-    return call<Page<ApiKey>>(get, fromBody(decodeApiKeyPage));
+    return m_client->callLocal<Page<ApiKey>>(get, fromBody(decodeApiKeyPage));
 }
 
 Reply<NewApiKey> Administration::createKey(const ApiKeyOrder &order)
 {
-    return call<NewApiKey>(m_client->write(Verb::Post, keysPath, toBody(order), {}),
-                           fromBody(decodeNewApiKey));
+    return m_client->callLocal<NewApiKey>(m_client->write(Verb::Post, keysPath, toBody(order), {}),
+                                          fromBody(decodeNewApiKey));
 }
 
 Reply<NewApiKey> Administration::rotateKey(const KeyId &id)
 {
     const auto path = keysPath + u'/' + id.toString() + u"/rotate"_s;
-    return call<NewApiKey>(m_client->write(Verb::Post, path, "{}", {}), fromBody(decodeNewApiKey));
+    return m_client->callLocal<NewApiKey>(m_client->write(Verb::Post, path, "{}", {}),
+                                          fromBody(decodeNewApiKey));
 }
 
 Reply<ApiKey> Administration::revokeKey(const KeyId &id, bool inADay)
 {
     const auto path = keysPath + u'/' + id.toString() + u"/revoke"_s;
-    return call<ApiKey>(m_client->write(Verb::Post, path, inADay ? R"({"pending":true})" : "{}", {}),
-                        fromBody(decodeApiKey));
+    return m_client->callLocal<ApiKey>(
+        m_client->write(Verb::Post, path, inADay ? R"({"pending":true})" : "{}", {}), fromBody(decodeApiKey));
 }
 
 Reply<Page<AuditRecord>> Administration::auditLog(const AuditQuery &query)
 {
     auto get = m_client->request(Verb::Get, u"/audit_log"_s);
     get.url.setQuery(toUrlQuery(query));
-    return call<Page<AuditRecord>>(get, fromBody(decodeAuditPage));
+    return m_client->callLocal<Page<AuditRecord>>(get, fromBody(decodeAuditPage));
 }
 
 } // namespace qairopay::api

@@ -7,15 +7,6 @@
 
 namespace qairopay::api {
 
-struct AuditQuery
-{
-    QString action;     ///< "passes.revoke"; empty: all
-    QString resourceId; ///< empty: all
-    PageQuery page;
-};
-
-[[nodiscard]] QUrlQuery toUrlQuery(const AuditQuery &query);
-
 /// A tenant's keys and its audit log, for its administrators. Local services only: at QairoPay the dashboard
 /// has the keys, and the log's route is not documented.
 class Administration
@@ -38,8 +29,6 @@ public:
     Reply<Page<AuditRecord>> auditLog(const AuditQuery &query = {});
 
 private:
-    template <typename T, typename Decode> Reply<T> call(Request request, Decode decode);
-
     Client *m_client;
 };
 

@@ -9,8 +9,15 @@
 
 namespace qairopay::api {
 
-/// The one way from a request to a typed future: an answer goes through `decode`, a cancelled future ends the
-/// call. For client.cpp and simulator.cpp only.
+// The one way from a request to a typed future. Only for sources of this library that make calls.
+
+/// A decoder of a body as one of an answer.
+template <typename T> auto fromBody(Result<T> (*decode)(const QByteArray &))
+{
+    return [decode](const Answer &answer) { return decode(answer.body); };
+}
+
+/// An answer goes through `decode`, a cancelled future ends the call.
 template <typename T, typename Decode> Reply<T> Client::call(Request request, Decode decode)
 {
     // The key must not cross a network in the clear.
@@ -30,6 +37,15 @@ template <typename T, typename Decode> Reply<T> Client::call(Request request, De
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(future);
     return future;
+}
+
+/// The same for what only local services have; on any other profile nothing is sent.
+template <typename T, typename Decode> Reply<T> Client::callLocal(Request request, Decode decode)
+{
+    if (m_profile.isLocal())
+        return call<T>(std::move(request), std::move(decode));
+    return QtFuture::makeReadyValueFuture(
+        Result<T>(failure(ErrorKind::Unsupported, QStringLiteral("Only a local sandbox can do this."))));
 }
 
 } // namespace qairopay::api

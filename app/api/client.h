@@ -79,6 +79,7 @@ private:
     friend class Administration;
     friend class SandboxTools;
     template <typename T, typename Decode> Reply<T> call(Request request, Decode decode);
+    template <typename T, typename Decode> Reply<T> callLocal(Request request, Decode decode);
     Request request(Verb verb, const QString &path) const;
     Request write(Verb verb, const QString &path, const QByteArray &body, const QByteArray &key) const;
     Reply<BatchResult> batch(const QString &name, const QByteArray &body, const QByteArray &key);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/adminvalues.h"
+#include "api/sandboxvalues.h"
 #include "api/values.h"
 #include "api/webhookvalues.h"
 
@@ -35,6 +36,10 @@ namespace qairopay::api {
 [[nodiscard]] Result<NewApiKey> decodeNewApiKey(const QByteArray &body);
 [[nodiscard]] Result<Page<ApiKey>> decodeApiKeyPage(const QByteArray &body);
 [[nodiscard]] Result<Page<AuditRecord>> decodeAuditPage(const QByteArray &body);
+
+[[nodiscard]] Result<SandboxClock> decodeClock(const QByteArray &body);
+[[nodiscard]] Result<RequestLines> decodeRequestLines(const QByteArray &body);
+[[nodiscard]] Result<PhoneNews> decodePhoneNews(const QByteArray &body);
 
 /// One resource inside another document (an event's data).
 [[nodiscard]] Result<Pass> passFromResource(const QJsonObject &resource);

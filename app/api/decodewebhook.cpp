@@ -66,29 +66,19 @@ Result<Delivery> readDelivery(const QJsonObject &object)
     const auto attempts = reader.array(u"attempts"_s);
     if (const auto end = reader.finish(); !end)
         return std::unexpected(corrupt(end.error()));
-    for (const auto &each : attempts) {
-        const auto attempt = readAttempt(each.toObject());
-        if (!attempt)
-            return std::unexpected(attempt.error());
-        delivery.attempts.append(*attempt);
-    }
-    return delivery;
+    return readList<DeliveryAttempt>(attempts, readAttempt).transform([&](const auto &read) {
+        delivery.attempts = read;
+        return delivery;
+    });
 }
 
 Result<QList<Delivery>> readReplay(const QJsonObject &object)
 {
     auto reader = lenientReader(object);
-    const auto array = reader.array(u"deliveries"_s);
+    const auto deliveries = reader.array(u"deliveries"_s);
     if (const auto end = reader.finish(); !end)
         return std::unexpected(corrupt(end.error()));
-    QList<Delivery> deliveries;
-    for (const auto &each : array) {
-        const auto delivery = readDelivery(each.toObject());
-        if (!delivery)
-            return std::unexpected(delivery.error());
-        deliveries.append(*delivery);
-    }
-    return deliveries;
+    return readList<Delivery>(deliveries, readDelivery);
 }
 
 } // namespace

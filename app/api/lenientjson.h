@@ -22,6 +22,21 @@ namespace qairopay::api {
 /// A decoder's error as the client reports it: the service is at fault, not the user.
 [[nodiscard]] Error corrupt(Error error);
 
+/// A list inside an answer; its first record that cannot be read is the error.
+template <typename T>
+Result<QList<T>> readList(const QJsonArray &array, Result<T> (*readItem)(const QJsonObject &))
+{
+    QList<T> items;
+    items.reserve(array.size());
+    for (const auto &each : array) {
+        auto item = readItem(each.toObject());
+        if (!item)
+            return std::unexpected(item.error());
+        items.append(*std::move(item));
+    }
+    return items;
+}
+
 /// The list envelope (api-contract 2.7). Records of kind Unsupported are counted, not fatal. With parseWhole,
 /// records come with their nulls.
 template <typename T>

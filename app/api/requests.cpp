@@ -140,6 +140,15 @@ QUrlQuery toUrlQuery(const EventQuery &query)
     return items;
 }
 
+QUrlQuery toUrlQuery(const AuditQuery &query)
+{
+    QUrlQuery items;
+    add(items, u"action"_s, query.action);
+    add(items, u"resource_id"_s, query.resourceId);
+    addPage(items, query.page);
+    return items;
+}
+
 QUrlQuery toUrlQuery(const PageQuery &page)
 {
     QUrlQuery items;

@@ -64,10 +64,18 @@ struct EventQuery
     PageQuery page;
 };
 
+struct AuditQuery
+{
+    QString action;     ///< "passes.revoke"; empty: all
+    QString resourceId; ///< empty: all
+    PageQuery page;
+};
+
 [[nodiscard]] QUrlQuery toUrlQuery(const TemplateQuery &query);
 [[nodiscard]] QUrlQuery toUrlQuery(const PassQuery &query);
 [[nodiscard]] QUrlQuery toUrlQuery(const ScanQuery &query);
 [[nodiscard]] QUrlQuery toUrlQuery(const EventQuery &query);
+[[nodiscard]] QUrlQuery toUrlQuery(const AuditQuery &query);
 [[nodiscard]] QUrlQuery toUrlQuery(const PageQuery &page);
 
 /// `POST /v1/passes`.

@@ -13,16 +13,6 @@ namespace qairopay::api {
 
 namespace {
 
-Result<void> nothing(const Answer &)
-{
-    return {};
-}
-
-Result<Pass> passOf(const Answer &answer)
-{
-    return decodePass(answer.body);
-}
-
 QJsonObject passAndPlatform(const PassId &id, WalletPlatform platform)
 {
     return {{u"pass_id"_s, id.toString()}, {u"platform"_s, toApiName(platform)}};
@@ -30,15 +20,10 @@ QJsonObject passAndPlatform(const PassId &id, WalletPlatform platform)
 
 } // namespace
 
-template <typename T, typename Decode>
-Reply<T> Simulator::post(const QString &path, const QJsonObject &body, Decode decode)
+Request Simulator::post(const QString &path, const QJsonObject &body) const
 {
-    if (!m_client->profile().isLocal()) {
-        return QtFuture::makeReadyValueFuture(
-            Result<T>(failure(ErrorKind::Unsupported, u"Only a local sandbox has simulators."_s)));
-    }
     const auto bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return m_client->call<T>(m_client->write(Verb::Post, u"/test/"_s + path, bytes, {}), decode);
+    return m_client->write(Verb::Post, u"/test/"_s + path, bytes, {});
 }
 
 Reply<Scan> Simulator::scan(const SimulatedScan &scan)
@@ -52,28 +37,24 @@ Reply<Scan> Simulator::scan(const SimulatedScan &scan)
         body.insert(u"latitude"_s, *scan.latitude);
         body.insert(u"longitude"_s, *scan.longitude);
     }
-    return post<Scan>(u"passes/simulate_scan"_s, body,
-                      [](const Answer &answer) { return decodeScan(answer.body); });
+    return m_client->callLocal<Scan>(post(u"passes/simulate_scan"_s, body), fromBody(decodeScan));
 }
 
 Reply<Pass> Simulator::install(const PassId &id, WalletPlatform platform)
 {
-    return post<Pass>(u"passes/simulate_install"_s, passAndPlatform(id, platform), passOf);
+    return m_client->callLocal<Pass>(post(u"passes/simulate_install"_s, passAndPlatform(id, platform)),
+                                     fromBody(decodePass));
 }
 
 Reply<Pass> Simulator::remove(const PassId &id, WalletPlatform platform)
 {
-    return post<Pass>(u"passes/simulate_remove"_s, passAndPlatform(id, platform), passOf);
-}
-
-Reply<void> Simulator::advanceClock(std::chrono::seconds by)
-{
-    return post<void>(u"clock/advance"_s, {{u"seconds"_s, qint64(by.count())}}, nothing);
+    return m_client->callLocal<Pass>(post(u"passes/simulate_remove"_s, passAndPlatform(id, platform)),
+                                     fromBody(decodePass));
 }
 
 Reply<void> Simulator::reset()
 {
-    return post<void>(u"reset"_s, {}, nothing);
+    return m_client->callLocal<void>(post(u"reset"_s), [](const Answer &) { return Result<void>(); });
 }
 
 } // namespace qairopay::api

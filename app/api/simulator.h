@@ -4,8 +4,6 @@
 
 #include "api/client.h"
 
-#include <chrono>
-
 namespace qairopay::api {
 
 struct SimulatedScan
@@ -30,12 +28,10 @@ public:
     Reply<Scan> scan(const SimulatedScan &scan);
     Reply<Pass> install(const PassId &id, WalletPlatform platform);
     Reply<Pass> remove(const PassId &id, WalletPlatform platform);
-    Reply<void> advanceClock(std::chrono::seconds by);
     Reply<void> reset();
 
 private:
-    template <typename T, typename Decode>
-    Reply<T> post(const QString &path, const QJsonObject &body, Decode decode);
+    [[nodiscard]] Request post(const QString &path, const QJsonObject &body = {}) const;
 
     Client *m_client;
 };

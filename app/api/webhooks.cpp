@@ -16,11 +16,6 @@ namespace {
 
 const auto endpointsPath = u"/webhooks/endpoints"_s;
 
-template <typename T> auto fromBody(Result<T> (*decode)(const QByteArray &))
-{
-    return [decode](const Answer &answer) { return decode(answer.body); };
-}
-
 QString eventPath(const EventId &id, const QString &part = {})
 {
     return u"/webhooks/events/"_s + id.toString() + part;
@@ -89,13 +84,9 @@ Reply<Page<Delivery>> Webhooks::deliveries(const EventId &event, const PageQuery
 
 Reply<Page<Delivery>> Webhooks::deliveriesTo(const QString &endpointId, const PageQuery &page)
 {
-    if (!m_client->profile().isLocal()) {
-        return QtFuture::makeReadyValueFuture(Result<Page<Delivery>>(
-            failure(ErrorKind::Unsupported, u"Only a local sandbox lists the deliveries of an endpoint."_s)));
-    }
     auto get = m_client->request(Verb::Get, endpointsPath + u'/' + endpointId + u"/deliveries"_s);
     get.url.setQuery(toUrlQuery(page));
-    return m_client->call<Page<Delivery>>(get, fromBody(decodeDeliveryPage));
+    return m_client->callLocal<Page<Delivery>>(get, fromBody(decodeDeliveryPage));
 }
 
 Reply<QList<Delivery>> Webhooks::replay(const EventId &event, const QString &endpointId)

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "api/administration.h"
 #include "api/client.h"
+#include "api/sandboxtools.h"
 #include "api/simulator.h"
+#include "api/webhooks.h"
 #include "support/faultserver.h"
 
 #include <QtCore/qjsondocument.h>
@@ -83,7 +86,8 @@ void TestClient::calls_data()
     row("POST /v1/test/passes/simulate_scan", [=](Client &c) { Simulator(c).scan({pass, {}, {}, {}, {}}); });
     row("POST /v1/test/passes/simulate_install",
         [=](Client &c) { Simulator(c).install(pass, WalletPlatform::Apple); });
-    row("POST /v1/test/clock/advance", [](Client &c) { Simulator(c).advanceClock(std::chrono::hours(1)); });
+    row("POST /v1/test/clock/advance",
+        [](Client &c) { SandboxTools(c).advanceClock(std::chrono::hours(1)); });
     row("POST /v1/test/reset", [](Client &c) { Simulator(c).reset(); });
 }
 
@@ -216,6 +220,9 @@ void TestClient::foreignHostsHaveNoAssetsAndSimulators()
     QCOMPARE(client.putAsset(u"abc"_s, "x").result().error().kind, ErrorKind::Unsupported);
     QCOMPARE(client.asset(u"abc"_s).result().error().kind, ErrorKind::Unsupported);
     QCOMPARE(Simulator(client).reset().result().error().kind, ErrorKind::Unsupported);
+    QCOMPARE(SandboxTools(client).clock().result().error().kind, ErrorKind::Unsupported);
+    QCOMPARE(Administration(client).keys().result().error().kind, ErrorKind::Unsupported);
+    QCOMPARE(Webhooks(client).deliveriesTo(u"we_1"_s).result().error().kind, ErrorKind::Unsupported);
     QTest::qWait(10);
     QVERIFY(m_server->received().isEmpty());
 }

@@ -73,6 +73,8 @@ void TestRequests::queries_data()
     const auto noon = QDateTime::fromString(u"2026-05-19T12:00:00Z"_s, Qt::ISODate);
     QTest::newRow("times") << text(ScanQuery{noon, {}, {}, u"revoked"_s, {}})
                            << u"from=2026-05-19T12%3A00%3A00.000Z&result=revoked&limit=100"_s;
+    QTest::newRow("entries of the audit log") << text(AuditQuery{u"passes.revoke"_s, u"a+b"_s, {}})
+                                              << u"action=passes.revoke&resource_id=a%2Bb&limit=100"_s;
     QTest::newRow("events of a resource in a time")
         << text(EventQuery{.type = u"pass.*"_s,
                            .passId = {},

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/id.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include <chrono>
+
+namespace qairopay::api {
+
+/// A sandbox's clock: what its tenant takes for now, and how far that is ahead of the machine's time.
+struct SandboxClock
+{
+    QDateTime now;
+    std::chrono::seconds ahead{0};
+
+    friend bool operator==(const SandboxClock &, const SandboxClock &) = default;
+};
+
+/// A request that the sandbox answered.
+struct RequestLine
+{
+    qint64 seq = 0;
+    QDateTime at;
+    QString method;
+    QString route;     ///< "/v1/passes/*"; empty: there is no such route
+    QString operation; ///< "passes.get"; empty likewise
+    int status = 0;
+    double milliseconds = 0;
+    RequestId requestId;
+
+    friend bool operator==(const RequestLine &, const RequestLine &) = default;
+};
+
+/// What the log has behind a place in it, newest first.
+struct RequestLines
+{
+    QList<RequestLine> lines;
+    qint64 lastSeq = 0; ///< so far; less than that place: the sandbox was started anew
+
+    friend bool operator==(const RequestLines &, const RequestLines &) = default;
+};
+
+/// What a simulated phone got when it asked for news.
+struct PhoneNews
+{
+    QStringList notifications; ///< what its lock screen showed
+    qint64 passes = 0;         ///< fetched anew
+    bool wasPushed = false;    ///< it was told to ask
+
+    friend bool operator==(const PhoneNews &, const PhoneNews &) = default;
+};
+
+} // namespace qairopay::api
