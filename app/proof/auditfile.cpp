@@ -101,6 +101,13 @@ Result<void> take(AuditFile &file, const QJsonObject &object)
 
 } // namespace
 
+void AuditFile::checkAgainst(const AuditFile &earlier)
+{
+    tenantId = earlier.tenantId;
+    keys = earlier.keys;
+    checkpoints += earlier.checkpoints;
+}
+
 Result<AuditEntry> auditEntryFromJson(const QJsonObject &object)
 {
     Members members(object);

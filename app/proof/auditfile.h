@@ -18,6 +18,9 @@ struct AuditFile
     QList<Checkpoint> checkpoints;
     QMap<QString, QByteArray> keys;
 
+    /// From now on the check goes by what an earlier export says: whose log it is, who signs it, and the
+    /// checkpoints that were signed by then.
+    void checkAgainst(const AuditFile &earlier);
     [[nodiscard]] QList<AuditFinding> check() const;
 };
 

@@ -39,9 +39,7 @@ Result<Checked> checkLog(const QByteArray &text, const QString &earlierPath)
         if (!earlier)
             return failure(earlier.error().kind, AuditDesk::tr("The earlier export cannot be read."),
                            QFileInfo(earlierPath).fileName(), earlier.error().text());
-        file->tenantId = earlier->tenantId;
-        file->keys = earlier->keys;
-        file->checkpoints += earlier->checkpoints;
+        file->checkAgainst(*earlier);
     }
     return Checked{file->entries.size(), file->check()};
 }

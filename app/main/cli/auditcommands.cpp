@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "api/auditexport.h"
 #include "cli/await.h"
 #include "cli/resourceview.h"
 #include "cli/servicecommands.h"
@@ -7,7 +8,6 @@
 #include "settings/atomicfile.h"
 
 #include <QtCore/qjsonarray.h>
-#include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,54 +15,13 @@ namespace qairopay::cli {
 
 namespace {
 
-void addLine(QByteArray &text, const QString &kind, QJsonObject object)
-{
-    object.insert(u"kind"_s, kind);
-    text += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-Result<void> addEntries(api::Plain &api, QByteArray &text)
-{
-    QString cursor;
-    do {
-        QUrlQuery query{{u"limit"_s, u"100"_s}, {u"order"_s, u"asc"_s}};
-        if (!cursor.isEmpty())
-            query.addQueryItem(u"starting_after"_s, cursor);
-        const auto page = await(api.get(u"/audit_log"_s, query));
-        if (!page)
-            return std::unexpected(page.error());
-        for (const auto &entry : page->value("data"_L1).toArray())
-            addLine(text, u"entry"_s, entry.toObject());
-        cursor = page->value("next_cursor"_L1).toString();
-    } while (!cursor.isEmpty());
-    return {};
-}
-
-/// The whole log, its public keys and a checkpoint of now, as an export has them. The checkpoint is asked for
-/// first: entries that are written meanwhile are behind it.
-Result<QByteArray> fetchLog(api::Client &client)
-{
-    api::Plain api(client);
-    const auto checkpoint = await(api.get(u"/audit_log/checkpoint"_s));
-    if (!checkpoint)
-        return std::unexpected(checkpoint.error());
-    const auto keys = await(api.get(u"/audit_log/keys"_s));
-    if (!keys)
-        return std::unexpected(keys.error());
-    QByteArray text;
-    addLine(text, u"log"_s, {{u"tenant_id"_s, checkpoint->value("tenant_id"_L1)}});
-    for (const auto &key : keys->value("keys"_L1).toArray())
-        addLine(text, u"key"_s, key.toObject());
-    if (auto added = addEntries(api, text); !added)
-        return std::unexpected(added.error());
-    addLine(text, u"checkpoint"_s, *checkpoint);
-    return text;
-}
-
 Result<QByteArray> fetchLog(Console &console, const Choice &choice)
 {
     const auto client = openClient(choice, console);
-    return client ? fetchLog(**client) : Result<QByteArray>(std::unexpected(client.error()));
+    if (!client)
+        return std::unexpected(client.error());
+    api::AuditExport job(**client);
+    return await(QtFuture::connect(&job, &api::AuditExport::finished));
 }
 
 Result<proof::AuditFile> readLog(const QString &path)
@@ -132,9 +91,7 @@ int verifyAudit(Console &console, const Choice &choice, const QString &path, con
     const auto before = readLog(earlier);
     if (!before)
         return console.fail(before.error());
-    file->tenantId = before->tenantId;
-    file->keys = before->keys;
-    file->checkpoints += before->checkpoints;
+    file->checkAgainst(*before);
     return report(console, *file);
 }
 
