@@ -88,13 +88,11 @@ InspectedPass inspectPass(const passfile::PassSource &source, const passfile::Ve
         pass.verification.files = source.files;
         pass.file.failedChecks = failedChecks(source.files);
     } else {
-        pass.verification = passfile::verifyPass(source.archive, settings);
+        pass.verification = passfile::verifyPass(source, settings);
         pass.file.failedChecks = failedChecks(pass.verification);
     }
     for (const auto &file : pass.verification.files)
         pass.file.files.insert(file.name, file.bytes.isNull() ? ""_ba : file.bytes);
-    if (!source.bundleProblem.isEmpty())
-        pass.file.failedChecks.append({u"Z16"_s, source.bundleProblem});
     pass.file.readPassJson();
     pass.languages = apple::languagesOf(pass.file.files.keys());
     pass.card = cardOf(pass.file.files, {});

@@ -4,6 +4,7 @@
 
 #include "base/strictjson.h"
 #include "passfile/digest.h"
+#include "passfile/passsource.h"
 #include "passfile/signaturereport.h"
 
 #include <QtCore/qset.h>
@@ -330,6 +331,15 @@ Verification verifyPass(const QByteArray &archive, const VerificationSettings &s
     // What OpenSSL keeps for this thread. One of a pool still ends when the program does, and then both free
     // it.
     OPENSSL_thread_stop();
+    return verification;
+}
+
+Verification verifyPass(const PassSource &source, const VerificationSettings &settings)
+{
+    auto verification = verifyPass(source.archive, settings);
+    if (!source.bundleProblem.isEmpty())
+        verification.checks.append({u"Z16"_s, u"A bundle is small enough"_s, CheckWeight::Wrong,
+                                    CheckOutcome::Failed, source.bundleProblem});
     return verification;
 }
 

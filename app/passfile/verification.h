@@ -11,6 +11,8 @@
 
 namespace qairopay::passfile {
 
+struct PassSource;
+
 enum class CheckOutcome {
     Passed,
     Failed,
@@ -52,7 +54,7 @@ struct VerificationSettings
 /// All that is to be said about somebody's .pkpass, and what it holds.
 struct Verification
 {
-    QList<Check> checks;   ///< always the same ones, in the order of their ids
+    QList<Check> checks;   ///< always the same ones, in the order of their ids; then Z16 where it fails
     QList<PassFile> files; ///< in the archive's order; empty when the archive does not open
     std::optional<CertificateFacts> certificate; ///< of the signer, when the signature names one
     QDateTime signingTime;
@@ -67,6 +69,8 @@ struct Verification
 
 /// Opens and checks an archive from anywhere. It never fails as a whole: what is wrong stands in the checks.
 [[nodiscard]] Verification verifyPass(const QByteArray &archive, const VerificationSettings &settings);
+/// The same of one that is no folder, and what is wrong with the bundle it comes from.
+[[nodiscard]] Verification verifyPass(const PassSource &source, const VerificationSettings &settings);
 
 /// What a file manager has left among the files (Z03), in a sentence; none: nothing. A folder that is still
 /// to be packed is asked as well: there it can be prevented.

@@ -136,12 +136,9 @@ private:
             examined.remark = u"A folder is not signed; there is no pass archive to verify."_s;
             return examined;
         }
-        const auto verification = passfile::verifyPass(source.archive, m_settings);
+        const auto verification = passfile::verifyPass(source, m_settings);
         examined.verdict = verification.verdict();
         examined.checks = verification.checks;
-        if (!source.bundleProblem.isEmpty())
-            examined.checks.append({u"Z16"_s, u"A bundle is small enough"_s, passfile::CheckWeight::Wrong,
-                                    passfile::CheckOutcome::Failed, source.bundleProblem});
         return examined;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cmssamples.h"
+#include "passfile/passsource.h"
 #include "passfile/signaturereport.h"
 #include "passsamples.h"
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void strangeSignaturesAreNamed();
     void theRootMayBeMissing_data();
     void theRootMayBeMissing();
+    void itsBundleIsJudgedToo();
     void mutatedSignaturesAreRejected();
     void everyByteOfTheSignatureCounts();
     void mutatedPassesAreRejected();
@@ -318,6 +320,19 @@ void TestVerification::theRootMayBeMissing()
     // What is wrong beside it is still a reason to refuse.
     named(files, u"logo.png"_s).bytes += 'x';
     QCOMPARE(verifyPass(samples::archiveOf(files), {roots, samples::now(), {}}).verdict(), Verdict::Refused);
+}
+
+void TestVerification::itsBundleIsJudgedToo()
+{
+    PassSource source{.name = u"a.pkpass"_s, .archive = m_issuer.build()};
+    const auto ofOne = verifyPass(source, m_issuer.settings());
+    QCOMPARE(failedIds(ofOne), QString());
+    source.bundleProblem = u"Eleven."_s;
+    const auto ofMany = verifyPass(source, m_issuer.settings());
+    QCOMPARE(failedIds(ofMany), u"Z16"_s);
+    QCOMPARE(ofMany.check(u"Z16").message, u"Eleven."_s);
+    QCOMPARE(ofMany.checks.first(ofOne.checks.size()), ofOne.checks);
+    QVERIFY(ofMany.isAccepted()); // each of its passes is taken by itself
 }
 
 void TestVerification::mutatedSignaturesAreRejected()

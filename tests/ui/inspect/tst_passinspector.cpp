@@ -116,6 +116,17 @@ private Q_SLOTS:
         QCOMPARE(inspector->current(), 1);
     }
 
+    /// What is wrong with the bundle stands once, among the checks.
+    void aBundleThatSafariRefuses()
+    {
+        auto inspector =
+            opened(write(u"odd.pkpasses"_s,
+                         samples::archiveOf({{u"a.pkpass"_s, guidesPass()}, {u"readme.txt"_s, "x"_ba}})));
+        const auto isOfBundle = [](const InspectedLine &line) { return line.id == "Z16"_L1; };
+        QCOMPARE(std::ranges::count_if(inspector->checks(), isOfBundle), 1);
+        QCOMPARE(std::ranges::count_if(inspector->findings(), isOfBundle), 0);
+    }
+
     void severalFiles_data()
     {
         QTest::addColumn<QStringList>("paths");
