@@ -186,7 +186,7 @@ std::expected<scene::Symbol, Refusal> symbolOf(scene::Kit &kit, const Barcode &b
 
 } // namespace
 
-std::optional<QByteArray> messageBytes(const Barcode &barcode)
+std::expected<QByteArray, EncodingFault> messageBytes(const Barcode &barcode)
 {
     if (barcode.messageEncoding.isEmpty()) // Wallet wants one: that UTF-8 stands for it is assumed
         return barcode.message.toUtf8();
@@ -195,12 +195,15 @@ std::optional<QByteArray> messageBytes(const Barcode &barcode)
     QStringDecoder decoder(name.constData(), QStringConverter::Flag::Stateless);
     // Qt has a name for whatever this computer is set to.
     if (!encoder.isValid() || !decoder.isValid() || name.compare("locale", Qt::CaseInsensitive) == 0)
-        return std::nullopt;
+        return std::unexpected(EncodingFault::UnfitEncoding);
     const QByteArray bytes = encoder(barcode.message);
     // An encoding that switches between tables would have to be closed, which Qt does not do.
-    const bool isOpen = bytes.contains('\x1B') && !barcode.message.contains(u'\x1B');
+    if (bytes.contains('\x1B') && !barcode.message.contains(u'\x1B'))
+        return std::unexpected(EncodingFault::UnfitEncoding);
     const QString back = decoder(bytes);
-    return encoder.hasError() || isOpen || back != barcode.message ? std::nullopt : std::optional(bytes);
+    if (encoder.hasError() || back != barcode.message)
+        return std::unexpected(EncodingFault::MissingCharacters);
+    return bytes;
 }
 
 std::optional<DrawnCode> drawnCode(scene::Composer &composer, const QList<Barcode> &barcodes,

@@ -6,6 +6,8 @@
 #include "apple/grounds.h"
 #include "scene/composer.h"
 
+#include <expected>
+
 namespace qairopay::apple {
 
 /// Draws the first barcode of the list that can be drawn, in its white box (wallet-formats D.6); gives the
@@ -26,8 +28,13 @@ struct DrawnCode
 [[nodiscard]] std::optional<DrawnCode> drawnCode(scene::Composer &composer, const QList<Barcode> &barcodes,
                                                  CodeDevice device);
 
-/// The bytes a scanner gets: the message in its own encoding. None: the encoding is unknown, or has not all
-/// of the message's characters.
-[[nodiscard]] std::optional<QByteArray> messageBytes(const Barcode &barcode);
+/// Why a message cannot be written in its encoding.
+enum class EncodingFault {
+    UnfitEncoding,     ///< it is unknown, or one that no code can be written in
+    MissingCharacters, ///< it has not all of the message's
+};
+
+/// The bytes a scanner gets: the message in its own encoding.
+[[nodiscard]] std::expected<QByteArray, EncodingFault> messageBytes(const Barcode &barcode);
 
 } // namespace qairopay::apple

@@ -93,10 +93,11 @@ void misreadMessage(const Rule &rule, const Subject &subject, QList<Finding> &fi
     for (const auto &barcode : barcodesOf(finder)) {
         const auto message = barcode.text("message"_L1);
         const auto encoding = barcode.text("messageEncoding"_L1);
-        if (!apple::messageBytes({.message = u"0"_s, .messageEncoding = encoding}))
+        const auto bytes = apple::messageBytes({.message = message, .messageEncoding = encoding});
+        if (!bytes && bytes.error() == apple::EncodingFault::UnfitEncoding)
             finder.report(at(barcode, u"messageEncoding"_s),
                           u"\"%1\" is no encoding that a code can be written in."_s.arg(encoding.left(60)));
-        else if (!apple::messageBytes({.message = message, .messageEncoding = encoding}))
+        else if (!bytes)
             finder.report(at(barcode, u"message"_s),
                           u"The message has characters that \"%1\" has not."_s.arg(encoding.left(60)));
         else if (!isAscii(message))

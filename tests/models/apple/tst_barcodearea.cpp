@@ -49,11 +49,12 @@ void TestBarcodeArea::aMessageIsWrittenInItsEncoding_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("encoding");
-    QTest::addColumn<std::optional<QByteArray>>("bytes");
+    using Bytes = std::expected<QByteArray, apple::EncodingFault>;
+    QTest::addColumn<Bytes>("bytes");
     const auto row = [](const char *name, const QString &message, const QString &encoding,
-                        const std::optional<QByteArray> &bytes) {
-        QTest::newRow(name) << message << encoding << bytes;
-    };
+                        const Bytes &bytes) { QTest::newRow(name) << message << encoding << bytes; };
+    const std::unexpected unfit(apple::EncodingFault::UnfitEncoding);
+    const std::unexpected missing(apple::EncodingFault::MissingCharacters);
     const QString polish = u"Łódź"_s;
     row("Latin-1", u"Zürich"_s, u"iso-8859-1"_s, "Z\xFCrich");
     row("its name in capitals", u"Zürich"_s, u"ISO-8859-1"_s, "Z\xFCrich");
@@ -62,14 +63,14 @@ void TestBarcodeArea::aMessageIsWrittenInItsEncoding_data()
     row("a code page", u"5 €"_s, u"windows-1252"_s, "5 \x80");
     row("Japanese", u"日本"_s, u"Shift_JIS"_s, "\x93\xFA\x96\x7B");
     row("none is named", polish, {}, polish.toUtf8());
-    row("Latin-1 has no such letters", polish, u"iso-8859-1"_s, std::nullopt);
-    row("nor has ASCII", u"Zürich"_s, u"us-ascii"_s, std::nullopt);
-    row("Latin-2 has no such signs", u"日本"_s, u"iso-8859-2"_s, std::nullopt);
-    row("nobody's encoding", u"abc"_s, u"x-nobody"_s, std::nullopt);
-    row("one that would have to be closed", u"日本"_s, u"ISO-2022-JP"_s, std::nullopt);
-    row("one that keeps the last letter back", u"é"_s, u"UTF-7"_s, std::nullopt);
-    row("half a sign", QString(QChar(0xD83D)), u"utf-8"_s, std::nullopt);
-    row("whatever this computer is set to", u"abc"_s, u"locale"_s, std::nullopt);
+    row("Latin-1 has no such letters", polish, u"iso-8859-1"_s, missing);
+    row("nor has ASCII", u"Zürich"_s, u"us-ascii"_s, missing);
+    row("Latin-2 has no such signs", u"日本"_s, u"iso-8859-2"_s, missing);
+    row("nobody's encoding", u"abc"_s, u"x-nobody"_s, unfit);
+    row("one that would have to be closed", u"日本"_s, u"ISO-2022-JP"_s, unfit);
+    row("one that keeps the last letter back", u"é"_s, u"UTF-7"_s, missing);
+    row("half a sign", QString(QChar(0xD83D)), u"utf-8"_s, missing);
+    row("whatever this computer is set to", u"abc"_s, u"locale"_s, unfit);
 }
 
 void TestBarcodeArea::aMessageIsWrittenInItsEncoding()
