@@ -6,7 +6,7 @@
 #include "apple/date.h"
 #include "apple/relativewords.h"
 #include "apple/spellout.h"
-#include "base/currencydigits.h"
+#include "base/amounttext.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
@@ -34,23 +34,12 @@ QString decimal(double number, const QLocale &locale)
     return locale.toString(rounded, 'f', decimals);
 }
 
-/// The symbols a system writes outside the currency's own country; others are written as their code.
-QString currencySymbol(const QString &code, const QLocale &locale)
-{
-    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code)
-        return locale.currencySymbol();
-    static const QHash<QString, QString> symbols{
-        {u"EUR"_s, u"€"_s},   {u"USD"_s, u"$"_s},  {u"GBP"_s, u"£"_s},  {u"JPY"_s, u"¥"_s},
-        {u"INR"_s, u"₹"_s},   {u"KRW"_s, u"₩"_s},  {u"ILS"_s, u"₪"_s},  {u"VND"_s, u"₫"_s},
-        {u"CAD"_s, u"CA$"_s}, {u"AUD"_s, u"A$"_s}, {u"BRL"_s, u"R$"_s}, {u"MXN"_s, u"MX$"_s}};
-    // A code keeps its distance from the amount.
-    return symbols.value(code, code + QChar(QChar::Nbsp));
-}
-
-QString amountText(double number, const QString &code, const QLocale &locale)
-{
-    return locale.toCurrencyString(number, currencySymbol(code, locale), currencyDigits(code)).trimmed();
-}
+/// Those that iOS writes outside of their own country.
+constexpr std::array currencySymbols{
+    CurrencySymbol{"EUR"_L1, u"€"},  CurrencySymbol{"USD"_L1, u"$"},  CurrencySymbol{"GBP"_L1, u"£"},
+    CurrencySymbol{"JPY"_L1, u"¥"},  CurrencySymbol{"INR"_L1, u"₹"},  CurrencySymbol{"KRW"_L1, u"₩"},
+    CurrencySymbol{"ILS"_L1, u"₪"},  CurrencySymbol{"VND"_L1, u"₫"},  CurrencySymbol{"CAD"_L1, u"CA$"},
+    CurrencySymbol{"AUD"_L1, u"A$"}, CurrencySymbol{"BRL"_L1, u"R$"}, CurrencySymbol{"MXN"_L1, u"MX$"}};
 
 /// "1.23456E5", the CLDR's "#E0": each digit there is, and no plus before the exponent.
 QString scientific(double number, QLocale locale)
@@ -63,7 +52,7 @@ QString numberText(const Field &field, const QLocale &locale)
 {
     const double number = field.value.text.toDouble();
     if (!field.currencyCode.isEmpty())
-        return amountText(number, field.currencyCode, locale);
+        return amountText(number, field.currencyCode, locale, currencySymbols);
     switch (field.numberStyle) {
     case NumberStyle::Percent:
         return locale.toString(std::round(number * 100), 'f', 0) + locale.percent();

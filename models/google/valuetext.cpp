@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/valuetext.h"
 
-#include "base/currencydigits.h"
+#include "base/amounttext.h"
 
 #include <QtCore/qtimezone.h>
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,25 +14,12 @@ namespace qairopay::google {
 
 namespace {
 
-/// The symbols a phone writes outside the currency's own country; others are written as their code.
-QString currencySymbol(const QString &code, const QLocale &locale)
-{
-    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code)
-        return locale.currencySymbol();
-    constexpr std::array symbols{std::pair{"EUR"_L1, u"€"},  std::pair{"USD"_L1, u"$"},
-                                 std::pair{"GBP"_L1, u"£"},  std::pair{"JPY"_L1, u"¥"},
-                                 std::pair{"INR"_L1, u"₹"},  std::pair{"KRW"_L1, u"₩"},
-                                 std::pair{"ILS"_L1, u"₪"},  std::pair{"CAD"_L1, u"CA$"},
-                                 std::pair{"AUD"_L1, u"A$"}, std::pair{"BRL"_L1, u"R$"}};
-    const auto it = std::ranges::find_if(symbols, [&](const auto &symbol) { return symbol.first == code; });
-    // A code keeps its distance from the amount.
-    return it == symbols.end() ? code + QChar(QChar::Nbsp) : QString::fromUtf16(it->second);
-}
-
-QString amountText(double amount, const QString &code, const QLocale &locale)
-{
-    return locale.toCurrencyString(amount, currencySymbol(code, locale), currencyDigits(code)).trimmed();
-}
+/// Those that Android writes outside of their own country.
+constexpr std::array currencySymbols{CurrencySymbol{"EUR"_L1, u"€"},  CurrencySymbol{"USD"_L1, u"$"},
+                                     CurrencySymbol{"GBP"_L1, u"£"},  CurrencySymbol{"JPY"_L1, u"¥"},
+                                     CurrencySymbol{"INR"_L1, u"₹"},  CurrencySymbol{"KRW"_L1, u"₩"},
+                                     CurrencySymbol{"ILS"_L1, u"₪"},  CurrencySymbol{"CAD"_L1, u"CA$"},
+                                     CurrencySymbol{"AUD"_L1, u"A$"}, CurrencySymbol{"BRL"_L1, u"R$"}};
 
 /// As many decimals as were typed: a price of 2.50 keeps its nought.
 QString numberText(const QString &typed, const QLocale &locale)
@@ -84,7 +69,7 @@ QString fieldDateText(const FieldFormat &format, const QString &value, const QLo
 
 QString moneyText(const Money &money, const QLocale &locale)
 {
-    return amountText(static_cast<double>(money.micros) / 1e6, money.currencyCode, locale);
+    return amountText(static_cast<double>(money.micros) / 1e6, money.currencyCode, locale, currencySymbols);
 }
 
 QString balanceText(const LoyaltyPoints &points, const QLocale &locale)
@@ -134,7 +119,7 @@ QString moduleText(const Field &field, const QString &value, const QLocale &loca
         return isNumericText(value) ? numberText(value, locale) : value;
     case ValueType::Currency:
         return isNumericText(value) && !field.format.currencyCode.isEmpty()
-                   ? amountText(value.toDouble(), field.format.currencyCode, locale)
+                   ? amountText(value.toDouble(), field.format.currencyCode, locale, currencySymbols)
                    : value;
     case ValueType::Date:
     case ValueType::RelativeDate:
