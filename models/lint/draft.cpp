@@ -69,14 +69,15 @@ QJsonObject draftClaims(const google::Document &document)
                               google::SaveForm::Full);
 }
 
-Draft layOut(const Written &written, const Drawing &drawing)
+Draft layOut(const apple::Document &apple, const google::Document &google, const Drawing &drawing)
 {
-    const auto &texts = written.google->translations;
-    return {.apple = *written.apple,
-            .google = *written.google,
+    const auto &texts = google.translations;
+    const Written written{&apple, &google};
+    return {.apple = apple,
+            .google = google,
             .shown = shownCards(written, texts, drawing),
             .others = otherCards(written, texts, drawing),
-            .saveClaims = draftClaims(*written.google)};
+            .saveClaims = draftClaims(google)};
 }
 
 QList<Finding> check(const PassTemplate &passTemplate, const Record &record, const Draft &draft,

@@ -56,7 +56,8 @@ struct Draft
     QJsonObject saveClaims;
 };
 
-[[nodiscard]] Draft layOut(const Written &written, const Drawing &drawing);
+[[nodiscard]] Draft layOut(const apple::Document &apple, const google::Document &google,
+                           const Drawing &drawing);
 
 /// All findings of a draft, the gravest first.
 [[nodiscard]] QList<Finding> check(const PassTemplate &passTemplate, const Record &record, const Draft &draft,

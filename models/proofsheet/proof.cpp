@@ -163,8 +163,8 @@ Proof makeProof(const PassTemplate &value, const artwork::CardImages &images, co
     const auto document = apple::inLanguage(written, texts);
     const auto googleDocument = google::inLanguage(googleWritten, texts);
     const apple::LayoutOptions options{occasion.locale, occasion.timeZone, occasion.now};
-    const auto draft = lint::layOut({&written, &googleWritten},
-                                    {images, {occasion.language, options, {occasion.locale}}, kit});
+    const auto draft =
+        lint::layOut(written, googleWritten, {images, {occasion.language, options, {occasion.locale}}, kit});
 
     Proof proof;
     proof.title = value.name;

@@ -157,7 +157,7 @@ void TemplatePreview::refresh()
     const auto google = googleDraft(issued);
     refreshChoices(m_trial ? appleDraft(issuedFor(value, m_sample)) : apple);
     const auto images = m_drawing.artwork.images(value);
-    auto draft = lint::layOut({&apple, &google}, {images, look(), m_drawing.kit});
+    auto draft = lint::layOut(apple, google, {images, look(), m_drawing.kit});
     m_problems.show(lint::check(value, issued.record, draft, images), value);
     const bool isValid = m_options.state() == ViewOptions::Valid;
     m_apple.show(isValid && m_options.appleSurface() == 0 ? std::move(draft.shown.apple)

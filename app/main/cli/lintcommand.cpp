@@ -114,8 +114,7 @@ private:
         const auto issued = sampleOf(value, 1);
         const auto apple = apple::draftFor(value, issued, sampleAppleIssuer());
         const auto google = google::draftFor(value, issued, {});
-        return lint::check(value, issued.record, lint::layOut({&apple, &google}, {images, {}, m_kit}),
-                           images);
+        return lint::check(value, issued.record, lint::layOut(apple, google, {images, {}, m_kit}), images);
     }
 
     [[nodiscard]] bool hasFindingFrom(lint::Severity limit) const

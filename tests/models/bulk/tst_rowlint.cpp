@@ -57,7 +57,7 @@ QList<lint::Finding> fullCheck(const bulk::Setting &setting, const IssuedRecord 
     const auto apple = apple::draftFor(value, issued, {.isNfcAllowed = true});
     const auto google = google::draftFor(value, issued, {});
     const lint::Look look{setting.language, setting.appleOptions, setting.googleOptions};
-    const auto draft = lint::layOut({&apple, &google}, {setting.images, look, kit});
+    const auto draft = lint::layOut(apple, google, {setting.images, look, kit});
     // Nobody writes a save link for each row.
     return lint::check({value, issued.record, apple, google, draft.shown.apple, draft.shown.google,
                         &setting.images, nullptr, &draft.others});

@@ -454,7 +454,7 @@ private:
     {
         const auto apple = apple::draftFor(setting.passTemplate, setting.issued, {.isNfcAllowed = true});
         const auto google = google::draftFor(setting.passTemplate, setting.issued, {});
-        const auto draft = lint::layOut({&apple, &google}, {setting.images, look, m_kit});
+        const auto draft = lint::layOut(apple, google, {setting.images, look, m_kit});
         return lint::check(setting.passTemplate, setting.issued.record, draft, setting.images);
     }
 
