@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/geopoint.h"
 
-#include <QtCore/qlist.h>
-#include <QtCore/qregularexpression.h>
-
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -21,33 +19,6 @@ double wrapLongitude(double longitude)
 {
     const double turned = std::fmod(longitude + 180, 360);
     return turned < 0 ? turned + 180 : turned - 180;
-}
-
-/// One coordinate: degrees, perhaps minutes and seconds, and the letter that stood before or behind it.
-struct Angle
-{
-    double degrees = 0;
-    QChar letter;
-};
-
-std::optional<Angle> angleFromMatch(const QRegularExpressionMatch &match)
-{
-    Angle angle{match.captured(u"deg").toDouble(), {}};
-    const double minutes = match.captured(u"min").toDouble();
-    const double seconds = match.captured(u"sec").toDouble();
-    if (minutes >= 60 || seconds >= 60)
-        return std::nullopt;
-    angle.degrees += minutes / 60 + seconds / 3600;
-    if (match.captured(u"sign") == "-"_L1)
-        angle.degrees = -angle.degrees;
-    const QString letter = match.captured(u"before") + match.captured(u"after");
-    if (letter.size() > 1)
-        return std::nullopt;
-    if (!letter.isEmpty())
-        angle.letter = letter.front().toUpper();
-    if (angle.letter == u'S' || angle.letter == u'W')
-        angle.degrees = -angle.degrees;
-    return angle;
 }
 
 } // namespace
@@ -102,38 +73,6 @@ GeoBounds circleBounds(const GeoPoint &centre, double radius)
     bounds.west = wrapLongitude(centre.longitude - width);
     bounds.east = wrapLongitude(centre.longitude + width);
     return bounds;
-}
-
-std::optional<GeoPoint> pointFromText(QStringView text)
-{
-    static const QRegularExpression pattern(
-        uR"((?<before>[NSEWnsew])?\s*(?<sign>[+-])?(?<deg>\d{1,3}(?:\.\d{1,17})?)\s*°?\s*)"
-        uR"((?:(?<min>\d{1,2}(?:\.\d{1,17})?)\s*['′]\s*)?(?:(?<sec>\d{1,2}(?:\.\d{1,17})?)\s*["″]\s*)?)"
-        uR"((?(<before>)|(?<after>[NSEWnsew](?!\w))?)\s*(?:[,;]\s*)?)"_s);
-    if (text.size() > 120)
-        return std::nullopt;
-    const QStringView trimmed = text.trimmed();
-    QList<Angle> angles;
-    qsizetype at = 0;
-    while (at < trimmed.size() && angles.size() < 3) {
-        const auto match = pattern.matchView(trimmed, at, QRegularExpression::NormalMatch,
-                                             QRegularExpression::AnchorAtOffsetMatchOption);
-        const auto angle = match.hasMatch() ? angleFromMatch(match) : std::nullopt;
-        if (!angle)
-            return std::nullopt;
-        angles.append(*angle);
-        at = match.capturedEnd();
-    }
-    if (angles.size() != 2)
-        return std::nullopt;
-    const auto isEastWest = [](QChar letter) { return letter == u'E' || letter == u'W'; };
-    const auto isNorthSouth = [](QChar letter) { return letter == u'N' || letter == u'S'; };
-    if (isEastWest(angles[0].letter) || isNorthSouth(angles[1].letter))
-        angles.swapItemsAt(0, 1);
-    if (isEastWest(angles[0].letter) || isNorthSouth(angles[1].letter))
-        return std::nullopt;
-    const GeoPoint point{angles[0].degrees, angles[1].degrees};
-    return point.isValid() ? std::optional(point) : std::nullopt;
 }
 
 QString toText(const GeoPoint &point)

@@ -41,9 +41,6 @@ struct GeoBounds
 /// The smallest box around a circle on the sphere.
 [[nodiscard]] GeoBounds circleBounds(const GeoPoint &centre, double radius);
 
-/// Reads what people paste: "28.4177, -81.5812", "28.4177 -81.5812", "28°25'03.7"N 81°34'52.3"W" and
-/// "N 28.4177 W 81.5812".
-[[nodiscard]] std::optional<GeoPoint> pointFromText(QStringView text);
 /// "28.41770, -81.58120": five decimals, about a metre.
 [[nodiscard]] QString toText(const GeoPoint &point);
 

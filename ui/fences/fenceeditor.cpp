@@ -3,7 +3,7 @@
 #include "fences/fenceeditor.h"
 
 #include "designer/templateeditor.h"
-#include "geo/geopoint.h"
+#include "geo/placetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -115,7 +115,7 @@ void FenceEditor::change(const QString &text, const QString &what, int index,
 
 bool FenceEditor::moveToText(const QString &text)
 {
-    const auto point = geo::pointFromText(text);
+    const auto point = geo::readPlace(text, centreOf(location()));
     if (!point || m_current < 0)
         return false;
     beginDrag();
