@@ -31,6 +31,8 @@ struct GeoBounds
     friend bool operator==(const GeoBounds &, const GeoBounds &) = default;
 };
 
+inline constexpr double metresPerFoot = 0.3048;
+
 /// Great-circle distance in metres (haversine, mean earth radius 6,371,008.8 m).
 [[nodiscard]] double distance(const GeoPoint &a, const GeoPoint &b);
 

@@ -9,6 +9,7 @@
 #include <QtCore/qurl.h>
 #include <QtCore/qurlquery.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "csv/encoding.h"
+#include "csv/sheet.h"
+#include "csv/writer.h"
+#include "fences/placecollector.h"
+#include "geo/coordinatetext.h"
+
+#include <QtCore/qlocale.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::fences {
+
+namespace {
+
+/// Which column holds what; -1: none.
+struct Columns
+{
+    qsizetype latitude = -1;
+    qsizetype longitude = -1;
+    qsizetype both = -1;
+    qsizetype radius = -1;
+    bool isFeet = false;
+    qsizetype message = -1;
+
+    [[nodiscard]] bool hasPlace() const { return both >= 0 || (latitude >= 0 && longitude >= 0); }
+};
+
+Columns columnsOf(const QStringList &header)
+{
+    Columns columns;
+    qsizetype name = -1;
+    const auto take = [](qsizetype &column, qsizetype index) {
+        if (column < 0)
+            column = index;
+    };
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        switch (const auto meaning = meaningOf(header[i])) {
+        case Meaning::Latitude:
+            take(columns.latitude, i);
+            break;
+        case Meaning::Longitude:
+            take(columns.longitude, i);
+            break;
+        case Meaning::Both:
+            take(columns.both, i);
+            break;
+        case Meaning::RadiusMetres:
+        case Meaning::RadiusFeet:
+            if (columns.radius < 0)
+                columns.isFeet = meaning == Meaning::RadiusFeet;
+            take(columns.radius, i);
+            break;
+        case Meaning::Message:
+            take(columns.message, i);
+            break;
+        case Meaning::Name:
+            take(name, i);
+            break;
+        case Meaning::Other:
+            break;
+        }
+    }
+    if (columns.message < 0)
+        columns.message = name;
+    return columns;
+}
+
+/// A list without a header: latitude, longitude, and perhaps radius and message.
+Columns columnsWithoutHeader(const csv::Row &row)
+{
+    if (row.cells.size() < 2 || !numberOf(row.cells[0].text()) || !numberOf(row.cells[1].text()))
+        return {};
+    const auto behind = [&row](qsizetype column) {
+        return column < qsizetype(row.cells.size()) ? column : -1;
+    };
+    return {.latitude = 0,
+            .longitude = 1,
+            .both = -1,
+            .radius = behind(2),
+            .isFeet = false,
+            .message = behind(3)};
+}
+
+QString cellOf(const csv::Row &row, qsizetype column)
+{
+    return column >= 0 && column < qsizetype(row.cells.size()) ? row.cells[size_t(column)].text().trimmed()
+                                                               : QString();
+}
+
+/// Takes off the apostrophe that spreadsheets and writeCsv() put before what could be a formula.
+QString withoutDefence(const QString &text)
+{
+    const bool isDefended = text.size() > 1 && text[0] == u'\'' && u"=+-@"_s.contains(text[1]);
+    return isDefended ? text.sliced(1) : text;
+}
+
+RawPlace placeOf(const csv::Row &row, const Columns &columns)
+{
+    RawPlace place;
+    if (columns.both >= 0) {
+        if (const auto point = geo::pointFromText(cellOf(row, columns.both))) {
+            place.latitude = point->latitude;
+            place.longitude = point->longitude;
+        }
+    } else {
+        place.latitude = numberOf(withoutDefence(cellOf(row, columns.latitude)));
+        place.longitude = numberOf(withoutDefence(cellOf(row, columns.longitude)));
+    }
+    if (const QString radius = cellOf(row, columns.radius); !radius.isEmpty())
+        place.radius = numberOf(radius).value_or(-1) * (columns.isFeet ? geo::metresPerFoot : 1);
+    place.message = withoutDefence(cellOf(row, columns.message));
+    return place;
+}
+
+Result<PlacesFile> readRows(csv::Tokenizer &tokenizer, std::optional<Columns> columns,
+                            const PlaceDefaults &defaults)
+{
+    PlaceCollector collector(defaults);
+    csv::Row row;
+    for (;;) {
+        const auto step = tokenizer.next(row);
+        if (!step)
+            return std::unexpected(step.error());
+        if (*step != csv::Tokenizer::Step::Row)
+            return collector.take();
+        if (row.isBlank())
+            continue;
+        if (collector.isFull())
+            return failure(ErrorKind::LimitExceeded, u"The file has more than 10,000 places."_s);
+        if (!columns)
+            columns = columnsWithoutHeader(row);
+        if (!columns->hasPlace())
+            return failure(
+                ErrorKind::InvalidInput,
+                u"No columns are called latitude and longitude. Add a first row that names the columns."_s,
+                u"row 1"_s);
+        collector.add(placeOf(row, *columns), u"row %1"_s.arg(row.number));
+    }
+}
+
+} // namespace
+
+Result<PlacesFile> readCsv(const QByteArray &bytes, const PlaceDefaults &defaults)
+{
+    const auto encoding = csv::detectEncoding(bytes, true);
+    const auto text = csv::toUtf8(QByteArrayView(bytes).sliced(encoding.markBytes), encoding.encoding);
+    if (!text)
+        return std::unexpected(text.error());
+    auto dialect = csv::detectDialect(*text);
+    dialect.hasHeader = true;
+    const auto sheet = csv::openSheet(*text, dialect);
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    const Columns named = columnsOf(sheet->header);
+    csv::Tokenizer tokenizer(dialect.delimiter);
+    if (named.hasPlace())
+        tokenizer.seek(sheet->firstOffset, sheet->firstNumber);
+    else
+        tokenizer.seek(dialect.start, 1);
+    tokenizer.setWindow(QByteArrayView(*text).sliced(qsizetype(tokenizer.position())), true);
+    return readRows(tokenizer, named.hasPlace() ? std::optional(named) : std::nullopt, defaults);
+}
+
+QByteArray writeCsv(const QList<Location> &places)
+{
+    // Messages are people's text and get the defence; a longitude of -81 must stay a number.
+    csv::Writer writer(',', csv::FormulaDefence::On);
+    for (const auto *name : {u"latitude", u"longitude", u"radius_m", u"message"})
+        writer.cell(QStringView(name));
+    writer.endRow();
+    for (const Location &place : places) {
+        writer.raw(u"%1,%2,%3"_s.arg(place.latitude, 0, 'f', 6)
+                       .arg(place.longitude, 0, 'f', 6)
+                       .arg(QString::number(place.radius, 'f', QLocale::FloatingPointShortest))
+                       .toLatin1());
+        writer.cell(place.message);
+        writer.endRow();
+    }
+    return writer.take();
+}
+
+} // namespace qairopay::fences
