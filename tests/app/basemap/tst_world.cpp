@@ -19,7 +19,7 @@ QByteArray pack(const QByteArray &contents)
 /// One layer of land with one triangle, one town.
 QByteArray smallWorld()
 {
-    return QByteArray::fromHex("01"
+    return QByteArray::fromHex("02"
                                "01"
                                "00"
                                "00"
@@ -29,11 +29,16 @@ QByteArray smallWorld()
                                "0000"
                                "1400"
                                "0014") +
-           QByteArray::fromHex("01"
+           QByteArray::fromHex("02"
+                               "00"
+                               "02"
+                               "4e4f"
+                               "01"
                                "02"
                                "05"
                                "ce0f"
                                "e707"
+                               "01"
                                "04") +
            "Oslo";
 }
@@ -58,6 +63,7 @@ private Q_SLOTS:
         QVERIFY(!world->layer(LayerKind::River, 5));
         QCOMPARE(world->labels().size(), 1U);
         QCOMPARE(world->labels()[0].name, u"Oslo"_s);
+        QCOMPARE(world->labels()[0].region, u"NO"_s);
         QCOMPARE(world->labels()[0].weight, 5U);
         QCOMPARE(world->labels()[0].place, (geo::GeoPoint{-1, 1.998}));
     }
@@ -77,26 +83,26 @@ private Q_SLOTS:
         QByteArray longer = pack(smallWorld());
         qToBigEndian<quint32>(1000, longer.data() + 4);
         QTest::newRow("shorter than it says") << longer;
-        QTest::newRow("another version") << pack("\x02" + smallWorld().sliced(1));
+        QTest::newRow("another version") << pack("\x03" + smallWorld().sliced(1));
         QTest::newRow("something behind it") << pack(smallWorld() + 'x');
-        QTest::newRow("a kind that is none") << pack(QByteArray::fromHex("0101090a"));
-        QTest::newRow("more points than bytes") << pack(QByteArray::fromHex("01"
+        QTest::newRow("a kind that is none") << pack(QByteArray::fromHex("0201090a"));
+        QTest::newRow("more points than bytes") << pack(QByteArray::fromHex("02"
                                                                             "01"
                                                                             "00"
                                                                             "00"
                                                                             "0a"
                                                                             "01"
                                                                             "ffffffff0f"));
-        QTest::newRow("more layers than there may be") << pack(QByteArray::fromHex("01"
+        QTest::newRow("more layers than there may be") << pack(QByteArray::fromHex("02"
                                                                                    "ff01"));
-        QTest::newRow("no units") << pack(QByteArray::fromHex("01"
+        QTest::newRow("no units") << pack(QByteArray::fromHex("02"
                                                               "01"
                                                               "00"
                                                               "00"
                                                               "00"
                                                               "00"
                                                               "00"));
-        QTest::newRow("a point off the globe") << pack(QByteArray::fromHex("01"
+        QTest::newRow("a point off the globe") << pack(QByteArray::fromHex("02"
                                                                            "01"
                                                                            "00"
                                                                            "00"
@@ -106,7 +112,7 @@ private Q_SLOTS:
                                                                            "f20700"
                                                                            "0000"
                                                                            "00"));
-        QTest::newRow("an endless number") << pack(QByteArray::fromHex("01"
+        QTest::newRow("an endless number") << pack(QByteArray::fromHex("02"
                                                                        "ffffffffffffffff"));
     }
 
