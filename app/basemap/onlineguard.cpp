@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/onlineguard.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qmutex.h>
-#include <QtCore/qset.h>
 #include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qnetworkproxy.h>
 
@@ -28,7 +28,7 @@ bool isLoopback(const QString &host)
 struct OnlineGuard::State
 {
     mutable QMutex mutex;
-    QSet<QString> allowed;
+    QHash<QString, int> allowed; ///< by how many
     QStringList refused;
 
     bool lets(const QString &host)
@@ -83,13 +83,15 @@ OnlineGuard::~OnlineGuard()
 void OnlineGuard::allow(const QString &host)
 {
     const QMutexLocker lock(&m_state->mutex);
-    m_state->allowed.insert(host.toLower());
+    ++m_state->allowed[host.toLower()];
 }
 
 void OnlineGuard::forbid(const QString &host)
 {
     const QMutexLocker lock(&m_state->mutex);
-    m_state->allowed.remove(host.toLower());
+    const auto it = m_state->allowed.find(host.toLower());
+    if (it != m_state->allowed.end() && --it.value() == 0)
+        m_state->allowed.erase(it);
 }
 
 QStringList OnlineGuard::refusedHosts() const

@@ -19,6 +19,7 @@ public:
     ~OnlineGuard();
     Q_DISABLE_COPY_MOVE(OnlineGuard)
 
+    /// A host allowed twice (a profile's, which is also the map's) must be forbidden twice.
     void allow(const QString &host);
     void forbid(const QString &host);
     /// Hosts that were refused, in order of the first time; a test holds it empty.

@@ -39,6 +39,13 @@ std::optional<TileAddress> tileOf(const QByteArray &path, const QByteArray &toke
         return std::nullopt;
     TileAddress tile;
     QByteArray style = parts[2];
+    if (const qsizetype dash = style.indexOf('-'); dash >= 0) {
+        const auto source = number(QByteArrayView(style).sliced(dash + 1), 999'999);
+        if (!source || *source == 0)
+            return std::nullopt;
+        tile.source = *source;
+        style.truncate(dash);
+    }
     if (style.endsWith("@2x")) {
         style.chop(3);
         tile.pixelRatio = 2;

@@ -18,11 +18,12 @@ struct TileAddress
     int zoom = 0;
     int x = 0;
     int y = 0;
+    int source = 0; ///< which of the user's own maps, counted by the server; 0: the bundled world
 
     friend bool operator==(const TileAddress &, const TileAddress &) = default;
     friend size_t qHash(const TileAddress &a, size_t seed = 0)
     {
-        return qHashMulti(seed, a.dark, a.pixelRatio, a.zoom, a.x, a.y);
+        return qHashMulti(seed, a.dark, a.pixelRatio, a.source, a.zoom, a.x, a.y);
     }
 };
 
@@ -37,7 +38,8 @@ struct TileRequest
 inline constexpr qsizetype mostHeadBytes = 8192;
 
 /// Reads a request up to its empty line: GET, HTTP/1.1, the right host, no body, and the path
-/// /<token>/{light,dark}[@2x]/<zoom>/<x>/<y>.png. Everything else has a status of 400, 403, 404 or 405.
+/// /<token>/{light,dark}[@2x][-<source>]/<zoom>/<x>/<y>.png. Everything else has a status of 400, 403, 404 or
+/// 405.
 [[nodiscard]] TileRequest readTileRequest(const QByteArray &head, const QByteArray &host,
                                           const QByteArray &token);
 

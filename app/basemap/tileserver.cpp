@@ -68,6 +68,7 @@ TileServer::TileServer(std::shared_ptr<const World> world, QObject *parent)
 
 TileServer::~TileServer()
 {
+    m_source.reset(); // first: its last answers still go to the pool
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -84,9 +85,15 @@ QString TileServer::tilesUrl(bool dark, int pixelRatio) const
 {
     if (!m_server.isListening())
         return {};
-    return u"http://127.0.0.1:%1/%2/%3%4/"_s.arg(QString::number(m_server.serverPort()),
-                                                 QString::fromLatin1(m_token), dark ? u"dark"_s : u"light"_s,
-                                                 pixelRatio > 1 ? u"@2x"_s : QString());
+    return u"http://127.0.0.1:%1/%2/%3%4%5/"_s.arg(
+        QString::number(m_server.serverPort()), QString::fromLatin1(m_token), dark ? u"dark"_s : u"light"_s,
+        pixelRatio > 1 ? u"@2x"_s : QString(), m_source ? u"-%1"_s.arg(m_sourceNumber) : QString());
+}
+
+void TileServer::setSource(std::shared_ptr<TileSource> source)
+{
+    m_source = std::move(source);
+    ++m_sourceNumber;
 }
 
 void TileServer::accept()
@@ -135,6 +142,8 @@ void TileServer::answer(QTcpSocket *socket, const TileRequest &request)
     }
     if (const QByteArray *const kept = m_cache.object(*request.tile))
         sendPicture(socket, *kept, request.keepAlive);
+    else if (m_source && request.tile->source == m_sourceNumber)
+        fetch(socket, *request.tile, request.keepAlive);
     else
         paint(socket, *request.tile, request.keepAlive);
 }
@@ -150,6 +159,39 @@ void TileServer::paint(QTcpSocket *socket, const TileAddress &tile, bool keepAli
     });
 }
 
+/// From the user's own map: the tile itself, or the part of a coarser one where it ends.
+void TileServer::fetch(QTcpSocket *socket, const TileAddress &tile, bool keepAlive)
+{
+    socket->setProperty(busy, true);
+    const TileKey key{tile.zoom, tile.x, tile.y};
+    const auto ancestor = ancestorOf(key, m_source->about().maxZoom);
+    m_source->tile(ancestor.key)
+        .then(&m_pool,
+              [key, steps = ancestor.steps](const Result<QByteArray> &picture) {
+                  return picture ? Result<QByteArray>(partOf(*picture, key, steps)) : picture;
+              })
+        .onCanceled([]() -> Result<QByteArray> { // the map was given up meanwhile
+            return failure(ErrorKind::Cancelled, u"The map is not shown any more."_s);
+        })
+        .then(this, [this, tile, keepAlive, guarded = QPointer(socket)](const Result<QByteArray> &picture) {
+            fetched(guarded, tile, keepAlive, picture);
+        });
+}
+
+/// Where the map has nothing, the bundled world stands in; kept as the map's own tile only if it said so
+/// itself, for what failed may come the next time.
+void TileServer::fetched(QTcpSocket *socket, const TileAddress &tile, bool keepAlive,
+                         const Result<QByteArray> &picture)
+{
+    TileAddress standIn = tile;
+    if (!picture)
+        standIn.source = 0;
+    if (picture && !picture->isEmpty())
+        finish(socket, tile, *picture, keepAlive);
+    else if (socket)
+        paint(socket, standIn, keepAlive);
+}
+
 void TileServer::finish(QTcpSocket *socket, const TileAddress &tile, const QByteArray &png, bool keepAlive)
 {
     m_cache.insert(tile, new QByteArray(png), png.size());
@@ -162,9 +204,10 @@ void TileServer::finish(QTcpSocket *socket, const TileAddress &tile, const QByte
 
 void TileServer::sendPicture(QTcpSocket *socket, const QByteArray &png, bool keepAlive)
 {
-    socket->write(
-        "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nCache-Control: no-store\r\nContent-Length: " +
-        QByteArray::number(png.size()) + (keepAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n"));
+    socket->write("HTTP/1.1 200 OK\r\nContent-Type: " +
+                  QByteArray(png.startsWith("\x89PNG") ? "image/png" : "image/jpeg") +
+                  "\r\nCache-Control: no-store\r\nContent-Length: " + QByteArray::number(png.size()) +
+                  (keepAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n"));
     socket->write(png);
     if (!keepAlive)
         socket->disconnectFromHost();

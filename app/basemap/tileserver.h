@@ -5,17 +5,19 @@
 #include "base/result.h"
 #include "basemap/mappainter.h"
 #include "basemap/tilerequest.h"
+#include "basemap/tilesource.h"
 
 #include <QtCore/qcache.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qthreadpool.h>
 #include <QtNetwork/qtcpserver.h>
 
 namespace qairopay::basemap {
 
-/// Gives the bundled world out as tiles to the map of this process: on 127.0.0.1, a port of the system's
-/// choice, behind a path nobody can guess. Painting happens on a small pool; finished tiles are kept in
-/// memory.
+/// Gives tiles out to the map of this process: on 127.0.0.1, a port of the system's choice, behind a path
+/// nobody can guess. They are of the user's own map where there is one and it has the tile, else of the
+/// bundled world. Painting happens on a small pool; finished tiles are kept in memory.
 class TileServer : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,10 @@ public:
     /// "http://127.0.0.1:41234/<token>/light/": what QtLocation appends "z/x/y.png" to. Empty before
     /// listen().
     [[nodiscard]] QString tilesUrl(bool dark, int pixelRatio = 1) const;
+    /// A map of the user's own from now on; none: the bundled world alone. The addresses of tiles change with
+    /// it, so no map shows old ones.
+    void setSource(std::shared_ptr<TileSource> source);
+    [[nodiscard]] const TileSource *source() const { return m_source.get(); }
     [[nodiscard]] const MapPainter &map() const { return *m_map; }
 
 private:
@@ -35,11 +41,16 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const TileRequest &request);
     void paint(QTcpSocket *socket, const TileAddress &tile, bool keepAlive);
+    void fetch(QTcpSocket *socket, const TileAddress &tile, bool keepAlive);
+    void fetched(QTcpSocket *socket, const TileAddress &tile, bool keepAlive,
+                 const Result<QByteArray> &picture);
     void finish(QTcpSocket *socket, const TileAddress &tile, const QByteArray &png, bool keepAlive);
     static void sendPicture(QTcpSocket *socket, const QByteArray &png, bool keepAlive);
     static void refuse(QTcpSocket *socket, int status);
 
     std::shared_ptr<const MapPainter> m_map;
+    std::shared_ptr<TileSource> m_source;
+    int m_sourceNumber = 0; ///< of the current one; never given twice
     QByteArray m_token;
     QTcpServer m_server;
     QThreadPool m_pool;

@@ -21,12 +21,12 @@ Item {
     Loader {
         id: loader
 
-        readonly property bool dark: Theme.dark
+        readonly property string picture: root.page.tiles.lightUrl + Theme.dark
 
         anchors.fill: parent
         sourceComponent: world
 
-        onDarkChanged: {
+        onPictureChanged: {
             active = false;
             active = true;
         }

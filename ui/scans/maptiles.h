@@ -15,24 +15,32 @@ class MapTiles : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
-    Q_PROPERTY(QString lightUrl READ lightUrl CONSTANT FINAL)
-    Q_PROPERTY(QString darkUrl READ darkUrl CONSTANT FINAL)
+    Q_PROPERTY(QString lightUrl READ lightUrl NOTIFY changed FINAL)
+    Q_PROPERTY(QString darkUrl READ darkUrl NOTIFY changed FINAL)
     Q_PROPERTY(QString cacheFolder READ cacheFolder CONSTANT FINAL)
-    Q_PROPERTY(QString attribution READ attribution CONSTANT FINAL)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY changed FINAL)
+    Q_PROPERTY(bool isBundled READ isBundled NOTIFY changed FINAL)
 
 public:
     /// The server listens already and outlives this. `cacheFolder` is the studio's own: Qt would keep the
     /// tiles of all programs in one.
-    MapTiles(const basemap::TileServer &server, const QString &cacheFolder, QObject *parent = nullptr);
+    MapTiles(basemap::TileServer &server, const QString &cacheFolder, QObject *parent = nullptr);
 
     [[nodiscard]] QString lightUrl() const { return m_server.tilesUrl(false, 2); }
     [[nodiscard]] QString darkUrl() const { return m_server.tilesUrl(true, 2); }
     [[nodiscard]] QString cacheFolder() const { return m_cacheFolder; }
-    [[nodiscard]] QString attribution() const { return basemap::attribution(); }
+    [[nodiscard]] QString attribution() const;
+    /// No map of the user's own: no streets.
+    [[nodiscard]] bool isBundled() const { return m_server.source() == nullptr; }
+    /// A map of the user's own; none: the bundled world.
+    void setSource(std::shared_ptr<basemap::TileSource> source);
     [[nodiscard]] const basemap::MapPainter &painter() const { return m_server.map(); }
 
+Q_SIGNALS:
+    void changed();
+
 private:
-    const basemap::TileServer &m_server;
+    basemap::TileServer &m_server;
     QString m_cacheFolder;
 };
 

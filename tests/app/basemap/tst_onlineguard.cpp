@@ -49,6 +49,19 @@ private Q_SLOTS:
         QCOMPARE(guard.refusedHosts(), let ? QStringList() : QStringList{host});
     }
 
+    void aHostThatTwoWantStaysForTheOther()
+    {
+        OnlineGuard guard({u"api.example.com"_s});
+        guard.allow(u"api.example.com"_s);
+        guard.forbid(u"api.example.com"_s);
+        QVERIFY(isLet(u"api.example.com"_s));
+        guard.forbid(u"api.example.com"_s);
+        guard.forbid(u"api.example.com"_s);
+        QVERIFY(!isLet(u"api.example.com"_s));
+        guard.allow(u"api.example.com"_s);
+        QVERIFY(isLet(u"api.example.com"_s));
+    }
+
     void changesItsMind()
     {
         OnlineGuard guard;

@@ -21,6 +21,9 @@ private Q_SLOTS:
         QTest::newRow("a tile") << get("/secret/light/3/2/1.png") << 200;
         QTest::newRow("a sharp dark one") << get("/secret/dark@2x/18/262143/0.png") << 200;
         QTest::newRow("the whole world") << get("/secret/light/0/0/0.png") << 200;
+        QTest::newRow("of the user's own map") << get("/secret/light@2x-7/3/2/1.png") << 200;
+        QTest::newRow("of own map number nothing") << get("/secret/light-0/3/2/1.png") << 404;
+        QTest::newRow("of an own map without a number") << get("/secret/light-/3/2/1.png") << 404;
         QTest::newRow("the wrong word") << get("/guess/light/3/2/1.png") << 404;
         QTest::newRow("no word") << get("//light/3/2/1.png") << 404;
         QTest::newRow("another style") << get("/secret/sepia/3/2/1.png") << 404;
@@ -72,6 +75,10 @@ private Q_SLOTS:
         const TileRequest request = readTileRequest(head, "127.0.0.1:4000", "secret");
         QCOMPARE(request.tile, (TileAddress{true, 2, 5, 7, 9}));
         QVERIFY(!request.keepAlive);
+        const auto own =
+            readTileRequest("GET /secret/light-12/5/7/9.png HTTP/1.1\r\nHost: 127.0.0.1:4000\r\n\r\n",
+                            "127.0.0.1:4000", "secret");
+        QCOMPARE(own.tile, (TileAddress{false, 1, 5, 7, 9, 12}));
     }
 };
 

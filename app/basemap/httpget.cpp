@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "basemap/httpget.h"
+
+#include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtNetwork/qnetworkreply.h>
+#include <QtNetwork/qnetworkrequest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::basemap {
+
+namespace {
+
+QNetworkRequest requestFor(const QUrl &url, const GetLimits &limits)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"QairoPay-Pass-Studio"_s);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (limits.prefersCache)
+        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
+    request.setTransferTimeout(limits.patience);
+    return request;
+}
+
+Result<QByteArray> answerOf(QNetworkReply &reply, qint64 mostBytes)
+{
+    const QString host = reply.url().host();
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply.property("tooLarge").toBool() || reply.bytesAvailable() > mostBytes)
+        return failure(ErrorKind::LimitExceeded, u"The answer of %1 is too large."_s.arg(host));
+    if (status == 404 || status == 204)
+        return failure(ErrorKind::NotFound, u"%1 has nothing there."_s.arg(host));
+    if (status >= 400)
+        return failure(ErrorKind::Unavailable, u"%1 answers with error %2."_s.arg(host).arg(status));
+    if (reply.error() != QNetworkReply::NoError)
+        return failure(ErrorKind::Unavailable, u"%1 cannot be reached."_s.arg(host), {}, reply.errorString());
+    return reply.readAll();
+}
+
+} // namespace
+
+void httpGet(QNetworkAccessManager &network, const QUrl &url, const GetLimits &limits,
+             std::function<void(Result<QByteArray>)> answer)
+{
+    auto *const reply = network.get(requestFor(url, limits));
+    QObject::connect(reply, &QNetworkReply::downloadProgress, reply,
+                     [reply, most = limits.mostBytes](qint64 got, qint64 all) {
+                         if (got > most || all > most) {
+                             reply->setProperty("tooLarge", true);
+                             reply->abort();
+                         }
+                     });
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [reply, most = limits.mostBytes, answer = std::move(answer)] {
+                         answer(answerOf(*reply, most));
+                         reply->deleteLater();
+                     });
+}
+
+} // namespace qairopay::basemap

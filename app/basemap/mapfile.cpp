@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "basemap/mapfile.h"
+
+#include "basemap/mbtiles.h"
+#include "basemap/pmtiles.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay::basemap {
+
+Result<std::shared_ptr<TileSource>> openMapFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorKind::NotFound, u"There is no such file."_s, name);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io, u"The map's file cannot be read."_s, name, file.errorString());
+    const QByteArray head = file.peek(16);
+    if (head.startsWith("PMTiles"))
+        return PmTiles::open(path);
+    if (head.startsWith("SQLite format 3"))
+        return MbTiles::open(path);
+    return failure(ErrorKind::Unsupported, u"The file is neither an MBTiles nor a PMTiles map."_s, name);
+}
+
+} // namespace qairopay::basemap
