@@ -235,4 +235,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qairopay::PlacesImport</name>
+    <message numerus="yes">
+        <source>%n place(s) in the file.</source>
+        <translation>
+            <numerusform>%n place in the file.</numerusform>
+            <numerusform>%n places in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n place(s)</source>
+        <translation>
+            <numerusform>Add %n place</numerusform>
+            <numerusform>Add %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all by %n place(s)</source>
+        <translation>
+            <numerusform>Replace all by %n place</numerusform>
+            <numerusform>Replace all by %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) taken over.</source>
+        <translation>
+            <numerusform>%n place taken over.</numerusform>
+            <numerusform>%n places taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n found no room: a pass has ten at most.</numerusform>
+            <numerusform>%n found no room: a pass has ten at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n place saved as %1.</numerusform>
+            <numerusform>%n places saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

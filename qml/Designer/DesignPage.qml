@@ -16,6 +16,8 @@ FocusScope {
     required property MapTiles tiles
     required property string tenant // typed again before publishing on live; empty elsewhere
 
+    signal settingsWanted
+
     readonly property Item quietPlace: showsLibrary || onPlaces ? null : canvas.quietPlace
     readonly property bool roomy: width >= 1100 - Theme.rail
     readonly property bool narrow: width < 900 - Theme.rail
@@ -112,6 +114,8 @@ FocusScope {
                 fences: root.fences
                 tiles: root.tiles
                 sideWidth: root.inspectorWidth
+
+                onSettingsWanted: root.settingsWanted()
             }
         }
 

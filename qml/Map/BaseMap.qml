@@ -16,6 +16,8 @@ Map {
 
     required property MapTiles tiles
     required property bool dark
+    /// Whether the arrow keys move the map; off where they move something on it.
+    property bool arrowsPan: true
 
     signal tapped(point position)
     signal held(point position)
@@ -50,10 +52,10 @@ Map {
         return supportedMapTypes[0];
     }
 
-    Keys.onLeftPressed: root.step(-Theme.bar, 0)
-    Keys.onRightPressed: root.step(Theme.bar, 0)
-    Keys.onUpPressed: root.step(0, -Theme.bar)
-    Keys.onDownPressed: root.step(0, Theme.bar)
+    Keys.onLeftPressed: event => root.arrowKey(event, -Theme.bar, 0)
+    Keys.onRightPressed: event => root.arrowKey(event, Theme.bar, 0)
+    Keys.onUpPressed: event => root.arrowKey(event, 0, -Theme.bar)
+    Keys.onDownPressed: event => root.arrowKey(event, 0, Theme.bar)
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
@@ -112,6 +114,12 @@ Map {
     function step(x: real, y: real) {
         pan(x, y);
         moved();
+    }
+
+    function arrowKey(event: KeyEvent, x: real, y: real) {
+        event.accepted = arrowsPan;
+        if (arrowsPan)
+            step(x, y);
     }
 
     function zoomBy(steps: real) {

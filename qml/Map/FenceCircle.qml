@@ -18,17 +18,19 @@ MapItemGroup {
     required property real latitude
     required property real longitude
     required property real radius
+    required property bool ignored
+    required property string message
     required property Map map
     required property FenceEditor fences
     readonly property bool current: index === fences.current
     readonly property geoCoordinate middle: QtPositioning.coordinate(latitude, longitude)
 
-    MapCircle {
-        center: root.middle
-        radius: root.radius
-        color: root.current ? Qt.alpha(Theme.accent, 0.22) : Qt.alpha(Theme.accent, 0.12)
-        border.width: root.current ? 2 : 1
-        border.color: Theme.accent
+    FenceRings {
+        middle: root.middle
+        asked: root.radius
+        appleUses: root.fences.appleRadius
+        current: root.current
+        ignored: root.ignored
     }
 
     MapQuickItem {
@@ -40,33 +42,30 @@ MapItemGroup {
             height: Theme.hitArea
 
             Accessible.role: Accessible.Button
-            Accessible.name: qsTr("Place %1").arg(root.index + 1)
+            Accessible.name: root.ignored ? qsTr("Place %1, ignored: %2").arg(root.index + 1).arg(root.message)
+                                          : qsTr("Place %1: %2").arg(root.index + 1).arg(root.message)
+            Accessible.onPressAction: root.fences.current = root.index
 
             Rectangle {
                 anchors.centerIn: parent
                 width: root.current ? 20 : 18
                 height: width
                 radius: width / 2
-                color: Theme.accent
+                color: root.ignored ? Theme.surface : Theme.accent
                 border.width: 2
-                border.color: Theme.surface
+                border.color: root.ignored ? Theme.secondary : Theme.surface
 
                 Label {
                     anchors.centerIn: parent
                     text: root.index + 1
-                    color: Theme.accentInk
+                    color: root.ignored ? Theme.secondary : Theme.accentInk
+                    font.strikeout: root.ignored
                     font.pixelSize: 11
                     font.weight: Font.DemiBold
                 }
             }
 
             HoverHandler { cursorShape: Qt.SizeAllCursor }
-
-            TapHandler {
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-
-                onTapped: root.fences.current = root.index
-            }
 
             DragHandler {
                 target: null
@@ -85,6 +84,9 @@ MapItemGroup {
         sourceItem: Item {
             width: Theme.hitArea
             height: Theme.hitArea
+
+            Accessible.role: Accessible.Indicator
+            Accessible.name: qsTr("Rim of place %1").arg(root.index + 1)
 
             Rectangle {
                 anchors.centerIn: parent

@@ -16,9 +16,10 @@ Section {
 
     FormRow {
         label: qsTr("Message")
-        hint: qsTr("%1 of 120 characters").arg(root.fences.message.length)
+        hint: root.fences.messageNote
 
         TextField {
+            objectName: "place-message"
             width: parent.width
             text: root.fences.message
             maximumLength: 120
@@ -33,11 +34,12 @@ Section {
         id: whereRow
 
         label: qsTr("Latitude and longitude")
-        hint: qsTr("Paste them in any notation.")
+        hint: qsTr("Paste them in any notation, or a map's link.")
 
         TextField {
             id: where
 
+            objectName: "place-where"
             width: parent.width
             text: root.fences.place
 
@@ -47,31 +49,74 @@ Section {
             onEditingFinished: {
                 if (text === root.fences.place)
                     return;
-                whereRow.error = root.fences.moveToText(text) ? "" : qsTr("These are no coordinates.");
+                whereRow.error = root.fences.moveToText(text);
                 if (whereRow.error.length === 0)
                     text = Qt.binding(() => root.fences.place);
             }
         }
     }
 
+    Connections {
+        target: root.fences
+
+        function onCurrentChanged() {
+            whereRow.error = "";
+        }
+    }
+
     FormRow {
         label: qsTr("Radius")
 
-        NumberField {
-            width: 140
-            from: 1
-            to: 100000
-            step: 10
-            unit: qsTr("m", "metres")
-            value: root.fences.radius
+        Row {
+            spacing: Theme.space8
 
-            name: qsTr("Radius in metres")
+            NumberField {
+                objectName: "place-radius"
+                width: 140
+                from: root.fences.feet ? 4 : 1
+                to: root.fences.feet ? 328083 : 100000
+                step: 10
+                unit: root.fences.feet ? qsTr("ft", "feet") : qsTr("m", "metres")
+                value: root.fences.shownRadius
 
-            onEdited: metres => root.fences.setRadius(root.fences.current, metres)
+                name: root.fences.feet ? qsTr("Radius in feet") : qsTr("Radius in metres")
+
+                onEdited: value => root.fences.setShownRadius(root.fences.current, value)
+            }
+
+            Segmented {
+                objectName: "place-unit"
+                name: qsTr("Unit of length")
+                options: [qsTr("m", "metres"), qsTr("ft", "feet")]
+                currentIndex: root.fences.feet ? 1 : 0
+
+                onChosen: index => root.fences.feet = index === 1
+            }
+        }
+    }
+
+    Row {
+        visible: root.fences.note.length > 0
+        width: parent.width
+        spacing: Theme.space4
+
+        Icon {
+            y: 2
+            name: "warning"
+            color: Theme.warning
+        }
+
+        Label {
+            width: parent.width - Theme.iconSmall - parent.spacing
+            role: Label.Secondary
+            text: root.fences.note
+            color: Theme.warning
+            wrapMode: Text.Wrap
         }
     }
 
     Button {
+        objectName: "delete-place"
         text: qsTr("Delete this place")
         iconName: "trash"
 

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtPositioning
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -14,6 +15,8 @@ Item {
     required property MapTiles tiles
     property int sideWidth: 300
 
+    signal settingsWanted
+
     PlacesMap {
         id: map
 
@@ -23,6 +26,10 @@ Item {
         anchors.bottom: parent.bottom
         fences: root.fences
         tiles: root.tiles
+
+        onLatitudeChanged: root.fences.search?.setNear(latitude, longitude)
+        onLongitudeChanged: root.fences.search?.setNear(latitude, longitude)
+        onMapWanted: root.settingsWanted()
     }
 
     Rectangle {
@@ -44,51 +51,63 @@ Item {
 
             width: parent.width
             title: qsTr("Places")
+
+            Label {
+                objectName: "place-count"
+                rightPadding: Theme.space8
+                role: Label.Secondary
+                text: root.fences.countText
+            }
         }
 
         ScrollPane {
             anchors.fill: parent
             anchors.topMargin: head.height
 
-            Column {
+            Loader {
                 width: parent.width
-                spacing: Theme.space12
+                active: root.fences.search !== null
+                sourceComponent: PlaceSearchBox {
+                    search: root.fences.search
+                    canAdd: root.fences.canAdd
 
-                Label {
-                    width: parent.width
-                    role: Label.Secondary
-                    text: qsTr("%1. Near one of them, Apple Wallet may show the pass on the lock screen with its message.").arg(root.fences.countText)
-                    wrapMode: Text.Wrap
-                }
-
-                Column {
-                    width: parent.width
-
-                    Repeater {
-                        model: root.fences.places
-
-                        ListRow {
-                            required property int index
-                            required property string message
-                            required property string place
-
-                            iconName: "place"
-                            text: message
-                            detail: place
-                            current: index === root.fences.current
-
-                            onClicked: root.fences.current = index
-                        }
+                    onShown: (latitude, longitude) => map.showPlace(QtPositioning.coordinate(latitude, longitude))
+                    onAdded: (latitude, longitude) => {
+                        map.showPlace(QtPositioning.coordinate(latitude, longitude));
+                        root.fences.add(latitude, longitude, 100);
                     }
+                    onGeocoderWanted: root.settingsWanted()
                 }
+            }
 
-                Button {
-                    text: qsTr("Add a place here")
-                    iconName: "plus"
-                    enabled: root.fences.canAdd
-                    toolTip: root.fences.canAdd ? qsTr("In the middle of the map; or hold the mouse button where it belongs") : qsTr("Wallets know ten places at most")
+            Label {
+                width: parent.width
+                visible: root.fences.count === 0
+                text: qsTr("No places yet. Near a place, Apple Wallet may show the pass on the lock screen with a message.")
+                wrapMode: Text.Wrap
+            }
 
-                    onClicked: map.addHere()
+            PlaceList { fences: root.fences }
+
+            Button {
+                objectName: "add-place"
+                text: map.adding ? qsTr("Click on the map…") : qsTr("Add a place")
+                iconName: "plus"
+                checked: map.adding
+                enabled: root.fences.canAdd
+                toolTip: root.fences.canAdd ? qsTr("Click on the map where it belongs, or press Return for its middle") : qsTr("Wallets know ten places at most")
+
+                onClicked: {
+                    map.adding = !map.adding;
+                    map.map().forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+
+            Loader {
+                active: root.fences.files !== null
+                sourceComponent: PlaceFiles {
+                    files: root.fences.files
+                    count: root.fences.count
                 }
             }
 
@@ -97,21 +116,27 @@ Item {
                 fences: root.fences
             }
 
-            Label {
-                width: parent.width
-                visible: text.length > 0
-                role: Label.Secondary
-                text: root.fences.overlapText
-                color: Theme.warning
-                wrapMode: Text.Wrap
+            Section {
+                title: qsTr("How near is near enough")
+
+                RingLegend { fences: root.fences }
             }
 
-            Label {
+            Loader {
                 width: parent.width
-                role: Label.Secondary
-                text: qsTr("Apple decides by itself how near is near enough and shows the message; Google Wallet does not show it.")
-                wrapMode: Text.Wrap
+                active: root.fences.phone !== null
+                sourceComponent: PhonePanel {
+                    phone: root.fences.phone
+
+                    onWanted: root.putPhone()
+                }
             }
         }
+    }
+
+    /// To the chosen place, whose message it then shows.
+    function putPhone() {
+        const chosen = fences.current >= 0;
+        fences.phone.moveTo(chosen ? fences.latitude : map.latitude, chosen ? fences.longitude : map.longitude);
     }
 }

@@ -8,27 +8,36 @@ import QtPositioning
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// The template's places on the world.
+/// The template's places on the world. With a place chosen the arrow keys move it and Delete removes it; Escape lets go of
+/// it, and the arrows move the map again.
 Item {
     id: root
 
     required property FenceEditor fences
     required property MapTiles tiles
 
+    /// A click adds a place, once.
+    property bool adding: false
+
     /// Kept while the theme turns and the map is made anew.
     property real latitude: 20
     property real longitude: 0
     property real zoom: 2
 
+    readonly property string picture: tiles.lightUrl + Theme.dark
+    readonly property real metresPerPixel: 40075016 * Math.cos(latitude * Math.PI / 180) / (256 * Math.pow(2, zoom))
+
+    signal mapWanted
+
     Loader {
         id: loader
 
-        readonly property bool dark: Theme.dark
+        readonly property string picture: root.picture
 
         anchors.fill: parent
         sourceComponent: fencesOnMap
 
-        onDarkChanged: {
+        onPictureChanged: {
             active = false;
             active = true;
         }
@@ -41,19 +50,37 @@ Item {
         BaseMap {
             id: world
 
+            objectName: "places-map"
             tiles: root.tiles
             dark: Theme.dark
+            arrowsPan: root.fences.current < 0
 
+            Accessible.name: root.fences.current < 0 ? qsTr("Map; arrow keys move it, plus and minus zoom")
+                : qsTr("Map; arrow keys move place %1, Delete removes it, Escape lets go of it").arg(root.fences.current + 1)
+
+            Keys.onLeftPressed: event => root.arrow(event, -1, 0)
+            Keys.onRightPressed: event => root.arrow(event, 1, 0)
+            Keys.onUpPressed: event => root.arrow(event, 0, 1)
+            Keys.onDownPressed: event => root.arrow(event, 0, -1)
             Keys.onDeletePressed: root.fences.remove(root.fences.current)
-            Keys.onEscapePressed: root.fences.current = -1
+            Keys.onEscapePressed: root.letGo()
+            Keys.onReturnPressed: root.adding ? root.addHere() : undefined
 
             onCenterChanged: {
                 root.latitude = center.latitude;
                 root.longitude = center.longitude;
             }
             onZoomLevelChanged: level => root.zoom = level
-            onTapped: root.fences.current = -1
+            onTapped: position => {
+                const at = toCoordinate(position, false);
+                if (root.adding)
+                    root.addAt(at);
+                else if (!carried.takesTap(position))
+                    root.fences.current = root.fences.placeNear(at.latitude, at.longitude, root.metresPerPixel * Theme.hitArea / 2);
+            }
             onHeld: position => root.addAt(toCoordinate(position, false))
+
+            HoverHandler { cursorShape: root.adding ? Qt.CrossCursor : Qt.ArrowCursor }
 
             MapItemView {
                 model: root.fences.places
@@ -62,6 +89,13 @@ Item {
                     map: world
                     fences: root.fences
                 }
+            }
+
+            PhoneOnMap {
+                id: carried
+
+                map: world
+                phone: root.fences.phone
             }
         }
     }
@@ -72,7 +106,17 @@ Item {
         anchors.margins: Theme.space12
 
         onZoomed: steps => root.map().zoomBy(steps)
-        onFitted: root.showCurrent()
+        onFitted: root.showAll()
+    }
+
+    MapRemark {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.margins: Theme.space12
+        adding: root.adding
+        coarse: root.tiles.isBundled && root.zoom > 11
+
+        onMapWanted: root.mapWanted()
     }
 
     ScaleBar {
@@ -81,6 +125,7 @@ Item {
         anchors.margins: Theme.space12
         latitude: root.latitude
         zoomLevel: root.zoom
+        feet: root.fences.feet
     }
 
     MapCredits {
@@ -106,12 +151,43 @@ Item {
         return loader.item as BaseMap;
     }
 
+    /// With no place chosen the map itself has moved already.
+    function arrow(event: KeyEvent, right: int, up: int) {
+        event.accepted = true;
+        if (fences.current < 0)
+            return;
+        const step = metresPerPixel * (event.modifiers & Qt.ShiftModifier ? 10 : 1);
+        fences.nudge(fences.current, right * step, up * step);
+    }
+
+    function letGo() {
+        if (adding)
+            adding = false;
+        else
+            fences.current = -1;
+    }
+
     /// The current place with some country around it.
     function showCurrent() {
         if (fences.current < 0)
             map().show(20, 0, 2);
         else
-            map().show(fences.latitude, fences.longitude, Math.min(15, Math.floor(Math.log2(40075016 / (256 * fences.radius * 2 / 200)))));
+            map().show(fences.latitude, fences.longitude, zoomFor(fences.radius * 2));
+    }
+
+    function showAll() {
+        if (fences.count < 2 || !map())
+            showCurrent();
+        else
+            map().fitViewportToVisibleMapItems();
+    }
+
+    function showPlace(at: geoCoordinate) {
+        map().show(at.latitude, at.longitude, Math.max(zoom, 12));
+    }
+
+    function zoomFor(metres: real): real {
+        return Math.min(15, Math.floor(Math.log2(40075016 / (256 * metres / 200))));
     }
 
     /// Moves only when the current place is out of sight.
@@ -129,7 +205,7 @@ Item {
 
     /// A circle of about the same size on the screen at every zoom.
     function addAt(place: geoCoordinate) {
-        const metresPerPixel = 40075016 * Math.cos(latitude * Math.PI / 180) / (256 * Math.pow(2, zoom));
+        adding = false;
         fences.add(place.latitude, place.longitude, Math.max(100, Math.min(5000, Math.round(metresPerPixel * 60))));
     }
 }

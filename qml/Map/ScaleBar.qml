@@ -12,7 +12,7 @@ Item {
     required property real latitude
     required property real zoomLevel
 
-    readonly property bool feet: Qt.locale().measurementSystem === Locale.ImperialUSSystem
+    property bool feet: Qt.locale().measurementSystem === Locale.ImperialUSSystem
     readonly property real metresPerPixel: 40075016.7 * Math.cos(latitude * Math.PI / 180) / (256 * Math.pow(2, zoomLevel))
     readonly property real unit: feet ? (metresPerPixel * 100 > 1609 ? 1609.344 : 0.3048) : 1
     readonly property real distance: roundDown(metresPerPixel * 110 / unit)

@@ -16,6 +16,7 @@ FocusScope {
     required property ApiKeyDesk keys
     required property AuditDesk audit
     required property PaneMemory panes
+    required property MapSettings maps // null where there is no map
 
     /// 0: general, 1: API keys, 2: audit log
     property int view: 0
@@ -33,6 +34,13 @@ FocusScope {
             ProfilesSection { settings: root.settings }
 
             AppearanceSection { appearance: root.appearance }
+
+            Loader {
+                width: parent.width
+                active: root.maps !== null
+                visible: active
+                sourceComponent: MapsSection { maps: root.maps }
+            }
 
             AboutSection { about: root.settings.about }
         }

@@ -29,6 +29,8 @@ QtObject {
                 fences: root.studio.fences
                 tiles: root.studio.tiles
                 tenant: root.studio.environment.live ? root.studio.environment.tenant : ""
+
+                onSettingsWanted: root.studio.showPage("settings")
             }
         }
         bar: Component {
@@ -149,6 +151,7 @@ QtObject {
                 appearance: root.studio.appearance
                 keys: root.studio.keys
                 audit: root.studio.audit
+                maps: root.studio.maps
                 panes: root.studio.panes
             }
         }

@@ -154,9 +154,31 @@ void tst_EveryState::theLibrary()
 
 void tst_EveryState::places()
 {
+    const auto stay = [&] { window().designer().editor()->select(u"places"_s); };
     QVERIFY(click("outline-places"));
-    m_watch->see(u"places"_s, [&] { window().designer().editor()->select(u"places"_s); });
-    m_driver->window().designer().editor()->select(u"template"_s);
+    m_watch->see(u"places"_s, stay);
+    QVERIFY(m_driver->type(u"place-search"_s, u"Springfield"_s));
+    QVERIFY(appears("found-place-0"));
+    m_watch->see(u"places-found"_s, stay);
+    QVERIFY(m_driver->type(u"place-search"_s, u"Qqxyzzy"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!find("found-place-0"), patience);
+    m_watch->see(u"places-none-found"_s, stay);
+    QVERIFY(m_driver->type(u"place-search"_s, {}));
+
+    QVERIFY(click("add-place"));
+    m_watch->see(u"places-adding"_s, stay);
+    m_driver->key(Qt::Key_Escape);
+    QVERIFY(click("phone-out"));
+    QVERIFY(appears("phone-on-map"));
+    m_watch->see(u"places-phone"_s, stay);
+    QVERIFY(click("phone-out"));
+
+    window().app().fences()->files()->open(
+        m_driver->write(u"branches.csv"_s, "latitude,longitude,message\n28.5,-81.4,Branch\n95,0,Nowhere\n"));
+    QVERIFY(appears("import-how"));
+    m_watch->see(u"places-import"_s, stay);
+    QVERIFY(escape());
+    window().designer().editor()->select(u"template"_s);
 }
 
 void tst_EveryState::aList()
@@ -374,6 +396,19 @@ void tst_EveryState::settings()
     m_watch->see(u"settings-remove-profile"_s);
     QVERIFY(escape());
     page.remove(id);
+
+    auto *map = find("map-kind");
+    QVERIFY(map);
+    QVERIFY(QMetaObject::invokeMethod(map, "chosen", Q_ARG(int, 1)));
+    QVERIFY(appears("map-file"));
+    m_watch->see(u"settings-map-file"_s);
+    QVERIFY(QMetaObject::invokeMethod(map, "chosen", Q_ARG(int, 2)));
+    QVERIFY(appears("map-address"));
+    QVERIFY(m_driver->type(u"map-address"_s, u"https://tiles.example.com/"_s));
+    QVERIFY(click("map-use-address"));
+    QTRY_VERIFY(!window().app().maps()->problem().isEmpty());
+    m_watch->see(u"settings-map-address-wrong"_s);
+    QVERIFY(QMetaObject::invokeMethod(map, "chosen", Q_ARG(int, 0)));
 
     auto *licence = find("licence-Inter");
     QVERIFY(licence);

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/fenceeditor.h"
 
+#include "apple/issue.h"
 #include "designer/templateeditor.h"
+#include "fences/fencewords.h"
+#include "fences/phonewalk.h"
 #include "geo/placetext.h"
+
+#include <QtCore/qlocale.h>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
+
+constexpr qsizetype bannerLength = 60; ///< about one line of a lock screen's banner, as the lint has it
 
 geo::GeoPoint centreOf(const Location &location)
 {
@@ -32,9 +39,11 @@ double rounded(double degrees)
 
 } // namespace
 
-FenceEditor::FenceEditor(TemplateEditor &editor, QObject *parent)
+FenceEditor::FenceEditor(TemplateEditor &editor, const FenceTools &tools, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
+    , m_tools(tools)
+    , m_feet(QLocale().measurementSystem() == QLocale::ImperialUSSystem)
 {
     connect(&editor, &TemplateEditor::opened, this, [this] { m_current = -1; });
     connect(&editor, &TemplateEditor::opened, this, &FenceEditor::follow);
@@ -44,7 +53,9 @@ FenceEditor::FenceEditor(TemplateEditor &editor, QObject *parent)
 
 void FenceEditor::follow()
 {
+    m_document = apple::draftFor(m_editor.value(), {}, {});
     m_places.setLocations(m_editor.value().locations);
+    updateNotes();
     if (m_current >= count())
         m_current = count() - 1;
     Q_EMIT changed();
@@ -77,21 +88,78 @@ Location FenceEditor::location() const
 
 QString FenceEditor::place() const
 {
-    return m_current < 0 ? QString() : geo::toText(centreOf(location()));
+    return m_current < 0
+               ? QString()
+               : u"%1, %2"_s.arg(location().latitude, 0, 'f', 6).arg(location().longitude, 0, 'f', 6);
 }
 
-QString FenceEditor::overlapText() const
+void FenceEditor::updateNotes()
 {
-    const QList<Location> &all = m_places.locations();
-    for (qsizetype a = 0; a < all.size(); ++a) {
-        for (qsizetype b = a + 1; b < all.size(); ++b) {
-            if (geo::distance(centreOf(all[a]), centreOf(all[b])) < all[a].radius + all[b].radius)
-                return tr("Places %1 and %2 overlap: a phone shows only one of their messages.")
-                    .arg(a + 1)
-                    .arg(b + 1);
+    QList<double> radii;
+    for (const Location &place : m_places.locations())
+        radii.append(place.radius);
+    QList<FenceListModel::Note> notes(m_places.locations().size());
+    for (const auto &remark : fences::remarksOn(m_document, radii)) {
+        auto &note = notes[remark.place];
+        // The gravest comes first, and one sentence is enough.
+        if (note.text.isEmpty())
+            note.text = remarkText(remark);
+        note.isIgnored = note.isIgnored || remark.kind == fences::PlaceRemark::Kind::Shadowed ||
+                         remark.kind == fences::PlaceRemark::Kind::Beyond;
+    }
+    m_places.setNotes(notes);
+}
+
+QString FenceEditor::messageNote() const
+{
+    const QString text = message();
+    const QString length = tr("%1 of %2 characters.").arg(text.size()).arg(limits::locationMessage);
+    const QString &organisation = m_document.organisationName;
+    if (m_current >= 0 && text.isEmpty())
+        return tr("A place needs a message.");
+    if (!organisation.isEmpty() && text.contains(organisation, Qt::CaseInsensitive))
+        return length + u' ' + tr("The lock screen shows \"%1\" above it already.").arg(organisation);
+    if (text.size() > bannerLength)
+        return length + u' ' + tr("About %1 fit on a line of the lock screen.").arg(bannerLength);
+    return length;
+}
+
+double FenceEditor::appleRadius() const
+{
+    return fences::appleReach(m_document).metres;
+}
+
+QString FenceEditor::appleText() const
+{
+    return reachText(fences::appleReach(m_document), m_feet);
+}
+
+void FenceEditor::setFeet(bool feet)
+{
+    if (m_feet == feet)
+        return;
+    m_feet = feet;
+    if (m_tools.phone)
+        m_tools.phone->setFeet(feet);
+    Q_EMIT changed();
+}
+
+double FenceEditor::shownRadius() const
+{
+    return m_feet ? std::round(radius() / geo::metresPerFoot) : radius();
+}
+
+int FenceEditor::placeNear(double latitude, double longitude, double metres) const
+{
+    int nearest = -1;
+    for (int i = 0; i < count(); ++i) {
+        const double away = geo::distance(centreOf(m_places.locations()[i]), {latitude, longitude});
+        if (away <= metres) {
+            metres = away;
+            nearest = i;
         }
     }
-    return {};
+    return nearest;
 }
 
 bool FenceEditor::add(double latitude, double longitude, double radius)
@@ -113,14 +181,16 @@ void FenceEditor::change(const QString &text, const QString &what, int index,
     m_editor.edit(text, mergeKey, [index, &edit](PassTemplate &value) { edit(value.locations[index]); });
 }
 
-bool FenceEditor::moveToText(const QString &text)
+QString FenceEditor::moveToText(const QString &text)
 {
+    if (m_current < 0)
+        return tr("Choose a place first.");
     const auto point = geo::readPlace(text, centreOf(location()));
-    if (!point || m_current < 0)
-        return false;
+    if (!point)
+        return point.error().message;
     beginDrag();
     move(m_current, point->latitude, point->longitude);
-    return true;
+    return {};
 }
 
 void FenceEditor::move(int index, double latitude, double longitude)
@@ -130,6 +200,18 @@ void FenceEditor::move(int index, double latitude, double longitude)
     change(tr("Move a place"), u"move"_s, index, [=](Location &location) {
         location.latitude = rounded(latitude);
         location.longitude = rounded(longitude);
+    });
+}
+
+void FenceEditor::nudge(int index, double east, double north)
+{
+    if (index < 0 || index >= count())
+        return;
+    const auto to =
+        geo::destination(geo::destination(centreOf(m_places.locations()[index]), 90, east), 0, north);
+    change(tr("Nudge a place"), u"nudge"_s, index, [&to](Location &location) {
+        location.latitude = rounded(to.latitude);
+        location.longitude = rounded(to.longitude);
     });
 }
 
@@ -145,6 +227,17 @@ void FenceEditor::setRadius(int index, double metres)
            [metres](Location &location) { location.radius = roundedRadius(metres); });
 }
 
+void FenceEditor::setShownRadius(int index, double value)
+{
+    if (!m_feet)
+        return setRadius(index, value);
+    // To a tenth of a metre: whole feet come back whole.
+    const double metres = std::round(value * geo::metresPerFoot * 10) / 10;
+    change(tr("Resize a place"), u"radius"_s, index, [metres](Location &location) {
+        location.radius = std::clamp(metres, limits::minRadius, limits::maxRadius);
+    });
+}
+
 void FenceEditor::setMessage(int index, const QString &message)
 {
     change(tr("Change a place's message"), u"message"_s, index,
@@ -157,6 +250,14 @@ void FenceEditor::remove(int index)
         return;
     m_editor.edit(tr("Delete a place"), {},
                   [index](PassTemplate &value) { value.locations.removeAt(index); });
+}
+
+void FenceEditor::reorder(int from, int to)
+{
+    if (from == to || from < 0 || to < 0 || from >= count() || to >= count())
+        return;
+    m_editor.edit(tr("Reorder places"), {}, [=](PassTemplate &value) { value.locations.move(from, to); });
+    setCurrent(to);
 }
 
 } // namespace qairopay

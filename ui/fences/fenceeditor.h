@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "apple/document.h"
 #include "fences/fencelistmodel.h"
+#include "fences/fencetools.h"
 
 #include <QtCore/qobject.h>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -18,7 +20,13 @@ class FenceEditor : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
+    Q_MOC_INCLUDE("fences/phonewalk.h")
+    Q_MOC_INCLUDE("fences/placesearch.h")
+    Q_MOC_INCLUDE("fences/placesimport.h")
     Q_PROPERTY(qairopay::FenceListModel *places READ places CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PlaceSearch *search READ search CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PlacesImport *files READ files CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PhoneWalk *phone READ phone CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
@@ -27,14 +35,22 @@ class FenceEditor : public QObject
     Q_PROPERTY(double longitude READ longitude NOTIFY changed FINAL)
     Q_PROPERTY(double radius READ radius NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
+    Q_PROPERTY(QString messageNote READ messageNote NOTIFY changed FINAL)
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
-    Q_PROPERTY(QString overlapText READ overlapText NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(double appleRadius READ appleRadius NOTIFY changed FINAL)
+    Q_PROPERTY(QString appleText READ appleText NOTIFY changed FINAL)
+    Q_PROPERTY(bool feet READ feet WRITE setFeet NOTIFY changed FINAL)
+    Q_PROPERTY(double shownRadius READ shownRadius NOTIFY changed FINAL)
 
 public:
-    /// The editor outlives this.
-    explicit FenceEditor(TemplateEditor &editor, QObject *parent = nullptr);
+    /// The editor and the tools outlive this.
+    explicit FenceEditor(TemplateEditor &editor, const FenceTools &tools = {}, QObject *parent = nullptr);
 
     [[nodiscard]] FenceListModel *places() { return &m_places; }
+    [[nodiscard]] PlaceSearch *search() const { return m_tools.search; }
+    [[nodiscard]] PlacesImport *files() const { return m_tools.files; }
+    [[nodiscard]] PhoneWalk *phone() const { return m_tools.phone; }
     [[nodiscard]] int count() const { return m_places.rowCount(); }
     [[nodiscard]] bool canAdd() const;
     [[nodiscard]] QString countText() const;
@@ -46,22 +62,40 @@ public:
     [[nodiscard]] double longitude() const { return location().longitude; }
     [[nodiscard]] double radius() const { return m_current < 0 ? 0 : location().radius; }
     [[nodiscard]] QString message() const { return location().message; }
+    /// How long the message is, and what is wrong with it.
+    [[nodiscard]] QString messageNote() const;
     [[nodiscard]] QString place() const;
-    /// Wallets show one message at a time; a sentence when two circles overlap.
-    [[nodiscard]] QString overlapText() const;
+    [[nodiscard]] QString note() const { return m_places.note(m_current); }
 
+    /// What Apple Wallet makes of all the radii, in metres.
+    [[nodiscard]] double appleRadius() const;
+    [[nodiscard]] QString appleText() const;
+    /// Radii are shown and typed in feet; a template always holds metres.
+    [[nodiscard]] bool feet() const { return m_feet; }
+    void setFeet(bool feet);
+    [[nodiscard]] double shownRadius() const;
+
+    /// The nearest place whose middle is at most so many metres away; -1: none is.
+    Q_INVOKABLE [[nodiscard]] int placeNear(double latitude, double longitude, double metres) const;
     /// Adds a circle and makes it the current one; false when there are ten.
     Q_INVOKABLE bool add(double latitude, double longitude, double radius);
-    /// Moves the current place to pasted coordinates of any notation; false when they are none.
-    Q_INVOKABLE bool moveToText(const QString &text);
+    /// Moves the current place to pasted coordinates of any notation, a map's link or a plus code. What is
+    /// wrong with them, or nothing.
+    Q_INVOKABLE QString moveToText(const QString &text);
     /// A drag begins: what follows until the next one is a single step.
     Q_INVOKABLE void beginDrag() { ++m_drag; }
     Q_INVOKABLE void move(int index, double latitude, double longitude);
+    /// By so many metres; several in a row are one step.
+    Q_INVOKABLE void nudge(int index, double east, double north);
     /// Puts the rim through a point.
     Q_INVOKABLE void resizeTo(int index, double latitude, double longitude);
     Q_INVOKABLE void setRadius(int index, double metres);
+    /// In the unit that is shown.
+    Q_INVOKABLE void setShownRadius(int index, double value);
     Q_INVOKABLE void setMessage(int index, const QString &message);
     Q_INVOKABLE void remove(int index);
+    /// Changes the order: where two places lie equally near, and where more than ten would be cut, it counts.
+    Q_INVOKABLE void reorder(int from, int to);
 
 Q_SIGNALS:
     void changed();
@@ -69,14 +103,18 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void updateNotes();
     [[nodiscard]] Location location() const;
     void change(const QString &text, const QString &what, int index,
                 const std::function<void(Location &)> &edit);
 
     TemplateEditor &m_editor;
+    FenceTools m_tools;
     FenceListModel m_places;
+    apple::Document m_document; ///< what is issued of them
     int m_current = -1;
     int m_drag = 0;
+    bool m_feet = false;
 };
 
 } // namespace qairopay

@@ -37,6 +37,15 @@ void FenceListModel::setLocations(const QList<Location> &locations)
     }
 }
 
+void FenceListModel::setNotes(const QList<Note> &notes)
+{
+    if (m_notes == notes)
+        return;
+    m_notes = notes;
+    if (!m_locations.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_locations.size()) - 1), {NoteRole, IgnoredRole});
+}
+
 int FenceListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_locations.size());
@@ -59,6 +68,10 @@ QVariant FenceListModel::data(const QModelIndex &index, int role) const
         return location.message;
     case PlaceRole:
         return geo::toText({location.latitude, location.longitude});
+    case NoteRole:
+        return note(index.row());
+    case IgnoredRole:
+        return m_notes.value(index.row()).isIgnored;
     default:
         return {};
     }
@@ -66,11 +79,9 @@ QVariant FenceListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FenceListModel::roleNames() const
 {
-    return {{LatitudeRole, "latitude"},
-            {LongitudeRole, "longitude"},
-            {RadiusRole, "radius"},
-            {MessageRole, "message"},
-            {PlaceRole, "place"}};
+    return {{LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}, {RadiusRole, "radius"},
+            {MessageRole, "message"},   {PlaceRole, "place"},         {NoteRole, "note"},
+            {IgnoredRole, "ignored"}};
 }
 
 } // namespace qairopay

@@ -17,7 +17,15 @@ class FenceListModel : public QAbstractListModel
     QML_UNCREATABLE("Made by the editor.")
 
 public:
-    enum Role { LatitudeRole = Qt::UserRole + 1, LongitudeRole, RadiusRole, MessageRole, PlaceRole };
+    enum Role {
+        LatitudeRole = Qt::UserRole + 1,
+        LongitudeRole,
+        RadiusRole,
+        MessageRole,
+        PlaceRole,
+        NoteRole,    ///< what is to be said of it beside the others; empty: nothing
+        IgnoredRole, ///< its message never shows
+    };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;
@@ -26,12 +34,24 @@ public:
     void setLocations(const QList<Location> &locations);
     [[nodiscard]] const QList<Location> &locations() const { return m_locations; }
 
+    struct Note
+    {
+        QString text;
+        bool isIgnored = false;
+
+        friend bool operator==(const Note &, const Note &) = default;
+    };
+    /// As many as there are locations.
+    void setNotes(const QList<Note> &notes);
+    [[nodiscard]] QString note(int row) const { return m_notes.value(row).text; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     QList<Location> m_locations;
+    QList<Note> m_notes;
 };
 
 } // namespace qairopay

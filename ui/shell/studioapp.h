@@ -17,6 +17,7 @@ class Designer;
 class EventsPage;
 class FenceEditor;
 class IssuePage;
+class MapSettings;
 class MapTiles;
 class PassInspector;
 class PassesPage;
@@ -43,6 +44,7 @@ struct StudioParts
     SandboxPage *sandbox = nullptr;
     FenceEditor *fences = nullptr; ///< together with the tiles, or neither
     MapTiles *tiles = nullptr;
+    MapSettings *maps = nullptr;
 };
 
 /// The one object handed to Main.qml. It owns nothing; the composition (app/main/studio) outlives it.
@@ -57,6 +59,7 @@ class StudioApp : public QObject
     Q_MOC_INCLUDE("designer/designer.h")
     Q_MOC_INCLUDE("events/eventspage.h")
     Q_MOC_INCLUDE("fences/fenceeditor.h")
+    Q_MOC_INCLUDE("fences/mapsettings.h")
     Q_MOC_INCLUDE("inspect/passinspector.h")
     Q_MOC_INCLUDE("issuing/issuepage.h")
     Q_MOC_INCLUDE("sandbox/sandboxpage.h")
@@ -78,6 +81,7 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::SandboxPage *sandbox READ sandbox CONSTANT FINAL)
     Q_PROPERTY(qairopay::FenceEditor *fences READ fences CONSTANT FINAL)
     Q_PROPERTY(qairopay::MapTiles *tiles READ tiles CONSTANT FINAL)
+    Q_PROPERTY(qairopay::MapSettings *maps READ maps CONSTANT FINAL)
     Q_PROPERTY(bool mayQuit READ mayQuit NOTIFY quitWordsChanged FINAL)
     Q_PROPERTY(QString quitWords READ quitWords NOTIFY quitWordsChanged FINAL)
 
@@ -101,6 +105,7 @@ public:
     [[nodiscard]] SandboxPage *sandbox() const { return m_parts.sandbox; }
     [[nodiscard]] FenceEditor *fences() const { return m_parts.fences; }
     [[nodiscard]] MapTiles *tiles() const { return m_parts.tiles; }
+    [[nodiscard]] MapSettings *maps() const { return m_parts.maps; }
 
     /// False while work runs that would be interrupted; the window then asks with `quitWords`.
     [[nodiscard]] bool mayQuit() const { return m_quitWords.isEmpty(); }

@@ -33,6 +33,7 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
         return std::unexpected(listening.error());
     studio->m_tiles =
         std::make_unique<MapTiles>(studio->m_tileServer, options.dataFolder + "/cache/tiles"_L1);
+    studio->m_maps = std::make_unique<MapSettings>(studio->m_settings, *studio->m_tiles, studio->m_guard);
     if (!studio->openSandboxWindow())
         return failure(ErrorKind::Internal, u"The window cannot be shown; this build is broken."_s);
     const auto profiles = studio->m_profiles.load();
@@ -53,6 +54,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
+    , m_gazetteer(std::make_shared<const basemap::Gazetteer>(world))
     , m_tileServer(std::move(world))
 {
 #ifdef QAIROPAY_QML_FROM_DISK
@@ -92,6 +94,8 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .keyring = m_keyring,
                              .kit = m_kit,
                              .tiles = *m_tiles,
+                             .maps = *m_maps,
+                             .gazetteer = m_gazetteer,
                              .trustedRoots = {m_server->rootCertificate()},
                              .engine = m_engine,
                              .dataFolder = m_options.dataFolder,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "basemap/gazetteer.h"
 #include "basemap/onlineguard.h"
 #include "basemap/tileserver.h"
 #include "options.h"
@@ -55,8 +56,10 @@ private:
     settings::Keyring m_keyring;
     scene::Kit m_kit;
     basemap::OnlineGuard m_guard;
+    std::shared_ptr<const basemap::Gazetteer> m_gazetteer;
     basemap::TileServer m_tileServer;
     std::unique_ptr<MapTiles> m_tiles;
+    std::unique_ptr<MapSettings> m_maps;
     DenyingNetworkFactory m_network;
     QQmlEngine m_engine;
     std::unique_ptr<StudioWindow> m_window;

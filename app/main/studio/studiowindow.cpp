@@ -108,7 +108,10 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_sandbox({.client = m_client,
                  .notices = m_notices,
                  .dataFolder = profile.baseUrl == shared.sandboxAddress ? shared.sandboxFolder : QString()})
-    , m_fences(*m_designer.editor())
+    , m_placeSearch(shared.gazetteer, shared.maps.geocoder())
+    , m_placeFiles(*m_designer.editor(), m_notices)
+    , m_phone(*m_designer.editor(), *m_designer.preview(), {shared.kit, m_artwork})
+    , m_fences(*m_designer.editor(), {.search = &m_placeSearch, .files = &m_placeFiles, .phone = &m_phone})
     , m_app({.appearance = &shared.appearance,
              .notices = &m_notices,
              .panes = &m_panes,
@@ -123,7 +126,8 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .audit = m_keys.isSupported() ? &m_audit : nullptr,
              .sandbox = profile.isLocal() && !profile.isLive() ? &m_sandbox : nullptr,
              .fences = &m_fences,
-             .tiles = &shared.tiles},
+             .tiles = &shared.tiles,
+             .maps = &shared.maps},
             environmentOf(profile))
     , m_sample(m_client)
 {
@@ -142,6 +146,7 @@ void StudioWindow::connectParts()
         openFiles(paths);
     });
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
+    connect(&m_shared.maps, &MapSettings::geocoderChanged, &m_placeSearch, &PlaceSearch::geocoderChanged);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
     connect(&m_sample, &SampleProgram::finished, &m_passes, &PassesPage::reload); // may have been looked at

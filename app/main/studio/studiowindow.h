@@ -9,6 +9,10 @@
 #include "designer/designer.h"
 #include "events/eventspage.h"
 #include "fences/fenceeditor.h"
+#include "fences/mapsettings.h"
+#include "fences/phonewalk.h"
+#include "fences/placesearch.h"
+#include "fences/placesimport.h"
 #include "inspect/passinspector.h"
 #include "issuance/journal.h"
 #include "issuing/issuepage.h"
@@ -41,6 +45,8 @@ public:
         settings::Keyring &keyring;
         scene::Kit &kit;
         MapTiles &tiles;
+        MapSettings &maps;
+        std::shared_ptr<const basemap::Gazetteer> gazetteer;
         QByteArrayList trustedRoots; ///< whose passes the inspector trusts
         QQmlEngine &engine; ///< one for all windows: a second one would not know the first one's types
         QString dataFolder;
@@ -110,6 +116,9 @@ private:
     ApiKeyDesk m_keys;
     AuditDesk m_audit;
     SandboxPage m_sandbox;
+    PlaceSearch m_placeSearch;
+    PlacesImport m_placeFiles;
+    PhoneWalk m_phone;
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;

@@ -141,6 +141,67 @@ private Q_SLOTS:
         QCOMPARE(map()->property("latitude").toDouble(), latitude);
     }
 
+    QQuickItem *named(const char *name) const
+    {
+        return m_view->rootObject()->findChild<QQuickItem *>(QString::fromLatin1(name));
+    }
+
+    void arrowsNudgeTheChosenPlace()
+    {
+        m_fences.setCurrent(0);
+        named("places-map")->forceActiveFocus();
+        const double before = map()->property("longitude").toDouble();
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        const double pixel = location().longitude + 81.5812;
+        QVERIFY(pixel > 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE_LT(std::abs(location().longitude + 81.5812 - 11 * pixel), pixel);
+        QCOMPARE(map()->property("longitude").toDouble(), before); // the map stays
+        m_editor.undo();
+        QCOMPARE(location().longitude, -81.5812);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_fences.current(), -1);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QVERIFY(map()->property("longitude").toDouble() > before); // now it moves
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        m_fences.setCurrent(0);
+    }
+
+    void aClickChoosesAPlaceOrNone()
+    {
+        m_fences.setCurrent(-1);
+        const QPoint place = pixelOf({28.4177, -81.5812});
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(m_fences.current(), 0);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, place + QPoint(-150, 100));
+        QTRY_COMPARE(m_fences.current(), -1);
+        m_fences.setCurrent(0);
+    }
+
+    void deleteRemovesTheChosenPlace()
+    {
+        m_fences.setCurrent(0);
+        named("places-map")->forceActiveFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(m_fences.count(), 0);
+        m_editor.undo();
+        QCOMPARE(m_fences.count(), 1);
+        m_fences.setCurrent(0);
+    }
+
+    void addsWhereOneClicks()
+    {
+        QMetaObject::invokeMethod(named("add-place"), "click");
+        QVERIFY(map()->property("adding").toBool());
+        const QPoint at = pixelOf({28.4177, -81.5812}) + QPoint(-120, 90);
+        const geo::GeoPoint wanted = placeAt(at);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at);
+        QTRY_COMPARE(m_fences.count(), 2);
+        const auto &made = m_editor.value().locations.last();
+        QCOMPARE_LT(geo::distance({made.latitude, made.longitude}, wanted), 30.0);
+        QVERIFY(!map()->property("adding").toBool());
+    }
+
     void addsInTheMiddle()
     {
         QVERIFY(QMetaObject::invokeMethod(map(), "addHere"));

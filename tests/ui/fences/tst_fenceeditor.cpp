@@ -47,6 +47,13 @@ private Q_SLOTS:
         QCOMPARE(m_fences->current(), -1);
     }
 
+    void findsThePlaceAtASpot()
+    {
+        QCOMPARE(m_fences->placeNear(28.4178, -81.5812, 12), 0);
+        QCOMPARE(m_fences->placeNear(28.4178, -81.5812, 10), -1);
+        QCOMPARE(m_fences->placeNear(25.79, -80.13, 1e6), 1); // the nearer of two
+    }
+
     void addsUntilThereAreTen()
     {
         for (int i = 0; i < 8; ++i)
@@ -107,10 +114,14 @@ private Q_SLOTS:
     void pastedCoordinates()
     {
         m_fences->setCurrent(1);
-        QVERIFY(m_fences->moveToText(u"51.5074° N, 0.1278° W"_s));
+        QCOMPARE(m_fences->moveToText(u"51.5074° N, 0.1278° W"_s), QString());
         QCOMPARE(at(1).longitude, -0.1278);
-        QVERIFY(!m_fences->moveToText(u"Big Ben"_s));
-        QCOMPARE(m_fences->place(), u"51.50740, -0.12780"_s);
+        QVERIFY(!m_fences->moveToText(u"Big Ben"_s).isEmpty());
+        QCOMPARE(m_fences->place(), u"51.507400, -0.127800"_s);
+        QCOMPARE(m_fences->moveToText(u"https://www.google.com/maps/@51.5,-0.1,17z"_s), QString());
+        QCOMPARE(at(1).latitude, 51.5);
+        m_editor->undo(); // each of them is a step
+        QCOMPARE(at(1).latitude, 51.5074);
     }
 
     void deletes()
@@ -126,11 +137,90 @@ private Q_SLOTS:
         QCOMPARE(at(1).message, u"Hello"_s);
     }
 
-    void saysWhenTwoOverlap()
+    void saysWhatIsIgnored()
     {
-        QVERIFY(m_fences->overlapText().isEmpty());
-        m_fences->move(1, 28.4180, -81.5812);
-        QVERIFY(m_fences->overlapText().contains(u"1 and 2"_s));
+        const auto note = [this](int row) {
+            return m_fences->places()->index(row).data(FenceListModel::NoteRole).toString();
+        };
+        const auto ignored = [this](int row) {
+            return m_fences->places()->index(row).data(FenceListModel::IgnoredRole).toBool();
+        };
+        QVERIFY(note(0).contains(u"more than Apple"_s)); // 200 m of a card
+        m_fences->move(1, 28.4187, -81.5812);
+        QVERIFY(note(1).contains(u"place 1"_s));
+        QVERIFY(!ignored(1));
+        m_fences->move(1, 28.4177, -81.5812);
+        QVERIFY(note(1).contains(u"never shows"_s));
+        QVERIFY(ignored(1));
+        QVERIFY(!ignored(0));
+    }
+
+    void tellsWhatAppleUses()
+    {
+        QCOMPARE(m_fences->appleRadius(), 100.0); // a loyalty card's own
+        QVERIFY(m_fences->appleText().contains(u"never uses more"_s));
+        m_fences->setRadius(1, 40);
+        QCOMPARE(m_fences->appleRadius(), 40.0);
+        QVERIFY(m_fences->appleText().contains(u"smallest"_s));
+        m_editor->setKind(int(PassKind::EventTicket));
+        m_fences->setRadius(1, 500);
+        QCOMPARE(m_fences->appleRadius(), 200.0); // the other place's
+    }
+
+    void nudgesInARowAreOneStep()
+    {
+        m_fences->setCurrent(0);
+        for (int i = 0; i < 5; ++i)
+            m_fences->nudge(0, 10, 0);
+        QCOMPARE_LT(std::abs(geo::distance({28.4177, -81.5812}, {at(0).latitude, at(0).longitude}) - 50),
+                    0.5);
+        QCOMPARE(at(0).latitude, 28.4177);
+        m_editor->undo();
+        QCOMPARE(at(0).longitude, -81.5812);
+        QVERIFY(!m_editor->canUndo());
+        m_fences->nudge(-1, 1, 1);
+        m_fences->nudge(9, 1, 1);
+        QVERIFY(!m_editor->canUndo());
+    }
+
+    void wholeFeetStayWhole()
+    {
+        m_fences->setFeet(true);
+        m_fences->setCurrent(0);
+        for (const double feet : {4.0, 100.0, 500.0, 1000.0, 5280.0}) {
+            m_fences->setShownRadius(0, feet);
+            QCOMPARE(m_fences->shownRadius(), feet);
+        }
+        m_fences->setFeet(false);
+        m_fences->setShownRadius(0, 75);
+        QCOMPARE(at(0).radius, 75.0);
+    }
+
+    void reorders()
+    {
+        m_fences->setCurrent(0);
+        m_fences->reorder(0, 1);
+        QCOMPARE(at(0).message, u"Hello"_s);
+        QCOMPARE(m_fences->current(), 1);
+        QCOMPARE(m_editor->undoText(), u"Reorder places"_s);
+        m_editor->undo();
+        QCOMPARE(at(0).message, u"Welcome"_s);
+        m_fences->reorder(0, 2);
+        m_fences->reorder(-1, 0);
+        QVERIFY(!m_editor->canUndo());
+    }
+
+    void countsTheMessage()
+    {
+        m_fences->setCurrent(0);
+        QCOMPARE(m_fences->messageNote(), u"7 of 120 characters."_s);
+        m_fences->setMessage(0, QString(80, u'x'));
+        QVERIFY(m_fences->messageNote().contains(u"fit on a line"_s));
+        m_fences->setMessage(0, {});
+        QVERIFY(m_fences->messageNote().contains(u"needs a message"_s));
+        m_editor->edit({}, {}, [](PassTemplate &value) { value.brand.organisation = u"Acme"_s; });
+        m_fences->setMessage(0, u"Hello from ACME"_s);
+        QVERIFY(m_fences->messageNote().contains(u"Acme"_s));
     }
 
     void messagesAreCut()

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Places from a file and into one.
+Row {
+    id: root
+
+    required property PlacesImport files
+    required property int count
+    property int format: 0
+
+    spacing: Theme.space8
+
+    Button {
+        objectName: "import-places"
+        compact: true
+        iconName: "upload"
+        text: qsTr("Import…")
+        toolTip: qsTr("From GeoJSON, KML or CSV")
+        enabled: !root.files.isReading
+
+        onClicked: openDialog.open()
+    }
+
+    Button {
+        id: exportButton
+
+        objectName: "export-places"
+        compact: true
+        iconName: "download"
+        text: qsTr("Export…")
+        enabled: root.count > 0
+
+        onClicked: formats.popup(exportButton, 0, exportButton.height)
+    }
+
+    Menu {
+        id: formats
+
+        MenuItem {
+            text: qsTr("GeoJSON")
+
+            onTriggered: root.save(0)
+        }
+
+        MenuItem {
+            text: qsTr("KML")
+
+            onTriggered: root.save(1)
+        }
+
+        MenuItem {
+            text: qsTr("CSV")
+
+            onTriggered: root.save(2)
+        }
+    }
+
+    FileChooser {
+        id: openDialog
+
+        title: qsTr("Import places")
+        nameFilters: root.files.openFilters
+        mode: FileChooser.Mode.Open
+
+        onAccepted: file => root.files.open(file)
+    }
+
+    FileChooser {
+        id: saveDialog
+
+        title: qsTr("Export places")
+        mode: FileChooser.Mode.Save
+
+        onAccepted: file => root.files.save(file, root.format)
+    }
+
+    ImportPlacesDialog { files: root.files }
+
+    function save(format: int) {
+        root.format = format;
+        saveDialog.open(files.suggestedName(format));
+    }
+}

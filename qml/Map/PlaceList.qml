@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// The places in their order; Alt with up and down, or the arrows at the end of a row, change it. Delete removes one.
+Column {
+    id: root
+
+    required property FenceEditor fences
+
+    width: parent?.width ?? 0
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Places")
+
+    Repeater {
+        id: rows
+
+        model: root.fences.places
+
+        ListRow {
+            id: row
+
+            required property int index
+            required property string message
+            required property string place
+            required property string note
+            required property bool ignored
+
+            objectName: "place-row-" + index
+            iconName: ignored || note.length > 0 ? "warning" : "place"
+            text: qsTr("%1. %2", "a place's number and its message").arg(index + 1).arg(message)
+            detail: note.length > 0 ? note : place
+            current: index === root.fences.current
+
+            onClicked: root.fences.current = index
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Delete)
+                    root.fences.remove(index);
+                else if (event.key === Qt.Key_Up && event.modifiers & Qt.AltModifier)
+                    root.move(index, -1);
+                else if (event.key === Qt.Key_Down && event.modifiers & Qt.AltModifier)
+                    root.move(index, 1);
+                else
+                    return;
+                event.accepted = true;
+            }
+
+            IconButton {
+                compact: true
+                visible: row.current && row.index > 0
+                iconName: "chevron-up"
+                toolTip: qsTr("Move up")
+
+                onClicked: root.move(row.index, -1)
+            }
+
+            IconButton {
+                compact: true
+                visible: row.current && row.index + 1 < root.fences.count
+                iconName: "chevron-down"
+                toolTip: qsTr("Move down")
+
+                onClicked: root.move(row.index, 1)
+            }
+        }
+    }
+
+    function move(from: int, by: int) {
+        const to = from + by;
+        if (to < 0 || to >= fences.count)
+            return;
+        fences.reorder(from, to);
+        (rows.itemAt(to) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What the three rings around a place mean.
+Column {
+    id: root
+
+    required property FenceEditor fences
+
+    width: parent?.width ?? 0
+    spacing: Theme.space8
+
+    component Entry: Item {
+        id: entry
+
+        required property string text
+        default property alias sign: holder.data
+
+        width: parent?.width ?? 0
+        implicitHeight: Math.max(label.implicitHeight, Theme.lineHeight)
+
+        Item {
+            id: holder
+
+            width: Theme.icon
+            height: Theme.icon
+        }
+
+        Label {
+            id: label
+
+            x: Theme.icon + Theme.space8
+            width: parent.width - x
+            role: Label.Secondary
+            text: entry.text
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Entry {
+        text: qsTr("Asked for: the radius in the template.")
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 16
+            height: 16
+            radius: 8
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.accent
+        }
+    }
+
+    Entry {
+        objectName: "apple-reach"
+        text: root.fences.appleText
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 16
+            height: 16
+            radius: 8
+            color: Qt.alpha(Theme.accent, 0.28)
+            border.width: 1
+            border.color: Qt.alpha(Theme.accent, 0.7)
+        }
+    }
+
+    Entry {
+        text: qsTr("Google Wallet decides by itself how near is near enough, and does not show the message.")
+
+        DashedRing {
+            anchors.centerIn: parent
+            width: 18
+            height: 18
+            dashes: 10
+        }
+    }
+}

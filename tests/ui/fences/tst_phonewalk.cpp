@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/templateeditor.h"
+#include "designer/templatepreview.h"
+#include "fences/phonewalk.h"
+#include "geo/geopoint.h"
+#include "support/sampletemplates.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+class tst_PhoneWalk : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<settings::AssetStore> m_assets;
+    std::unique_ptr<scene::Kit> m_kit;
+    std::unique_ptr<ArtworkLoader> m_artwork;
+    std::unique_ptr<TemplateEditor> m_editor;
+    std::unique_ptr<TemplatePreview> m_preview;
+    std::unique_ptr<PhoneWalk> m_phone;
+
+    static constexpr geo::GeoPoint resort{28.4177, -81.5812};
+
+    void walk(double eastOfTheResort)
+    {
+        const auto to = geo::destination(resort, 90, eastOfTheResort);
+        m_phone->moveTo(to.latitude, to.longitude);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_kit = std::make_unique<scene::Kit>();
+        m_client = std::make_unique<api::Client>(api::Profile{.name = u"Nobody"_s}, Secret());
+        m_assets = std::make_unique<settings::AssetStore>(m_folder.path());
+        m_artwork = std::make_unique<ArtworkLoader>(*m_assets, *m_client);
+    }
+
+    void init()
+    {
+        m_phone.reset();
+        m_preview.reset();
+        m_editor = std::make_unique<TemplateEditor>();
+        const DrawingKit drawing{*m_kit, *m_artwork};
+        m_preview = std::make_unique<TemplatePreview>(*m_editor, drawing, u"Acme"_s);
+        m_phone = std::make_unique<PhoneWalk>(*m_editor, *m_preview, drawing);
+        m_phone->setFeet(false);
+        auto value = test::guideTemplate();
+        value.kind = PassKind::Loyalty;
+        const auto second = geo::destination(resort, 90, 1000);
+        value.locations = {{resort.latitude, resort.longitude, 200, u"Welcome to the resort"_s},
+                           {second.latitude, second.longitude, 200, u"The shop is open"_s}};
+        m_editor->open(value);
+    }
+
+    void showsFenceByFence()
+    {
+        QVERIFY(!m_phone->isOut());
+        walk(0);
+        QVERIFY(m_phone->isOut());
+        QCOMPARE(m_phone->place(), 0);
+        QVERIFY(m_phone->lockScreen()->spoken().contains(u"Welcome to the resort"_s));
+        walk(1000);
+        QCOMPARE(m_phone->place(), 1);
+        QVERIFY(m_phone->lockScreen()->spoken().contains(u"The shop is open"_s));
+    }
+
+    void saysWhyNothingShows()
+    {
+        walk(400);
+        QVERIFY(!m_phone->shows());
+        QVERIFY(m_phone->lockScreen()->isEmpty());
+        QVERIFY2(m_phone->appleText().contains(u"place 1 is the nearest, 400 m away, and 100 m"_s),
+                 qPrintable(m_phone->appleText()));
+        m_phone->setFeet(true);
+        QVERIFY2(m_phone->appleText().contains(u"1,312 ft"_s), qPrintable(m_phone->appleText()));
+    }
+
+    void whatIsAskedForIsNotWhatAppleUses()
+    {
+        walk(150); // within the 200 m asked for, beyond a card's 100 m
+        QVERIFY(!m_phone->shows());
+        m_editor->setKind(int(PassKind::EventTicket));
+        QVERIFY(m_phone->shows());
+    }
+
+    void followsTheTemplate()
+    {
+        walk(0);
+        m_editor->edit({}, {}, [](PassTemplate &value) { value.locations[0].message = u"Good evening"_s; });
+        QVERIFY(m_phone->lockScreen()->spoken().contains(u"Good evening"_s));
+        m_editor->edit({}, {}, [](PassTemplate &value) { value.locations.clear(); });
+        QVERIFY(!m_phone->shows());
+        QVERIFY(m_phone->appleText().contains(u"no places"_s));
+    }
+
+    void showsWhatTheCardsAreLookedAtWith()
+    {
+        walk(0);
+        m_editor->edit({}, {}, [](PassTemplate &value) {
+            value.studio.translations[u"de"_s] = {
+                {u"Welcome to the resort"_s, u"Willkommen in der Anlage"_s}};
+        });
+        m_preview->options()->setLanguage(1);
+        QVERIFY2(m_phone->lockScreen()->spoken().contains(u"Willkommen in der Anlage"_s),
+                 qPrintable(m_phone->lockScreen()->spoken()));
+        const double usual = m_phone->lockScreen()->pointWidth();
+        m_preview->options()->setPhone(2);
+        QCOMPARE_GT(m_phone->lockScreen()->pointWidth(), usual);
+        m_preview->options()->setState(ViewOptions::Revoked);
+        QVERIFY(!m_phone->shows());
+        QVERIFY2(m_phone->appleText().contains(u"was revoked"_s), qPrintable(m_phone->appleText()));
+    }
+
+    void googleNeverShowsOurWords()
+    {
+        walk(0);
+        QVERIFY(m_phone->googleText().contains(u"decides by itself"_s));
+        QVERIFY(!m_phone->googleText().contains(u"Welcome"_s));
+    }
+
+    void isPutAway()
+    {
+        walk(0);
+        m_phone->moveTo(91, 0); // off the globe: it stays
+        QVERIFY(m_phone->shows());
+        m_phone->putAway();
+        QVERIFY(!m_phone->isOut());
+        m_editor->setName(u"Other"_s);
+        QVERIFY(!m_phone->isOut());
+    }
+};
+
+QTEST_MAIN(tst_PhoneWalk)
+#include "tst_phonewalk.moc"

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace qairopay {
+
+class PhoneWalk;
+class PlaceSearch;
+class PlacesImport;
+
+/// What goes with the map of places; each may be missing, and its part of the page is then not shown.
+struct FenceTools
+{
+    PlaceSearch *search = nullptr;
+    PlacesImport *files = nullptr;
+    PhoneWalk *phone = nullptr;
+};
+
+} // namespace qairopay

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "fences/mapsettings.h"
+
+#include "basemap/httpget.h"
+#include "basemap/mapfile.h"
+#include "basemap/urltiles.h"
+
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qsettings.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+constexpr auto kindKey = "map/kind"_L1;
+constexpr auto fileKey = "map/file"_L1;
+constexpr auto addressKey = "map/address"_L1;
+constexpr auto attributionKey = "map/attribution"_L1;
+constexpr auto geocoderKey = "map/geocoder"_L1;
+
+} // namespace
+
+MapSettings::MapSettings(QSettings &settings, MapTiles &tiles, basemap::OnlineGuard &guard, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_tiles(tiles)
+    , m_guard(guard)
+{
+    restore();
+}
+
+void MapSettings::restore()
+{
+    const QString kind = m_settings.value(kindKey).toString();
+    if (kind == "file"_L1)
+        useFile(QUrl::fromLocalFile(m_settings.value(fileKey).toString()));
+    else if (kind == "address"_L1)
+        useAddress(tileAddress(), tileAttribution());
+    else
+        useBundled();
+    letThrough(m_geocoderGate, geocoderHost());
+}
+
+QString MapSettings::tileAddress() const
+{
+    return m_settings.value(addressKey).toString();
+}
+
+QString MapSettings::tileAttribution() const
+{
+    return m_settings.value(attributionKey).toString();
+}
+
+QString MapSettings::geocoderAddress() const
+{
+    return m_settings.value(geocoderKey).toString();
+}
+
+QStringList MapSettings::fileFilters() const
+{
+    return {tr("Maps (*.mbtiles *.pmtiles)"), tr("All files (*)")};
+}
+
+/// The guard lets the new host through and the old one no more.
+void MapSettings::letThrough(QString &before, const QString &host)
+{
+    if (before == host)
+        return;
+    if (!before.isEmpty())
+        m_guard.forbid(before);
+    if (!host.isEmpty())
+        m_guard.allow(host);
+    before = host;
+}
+
+/// What cannot be shown leaves the map as it is.
+void MapSettings::show(Kind kind, const Result<std::shared_ptr<basemap::TileSource>> &source,
+                       const QString &host)
+{
+    m_problem = source ? QString() : source.error().text();
+    if (source) {
+        const auto &about = (*source)->about();
+        m_kind = kind;
+        m_description = tr("%1, zoom %2 to %3")
+                            .arg(about.name, QString::number(about.minZoom), QString::number(about.maxZoom));
+        letThrough(m_tileHost, host);
+        m_tiles.setSource(*source);
+    }
+    Q_EMIT changed();
+}
+
+void MapSettings::useBundled()
+{
+    ++m_run;
+    m_settings.remove(kindKey);
+    m_problem.clear();
+    m_description.clear();
+    m_kind = Bundled;
+    letThrough(m_tileHost, {});
+    m_tiles.setSource(nullptr);
+    Q_EMIT changed();
+}
+
+void MapSettings::useFile(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    QtConcurrent::run([path] {
+        return basemap::openMapFile(path);
+    }).then(this, [this, path, run = ++m_run](const Result<std::shared_ptr<basemap::TileSource>> &source) {
+        if (run != m_run)
+            return;
+        if (source) {
+            m_settings.setValue(kindKey, u"file"_s);
+            m_settings.setValue(fileKey, path);
+        }
+        show(File, source, {});
+    });
+}
+
+void MapSettings::useAddress(const QString &pattern, const QString &attribution)
+{
+    ++m_run;
+    const auto source = basemap::UrlTiles::open({.pattern = pattern,
+                                                 .attribution = attribution,
+                                                 .cacheFolder = m_tiles.cacheFolder() + "/address"_L1});
+    if (source) {
+        m_settings.setValue(kindKey, u"address"_s);
+        m_settings.setValue(addressKey, pattern.trimmed());
+        m_settings.setValue(attributionKey, attribution.simplified());
+    }
+    show(Address, source, basemap::UrlTiles::hostOf(pattern).value_or(QString()));
+}
+
+void MapSettings::setGeocoder(const QString &pattern)
+{
+    const QString trimmed = pattern.trimmed();
+    if (trimmed.isEmpty()) {
+        m_settings.remove(geocoderKey);
+        m_geocoderProblem.clear();
+    } else if (const auto url = fences::geocoderUrl(trimmed, u"x"_s); !url) {
+        m_geocoderProblem = url.error().message;
+        Q_EMIT changed();
+        return;
+    } else {
+        m_settings.setValue(geocoderKey, trimmed);
+        m_geocoderProblem.clear();
+    }
+    letThrough(m_geocoderGate, geocoderHost());
+    Q_EMIT changed();
+    Q_EMIT geocoderChanged();
+}
+
+QString MapSettings::geocoderHost() const
+{
+    const auto url = fences::geocoderUrl(geocoderAddress(), u"x"_s);
+    return url ? url->host() : QString();
+}
+
+PlaceSearch::Geocoder MapSettings::geocoder()
+{
+    return {[this] { return geocoderHost(); }, [this](const QString &words) { return askGeocoder(words); }};
+}
+
+QFuture<Result<PlaceSearch::Places>> MapSettings::askGeocoder(const QString &words)
+{
+    const auto url = fences::geocoderUrl(geocoderAddress(), words);
+    if (!url)
+        return QtFuture::makeReadyValueFuture(Result<PlaceSearch::Places>(std::unexpected(url.error())));
+    const auto promise = std::make_shared<QPromise<Result<PlaceSearch::Places>>>();
+    promise->start();
+    basemap::httpGet(m_network, *url, {}, [promise](const Result<QByteArray> &answer) {
+        promise->addResult(answer.and_then(fences::readGeocoderAnswer));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace qairopay

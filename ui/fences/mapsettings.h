@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basemap/onlineguard.h"
+#include "fences/placesearch.h"
+#include "scans/maptiles.h"
+
+#include <QtCore/qurl.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
+
+class QSettings;
+
+namespace qairopay {
+
+/// Which map is shown and who is asked for addresses. Out of the box: the bundled world and nobody. A host
+/// goes through the process's guard only while the person has chosen it here.
+class MapSettings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(int kind READ kind NOTIFY changed FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString tileAddress READ tileAddress NOTIFY changed FINAL)
+    Q_PROPERTY(QString tileAttribution READ tileAttribution NOTIFY changed FINAL)
+    Q_PROPERTY(QString geocoderAddress READ geocoderAddress NOTIFY changed FINAL)
+    Q_PROPERTY(QString geocoderProblem READ geocoderProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList fileFilters READ fileFilters CONSTANT FINAL)
+
+public:
+    enum Kind { Bundled, File, Address };
+    Q_ENUM(Kind)
+
+    /// All outlive this. Takes up what was chosen last; a map that has gone meanwhile is a problem told here,
+    /// and the bundled world shows.
+    MapSettings(QSettings &settings, MapTiles &tiles, basemap::OnlineGuard &guard, QObject *parent = nullptr);
+
+    [[nodiscard]] int kind() const { return m_kind; }
+    /// "Orlando streets, zoom 0 to 16".
+    [[nodiscard]] QString description() const { return m_description; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString tileAddress() const;
+    [[nodiscard]] QString tileAttribution() const;
+    [[nodiscard]] QString geocoderAddress() const;
+    [[nodiscard]] QString geocoderProblem() const { return m_geocoderProblem; }
+    [[nodiscard]] QStringList fileFilters() const;
+
+    Q_INVOKABLE void useBundled();
+    Q_INVOKABLE void useFile(const QUrl &file);
+    Q_INVOKABLE void useAddress(const QString &pattern, const QString &attribution);
+    /// Empty: nobody is asked any more.
+    Q_INVOKABLE void setGeocoder(const QString &pattern);
+
+    /// For the search: who is asked, and asking.
+    [[nodiscard]] PlaceSearch::Geocoder geocoder();
+
+Q_SIGNALS:
+    void changed();
+    void geocoderChanged();
+
+private:
+    void show(Kind kind, const Result<std::shared_ptr<basemap::TileSource>> &source, const QString &host);
+    void restore();
+    [[nodiscard]] QString geocoderHost() const;
+    [[nodiscard]] QFuture<Result<PlaceSearch::Places>> askGeocoder(const QString &words);
+    void letThrough(QString &before, const QString &host);
+
+    QSettings &m_settings;
+    MapTiles &m_tiles;
+    basemap::OnlineGuard &m_guard;
+    QNetworkAccessManager m_network;
+    Kind m_kind = Bundled;
+    QString m_description;
+    QString m_problem;
+    QString m_geocoderProblem;
+    int m_run = 0;      ///< the last choice counts
+    QString m_tileHost; ///< let through the guard; empty: none
+    QString m_geocoderGate;
+};
+
+} // namespace qairopay

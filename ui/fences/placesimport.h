@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "fences/placesfile.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qurl.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace qairopay {
+
+class Notices;
+class TemplateEditor;
+
+/// Places from a file and into one: GeoJSON, KML or CSV. A file is read first, and what it holds is told;
+/// then its places go behind the template's or take their room, as one step of the undo stack.
+class PlacesImport : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(bool isReading READ isReading NOTIFY changed FINAL)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString problems READ problems NOTIFY changed FINAL)
+    Q_PROPERTY(QString addText READ addText NOTIFY changed FINAL)
+    Q_PROPERTY(QString replaceText READ replaceText NOTIFY changed FINAL)
+    Q_PROPERTY(int addCount READ addCount NOTIFY changed FINAL)
+    Q_PROPERTY(int replaceCount READ replaceCount NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList openFilters READ openFilters CONSTANT FINAL)
+
+public:
+    /// Both outlive this.
+    PlacesImport(TemplateEditor &editor, Notices &notices, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+    /// A file was read and waits for what to do with it.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] QString fileName() const { return m_fileName; }
+    /// "23 places in the file. 2 could not be read."
+    [[nodiscard]] QString summary() const;
+    /// A line each, the first few.
+    [[nodiscard]] QString problems() const;
+    /// The verbs with their counts: "Add 3 places".
+    [[nodiscard]] QString addText() const;
+    [[nodiscard]] QString replaceText() const;
+    [[nodiscard]] int addCount() const;
+    [[nodiscard]] int replaceCount() const;
+    [[nodiscard]] QStringList openFilters() const;
+    /// 0 GeoJSON, 1 KML, 2 CSV.
+    Q_INVOKABLE [[nodiscard]] QString suggestedName(int format) const;
+
+    /// Reads a file off the GUI thread; a failure is told by the notices.
+    Q_INVOKABLE void open(const QUrl &file);
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void add() { take(false); }
+    Q_INVOKABLE void replace() { take(true); }
+    /// Writes the template's places, in the form of the file's name; of `format` where the name tells none.
+    Q_INVOKABLE void save(const QUrl &file, int format);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(bool replaces);
+    void finish(const Result<fences::PlacesFile> &read);
+
+    TemplateEditor &m_editor;
+    Notices &m_notices;
+    QString m_fileName;
+    fences::PlacesFile m_file;
+    int m_run = 0; ///< a later file makes an earlier one's answer void
+    bool m_isReading = false;
+    bool m_isOpen = false;
+};
+
+} // namespace qairopay
