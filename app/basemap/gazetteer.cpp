@@ -85,7 +85,7 @@ bool fitsRegion(const QString &code, const QString &words)
 {
     if (words.isEmpty())
         return true;
-    const auto parts = folded(code).split(u'-');
+    const auto parts = code.toLower().split(u'-'); // not folded: that takes the dash
     if (parts.contains(words) || (words == "usa"_L1 && parts.first() == "us"_L1) ||
         (words == "uk"_L1 && parts.first() == "gb"_L1))
         return true;

@@ -4,6 +4,7 @@
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qregularexpression.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlerror.h>
@@ -26,7 +27,7 @@ Answer withFile(const QString &path, const std::function<Answer(QSqlDatabase &)>
     Answer answer = [&] {
         auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         file.setDatabaseName(path);
-        file.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        file.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_s);
         return ask(file);
     }();
     QSqlDatabase::removeDatabase(name);
@@ -39,25 +40,69 @@ std::unexpected<Error> unreadable(const QString &path, const QString &detail = {
                    QFileInfo(path).fileName(), detail);
 }
 
+qsizetype timesIn(const QString &sql, const QString &word)
+{
+    return sql.count(QRegularExpression(u"\\b%1\\b"_s.arg(word), QRegularExpression::CaseInsensitiveOption));
+}
+
+/// Many maps keep their tiles in two tables and join them in a view. A view can do more than that, compute
+/// without end for one, and nothing here can stop a query that runs.
+bool isPlainView(const QString &sql)
+{
+    constexpr qsizetype longest = 4000;
+    const qsizetype from =
+        sql.indexOf(QRegularExpression(u"\\bfrom\\b"_s, QRegularExpression::CaseInsensitiveOption));
+    return sql.size() < longest && timesIn(sql, u"select"_s) == 1 && timesIn(sql, u"with"_s) == 0 &&
+           timesIn(sql, u"join"_s) <= 1 &&
+           !QStringView(sql).sliced(std::max<qsizetype>(from, 0)).contains(u',');
+}
+
+/// The tables and plain views that a map is made of; an error for what is none.
+Result<void> checkSchema(QSqlQuery &query, const QString &path)
+{
+    constexpr int mostViews = 2; // each may join, so more of them multiply
+    if (!query.exec(u"SELECT sql FROM sqlite_master WHERE type = 'view'"_s))
+        return unreadable(path, query.lastError().text());
+    for (int views = 0; query.next(); ++views) {
+        if (views == mostViews || !isPlainView(query.value(0).toString()))
+            return failure(ErrorKind::Unsupported,
+                           u"This map computes its tiles. Export it again with its tiles in a table."_s,
+                           QFileInfo(path).fileName());
+    }
+    return {};
+}
+
+/// The first row of an index, where min() and max() in one question would walk through all of it.
+std::optional<int> endOfZooms(QSqlQuery &query, const QString &order)
+{
+    const bool isThere =
+        query.exec(u"SELECT zoom_level FROM tiles ORDER BY zoom_level %1 LIMIT 1"_s.arg(order)) &&
+        query.next();
+    return isThere && !query.value(0).isNull() ? std::optional(query.value(0).toInt()) : std::nullopt;
+}
+
 Result<TileSource::About> readAbout(QSqlDatabase &file, const QString &path)
 {
     if (!file.open())
         return unreadable(path, file.lastError().text());
     QSqlQuery query(file);
     query.setForwardOnly(true);
+    if (const auto plain = checkSchema(query, path); !plain)
+        return std::unexpected(plain.error());
     QMap<QString, QString> metadata;
-    if (!query.exec(u"SELECT name, substr(value, 1, 4000) FROM metadata LIMIT 200"_s))
+    if (!query.exec(u"SELECT substr(name, 1, 100), substr(value, 1, 4000) FROM metadata LIMIT 200"_s))
         return unreadable(path, query.lastError().text());
     while (query.next())
         metadata.insert(query.value(0).toString(), query.value(1).toString());
     if (const auto drawn = checkPictures(metadata.value(u"format"_s).toLower()); !drawn)
         return std::unexpected(drawn.error());
-    if (!query.exec(u"SELECT min(zoom_level), max(zoom_level) FROM tiles"_s) || !query.next() ||
-        query.value(0).isNull())
+    const auto coarsest = endOfZooms(query, u"ASC"_s);
+    const auto finest = endOfZooms(query, u"DESC"_s);
+    if (!coarsest || !finest)
         return unreadable(path, query.lastError().text());
     TileSource::About about;
-    about.minZoom = std::clamp(query.value(0).toInt(), 0, deepestZoom);
-    about.maxZoom = std::clamp(query.value(1).toInt(), about.minZoom, deepestZoom);
+    about.minZoom = std::clamp(*coarsest, 0, deepestZoom);
+    about.maxZoom = std::clamp(*finest, about.minZoom, deepestZoom);
     about.name = attributionText(metadata.value(u"name"_s));
     if (about.name.isEmpty())
         about.name = QFileInfo(path).completeBaseName();

@@ -67,8 +67,8 @@ Result<QString> UrlTiles::hostOf(const QString &pattern)
     const QUrl url = addressOf(trimmed, {});
     if (const auto allowed = fences::checkServiceAddress(url); !allowed)
         return std::unexpected(allowed.error());
-    // The marks must not stand in the host: every tile would be somebody else's.
-    if (addressOf(trimmed, {1, 2, 3}).host() != url.host())
+    // The marks must not stand in the host or its port: every tile would be somebody else's.
+    if (addressOf(trimmed, {1, 2, 3}).authority() != url.authority())
         return failure(ErrorKind::InvalidInput,
                        u"{z}, {x} and {y} must not stand in the name of the host."_s);
     return url.host();

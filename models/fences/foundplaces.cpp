@@ -75,10 +75,13 @@ Result<QUrl> geocoderUrl(const QString &pattern, const QString &query)
     const QString trimmed = pattern.trimmed();
     if (trimmed.count(queryMark) != 1)
         return failure(ErrorKind::InvalidInput, u"The address needs {query} once, where the words go."_s);
-    const QUrl shape(QString(trimmed).replace(queryMark, "x"_L1), QUrl::StrictMode);
+    const auto filled = [&trimmed](QLatin1StringView word) {
+        return QUrl(QString(trimmed).replace(queryMark, word), QUrl::StrictMode);
+    };
+    const QUrl shape = filled("1"_L1);
     if (const auto allowed = checkServiceAddress(shape); !allowed)
         return std::unexpected(allowed.error());
-    if (QString(trimmed).left(trimmed.indexOf(queryMark)).count(u'/') < 3)
+    if (filled("2"_L1).authority() != shape.authority())
         return failure(ErrorKind::InvalidInput, u"{query} must not stand in the name of the host."_s);
     QString made = trimmed;
     made.replace(queryMark,

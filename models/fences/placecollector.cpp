@@ -63,6 +63,8 @@ void PlaceCollector::add(const RawPlace &place, const QString &where)
         note(where, u"The message was cut: it had %1 characters, %2 are allowed."_s.arg(made.message.size())
                         .arg(limits::locationMessage));
         made.message.truncate(limits::locationMessage);
+        if (made.message.back().isHighSurrogate()) // half a character
+            made.message.chop(1);
     }
     m_file.places.append(made);
 }

@@ -27,18 +27,20 @@ void readProperties(const QJsonObject &properties, RawPlace &place)
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         switch (meaningOf(it.key())) {
         case Meaning::RadiusMetres:
-            if (!it->isNull())
+            if (!it->isNull() && !place.radius)
                 place.radius = numberIn(*it).value_or(-1);
             break;
         case Meaning::RadiusFeet:
-            if (!it->isNull())
+            if (!it->isNull() && !place.radius)
                 place.radius = numberIn(*it).value_or(-1) * geo::metresPerFoot;
             break;
         case Meaning::Message:
-            place.message = it->toString();
+            if (place.message.isEmpty())
+                place.message = it->toString();
             break;
         case Meaning::Name:
-            name = it->toString();
+            if (name.isEmpty())
+                name = it->toString();
             break;
         case Meaning::Latitude:
         case Meaning::Longitude:

@@ -39,10 +39,11 @@ public:
                                u"The file declares a document type; no KML needs one."_s, place());
             if (m_xml.isStartElement() && m_xml.name() == "kml"_L1)
                 m_isKml = true;
-            else if (m_xml.isStartElement() && m_xml.name() == "Placemark"_L1)
-                readPlacemark();
+            if (!m_xml.isStartElement() || m_xml.name() != "Placemark"_L1)
+                continue;
             if (m_collector.isFull())
                 return failure(ErrorKind::LimitExceeded, u"The file has more than 10,000 places."_s);
+            readPlacemark();
         }
         if (m_xml.hasError())
             return failure(ErrorKind::InvalidInput, u"This is no KML: its XML is broken."_s, place(),

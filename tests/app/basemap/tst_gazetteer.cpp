@@ -37,6 +37,9 @@ private Q_SLOTS:
         QTest::newRow("by the state's name")
             << u"springfield, illinois"_s << u"Springfield"_s << u"Illinois, United States"_s
             << geo::GeoPoint{39.802, -89.644};
+        QTest::newRow("a state's town by the country")
+            << u"orlando, usa"_s << u"Orlando"_s << u"Florida, United States"_s
+            << geo::GeoPoint{28.538, -81.379};
         QTest::newRow("by the country")
             << u"birmingham, uk"_s << u"Birmingham"_s << u"United Kingdom"_s << geo::GeoPoint{52.481, -1.9};
         QTest::newRow("without its accents")

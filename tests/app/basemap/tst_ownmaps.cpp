@@ -191,6 +191,54 @@ private Q_SLOTS:
         QVERIFY(!MbTiles::open(m_folder.path()));
     }
 
+    void viewsOfAMap_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("two tables joined")
+            << u"SELECT map.zoom_level AS zoom_level, map.tile_column AS tile_column, map.tile_row AS "
+               "tile_row, images.tile_data AS tile_data FROM map JOIN images ON images.tile_id = map.tile_id"_s
+            << true;
+        QTest::newRow("without end")
+            << u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i FROM n) SELECT i AS zoom_level, 0 AS "
+               "tile_column, 0 AS tile_row, NULL AS tile_data FROM n WHERE i > 0"_s
+            << false;
+        QTest::newRow("many tables at once")
+            << u"SELECT a.zoom_level, a.tile_column, a.tile_row, b.tile_data FROM map a, images b, map c"_s
+            << false;
+        QTest::newRow("a question in a question")
+            << u"SELECT zoom_level, tile_column, tile_row, (SELECT tile_data FROM images) AS tile_data FROM map"_s
+            << false;
+    }
+
+    void viewsOfAMap()
+    {
+        QFETCH(QString, view);
+        QFETCH(bool, isRead);
+        const QByteArray png = picture(Qt::red);
+        const QString file = path(u"views.mbtiles"_s);
+        QFile::remove(file);
+        QVERIFY(writeMap(file, {}, {{1, 0, 1, png}}));
+        {
+            auto writer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"views"_s);
+            writer.setDatabaseName(file);
+            QVERIFY(writer.open());
+            QSqlQuery query(writer);
+            QVERIFY(query.exec(u"CREATE TABLE images AS SELECT 7 AS tile_id, tile_data FROM tiles"_s));
+            QVERIFY(query.exec(
+                u"CREATE TABLE map AS SELECT 7 AS tile_id, zoom_level, tile_column, tile_row FROM tiles"_s));
+            QVERIFY(query.exec(u"DROP TABLE tiles"_s));
+            QVERIFY(query.exec(u"CREATE VIEW tiles AS "_s + view));
+        }
+        QSqlDatabase::removeDatabase(u"views"_s);
+        const auto map = MbTiles::open(file);
+        QCOMPARE(map.has_value(), isRead);
+        if (map)
+            QCOMPARE(answer((*map)->tile({1, 0, 0})), png);
+        else
+            QCOMPARE(map.error().kind, ErrorKind::Unsupported);
+    }
+
     // The ids of the specification, and one of the reference implementation.
     void idsOfPmTiles_data()
     {

@@ -23,6 +23,9 @@ private Q_SLOTS:
         QTest::newRow("in the path")
             << u"https://geo.example.com/geocode/{query}.json"_s
             << QByteArray("https://geo.example.com/geocode/1%20R%C3%A9sort%20%26%20Co%2F%231.json");
+        QTest::newRow("without a path")
+            << u"https://geo.example.com?q={query}"_s
+            << QByteArray("https://geo.example.com?q=1%20R%C3%A9sort%20%26%20Co%2F%231");
         QTest::newRow("this machine")
             << u" http://127.0.0.1:8080/?q={query} "_s
             << QByteArray("http://127.0.0.1:8080/?q=1%20R%C3%A9sort%20%26%20Co%2F%231");
@@ -47,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("a password") << u"https://me:secret@geo.example.com/?q={query}"_s;
         QTest::newRow("the host itself") << u"https://{query}/"_s;
         QTest::newRow("a part of the host") << u"https://{query}.example.com/"_s;
+        QTest::newRow("the port") << u"https://geo.example.com:{query}/"_s;
         QTest::newRow("a file") << u"file:///{query}"_s;
         QTest::newRow("no address") << u"look for {query}"_s;
     }

@@ -61,6 +61,11 @@ private Q_SLOTS:
         QTest::newRow("a message goes before a name")
             << GeoJson << collection(point("[-81.5812,28.4177]", R"({"name":"Resort","message":"Hello"})"))
             << 150.0 << u"Hello"_s;
+        QTest::newRow("the first of several names")
+            << GeoJson
+            << collection(point("[-81.5812,28.4177]",
+                                R"({"message":"Hello","radius":75,"radius_m":90,"text":"Other"})"))
+            << 75.0 << u"Hello"_s;
         QTest::newRow("feet") << GeoJson << collection(point("[-81.5812,28.4177]", R"({"radius_ft":500})"))
                               << 152.4 << nearby;
         QTest::newRow("a single feature")
@@ -243,6 +248,25 @@ private Q_SLOTS:
         QVERIFY(whole);
         QCOMPARE(whole->places.size(), mostFilePlaces);
         QCOMPARE(readCsv(rows + "1,2\n", defaults).error().kind, ErrorKind::LimitExceeded);
+    }
+
+    void tenThousandPlacemarksAtMost()
+    {
+        QByteArray marks;
+        for (qsizetype i = 0; i < mostFilePlaces; ++i)
+            marks += "<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>";
+        const auto whole = readKml(kml(marks), defaults);
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().text()));
+        QCOMPARE(whole->places.size(), mostFilePlaces);
+        QCOMPARE(readKml(kml(marks + "<Placemark/>"), defaults).error().kind, ErrorKind::LimitExceeded);
+    }
+
+    void cutsBetweenCharacters()
+    {
+        const QString message = QString(limits::locationMessage - 1, u'x') + u"😀 and more"_s;
+        const auto file = readCsv("lat,lon,message\n1,2," + message.toUtf8() + '\n', defaults);
+        QVERIFY(file);
+        QCOMPARE(file->places.first().message, QString(limits::locationMessage - 1, u'x'));
     }
 
     void cutsAndSaysSo()
