@@ -52,10 +52,10 @@ Map {
         return supportedMapTypes[0];
     }
 
-    Keys.onLeftPressed: event => root.arrowKey(event, -Theme.bar, 0)
-    Keys.onRightPressed: event => root.arrowKey(event, Theme.bar, 0)
-    Keys.onUpPressed: event => root.arrowKey(event, 0, -Theme.bar)
-    Keys.onDownPressed: event => root.arrowKey(event, 0, Theme.bar)
+    Keys.onLeftPressed: root.arrowKey(-Theme.bar, 0)
+    Keys.onRightPressed: root.arrowKey(Theme.bar, 0)
+    Keys.onUpPressed: root.arrowKey(0, -Theme.bar)
+    Keys.onDownPressed: root.arrowKey(0, Theme.bar)
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
@@ -116,8 +116,7 @@ Map {
         moved();
     }
 
-    function arrowKey(event: KeyEvent, x: real, y: real) {
-        event.accepted = arrowsPan;
+    function arrowKey(x: real, y: real) {
         if (arrowsPan)
             step(x, y);
     }

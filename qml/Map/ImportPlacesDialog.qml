@@ -29,6 +29,8 @@ Dialog {
             if (root.files.isOpen && !root.opened) {
                 root.replaces = root.files.addCount === 0;
                 root.open();
+            } else if (!root.files.isOpen && root.visible) {
+                root.close(); // another template was opened
             }
         }
     }

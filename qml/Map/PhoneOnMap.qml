@@ -48,7 +48,7 @@ MapQuickItem {
             else if (event.key === Qt.Key_Down)
                 root.walk(0, -step);
             else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
-                root.phone.putAway();
+                root.putAway();
             else
                 event.accepted = false;
         }
@@ -87,6 +87,12 @@ MapQuickItem {
             return false;
         handle.forceActiveFocus(Qt.MouseFocusReason);
         return true;
+    }
+
+    /// The keyboard goes on with the map.
+    function putAway() {
+        map.forceActiveFocus(Qt.OtherFocusReason);
+        phone.putAway();
     }
 
     /// By pixels of the map.

@@ -40,7 +40,7 @@ Column {
             onClicked: root.fences.current = index
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_Delete)
-                    root.fences.remove(index);
+                    root.remove(index);
                 else if (event.key === Qt.Key_Up && event.modifiers & Qt.AltModifier)
                     root.move(index, -1);
                 else if (event.key === Qt.Key_Down && event.modifiers & Qt.AltModifier)
@@ -75,6 +75,16 @@ Column {
         if (to < 0 || to >= fences.count)
             return;
         fences.reorder(from, to);
-        (rows.itemAt(to) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+        focusRow(to);
+    }
+
+    /// The keyboard goes on with the place that follows.
+    function remove(index: int) {
+        fences.remove(index);
+        focusRow(Math.min(index, fences.count - 1));
+    }
+
+    function focusRow(index: int) {
+        (rows.itemAt(index) as Item)?.forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -35,7 +35,7 @@ Column {
         Keys.onDownPressed: (results.itemAt(0) as Item)?.forceActiveFocus(Qt.TabFocusReason)
         Keys.onReturnPressed: {
             if (root.search.count > 0)
-                (results.itemAt(0) as FoundRow)?.clicked();
+                (results.itemAt(0) as ListRow)?.click();
             else if (root.search.canAsk)
                 root.search.ask();
         }
@@ -79,7 +79,7 @@ Column {
                     else if (event.key === Qt.Key_Up)
                         (index > 0 ? results.itemAt(index - 1) as Item : field).forceActiveFocus(Qt.TabFocusReason);
                     else if (event.key === Qt.Key_Plus)
-                        root.add(found);
+                        root.add(latitude, longitude);
                     else
                         event.accepted = false;
                 }
@@ -90,7 +90,7 @@ Column {
                     iconName: "plus"
                     toolTip: qsTr("Add a place at %1").arg(found.name)
 
-                    onClicked: root.add(found)
+                    onClicked: root.added(found.latitude, found.longitude)
                 }
             }
         }
@@ -125,7 +125,8 @@ Column {
         onClicked: root.geocoderWanted()
     }
 
-    function add(row: FoundRow) {
-        added(row.latitude, row.longitude);
+    function add(latitude: real, longitude: real) {
+        if (canAdd)
+            added(latitude, longitude);
     }
 }

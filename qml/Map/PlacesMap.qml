@@ -58,10 +58,10 @@ Item {
             Accessible.name: root.fences.current < 0 ? qsTr("Map; arrow keys move it, plus and minus zoom")
                 : qsTr("Map; arrow keys move place %1, Delete removes it, Escape lets go of it").arg(root.fences.current + 1)
 
-            Keys.onLeftPressed: event => root.arrow(event, -1, 0)
-            Keys.onRightPressed: event => root.arrow(event, 1, 0)
-            Keys.onUpPressed: event => root.arrow(event, 0, 1)
-            Keys.onDownPressed: event => root.arrow(event, 0, -1)
+            Keys.onLeftPressed: event => root.arrow(event.modifiers, -1, 0)
+            Keys.onRightPressed: event => root.arrow(event.modifiers, 1, 0)
+            Keys.onUpPressed: event => root.arrow(event.modifiers, 0, 1)
+            Keys.onDownPressed: event => root.arrow(event.modifiers, 0, -1)
             Keys.onDeletePressed: root.fences.remove(root.fences.current)
             Keys.onEscapePressed: root.letGo()
             Keys.onReturnPressed: root.adding ? root.addHere() : undefined
@@ -101,6 +101,9 @@ Item {
     }
 
     MapButtons {
+        id: buttons
+
+        objectName: "map-buttons"
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.space12
@@ -110,9 +113,10 @@ Item {
     }
 
     MapRemark {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: parent.top
-        anchors.margins: Theme.space12
+        objectName: "map-remark"
+        x: (parent.width - width) / 2
+        // Under the buttons where there is no room beside them.
+        y: x + width + Theme.space12 > buttons.x ? buttons.y + buttons.height + Theme.space12 : Theme.space12
         adding: root.adding
         coarse: root.tiles.isBundled && root.zoom > 11
 
@@ -152,11 +156,10 @@ Item {
     }
 
     /// With no place chosen the map itself has moved already.
-    function arrow(event: KeyEvent, right: int, up: int) {
-        event.accepted = true;
+    function arrow(modifiers: int, right: int, up: int) {
         if (fences.current < 0)
             return;
-        const step = metresPerPixel * (event.modifiers & Qt.ShiftModifier ? 10 : 1);
+        const step = metresPerPixel * (modifiers & Qt.ShiftModifier ? 10 : 1);
         fences.nudge(fences.current, right * step, up * step);
     }
 

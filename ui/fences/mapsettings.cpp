@@ -131,6 +131,7 @@ void MapSettings::useAddress(const QString &pattern, const QString &attribution)
         m_settings.setValue(kindKey, u"address"_s);
         m_settings.setValue(addressKey, pattern.trimmed());
         m_settings.setValue(attributionKey, attribution.simplified());
+        Q_EMIT addressChanged();
     }
     show(Address, source, basemap::UrlTiles::hostOf(pattern).value_or(QString()));
 }

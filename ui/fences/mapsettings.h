@@ -23,9 +23,9 @@ class MapSettings : public QObject
     Q_PROPERTY(int kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(QString tileAddress READ tileAddress NOTIFY changed FINAL)
-    Q_PROPERTY(QString tileAttribution READ tileAttribution NOTIFY changed FINAL)
-    Q_PROPERTY(QString geocoderAddress READ geocoderAddress NOTIFY changed FINAL)
+    Q_PROPERTY(QString tileAddress READ tileAddress NOTIFY addressChanged FINAL)
+    Q_PROPERTY(QString tileAttribution READ tileAttribution NOTIFY addressChanged FINAL)
+    Q_PROPERTY(QString geocoderAddress READ geocoderAddress NOTIFY geocoderChanged FINAL)
     Q_PROPERTY(QString geocoderProblem READ geocoderProblem NOTIFY changed FINAL)
     Q_PROPERTY(QStringList fileFilters READ fileFilters CONSTANT FINAL)
 
@@ -58,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The one that is remembered: what is wrong stays in its field as it was typed.
+    void addressChanged();
     void geocoderChanged();
 
 private:

@@ -67,6 +67,23 @@ class tst_PlacesEditor : public QObject
         QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + by);
     }
 
+    /// Rows of a repeater are children on the screen only.
+    static QQuickItem *itemBelow(QQuickItem *parent, const QString &name)
+    {
+        for (QQuickItem *const item : parent->childItems()) {
+            if (item->objectName() == name)
+                return item;
+            if (QQuickItem *const found = itemBelow(item, name))
+                return found;
+        }
+        return nullptr;
+    }
+
+    QQuickItem *named(const char *name) const
+    {
+        return m_view->rootObject()->findChild<QQuickItem *>(QString::fromLatin1(name));
+    }
+
     const Location &location() const { return m_editor.value().locations.first(); }
 
 private Q_SLOTS:
@@ -141,11 +158,6 @@ private Q_SLOTS:
         QCOMPARE(map()->property("latitude").toDouble(), latitude);
     }
 
-    QQuickItem *named(const char *name) const
-    {
-        return m_view->rootObject()->findChild<QQuickItem *>(QString::fromLatin1(name));
-    }
-
     void arrowsNudgeTheChosenPlace()
     {
         m_fences.setCurrent(0);
@@ -200,6 +212,39 @@ private Q_SLOTS:
         const auto &made = m_editor.value().locations.last();
         QCOMPARE_LT(geo::distance({made.latitude, made.longitude}, wanted), 30.0);
         QVERIFY(!map()->property("adding").toBool());
+    }
+
+    void theRemarkLeavesTheButtonsFree_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1100;
+        QTest::newRow("narrow") << 740;
+    }
+
+    void theRemarkLeavesTheButtonsFree()
+    {
+        QFETCH(int, width);
+        m_view->resize(width, 700);
+        QTRY_COMPARE_LT(map()->width(), width - 250);
+        const auto area = [this](const char *name) {
+            return named(name)->mapRectToScene(named(name)->boundingRect());
+        };
+        QVERIFY(named("map-remark")->isVisible()); // near enough to want streets
+        QVERIFY(!area("map-remark").intersects(area("map-buttons")));
+        QVERIFY(area("map-remark").left() >= 0);
+        m_view->resize(1100, 700);
+    }
+
+    void deletingInTheListKeepsTheKeyboard()
+    {
+        QVERIFY(m_fences.add(28.5, -81.5, 100));
+        QQuickItem *const row = itemBelow(m_view->rootObject(), u"place-row-0"_s);
+        QVERIFY(row);
+        row->forceActiveFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(m_fences.count(), 1);
+        QVERIFY(m_view->activeFocusItem());
+        QCOMPARE(m_view->activeFocusItem()->objectName(), u"place-row-0"_s);
     }
 
     void addsInTheMiddle()

@@ -8,6 +8,7 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("no marks") << u"https://tiles.example.com/"_s << u"x"_s;
         QTest::newRow("in the clear") << u"http://tiles.example.com/{z}/{x}/{y}.png"_s << u"x"_s;
         QTest::newRow("a mark in the host") << u"https://{z}.example.com/{x}/{y}.png"_s << u"x"_s;
+        QTest::newRow("a mark in the port") << u"https://tiles.example.com:8{z}/{x}/{y}.png"_s << u"x"_s;
         QTest::newRow("a password") << u"https://me:secret@tiles.example.com/{z}/{x}/{y}.png"_s << u"x"_s;
         QTest::newRow("nobody to thank") << u"https://tiles.example.com/{z}/{x}/{y}.png"_s << u" "_s;
     }
@@ -107,8 +109,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, pattern);
         QFETCH(QString, attribution);
+        QSignalSpy remembered(m_maps.get(), &MapSettings::addressChanged);
         m_maps->useAddress(pattern, attribution);
         QVERIFY(!m_maps->problem().isEmpty());
+        QVERIFY(remembered.isEmpty()); // else the field would lose what was typed
         QVERIFY(m_tiles->isBundled());
     }
 
@@ -162,8 +166,10 @@ private Q_SLOTS:
 
     void aWrongGeocoderIsRefused()
     {
+        QSignalSpy remembered(m_maps.get(), &MapSettings::geocoderChanged);
         m_maps->setGeocoder(u"http://geo.example.com/?q={query}"_s);
         QVERIFY(!m_maps->geocoderProblem().isEmpty());
+        QVERIFY(remembered.isEmpty());
         QVERIFY(m_maps->geocoder().name().isEmpty());
         m_maps->setGeocoder({});
         QVERIFY(m_maps->geocoderProblem().isEmpty());
