@@ -21,8 +21,11 @@ api::RequestLines logOf(qint64 first, qint64 last)
 {
     api::RequestLines log;
     for (qint64 seq = last; seq >= first; --seq)
-        log.lines.append(
-            {.seq = seq, .at = QDateTime::currentDateTimeUtc(), .method = u"GET"_s, .status = 200});
+        log.lines.append({.seq = seq,
+                          .at = QDateTime::currentDateTimeUtc(),
+                          .method = u"GET"_s,
+                          .status = 200,
+                          .requestId = RequestId(u"req_%1"_s.arg(seq))});
     log.lastSeq = last;
     return log;
 }
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void requestsComeWhileSomebodyLooks();
     void theLogKeepsSoMany();
     void aSandboxStartedAnewHasALogOfItsOwn();
+    void theChosenRequestStaysChosen();
     void theClockGoesForward();
     void aPassIsInstalledAndScanned();
     void aPhoneHearsOfAnUpdate();
@@ -118,6 +122,27 @@ void tst_SandboxPage::aSandboxStartedAnewHasALogOfItsOwn()
     QCOMPARE(model.lastSeq(), 0);
     model.take(logOf(1, 3));
     QCOMPARE(model.count(), 3);
+}
+
+void tst_SandboxPage::theChosenRequestStaysChosen()
+{
+    RequestLogModel model;
+    model.take(logOf(1, 10));
+    QCOMPARE(model.chosenRow(), -1);
+    model.choose(0);
+    QCOMPARE(model.chosenId(), u"req_10"_s);
+    QSignalSpy told(&model, &RequestLogModel::chosenChanged);
+    model.take(logOf(11, 13));
+    QCOMPARE(model.chosenRow(), 3);
+    QCOMPARE(model.chosenId(), u"req_10"_s);
+    QCOMPARE(told.size(), 1);
+    model.choose(99);
+    QCOMPARE(model.chosenRow(), 3);
+    model.take(logOf(14, 520)); // more than are kept
+    QCOMPARE(model.chosenRow(), -1);
+    model.choose(1);
+    model.take({.lines = {}, .lastSeq = 3}); // started anew
+    QVERIFY(model.chosenId().isEmpty());
 }
 
 void tst_SandboxPage::theClockGoesForward()
