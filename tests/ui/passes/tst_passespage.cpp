@@ -4,6 +4,7 @@
 
 #include "app/sandbox/sandboxfixture.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aFilterTakesTheRowAndNotThePass();
     void aPassThatIsOpenedFromElsewhereIsChosen();
     void aPassOpenedBeforeItsPageCameIsThereOnce();
+    void aSimulatedPhoneActsOnTheOpenPass_data();
+    void aSimulatedPhoneActsOnTheOpenPass();
 
 private:
     /// The pass that its row shows is the one that is open.
@@ -141,6 +144,41 @@ void tst_PassesPage::aPassOpenedBeforeItsPageCameIsThereOnce()
     QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->count(), 2, patience);
     QCOMPARE(m_page->selectedRow(), 1);
     QVERIFY(agrees());
+}
+
+void tst_PassesPage::aSimulatedPhoneActsOnTheOpenPass_data()
+{
+    QTest::addColumn<bool>("google");
+    QTest::newRow("Apple Wallet") << false;
+    QTest::newRow("Google Wallet") << true;
+}
+
+void tst_PassesPage::aSimulatedPhoneActsOnTheOpenPass()
+{
+    QFETCH(const bool, google);
+    auto body = tests::loyaltyTemplate();
+    body.insert(u"relevant_locations"_s,
+                QJsonArray{QJsonObject{
+                    {u"latitude"_s, 48.5}, {u"longitude"_s, 11.25}, {u"message"_s, u"Welcome"_s}}});
+    m_template = m_http->post("/v1/pass_templates", body).json().value("id"_L1).toString();
+    issue(u"ada@example.com"_s);
+    m_page->reload();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->count(), 1, patience);
+    m_page->select(0);
+    auto *detail = m_page->detail();
+    QVERIFY(detail->canSimulate());
+    QTRY_VERIFY_WITH_TIMEOUT(detail->passTemplate(), patience);
+    detail->simulateInstall(google);
+    QTRY_COMPARE_WITH_TIMEOUT(detail->status(), u"installed"_s, patience);
+    QCOMPARE(detail->pass().platform, google ? WalletPlatform::Google : WalletPlatform::Apple);
+    detail->simulateScan(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!detail->isBusy(), patience);
+    const auto scan = m_http->get("/v1/scans").json().value("data"_L1).toArray().first().toObject();
+    QCOMPARE(scan.value("method"_L1).toString(), u"nfc"_s);
+    QCOMPARE(scan.value("latitude"_L1).toDouble(), 48.5); // where its template wants to be seen
+    QCOMPARE(scan.value("longitude"_L1).toDouble(), 11.25);
+    detail->simulateRemove();
+    QTRY_COMPARE_WITH_TIMEOUT(detail->status(), u"removed"_s, patience);
 }
 
 QTEST_MAIN(tst_PassesPage)

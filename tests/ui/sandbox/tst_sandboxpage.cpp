@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aSandboxStartedAnewHasALogOfItsOwn();
     void theChosenRequestStaysChosen();
     void theClockGoesForward();
+    void aPassIsInstalledAndScanned_data();
     void aPassIsInstalledAndScanned();
     void aPhoneHearsOfAnUpdate();
     void aResetEmptiesAndTells();
@@ -159,13 +160,21 @@ void tst_SandboxPage::theClockGoesForward()
     QVERIFY(!m_page->isBusy());
 }
 
+void tst_SandboxPage::aPassIsInstalledAndScanned_data()
+{
+    QTest::addColumn<bool>("google");
+    QTest::newRow("Apple Wallet") << false;
+    QTest::newRow("Google Wallet") << true;
+}
+
 void tst_SandboxPage::aPassIsInstalledAndScanned()
 {
+    QFETCH(const bool, google);
     const auto pass = tests::createPass(*m_http, tests::createTemplate(*m_http));
     m_page->loadPasses();
     QTRY_COMPARE_WITH_TIMEOUT(m_page->passNames().size(), 1, patience);
     QSignalSpy told(m_notices.get(), &Notices::posted);
-    m_page->install(false);
+    m_page->install(google);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
     m_page->scan(true);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, patience);
