@@ -66,25 +66,20 @@ Rectangle {
             }
         }
 
-        FormRow {
-            label: qsTr("Apple Wallet")
-
-            Label {
-                objectName: "phone-apple"
-                width: parent.width
-                text: root.phone.appleText
-                wrapMode: Text.Wrap
-            }
+        Label {
+            objectName: "phone-apple"
+            width: parent.width
+            role: Label.Secondary
+            text: qsTr("Apple Wallet: %1").arg(root.phone.appleText)
+            color: Theme.text
+            wrapMode: Text.Wrap
         }
 
-        FormRow {
-            label: qsTr("Google Wallet")
-
-            Label {
-                width: parent.width
-                text: root.phone.googleText
-                wrapMode: Text.Wrap
-            }
+        Label {
+            width: parent.width
+            role: Label.Secondary
+            text: root.phone.googleText
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -114,10 +114,10 @@ Item {
 
     MapRemark {
         objectName: "map-remark"
-        x: (parent.width - width) / 2
-        // Under the buttons where there is no room beside them.
-        y: x + width + Theme.space12 > buttons.x ? buttons.y + buttons.height + Theme.space12 : Theme.space12
-        room: parent.width - 2 * Theme.space12
+        // In the middle of the map, or of what is left of the buttons.
+        x: Math.max(Theme.space12, Math.min((parent.width - width) / 2, room + Theme.space12 - width))
+        y: Theme.space12
+        room: buttons.x - 2 * Theme.space12
         adding: root.adding
         coarse: root.tiles.isBundled && root.zoom > 11
 
