@@ -147,8 +147,8 @@ QString adviceText(Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::LowContrast:
-        return words(QT_TRANSLATE_NOOP(
-            "ScanBench", "A shorter content gives larger modules, which need less light between them."));
+        return words(QT_TRANSLATE_NOOP("ScanBench",
+                                       "Shorten the content: larger modules need less light between them."));
     case Obstacle::SmallModules:
     case Obstacle::Blur:
     case Obstacle::Slant:
