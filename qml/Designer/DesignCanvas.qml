@@ -65,6 +65,7 @@ Item {
                 id: appleFrame
 
                 objectName: "card-apple"
+                isApple: true
                 viewName: "view-apple"
                 face: root.preview.apple
                 caption: appleCaption
@@ -215,6 +216,7 @@ Item {
         required property CardCaption caption
         required property string viewName
         readonly property bool hasFocus: view.activeFocus
+        property bool isApple: false
 
         width: Math.max(view.width, caption.width, root.cardWidth * root.zoom)
         height: Math.max(root.cardHeight, appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
@@ -232,15 +234,33 @@ Item {
                 ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
                 : frame.caption.name
             selection: root.designer.editor.selection
+            others: root.designer.editor.selectedFields.map(key => "field:" + key)
 
             onPicked: target => root.pick(target)
             // On both cards; where neither has the keyboard, Apple's is followed.
             onSelectionAreaChanged: if (activeFocus || (frame === appleFrame && !googleFrame.hasFocus)) stage.reveal(view)
+            onTapped: at => overlay.edit(at)
+            Keys.onPressed: event => event.accepted = overlay.act(event)
+        }
+
+        CardOverlay {
+            id: overlay
+
+            objectName: "overlay-" + (frame.isApple ? "apple" : "google")
+            anchors.fill: view
+            view: view
+            designer: root.designer
+            isApple: frame.isApple
+
+            onClosed: view.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 
     function pick(target: string) {
-        designer.editor.selection = target;
+        if (target.startsWith("field:"))
+            designer.actions.pick(target.slice(6));
+        else
+            designer.editor.selection = target;
         picked();
     }
 }

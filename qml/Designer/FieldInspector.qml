@@ -10,8 +10,17 @@ ScrollPane {
     id: root
 
     required property FieldEditor field
+    property bool local // the service of the profile takes the API's own members only
+    property string note // why it stands on no front
 
     readonly property bool isDate: field.type === 3 || field.type === 4
+
+    LocalMark {
+        objectName: "field-local"
+        width: parent.width
+        visible: root.local && root.field.localParts.length > 0
+        words: qsTr("Local to this studio and its sandbox: %1. The service of this profile has no member for it.").arg(root.field.localParts.join(", "))
+    }
 
     Section {
         first: true
@@ -47,6 +56,7 @@ ScrollPane {
 
         FormRow {
             label: qsTr("Slot")
+            hint: root.note
 
             ComboBox {
                 objectName: "field-slot"
@@ -85,6 +95,14 @@ ScrollPane {
                 currentIndex: root.field.type
                 onActivated: index => root.field.type = index
             }
+        }
+
+        Switch {
+            objectName: "field-numeric"
+            visible: root.field.type === 0
+            text: qsTr("Takes numbers only")
+            checked: root.field.numeric
+            onToggled: root.field.numeric = checked
         }
 
         FormRow {
@@ -129,7 +147,7 @@ ScrollPane {
 
         FormRow {
             label: qsTr("Key")
-            hint: qsTr("The column and the API call it this.")
+            hint: qsTr("The column and the API call it this. Codes, rows and samples follow a change.")
             error: keyField.activeFocus || keyField.text !== root.field.key ? root.field.keyProblem(keyField.text) : ""
 
             TextField {

@@ -113,6 +113,8 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-lockscreen"_s);
     QVERIFY(click("caption-apple-surface-0"));
     QVERIFY(click("caption-google-surface-0"));
+    window().designer().editor()->selectAllFields();
+    m_watch->see(u"design-fields"_s);
     QVERIFY(click("problems"));
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));

@@ -7,16 +7,22 @@ namespace qairopay {
 Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent)
     : QObject(parent)
     , m_fields(m_editor)
+    , m_slots(m_editor, m_fields)
+    , m_actions(m_editor, services.notices)
     , m_field(m_editor)
     , m_brand(m_editor)
     , m_code(m_editor)
     , m_images(m_editor, drawing.artwork)
     , m_crop(m_editor, drawing.artwork)
     , m_preview(m_editor, drawing, services.client.profile().tenantName)
+    , m_drag(m_editor, m_preview)
+    , m_cardText(m_editor, m_preview)
     , m_stress(m_editor, m_preview)
     , m_desk(m_editor, services)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
-{}
+{
+    connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
+}
 
 } // namespace qairopay

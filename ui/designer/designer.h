@@ -3,12 +3,16 @@
 #pragma once
 
 #include "designer/brandeditor.h"
+#include "designer/cardtexteditor.h"
 #include "designer/codeeditor.h"
 #include "designer/cropeditor.h"
+#include "designer/fieldactions.h"
+#include "designer/fielddrag.h"
 #include "designer/fieldeditor.h"
 #include "designer/fieldlistmodel.h"
 #include "designer/imageeditor.h"
 #include "designer/proofexport.h"
+#include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
 #include "designer/templatedesk.h"
 #include "designer/templatelibrary.h"
@@ -24,6 +28,10 @@ class Designer : public QObject
     QML_UNCREATABLE("Made by the program.")
     Q_PROPERTY(qairopay::TemplateEditor *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(qairopay::FieldListModel *fields READ fields CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SlotListModel *slotList READ slotList CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FieldActions *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FieldDrag *drag READ drag CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CardTextEditor *cardText READ cardText CONSTANT FINAL)
     Q_PROPERTY(qairopay::FieldEditor *field READ field CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrandEditor *brand READ brand CONSTANT FINAL)
     Q_PROPERTY(qairopay::CodeEditor *code READ code CONSTANT FINAL)
@@ -40,6 +48,10 @@ public:
 
     [[nodiscard]] TemplateEditor *editor() { return &m_editor; }
     [[nodiscard]] FieldListModel *fields() { return &m_fields; }
+    [[nodiscard]] SlotListModel *slotList() { return &m_slots; }
+    [[nodiscard]] FieldActions *actions() { return &m_actions; }
+    [[nodiscard]] FieldDrag *drag() { return &m_drag; }
+    [[nodiscard]] CardTextEditor *cardText() { return &m_cardText; }
     [[nodiscard]] FieldEditor *field() { return &m_field; }
     [[nodiscard]] BrandEditor *brand() { return &m_brand; }
     [[nodiscard]] CodeEditor *code() { return &m_code; }
@@ -54,12 +66,16 @@ public:
 private:
     TemplateEditor m_editor;
     FieldListModel m_fields;
+    SlotListModel m_slots;
+    FieldActions m_actions;
     FieldEditor m_field;
     BrandEditor m_brand;
     CodeEditor m_code;
     ImageEditor m_images;
     CropEditor m_crop;
     TemplatePreview m_preview;
+    FieldDrag m_drag;
+    CardTextEditor m_cardText;
     StressRun m_stress;
     TemplateDesk m_desk;
     ProofExport m_proof;

@@ -65,6 +65,24 @@ void FieldEditor::setKey(const QString &key)
     m_editor.select("field:"_L1 + key);
 }
 
+QStringList FieldEditor::localParts() const
+{
+    const auto &format = m_field.format;
+    const Field plain;
+    QStringList parts;
+    if (m_field.slot == FieldSlot::Header || m_field.slot == FieldSlot::Back)
+        parts.append(tr("its slot (an auxiliary field there)"));
+    if (format.type != plain.format.type)
+        parts.append(tr("type"));
+    if (format.alignment != plain.format.alignment)
+        parts.append(tr("alignment"));
+    if (!format.changeMessage.isEmpty())
+        parts.append(tr("message when it changes"));
+    if (!format.sample.isEmpty())
+        parts.append(tr("sample value"));
+    return parts;
+}
+
 void FieldEditor::setLabel(const QString &label)
 {
     change(tr("Change label"), u"label"_s, [&](Field &field) { field.label = label; });

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templateeditor.h"
 
+#include "designer/templateedits.h"
 #include "designer/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,12 +13,24 @@ namespace qairopay {
 
 namespace {
 
+constexpr auto fieldPrefix = "field:"_L1;
+
+QStringList allKeys(const PassTemplate &value)
+{
+    QStringList keys;
+    for (const auto slot : allFieldSlots) {
+        for (const auto &field : value.fieldsIn(slot))
+            keys.append(field.key);
+    }
+    return keys;
+}
+
 /// The selection, or what is left of it: a field that is gone gives way to the template.
 QString stillThere(const QString &selection, const PassTemplate &value)
 {
-    if (!selection.startsWith("field:"_L1))
+    if (!selection.startsWith(fieldPrefix))
         return selection;
-    return value.field(QStringView(selection).mid(6)) ? selection : u"template"_s;
+    return value.field(QStringView(selection).mid(fieldPrefix.size())) ? selection : u"template"_s;
 }
 
 } // namespace
@@ -89,11 +104,74 @@ void TemplateEditor::setNotes(const QString &notes)
 
 void TemplateEditor::select(const QString &what)
 {
+    m_anchor = what.startsWith(fieldPrefix) ? what.mid(fieldPrefix.size()) : QString();
+    setSelection(what, {});
+}
+
+QString TemplateEditor::selectedKey() const
+{
+    return m_selection.startsWith(fieldPrefix) ? m_selection.mid(fieldPrefix.size()) : QString();
+}
+
+QStringList TemplateEditor::selectedFields() const
+{
+    return inCardOrder(m_value, m_others + QStringList{selectedKey()});
+}
+
+void TemplateEditor::selectFields(const QStringList &keys)
+{
+    auto known = inCardOrder(m_value, keys);
+    if (known.isEmpty())
+        return;
+    m_anchor = known.first();
+    const auto last = known.takeLast();
+    setSelection(fieldPrefix + last, known);
+}
+
+void TemplateEditor::toggleField(const QString &key)
+{
+    auto keys = selectedFields();
+    if (!keys.removeOne(key)) {
+        m_anchor = key;
+        setSelection(fieldPrefix + key, keys);
+    } else if (!keys.isEmpty()) {
+        const auto last = keys.contains(selectedKey()) ? selectedKey() : keys.last();
+        keys.removeOne(last);
+        setSelection(fieldPrefix + last, keys);
+    }
+}
+
+void TemplateEditor::extendTo(const QString &key)
+{
+    const auto all = allKeys(m_value);
+    const auto from = all.indexOf(m_anchor.isEmpty() ? selectedKey() : m_anchor);
+    const auto to = all.indexOf(key);
+    if (to < 0)
+        return;
+    if (from < 0) {
+        select(fieldPrefix + key);
+        return;
+    }
+    auto range = all.sliced(std::min(from, to), std::abs(to - from) + 1);
+    range.removeOne(key);
+    setSelection(fieldPrefix + key, range);
+}
+
+void TemplateEditor::selectAllFields()
+{
+    selectFields(allKeys(m_value));
+}
+
+void TemplateEditor::setSelection(const QString &what, const QStringList &others)
+{
     const auto selection = stillThere(what.isEmpty() ? u"template"_s : what, m_value);
-    if (m_selection == selection)
+    // A set, whatever order it was clicked in.
+    const auto rest = selection.startsWith(fieldPrefix) ? inCardOrder(m_value, others) : QStringList();
+    if (m_selection == selection && m_others == rest)
         return;
     m_history.seal();
     m_selection = selection;
+    m_others = rest;
     Q_EMIT selectionChanged();
 }
 
@@ -103,7 +181,7 @@ void TemplateEditor::apply(const PassTemplate &value)
         return;
     m_value = value;
     Q_EMIT changed();
-    select(m_selection);
+    setSelection(m_selection, m_others);
 }
 
 } // namespace qairopay

@@ -39,6 +39,15 @@ void CardItem::setSelection(const QString &target)
     updateSelectionArea();
 }
 
+void CardItem::setOthers(const QStringList &targets)
+{
+    if (m_others == targets)
+        return;
+    m_others = targets;
+    Q_EMIT othersChanged();
+    updateSelectionArea();
+}
+
 const scene::Element *CardItem::elementAt(qreal x, qreal y) const
 {
     if (!m_face || m_face->isEmpty())
@@ -124,9 +133,15 @@ void CardItem::sceneChanged()
 void CardItem::updateSelectionArea()
 {
     const auto area = areaOfTarget(m_selection);
-    if (m_selectionArea == area)
+    QList<QRectF> others;
+    for (const auto &target : m_others) {
+        if (const auto other = areaOfTarget(target); !other.isEmpty() && target != m_selection)
+            others.append(other);
+    }
+    if (m_selectionArea == area && m_otherAreas == others)
         return;
     m_selectionArea = area;
+    m_otherAreas = others;
     Q_EMIT selectionAreaChanged();
 }
 

@@ -18,6 +18,8 @@ class CardItem : public QQuickPaintedItem
     QML_ELEMENT
     Q_PROPERTY(qairopay::CardFace *face READ face WRITE setFace NOTIFY faceChanged FINAL)
     Q_PROPERTY(QString selection READ selection WRITE setSelection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QStringList others READ others WRITE setOthers NOTIFY othersChanged FINAL)
+    Q_PROPERTY(QList<QRectF> otherAreas READ otherAreas NOTIFY selectionAreaChanged FINAL)
     Q_PROPERTY(QRectF selectionArea READ selectionArea NOTIFY selectionAreaChanged FINAL)
 
 public:
@@ -29,6 +31,10 @@ public:
     /// What is outlined ("field:tier"); the outline itself is drawn by QML from `selectionArea`.
     [[nodiscard]] QString selection() const { return m_selection; }
     void setSelection(const QString &target);
+    /// More targets that are selected together with it, and where they are.
+    [[nodiscard]] QStringList others() const { return m_others; }
+    void setOthers(const QStringList &targets);
+    [[nodiscard]] QList<QRectF> otherAreas() const { return m_otherAreas; }
     /// In this item's own units; empty when the selection is not on this card.
     [[nodiscard]] QRectF selectionArea() const { return m_selectionArea; }
 
@@ -45,6 +51,7 @@ public:
 Q_SIGNALS:
     void faceChanged();
     void selectionChanged();
+    void othersChanged();
     void selectionAreaChanged();
 
 protected:
@@ -60,7 +67,9 @@ private:
 
     QPointer<CardFace> m_face;
     QString m_selection;
+    QStringList m_others;
     QRectF m_selectionArea;
+    QList<QRectF> m_otherAreas;
     QImage m_picture;
 };
 
