@@ -147,7 +147,8 @@ ScrollPane {
 
         FormRow {
             label: qsTr("Key")
-            hint: qsTr("The column and the API call it this. Codes, rows and samples follow a change.")
+            hint: root.field.uses.length > 0 ? qsTr("The column and the API call it this. Used by: %1.").arg(root.field.uses.join("; "))
+                : qsTr("The column and the API call it this.")
             error: keyField.activeFocus || keyField.text !== root.field.key ? root.field.keyProblem(keyField.text) : ""
 
             TextField {
@@ -160,8 +161,9 @@ ScrollPane {
                 maximumLength: 40
                 text: root.field.key
                 onEditingFinished: {
-                    root.field.key = text;
+                    const wanted = text;
                     text = Qt.binding(() => root.field.key);
+                    root.rename(wanted);
                 }
             }
         }
@@ -193,5 +195,21 @@ ScrollPane {
                 onTextEdited: root.field.sample = text
             }
         }
+    }
+
+    RenameDialog {
+        id: renameDialog
+
+        field: root.field
+    }
+
+    /// A key that nothing uses yet changes without a question.
+    function rename(key: string) {
+        if (key === field.key || field.keyProblem(key).length > 0)
+            return;
+        if (field.uses.length > 0)
+            renameDialog.ask(key);
+        else
+            field.key = key;
     }
 }

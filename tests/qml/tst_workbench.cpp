@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keysMoveAField();
     void severalAreSelectedAndRemoved();
     void fieldsGoToAnotherPlaceByTheClipboard();
+    void aKeyTakesItsUsesAlong();
 
 private:
     [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
@@ -248,6 +249,23 @@ void tst_Workbench::fieldsGoToAnotherPlaceByTheClipboard()
     m_driver->key(Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(m_driver->texts().contains(u"There are no fields on the clipboard."_s));
     QCOMPARE(editor().value().fields.size(), 2);
+}
+
+void tst_Workbench::aKeyTakesItsUsesAlong()
+{
+    editor().edit(u"Use"_s, {},
+                  [](PassTemplate &value) { value.barcode->payloadTemplate = u"{fields.tier}"_s; });
+    QVERIFY(m_driver->click(u"field-tier"_s));
+    QVERIFY(m_driver->type(u"field-key"_s, u"level"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->texts().contains(u"Rename tier to level?"_s));
+    QVERIFY(m_driver->texts().contains(u"Barcode content: {fields.tier}"_s));
+    QVERIFY(editor().value().field(u"tier")); // nothing before it is said
+    QVERIFY(m_driver->click(u"dialog-verb"_s));
+    QTRY_VERIFY(editor().value().field(u"level"));
+    QCOMPARE(editor().value().barcode->payloadTemplate, u"{fields.level}"_s);
+    QCOMPARE(editor().selection(), u"field:level"_s);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
 }
 
 int main(int argc, char *argv[])
