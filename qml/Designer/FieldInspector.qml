@@ -10,6 +10,7 @@ ScrollPane {
     id: root
 
     required property FieldEditor field
+    required property FormatPreview format
     property bool local // the service of the profile takes the API's own members only
     property string note // why it stands on no front
 
@@ -143,6 +144,10 @@ ScrollPane {
                 currentIndex: root.field.timeStyle
                 onActivated: index => root.field.timeStyle = index
             }
+        }
+
+        FormatSample {
+            format: root.format
         }
 
         FormRow {

@@ -99,6 +99,7 @@ FocusScope {
 
         FieldInspector {
             field: root.designer.field
+            format: root.designer.format
             local: root.designer.images.isLocal
             note: root.designer.fields.selectedNote
         }

@@ -17,6 +17,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_preview(m_editor, drawing, services.client.profile().tenantName)
     , m_drag(m_editor, m_preview)
     , m_cardText(m_editor, m_preview)
+    , m_format(m_editor, m_preview)
     , m_stress(m_editor, m_preview)
     , m_desk(m_editor, services)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})

@@ -10,6 +10,7 @@
 #include "designer/fielddrag.h"
 #include "designer/fieldeditor.h"
 #include "designer/fieldlistmodel.h"
+#include "designer/formatpreview.h"
 #include "designer/imageeditor.h"
 #include "designer/proofexport.h"
 #include "designer/slotlistmodel.h"
@@ -38,6 +39,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::ImageEditor *images READ images CONSTANT FINAL)
     Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FormatPreview *format READ format CONSTANT FINAL)
     Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] ImageEditor *images() { return &m_images; }
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
+    [[nodiscard]] FormatPreview *format() { return &m_format; }
     [[nodiscard]] StressRun *stress() { return &m_stress; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
@@ -76,6 +79,7 @@ private:
     TemplatePreview m_preview;
     FieldDrag m_drag;
     CardTextEditor m_cardText;
+    FormatPreview m_format;
     StressRun m_stress;
     TemplateDesk m_desk;
     ProofExport m_proof;
