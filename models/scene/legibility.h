@@ -18,6 +18,7 @@ struct Legibility
     double needed = 0; ///< 4.5, or 3 of large text
 
     [[nodiscard]] bool isLow() const { return ratio < needed; }
+    friend bool operator==(const Legibility &, const Legibility &) = default;
 };
 
 /// One for each sort of text on a card and what it stands on, in reading order.

@@ -26,7 +26,7 @@ Item {
 
         target: null
         dragThreshold: 6
-        enabled: active || root.view.hovered.startsWith("field:") && !root.overText
+        enabled: active || root.view.hovered.startsWith("field:") && !root.overText && root.designer.brand.dropper < 0
         // Under it the canvas would scroll instead.
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         cursorShape: Qt.ClosedHandCursor
@@ -90,6 +90,12 @@ Item {
             border.width: 1
             border.color: "#CCFFFFFF"
         }
+    }
+
+    Dropper {
+        anchors.fill: parent
+        view: root.view
+        brand: root.designer.brand
     }
 
     ToolTip {

@@ -40,6 +40,13 @@ Item {
         color: Theme.canvas
     }
 
+    // Here and not at each card: a key that two wait for reaches none.
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.visible && root.designer.brand.dropper >= 0
+        onActivated: root.designer.brand.dropper = BrandEditor.NoPart
+    }
+
     CardStage {
         id: stage
 
@@ -230,6 +237,7 @@ Item {
             width: Math.round(frame.face.pointWidth * root.zoom)
             height: Math.round(frame.face.pointHeight * root.zoom)
             face: frame.face
+            vision: root.options.vision
             name: frame.caption.surfaces.length > 1
                 ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
                 : frame.caption.name

@@ -72,7 +72,12 @@ FocusScope {
     Component {
         id: brandInspector
 
-        BrandInspector { brand: root.designer.brand }
+        BrandInspector {
+            brand: root.designer.brand
+            contrast: root.designer.contrast
+            logoPalette: root.designer.logoPalette
+            kits: root.designer.brandKits
+        }
     }
 
     Component {

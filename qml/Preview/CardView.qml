@@ -17,6 +17,7 @@ FocusScope {
     property list<string> others // targets that are selected with it
     property bool interactive: true
     readonly property rect selectionArea: card.selectionArea
+    property alias vision: card.vision
     readonly property string hovered: card.hovered
     readonly property real unitsPerPoint: width / Math.max(1, face.pointWidth)
 
@@ -158,6 +159,10 @@ FocusScope {
     function point(over: bool, at: point) {
         card.hovered = over ? card.targetAt(at.x, at.y) : "";
         card.words = over ? card.wordsAt(at.x, at.y) : "";
+    }
+
+    function colourAt(place: point): color {
+        return card.colourAt(place.x, place.y);
     }
 
     function pointAt(place: point): point {

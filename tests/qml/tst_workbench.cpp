@@ -27,6 +27,10 @@ private Q_SLOTS:
     void severalAreSelectedAndRemoved();
     void fieldsGoToAnotherPlaceByTheClipboard();
     void aKeyTakesItsUsesAlong();
+    void aFaintTextIsMended();
+    void aColourIsTakenFromACard();
+    void theCardsAreSeenByOthers();
+    void aBrandIsKeptAndGivenBack();
 
 private:
     [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
@@ -266,6 +270,66 @@ void tst_Workbench::aKeyTakesItsUsesAlong()
     QCOMPARE(editor().value().barcode->payloadTemplate, u"{fields.level}"_s);
     QCOMPARE(editor().selection(), u"field:level"_s);
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+}
+
+void tst_Workbench::aFaintTextIsMended()
+{
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    editor().edit(u"Fade"_s, {},
+                  [](PassTemplate &value) { value.brand.foreground = value.brand.background; });
+    QTRY_VERIFY(designer().contrast()->lowCount() > 0);
+    QTRY_VERIFY(m_driver->find(u"contrast-mend-0"_s));
+    QVERIFY(m_driver->click(u"contrast-mend-0"_s));
+    QTRY_VERIFY(contrastRatio(editor().value().brand.foreground, editor().value().brand.background) >= 4.5);
+    QCOMPARE(editor().undoText(), u"Make text readable"_s);
+}
+
+void tst_Workbench::aColourIsTakenFromACard()
+{
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    QVERIFY(m_driver->click(u"colour-text-dropper"_s));
+    QTRY_COMPARE(designer().brand()->dropper(), int(BrandEditor::Foreground));
+    auto *view = m_driver->find(u"view-apple"_s);
+    // Bare ground near the lower left corner.
+    const auto at = view->mapToScene({view->width() * 0.1, view->height() * 0.95}).toPoint();
+    QTest::mouseMove(quick(), at);
+    QTest::mouseClick(quick(), Qt::LeftButton, {}, at);
+    QTRY_COMPARE(designer().brand()->dropper(), int(BrandEditor::NoPart));
+    QCOMPARE(editor().value().brand.foreground, editor().value().brand.background);
+    QCOMPARE(editor().selection(), u"brand"_s); // the click chose nothing
+
+    QVERIFY(m_driver->click(u"colour-text-dropper"_s));
+    m_driver->key(Qt::Key_Escape);
+    QTRY_COMPARE(designer().brand()->dropper(), int(BrandEditor::NoPart));
+}
+
+void tst_Workbench::theCardsAreSeenByOthers()
+{
+    editor().edit(u"Red"_s, {}, [](PassTemplate &value) { value.brand.background = {200, 0, 0}; });
+    auto *view = m_driver->find(u"view-apple"_s);
+    const auto at = view->mapToScene({view->width() * 0.1, view->height() * 0.95}).toPoint();
+    const auto seen = [&] { return QColor(quick()->grabWindow().pixel(at)); };
+    QTRY_VERIFY(seen().red() > 150 && seen().green() < 40);
+    designer().preview()->options()->setVision(4);
+    QTRY_VERIFY(seen().red() == seen().green() && seen().green() == seen().blue());
+    QTRY_COMPARE(m_driver->find(u"view"_s)->property("text").toString(), u"No colour (achromatopsia)"_s);
+    designer().preview()->options()->reset();
+    QTRY_VERIFY(seen().red() > 150 && seen().green() < 40);
+}
+
+void tst_Workbench::aBrandIsKeptAndGivenBack()
+{
+    const auto brand = editor().value().brand;
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    QVERIFY(m_driver->click(u"keep-brand"_s));
+    QVERIFY(m_driver->type(u"brand-kit-name"_s, u"House"_s));
+    QVERIFY(m_driver->click(u"dialog-verb"_s));
+    QTRY_COMPARE(designer().brandKits()->count(), 1);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+    editor().edit(u"Change"_s, {}, [](PassTemplate &value) { value.brand = Brand{}; });
+    QVERIFY(m_driver->click(u"brand-kit-0"_s));
+    QTRY_COMPARE(editor().value().brand, brand);
+    QCOMPARE(editor().undoText(), u"Apply brand kit House"_s);
 }
 
 int main(int argc, char *argv[])

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "designer/brandeditor.h"
+#include "designer/brandkits.h"
 #include "designer/cardtexteditor.h"
 #include "designer/codeeditor.h"
+#include "designer/contrastmodel.h"
 #include "designer/cropeditor.h"
 #include "designer/fieldactions.h"
 #include "designer/fielddrag.h"
@@ -12,6 +14,7 @@
 #include "designer/fieldlistmodel.h"
 #include "designer/formatpreview.h"
 #include "designer/imageeditor.h"
+#include "designer/logopalette.h"
 #include "designer/proofexport.h"
 #include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
@@ -40,6 +43,9 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(qairopay::FormatPreview *format READ format CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ContrastModel *contrast READ contrast CONSTANT FINAL)
+    Q_PROPERTY(qairopay::LogoPalette *logoPalette READ logoPalette CONSTANT FINAL)
+    Q_PROPERTY(qairopay::BrandKits *brandKits READ brandKits CONSTANT FINAL)
     Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
@@ -61,6 +67,9 @@ public:
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
     [[nodiscard]] FormatPreview *format() { return &m_format; }
+    [[nodiscard]] ContrastModel *contrast() { return &m_contrast; }
+    [[nodiscard]] LogoPalette *logoPalette() { return &m_logoPalette; }
+    [[nodiscard]] BrandKits *brandKits() { return &m_brandKits; }
     [[nodiscard]] StressRun *stress() { return &m_stress; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
@@ -80,6 +89,9 @@ private:
     FieldDrag m_drag;
     CardTextEditor m_cardText;
     FormatPreview m_format;
+    ContrastModel m_contrast;
+    LogoPalette m_logoPalette;
+    BrandKits m_brandKits;
     StressRun m_stress;
     TemplateDesk m_desk;
     ProofExport m_proof;

@@ -172,6 +172,8 @@ void TemplatePreview::refresh()
     m_problems.show(lint::check(value, issued.record, draft, images), value);
     nameTitle(draft.shown.google, googleTitleKeys(value, issued, m_organisation));
     m_fates = FieldFates::of(value, issued.record, {draft.shown.apple, draft.shown.google});
+    m_legibility = {{WalletPlatform::Apple, scene::legibilityOf(draft.shown.apple)},
+                    {WalletPlatform::Google, scene::legibilityOf(draft.shown.google)}};
     const bool isValid = m_options.state() == ViewOptions::Valid;
     m_apple.show(isValid && m_options.appleSurface() == 0 ? std::move(draft.shown.apple)
                                                           : appleScene(value, images.apple),
@@ -187,6 +189,18 @@ scene::Scene TemplatePreview::sceneOf(WalletPlatform wallet, const PassTemplate 
     const auto images = m_drawing.artwork.images(value);
     return wallet == WalletPlatform::Apple ? appleScene(value, images.apple)
                                            : googleScene(value, images.google);
+}
+
+QImage TemplatePreview::logo() const
+{
+    const auto images = m_drawing.artwork.images(m_editor.value());
+    for (const auto slot : {ImageSlot::Logo, ImageSlot::Icon, ImageSlot::WideLogo}) {
+        for (const auto *wallet : {&images.apple, &images.google}) {
+            if (wallet->has(slot))
+                return wallet->value(slot);
+        }
+    }
+    return {};
 }
 
 std::optional<FieldFlow> TemplatePreview::flowOf(WalletPlatform wallet) const

@@ -14,6 +14,7 @@
 #include "preview/drawingkit.h"
 #include "preview/eventchoice.h"
 #include "preview/viewoptions.h"
+#include "scene/legibility.h"
 
 namespace qairopay {
 
@@ -55,6 +56,13 @@ public:
     [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
     /// What becomes of each field on the two fronts.
     [[nodiscard]] const QMap<QString, FieldFate> &fates() const { return m_fates; }
+    /// How well the texts of a front can be read.
+    [[nodiscard]] QList<scene::Legibility> legibility(WalletPlatform wallet) const
+    {
+        return m_legibility.value(wallet);
+    }
+    /// The template's logo as far as it is ready: the logo, else the icon, else the wide logo.
+    [[nodiscard]] QImage logo() const;
     /// The surface that is looked at, of another value of the template.
     [[nodiscard]] scene::Scene sceneOf(WalletPlatform wallet, const PassTemplate &value);
     /// How fields stand on the surface that is looked at; none: nothing of it can be moved.
@@ -101,6 +109,7 @@ private:
     EventChoice m_event;
     ProblemModel m_problems;
     QMap<QString, FieldFate> m_fates;
+    QMap<WalletPlatform, QList<scene::Legibility>> m_legibility;
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;

@@ -5,6 +5,7 @@
 #include "preview/cardtarget.h"
 #include "preview/scenewords.h"
 #include "scene/painter.h"
+#include "scene/vision.h"
 
 #include <QtGui/qpainter.h>
 #include <QtQuick/qquickwindow.h>
@@ -37,6 +38,27 @@ void CardItem::setSelection(const QString &target)
     m_selection = target;
     Q_EMIT selectionChanged();
     updateSelectionArea();
+}
+
+void CardItem::setVision(int vision)
+{
+    if (m_vision == vision || vision < 0 || vision >= int(allColourVisions.size()))
+        return;
+    m_vision = vision;
+    Q_EMIT visionChanged();
+    polish();
+}
+
+QColor CardItem::colourAt(qreal x, qreal y) const
+{
+    // An invalid colour would be black to QML.
+    if (m_picture.isNull() || width() <= 0 || height() <= 0)
+        return Qt::transparent;
+    const QPoint at(int(x / width() * m_picture.width()), int(y / height() * m_picture.height()));
+    if (!m_picture.rect().contains(at))
+        return Qt::transparent;
+    const auto colour = m_picture.pixelColor(at);
+    return colour.alpha() == 255 ? colour : QColor(Qt::transparent);
 }
 
 void CardItem::setOthers(const QStringList &targets)
@@ -92,10 +114,10 @@ QString CardItem::nextTarget(const QString &from, int by) const
 
 void CardItem::paint(QPainter *painter)
 {
-    if (m_picture.isNull())
+    if (m_seen.isNull())
         return;
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(QRectF(0, 0, width(), height()), m_picture);
+    painter->drawImage(QRectF(0, 0, width(), height()), m_seen);
 }
 
 void CardItem::updatePolish()
@@ -105,6 +127,7 @@ void CardItem::updatePolish()
     m_picture = !m_face || m_face->isEmpty() || scale <= 0
                     ? QImage()
                     : scene::render(m_face->scene(), scale, m_face->fonts());
+    m_seen = scene::seenWith(allColourVisions[size_t(m_vision)], m_picture);
     update();
 }
 
