@@ -66,9 +66,7 @@ void FieldEditor::setKey(const QString &key)
     if (!exists() || key == m_field.key || !keyProblem(key).isEmpty())
         return;
     const auto from = m_field.key;
-    // First the selection would fall back to the template because the old key is gone; it follows the field.
     m_editor.edit(tr("Change key"), {}, [&](PassTemplate &value) { renameField(value, from, key); });
-    m_editor.select("field:"_L1 + key);
 }
 
 QStringList FieldEditor::renameConsequences(const QString &key) const

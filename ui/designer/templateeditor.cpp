@@ -6,6 +6,7 @@
 #include "designer/words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,16 @@ QStringList allKeys(const PassTemplate &value)
             keys.append(field.key);
     }
     return keys;
+}
+
+/// The key a field has after a change: another one where it was renamed, and where that is undone.
+QString keyNow(const QString &key, const PassTemplate &before, const PassTemplate &after)
+{
+    const auto found = std::ranges::find(before.fields, key, &Field::key);
+    if (after.field(key) || found == before.fields.cend() || before.fields.size() != after.fields.size())
+        return key;
+    const auto &now = after.fields[found - before.fields.cbegin()].key;
+    return before.field(now) ? key : now;
 }
 
 /// The selection, or what is left of it: a field that is gone gives way to the template.
@@ -164,24 +175,41 @@ void TemplateEditor::selectAllFields()
 
 void TemplateEditor::setSelection(const QString &what, const QStringList &others)
 {
+    if (takeSelection(what, others))
+        Q_EMIT selectionChanged();
+}
+
+/// True when another thing is selected now.
+bool TemplateEditor::takeSelection(const QString &what, const QStringList &others)
+{
     const auto selection = stillThere(what.isEmpty() ? u"template"_s : what, m_value);
     // A set, whatever order it was clicked in.
     const auto rest = selection.startsWith(fieldPrefix) ? inCardOrder(m_value, others) : QStringList();
     if (m_selection == selection && m_others == rest)
-        return;
+        return false;
     m_history.seal();
     m_selection = selection;
     m_others = rest;
-    Q_EMIT selectionChanged();
+    return true;
 }
 
 void TemplateEditor::apply(const PassTemplate &value)
 {
     if (m_value == value)
         return;
-    m_value = value;
+    const auto before = std::exchange(m_value, value);
+    auto selection = m_selection;
+    if (const auto key = selectedKey(); !key.isEmpty())
+        selection = fieldPrefix + keyNow(key, before, m_value);
+    auto others = m_others;
+    for (auto &key : others)
+        key = keyNow(key, before, m_value);
+    m_anchor = keyNow(m_anchor, before, m_value);
+    // Before anybody looks at the fields: what is selected is one of them.
+    const bool isElsewhere = takeSelection(selection, others);
     Q_EMIT changed();
-    setSelection(m_selection, m_others);
+    if (isElsewhere)
+        Q_EMIT selectionChanged();
 }
 
 } // namespace qairopay

@@ -89,6 +89,7 @@ private:
     void apply(const PassTemplate &value);
     [[nodiscard]] QString selectedKey() const;
     void setSelection(const QString &what, const QStringList &others);
+    [[nodiscard]] bool takeSelection(const QString &what, const QStringList &others);
 
     PassTemplate m_value;
     EditHistory m_history;

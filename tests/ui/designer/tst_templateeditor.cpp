@@ -37,6 +37,7 @@ private Q_SLOTS:
     void typedAndTakenBackIsNoStep();
     void undoSaysWhatItUndoes();
     void selectionFollowsARename();
+    void aRenameIsNoDetour();
     void selectionLeavesARemovedField();
     void openForgetsTheHistory();
     void aThousandStepsAreKept();
@@ -118,6 +119,23 @@ void tst_TemplateEditor::selectionFollowsARename()
     QCOMPARE(editor.selection(), u"field:level"_s);
     QCOMPARE(field.label(), u"Tier"_s);
     QVERIFY(field.exists());
+    editor.undo();
+    QCOMPARE(editor.selection(), u"field:tier"_s);
+    editor.redo();
+    QCOMPARE(editor.selection(), u"field:level"_s);
+}
+
+void tst_TemplateEditor::aRenameIsNoDetour()
+{
+    TemplateEditor editor;
+    editor.open(sample());
+    editor.select(u"field:tier"_s);
+    FieldEditor field(editor);
+    QStringList seen;
+    connect(&field, &FieldEditor::changed, this, [&] { seen.append(field.key()); });
+    connect(&editor, &TemplateEditor::selectionChanged, this, [&] { seen.append(editor.selection()); });
+    field.setKey(u"level"_s);
+    QCOMPARE(seen, (QStringList{u"level"_s, u"field:level"_s}));
 }
 
 void tst_TemplateEditor::selectionLeavesARemovedField()
