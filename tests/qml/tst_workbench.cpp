@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "shell/hueringitem.h"
 #include "windowdriver.h"
 
 #include <QtCore/qmimedata.h>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aKeyTakesItsUsesAlong();
     void aFaintTextIsMended();
     void aColourIsTakenFromACard();
+    void aHueIsTakenFromTheWheel();
     void theCardsAreSeenByOthers();
     void aBrandIsKeptAndGivenBack();
 
@@ -301,6 +303,25 @@ void tst_Workbench::aColourIsTakenFromACard()
     QVERIFY(m_driver->click(u"colour-text-dropper"_s));
     m_driver->key(Qt::Key_Escape);
     QTRY_COMPARE(designer().brand()->dropper(), int(BrandEditor::NoPart));
+}
+
+void tst_Workbench::aHueIsTakenFromTheWheel()
+{
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    QVERIFY(m_driver->click(u"colour-background-picker"_s));
+    QTRY_VERIFY(m_driver->find(u"hue-ring"_s));
+    auto *ring = qobject_cast<HueRingItem *>(m_driver->find(u"hue-ring"_s));
+    QVERIFY(ring);
+    QTRY_VERIFY(ring->width() > 0 && ring->window());
+    const auto blue = [&] { return ring->mapToScene(ring->placeOf(2.0 / 3)).toPoint(); };
+    QTRY_VERIFY(quick()->contentItem()->contains(blue()));
+    QTest::mouseClick(quick(), Qt::LeftButton, {}, blue());
+    const auto &background = editor().value().brand.background;
+    QTRY_VERIFY(background.blue > background.red && background.blue > background.green);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"hue-ring"_s));
+    editor().undo();
+    QVERIFY(editor().value() == m_before);
 }
 
 void tst_Workbench::theCardsAreSeenByOthers()
