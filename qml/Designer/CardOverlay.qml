@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -17,6 +18,7 @@ Item {
     readonly property CardTextEditor text: designer.cardText
     readonly property bool dragging: drag.isActive && drag.isOnApple === isApple
     readonly property bool typing: text.isOpen && text.isOnApple === isApple
+    readonly property bool busy: dragging || typing || designer.brand.dropper >= 0
     property bool overText: false // of what is typed: dragging selects there
 
     signal closed
@@ -103,6 +105,7 @@ Item {
         y: Math.round(hold.centroid.position.y + Theme.space16)
         delay: 0
         timeout: -1
+        closePolicy: T.Popup.NoAutoClose // Escape is for what is dragged
         visible: root.dragging
         text: root.drag.hasPlace ? root.drag.words : qsTr("Let go over a slot")
     }
@@ -139,6 +142,7 @@ Item {
                 visible: parent.activeFocus
                 delay: 0
                 timeout: -1
+                closePolicy: T.Popup.NoAutoClose // Escape is for what is typed
                 text: root.text.name
             }
         }

@@ -238,6 +238,7 @@ Item {
             height: Math.round(frame.face.pointHeight * root.zoom)
             face: frame.face
             vision: root.options.vision
+            quiet: overlay.busy
             name: frame.caption.surfaces.length > 1
                 ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
                 : frame.caption.name

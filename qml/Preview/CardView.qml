@@ -16,6 +16,7 @@ FocusScope {
     property string selection
     property list<string> others // targets that are selected with it
     property bool interactive: true
+    property bool quiet: false // says nothing of what is hovered: something else goes on
     readonly property rect selectionArea: card.selectionArea
     property alias vision: card.vision
     readonly property string hovered: card.hovered
@@ -62,7 +63,7 @@ FocusScope {
 
         x: Math.round(around.x + (around.width - implicitWidth) / 2)
         y: Math.round(around.y + around.height + Theme.space8)
-        visible: root.interactive && text.length > 0
+        visible: root.interactive && !root.quiet && text.length > 0
         text: card.words
     }
 
