@@ -3,4 +3,5 @@
 qairopay_qml(BenchSection.qml BenchTile.qml BrandInspector.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignCanvas.qml CodeInspector.qml DesignBar.qml DesignPage.qml ExpandedText.qml FallbackFormats.qml FieldInspector.qml
     FieldList.qml FieldRow.qml ImageInspector.qml ImageRemark.qml ImagesInspector.qml ImageSlotRow.qml ImageThumbnail.qml
     Inspector.qml LibraryPane.qml LocalMark.qml NfcSection.qml Outline.qml PayloadField.qml
+    BrandColour.qml BrandKitList.qml ContrastRow.qml Dropper.qml LogoColours.qml FieldMenu.qml FieldsInspector.qml CardOverlay.qml FormatSample.qml RenameDialog.qml SlotHeading.qml
     ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml SceneList.qml StressControl.qml TemplateInspector.qml TemplateTile.qml)

@@ -119,6 +119,17 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-lockscreen"_s);
     QVERIFY(click("caption-apple-surface-0"));
     QVERIFY(click("caption-google-surface-0"));
+    window().designer().editor()->selectAllFields();
+    m_watch->see(u"design-fields"_s);
+    window().designer().editor()->select(u"brand"_s);
+    window().designer().brand()->setForeground(window().designer().brand()->background());
+    window().designer().preview()->options()->setVision(1);
+    m_watch->see(u"design-unreadable"_s);
+    window().designer().preview()->options()->setVision(0);
+    window().designer().editor()->undo();
+    QVERIFY(click("keep-brand"));
+    m_watch->see(u"design-brand-kit"_s);
+    QVERIFY(escape());
     QVERIFY(click("problems"));
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));
