@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // qairopay-sandbox: the API service on this machine, without a window.
+#include "databasearguments.h"
 #include "readyfile.h"
 #include "walletarguments.h"
 
@@ -28,6 +29,7 @@ struct Arguments
     int delayMs = 0;
     bool noRateLimits = false;
     bool loopbackWebhooks = false;
+    DatabaseArguments database;
     WalletArguments wallets;
 };
 
@@ -74,8 +76,12 @@ int serve(const Arguments &arguments, const sigset_t &signals)
     auto wallets = readWallets(arguments.wallets);
     if (!wallets)
         return complain(wallets.error());
+    auto database = readDatabase(arguments.database);
+    if (!database)
+        return complain(database.error());
     auto server = sandbox::Server::start({
         .dataFolder = dataFolder(arguments),
+        .database = std::move(*database),
         .address = QString::fromStdString(arguments.address),
         .port = arguments.port,
         .answerDelayMs = arguments.delayMs,
@@ -117,6 +123,7 @@ int main(int argc, char *argv[])
     cli.add_flag("--no-rate-limits", arguments.noRateLimits, "Lift the rate limits (for load tests)");
     cli.add_flag("--allow-loopback-webhooks", arguments.loopbackWebhooks,
                  "Let webhook endpoints be http addresses of this machine");
+    addDatabaseOptions(cli, arguments.database);
     addWalletOptions(cli, arguments.wallets);
     CLI11_PARSE(cli, argc, argv);
     return serve(arguments, signals);

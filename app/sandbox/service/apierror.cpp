@@ -158,4 +158,10 @@ ApiError internalError()
     return {500, u"internal_error"_s, u"internal_error"_s, u"Something went wrong on this side."_s, {}, {}};
 }
 
+ApiError storageFault()
+{
+    return unavailable(u"storage_unavailable"_s,
+                       u"The service could not store this. Nothing was changed; try again later."_s);
+}
+
 } // namespace qairopay::sandbox

@@ -45,13 +45,16 @@ public:
     /// with put(), after the commit.
     [[nodiscard]] QList<SigningKey> rotate(const Work &work, Purpose purpose, qint64 retiresAt) const;
     void put(const QList<SigningKey> &keys);
+    /// Takes over what another process rotated.
+    void readAgain(Database &database);
 
 private:
     explicit SigningKeys(const Vault &vault)
         : m_vault(vault)
     {}
 
-    Result<void> load(Database &database);
+    [[nodiscard]] Result<QList<SigningKey>> read(Database &database) const;
+    [[nodiscard]] bool isKnown(const SigningKey &key) const;
     [[nodiscard]] SigningKey make(Database &database, const SigningKey &wanted) const;
 
     const Vault &m_vault;
