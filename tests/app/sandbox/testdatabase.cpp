@@ -15,9 +15,12 @@ namespace qairopay::tests {
 
 namespace {
 
-QString socketFolder()
+constexpr auto host = "127.0.0.1"_L1;
+
+/// The password is in PGPASSWORD, which the server's library reads by itself.
+int port()
 {
-    return qEnvironmentVariable("QAIROPAY_TEST_POSTGRES");
+    return qEnvironmentVariableIntValue("QAIROPAY_TEST_POSTGRES");
 }
 
 using Answer = TestDatabase::Answer;
@@ -49,7 +52,8 @@ Answer askThrough(const QString &driver, const std::function<void(QSqlDatabase &
 Answer askServer(const QString &name, const QString &sql)
 {
     const auto prepare = [&](QSqlDatabase &database) {
-        database.setHostName(socketFolder());
+        database.setHostName(host);
+        database.setPort(port());
         database.setUserName(u"qairopay"_s);
         database.setDatabaseName(name);
     };
@@ -124,7 +128,7 @@ Secret TestDatabase::url() const
 {
     if (!isPostgres())
         return {};
-    return Secret(u"postgres:///%1?host=%2&user=qairopay"_s.arg(m_name, socketFolder()).toUtf8());
+    return Secret(u"postgres://qairopay@%1:%2/%3"_s.arg(host).arg(port()).arg(m_name).toUtf8());
 }
 
 QStringList TestDatabase::arguments() const
