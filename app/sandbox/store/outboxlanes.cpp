@@ -11,8 +11,13 @@ namespace qairopay::sandbox {
 
 void OutboxLanes::renew(Database &database, const QString &holder)
 {
-    if (database.isShared())
-        database.run(u"UPDATE outbox_lanes SET held_until = ? + " NOW " WHERE holder = ?", lifeMs, holder);
+    if (!database.isShared())
+        return;
+    // One that the writer is just giving back needs no more time; to wait for it might be a deadlock.
+    database.run(u"UPDATE outbox_lanes SET held_until = ? + " NOW
+                 " WHERE holder = ? AND (tenant, outbox, lane) IN (SELECT tenant, outbox, lane FROM "
+                 "outbox_lanes WHERE holder = ? FOR UPDATE SKIP LOCKED)",
+                 lifeMs, holder, holder);
 }
 
 void OutboxLanes::giveBackAll(Database &database, const QString &holder)
