@@ -8,6 +8,8 @@
 #include "sandbox/outbox/outbox.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
+#include "sandbox/store/backup.h"
+#include "sandbox/store/datafolder.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/sharedtenants.h"
@@ -89,7 +91,7 @@ struct Server::Parts
 
 Result<void> Server::Parts::chooseDatabase()
 {
-    address = DatabaseAddress::ofFile(options.dataFolder + u"/sandbox.sqlite"_s);
+    address = DatabaseAddress::ofFile(options.dataFolder + u'/' + datafolder::database);
     if (options.database.isEmpty())
         return {};
     auto given = DatabaseAddress::fromUrl(options.database);
@@ -108,6 +110,11 @@ Result<void> Server::Parts::openStore()
     if (!taken)
         return std::unexpected(taken.error());
     lock = std::move(*taken);
+    if (!address.isShared() && isHalfRestored(options.dataFolder))
+        return failure(
+            ErrorKind::Conflict,
+            u"A restore of this data folder was broken off. Run it again: qairopay-sandbox restore."_s,
+            options.dataFolder);
     const auto database = Database::open(address, Database::Access::Write);
     if (!database)
         return std::unexpected(database.error());

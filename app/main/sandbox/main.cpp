@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // qairopay-sandbox: the API service on this machine, without a window.
+#include "carecommands.h"
 #include "databasearguments.h"
 #include "readyfile.h"
 #include "walletarguments.h"
@@ -29,6 +30,7 @@ struct Arguments
     int delayMs = 0;
     bool noRateLimits = false;
     bool loopbackWebhooks = false;
+    CareArguments care;
     DatabaseArguments database;
     WalletArguments wallets;
 };
@@ -103,6 +105,14 @@ int serve(const Arguments &arguments, const sigset_t &signals)
     return 0;
 }
 
+int takeCare(const Arguments &arguments)
+{
+    const auto database = readDatabase(arguments.database);
+    if (!database)
+        return complain(database.error());
+    return takeCare(arguments.care, dataFolder(arguments), *database);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -125,6 +135,11 @@ int main(int argc, char *argv[])
                  "Let webhook endpoints be http addresses of this machine");
     addDatabaseOptions(cli, arguments.database);
     addWalletOptions(cli, arguments.wallets);
+    addCareCommands(cli, arguments.care);
     CLI11_PARSE(cli, argc, argv);
+    if (arguments.care.task != CareArguments::Task::None) {
+        pthread_sigmask(SIG_UNBLOCK, &signals, nullptr); // these end at once
+        return takeCare(arguments);
+    }
     return serve(arguments, signals);
 }

@@ -34,6 +34,40 @@ Database::Fault faultOf(const QString &sqlState)
     return isLost ? Database::Fault::Lost : Database::Fault::Final;
 }
 
+Error damaged()
+{
+    return {.kind = ErrorKind::Corrupt,
+            .message =
+                u"The database is damaged. Put a backup in its place (qairopay-sandbox restore), or start "
+                "with another one."_s};
+}
+
+Error full()
+{
+    return {.kind = ErrorKind::Io,
+            .message = u"The database did not take this, for its disk is full. Make room and try again."_s};
+}
+
+Error notTaken()
+{
+    return {.kind = ErrorKind::Io, .message = u"The database did not take this."_s};
+}
+
+/// Of SQLite's codes the last byte: what more they say is of no use here.
+Error fileError(int code)
+{
+    constexpr int corrupt = 11;
+    constexpr int outOfRoom = 13;
+    constexpr int notADatabase = 26;
+    return code == corrupt || code == notADatabase ? damaged() : code == outOfRoom ? full() : notTaken();
+}
+
+Error serverError(const QString &sqlState)
+{
+    const bool isDamaged = sqlState == "XX001"_L1 || sqlState == "XX002"_L1; // data_ and index_corrupted
+    return isDamaged ? damaged() : sqlState == "53100"_L1 ? full() : notTaken();
+}
+
 } // namespace
 
 Database::Database(DatabaseAddress address, Access access)
@@ -229,16 +263,8 @@ void Database::fail(const QSqlError &error)
     if (m_failure)
         return;
     m_fault = isGone ? Fault::Lost : isShared() ? faultOf(code) : Fault::Final;
-    // SQLITE_CORRUPT, SQLITE_NOTADB; data_corrupted, index_corrupted
-    const bool isDamaged = isShared() ? code.startsWith("XX00"_L1) && code.size() == 5 && code > "XX000"_L1
-                                      : code == "11"_L1 || code == "26"_L1;
-    m_failure = isDamaged
-                    ? Error{ErrorKind::Corrupt,
-                            u"The database is damaged. Put a backup in its place, or start with another "
-                            "folder."_s,
-                            {},
-                            text}
-                    : Error{ErrorKind::Io, u"The database did not take this."_s, {}, text};
+    m_failure = isShared() ? serverError(code) : fileError(code.toInt() & 0xff);
+    m_failure->detail = text;
 }
 
 } // namespace qairopay::sandbox

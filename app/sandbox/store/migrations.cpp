@@ -47,10 +47,13 @@ QString textOf(const QSqlQuery &query)
 Result<void> checkFile(Database &database)
 {
     const auto verdict = database.one(u"PRAGMA quick_check(1)", textOf);
-    if (database.takeFailure() || verdict != u"ok"_s)
+    if (auto failed = database.takeFailure())
+        return std::unexpected(*failed);
+    if (verdict != u"ok"_s)
         return failure(
             ErrorKind::Corrupt,
-            u"The database is damaged. Put a backup in its place, or start with another folder."_s);
+            u"The database is damaged. Put a backup in its place (qairopay-sandbox restore), or start with "
+            "another folder."_s);
     return {};
 }
 

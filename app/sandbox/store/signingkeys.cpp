@@ -81,6 +81,15 @@ bool SigningKeys::isKnown(const SigningKey &key) const
     });
 }
 
+Result<void> SigningKeys::check(Database &database, const Vault &vault)
+{
+    const SigningKeys keys(vault);
+    const auto stored = keys.read(database);
+    if (auto failed = database.takeFailure())
+        return std::unexpected(*failed);
+    return stored.transform([](const QList<SigningKey> &) {});
+}
+
 void SigningKeys::readAgain(Database &database)
 {
     if (const auto fresh = read(database); fresh && !fresh->isEmpty())

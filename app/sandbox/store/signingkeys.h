@@ -36,6 +36,9 @@ public:
     open(Database &database, const Vault &vault, const std::vector<std::unique_ptr<Tenant>> &tenants,
          qint64 now);
 
+    /// Whether this vault opens them all; makes none.
+    [[nodiscard]] static Result<void> check(Database &database, const Vault &vault);
+
     /// The newest one.
     [[nodiscard]] SigningKey current(const Tenant &tenant, Purpose purpose) const;
     /// All that still count at this time, newest first.
