@@ -25,11 +25,10 @@ Result<void> checkIntegrity(Database &database)
         if (faults.size() < mostNamed)
             faults.append(u"a row of %1 belongs to no tenant"_s.arg(row.value(0).toString()));
     });
-    if (auto failed = database.takeFailure())
-        return std::unexpected(*failed);
+    const auto failed = database.takeFailure();
     faults.removeAll(u"ok"_s);
     if (faults.isEmpty())
-        return {};
+        return failed ? Result<void>(std::unexpected(*failed)) : Result<void>();
     return failure(ErrorKind::Corrupt, u"The database is damaged: %1."_s.arg(
                                            faults.first(std::min(mostNamed, faults.size())).join(u"; "_s)));
 }
