@@ -65,7 +65,13 @@ Error fileError(int code)
 Error serverError(const QString &sqlState)
 {
     const bool isDamaged = sqlState == "XX001"_L1 || sqlState == "XX002"_L1; // data_ and index_corrupted
-    return isDamaged ? damaged() : sqlState == "53100"_L1 ? full() : notTaken();
+    if (isDamaged)
+        return damaged();
+    if (sqlState == "42501"_L1) // insufficient_privilege
+        return {.kind = ErrorKind::Forbidden,
+                .message =
+                    u"The database's user may not do this. It must be allowed to make tables there."_s};
+    return sqlState == "53100"_L1 ? full() : notTaken();
 }
 
 } // namespace

@@ -71,23 +71,43 @@ Result<void> checkServer(Database &database)
     return {};
 }
 
-/// Version 0 is no migration: its row is what processes lock that start at the same time.
-void makeTable(Database &database)
+Result<void> outcomeOf(Database &database)
 {
-    database.define(database.isShared()
-                        ? u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, "
-                          "checksum BYTEA NOT NULL, applied_at BIGINT NOT NULL)"_s
-                        : u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, "
-                          "checksum BLOB NOT NULL, applied_at BIGINT NOT NULL)"_s);
-    if (!database.isShared())
-        return;
-    // Of two that make the table at the same moment one fails: it is there then.
-    if (database.failure())
-        database.rollback();
+    auto failed = database.takeFailure();
+    return failed ? Result<void>(std::unexpected(*failed)) : Result<void>();
+}
+
+Result<void> makeFileTable(Database &database)
+{
+    database.define(u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, "
+                    "checksum BLOB NOT NULL, applied_at BIGINT NOT NULL)"_s);
+    return outcomeOf(database);
+}
+
+/// Of one that is there IF NOT EXISTS would tell on the error output.
+bool hasServerTable(Database &database)
+{
+    return database.one(u"SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA "
+                        "AND table_name = 'schema_migrations'",
+                        textOf) == u"1"_s;
+}
+
+/// Version 0 is no migration: its row is what processes lock that start at the same time.
+Result<void> makeServerTable(Database &database)
+{
+    if (!hasServerTable(database)) {
+        database.define(
+            u"CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, checksum BYTEA NOT NULL, "
+            "applied_at BIGINT NOT NULL)"_s);
+        // Of two that make it at the same moment one fails: it is there then.
+        if (auto failed = database.takeFailure(); failed && !hasServerTable(database))
+            return std::unexpected(*failed);
+    }
     database.run(
         u"INSERT INTO schema_migrations (version, checksum, applied_at) VALUES (0, ?, 0) ON CONFLICT "
         "DO NOTHING",
         QByteArray("-"));
+    return outcomeOf(database);
 }
 
 void lock(Database &database)
@@ -161,7 +181,9 @@ Result<void> prepareSchema(Database &database)
 {
     if (auto sound = database.isShared() ? checkServer(database) : checkFile(database); !sound)
         return sound;
-    makeTable(database);
+    auto made = database.isShared() ? makeServerTable(database) : makeFileTable(database);
+    if (!made)
+        return made;
     if (auto usable = checkSchema(database); !usable)
         return usable;
     const auto applied = appliedTo(database);

@@ -166,7 +166,9 @@ void Writer::run()
         if (group.empty())
             return;
         const auto failed = attempt(group);
-        const bool isTriedAlone = failed && group.size() > 1;
+        // Without a connection each alone would fare no better; and after a COMMIT whose answer was lost it
+        // might be made twice.
+        const bool isTriedAlone = failed && group.size() > 1 && database->fault() != Database::Fault::Lost;
         for (auto &job : group) {
             if (isTriedAlone) {
                 std::vector<Job> alone{job};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "proof/auditfile.h"
+#include "sandbox/store/outboxlanes.h"
 #include "sandboxfixture.h"
 #include "webhookreceiver.h"
 
@@ -31,10 +32,12 @@ private Q_SLOTS:
     void whatOneStoresTheOtherHas();
     void keysAreOne();
     void theClockAndTheVersionAreOne();
+    void aResetIsOne();
     void signingKeysAreOne();
     void aRepeatAtTheOtherIsNoSecondEffect();
     void nothingIsDoubleOrLost();
     void aDeliveryIsSentOnce();
+    void aLaneBelongsToOneProcess();
     void whoDiesWithADeliveryHasItSentByTheOther();
     void aLostConnectionIsMadeAnew();
     void aForeignFolderIsRefused();
@@ -148,6 +151,7 @@ void tst_SandboxMany::keysAreOne()
     QCOMPARE(user.post("/v1/pass_templates", loyaltyTemplate()).error(), u"unauthenticated/revoked_key"_s);
     QCOMPARE(user.get("/v1/passes").error(), u"unauthenticated/revoked_key"_s);
     QCOMPARE(count(u"templates"_s), 1);
+    QCOMPARE(count(u"audit_log WHERE outcome = 'unauthenticated/revoked_key'"_s), 1); // the write's
     HttpClient stranger(m_servers[1]->baseUrl(), Secret("qp_sk_sandbox_" + QByteArray(40, 'x')));
     QCOMPARE(stranger.get("/v1/passes").error(), u"unauthenticated/invalid_key"_s);
 }
@@ -171,13 +175,29 @@ void tst_SandboxMany::theClockAndTheVersionAreOne()
     QTRY_COMPARE(other.get("/v1/tenant").headers.value("qairopay-version"), "2026-02-01");
 }
 
+/// After it ids are of the machine's time again, at whichever process they are made.
+void tst_SandboxMany::aResetIsOne()
+{
+    auto one = client(0);
+    auto other = client(1);
+    QCOMPARE(one.post("/v1/test/clock/advance", {{u"seconds"_s, 90 * 86'400}}).status, 200);
+    const QStringList ahead{createTemplate(one), createTemplate(other)};
+    QVERIFY(ahead[0] < ahead[1]);
+    QCOMPARE(one.post("/v1/test/reset").status, 200);
+    const QStringList after{createTemplate(other), createTemplate(one), createTemplate(other)};
+    QVERIFY(after.last() < ahead.first());
+    QVERIFY(std::ranges::is_sorted(after));
+    QCOMPARE(count(u"templates"_s), 3);
+    QCOMPARE(other.get("/v1/test/clock").json()["offset_seconds"_L1].toInt(-1), 0);
+}
+
 void tst_SandboxMany::signingKeysAreOne()
 {
     auto one = client(0);
     auto other = client(1);
     QCOMPARE(one.post("/v1/nfc/keys/rotate").status, 200);
-    QCOMPARE(other.post("/v1/nfc/keys/rotate").status,
-             201); // knows of the first, or its number would be taken
+    // It knows of the first, or its number would be taken.
+    QCOMPARE(other.post("/v1/nfc/keys/rotate").status, 200);
     QTRY_COMPARE(one.get("/v1/nfc/keys").json()["keys"_L1].toArray().size(), 3);
     QTRY_COMPARE(other.get("/v1/nfc/keys").json()["keys"_L1].toArray().size(), 3);
 }
@@ -290,15 +310,72 @@ void tst_SandboxMany::aDeliveryIsSentOnce()
         createPass(i % 2 == 0 ? one : other, templateId, u"row%1@example.com"_s.arg(i));
     QVERIFY(receiver.waitFor(passes + 1));
     QTRY_COMPARE(count(u"webhook_deliveries WHERE status = 'delivered'"_s), passes + 1);
-    QTest::qWait(1500); // the watches of both come by once more
+    const auto events = idsOf(all(one, "/v1/webhooks/events"));
+    // Whatever is still on its way ends with them; before the receiver.
+    m_servers[0].reset();
+    m_servers[1].reset();
     QStringList came;
     for (const auto &request : receiver.received())
         came.append(request.json()["id"_L1].toString());
-    QCOMPARE(came, idsOf(all(one, "/v1/webhooks/events"))); // each once, and in order
+    QCOMPARE(came, events); // each once, and in order
     QCOMPARE(count(u"webhook_attempts"_s), passes + 1);
     QCOMPARE(count(u"outbox_lanes"_s), 0);
-    m_servers[0].reset(); // before the receiver
+}
+
+/// Two processes by their connections.
+void tst_SandboxMany::aLaneBelongsToOneProcess()
+{
+    const auto address = sandbox::DatabaseAddress::fromUrl(m_database->url());
+    QVERIFY(address.has_value());
     m_servers[1].reset();
+    m_servers[0].reset(); // or they would look for what is due in these lanes
+    std::array<std::unique_ptr<sandbox::Database>, 2> databases;
+    for (auto &each : databases) {
+        auto opened = sandbox::Database::open(*address, sandbox::Database::Access::Read);
+        QVERIFY(opened.has_value());
+        each = std::move(*opened);
+    }
+    const auto tenants = sandbox::loadTenants(*databases[0], 0);
+    QVERIFY(tenants.has_value());
+    const std::array works{sandbox::Work{*databases[0], *tenants->at(0), 0, {}},
+                           sandbox::Work{*databases[1], *tenants->at(0), 0, {}}};
+    const sandbox::Work live{*databases[1], *tenants->at(1), 0, {}};
+    const std::array processes{sandbox::OutboxLanes(u"webhooks"_s, u"one"_s),
+                               sandbox::OutboxLanes(u"webhooks"_s, u"other"_s)};
+    const auto takes = [&](int which, const QString &lane) {
+        return processes.at(which).take(works.at(which), lane);
+    };
+    const auto expire = [&] {
+        QCOMPARE(m_database->ask({}, u"UPDATE outbox_lanes SET held_until = 1"_s).error, QString());
+    };
+    QVERIFY(takes(0, u"a"_s));
+    QVERIFY(!takes(1, u"a"_s));
+    QVERIFY(takes(0, u"a"_s)); // its own, whose outcome could not be written
+    QVERIFY(takes(1, u"b"_s));
+    QVERIFY(processes[1].take(live, u"a"_s)); // another tenant's
+    QCOMPARE(processes[1].freeOf(works[1], {u"a"_s, u"b"_s, u"c"_s}), (QStringList{u"b"_s, u"c"_s}));
+    // One that died is another's when its time is over; one that lives renews it.
+    expire();
+    sandbox::OutboxLanes::renew(*databases[0], u"one"_s);
+    QVERIFY(!takes(1, u"a"_s));
+    expire();
+    QVERIFY(takes(1, u"a"_s));
+    QVERIFY(!takes(0, u"a"_s));
+    processes[0].giveBack(works[0], u"a"_s); // it is no longer its own to give
+    QVERIFY(!takes(0, u"a"_s));
+    processes[1].giveBack(works[1], u"a"_s);
+    QVERIFY(takes(0, u"a"_s));
+    // While another transaction is at it, it is skipped, not waited for.
+    expire();
+    databases[0]->begin();
+    QVERIFY(takes(0, u"a"_s));
+    QVERIFY(!takes(1, u"a"_s));
+    databases[0]->rollback();
+    QVERIFY(takes(1, u"a"_s));
+    sandbox::OutboxLanes::giveBackAll(*databases[0], u"one"_s);
+    sandbox::OutboxLanes::giveBackAll(*databases[1], u"other"_s);
+    QCOMPARE(count(u"outbox_lanes"_s), 0);
+    QVERIFY(!databases[0]->failure() && !databases[1]->failure());
 }
 
 /// A process that is killed while the endpoint keeps it waiting; only then does the endpoint answer.
@@ -324,7 +401,6 @@ void tst_SandboxMany::whoDiesWithADeliveryHasItSentByTheOther()
     auto started = sandbox::Server::start(options());
     QVERIFY(started.has_value());
     m_servers[0] = std::move(*started);
-    QTest::qWait(2500);
     QCOMPARE(receiver.received().size(), 1); // it is alive, so the delivery is its own
     receiver.answerWith(WebhookReceiver::status(200));
     killed.kill();
@@ -344,8 +420,11 @@ void tst_SandboxMany::aLostConnectionIsMadeAnew()
     int unavailable = 0;
     for (int i = 0; i < passes; ++i) {
         if (i % 6 == 0)
-            m_database->ask({}, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
-                                "current_database() AND pid <> pg_backend_pid()"_s);
+            QCOMPARE(m_database
+                         ->ask({}, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                                   "current_database() AND pid <> pg_backend_pid()"_s)
+                         .error,
+                     QString());
         auto &next = i % 2 == 0 ? one : other;
         const Headers key{{"Idempotency-Key", "pass-" + QByteArray::number(i)}};
         const auto body = passFor(templateId, u"row%1@example.com"_s.arg(i));
