@@ -71,6 +71,7 @@ struct Server::Parts
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
     std::atomic<bool> isFanningOut = false;
+    std::atomic<bool> isGettingInStep = false;
     RequestLog requests;
     std::unique_ptr<Api> api;
     std::unique_ptr<Transport> transport;
@@ -317,9 +318,10 @@ void Server::Parts::watchOutbox()
 /// With the other processes on the database, if there are any.
 void Server::Parts::keepInStep()
 {
-    if (!address.isShared())
+    if (!address.isShared() || isGettingInStep.exchange(true))
         return;
     readers->post([this](Database &database) {
+        isGettingInStep = false;
         OutboxLanes::renew(database, holder);
         shared.read(database);
         signingKeys->readAgain(database);

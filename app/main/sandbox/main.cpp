@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qloggingcategory.h>
 #include <QtCore/qstandardpaths.h>
 
 #include <csignal>
@@ -117,6 +118,8 @@ int takeCare(const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    // Of a lost connection it says once more for each statement that was prepared there.
+    QLoggingCategory::setFilterRules(u"qt.sql.postgresql.warning=false"_s);
     const auto signals = blockStopSignals();
     QCoreApplication application(argc, argv);
     Arguments arguments;

@@ -161,7 +161,8 @@ ApiError internalError()
 ApiError storageFault()
 {
     return unavailable(u"storage_unavailable"_s,
-                       u"The service could not store this. Nothing was changed; try again later."_s);
+                       u"The service's store does not answer now. Send this again later; with the same "
+                       "Idempotency-Key nothing happens twice."_s);
 }
 
 } // namespace qairopay::sandbox

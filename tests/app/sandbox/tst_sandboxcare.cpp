@@ -202,9 +202,6 @@ void tst_SandboxCare::faultsAreNamed_data()
     const auto row = [](const char *name, const Fault &fault, const QString &problem, const QString &advice) {
         QTest::newRow(name) << fault << problem << advice;
     };
-    const auto sql = [](const QString &text) {
-        return Fault([text](const QString &folder) { ask(folder, text); });
-    };
     const auto remove = [](const QString &name) {
         return Fault([name](const QString &folder) { QFile::remove(folder + name); });
     };
@@ -216,13 +213,6 @@ void tst_SandboxCare::faultsAreNamed_data()
         u"qairopay-sandbox restore FOLDER"_s);
     row("the file is gone", remove(u"/sandbox.sqlite"_s), u"Database: there is none"_s,
         u"Is this the right folder?"_s);
-    row("of a newer program", sql(u"INSERT INTO schema_migrations VALUES (9999, '0', 0)"_s),
-        u"Schema: The database was used by a newer version"_s, u"Use the edition"_s);
-    row("a pass that was not counted", sql(u"UPDATE pass_counts SET passes = 0"_s),
-        u"Counts of passes: 1 of them are not those of the passes"_s, u"qairopay-sandbox restore FOLDER"_s);
-    row("a count without passes",
-        sql(u"INSERT INTO pass_counts VALUES ((SELECT MAX(tenant) FROM tenants), 'tpl_X', 'issued', 3)"_s),
-        u"Counts of passes: 1 of them are not those of the passes"_s, u"qairopay-sandbox restore FOLDER"_s);
     row("the vault's key is gone", remove(u"/vault.key"_s), u"vault.key: is missing"_s,
         u"what this one sealed stays closed"_s);
     row(
