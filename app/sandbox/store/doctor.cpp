@@ -69,14 +69,12 @@ qint64 wrongCounts(Database &database)
     const auto count = [&](QStringView sql) {
         return database.one(sql, [](const QSqlQuery &row) { return row.value(0).toLongLong(); }).value_or(0);
     };
-    return count(
-               u"SELECT COUNT(*) FROM (SELECT tenant, template_id, status, COUNT(*) AS passes FROM passes "
-               "GROUP BY tenant, template_id, status EXCEPT SELECT tenant, template_id, status, passes FROM "
-               "pass_counts) AS wrong") +
+    return count(u"SELECT COUNT(*) FROM (SELECT tenant, template_id, status, COUNT(*) AS passes FROM "
+                 "passes GROUP BY tenant, template_id, status EXCEPT SELECT tenant, template_id, status, "
+                 "passes FROM pass_counts) AS wrong") +
            count(u"SELECT COUNT(*) FROM (SELECT tenant, template_id, status, passes FROM pass_counts WHERE "
                  "passes <> 0 EXCEPT SELECT tenant, template_id, status, COUNT(*) AS passes FROM passes "
-                 "GROUP BY "
-                 "tenant, template_id, status) AS wrong");
+                 "GROUP BY tenant, template_id, status) AS wrong");
 }
 
 Finding examinePages(Database &database, const DatabaseAddress &address)

@@ -55,13 +55,12 @@ bool OutboxLanes::take(const Work &work, const QString &lane) const
         m_holder, lifeMs, tenant, m_outbox, tenant, m_outbox, lane, m_holder);
     if (taken > 0)
         return true;
-    // The condition looks as if ON CONFLICT said it already, but that one would wait for whoever is at the
-    // row.
-    return database.run(u"INSERT INTO outbox_lanes (tenant, outbox, lane, holder, held_until) SELECT ?, ?, "
-                        u"?, ?, ? + " NOW " WHERE NOT EXISTS (SELECT 1 FROM outbox_lanes WHERE tenant = ? "
-                                          "AND outbox = ? AND lane = ?) ON "
-                        "CONFLICT DO NOTHING",
-                        tenant, m_outbox, lane, m_holder, lifeMs, tenant, m_outbox, lane) > 0;
+    // ON CONFLICT alone would wait for whoever is at the row.
+    return database.run(
+               u"INSERT INTO outbox_lanes (tenant, outbox, lane, holder, held_until) SELECT ?, ?, ?, ?, "
+               "? + " NOW " WHERE NOT EXISTS (SELECT 1 FROM outbox_lanes WHERE tenant = ? AND outbox = ? "
+               "AND lane = ?) ON CONFLICT DO NOTHING",
+               tenant, m_outbox, lane, m_holder, lifeMs, tenant, m_outbox, lane) > 0;
 }
 
 void OutboxLanes::giveBack(const Work &work, const QString &lane) const
