@@ -125,8 +125,7 @@ Finding examineKeys(Database &database, const QString &folder)
     return fit ? sound(what, u"the folder's key opens them"_s)
                : problem(what, fit.error().message,
                          u"This is not the folder that the database was made with, or not its vault.key. "
-                         u"Name the "
-                         "right one with --data, or put both back from a backup."_s);
+                         "Name the right one with --data, or put both back from a backup."_s);
 }
 
 QList<Finding> examineStore(const QString &folder, const DatabaseAddress &address, bool hasVault)
@@ -136,8 +135,10 @@ QList<Finding> examineStore(const QString &folder, const DatabaseAddress &addres
         return {problem(what, u"a restore was broken off"_s,
                         u"Run it again: qairopay-sandbox restore FOLDER."_s)};
     if (!address.isShared() && !QFile::exists(address.file))
-        return {problem(what, u"there is none"_s,
-                        u"Is this the right folder? A start makes an empty one here."_s)};
+        return {problem(
+            what, u"there is none"_s,
+            u"Is this the right folder? Its store may also be elsewhere (--database). A start makes an "
+            "empty one here."_s)};
     const auto database = Database::open(address, Database::Access::Read);
     if (!database)
         return {problem(what, database.error().message, wayBack(database.error(), address))};
