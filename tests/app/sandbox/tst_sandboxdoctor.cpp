@@ -4,6 +4,7 @@
 #include "sandboxfixture.h"
 
 #include <QtCore/qprocess.h>
+#include <QtCore/qurl.h>
 #include <QtTest/qtest.h>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void faultsOfTheDatabase();
     void theKeyOfAnother();
     void theProgram();
+    void aPasswordIsNoArgument();
+    void aPasswordInAFile();
 
 private:
     [[nodiscard]] QList<sandbox::Finding> examine(const QString &folder) const;
@@ -122,6 +125,42 @@ void tst_SandboxDoctor::theProgram()
     QVERIFY2(output.contains("ok       Counts of passes: as many as there are passes"_L1),
              qPrintable(output));
     QCOMPARE(output.contains("ok       Database: PostgreSQL "_L1), TestDatabase::isPostgres());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void tst_SandboxDoctor::aPasswordIsNoArgument()
+{
+    QProcess process;
+    process.start(QStringLiteral(QAIROPAY_SANDBOX_PROGRAM),
+                  {u"doctor"_s, u"--data"_s, m_sandbox->folder(), u"--database"_s,
+                   u"postgres://service:hunter2@127.0.0.1:1/none"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    const auto said = process.readAllStandardError() + process.readAllStandardOutput();
+    QVERIFY2(said.contains("--database-file"), said.constData());
+    QVERIFY(!said.contains("hunter2"));
+}
+
+void tst_SandboxDoctor::aPasswordInAFile()
+{
+    if (!TestDatabase::isPostgres())
+        QSKIP("a SQLite file has no password");
+    QUrl url(QString::fromUtf8(m_sandbox->database().url().reveal()));
+    url.setPassword(qEnvironmentVariable("PGPASSWORD"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"address"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(url.toEncoded() + '\n');
+    file.close();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"PGPASSWORD"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(QAIROPAY_SANDBOX_PROGRAM),
+                  {u"doctor"_s, u"--data"_s, m_sandbox->folder(), u"--database-file"_s, file.fileName()});
+    QVERIFY(process.waitForFinished());
+    const auto said = process.readAllStandardError() + process.readAllStandardOutput();
+    QVERIFY2(said.contains("ok       Signing keys: "), said.constData());
     QCOMPARE(process.exitCode(), 0);
 }
 
