@@ -8,8 +8,11 @@
 #include "sandbox/outbox/outbox.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
+#include "sandbox/store/backup.h"
+#include "sandbox/store/datafolder.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
+#include "sandbox/store/sharedtenants.h"
 #include "sandbox/store/signingkeys.h"
 #include "sandbox/store/vault.h"
 #include "sandbox/store/wallettable.h"
@@ -19,6 +22,7 @@
 #include "sandbox/webhook/webhookcarrier.h"
 
 #include <QtCore/qloggingcategory.h>
+#include <QtCore/quuid.h>
 
 #include <algorithm>
 
@@ -35,6 +39,7 @@ constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
 constexpr int beatEveryMs = 15'000;
 constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
+static_assert(outboxEveryMs * 5 <= OutboxLanes::lifeMs);
 constexpr int webhooksAtOnce = 1024;
 constexpr double webhooksPerSecond = 100; // of a tenant (api-contract 5.3)
 constexpr int pushesAtOnce = 64;
@@ -46,13 +51,18 @@ constexpr int googleAtOnce = 8;
 struct Server::Parts
 {
     Options options;
+    DatabaseAddress address;
+    /// Names this process to others on the database.
+    QString holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<FolderLock> lock;
     std::vector<std::unique_ptr<Tenant>> tenants;
+    SharedTenants shared{tenants};
     std::optional<Vault> vault;
     std::unique_ptr<KeyRing> keys;
     std::unique_ptr<SigningKeys> signingKeys;
     std::unique_ptr<WalletFiles> files;
     QString baseUrl;
+    QString linkUrl; ///< what links in answers begin with
     std::unique_ptr<EventFeed> feed;
     std::unique_ptr<Router> router;
     std::unique_ptr<RateLimiter> limiter;
@@ -61,12 +71,14 @@ struct Server::Parts
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
     std::atomic<bool> isFanningOut = false;
+    std::atomic<bool> isGettingInStep = false;
     RequestLog requests;
     std::unique_ptr<Api> api;
     std::unique_ptr<Transport> transport;
 
-    [[nodiscard]] QString databaseFile() const { return options.dataFolder + u"/sandbox.sqlite"_s; }
+    Result<void> chooseDatabase();
     Result<void> openStore();
+    Result<void> openSecrets(Database &database);
     Result<void> listen();
     void openOutboxes();
     void addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, double perSecond);
@@ -74,16 +86,37 @@ struct Server::Parts
     void fanOut();
     void keepUp();
     void watchOutbox();
+    void keepInStep();
     void beat();
 };
 
+Result<void> Server::Parts::chooseDatabase()
+{
+    address = DatabaseAddress::ofFile(options.dataFolder + u'/' + datafolder::database);
+    if (options.database.isEmpty())
+        return {};
+    auto given = DatabaseAddress::fromUrl(options.database);
+    if (!given)
+        return std::unexpected(given.error());
+    address = std::move(*given);
+    return {};
+}
+
 Result<void> Server::Parts::openStore()
 {
-    auto taken = FolderLock::take(options.dataFolder);
+    if (auto chosen = chooseDatabase(); !chosen)
+        return chosen;
+    auto taken = FolderLock::take(options.dataFolder,
+                                  address.isShared() ? FolderLock::Use::Together : FolderLock::Use::Alone);
     if (!taken)
         return std::unexpected(taken.error());
     lock = std::move(*taken);
-    const auto database = Database::open(databaseFile(), Database::Access::Write);
+    if (!address.isShared() && isHalfRestored(options.dataFolder))
+        return failure(
+            ErrorKind::Conflict,
+            u"A restore of this data folder was broken off. Run it again: qairopay-sandbox restore."_s,
+            options.dataFolder);
+    const auto database = Database::open(address, Database::Access::Write);
     if (!database)
         return std::unexpected(database.error());
     if (auto prepared = prepareSchema(**database); !prepared)
@@ -93,38 +126,52 @@ Result<void> Server::Parts::openStore()
     if (!loaded)
         return std::unexpected(loaded.error());
     tenants = std::move(*loaded);
-    auto opened = Vault::open(options.dataFolder);
-    if (!opened)
-        return std::unexpected(opened.error());
-    vault = std::move(*opened);
-    auto ring = KeyRing::open(**database, options.dataFolder, tenants, now);
-    if (!ring)
-        return std::unexpected(ring.error());
-    keys = std::move(*ring);
-    auto signing = SigningKeys::open(**database, *vault, tenants, now);
-    if (!signing)
-        return std::unexpected(signing.error());
-    signingKeys = std::move(*signing);
-    for (const auto &tenant : tenants) {
-        tenant->signingKeys = signingKeys.get();
-        tenant->sendsToGoogle = !options.wallets.googleUrl.isEmpty();
-    }
+    if (auto opened = openSecrets(**database); !opened)
+        return opened;
     auto wallet = WalletFiles::open({options.dataFolder, options.clock, *vault, options.wallets});
     if (!wallet)
         return std::unexpected(wallet.error());
     files = std::move(*wallet);
+    lock->settled();
+    return {};
+}
+
+Result<void> Server::Parts::openSecrets(Database &database)
+{
+    const qint64 now = options.clock().toMSecsSinceEpoch();
+    auto opened = Vault::open(options.dataFolder);
+    if (!opened)
+        return std::unexpected(opened.error());
+    vault = std::move(*opened);
+    // First: they do not open with a foreign folder's key, and that must be seen before anything is made
+    // anew.
+    auto signing = SigningKeys::open(database, *vault, tenants, now);
+    if (!signing)
+        return std::unexpected(signing.error());
+    signingKeys = std::move(*signing);
+    auto ring = KeyRing::open(database, options.dataFolder, tenants, now);
+    if (!ring)
+        return std::unexpected(ring.error());
+    keys = std::move(*ring);
+    for (const auto &tenant : tenants) {
+        tenant->signingKeys = signingKeys.get();
+        tenant->sendsToGoogle = !options.wallets.googleUrl.isEmpty();
+    }
     return {};
 }
 
 Result<void> Server::Parts::listen()
 {
-    readers = std::make_unique<Readers>(databaseFile(), readerThreads);
+    readers = std::make_unique<Readers>(address, readerThreads);
     feed = std::make_unique<EventFeed>(*readers);
     router = std::make_unique<Router>(
         apiRoutes({*files, *keys, *vault, *signingKeys, options.webhooks.allowLoopback, tenants,
                    options.clock, *feed, requests}));
     limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
-    writer = std::make_unique<Writer>(databaseFile(), [this] { return rememberClocks(tenants); });
+    writer = std::make_unique<Writer>(
+        address, Writer::Around{.begun = [this](Database &database) { shared.lock(database); },
+                                .remember = [this] { return rememberClocks(tenants); },
+                                .ending = [this](Database &database) { shared.store(database); }});
     auto listening = Transport::listen({
         .address = options.address,
         .port = options.port,
@@ -139,12 +186,17 @@ Result<void> Server::Parts::listen()
     const bool isIpv6 = options.address.contains(u':');
     baseUrl = u"http://%1:%2"_s.arg(isIpv6 ? u'[' + options.address + u']' : options.address)
                   .arg(transport->port());
+    // Several processes stand behind one address.
+    const bool isOneOfMany = address.isShared() && !files->webService().url.isEmpty();
+    linkUrl = isOneOfMany ? files->webService().url : baseUrl;
     openOutboxes();
     api = std::make_unique<Api>(Api::Parts{
         .clock = options.clock,
-        .baseUrl = baseUrl,
+        .baseUrl = linkUrl,
         .answerDelayMs = options.answerDelayMs,
         .tenants = tenants,
+        .shared = shared,
+        .isShared = address.isShared(),
         .keys = *keys,
         .vault = *vault,
         .signingKeys = *signingKeys,
@@ -172,13 +224,14 @@ Result<void> Server::Parts::listen()
 void Server::Parts::addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, double perSecond)
 {
     outboxes.push_back(std::make_unique<Outbox>(Outbox::Parts{.clock = options.clock,
-                                                              .baseUrl = baseUrl,
+                                                              .baseUrl = linkUrl,
                                                               .tenants = tenants,
                                                               .readers = *readers,
                                                               .writer = *writer,
                                                               .carrier = *carrier,
                                                               .mostAtOnce = mostAtOnce,
-                                                              .perSecond = perSecond}));
+                                                              .perSecond = perSecond,
+                                                              .holder = holder}));
     carriers.push_back(std::move(carrier));
 }
 
@@ -220,7 +273,7 @@ void Server::Parts::fanOut()
     writer->post({[this](Database &database) {
                       for (const auto &tenant : tenants)
                           tenant->mayFanOut =
-                              continueFanOut({database, *tenant, tenant->lastWrite, baseUrl}, upkeepAtOnce);
+                              continueFanOut({database, *tenant, tenant->lastWrite, linkUrl}, upkeepAtOnce);
                   },
                   [this](const std::optional<Error> &failure) {
                       isFanningOut = false;
@@ -238,9 +291,11 @@ void Server::Parts::keepUp()
                       const qint64 now = options.clock().toMSecsSinceEpoch();
                       for (const auto &tenant : tenants) {
                           tenant->lastWrite = std::max(tenant->lastWrite, now + tenant->clockOffset);
-                          const Work work{database, *tenant, tenant->lastWrite, baseUrl};
+                          const Work work{database, *tenant, tenant->lastWrite, linkUrl};
                           passes::sweep(work, upkeepAtOnce);
                           purgeAnswers(work, upkeepAtOnce);
+                          // A process may have died in the middle of a change that it was telling devices of.
+                          tenant->mayFanOut = tenant->mayFanOut || database.isShared();
                       }
                       keys->storeUses(database);
                   },
@@ -253,10 +308,25 @@ void Server::Parts::keepUp()
 
 void Server::Parts::watchOutbox()
 {
+    keepInStep();
     wakeOutboxes();
     fanOut();
-    feed->notify(); // upkeep has events, too
+    feed->notify(); // upkeep has events, too; and so have other processes
     transport->after(outboxEveryMs, [this] { watchOutbox(); });
+}
+
+/// With the other processes on the database, if there are any.
+void Server::Parts::keepInStep()
+{
+    if (!address.isShared() || isGettingInStep.exchange(true))
+        return;
+    readers->post([this](Database &database) {
+        isGettingInStep = false;
+        OutboxLanes::renew(database, holder);
+        shared.read(database);
+        signingKeys->readAgain(database);
+        database.takeFailure(); // a second later again
+    });
 }
 
 void Server::Parts::beat()
@@ -317,8 +387,11 @@ void Server::stop()
     for (const auto &outbox : m_parts->outboxes)
         outbox->stop();
     if (m_parts->writer) {
-        m_parts->writer->post(
-            {[this](Database &database) { m_parts->keys->storeUses(database); }, [](const auto &) {}});
+        m_parts->writer->post({[this](Database &database) {
+                                   m_parts->keys->storeUses(database);
+                                   OutboxLanes::giveBackAll(database, m_parts->holder);
+                               },
+                               [](const auto &) {}});
         m_parts->writer->stop();
     }
     if (m_parts->readers)

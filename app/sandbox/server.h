@@ -46,7 +46,11 @@ struct WalletOptions
 
 struct Options
 {
-    QString dataFolder;                            ///< made when missing, then locked: one process per folder
+    /// Made when missing, then locked: one process per folder, unless they share a database.
+    QString dataFolder;
+    /// "postgres://user@host/name": several servers may run on it, with one data folder or copies of it.
+    /// Empty: SQLite in the data folder.
+    Secret database = {};
     QString address = QStringLiteral("127.0.0.1"); ///< loopback unless somebody decides otherwise
     quint16 port = 0;                              ///< 0: any free one
     Clock clock = systemClock();                   ///< `POST /v1/test/clock/advance` adds to it

@@ -4,11 +4,22 @@
 
 #include <QtCore/qrandom.h>
 
+#include <algorithm>
+#include <tuple>
+
 namespace qairopay {
 
 namespace {
 
 constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The value of one of the alphabet's letters; -1 for others.
+int valueOf(QChar letter)
+{
+    const auto *end = alphabet + 32;
+    const auto *found = std::find(alphabet, end, letter.toLatin1());
+    return found == end ? -1 : int(found - alphabet);
+}
 
 void countUp(std::array<unsigned char, 10> &bytes)
 {
@@ -44,7 +55,13 @@ QString UlidSource::next()
     } else {
         countUp(m_entropy);
     }
+    return last();
+}
 
+QString UlidSource::last() const
+{
+    if (m_lastMs < 0)
+        return {};
     QString text(26, Qt::Uninitialized);
     quint64 time = static_cast<quint64>(m_lastMs);
     for (int i = 9; i >= 0; --i) {
@@ -58,6 +75,24 @@ QString UlidSource::next()
         text[10 + i] = QLatin1Char(alphabet[(pair >> (11 - bit % 8)) & 31]);
     }
     return text;
+}
+
+void UlidSource::continueAfter(QStringView ulid)
+{
+    if (ulid.size() != 26 || std::ranges::any_of(ulid, [](QChar c) { return valueOf(c) < 0; }))
+        return;
+    qint64 time = 0;
+    for (int i = 0; i < 10; ++i)
+        time = (time << 5) | valueOf(ulid[i]);
+    std::array<unsigned char, 10> entropy{};
+    for (int i = 0; i < 80; ++i) {
+        if (valueOf(ulid[10 + i / 5]) & (16 >> i % 5))
+            entropy[i / 8] |= static_cast<unsigned char>(128 >> i % 8);
+    }
+    if (std::tie(time, entropy) <= std::tie(m_lastMs, m_entropy))
+        return;
+    m_lastMs = time;
+    m_entropy = entropy;
 }
 
 } // namespace qairopay

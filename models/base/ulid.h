@@ -22,6 +22,10 @@ public:
     explicit UlidSource(Clock clock = systemClock(), Random random = systemRandom());
 
     [[nodiscard]] QString next();
+    /// The next one sorts after this one, which another source made; what is no ULID changes nothing.
+    void continueAfter(QStringView ulid);
+    /// The one made, or continued after, last; empty before.
+    [[nodiscard]] QString last() const;
 
     template <typename SomeId> [[nodiscard]] SomeId nextId() { return SomeId(SomeId::prefix() + next()); }
 

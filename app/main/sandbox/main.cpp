@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // qairopay-sandbox: the API service on this machine, without a window.
+#include "carecommands.h"
+#include "databasearguments.h"
 #include "readyfile.h"
 #include "walletarguments.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qloggingcategory.h>
 #include <QtCore/qstandardpaths.h>
 
 #include <csignal>
@@ -28,6 +31,8 @@ struct Arguments
     int delayMs = 0;
     bool noRateLimits = false;
     bool loopbackWebhooks = false;
+    CareArguments care;
+    DatabaseArguments database;
     WalletArguments wallets;
 };
 
@@ -74,8 +79,12 @@ int serve(const Arguments &arguments, const sigset_t &signals)
     auto wallets = readWallets(arguments.wallets);
     if (!wallets)
         return complain(wallets.error());
+    auto database = readDatabase(arguments.database);
+    if (!database)
+        return complain(database.error());
     auto server = sandbox::Server::start({
         .dataFolder = dataFolder(arguments),
+        .database = std::move(*database),
         .address = QString::fromStdString(arguments.address),
         .port = arguments.port,
         .answerDelayMs = arguments.delayMs,
@@ -97,10 +106,20 @@ int serve(const Arguments &arguments, const sigset_t &signals)
     return 0;
 }
 
+int takeCare(const Arguments &arguments)
+{
+    const auto database = readDatabase(arguments.database);
+    if (!database)
+        return complain(database.error());
+    return takeCare(arguments.care, dataFolder(arguments), *database);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    // Of a lost connection it says once more for each statement that was prepared there.
+    QLoggingCategory::setFilterRules(u"qt.sql.postgresql.warning=false"_s);
     const auto signals = blockStopSignals();
     QCoreApplication application(argc, argv);
     Arguments arguments;
@@ -117,7 +136,13 @@ int main(int argc, char *argv[])
     cli.add_flag("--no-rate-limits", arguments.noRateLimits, "Lift the rate limits (for load tests)");
     cli.add_flag("--allow-loopback-webhooks", arguments.loopbackWebhooks,
                  "Let webhook endpoints be http addresses of this machine");
+    addDatabaseOptions(cli, arguments.database);
     addWalletOptions(cli, arguments.wallets);
+    addCareCommands(cli, arguments.care);
     CLI11_PARSE(cli, argc, argv);
+    if (arguments.care.task != CareArguments::Task::None) {
+        pthread_sigmask(SIG_UNBLOCK, &signals, nullptr); // these end at once
+        return takeCare(arguments);
+    }
     return serve(arguments, signals);
 }

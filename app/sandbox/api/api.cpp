@@ -9,7 +9,6 @@
 #include "sandbox/store/vault.h"
 #include "sandbox/versions.h"
 
-#include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsondocument.h>
 
 #include <algorithm>
@@ -21,7 +20,6 @@ namespace qairopay::sandbox {
 namespace {
 
 constexpr qsizetype largeBody = 32 * 1024;
-constexpr qsizetype longestKey = 255;
 
 QString newRequestId()
 {
@@ -29,38 +27,6 @@ QString newRequestId()
     static UlidSource source;
     const std::lock_guard lock(mutex);
     return source.nextId<RequestId>().toString();
-}
-
-bool mayUse(KeyScope scope, Access access)
-{
-    switch (access) {
-    case Access::Open:
-    case Access::Public:
-    case Access::Device:
-    case Access::Catalog:
-        return true;
-    case Access::Read:
-        return scope >= KeyScope::Read;
-    case Access::Write:
-        return scope >= KeyScope::Write;
-    case Access::Admin:
-        return scope >= KeyScope::Admin;
-    }
-    return false;
-}
-
-Outcome<QString> readKey(const QByteArray &header)
-{
-    const auto param = u"Idempotency-Key"_s;
-    if (header.size() > longestKey)
-        return std::unexpected(tooLong(param, longestKey));
-    const bool isSound = !header.isEmpty() && std::ranges::all_of(header, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-               c == '-';
-    });
-    if (!isSound)
-        return std::unexpected(patternMismatch(param, u"A key has letters, digits, _ and -."_s));
-    return QString::fromLatin1(header);
 }
 
 /// Answers that a repeat gets again (api-contract 10.7).
@@ -111,12 +77,6 @@ bool isForDevices(const Exchange &exchange)
     return exchange.route && exchange.route->access == Access::Device;
 }
 
-ApiError storageFault()
-{
-    return unavailable(u"storage_unavailable"_s,
-                       u"The service could not store this. Nothing was changed; try again later."_s);
-}
-
 } // namespace
 
 Api::Api(Parts parts)
@@ -143,7 +103,17 @@ void Api::handle(HttpRequest request, HttpReply reply)
     exchange->reply = std::move(reply);
     exchange->call.requestId = newRequestId();
     exchange->began = std::chrono::steady_clock::now();
-    if (auto admitted = admit(*exchange); !admitted) {
+    auto admitted = admit(*exchange);
+    // The key may be one that another process on the database made a moment ago.
+    if (!admitted && admitted.error().code == "invalid_key"_L1 && m_parts.isShared)
+        return m_parts.readers.post(
+            [this, exchange](Database &database) { goOn(exchange, admitAgain(*exchange, database)); });
+    goOn(exchange, admitted);
+}
+
+void Api::goOn(const Shared &exchange, const Step &admitted)
+{
+    if (!admitted) {
         exchange->set(std::unexpected(admitted.error()));
         return refuse(exchange);
     }
@@ -152,138 +122,6 @@ void Api::handle(HttpRequest request, HttpReply reply)
     if (isHeavy)
         return m_parts.readers.post([this, exchange](Database &) { start(exchange); });
     start(exchange);
-}
-
-Api::Step Api::admit(Exchange &exchange)
-{
-    exchange.version = versions::current.toByteArray();
-    auto target = Target::parse(exchange.request.target);
-    if (!target)
-        return std::unexpected(target.error());
-    exchange.target = std::move(*target);
-    exchange.call.query = exchange.target.query;
-    exchange.call.ifMatch = exchange.request.header("if-match");
-    exchange.call.accept = exchange.request.header("accept");
-    exchange.call.authorization = exchange.request.header("authorization");
-    exchange.call.ifModifiedSince = exchange.request.header("if-modified-since");
-    exchange.call.lastEventId = exchange.request.header("last-event-id");
-    exchange.call.liveAuthorization = exchange.request.header("qairopay-live-authorization");
-    const bool isApi = exchange.target.segments.first() == "v1"_L1;
-    return (isApi ? authenticate(exchange) : Step())
-        .and_then([&] { return isApi ? chooseVersion(exchange) : Step(); })
-        .and_then([&] { return route(exchange); })
-        .and_then([&] { return throttle(exchange); })
-        .and_then([&] { return authorize(exchange); })
-        .and_then([&] { return takeKey(exchange); });
-}
-
-Api::Step Api::authenticate(Exchange &exchange) const
-{
-    if (!exchange.request.hasHeader("authorization"))
-        return std::unexpected(
-            unauthenticated(u"missing_auth"_s, u"Send Authorization: Bearer and a key."_s));
-    const auto header = exchange.request.header("authorization");
-    const bool isBearer = header.left(7).compare("bearer ", Qt::CaseInsensitive) == 0;
-    const auto secret = header.mid(7).trimmed();
-    if (!isBearer || secret.isEmpty() || secret.contains(' '))
-        return std::unexpected(unauthenticated(u"malformed_authorization"_s,
-                                               u"The Authorization header is not Bearer and a key."_s));
-    const auto key = m_parts.keys.find(secret);
-    if (!key)
-        return std::unexpected(unauthenticated(u"invalid_key"_s, u"This key is not known."_s));
-    exchange.tenant = key->tenant; // of a revoked one, too: its refusals are in its tenant's log
-    exchange.keyId = key->row.id;
-    const qint64 now = timeOf(*key->tenant);
-    if (!key->row.worksAt(now))
-        return std::unexpected(unauthenticated(u"revoked_key"_s, u"This key was revoked."_s));
-    m_parts.keys.noteUse(*key, now);
-    exchange.scope = key->row.scope;
-    return {};
-}
-
-Api::Step Api::chooseVersion(Exchange &exchange) const
-{
-    const bool isAsked = exchange.request.hasHeader("qairopay-version");
-    const auto *version =
-        isAsked ? versions::find(exchange.request.header("qairopay-version")) : exchange.tenant->pin.load();
-    if (!version)
-        return std::unexpected(invalidEnum(u"QairoPay-Version"_s, u"the versions of the changelog"_s));
-    exchange.version = version->name.toByteArray();
-    if (version->endsAt == 0)
-        return {};
-    exchange.headers.emplaceBack("Sunset", httpDate(version->endsAt));
-    if (version->hasEnded(timeOf(*exchange.tenant)))
-        return std::unexpected(versionRetired());
-    return {};
-}
-
-Api::Step Api::route(Exchange &exchange) const
-{
-    // HEAD is GET whose body the transport keeps.
-    const auto &method = exchange.request.method == "HEAD" ? QByteArray("GET") : exchange.request.method;
-    auto match = m_parts.router.find(method, exchange.target.segments);
-    if (!match)
-        return std::unexpected(match.error());
-    if (match->route->access == Access::Device) {
-        const auto owner = std::ranges::find(m_parts.tenants, match->arguments.first(),
-                                             [](const auto &tenant) { return tenant->id; });
-        if (owner == m_parts.tenants.end())
-            return std::unexpected(notFound(u"route_not_found"_s));
-        exchange.tenant = owner->get();
-    }
-    if (match->route->isTest() && exchange.tenant && exchange.tenant->isLive())
-        return std::unexpected(notFound(u"route_not_found"_s));
-    exchange.route = match->route;
-    exchange.call.arguments = match->arguments;
-    return {};
-}
-
-Api::Step Api::authorize(const Exchange &exchange) const
-{
-    if (mayUse(exchange.scope, exchange.route->access))
-        return {};
-    if (exchange.scope == KeyScope::Publishable)
-        return std::unexpected(
-            insufficientScope(u"publishable_key"_s, u"A publishable key reads pass templates only."_s));
-    return std::unexpected(
-        insufficientScope(u"scope_required"_s, u"This key's scope does not allow this."_s));
-}
-
-Api::Step Api::throttle(Exchange &exchange)
-{
-    if (!exchange.tenant)
-        return {};
-    if (!m_inFlight.enter(exchange.tenant->number)) {
-        exchange.headers.emplaceBack("Retry-After", "1");
-        return std::unexpected(rateLimited(u"connection_limit"_s, 1000));
-    }
-    exchange.holdsSlot = true;
-    const auto allowance = m_parts.limiter.take(exchange.tenant->number, exchange.route->bucket);
-    exchange.headers += allowance.headers();
-    if (!allowance.isGranted)
-        return std::unexpected(rateLimited(u"tenant_limit"_s, allowance.retryAfterSeconds * 1000));
-    return {};
-}
-
-Api::Step Api::takeKey(Exchange &exchange)
-{
-    if (exchange.route->effect != Effect::Write)
-        return {};
-    const auto &request = exchange.request;
-    if (!request.hasHeader("idempotency-key")) {
-        const bool isRequired = request.method == "POST" && versions::needsKey(exchange.version);
-        return isRequired ? Step(std::unexpected(missingField(u"Idempotency-Key"_s))) : Step();
-    }
-    const auto key = readKey(request.header("idempotency-key"));
-    if (!key)
-        return std::unexpected(key.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(request.method + ' ' + request.target + '\n');
-    hash.addData(request.body);
-    exchange.requestHash = hash.result();
-    exchange.idempotencyKey = *key;
-    exchange.holdsKey = m_inFlight.takeKey(exchange.tenant->number, *key);
-    return exchange.holdsKey ? Step() : Step(std::unexpected(idempotencyInflight()));
 }
 
 Api::Step Api::readBody(Exchange &exchange)
@@ -340,10 +178,11 @@ void Api::perform(const Shared &exchange)
 {
     if (exchange->route->effect == Effect::Read) {
         return m_parts.readers.post([this, exchange](Database &database) {
-            // A row and what belongs to it are read one after the other: the writer must not come between.
-            database.beginReading();
             read(*exchange, database);
-            database.rollback();
+            if (database.fault() == Database::Fault::Lost) { // once more, on a connection that is there
+                database.reconnect();
+                read(*exchange, database);
+            }
             finish(exchange);
         });
     }
@@ -359,8 +198,16 @@ void Api::perform(const Shared &exchange)
                          }});
 }
 
+Outcome<Answer> Api::readFor(const Exchange &exchange, const Work &work) const
+{
+    return confirmKey(exchange, work).and_then([&] { return exchange.route->call(exchange.call, work); });
+}
+
 void Api::read(Exchange &exchange, Database &database) const
 {
+    // A row and what belongs to it are read one after the other: the writer must not come between.
+    database.beginReading();
+    m_parts.shared.read(database);
     if (exchange.route->access == Access::Open)
         exchange.tenant = m_parts.tenants.front().get(); // any: nothing of it is looked at
     if (exchange.route->access == Access::Public) {
@@ -371,10 +218,11 @@ void Api::read(Exchange &exchange, Database &database) const
                 exchange.tenant = tenant.get();
         }
     }
-    exchange.set(exchange.tenant ? exchange.route->call(exchange.call, workFor(exchange, database, false))
+    exchange.set(exchange.tenant ? readFor(exchange, workFor(exchange, database, false))
                                  : Outcome<Answer>(std::unexpected(notFound(u"pass_not_found"_s))));
     if (database.takeFailure())
         exchange.set(std::unexpected(storageFault()));
+    database.rollback();
 }
 
 /// Answers with what the first call with this key got, if there was one.
@@ -408,6 +256,11 @@ void Api::keep(const Exchange &exchange, const Work &work) const
 void Api::write(Exchange &exchange, Database &database) const
 {
     const auto work = workFor(exchange, database, true);
+    if (const auto confirmed = confirmKey(exchange, work); !confirmed) {
+        // From here on it is refused before it comes this far, so there is one such entry of each key.
+        exchange.set(std::unexpected(confirmed.error()));
+        return log(exchange, work);
+    }
     if (repeat(exchange, work))
         return;
     database.setSavepoint();

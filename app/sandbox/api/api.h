@@ -7,6 +7,7 @@
 #include "sandbox/api/refusallog.h"
 #include "sandbox/api/requestlog.h"
 #include "sandbox/api/router.h"
+#include "sandbox/store/sharedtenants.h"
 #include "sandbox/store/workers.h"
 
 namespace qairopay::sandbox {
@@ -24,6 +25,8 @@ public:
         QString baseUrl;
         int answerDelayMs = 0;
         const std::vector<std::unique_ptr<Tenant>> &tenants;
+        const SharedTenants &shared;
+        bool isShared = false; ///< other processes are on the database
         KeyRing &keys;
         const Vault &vault;
         const SigningKeys &signingKeys;
@@ -48,7 +51,10 @@ private:
     using Shared = std::shared_ptr<Exchange>;
     using Step = Outcome<void>;
 
+    void goOn(const Shared &exchange, const Step &admitted);
     Step admit(Exchange &exchange);
+    Step admitAgain(Exchange &exchange, Database &database);
+    Step confirmKey(const Exchange &exchange, const Work &work) const;
     Step chooseVersion(Exchange &exchange) const;
     Step authenticate(Exchange &exchange) const;
     Step route(Exchange &exchange) const;
@@ -62,6 +68,7 @@ private:
     void start(const Shared &exchange);
     void perform(const Shared &exchange);
     void read(Exchange &exchange, Database &database) const;
+    [[nodiscard]] Outcome<Answer> readFor(const Exchange &exchange, const Work &work) const;
     void write(Exchange &exchange, Database &database) const;
     bool repeat(Exchange &exchange, const Work &work) const;
     void log(const Exchange &exchange, const Work &work) const;

@@ -133,6 +133,13 @@ std::optional<KeyRing::Key> KeyRing::find(const QByteArray &secret) const
     return it == m_keys.constEnd() ? std::nullopt : std::optional(*it);
 }
 
+std::optional<KeyRing::Key> KeyRing::readAgain(Database &database, const QByteArray &secret)
+{
+    if (const auto row = findKeyByHash(database, hashOfKey(secret)))
+        put(*row);
+    return find(secret);
+}
+
 Secret KeyRing::hostKey(Environment environment, KeyScope scope) const
 {
     return Secret(m_hostKeys.value(place(environment, scope)));

@@ -30,6 +30,8 @@ public:
 
     /// The key of this secret, whether it still works or not.
     [[nodiscard]] std::optional<Key> find(const QByteArray &secret) const;
+    /// As the database has it: another process may have made or revoked it.
+    std::optional<Key> readAgain(Database &database, const QByteArray &secret);
     [[nodiscard]] Secret hostKey(Environment environment, KeyScope scope) const;
 
     /// What the database has taken in; called after the commit.

@@ -20,7 +20,7 @@ Outcome<Answer> tagged(Outcome<Answer> answer)
 }
 
 /// The admin key of the live tenant that a promotion needs beside the caller's own.
-Outcome<KeyRing::Key> liveKey(const Call &call, const Services &services)
+Outcome<KeyRing::Key> liveKey(const Call &call, const Work &work, const Services &services)
 {
     const auto header = u"QairoPay-Live-Authorization"_s;
     const auto refused = [&](ApiError error) {
@@ -31,7 +31,9 @@ Outcome<KeyRing::Key> liveKey(const Call &call, const Services &services)
         return refused(insufficientScope(
             u"live_key_required"_s, u"Send an admin key of the live tenant as well: Bearer and the key."_s));
     const bool isBearer = call.liveAuthorization.left(7).compare("bearer ", Qt::CaseInsensitive) == 0;
-    const auto key = services.keys.find(call.liveAuthorization.mid(7).trimmed());
+    const auto secret = call.liveAuthorization.mid(7).trimmed();
+    const auto key = work.database.isShared() ? services.keys.readAgain(work.database, secret)
+                                              : services.keys.find(secret);
     if (!isBearer || !key || !key->tenant->isLive())
         return refused(insufficientScope(u"live_key_required"_s, u"This is no key of the live tenant."_s));
     if (!key->row.worksAt(services.clock().toMSecsSinceEpoch() + key->tenant->clockOffset))
@@ -54,7 +56,7 @@ Outcome<Answer> promote(const Call &call, const Work &work, const Services &serv
 {
     if (work.tenant.isLive())
         return std::unexpected(conflict(u"already_live"_s, u"Promotion goes from the sandbox to live."_s));
-    const auto key = liveKey(call, services);
+    const auto key = liveKey(call, work, services);
     if (!key)
         return std::unexpected(key.error());
     const auto live = workIn(*key->tenant, work, services);

@@ -48,6 +48,8 @@ public:
     virtual ~Carrier() = default;
     Q_DISABLE_COPY_MOVE(Carrier)
 
+    /// "webhooks": of the outbox, for the processes that share it.
+    [[nodiscard]] virtual QString name() const = 0;
     /// Lanes with something due, longest waiting first.
     [[nodiscard]] virtual QStringList dueLanes(const Work &work, int most) const = 0;
     /// What is due in a lane; nothing when it is gone meanwhile.

@@ -17,6 +17,7 @@ bool AttemptResult::isRetried() const
 
 Outbox::Outbox(Parts parts)
     : m_parts(std::move(parts))
+    , m_lanes(m_parts.carrier.name(), m_parts.holder)
 {
     for (const auto &tenant : m_parts.tenants)
         m_buckets.try_emplace(tenant->number, m_parts.perSecond);
@@ -62,17 +63,24 @@ void Outbox::look(Database &database, Tenant &tenant)
 {
     const Work work{database, tenant, timeOf(tenant), m_parts.baseUrl};
     // Twice as many as may be on their way: those that are stand first.
-    for (const auto &name : m_parts.carrier.dueLanes(work, 2 * m_parts.mostAtOnce)) {
-        const Lane lane{tenant.number, name};
-        if (!beginTurn(lane))
-            continue;
-        // Read after the turn began: the turn before has written down what it did.
-        if (const auto parcel = m_parts.carrier.next(work, name))
-            go(parcel);
-        else
-            endTurn(lane);
-    }
+    const auto due = m_parts.carrier.dueLanes(work, 2 * m_parts.mostAtOnce);
+    for (const auto &name : m_lanes.freeOf(work, due))
+        begin(work, name);
     database.takeFailure(); // looked for again at the next wake
+}
+
+void Outbox::begin(const Work &work, const QString &name)
+{
+    const Lane lane{work.tenant.number, name};
+    if (!beginTurn(lane))
+        return;
+    if (!m_lanes.take(work, name))
+        return endTurn(lane);
+    // Read after the turn began: the turn before has written down what it did.
+    if (const auto parcel = m_parts.carrier.next(work, name))
+        return go(parcel);
+    m_lanes.giveBack(work, name);
+    endTurn(lane);
 }
 
 void Outbox::go(const Carrier::Shared &parcel)
@@ -94,6 +102,7 @@ void Outbox::settle(const Carrier::Shared &parcel, const AttemptResult &result)
                              tenant.lastWrite = std::max(tenant.lastWrite, timeOf(tenant));
                              const Work work{database, tenant, tenant.lastWrite, m_parts.baseUrl};
                              m_parts.carrier.settle(work, *parcel, result);
+                             m_lanes.giveBack(work, parcel->lane);
                          },
                          [this, parcel](const std::optional<Error> &failure) {
                              endTurn({parcel->tenant->number, parcel->lane});

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "sandbox/outbox/carrier.h"
 #include "sandbox/outbox/tokenbucket.h"
+#include "sandbox/store/outboxlanes.h"
 #include "sandbox/store/workers.h"
 
 #include <QtCore/qset.h>
@@ -17,7 +18,8 @@ namespace qairopay::sandbox {
 
 /// Empties an outbox: looks for what is due, has it sent, writes down how it went. Each lane has one thing on
 /// its way at a time, so a lane keeps its order and a dead one holds up nobody else. What was sent but not
-/// yet written down when the process dies is sent again, never lost.
+/// yet written down when the process dies is sent again, never lost. Processes that share a database share
+/// the lanes.
 class Outbox
 {
 public:
@@ -31,6 +33,7 @@ public:
         Carrier &carrier;
         int mostAtOnce = 64;
         double perSecond = 0; ///< of one tenant; 0: without a limit
+        QString holder = {};  ///< names this process to others on the database
     };
 
     explicit Outbox(Parts parts);
@@ -47,12 +50,14 @@ private:
 
     [[nodiscard]] qint64 timeOf(const Tenant &tenant) const;
     void look(Database &database, Tenant &tenant);
+    void begin(const Work &work, const QString &name);
     [[nodiscard]] bool beginTurn(const Lane &lane);
     void endTurn(const Lane &lane);
     void go(const Carrier::Shared &parcel);
     void settle(const Carrier::Shared &parcel, const AttemptResult &result);
 
     Parts m_parts;
+    OutboxLanes m_lanes;
     std::atomic<bool> m_isStopping = false;
     std::atomic<bool> m_isLooking = false;
     std::mutex m_mutex;

@@ -158,4 +158,11 @@ ApiError internalError()
     return {500, u"internal_error"_s, u"internal_error"_s, u"Something went wrong on this side."_s, {}, {}};
 }
 
+ApiError storageFault()
+{
+    return unavailable(u"storage_unavailable"_s,
+                       u"The service's store does not answer now. Send this again later; with the same "
+                       "Idempotency-Key nothing happens twice."_s);
+}
+
 } // namespace qairopay::sandbox

@@ -53,5 +53,6 @@ template <typename T> using Outcome = std::expected<T, ApiError>;
 [[nodiscard]] ApiError versionRetired();
 [[nodiscard]] ApiError unavailable(const QString &code, const QString &message);
 [[nodiscard]] ApiError internalError();
+[[nodiscard]] ApiError storageFault(); ///< the database did not take it
 
 } // namespace qairopay::sandbox

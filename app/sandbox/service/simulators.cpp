@@ -16,9 +16,9 @@ namespace {
 constexpr qint64 mostSeconds = 10LL * 366 * 24 * 60 * 60;
 constexpr int sweepAtOnce = 1000;
 
-QJsonObject clockToJson(const Work &work)
+QJsonObject clockToJson(qint64 now, qint64 offset)
 {
-    return {{u"now"_s, timeText(work.now)}, {u"offset_seconds"_s, work.tenant.clockOffset.load() / 1000}};
+    return {{u"now"_s, timeText(now)}, {u"offset_seconds"_s, offset / 1000}};
 }
 
 } // namespace
@@ -29,18 +29,18 @@ Outcome<QJsonObject> advanceClock(const Work &work, const QJsonObject &body)
     const auto seconds = reader.integer(u"seconds"_s, 1, mostSeconds, Need::Required).value_or(0);
     if (const auto whole = reader.finish(); !whole)
         return std::unexpected(whole.error());
-    Work later{work.database, work.tenant, work.now + seconds * 1000, work.baseUrl};
-    work.tenant.clockOffset += seconds * 1000;
+    const qint64 offset = loadClockOffset(work) + seconds * 1000;
+    const Work later{work.database, work.tenant, work.now + seconds * 1000, work.baseUrl};
     work.tenant.lastWrite = later.now;
-    storeClockOffset(later);
+    storeClockOffset(later, offset);
     while (passes::sweep(later, sweepAtOnce) > 0 && !work.database.failure()) {
     }
-    return clockToJson(later);
+    return clockToJson(later.now, offset);
 }
 
 Outcome<QJsonObject> clock(const Work &work)
 {
-    return clockToJson(work);
+    return clockToJson(work.now, loadClockOffset(work));
 }
 
 Outcome<QJsonObject> reset(const Work &work, const QJsonObject &body)
@@ -58,12 +58,11 @@ Outcome<QJsonObject> reset(const Work &work, const QJsonObject &body)
     work.database.run(u"DELETE FROM templates WHERE tenant = ?", tenant);
     work.database.run(u"DELETE FROM assets WHERE tenant = ?", tenant);
     work.database.run(u"DELETE FROM answers WHERE tenant = ?", tenant);
-    Work fresh{work.database, work.tenant, work.now - work.tenant.clockOffset.load(), work.baseUrl};
-    work.tenant.clockOffset = 0;
+    const Work fresh{work.database, work.tenant, work.now - loadClockOffset(work), work.baseUrl};
     work.tenant.lastWrite = fresh.now;
     work.tenant.renewIds(); // or they would carry the time that the clock was ahead
-    storeClockOffset(fresh);
-    return clockToJson(fresh);
+    storeClockOffset(fresh, 0);
+    return clockToJson(fresh.now, 0);
 }
 
 } // namespace qairopay::sandbox::simulators

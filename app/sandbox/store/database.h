@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/store/databaseaddress.h"
 
 #include <QtCore/qvariant.h>
 #include <QtSql/qsqldatabase.h>
@@ -16,26 +17,47 @@ namespace qairopay::sandbox {
 /// One connection, for one thread. Statements are prepared once and kept. The first failure is remembered and
 /// makes everything after it a no-op until it is taken, so that the code between begin and commit reads as if
 /// nothing could fail; who owns the transaction asks before it commits.
+///
+/// SQLite and PostgreSQL take the same statements, with "?" for each value; where they differ is this class
+/// and the folder of migrations.
 class Database
 {
 public:
     enum class Access { Write, Read };
+    /// What a failure leaves to do.
+    enum class Fault {
+        None,
+        Final,
+        Repeatable, ///< others were at work: the whole transaction again
+        Lost,       ///< the connection is gone; reconnect() may bring another
+    };
 
-    /// Opens the SQLite file (made when missing and writable). The pragmas of ecosystem.md 3.1.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Access access);
+    /// Opens the database (a SQLite file is made when missing and writable). The pragmas of ecosystem.md 3.1.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseAddress &address,
+                                                                Access access);
+    /// Connects at the first reconnect(); until it succeeds every statement fails.
+    [[nodiscard]] static std::unique_ptr<Database> openLater(const DatabaseAddress &address, Access access);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Takes the write lock at once: a deferred transaction that upgrades later fails under load.
-    void begin() { run(u"BEGIN IMMEDIATE"); }
-    void commit() { run(u"COMMIT"); }
+    /// Other processes write into it, too.
+    [[nodiscard]] bool isShared() const { return m_address.isShared(); }
+
+    /// SQLite takes the write lock at once: a deferred transaction that upgrades later fails under load. In
+    /// PostgreSQL each statement sees what is committed by then; who writes for a tenant locks its row first.
+    void begin();
+    void commit();
     /// From the first statement on, all see the same moment; rollback() ends it.
-    void beginReading() { run(u"BEGIN"); }
+    void beginReading();
     /// Ends a transaction, whatever state it is in, and forgets a failure.
     void rollback();
-    void setSavepoint() { run(u"SAVEPOINT step"); }
-    void releaseSavepoint() { run(u"RELEASE step"); }
-    void rollbackToSavepoint() { run(u"ROLLBACK TO step"); }
+    void setSavepoint() { control(u"SAVEPOINT step"); }
+    void releaseSavepoint() { control(u"RELEASE SAVEPOINT step"); }
+    void rollbackToSavepoint() { control(u"ROLLBACK TO SAVEPOINT step"); }
+    /// A statement that is run once: it defines something.
+    void define(const QString &sql);
+    /// A new connection when there is none, or none any more.
+    void reconnect();
 
     /// Runs a statement; answers how many rows it changed.
     template <typename... Values> int run(QStringView sql, const Values &...values)
@@ -73,9 +95,11 @@ public:
 
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
+    /// Of the last failure, also when it was taken.
+    [[nodiscard]] Fault fault() const { return m_fault; }
 
 private:
-    explicit Database(QString connection);
+    Database(DatabaseAddress address, Access access);
 
     template <typename T> static QVariant toVariant(const T &value) { return QVariant::fromValue(value); }
     template <typename T> static QVariant toVariant(const std::optional<T> &value)
@@ -83,14 +107,21 @@ private:
         return value ? QVariant::fromValue(*value) : QVariant();
     }
 
+    Result<void> connect();
+    Result<void> openFile();
+    Result<void> openServer();
+    void control(QStringView sql);
     QSqlQuery *execute(QStringView sql, const QVariantList &values);
     void finish(QSqlQuery &query);
     QSqlQuery *prepared(QStringView sql);
     void fail(const QSqlError &error);
 
+    DatabaseAddress m_address;
+    Access m_access;
     QString m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     std::optional<Error> m_failure;
+    Fault m_fault = Fault::None;
 };
 
 /// A nullable column.

@@ -79,6 +79,11 @@ std::optional<KeyRow> findKey(const Work &work, const QString &id)
     return work.database.one(KEY_COLUMNS u" WHERE tenant = ? AND id = ?", fromRow, work.tenant.number, id);
 }
 
+std::optional<KeyRow> findKeyByHash(Database &database, const QByteArray &hash)
+{
+    return database.one(KEY_COLUMNS u" WHERE hash = ?", fromRow, hash);
+}
+
 QList<KeyRow> listKeys(const Work &work, const PageRequest &page)
 {
     ListingQuery query(KEY_COLUMNS u" WHERE tenant = ?", work.tenant.number);

@@ -29,6 +29,7 @@ void insertKey(Database &database, const KeyRow &row);
 void storeRevocation(const Work &work, const QString &id, qint64 at);
 void storeUse(Database &database, qint64 tenant, const QString &id, qint64 at);
 [[nodiscard]] std::optional<KeyRow> findKey(const Work &work, const QString &id);
+[[nodiscard]] std::optional<KeyRow> findKeyByHash(Database &database, const QByteArray &hash);
 [[nodiscard]] QList<KeyRow> listKeys(const Work &work, const PageRequest &page);
 [[nodiscard]] QList<KeyRow> allKeys(Database &database);
 /// Those that are not refused yet.

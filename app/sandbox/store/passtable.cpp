@@ -129,7 +129,7 @@ QList<PassRow> readAll(const Work &work, QStringView sql, const QVariantList &va
 void count(const Work &work, const Pass &pass, qint64 change)
 {
     work.database.run(u"INSERT INTO pass_counts (tenant, template_id, status, passes) VALUES (?, ?, ?, ?) "
-                      "ON CONFLICT (tenant, template_id, status) DO UPDATE SET passes = passes + "
+                      "ON CONFLICT (tenant, template_id, status) DO UPDATE SET passes = pass_counts.passes + "
                       "excluded.passes",
                       work.tenant.number, pass.templateId.toString(), toApiName(pass.status), change);
 }

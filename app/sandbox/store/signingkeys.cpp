@@ -54,12 +54,14 @@ SigningKey SigningKeys::make(Database &database, const SigningKey &wanted) const
     return key;
 }
 
-Result<void> SigningKeys::load(Database &database)
+Result<QList<SigningKey>> SigningKeys::read(Database &database) const
 {
+    QList<SigningKey> keys;
     database.each(u"SELECT tenant, purpose, number, public_key, sealed_seed, created_at, retires_at FROM "
                   "signing_keys ORDER BY number DESC",
-                  {}, [&](const QSqlQuery &row) { m_keys.append(fromRow(row)); });
-    for (auto &key : m_keys) {
+                  {}, [&](const QSqlQuery &row) { keys.append(fromRow(row)); });
+    keys.removeIf([&](const SigningKey &key) { return isKnown(key); });
+    for (auto &key : keys) {
         const auto seed = m_vault.unseal(key.seed.reveal(), sealFor(key));
         if (!seed || proof::publicKeyOf(Secret(*seed)) != key.publicKey)
             return failure(
@@ -67,7 +69,31 @@ Result<void> SigningKeys::load(Database &database)
                 u"The signing keys do not fit the data folder's key. Put both back from a backup."_s);
         key.seed = Secret(*seed);
     }
-    return {};
+    return keys;
+}
+
+bool SigningKeys::isKnown(const SigningKey &key) const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::ranges::any_of(m_keys, [&](const SigningKey &each) {
+        return each.tenant == key.tenant && each.purpose == key.purpose && each.number == key.number &&
+               each.retiresAt == key.retiresAt;
+    });
+}
+
+Result<void> SigningKeys::check(Database &database, const Vault &vault)
+{
+    const SigningKeys keys(vault);
+    const auto stored = keys.read(database);
+    if (auto failed = database.takeFailure())
+        return std::unexpected(*failed);
+    return stored.transform([](const QList<SigningKey> &) {});
+}
+
+void SigningKeys::readAgain(Database &database)
+{
+    if (const auto fresh = read(database); fresh && !fresh->isEmpty())
+        put(*fresh);
 }
 
 Result<std::unique_ptr<SigningKeys>> SigningKeys::open(Database &database, const Vault &vault,
@@ -75,8 +101,10 @@ Result<std::unique_ptr<SigningKeys>> SigningKeys::open(Database &database, const
                                                        qint64 now)
 {
     std::unique_ptr<SigningKeys> keys(new SigningKeys(vault));
-    if (auto loaded = keys->load(database); !loaded)
-        return std::unexpected(loaded.error());
+    auto stored = keys->read(database);
+    if (!stored)
+        return std::unexpected(stored.error());
+    keys->m_keys = std::move(*stored);
     for (const auto &tenant : tenants) {
         for (const auto &[purpose, name] : purposes) {
             if (keys->current(*tenant, purpose).tenant == 0)
@@ -111,6 +139,13 @@ QList<SigningKey> SigningKeys::all(const Tenant &tenant, Purpose purpose, qint64
 QList<SigningKey> SigningKeys::rotate(const Work &work, Purpose purpose, qint64 retiresAt) const
 {
     auto old = current(work.tenant, purpose);
+    if (work.database.isShared()) {
+        // Another process may have rotated a moment ago.
+        for (const auto &key : read(work.database).value_or(QList<SigningKey>())) {
+            if (key.tenant == old.tenant && key.purpose == purpose && key.number > old.number)
+                old = key;
+        }
+    }
     old.retiresAt = retiresAt;
     work.database.run(
         u"UPDATE signing_keys SET retires_at = ? WHERE tenant = ? AND purpose = ? AND number = ?", retiresAt,

@@ -36,6 +36,9 @@ public:
     open(Database &database, const Vault &vault, const std::vector<std::unique_ptr<Tenant>> &tenants,
          qint64 now);
 
+    /// Whether this vault opens them all; makes none.
+    [[nodiscard]] static Result<void> check(Database &database, const Vault &vault);
+
     /// The newest one.
     [[nodiscard]] SigningKey current(const Tenant &tenant, Purpose purpose) const;
     /// All that still count at this time, newest first.
@@ -45,13 +48,16 @@ public:
     /// with put(), after the commit.
     [[nodiscard]] QList<SigningKey> rotate(const Work &work, Purpose purpose, qint64 retiresAt) const;
     void put(const QList<SigningKey> &keys);
+    /// Takes over what another process rotated.
+    void readAgain(Database &database);
 
 private:
     explicit SigningKeys(const Vault &vault)
         : m_vault(vault)
     {}
 
-    Result<void> load(Database &database);
+    [[nodiscard]] Result<QList<SigningKey>> read(Database &database) const;
+    [[nodiscard]] bool isKnown(const SigningKey &key) const;
     [[nodiscard]] SigningKey make(Database &database, const SigningKey &wanted) const;
 
     const Vault &m_vault;

@@ -87,10 +87,19 @@ std::function<void()> rememberClocks(const std::vector<std::unique_ptr<Tenant>> 
     };
 }
 
-void storeClockOffset(Work &work)
+qint64 loadClockOffset(const Work &work)
 {
-    work.database.run(u"UPDATE tenants SET clock_offset = ? WHERE tenant = ?", work.tenant.clockOffset.load(),
-                      work.tenant.number);
+    return work.database
+        .one(
+            u"SELECT clock_offset FROM tenants WHERE tenant = ?",
+            [](const QSqlQuery &row) { return row.value(0).toLongLong(); }, work.tenant.number)
+        .value_or(0);
+}
+
+void storeClockOffset(const Work &work, qint64 offset)
+{
+    work.tenant.clockOffset = offset;
+    work.database.run(u"UPDATE tenants SET clock_offset = ? WHERE tenant = ?", offset, work.tenant.number);
 }
 
 void storePin(const Work &work, const versions::Version &version)

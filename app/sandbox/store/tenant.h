@@ -60,7 +60,10 @@ struct Work
 /// What puts the tenants' clocks back to where they are now: a transaction that moved them may fail. On the
 /// writer's thread.
 [[nodiscard]] std::function<void()> rememberClocks(const std::vector<std::unique_ptr<Tenant>> &tenants);
-void storeClockOffset(Work &work);
+/// What the database has: memory may be a moment behind another process.
+[[nodiscard]] qint64 loadClockOffset(const Work &work);
+/// Into memory as well: the rest of the transaction goes by it.
+void storeClockOffset(const Work &work, qint64 offset);
 /// Memory follows after the commit.
 void storePin(const Work &work, const versions::Version &version);
 

@@ -120,7 +120,7 @@ QList<EndpointRow> listEndpoints(const Work &work, const PageRequest &page)
 
 QList<EndpointRow> allEndpoints(const Work &work)
 {
-    return readEndpoints(work, ENDPOINT_COLUMNS, {work.tenant.number});
+    return readEndpoints(work, ENDPOINT_COLUMNS u" ORDER BY e.id", {work.tenant.number});
 }
 
 void insertDelivery(const Work &work, const DeliveryRow &row)
@@ -169,7 +169,7 @@ QList<EndpointRow> dueEndpoints(const Work &work)
         work,
         ENDPOINT_COLUMNS u" AND e.status = 'enabled' AND EXISTS (SELECT 1 FROM "
                          "webhook_deliveries d WHERE d.tenant = e.tenant AND d.endpoint_id = e.id "
-                         "AND d.status = 'pending' AND d.next_at <= ?)",
+                         "AND d.status = 'pending' AND d.next_at <= ?) ORDER BY e.id",
         {work.tenant.number, work.now});
 }
 

@@ -4,7 +4,10 @@
 
 #include "sandbox/store/database.h"
 
+#include <QtCore/qrandom.h>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +16,13 @@ namespace qairopay::sandbox {
 namespace {
 
 constexpr std::size_t largestGroup = 64;
+constexpr int mostAttempts = 8;
+constexpr int firstPauseMs = 5; // doubles with each; 0.6 s in all, a failover's usual gap is told as 503
 
 } // namespace
 
-Readers::Readers(QString file, int threads)
-    : m_file(std::move(file))
+Readers::Readers(DatabaseAddress address, int threads)
+    : m_address(std::move(address))
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { run(); });
@@ -49,8 +54,8 @@ void Readers::stop()
 
 void Readers::run()
 {
-    // The file exists and was checked: the writer opened it before.
-    const auto database = Database::open(m_file, Database::Access::Read);
+    // It exists and was checked: the server opened it before.
+    const auto database = Database::openLater(m_address, Database::Access::Read);
     while (true) {
         Job job;
         {
@@ -61,14 +66,14 @@ void Readers::run()
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
-        if (database)
-            job(**database);
+        database->reconnect();
+        job(*database);
     }
 }
 
-Writer::Writer(QString file, std::function<Undo()> remember)
-    : m_file(std::move(file))
-    , m_remember(std::move(remember))
+Writer::Writer(DatabaseAddress address, Around around)
+    : m_address(std::move(address))
+    , m_around(std::move(around))
     , m_thread([this] { run(); })
 {}
 
@@ -108,12 +113,16 @@ std::vector<Writer::Job> Writer::take()
     return group;
 }
 
-std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group) const
+std::optional<Error> Writer::performOnce(Database &database, std::vector<Job> &group,
+                                         bool &isCommitSent) const
 {
-    const auto undo = m_remember();
     database.begin();
+    m_around.begun(database);
+    const auto undo = m_around.remember();
     for (auto &job : group)
         job.work(database);
+    m_around.ending(database);
+    isCommitSent = !database.failure();
     database.commit();
     auto failed = database.takeFailure();
     if (failed) {
@@ -123,19 +132,43 @@ std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group
     return failed;
 }
 
+std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group)
+{
+    for (int attempt = 1;; ++attempt) {
+        database.reconnect();
+        bool isCommitSent = false;
+        auto failed = performOnce(database, group, isCommitSent);
+        // Whether a commit counted that was sent and never answered is not known, so it is not made twice.
+        const bool mayRepeat = database.fault() == Database::Fault::Repeatable ||
+                               (database.fault() == Database::Fault::Lost && !isCommitSent);
+        if (!failed || !mayRepeat || attempt == mostAttempts)
+            return failed;
+        pauseAfter(attempt);
+    }
+}
+
+/// Longer each time, and not the same for two processes; cut short when the writer is to end.
+void Writer::pauseAfter(int attempt)
+{
+    const int longest = firstPauseMs << (attempt - 1);
+    const std::chrono::milliseconds pause(QRandomGenerator::global()->bounded(longest / 2, longest + 1));
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, pause, [this] { return m_stopping; });
+}
+
 void Writer::run()
 {
-    const auto database = Database::open(m_file, Database::Access::Write);
-    const auto attempt = [&](std::vector<Job> &group) {
-        return database ? perform(**database, group) : std::optional(database.error());
-    };
+    const auto database = Database::openLater(m_address, Database::Access::Write);
+    const auto attempt = [&](std::vector<Job> &group) { return perform(*database, group); };
     while (true) {
         // The group ends with the round: a job holds on to the connection that waits for its answer.
         auto group = take();
         if (group.empty())
             return;
         const auto failed = attempt(group);
-        const bool isTriedAlone = failed && group.size() > 1;
+        // Without a connection each alone would fare no better; and after a COMMIT whose answer was lost it
+        // might be made twice.
+        const bool isTriedAlone = failed && group.size() > 1 && database->fault() != Database::Fault::Lost;
         for (auto &job : group) {
             if (isTriedAlone) {
                 std::vector<Job> alone{job};

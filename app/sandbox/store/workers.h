@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/store/databaseaddress.h"
 
 #include <condition_variable>
 #include <deque>
@@ -21,7 +22,7 @@ class Readers
 public:
     using Job = std::function<void(Database &)>;
 
-    Readers(QString file, int threads);
+    Readers(DatabaseAddress address, int threads);
     ~Readers();
     Q_DISABLE_COPY_MOVE(Readers)
 
@@ -32,7 +33,7 @@ public:
 private:
     void run();
 
-    QString m_file;
+    DatabaseAddress m_address;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
@@ -40,12 +41,16 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-/// The one thread that writes. Whatever waits when a commit ends goes into the next transaction together, so
-/// that a sync to disk is shared; there is no timer. When a group fails, each of its jobs is tried alone.
-/// What jobs change in memory belongs to the transaction, too, so that it is changed once or not at all.
+/// The one thread of this process that writes. Whatever waits when a commit ends goes into the next
+/// transaction together, so that a sync to disk is shared; there is no timer. When a group fails, each of its
+/// jobs is tried alone. A transaction that other processes were in the way of, or whose connection was lost
+/// before its commit was sent, is tried again as a whole. What jobs change in memory belongs to the
+/// transaction, too, so that it is changed once or not at all.
 class Writer
 {
 public:
+    using Step = std::function<void(Database &)>;
+
     struct Job
     {
         /// Runs inside the transaction; may run twice, so it writes its result over the last one.
@@ -56,9 +61,15 @@ public:
 
     using Undo = std::function<void()>;
 
-    /// `remember` is called on the writer's thread before each transaction; what it answers is called when
-    /// the transaction failed.
-    Writer(QString file, std::function<Undo()> remember);
+    /// What runs in each transaction on the writer's thread, besides the jobs.
+    struct Around
+    {
+        Step begun;                     ///< first
+        std::function<Undo()> remember; ///< before the jobs; what it answers is called when all failed
+        Step ending;                    ///< after the jobs, before the commit
+    };
+
+    Writer(DatabaseAddress address, Around around);
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
@@ -69,10 +80,12 @@ public:
 private:
     void run();
     std::vector<Job> take();
-    std::optional<Error> perform(Database &database, std::vector<Job> &group) const;
+    std::optional<Error> perform(Database &database, std::vector<Job> &group);
+    std::optional<Error> performOnce(Database &database, std::vector<Job> &group, bool &isCommitSent) const;
+    void pauseAfter(int attempt);
 
-    QString m_file;
-    std::function<Undo()> m_remember;
+    DatabaseAddress m_address;
+    Around m_around;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

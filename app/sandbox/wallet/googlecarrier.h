@@ -26,6 +26,7 @@ public:
 
     GoogleCarrier(Parts parts, Outbound::Options options);
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("google"); }
     [[nodiscard]] QStringList dueLanes(const Work &work, int most) const override;
     [[nodiscard]] Shared next(const Work &work, const QString &lane) const override;
     void send(const Shared &parcel, qint64 now, Done done) override;

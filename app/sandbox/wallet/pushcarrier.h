@@ -28,6 +28,7 @@ class PushCarrier : public Carrier
 public:
     PushCarrier(QUrl url, QString passType, Outbound::Options options);
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("pushes"); }
     [[nodiscard]] QStringList dueLanes(const Work &work, int most) const override;
     [[nodiscard]] Shared next(const Work &work, const QString &lane) const override;
     void send(const Shared &parcel, qint64 now, Done done) override;

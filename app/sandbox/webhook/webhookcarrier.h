@@ -22,6 +22,7 @@ public:
 
     WebhookCarrier(Parts parts, SenderOptions options);
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("webhooks"); }
     [[nodiscard]] QStringList dueLanes(const Work &work, int most) const override;
     /// Read anew for each turn, so that an endpoint that was changed, turned off or deleted gets nothing by
     /// its old state.

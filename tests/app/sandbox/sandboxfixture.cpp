@@ -43,6 +43,7 @@ SandboxFixture::SandboxFixture(sandbox::Options options)
     : m_options(std::move(options))
 {
     m_options.dataFolder = m_folder.path();
+    m_options.database = m_database.url();
     m_options.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(*now, QTimeZone::UTC); };
     start();
 }

@@ -4,6 +4,7 @@
 
 #include "httpclient.h"
 #include "sandbox/server.h"
+#include "testdatabase.h"
 
 #include <QtCore/qtemporarydir.h>
 
@@ -21,6 +22,12 @@ public:
                                     sandbox::Environment environment = sandbox::Environment::Sandbox) const;
     [[nodiscard]] sandbox::Server &server() const { return *m_server; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] const TestDatabase &database() const { return m_database; }
+    /// Past the service.
+    [[nodiscard]] TestDatabase::Answer ask(const QString &sql) const
+    {
+        return m_database.ask(m_folder.path(), sql);
+    }
     void stop() { m_server.reset(); }
     void start();
     void advance(qint64 milliseconds) { *m_now += milliseconds; }
@@ -28,11 +35,11 @@ public:
     /// Puts the test authority of an earlier server of this test program into a data folder: making its keys
     /// is what takes long about a first start.
     static void lendAuthority(const QString &dataFolder);
-
-private:
     static void keepAuthority(const QString &dataFolder);
 
+private:
     QTemporaryDir m_folder;
+    TestDatabase m_database;
     std::shared_ptr<std::atomic<qint64>> m_now = std::make_shared<std::atomic<qint64>>(1'795'000'000'000);
     sandbox::Options m_options;
     std::unique_ptr<sandbox::Server> m_server;

@@ -8,8 +8,6 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qprocess.h>
-#include <QtSql/qsqldatabase.h>
-#include <QtSql/qsqlquery.h>
 #include <QtTest/qtest.h>
 
 #include <thread>
@@ -28,6 +26,7 @@ private Q_SLOTS:
     void keysAndDataSurviveARestart();
     void lostKeysAreMadeAnew();
     void aNewerDatabaseIsRefused();
+    void aChangedMigrationIsRefused();
     void aDamagedDatabaseIsRefused();
     void anotherTenantSeesNothing_data();
     void anotherTenantSeesNothing();
@@ -44,22 +43,6 @@ QString databaseOf(const QString &folder)
     return folder + u"/sandbox.sqlite"_s;
 }
 
-QVariant ask(const QString &folder, const QString &sql)
-{
-    QVariant answer;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(databaseOf(folder));
-        if (database.open()) {
-            QSqlQuery query(database);
-            if (query.exec(sql) && query.next())
-                answer = query.value(0);
-        }
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
-    return answer;
-}
-
 /// qairopay-sandbox in a process of its own.
 class Program
 {
@@ -70,7 +53,7 @@ public:
         m_process.setProgram(QStringLiteral(QAIROPAY_SANDBOX_PROGRAM));
         m_process.setArguments(
             QStringList{u"--data"_s, folder + u"/data"_s, u"--ready-file"_s, m_ready, u"--no-rate-limits"_s} +
-            more);
+            m_database.arguments() + more);
     }
     ~Program() { kill(); }
 
@@ -105,8 +88,14 @@ public:
 
     [[nodiscard]] QString readyFile() const { return m_ready; }
     QProcess &process() { return m_process; }
+    /// Past the service.
+    [[nodiscard]] QVariant ask(const QString &sql) const
+    {
+        return m_database.ask(QFileInfo(m_ready).path() + u"/data"_s, sql).value;
+    }
 
 private:
+    TestDatabase m_database;
     QString m_ready;
     QProcess m_process;
 };
@@ -115,6 +104,8 @@ private:
 
 void tst_SandboxServer::aFolderBelongsToOneServer()
 {
+    if (TestDatabase::isPostgres())
+        QSKIP("servers share the folder of a shared database: tst_sandboxmany");
     SandboxFixture first;
     const auto second = sandbox::Server::start({.dataFolder = first.folder()});
     QVERIFY(!second);
@@ -137,10 +128,12 @@ void tst_SandboxServer::keysAndDataSurviveARestart()
     const auto id = createTemplate(client);
     sandbox.stop();
     // The database knows hashes only.
-    QFile database(databaseOf(sandbox.folder()));
-    QVERIFY(database.open(QIODevice::ReadOnly));
-    QVERIFY(!database.readAll().contains(key.reveal()));
-    QCOMPARE(database.permissions() & 0x0077, QFile::Permissions());
+    if (!TestDatabase::isPostgres()) {
+        QFile database(databaseOf(sandbox.folder()));
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QVERIFY(!database.readAll().contains(key.reveal()));
+        QCOMPARE(database.permissions() & 0x0077, QFile::Permissions());
+    }
     QCOMPARE(QFileInfo(sandbox.folder() + u"/host-keys.json"_s).permissions() & 0x0077, QFile::Permissions());
     sandbox.start();
     QCOMPARE(sandbox.server().key(), key);
@@ -164,17 +157,33 @@ void tst_SandboxServer::aNewerDatabaseIsRefused()
 {
     SandboxFixture sandbox;
     sandbox.stop();
-    ask(sandbox.folder(), u"INSERT INTO schema_migrations VALUES (9999, x'00', 0)"_s);
-    const auto started = sandbox::Server::start({.dataFolder = sandbox.folder()});
+    QCOMPARE(sandbox.ask(u"INSERT INTO schema_migrations VALUES (9999, '0', 0)"_s).error, QString());
+    const auto started =
+        sandbox::Server::start({.dataFolder = sandbox.folder(), .database = sandbox.database().url()});
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ErrorKind::Unsupported);
 }
 
-void tst_SandboxServer::aDamagedDatabaseIsRefused()
+void tst_SandboxServer::aChangedMigrationIsRefused()
 {
     SandboxFixture sandbox;
     sandbox.stop();
-    ask(sandbox.folder(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    QCOMPARE(sandbox.ask(u"UPDATE schema_migrations SET checksum = '0' WHERE version = 6"_s).error,
+             QString());
+    const auto started =
+        sandbox::Server::start({.dataFolder = sandbox.folder(), .database = sandbox.database().url()});
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, ErrorKind::Unsupported);
+    QVERIFY2(started.error().message.contains("migration 6"_L1), qPrintable(started.error().message));
+}
+
+void tst_SandboxServer::aDamagedDatabaseIsRefused()
+{
+    if (TestDatabase::isPostgres())
+        QSKIP("a PostgreSQL server checks its own pages");
+    SandboxFixture sandbox;
+    sandbox.stop();
+    QCOMPARE(sandbox.ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).error, QString());
     QFile file(databaseOf(sandbox.folder()));
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.size() > 16'384);
@@ -267,6 +276,8 @@ void tst_SandboxServer::theProgramTellsWhereItIs()
 
 void tst_SandboxServer::theProgramIsRefusedASecondTime()
 {
+    if (TestDatabase::isPostgres())
+        QSKIP("servers share the folder of a shared database: tst_sandboxmany");
     QTemporaryDir folder;
     Program first(folder.path());
     first.start();
@@ -310,18 +321,21 @@ void tst_SandboxServer::killedAtAnyMomentNothingIsLostOrDouble()
         QCOMPARE(reply.json().value("succeeded"_L1).toInt(), rows);
     }
     program.kill();
-    const auto data = folder.path() + u"/data"_s;
     QCOMPARE(kills, batches / 3);
-    QCOMPARE(ask(data, u"SELECT COUNT(*) FROM passes"_s).toInt(), batches * rows);
-    QCOMPARE(ask(data, u"SELECT COUNT(DISTINCT holder_email) FROM passes"_s).toInt(), batches * rows);
-    QCOMPARE(ask(data, u"SELECT COUNT(*) FROM events WHERE type = 'pass.created'"_s).toInt(), batches * rows);
-    QCOMPARE(ask(data, u"SELECT SUM(passes) FROM pass_counts"_s).toInt(), batches * rows);
-    QCOMPARE(ask(data, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    QCOMPARE(program.ask(u"SELECT COUNT(*) FROM passes"_s).toInt(), batches * rows);
+    QCOMPARE(program.ask(u"SELECT COUNT(DISTINCT holder_email) FROM passes"_s).toInt(), batches * rows);
+    QCOMPARE(program.ask(u"SELECT COUNT(*) FROM events WHERE type = 'pass.created'"_s).toInt(),
+             batches * rows);
+    QCOMPARE(program.ask(u"SELECT SUM(passes) FROM pass_counts"_s).toInt(), batches * rows);
+    if (!TestDatabase::isPostgres())
+        QCOMPARE(program.ask(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
 /// The process may not write files over 2 MB, which looks to SQLite like a full disk.
 void tst_SandboxServer::aFullDiskIsSaidAndMended()
 {
+    if (TestDatabase::isPostgres())
+        QSKIP("it is the disk of the PostgreSQL server, not the sandbox's");
     QTemporaryDir folder;
     Program program(folder.path());
     const auto run = program.process().program();

@@ -427,6 +427,7 @@ void tst_SandboxWebhooks::aKilledServerLosesNothing()
 {
     WebhookReceiver receiver;
     QTemporaryDir folder;
+    const TestDatabase database;
     SandboxFixture::lendAuthority(folder.filePath(u"data"_s));
     const auto readyFile = folder.filePath(u"ready.json"_s);
     QStringList acknowledged;
@@ -434,8 +435,9 @@ void tst_SandboxWebhooks::aKilledServerLosesNothing()
         QFile::remove(readyFile);
         QProcess server;
         server.start(QStringLiteral(QAIROPAY_SANDBOX_PROGRAM),
-                     {u"--data"_s, folder.filePath(u"data"_s), u"--ready-file"_s, readyFile,
-                      u"--no-rate-limits"_s, u"--allow-loopback-webhooks"_s});
+                     QStringList{u"--data"_s, folder.filePath(u"data"_s), u"--ready-file"_s, readyFile,
+                                 u"--no-rate-limits"_s, u"--allow-loopback-webhooks"_s} +
+                         database.arguments());
         QVERIFY(QTest::qWaitFor([&] { return QFile::exists(readyFile); }, 30'000));
         QFile file(readyFile);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void theClockIsAdvancedOnce();
 
 private:
+    [[nodiscard]] DatabaseAddress address() const
+    {
+        return DatabaseAddress::ofFile(m_folder->filePath(u"some.sqlite"_s));
+    }
     [[nodiscard]] Tenant &tenant() { return *m_tenants.front(); }
     [[nodiscard]] qint64 storedOffset();
     [[nodiscard]] Writer::Job advance(qint64 seconds);
@@ -45,7 +49,7 @@ void tst_SandboxWriter::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_runs = 0;
-    const auto database = Database::open(m_folder->filePath(u"some.sqlite"_s), Database::Access::Write);
+    const auto database = Database::open(address(), Database::Access::Write);
     QVERIFY(database);
     QVERIFY(prepareSchema(**database));
     auto tenants = loadTenants(**database, start);
@@ -61,7 +65,7 @@ void tst_SandboxWriter::cleanup()
 
 qint64 tst_SandboxWriter::storedOffset()
 {
-    const auto database = Database::open(m_folder->filePath(u"some.sqlite"_s), Database::Access::Read);
+    const auto database = Database::open(address(), Database::Access::Read);
     return (*database)
         ->one(
             u"SELECT clock_offset FROM tenants WHERE tenant = ?",
@@ -105,7 +109,10 @@ void tst_SandboxWriter::theClockIsAdvancedOnce()
     std::binary_semaphore go(0);
     std::promise<void> ended;
     {
-        Writer writer(m_folder->filePath(u"some.sqlite"_s), [this] { return rememberClocks(m_tenants); });
+        const auto nothing = [](Database &) {};
+        Writer writer(
+            address(),
+            {.begun = nothing, .remember = [this] { return rememberClocks(m_tenants); }, .ending = nothing});
         // While one is at work, the others gather.
         writer.post({[&](Database &) {
                          isHeld.release();

@@ -16,6 +16,7 @@ class TestUlid : public QObject
 private Q_SLOTS:
     void knownValue();
     void sortsWithinAMillisecondAndWhenTheClockStepsBack();
+    void continuesAfterAnotherSource();
     void idsOfKinds();
 };
 
@@ -45,6 +46,38 @@ void TestUlid::sortsWithinAMillisecondAndWhenTheClockStepsBack()
         QVERIFY2(last < id, qPrintable(last + u' ' + id));
         last = id;
     }
+}
+
+void TestUlid::continuesAfterAnotherSource()
+{
+    qint64 now = 1'700'000'000'000;
+    const auto clock = [&] { return QDateTime::fromMSecsSinceEpoch(now, QTimeZone::UTC); };
+    UlidSource one(clock);
+    UlidSource other(clock);
+    QString last;
+    for (int i = 0; i < 1000; ++i) {
+        auto &source = i % 3 == 0 ? one : other;
+        source.continueAfter(last);
+        const auto id = source.next();
+        QVERIFY2(last < id, qPrintable(last + u' ' + id));
+        last = id;
+        if (i == 500)
+            now -= 1000; // one that is behind catches up with what was made last
+        if (i == 700)
+            now += 5000;
+    }
+    // What lies behind, and what is none, is not gone back to.
+    one.continueAfter(last);
+    one.continueAfter(u"01ARYZ6S41FZZZZZZZZZZZZZZZ");
+    one.continueAfter(u"01ARYZ6S41FZZZZZZZZZZZZZZu");
+    one.continueAfter({});
+    QVERIFY(one.next() > last);
+    // Counting up carries: all bits of the other's are read.
+    QCOMPARE(UlidSource().last(), QString());
+    UlidSource third([] { return QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC); });
+    third.continueAfter(u"01ARYZ6S41FZZZZZZZZZZZZZZZ");
+    QCOMPARE(third.last(), u"01ARYZ6S41FZZZZZZZZZZZZZZZ"_s);
+    QCOMPARE(third.next(), u"01ARYZ6S41G000000000000000"_s);
 }
 
 void TestUlid::idsOfKinds()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QtCore/qstring.h>
+
+namespace qairopay::sandbox {
+
+/// Where a store is: a SQLite file of one process, or a PostgreSQL database that several share.
+struct DatabaseAddress
+{
+    QString file; ///< of SQLite; empty for PostgreSQL
+
+    QString host; ///< a name, an address, or the folder of a unix socket; empty: what libpq takes
+    int port = -1;
+    QString name;
+    QString user;
+    Secret password; ///< empty: PGPASSWORD, ~/.pgpass or none
+    QString options; ///< as QPSQL wants them: "sslmode=verify-full;connect_timeout=5"
+
+    [[nodiscard]] bool isShared() const { return file.isEmpty(); }
+
+    [[nodiscard]] static DatabaseAddress ofFile(QString file);
+    /// "postgres://user@host:5432/name?sslmode=verify-full", or with the folder of a socket as
+    /// "postgres:///name?host=/run/postgresql". A percent sign escapes as in any URL. Members of the query
+    /// that this program does not know are refused.
+    [[nodiscard]] static Result<DatabaseAddress> fromUrl(const Secret &url);
+};
+
+} // namespace qairopay::sandbox

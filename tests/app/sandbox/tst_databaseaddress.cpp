@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/store/databaseaddress.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using namespace qairopay::sandbox;
+
+class tst_DatabaseAddress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofAServer();
+    void ofASocket();
+    void refused_data();
+    void refused();
+    void aFile();
+};
+
+void tst_DatabaseAddress::ofAServer()
+{
+    const auto address = DatabaseAddress::fromUrl(
+        Secret("postgresql://pass%20service:p%40ss%2Fword@db.example:6432/passes?sslmode=verify-full\n"));
+    QVERIFY(address.has_value());
+    QCOMPARE(address->host, u"db.example"_s);
+    QCOMPARE(address->port, 6432);
+    QCOMPARE(address->name, u"passes"_s);
+    QCOMPARE(address->user, u"pass service"_s);
+    QCOMPARE(address->password.reveal(), "p@ss/word");
+    QCOMPARE(address->options, u"sslmode=verify-full;connect_timeout=10"_s);
+    QVERIFY(address->isShared());
+}
+
+void tst_DatabaseAddress::ofASocket()
+{
+    const auto address =
+        DatabaseAddress::fromUrl(Secret("postgres:///passes?host=/run/postgresql&connect_timeout=3"));
+    QVERIFY(address.has_value());
+    QCOMPARE(address->host, u"/run/postgresql"_s);
+    QCOMPARE(address->port, -1);
+    QCOMPARE(address->user, QString());
+    QVERIFY(address->password.isEmpty());
+    QCOMPARE(address->options, u"connect_timeout=3"_s);
+}
+
+void tst_DatabaseAddress::refused_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("another database") << QByteArray("mysql://a@b/c");
+    QTest::newRow("a file") << QByteArray("/var/lib/passes.sqlite");
+    QTest::newRow("no name") << QByteArray("postgres://a@b/");
+    QTest::newRow("two names") << QByteArray("postgres://a@b/c/d");
+    QTest::newRow("a fragment") << QByteArray("postgres://a@b/c#d");
+    QTest::newRow("an option that sets something of the session")
+        << QByteArray("postgres://a@b/c?options=-csearch_path%3Dx");
+    QTest::newRow("a password where it would be seen in logs") << QByteArray("postgres://a@b/c?password=d");
+    QTest::newRow("an option inside a value") << QByteArray("postgres://a@b/c?sslmode=disable%20host%3Devil");
+    QTest::newRow("a quote in a value") << QByteArray("postgres://a@b/c?sslcert='x");
+    QTest::newRow("a second host") << QByteArray("postgres://a@b/c?host=/tmp");
+    QTest::newRow("an empty value") << QByteArray("postgres://a@b/c?sslmode=");
+}
+
+void tst_DatabaseAddress::refused()
+{
+    QFETCH(const QByteArray, url);
+    const auto address = DatabaseAddress::fromUrl(Secret(url));
+    QVERIFY(!address);
+    QCOMPARE(address.error().kind, ErrorKind::InvalidInput);
+    // It may have had a password in it.
+    QVERIFY(!address.error().text().contains(u"a@b"_s));
+}
+
+void tst_DatabaseAddress::aFile()
+{
+    QVERIFY(!DatabaseAddress::ofFile(u"/a/b.sqlite"_s).isShared());
+}
+
+QTEST_GUILESS_MAIN(tst_DatabaseAddress)
+#include "tst_databaseaddress.moc"
