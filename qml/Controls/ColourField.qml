@@ -21,6 +21,7 @@ FocusScope {
     T.AbstractButton {
         id: opener
 
+        anchors.left: parent.left
         width: Theme.compact
         height: Theme.compact
         focusPolicy: Qt.StrongFocus
@@ -72,6 +73,7 @@ FocusScope {
     ColourPicker {
         id: picker
 
+        x: mirrored ? root.width - width : 0
         y: root.height + Theme.space4
         value: root.value
 

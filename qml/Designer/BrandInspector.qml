@@ -50,6 +50,7 @@ ScrollPane {
                 height: Theme.compact
 
                 ColourField {
+                    anchors.left: parent?.left
                     width: parent.width - (clear.visible ? clear.width + Theme.space4 : 0)
                     name: qsTr("Label colour")
                     value: root.brand.label

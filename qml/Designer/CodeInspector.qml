@@ -16,6 +16,7 @@ ScrollPane {
         title: qsTr("Barcode")
 
         Switch {
+            anchors.left: parent?.left
             text: qsTr("Passes carry a barcode")
             checked: root.code.hasBarcode
             onToggled: root.code.hasBarcode = checked
@@ -69,6 +70,7 @@ ScrollPane {
         title: qsTr("NFC")
 
         Switch {
+            anchors.left: parent?.left
             text: qsTr("Readers can take the pass by NFC")
             checked: root.code.nfcEnabled
             onToggled: root.code.nfcEnabled = checked

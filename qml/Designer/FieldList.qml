@@ -22,7 +22,9 @@ ListView {
     section.delegate: Label {
         required property string section
 
-        x: Theme.space8
+        width: root.width
+        leftPadding: Theme.space8
+        rightPadding: Theme.space8
         height: Theme.compact
         verticalAlignment: Text.AlignBottom
         bottomPadding: Theme.space4

@@ -86,7 +86,7 @@ ListRow {
         iconName: "more"
         toolTip: qsTr("More about this field")
         opensMenu: menu.visible
-        onClicked: menu.popup(more, 0, more.height)
+        onClicked: menu.popup(more, Theme.mirrored ? more.width - menu.width : 0, more.height)
 
         Menu {
             id: menu
@@ -110,7 +110,8 @@ ListRow {
         visible: !root.current
         anchors.verticalCenter: parent?.verticalCenter
         width: Math.min(implicitWidth, root.width * 0.45)
-        leftPadding: Theme.space8
+        leftPadding: Theme.mirrored ? 0 : Theme.space8
+        rightPadding: Theme.mirrored ? Theme.space8 : 0
         role: Label.Secondary
         text: root.value
     }
@@ -124,7 +125,7 @@ ListRow {
         else if (event.key === Qt.Key_Delete)
             fields.remove(key);
         else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
-            menu.popup(root, 0, root.height);
+            menu.popup(root, Theme.mirrored ? root.width - menu.width : 0, root.height);
         else if (event.key === Qt.Key_D && event.modifiers & Qt.ControlModifier)
             fields.duplicate(key);
         else

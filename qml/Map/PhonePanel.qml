@@ -18,6 +18,7 @@ Section {
 
     Button {
         objectName: "phone-out"
+        anchors.left: parent?.left
         iconName: "phone"
         text: root.phone.isOut ? qsTr("Put the phone away") : qsTr("Put a phone on the map")
 

@@ -116,7 +116,7 @@ Item {
         objectName: "map-remark"
         x: (parent.width - width) / 2
         // Under the buttons where there is no room beside them.
-        y: x + width + Theme.space12 > buttons.x ? buttons.y + buttons.height + Theme.space12 : Theme.space12
+        y: (parent.width - width) / 2 < buttons.width + 2 * Theme.space12 ? buttons.y + buttons.height + Theme.space12 : Theme.space12
         adding: root.adding
         coarse: root.tiles.isBundled && root.zoom > 11
 

@@ -20,6 +20,7 @@ Section {
         id: box
 
         objectName: "language"
+        anchors.left: parent?.left
         width: 220
         name: qsTr("Language")
         model: root.language.names

@@ -28,6 +28,7 @@ FocusScope {
         visible: root.view === 0
         padding: Theme.space24
 
+    anchors.left: parent?.left
         Column {
             width: Math.min(720, parent?.width ?? 720)
             spacing: Theme.space24
