@@ -28,8 +28,8 @@ FocusScope {
         visible: root.view === 0
         padding: Theme.space24
 
-    anchors.left: parent?.left
         Column {
+            anchors.left: parent?.left
             width: Math.min(720, parent?.width ?? 720)
             spacing: Theme.space24
 
