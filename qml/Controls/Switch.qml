@@ -10,7 +10,7 @@ T.Switch {
     id: control
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Theme.compact
+    implicitHeight: Math.max(Theme.compact, implicitContentHeight)
     spacing: Theme.space8
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -51,5 +51,6 @@ T.Switch {
         rightPadding: control.mirrored ? beside : 0
         text: control.text
         enabled: control.enabled
+        wrapMode: Text.Wrap
     }
 }

@@ -17,6 +17,7 @@ ScrollPane {
 
         Switch {
             anchors.left: parent?.left
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
             text: qsTr("Passes carry a barcode")
             checked: root.code.hasBarcode
             onToggled: root.code.hasBarcode = checked
@@ -71,6 +72,7 @@ ScrollPane {
 
         Switch {
             anchors.left: parent?.left
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
             text: qsTr("Readers can take the pass by NFC")
             checked: root.code.nfcEnabled
             onToggled: root.code.nfcEnabled = checked
