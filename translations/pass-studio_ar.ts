@@ -254,6 +254,40 @@
     </message>
 </context>
 <context>
+    <name>BenchSection</name>
+    <message>
+        <source>Scannability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest code as the card draws it, photographed and read back by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet that draws the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchTile</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandInspector</name>
     <message>
         <source>Colours</source>
@@ -419,6 +453,10 @@
         <translation>المحتوى</translation>
     </message>
     <message>
+        <source>At its longest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Braces hold what is filled in for each pass.</source>
         <translation>بين القوسين المعقوفين ما يُملأ لكل بطاقة.</translation>
     </message>
@@ -427,24 +465,20 @@
         <translation>محتوى الرمز الشريطي</translation>
     </message>
     <message>
+        <source>Content of this sample’s barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text below the code</source>
         <translation>النص أسفل الرمز</translation>
     </message>
     <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
+        <source>Text below this sample’s code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readers can take the pass by NFC</source>
-        <translation>يمكن للقارئات أخذ البطاقة عبر NFC</translation>
-    </message>
-    <message>
-        <source>Apple Wallet carries 64 bytes and cuts what is longer.</source>
-        <translation>تحمل محفظة Apple ما يصل إلى 64 بايت وتقطع ما زاد.</translation>
-    </message>
-    <message>
-        <source>Content of the NFC message</source>
-        <translation>محتوى رسالة NFC</translation>
+        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -579,9 +613,9 @@
             <numerusform>لا محاولات</numerusform>
             <numerusform>محاولة واحدة</numerusform>
             <numerusform>محاولتان</numerusform>
-            <numerusform>‏%n محاولات</numerusform>
-            <numerusform>‏%n محاولة</numerusform>
-            <numerusform>‏%n محاولة</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
         </translation>
     </message>
     <message>
@@ -1256,6 +1290,44 @@
     <message>
         <source>New endpoint…</source>
         <translation>نقطة نهاية جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpandedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackFormats</name>
+    <message>
+        <source>Other formats, where a device of Apple’s does not draw the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">‏%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves it, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2526,57 @@
     </message>
 </context>
 <context>
+    <name>NfcSection</name>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass by NFC</source>
+        <translation>يمكن للقارئات أخذ البطاقة عبر NFC</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the NFC message</source>
+        <translation>محتوى رسالة NFC</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s NFC message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of Apple’s message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Between %1 and %2.</source>
@@ -2840,30 +2963,14 @@
     </message>
 </context>
 <context>
-    <name>PhonePanel</name>
-    <message>
-        <source>Carry a phone over the map</source>
-        <translation>نقل هاتف على الخريطة</translation>
-    </message>
-    <message>
-        <source>Put the phone away</source>
-        <translation>إبعاد الهاتف</translation>
-    </message>
-    <message>
-        <source>Put a phone on the map</source>
-        <translation>وضع هاتف على الخريطة</translation>
-    </message>
+    <name>PhoneScreen</name>
     <message>
         <source>No message</source>
         <translation>لا رسالة</translation>
     </message>
     <message>
-        <source>Apple Wallet</source>
-        <translation>محفظة Apple</translation>
-    </message>
-    <message>
-        <source>Google Wallet</source>
-        <translation>محفظة Google</translation>
+        <source>Apple Wallet: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3137,18 @@
     <message>
         <source>How near is near enough</source>
         <translation>مدى القرب الكافي</translation>
+    </message>
+    <message>
+        <source>Carry a phone over the map</source>
+        <translation>نقل هاتف على الخريطة</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>إبعاد الهاتف</translation>
+    </message>
+    <message>
+        <source>Put a phone on the map</source>
+        <translation>وضع هاتف على الخريطة</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3596,121 @@
     </message>
 </context>
 <context>
+    <name>ScanBench</name>
+    <message>
+        <source>Read even from %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even turned aside by %1°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm, in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark screen in a bright place: %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus: a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, with light from one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blur of %1 mm runs modules of %2 mm together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as another text than the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content: larger modules need less light between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet draws that ground; another format needs less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanDetailPanel</name>
     <message>
         <source>Close</source>
@@ -3908,9 +4142,9 @@
             <numerusform>لا بطاقات لاحقة فيها مشاكل أشد</numerusform>
             <numerusform>بطاقة واحدة لاحقة فيها مشاكل أشد</numerusform>
             <numerusform>بطاقتان لاحقتان فيهما مشاكل أشد</numerusform>
-            <numerusform>‏%n بطاقات لاحقة فيها مشاكل أشد</numerusform>
-            <numerusform>‏%n بطاقة لاحقة فيها مشاكل أشد</numerusform>
-            <numerusform>‏%n بطاقة لاحقة فيها مشاكل أشد</numerusform>
+            <numerusform>%n بطاقات لاحقة فيها مشاكل أشد</numerusform>
+            <numerusform>%n بطاقة لاحقة فيها مشاكل أشد</numerusform>
+            <numerusform>%n بطاقة لاحقة فيها مشاكل أشد</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,6 +4237,13 @@
     <message>
         <source>Cannot be issued</source>
         <translation>لا يمكن إصداره</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedPhone</name>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>المسح الضوئي: %1</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4828,10 @@
         <source>Names and places of cities on the map</source>
         <translation>أسماء المدن ومواقعها على الخريطة</translation>
     </message>
+    <message>
+        <source>Reading barcodes back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ApiKeyDesk</name>
@@ -4799,6 +5044,93 @@
     <message>
         <source>There is no variable {%1}.</source>
         <translation>لا يوجد متغيّر {%1}.</translation>
+    </message>
+    <message>
+        <source>Add fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change NFC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeMeasure</name>
+    <message>
+        <source>Version %1: %2 × %2 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 rows, %3 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 bytes with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5743,6 @@
         <source>Pass revoked: scanners refuse it from now on</source>
         <translation>أُبطلت البطاقة: ترفضها الماسحات من الآن</translation>
     </message>
-    <message>
-        <source>Scanned: %1</source>
-        <translation>المسح الضوئي: %1</translation>
-    </message>
 </context>
 <context>
     <name>qairopay::PassInspector</name>
@@ -5432,7 +5760,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>خطأ</translation>
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -5596,9 +5924,9 @@
             <numerusform>لا بطاقات</numerusform>
             <numerusform>بطاقة واحدة</numerusform>
             <numerusform>بطاقتان</numerusform>
-            <numerusform>‏%n بطاقات</numerusform>
-            <numerusform>‏%n بطاقة</numerusform>
-            <numerusform>‏%n بطاقة</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5613,8 +5941,8 @@
         <translation>لا شيء لعرضه: ليس للبطاقة أماكن.</translation>
     </message>
     <message>
-        <source>Google decides by itself how near is near enough, and says it in its own words: your messages are not shown. The nearest place is number %1, %2 away.</source>
-        <translation>تقرر Google بنفسها مدى القرب الكافي، وتقوله بكلماتها: لا تظهر رسائلك. أقرب مكان هو رقم %1، على بُعد %2.</translation>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>تقرر محفظة Google بنفسها مدى القرب الكافي، ولا تعرض الرسالة.</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6265,37 @@
     </message>
 </context>
 <context>
+    <name>qairopay::ScanBench</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>The content cannot be filled in: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes carry no barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google’s card shows no code: the content does not fit into the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2; a module is %3 mm wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ScanFilters</name>
     <message>
         <source>All time</source>
@@ -6107,7 +6466,7 @@
     </message>
     <message>
         <source>%1 scans</source>
-        <translation>عمليات المسح: %1</translation>
+        <translation>‏%1 من عمليات المسح</translation>
     </message>
 </context>
 <context>
@@ -6184,18 +6543,18 @@
     </message>
     <message>
         <source>Nothing breaks here, and this is the longest.</source>
-        <translation>لا شيء ينكسر هنا، وهذا هو الأطول.</translation>
+        <translation>لا شيء يختل هنا، وهذا هو الأطول.</translation>
     </message>
     <message>
         <source>Nothing breaks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يختل هنا.</translation>
     </message>
 </context>
 <context>
     <name>qairopay::Studio</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة التجريبية</translation>
     </message>
     <message>
         <source>Live rehearsal</source>
@@ -6203,77 +6562,77 @@
     </message>
     <message>
         <source>The key of %1 is not known any more: this is the sandbox. Choose the profile in Settings to enter its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتاح %1 معروفًا: هذه هي البيئة التجريبية. اختر ملف التعريف في الإعدادات لإدخال مفتاحه.</translation>
     </message>
 </context>
 <context>
     <name>qairopay::StudioWindow</name>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا.</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2. ما تبقّى مدوَّن: عند استخدام ملف التعريف هذا من جديد تُتابَع الدفعة من حيث توقفت، ولا تصدر بطاقة مرتين.</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2. ما تبقّى مدوَّن: في التشغيل التالي تُتابَع الدفعة من حيث توقفت، ولا تصدر بطاقة مرتين.</translation>
     </message>
 </context>
 <context>
     <name>qairopay::TemplateDesk</name>
     <message>
         <source>The draft could not be saved and is only in this window. %1 It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المسودة، وهي في هذه النافذة فقط. %1 وتتكرر المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النشر…</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Draft, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة، غير محفوظة</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Draft, saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة، حُفظت %1</translation>
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للنشر: لدى الخدمة هذه النسخة.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر «%1»</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>colours and brand</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والعلامة التجارية</translation>
     </message>
     <message>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الشريطي</translation>
     </message>
     <message>
         <source>NFC</source>
@@ -6281,75 +6640,75 @@
     </message>
     <message>
         <source>places</source>
-        <translation>أماكن</translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>details kept by the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل يحتفظ بها Pass Studio</translation>
     </message>
     <message>
         <source>The template becomes available for issuing. No pass uses it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح القالب متاحًا للإصدار. لا تستخدمه أي بطاقة بعد.</translation>
     </message>
     <message>
         <source>What changes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير: %1.</translation>
     </message>
     <message>
         <source>No pass was issued from it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر منه أي بطاقة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تتغير أي بطاقة: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير بطاقة واحدة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير بطاقتان فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقات فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every pass issued from it changes at once. The service does not tell how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير فورًا كل بطاقة صدرت منه. ولا تذكر الخدمة عددها.</translation>
     </message>
     <message>
         <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا المضيف ما يضيفه Pass Studio (موضعا الترويسة والخلف، والتنسيقات، والعينات): ويبقى ذلك على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Publish template</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر القالب</translation>
     </message>
     <message numerus="yes">
         <source>Publish to %n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نشر بلا بطاقات</numerusform>
+            <numerusform>نشر على بطاقة واحدة</numerusform>
+            <numerusform>نشر على بطاقتين</numerusform>
+            <numerusform>نشر على %n بطاقات</numerusform>
+            <numerusform>نشر على %n بطاقة</numerusform>
+            <numerusform>نشر على %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا القالب في هذه الأثناء. مسودتك محفوظة: افتح القالب من جديد لعرض النسخة الأخرى.</translation>
     </message>
     <message>
         <source>Published “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Published “%1” to %n passes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُشر «%1» بلا بطاقات.</numerusform>
+            <numerusform>نُشر «%1» على بطاقة واحدة.</numerusform>
+            <numerusform>نُشر «%1» على بطاقتين.</numerusform>
+            <numerusform>نُشر «%1» على %n بطاقات.</numerusform>
+            <numerusform>نُشر «%1» على %n بطاقة.</numerusform>
+            <numerusform>نُشر «%1» على %n بطاقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6358,17 +6717,17 @@
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ «%1» بكل صوره.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورة واحدة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورتين ليستا على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صور ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
         </translation>
     </message>
 </context>
@@ -6376,146 +6735,146 @@
     <name>qairopay::TemplateEditor</name>
     <message>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية القالب</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع</translation>
     </message>
     <message>
         <source>Change means of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسيلة النقل</translation>
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>qairopay::TemplateLibrary</name>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من %1</translation>
     </message>
     <message>
         <source>Threw the draft “%1” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهل المسودة «%1».</translation>
     </message>
     <message>
         <source>Archived “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف «%1».</translation>
     </message>
     <message>
         <source>It was never published. The draft is thrown away and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر قط. تُحذف المسودة ولا يمكن استعادتها.</translation>
     </message>
     <message>
         <source>No new passes can be issued from it. Passes that exist keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يمكن إصدار بطاقات جديدة منه. وتظل البطاقات الموجودة تعمل.</translation>
     </message>
     <message numerus="yes">
         <source>No new passes can be issued from it. Its %n passes keep working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وليست له بطاقات.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقته الوحيدة تعمل.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقتاه تعملان.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقاته تعمل، وعددها %n.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقاته تعمل، وعددها %n.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقاته تعمل، وعددها %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>مؤرشفة</translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Published, with a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور، مع مسودة</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
 </context>
 <context>
     <name>qairopay::TemplatePreview</name>
     <message>
         <source>Default values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الافتراضية</translation>
     </message>
     <message>
         <source>Sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة %1</translation>
     </message>
 </context>
 <context>
     <name>qairopay::ViewOptions</name>
     <message>
         <source>Small phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف صغير</translation>
     </message>
     <message>
         <source>Usual phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف عادي</translation>
     </message>
     <message>
         <source>Large phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف كبير</translation>
     </message>
     <message>
         <source>Small text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص صغير</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كبير</translation>
     </message>
     <message>
         <source>Largest text</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر نص</translation>
     </message>
     <message>
         <source>As designed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما صُمّمت</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتبت</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يومين</translation>
     </message>
     <message>
         <source>3 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل 3 ساعات</translation>
     </message>
     <message>
         <source>2 days after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد يومين</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6523,7 +6882,7 @@
     </message>
     <message>
         <source>Relative dates count from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب التواريخ النسبية من %1.</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -6531,15 +6890,15 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية الصلاحية</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>تم الإبطال</translation>
+        <translation>مُبطَلة</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6558,11 +6917,11 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها</translation>
     </message>
     <message>
         <source>Wallet pass proof</source>
-        <translation type="unfinished"></translation>
+        <translation>بروفة بطاقة المحفظة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6570,11 +6929,11 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>المكان</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6590,27 +6949,27 @@
     </message>
     <message>
         <source>Code, NFC, places</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز وNFC والأماكن</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص بخطّي Inter وRoboto بدلًا من خطوط المحفظتين.</translation>
     </message>
     <message>
         <source>%1; goes on below</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1؛ تتمته في الأسفل</translation>
     </message>
     <message>
         <source>and %1 more, in the HTML proof</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها، في بروفة HTML</translation>
     </message>
     <message>
         <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces. Colours as the screen shows them; a phone may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص بخطّي Inter وRoboto بدلًا من خطوط المحفظتين. الألوان كما تعرضها الشاشة؛ وقد تختلف على الهاتف.</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -6658,23 +7017,23 @@
     </message>
     <message>
         <source>mark %1-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة ‎%1-%2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1</translation>
     </message>
     <message>
         <source>shown with its default values</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة بقيمها الافتراضية</translation>
     </message>
     <message>
         <source>shown for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة لـ %1</translation>
     </message>
     <message>
         <source>Background</source>
@@ -6686,19 +7045,19 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات</translation>
     </message>
     <message>
         <source>Text on Google&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>النص على بطاقة Google</translation>
     </message>
     <message>
         <source>Else %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا ‎%1</translation>
     </message>
     <message>
         <source>Text below it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أسفله</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -6706,11 +7065,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Place %1</source>
@@ -6718,43 +7077,43 @@
     </message>
     <message>
         <source>Apple Wallet, front</source>
-        <translation type="unfinished"></translation>
+        <translation>محفظة Apple، الأمام</translation>
     </message>
     <message>
         <source>fitted to photographs of an iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>مضبوطة على صور فوتوغرافية لجهاز iPhone</translation>
     </message>
     <message>
         <source>Apple Wallet, back</source>
-        <translation type="unfinished"></translation>
+        <translation>محفظة Apple، الخلف</translation>
     </message>
     <message>
         <source>order and links as documented, sizes assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب والروابط حسب التوثيق، والمقاسات بالافتراض</translation>
     </message>
     <message>
         <source>Google Wallet, card</source>
-        <translation type="unfinished"></translation>
+        <translation>محفظة Google، البطاقة</translation>
     </message>
     <message>
         <source>approximate: Google publishes no measures</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريبي: لا تنشر Google أي مقاسات</translation>
     </message>
     <message>
         <source>Google Wallet, details</source>
-        <translation type="unfinished"></translation>
+        <translation>محفظة Google، التفاصيل</translation>
     </message>
     <message>
         <source>%1, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، مقروء</translation>
     </message>
     <message>
         <source>%1, only for large text</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، للنص الكبير فقط</translation>
     </message>
     <message>
         <source>%1, too low</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، منخفض جدًا</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6770,46 +7129,46 @@
     </message>
     <message>
         <source>Nothing to say against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات عليه.</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ واحد</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء: %1</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير واحد</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات: %1</translation>
     </message>
     <message>
         <source>1 piece of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة واحدة</translation>
     </message>
     <message>
         <source>%1 pieces of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>النصائح: %1</translation>
     </message>
 </context>
 <context>
     <name>qairopay::settings::Keyring</name>
     <message>
         <source>Looking for the keychain of this desktop …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن سلسلة مفاتيح سطح المكتب هذا …</translation>
     </message>
     <message>
         <source>Keys are kept in the keychain of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المفاتيح في سلسلة مفاتيح سطح المكتب هذا.</translation>
     </message>
     <message>
         <source>No keychain works on this desktop: keys are kept in memory only and must be entered again after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أي سلسلة مفاتيح على سطح المكتب هذا: تُحفظ المفاتيح في الذاكرة فقط ويجب إدخالها من جديد بعد إعادة التشغيل.</translation>
     </message>
 </context>
 </TS>

@@ -254,6 +254,40 @@
     </message>
 </context>
 <context>
+    <name>BenchSection</name>
+    <message>
+        <source>Scannability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest code as the card draws it, photographed and read back by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet that draws the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchTile</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandInspector</name>
     <message>
         <source>Colours</source>
@@ -277,7 +311,7 @@
     </message>
     <message>
         <source>Contrast %1, text wants 4.5 : 1.</source>
-        <translation>Kontrast %1, Text braucht 4,5 : 1.</translation>
+        <translation>Kontrast %1, Text braucht 4,5&#xa0;:&#xa0;1.</translation>
     </message>
     <message>
         <source>Text colour</source>
@@ -293,7 +327,7 @@
     </message>
     <message>
         <source>Contrast %1, labels want 3 : 1.</source>
-        <translation>Kontrast %1, Beschriftungen brauchen 3 : 1.</translation>
+        <translation>Kontrast %1, Beschriftungen brauchen 3&#xa0;:&#xa0;1.</translation>
     </message>
     <message>
         <source>Label colour</source>
@@ -419,6 +453,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>At its longest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Braces hold what is filled in for each pass.</source>
         <translation>In geschweiften Klammern steht, was für jeden Pass eingesetzt wird.</translation>
     </message>
@@ -427,24 +465,20 @@
         <translation>Inhalt des Barcodes</translation>
     </message>
     <message>
+        <source>Content of this sample’s barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text below the code</source>
         <translation>Text unter dem Code</translation>
     </message>
     <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
+        <source>Text below this sample’s code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readers can take the pass by NFC</source>
-        <translation>Lesegeräte können den Pass per NFC lesen</translation>
-    </message>
-    <message>
-        <source>Apple Wallet carries 64 bytes and cuts what is longer.</source>
-        <translation>Apple Wallet überträgt 64 Byte und schneidet Längeres ab.</translation>
-    </message>
-    <message>
-        <source>Content of the NFC message</source>
-        <translation>Inhalt der NFC-Nachricht</translation>
+        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1289,44 @@
     </message>
 </context>
 <context>
+    <name>ExpandedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackFormats</name>
+    <message>
+        <source>Other formats, where a device of Apple’s does not draw the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves it, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FenceCircle</name>
     <message>
         <source>Place %1, ignored: %2</source>
@@ -1681,19 +1753,19 @@
     </message>
     <message>
         <source>%1 % on the left</source>
-        <translation>%1 % links</translation>
+        <translation>%1&#xa0;% links</translation>
     </message>
     <message>
         <source>%1 % on the right</source>
-        <translation>%1 % rechts</translation>
+        <translation>%1&#xa0;% rechts</translation>
     </message>
     <message>
         <source>%1 % at the top</source>
-        <translation>%1 % oben</translation>
+        <translation>%1&#xa0;% oben</translation>
     </message>
     <message>
         <source>%1 % at the bottom</source>
-        <translation>%1 % unten</translation>
+        <translation>%1&#xa0;% unten</translation>
     </message>
     <message>
         <source>All of the picture is seen.</source>
@@ -2438,6 +2510,57 @@
     </message>
 </context>
 <context>
+    <name>NfcSection</name>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass by NFC</source>
+        <translation>Lesegeräte können den Pass per NFC lesen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the NFC message</source>
+        <translation>Inhalt der NFC-Nachricht</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s NFC message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of Apple’s message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Between %1 and %2.</source>
@@ -2824,30 +2947,14 @@
     </message>
 </context>
 <context>
-    <name>PhonePanel</name>
-    <message>
-        <source>Carry a phone over the map</source>
-        <translation>Ein Telefon über die Landkarte tragen</translation>
-    </message>
-    <message>
-        <source>Put the phone away</source>
-        <translation>Telefon wegnehmen</translation>
-    </message>
-    <message>
-        <source>Put a phone on the map</source>
-        <translation>Telefon auf die Landkarte setzen</translation>
-    </message>
+    <name>PhoneScreen</name>
     <message>
         <source>No message</source>
         <translation>Keine Nachricht</translation>
     </message>
     <message>
-        <source>Apple Wallet</source>
-        <translation>Apple Wallet</translation>
-    </message>
-    <message>
-        <source>Google Wallet</source>
-        <translation>Google Wallet</translation>
+        <source>Apple Wallet: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3121,18 @@
     <message>
         <source>How near is near enough</source>
         <translation>Wie nah ist nah genug</translation>
+    </message>
+    <message>
+        <source>Carry a phone over the map</source>
+        <translation>Ein Telefon über die Landkarte tragen</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>Telefon wegnehmen</translation>
+    </message>
+    <message>
+        <source>Put a phone on the map</source>
+        <translation>Telefon auf die Landkarte setzen</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3577,121 @@
     <message>
         <source>Scale: %1</source>
         <translation>Maßstab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBench</name>
+    <message>
+        <source>Read even from %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even turned aside by %1°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm, in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark screen in a bright place: %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus: a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, with light from one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blur of %1 mm runs modules of %2 mm together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as another text than the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content: larger modules need less light between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet draws that ground; another format needs less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4220,13 @@
     </message>
 </context>
 <context>
+    <name>SimulatedPhone</name>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Gescannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>StarterTemplate</name>
     <message>
         <source>Tier</source>
@@ -4478,7 +4719,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (Ctrl+0)</source>
@@ -4566,6 +4807,10 @@
     <message>
         <source>Names and places of cities on the map</source>
         <translation>Namen und Lage der Städte auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>Reading barcodes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4928,7 @@
     <name>qairopay::BrandEditor</name>
     <message>
         <source>%1 : 1</source>
-        <translation>%1 : 1</translation>
+        <translation>%1&#xa0;:&#xa0;1</translation>
     </message>
     <message>
         <source>Change background</source>
@@ -4775,6 +5020,93 @@
     <message>
         <source>There is no variable {%1}.</source>
         <translation>Es gibt keine Variable {%1}.</translation>
+    </message>
+    <message>
+        <source>Add fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change NFC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeMeasure</name>
+    <message>
+        <source>Version %1: %2 × %2 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 rows, %3 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 bytes with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5622,7 @@
     <name>qairopay::MappingModel</name>
     <message>
         <source>%1 % filled</source>
-        <translation>%1 % gefüllt</translation>
+        <translation>%1&#xa0;% gefüllt</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -5358,10 +5690,6 @@
     <message>
         <source>Pass revoked: scanners refuse it from now on</source>
         <translation>Pass widerrufen: Scanner lehnen ihn ab jetzt ab</translation>
-    </message>
-    <message>
-        <source>Scanned: %1</source>
-        <translation>Gescannt: %1</translation>
     </message>
 </context>
 <context>
@@ -5549,8 +5877,8 @@
         <translation>Nichts zu zeigen: Der Pass hat keine Orte.</translation>
     </message>
     <message>
-        <source>Google decides by itself how near is near enough, and says it in its own words: your messages are not shown. The nearest place is number %1, %2 away.</source>
-        <translation>Google entscheidet selbst, wie nah nah genug ist, und sagt es mit eigenen Worten: Ihre Nachrichten werden nicht gezeigt. Der nächste Ort ist Nummer %1, %2 entfernt.</translation>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>Google Wallet entscheidet selbst, wie nah nah genug ist, und zeigt die Nachricht nicht.</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +6146,37 @@
     <message>
         <source>The sandbox is empty again</source>
         <translation>Die Sandbox ist wieder leer</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanBench</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>The content cannot be filled in: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes carry no barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google’s card shows no code: the content does not fit into the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2; a module is %3 mm wide.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Reads templates and nothing else; may be seen in a browser.</source>
-        <translation>Lit les modèles et rien d’autre ; peut être visible dans un navigateur.</translation>
+        <translation>Lit les modèles et rien d’autre&#xa0;; peut être visible dans un navigateur.</translation>
     </message>
     <message>
         <source>Reads templates, passes, scans and events.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>What “qairopay audit verify” checks without a network</source>
-        <translation>Ce que « qairopay audit verify » vérifie sans réseau</translation>
+        <translation>Ce que «&#xa0;qairopay audit verify&#xa0;» vérifie sans réseau</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -239,7 +239,7 @@
     <name>BaseMap</name>
     <message>
         <source>Map; arrow keys move it, plus and minus zoom</source>
-        <translation>Carte ; les flèches la déplacent, plus et moins changent le zoom</translation>
+        <translation>Carte&#xa0;; les flèches la déplacent, plus et moins changent le zoom</translation>
     </message>
 </context>
 <context>
@@ -251,6 +251,40 @@
     <message>
         <source>Lists you issue appear here, with their results.</source>
         <translation>Les listes émises apparaissent ici, avec leurs résultats.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSection</name>
+    <message>
+        <source>Scannability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest code as the card draws it, photographed and read back by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet that draws the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchTile</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -277,7 +311,7 @@
     </message>
     <message>
         <source>Contrast %1, text wants 4.5 : 1.</source>
-        <translation>Contraste %1 ; le texte demande 4,5 : 1.</translation>
+        <translation>Contraste %1&#xa0;; le texte demande 4,5&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Text colour</source>
@@ -293,7 +327,7 @@
     </message>
     <message>
         <source>Contrast %1, labels want 3 : 1.</source>
-        <translation>Contraste %1 ; les libellés demandent 3 : 1.</translation>
+        <translation>Contraste %1&#xa0;; les libellés demandent 3&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Label colour</source>
@@ -393,7 +427,7 @@
     <name>ChangedMembers</name>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -419,6 +453,10 @@
         <translation>Contenu</translation>
     </message>
     <message>
+        <source>At its longest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Braces hold what is filled in for each pass.</source>
         <translation>Entre accolades, ce qui est rempli pour chaque pass.</translation>
     </message>
@@ -427,31 +465,27 @@
         <translation>Contenu du code-barres</translation>
     </message>
     <message>
+        <source>Content of this sample’s barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text below the code</source>
         <translation>Texte sous le code</translation>
     </message>
     <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
+        <source>Text below this sample’s code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readers can take the pass by NFC</source>
-        <translation>Les lecteurs peuvent lire le pass par NFC</translation>
-    </message>
-    <message>
-        <source>Apple Wallet carries 64 bytes and cuts what is longer.</source>
-        <translation>Apple Wallet transmet 64 octets et coupe le reste.</translation>
-    </message>
-    <message>
-        <source>Content of the NFC message</source>
-        <translation>Contenu du message NFC</translation>
+        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Pick %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Six hexadecimal digits, such as #1F7A5A.</source>
@@ -552,11 +586,11 @@
     <name>CropView</name>
     <message>
         <source>Crop and focus of %1</source>
-        <translation>Cadrage et point focal : %1</translation>
+        <translation>Cadrage et point focal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.</source>
-        <translation>Les flèches déplacent le point focal, avec Alt le cadrage, avec Ctrl son coin inférieur droit ; avec Maj, dix fois plus loin.</translation>
+        <translation>Les flèches déplacent le point focal, avec Alt le cadrage, avec Ctrl son coin inférieur droit&#xa0;; avec Maj, dix fois plus loin.</translation>
     </message>
     <message>
         <source>Drop a picture here, or choose or paste one.</source>
@@ -571,7 +605,7 @@
     </message>
     <message>
         <source>Next attempt %1</source>
-        <translation>Prochaine tentative : %1</translation>
+        <translation>Prochaine tentative&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -589,7 +623,7 @@
     <name>DeliveryList</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -608,7 +642,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -616,7 +650,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -814,7 +848,7 @@
     </message>
     <message>
         <source>Types such as pass.revoked, all of a kind with pass.*, or * for everything; with commas between.</source>
-        <translation>Des types comme pass.revoked, tous ceux d’une sorte avec pass.*, ou * pour tout ; séparés par des virgules.</translation>
+        <translation>Des types comme pass.revoked, tous ceux d’une sorte avec pass.*, ou * pour tout&#xa0;; séparés par des virgules.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -822,7 +856,7 @@
     </message>
     <message>
         <source>What this studio calls it; optional.</source>
-        <translation>Le nom que lui donne ce studio ; facultatif.</translation>
+        <translation>Le nom que lui donne ce studio&#xa0;; facultatif.</translation>
     </message>
 </context>
 <context>
@@ -869,11 +903,11 @@
     </message>
     <message>
         <source>Make a new signing secret?</source>
-        <translation>Créer un nouveau secret de signature ?</translation>
+        <translation>Créer un nouveau secret de signature&#xa0;?</translation>
     </message>
     <message>
         <source>It is shown once. For 24 hours events are signed with the old secret as well, so that the endpoint can change over; then only with the new one.</source>
-        <translation>Il n’est affiché qu’une fois. Pendant 24 heures, les événements sont aussi signés avec l’ancien secret, le temps que l’endpoint change ; ensuite seulement avec le nouveau.</translation>
+        <translation>Il n’est affiché qu’une fois. Pendant 24 heures, les événements sont aussi signés avec l’ancien secret, le temps que l’endpoint change&#xa0;; ensuite seulement avec le nouveau.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -881,7 +915,7 @@
     </message>
     <message>
         <source>Delete this endpoint?</source>
-        <translation>Supprimer cet endpoint ?</translation>
+        <translation>Supprimer cet endpoint&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing more is sent to %1, and what waits for it is dropped. The log of past deliveries stays. This cannot be undone.</source>
@@ -936,7 +970,7 @@
     </message>
     <message>
         <source>Store it where the endpoint checks signatures. It is shown this once; after a rotation the old one signs as well for 24 hours.</source>
-        <translation>Conservez-le là où l’endpoint vérifie les signatures. Il n’est affiché que cette fois ; après un renouvellement, l’ancien signe encore pendant 24 heures.</translation>
+        <translation>Conservez-le là où l’endpoint vérifie les signatures. Il n’est affiché que cette fois&#xa0;; après un renouvellement, l’ancien signe encore pendant 24 heures.</translation>
     </message>
     <message>
         <source>Signing secret</source>
@@ -1039,7 +1073,7 @@
     </message>
     <message>
         <source>Send this event again?</source>
-        <translation>Renvoyer cet événement ?</translation>
+        <translation>Renvoyer cet événement&#xa0;?</translation>
     </message>
     <message>
         <source>Every enabled endpoint that wants this type gets it once more, with the same id and body. Receivers that remember ids leave it out.</source>
@@ -1255,14 +1289,52 @@
     </message>
 </context>
 <context>
+    <name>ExpandedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackFormats</name>
+    <message>
+        <source>Other formats, where a device of Apple’s does not draw the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves it, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FenceCircle</name>
     <message>
         <source>Place %1, ignored: %2</source>
-        <translation>Lieu %1, ignoré : %2</translation>
+        <translation>Lieu %1, ignoré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Place %1: %2</source>
-        <translation>Lieu %1 : %2</translation>
+        <translation>Lieu %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rim of place %1</source>
@@ -1289,23 +1361,23 @@
     </message>
     <message>
         <source>Apple Wallet uses about %1 for all places: a pass of this kind never uses more.</source>
-        <translation>Apple Wallet utilise environ %1 pour tous les lieux : un pass de ce type n’utilise jamais plus.</translation>
+        <translation>Apple Wallet utilise environ %1 pour tous les lieux&#xa0;: un pass de ce type n’utilise jamais plus.</translation>
     </message>
     <message>
         <source>Apple Wallet uses %1 for all places: the smallest radius counts.</source>
-        <translation>Apple Wallet utilise %1 pour tous les lieux : le plus petit rayon compte.</translation>
+        <translation>Apple Wallet utilise %1 pour tous les lieux&#xa0;: le plus petit rayon compte.</translation>
     </message>
     <message>
         <source>Lies where place %1 lies: this message never shows.</source>
-        <translation>Au même endroit que le lieu %1 : ce message n’apparaît jamais.</translation>
+        <translation>Au même endroit que le lieu %1&#xa0;: ce message n’apparaît jamais.</translation>
     </message>
     <message>
         <source>Shares ground with place %1: there the nearer one&apos;s message shows.</source>
-        <translation>Empiète sur le lieu %1 : le message du plus proche y apparaît.</translation>
+        <translation>Empiète sur le lieu %1&#xa0;: le message du plus proche y apparaît.</translation>
     </message>
     <message>
         <source>Wallets heed ten places; this one is ignored.</source>
-        <translation>Les portefeuilles tiennent compte de dix lieux ; celui-ci est ignoré.</translation>
+        <translation>Les portefeuilles tiennent compte de dix lieux&#xa0;; celui-ci est ignoré.</translation>
     </message>
     <message>
         <source>Asks for more than Apple Wallet uses.</source>
@@ -1317,19 +1389,19 @@
     </message>
     <message>
         <source>Place %1, %2 away, shows its message. Also near enough, and ignored: %3.</source>
-        <translation>Le lieu %1, à %2, affiche son message. Également assez proches, mais ignorés : %3.</translation>
+        <translation>Le lieu %1, à %2, affiche son message. Également assez proches, mais ignorés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing shows: place %1 is the nearest, %2 away, and %3 would be near enough.</source>
-        <translation>Rien ne s’affiche : le lieu %1 est le plus proche, à %2, et il faudrait être à %3.</translation>
+        <translation>Rien ne s’affiche&#xa0;: le lieu %1 est le plus proche, à %2, et il faudrait être à %3.</translation>
     </message>
     <message>
         <source>Nothing shows: a pass that has expired or was revoked is not offered.</source>
-        <translation>Rien ne s’affiche : un pass expiré ou révoqué n’est pas proposé.</translation>
+        <translation>Rien ne s’affiche&#xa0;: un pass expiré ou révoqué n’est pas proposé.</translation>
     </message>
     <message>
         <source>Nothing shows: the pass has no places.</source>
-        <translation>Rien ne s’affiche : le pass n’a pas de lieux.</translation>
+        <translation>Rien ne s’affiche&#xa0;: le pass n’a pas de lieux.</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1488,7 @@
     </message>
     <message>
         <source>Shown here only, with the record “Default values”.</source>
-        <translation>Affichée ici seulement, avec les données « Valeurs par défaut ».</translation>
+        <translation>Affichée ici seulement, avec les données «&#xa0;Valeurs par défaut&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1541,7 @@
     </message>
     <message>
         <source>The encoding is a guess: look at names with accents below.</source>
-        <translation>L’encodage est une supposition : vérifiez ci-dessous les noms accentués.</translation>
+        <translation>L’encodage est une supposition&#xa0;: vérifiez ci-dessous les noms accentués.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1560,7 @@
     </message>
     <message>
         <source>%1: click to copy</source>
-        <translation>%1 : cliquez pour copier</translation>
+        <translation>%1&#xa0;: cliquez pour copier</translation>
     </message>
 </context>
 <context>
@@ -1562,11 +1634,11 @@
     </message>
     <message>
         <source>More about %1</source>
-        <translation>Autres actions : %1</translation>
+        <translation>Autres actions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Crop and focus</source>
@@ -1621,39 +1693,39 @@
     </message>
     <message>
         <source>Apple: top left. Google: where there is no icon.</source>
-        <translation>Apple : en haut à gauche. Google : à défaut d’icône.</translation>
+        <translation>Apple&#xa0;: en haut à gauche. Google&#xa0;: à défaut d’icône.</translation>
     </message>
     <message>
         <source>Apple: lock screen. Google: the round logo.</source>
-        <translation>Apple : écran verrouillé. Google : le logo rond.</translation>
+        <translation>Apple&#xa0;: écran verrouillé. Google&#xa0;: le logo rond.</translation>
     </message>
     <message>
         <source>Apple: behind the large value. Google: in the details.</source>
-        <translation>Apple : derrière la grande valeur. Google : dans les détails.</translation>
+        <translation>Apple&#xa0;: derrière la grande valeur. Google&#xa0;: dans les détails.</translation>
     </message>
     <message>
         <source>Apple: right of the large value.</source>
-        <translation>Apple : à droite de la grande valeur.</translation>
+        <translation>Apple&#xa0;: à droite de la grande valeur.</translation>
     </message>
     <message>
         <source>Apple: the whole card, blurred.</source>
-        <translation>Apple : toute la carte, en flou.</translation>
+        <translation>Apple&#xa0;: toute la carte, en flou.</translation>
     </message>
     <message>
         <source>Apple: above the barcode.</source>
-        <translation>Apple : au-dessus du code-barres.</translation>
+        <translation>Apple&#xa0;: au-dessus du code-barres.</translation>
     </message>
     <message>
         <source>Google: instead of logo and name.</source>
-        <translation>Google : à la place du logo et du nom.</translation>
+        <translation>Google&#xa0;: à la place du logo et du nom.</translation>
     </message>
     <message>
         <source>Google: across the foot of the card.</source>
-        <translation>Google : sur toute la largeur, au bas de la carte.</translation>
+        <translation>Google&#xa0;: sur toute la largeur, au bas de la carte.</translation>
     </message>
     <message>
         <source>Not shown: the strip takes its place. It is kept.</source>
-        <translation>Pas affichée : le bandeau prend sa place. Elle est conservée.</translation>
+        <translation>Pas affichée&#xa0;: le bandeau prend sa place. Elle est conservée.</translation>
     </message>
     <message>
         <source>Not shown on this kind of pass. It is kept, and back when the kind changes.</source>
@@ -1677,23 +1749,23 @@
     </message>
     <message>
         <source>Blurred by the phone: no text will be legible.</source>
-        <translation>Floutée par le téléphone : aucun texte n’y sera lisible.</translation>
+        <translation>Floutée par le téléphone&#xa0;: aucun texte n’y sera lisible.</translation>
     </message>
     <message>
         <source>%1 % on the left</source>
-        <translation>%1 % à gauche</translation>
+        <translation>%1&#xa0;% à gauche</translation>
     </message>
     <message>
         <source>%1 % on the right</source>
-        <translation>%1 % à droite</translation>
+        <translation>%1&#xa0;% à droite</translation>
     </message>
     <message>
         <source>%1 % at the top</source>
-        <translation>%1 % en haut</translation>
+        <translation>%1&#xa0;% en haut</translation>
     </message>
     <message>
         <source>%1 % at the bottom</source>
-        <translation>%1 % en bas</translation>
+        <translation>%1&#xa0;% en bas</translation>
     </message>
     <message>
         <source>All of the picture is seen.</source>
@@ -1701,7 +1773,7 @@
     </message>
     <message>
         <source>Cut off: %1.</source>
-        <translation>Coupé : %1.</translation>
+        <translation>Coupé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1819,7 @@
     </message>
     <message>
         <source>There is no room: a pass has ten places at most.</source>
-        <translation>Plus de place : un pass a dix lieux au plus.</translation>
+        <translation>Plus de place&#xa0;: un pass a dix lieux au plus.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1880,7 @@
     </message>
     <message>
         <source>A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer; several at once, or a folder of them. It is read on this computer; nothing is sent.</source>
-        <translation>Un .pkpass de n’importe quel émetteur, un .pkpasses qui en contient plusieurs, un dossier .pass ou un .pkpasstemplate de Pass Designer ; plusieurs à la fois, ou un dossier. Tout est lu sur cet ordinateur ; rien n’est envoyé.</translation>
+        <translation>Un .pkpass de n’importe quel émetteur, un .pkpasses qui en contient plusieurs, un dossier .pass ou un .pkpasstemplate de Pass Designer&#xa0;; plusieurs à la fois, ou un dossier. Tout est lu sur cet ordinateur&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1863,7 +1935,7 @@
     <name>InspectedLines</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1933,8 +2005,8 @@
     <message numerus="yes">
         <source>Issue %n live pass(es)?</source>
         <translation>
-            <numerusform>Émettre %n pass en production ?</numerusform>
-            <numerusform>Émettre %n pass en production ?</numerusform>
+            <numerusform>Émettre %n pass en production&#xa0;?</numerusform>
+            <numerusform>Émettre %n pass en production&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,7 +2038,7 @@
     </message>
     <message>
         <source>Design one and publish it; passes are issued from it.</source>
-        <translation>Concevez-en un et publiez-le : il servira à émettre les pass.</translation>
+        <translation>Concevez-en un et publiez-le&#xa0;: il servira à émettre les pass.</translation>
     </message>
     <message>
         <source>Design a template</source>
@@ -2040,11 +2112,11 @@
     </message>
     <message>
         <source>Rotate this key?</source>
-        <translation>Renouveler cette clé ?</translation>
+        <translation>Renouveler cette clé&#xa0;?</translation>
     </message>
     <message>
         <source>A second key with the same scope is made and shown once. This one goes on working for 24 hours, so that whoever uses it can change over; then it is refused.</source>
-        <translation>Une seconde clé avec la même autorisation est créée et affichée une fois. Celle-ci fonctionne encore 24 heures, le temps d’en changer là où elle sert ; ensuite elle est refusée.</translation>
+        <translation>Une seconde clé avec la même autorisation est créée et affichée une fois. Celle-ci fonctionne encore 24 heures, le temps d’en changer là où elle sert&#xa0;; ensuite elle est refusée.</translation>
     </message>
     <message>
         <source>Rotate key</source>
@@ -2052,7 +2124,7 @@
     </message>
     <message>
         <source>Revoke this key?</source>
-        <translation>Révoquer cette clé ?</translation>
+        <translation>Révoquer cette clé&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever uses it is refused from this moment. This cannot be undone.</source>
@@ -2181,7 +2253,7 @@
     </message>
     <message>
         <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
-        <translation>Un modèle est le moule de vos pass : couleurs, champs, code. Il permet d’en émettre autant que vous voulez.</translation>
+        <translation>Un modèle est le moule de vos pass&#xa0;: couleurs, champs, code. Il permet d’en émettre autant que vous voulez.</translation>
     </message>
     <message>
         <source>Create a loyalty card</source>
@@ -2193,11 +2265,11 @@
     </message>
     <message>
         <source>Throw “%1” away</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Archive “%1”</source>
-        <translation>Archiver « %1 »</translation>
+        <translation>Archiver «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Throw draft away</source>
@@ -2216,7 +2288,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2358,7 @@
     <name>MapRemark</name>
     <message>
         <source>Click where the place belongs; Escape leaves it</source>
-        <translation>Cliquez là où se trouve le lieu ; Échap annule</translation>
+        <translation>Cliquez là où se trouve le lieu&#xa0;; Échap annule</translation>
     </message>
     <message>
         <source>The bundled map has no streets.</source>
@@ -2434,7 +2506,58 @@
     </message>
     <message>
         <source>Where it is used: what somebody who revokes it wants to know.</source>
-        <translation>Où elle sert : ce que voudra savoir la personne qui la révoque.</translation>
+        <translation>Où elle sert&#xa0;: ce que voudra savoir la personne qui la révoque.</translation>
+    </message>
+</context>
+<context>
+    <name>NfcSection</name>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass by NFC</source>
+        <translation>Les lecteurs peuvent lire le pass par NFC</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the NFC message</source>
+        <translation>Contenu du message NFC</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s NFC message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of Apple’s message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2661,7 @@
     </message>
     <message>
         <source>Only in the sandbox: let a phone or a scanner act</source>
-        <translation>Seulement dans la sandbox : faire agir un téléphone ou un scanner</translation>
+        <translation>Seulement dans la sandbox&#xa0;: faire agir un téléphone ou un scanner</translation>
     </message>
     <message>
         <source>Add to Apple Wallet</source>
@@ -2691,23 +2814,23 @@
     </message>
     <message>
         <source>Refused: revoked</source>
-        <translation>Refusé : révoqué</translation>
+        <translation>Refusé&#xa0;: révoqué</translation>
     </message>
     <message>
         <source>Refused: removed</source>
-        <translation>Refusé : retiré</translation>
+        <translation>Refusé&#xa0;: retiré</translation>
     </message>
     <message>
         <source>Refused: not installed</source>
-        <translation>Refusé : non installé</translation>
+        <translation>Refusé&#xa0;: non installé</translation>
     </message>
     <message>
         <source>Refused: archived</source>
-        <translation>Refusé : archivé</translation>
+        <translation>Refusé&#xa0;: archivé</translation>
     </message>
     <message>
         <source>Refused: signature invalid</source>
-        <translation>Refusé : signature non valide</translation>
+        <translation>Refusé&#xa0;: signature non valide</translation>
     </message>
     <message>
         <source>Lost device</source>
@@ -2820,34 +2943,18 @@
     <name>PhoneOnMap</name>
     <message>
         <source>Phone; arrow keys carry it, with Shift farther</source>
-        <translation>Téléphone ; les flèches le déplacent, plus loin avec Maj</translation>
+        <translation>Téléphone&#xa0;; les flèches le déplacent, plus loin avec Maj</translation>
     </message>
 </context>
 <context>
-    <name>PhonePanel</name>
-    <message>
-        <source>Carry a phone over the map</source>
-        <translation>Promener un téléphone sur la carte</translation>
-    </message>
-    <message>
-        <source>Put the phone away</source>
-        <translation>Retirer le téléphone</translation>
-    </message>
-    <message>
-        <source>Put a phone on the map</source>
-        <translation>Poser un téléphone sur la carte</translation>
-    </message>
+    <name>PhoneScreen</name>
     <message>
         <source>No message</source>
         <translation>Aucun message</translation>
     </message>
     <message>
-        <source>Apple Wallet</source>
-        <translation>Apple Wallet</translation>
-    </message>
-    <message>
-        <source>Google Wallet</source>
-        <translation>Google Wallet</translation>
+        <source>Apple Wallet: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,23 +3122,35 @@
         <source>How near is near enough</source>
         <translation>Quelle distance suffit</translation>
     </message>
+    <message>
+        <source>Carry a phone over the map</source>
+        <translation>Promener un téléphone sur la carte</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>Retirer le téléphone</translation>
+    </message>
+    <message>
+        <source>Put a phone on the map</source>
+        <translation>Poser un téléphone sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMap</name>
     <message>
         <source>Map; arrow keys move it, plus and minus zoom</source>
-        <translation>Carte ; les flèches la déplacent, plus et moins changent le zoom</translation>
+        <translation>Carte&#xa0;; les flèches la déplacent, plus et moins changent le zoom</translation>
     </message>
     <message>
         <source>Map; arrow keys move place %1, Delete removes it, Escape lets go of it</source>
-        <translation>Carte ; les flèches déplacent le lieu %1, Suppr le supprime, Échap le lâche</translation>
+        <translation>Carte&#xa0;; les flèches déplacent le lieu %1, Suppr le supprime, Échap le lâche</translation>
     </message>
 </context>
 <context>
     <name>ProblemRow</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3112,7 +3231,7 @@
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation>Retirer le profil %1 ?</translation>
+        <translation>Retirer le profil %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its key is taken out of the keychain. Nothing changes at QairoPay.</source>
@@ -3145,11 +3264,11 @@
     <name>RevokePassDialog</name>
     <message>
         <source>Revoke this pass?</source>
-        <translation>Révoquer ce pass ?</translation>
+        <translation>Révoquer ce pass&#xa0;?</translation>
     </message>
     <message>
         <source>The pass of %1 is voided: Apple greys its barcode, Google moves it to the expired passes, scanners refuse it. This cannot be undone.</source>
-        <translation>Le pass de %1 est annulé : Apple grise son code-barres, Google le range parmi les pass expirés, les scanners le refusent. Cette action est irréversible.</translation>
+        <translation>Le pass de %1 est annulé&#xa0;: Apple grise son code-barres, Google le range parmi les pass expirés, les scanners le refusent. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Revoke pass</source>
@@ -3180,7 +3299,7 @@
     <name>RingLegend</name>
     <message>
         <source>Asked for: the radius in the template.</source>
-        <translation>Demandé : le rayon du modèle.</translation>
+        <translation>Demandé&#xa0;: le rayon du modèle.</translation>
     </message>
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
@@ -3234,7 +3353,7 @@
     </message>
     <message>
         <source>Cancel the rest of this batch?</source>
-        <translation>Annuler le reste de ce lot ?</translation>
+        <translation>Annuler le reste de ce lot&#xa0;?</translation>
     </message>
     <message>
         <source>Passes that were issued stay issued. The rows that were not sent yet are kept in the failed-rows file.</source>
@@ -3371,7 +3490,7 @@
     </message>
     <message>
         <source>Reset the sandbox?</source>
-        <translation>Réinitialiser la sandbox ?</translation>
+        <translation>Réinitialiser la sandbox&#xa0;?</translation>
     </message>
     <message>
         <source>Every template, pass, scan and event of %1 is deleted. This cannot be undone.</source>
@@ -3457,7 +3576,122 @@
     </message>
     <message>
         <source>Scale: %1</source>
-        <translation>Échelle : %1</translation>
+        <translation>Échelle&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBench</name>
+    <message>
+        <source>Read even from %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even turned aside by %1°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm, in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark screen in a bright place: %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus: a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, with light from one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blur of %1 mm runs modules of %2 mm together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as another text than the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content: larger modules need less light between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet draws that ground; another format needs less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3775,7 @@
     <name>ScanMap</name>
     <message>
         <source>Scans on the map: %1</source>
-        <translation>Scans sur la carte : %1</translation>
+        <translation>Scans sur la carte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3970,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>measured</source>
@@ -3792,7 +4026,7 @@
     </message>
     <message>
         <source>On this card %1.</source>
-        <translation>Sur cette carte : %1.</translation>
+        <translation>Sur cette carte&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +4074,7 @@
     <name>SheetCell</name>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +4092,7 @@
     <name>SheetFinding</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3983,6 +4217,13 @@
     <message>
         <source>Cannot be issued</source>
         <translation>Impossible à émettre</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedPhone</name>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Scanné&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4431,7 @@
     </message>
     <message>
         <source>More about %1</source>
-        <translation>Autres actions : %1</translation>
+        <translation>Autres actions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4236,11 +4477,11 @@
     </message>
     <message>
         <source>None: the wallet updates silently</source>
-        <translation>Aucun : mise à jour sans notification</translation>
+        <translation>Aucun&#xa0;: mise à jour sans notification</translation>
     </message>
     <message>
         <source>On iPhone it appears on the lock screen; Google words its notification itself and shows yours inside the pass.</source>
-        <translation>Sur iPhone, il apparaît sur l’écran verrouillé ; Google rédige lui-même sa notification et affiche le vôtre dans le pass.</translation>
+        <translation>Sur iPhone, il apparaît sur l’écran verrouillé&#xa0;; Google rédige lui-même sa notification et affiche le vôtre dans le pass.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4255,7 +4496,7 @@
     <name>UpdateRow</name>
     <message>
         <source>Now: %1</source>
-        <translation>Actuellement : %1</translation>
+        <translation>Actuellement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4719,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (Ctrl+0)</source>
@@ -4505,7 +4746,7 @@
     </message>
     <message>
         <source>Windows, network, database, map. Linked dynamically: you may replace it with a build of your own.</source>
-        <translation>Fenêtres, réseau, base de données, carte. Lié dynamiquement : vous pouvez le remplacer par votre propre version compilée.</translation>
+        <translation>Fenêtres, réseau, base de données, carte. Lié dynamiquement&#xa0;: vous pouvez le remplacer par votre propre version compilée.</translation>
     </message>
     <message>
         <source>Signatures and keys</source>
@@ -4513,7 +4754,7 @@
     </message>
     <message>
         <source>Pass archives; with an exception for static linking</source>
-        <translation>Archives de pass ; avec une exception pour la liaison statique</translation>
+        <translation>Archives de pass&#xa0;; avec une exception pour la liaison statique</translation>
     </message>
     <message>
         <source>The sandbox’s HTTP service</source>
@@ -4567,6 +4808,10 @@
         <source>Names and places of cities on the map</source>
         <translation>Noms et positions des villes de la carte</translation>
     </message>
+    <message>
+        <source>Reading barcodes back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ApiKeyDesk</name>
@@ -4588,7 +4833,7 @@
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation>Dernière utilisation : %1.</translation>
+        <translation>Dernière utilisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Never used.</source>
@@ -4622,7 +4867,7 @@
     </message>
     <message>
         <source>Entry %1: %2</source>
-        <translation>Entrée %1 : %2</translation>
+        <translation>Entrée %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4630,7 +4875,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading the log…</source>
@@ -4658,13 +4903,13 @@
     </message>
     <message>
         <source>The chain holds: %1 entries.</source>
-        <translation>La chaîne est intacte : %1 entrées.</translation>
+        <translation>La chaîne est intacte&#xa0;: %1 entrées.</translation>
     </message>
     <message numerus="yes">
         <source>The chain does not hold: %n finding(s).</source>
         <translation>
-            <numerusform>La chaîne n’est pas intacte : %n constat.</numerusform>
-            <numerusform>La chaîne n’est pas intacte : %n constats.</numerusform>
+            <numerusform>La chaîne n’est pas intacte&#xa0;: %n constat.</numerusform>
+            <numerusform>La chaîne n’est pas intacte&#xa0;: %n constats.</numerusform>
         </translation>
     </message>
     <message>
@@ -4683,7 +4928,7 @@
     <name>qairopay::BrandEditor</name>
     <message>
         <source>%1 : 1</source>
-        <translation>%1 : 1</translation>
+        <translation>%1&#xa0;: 1</translation>
     </message>
     <message>
         <source>Change background</source>
@@ -4776,6 +5021,93 @@
         <source>There is no variable {%1}.</source>
         <translation>Il n’y a pas de variable {%1}.</translation>
     </message>
+    <message>
+        <source>Add fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change NFC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeMeasure</name>
+    <message>
+        <source>Version %1: %2 × %2 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 rows, %3 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 bytes with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ContactSheet</name>
@@ -4796,19 +5128,19 @@
     <name>qairopay::CropEditor</name>
     <message>
         <source>Crop %1</source>
-        <translation>Recadrer « %1 »</translation>
+        <translation>Recadrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move focus of %1</source>
-        <translation>Déplacer le point focal de « %1 »</translation>
+        <translation>Déplacer le point focal de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show all of %1</source>
-        <translation>Afficher « %1 » en entier</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;» en entier</translation>
     </message>
     <message>
         <source>Trim %1</source>
-        <translation>Rogner les marges de « %1 »</translation>
+        <translation>Rogner les marges de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +5158,7 @@
     <name>qairopay::EndpointDesk</name>
     <message>
         <source>It did not answer ten times over seven days. Its events wait: enable it to send them.</source>
-        <translation>Il n’a pas répondu dix fois en sept jours. Ses événements attendent : activez-le pour les envoyer.</translation>
+        <translation>Il n’a pas répondu dix fois en sept jours. Ses événements attendent&#xa0;: activez-le pour les envoyer.</translation>
     </message>
     <message>
         <source>Nothing is sent to it. What happens meanwhile is not sent later.</source>
@@ -4972,7 +5304,7 @@
     </message>
     <message>
         <source>The lock screen shows &quot;%1&quot; above it already.</source>
-        <translation>L’écran verrouillé affiche déjà « %1 » au-dessus.</translation>
+        <translation>L’écran verrouillé affiche déjà «&#xa0;%1&#xa0;» au-dessus.</translation>
     </message>
     <message>
         <source>About %1 fit on a line of the lock screen.</source>
@@ -5113,7 +5445,7 @@
     </message>
     <message>
         <source>“%1” is not a file of this computer. Save it first, then choose the file.</source>
-        <translation>« %1 » n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord, puis choisissez le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord, puis choisissez le fichier.</translation>
     </message>
     <message>
         <source>the clipboard&apos;s picture</source>
@@ -5125,22 +5457,22 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” was not taken. %2</source>
-        <translation>« %1 » n’a pas été accepté. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été accepté. %2</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation>Choisir « %1 »</translation>
+        <translation>Choisir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>qairopay::IssuePage</name>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5502,7 @@
     </message>
     <message>
         <source>Cancelling: waiting for what has left</source>
-        <translation>Annulation : en attente de ce qui est parti</translation>
+        <translation>Annulation&#xa0;: en attente de ce qui est parti</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5190,7 +5522,7 @@
     </message>
     <message>
         <source>%1 Resume goes on where it stopped; no pass is issued twice.</source>
-        <translation>%1 « Reprendre » continue là où l’émission s’est arrêtée ; aucun pass n’est émis deux fois.</translation>
+        <translation>%1 «&#xa0;Reprendre&#xa0;» continue là où l’émission s’est arrêtée&#xa0;; aucun pass n’est émis deux fois.</translation>
     </message>
     <message>
         <source>%1 of %2 passes issued</source>
@@ -5231,7 +5563,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -5263,7 +5595,7 @@
     <name>qairopay::ListImport</name>
     <message>
         <source>Publish a template first; passes are issued from one.</source>
-        <translation>Publiez d’abord un modèle : il sert à émettre les pass.</translation>
+        <translation>Publiez d’abord un modèle&#xa0;: il sert à émettre les pass.</translation>
     </message>
     <message>
         <source>%1 can be issued, %2 cannot.</source>
@@ -5290,7 +5622,7 @@
     <name>qairopay::MappingModel</name>
     <message>
         <source>%1 % filled</source>
-        <translation>%1 % remplie</translation>
+        <translation>%1&#xa0;% remplie</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -5310,7 +5642,7 @@
     </message>
     <message>
         <source>Guessed from the name: please check.</source>
-        <translation>Deviné d’après le nom : à vérifier.</translation>
+        <translation>Deviné d’après le nom&#xa0;: à vérifier.</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5677,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pass updated silently</source>
@@ -5357,11 +5689,7 @@
     </message>
     <message>
         <source>Pass revoked: scanners refuse it from now on</source>
-        <translation>Pass révoqué : les scanners le refusent désormais</translation>
-    </message>
-    <message>
-        <source>Scanned: %1</source>
-        <translation>Scanné : %1</translation>
+        <translation>Pass révoqué&#xa0;: les scanners le refusent désormais</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5716,7 @@
     </message>
     <message>
         <source>%1: the first %2 of %3</source>
-        <translation>%1 : les %2 premiers sur %3</translation>
+        <translation>%1&#xa0;: les %2 premiers sur %3</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -5404,11 +5732,11 @@
     </message>
     <message>
         <source>A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.</source>
-        <translation>Un modèle de Pass Designer : personne ne l’a signé, aucun portefeuille ne l’accepte donc tel quel.</translation>
+        <translation>Un modèle de Pass Designer&#xa0;: personne ne l’a signé, aucun portefeuille ne l’accepte donc tel quel.</translation>
     </message>
     <message>
         <source>A folder: nobody has signed it, so no wallet takes it as it is.</source>
-        <translation>Un dossier : personne ne l’a signé, aucun portefeuille ne l’accepte donc tel quel.</translation>
+        <translation>Un dossier&#xa0;: personne ne l’a signé, aucun portefeuille ne l’accepte donc tel quel.</translation>
     </message>
     <message>
         <source>A wallet would refuse this pass.</source>
@@ -5416,7 +5744,7 @@
     </message>
     <message>
         <source>All that can be checked here holds; who signed this pass cannot be.</source>
-        <translation>Tout ce qui peut être vérifié ici est correct ; qui a signé ce pass ne peut pas l’être.</translation>
+        <translation>Tout ce qui peut être vérifié ici est correct&#xa0;; qui a signé ce pass ne peut pas l’être.</translation>
     </message>
     <message>
         <source>A wallet would take this pass, but as one that is no longer valid.</source>
@@ -5428,7 +5756,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Revoked by its issuer</source>
@@ -5440,11 +5768,11 @@
     </message>
     <message>
         <source>Its pass.json says “voided”. A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it.</source>
-        <translation>Son pass.json dit « voided ». Un portefeuille l’écarte des pass valides et estompe son code-barres ; personne ne devrait l’accepter.</translation>
+        <translation>Son pass.json dit «&#xa0;voided&#xa0;». Un portefeuille l’écarte des pass valides et estompe son code-barres&#xa0;; personne ne devrait l’accepter.</translation>
     </message>
     <message>
         <source>A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it. Its issuer can send an update with a later expirationDate.</source>
-        <translation>Un portefeuille l’écarte des pass valides et estompe son code-barres ; personne ne devrait l’accepter. Son émetteur peut envoyer une mise à jour avec un expirationDate plus tardif.</translation>
+        <translation>Un portefeuille l’écarte des pass valides et estompe son code-barres&#xa0;; personne ne devrait l’accepter. Son émetteur peut envoyer une mise à jour avec un expirationDate plus tardif.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5499,7 +5827,7 @@
     </message>
     <message>
         <source>Change at least one field; a message alone is not an update.</source>
-        <translation>Modifiez au moins un champ ; un message seul n’est pas une mise à jour.</translation>
+        <translation>Modifiez au moins un champ&#xa0;; un message seul n’est pas une mise à jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) will change. The wallet is updated silently.</source>
@@ -5546,11 +5874,11 @@
     <name>qairopay::PhoneWalk</name>
     <message>
         <source>Nothing to show: the pass has no places.</source>
-        <translation>Rien à afficher : le pass n’a pas de lieux.</translation>
+        <translation>Rien à afficher&#xa0;: le pass n’a pas de lieux.</translation>
     </message>
     <message>
-        <source>Google decides by itself how near is near enough, and says it in its own words: your messages are not shown. The nearest place is number %1, %2 away.</source>
-        <translation>Google décide lui-même quelle distance suffit et le dit à sa façon : vos messages ne s’affichent pas. Le lieu le plus proche est le numéro %1, à %2.</translation>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>Google Wallet décide lui-même quelle distance suffit, et n’affiche pas le message.</translation>
     </message>
 </context>
 <context>
@@ -5643,8 +5971,8 @@
     <message numerus="yes">
         <source>%n found no room: a pass has ten at most.</source>
         <translation>
-            <numerusform>%n n’a pas trouvé de place : un pass en a dix au plus.</numerusform>
-            <numerusform>%n n’ont pas trouvé de place : un pass en a dix au plus.</numerusform>
+            <numerusform>%n n’a pas trouvé de place&#xa0;: un pass en a dix au plus.</numerusform>
+            <numerusform>%n n’ont pas trouvé de place&#xa0;: un pass en a dix au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5714,7 +6042,7 @@
     </message>
     <message>
         <source>Inside this program: nothing leaves this machine</source>
-        <translation>Dans ce programme : rien ne quitte cette machine</translation>
+        <translation>Dans ce programme&#xa0;: rien ne quitte cette machine</translation>
     </message>
     <message>
         <source>A local stand-in for live inside this program, to rehearse with</source>
@@ -5733,7 +6061,7 @@
     </message>
     <message>
         <source>Saved the proof “%1”.</source>
-        <translation>Épreuve « %1 » enregistrée.</translation>
+        <translation>Épreuve «&#xa0;%1&#xa0;» enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -5813,11 +6141,42 @@
     </message>
     <message>
         <source>On the lock screen: %1</source>
-        <translation>Sur l’écran verrouillé : %1</translation>
+        <translation>Sur l’écran verrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sandbox is empty again</source>
         <translation>La sandbox est de nouveau vide</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanBench</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>The content cannot be filled in: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes carry no barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google’s card shows no code: the content does not fit into the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2; a module is %3 mm wide.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5853,14 +6212,14 @@
     <message>
         <source>%1: %2</source>
         <comment>time: number of scans</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>qairopay::ScanPage</name>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation>Impossible d’écrire l’image : %1.</translation>
+        <translation>Impossible d’écrire l’image&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The map was saved as a picture.</source>
@@ -5905,7 +6264,7 @@
     </message>
     <message>
         <source>Written: %1.</source>
-        <translation>Écrit : %1.</translation>
+        <translation>Écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5998,7 +6357,7 @@
     <name>qairopay::SettingsPage</name>
     <message>
         <source>Name the tenant: it is typed again before what cannot be undone on live.</source>
-        <translation>Nommez le compte : son nom est redemandé avant toute action irréversible en production.</translation>
+        <translation>Nommez le compte&#xa0;: son nom est redemandé avant toute action irréversible en production.</translation>
     </message>
     <message>
         <source>Paste the profile’s API key.</source>
@@ -6048,7 +6407,7 @@
     </message>
     <message>
         <source>Large numbers: %1</source>
-        <translation>Grands nombres : %1</translation>
+        <translation>Grands nombres&#xa0;: %1</translation>
     </message>
     <message>
         <source>German, words of %1 letters</source>
@@ -6087,7 +6446,7 @@
     </message>
     <message>
         <source>The key of %1 is not known any more: this is the sandbox. Choose the profile in Settings to enter its key.</source>
-        <translation>La clé de %1 n’est plus connue : vous êtes dans la sandbox. Choisissez le profil dans les Réglages pour saisir sa clé.</translation>
+        <translation>La clé de %1 n’est plus connue&#xa0;: vous êtes dans la sandbox. Choisissez le profil dans les Réglages pour saisir sa clé.</translation>
     </message>
 </context>
 <context>
@@ -6098,11 +6457,11 @@
     </message>
     <message>
         <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
-        <translation>%1 : %2. L’état est noté : quand ce profil servira de nouveau, l’émission reprendra là où elle s’est arrêtée, et aucun pass ne sera émis deux fois.</translation>
+        <translation>%1&#xa0;: %2. L’état est noté&#xa0;: quand ce profil servira de nouveau, l’émission reprendra là où elle s’est arrêtée, et aucun pass ne sera émis deux fois.</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
-        <translation>%1 : %2. L’état est noté : au prochain démarrage, l’émission reprendra là où elle s’est arrêtée, et aucun pass ne sera émis deux fois.</translation>
+        <translation>%1&#xa0;: %2. L’état est noté&#xa0;: au prochain démarrage, l’émission reprendra là où elle s’est arrêtée, et aucun pass ne sera émis deux fois.</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6492,11 @@
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
-        <translation>Rien à publier : le service a cette version.</translation>
+        <translation>Rien à publier&#xa0;: le service a cette version.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation>Publier « %1 »</translation>
+        <translation>Publier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name</source>
@@ -6177,7 +6536,7 @@
     </message>
     <message>
         <source>What changes: %1.</source>
-        <translation>Ce qui change : %1.</translation>
+        <translation>Ce qui change&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No pass was issued from it yet.</source>
@@ -6186,8 +6545,8 @@
     <message numerus="yes">
         <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
         <translation>
-            <numerusform>%n pass change aussitôt : %1 dans des portefeuilles, %2 pas encore installé.</numerusform>
-            <numerusform>%n pass changent aussitôt : %1 dans des portefeuilles, %2 pas encore installés.</numerusform>
+            <numerusform>%n pass change aussitôt&#xa0;: %1 dans des portefeuilles, %2 pas encore installé.</numerusform>
+            <numerusform>%n pass changent aussitôt&#xa0;: %1 dans des portefeuilles, %2 pas encore installés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6196,7 +6555,7 @@
     </message>
     <message>
         <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
-        <translation>Cet hôte ne connaît pas ce que le studio ajoute (zones d’en-tête et de verso, formats, exemples) : cela reste sur cet ordinateur.</translation>
+        <translation>Cet hôte ne connaît pas ce que le studio ajoute (zones d’en-tête et de verso, formats, exemples)&#xa0;: cela reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Publish template</source>
@@ -6211,17 +6570,17 @@
     </message>
     <message>
         <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
-        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps. Votre brouillon est conservé : rouvrez le modèle pour voir l’autre version.</translation>
+        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps. Votre brouillon est conservé&#xa0;: rouvrez le modèle pour voir l’autre version.</translation>
     </message>
     <message>
         <source>Published “%1”.</source>
-        <translation>« %1 » publié.</translation>
+        <translation>«&#xa0;%1&#xa0;» publié.</translation>
     </message>
     <message numerus="yes">
         <source>Published “%1” to %n passes.</source>
         <translation>
-            <numerusform>« %1 » publié pour %n pass.</numerusform>
-            <numerusform>« %1 » publié pour %n pass.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» publié pour %n pass.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» publié pour %n pass.</numerusform>
         </translation>
     </message>
     <message>
@@ -6230,13 +6589,13 @@
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation>« %1 » enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>Saved “%1” without %n pictures that are not on this computer.</source>
         <translation>
-            <numerusform>« %1 » enregistré sans %n image qui n’est pas sur cet ordinateur.</numerusform>
-            <numerusform>« %1 » enregistré sans %n images qui ne sont pas sur cet ordinateur.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n image qui n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n images qui ne sont pas sur cet ordinateur.</numerusform>
         </translation>
     </message>
 </context>
@@ -6274,11 +6633,11 @@
     </message>
     <message>
         <source>Threw the draft “%1” away.</source>
-        <translation>Brouillon « %1 » supprimé.</translation>
+        <translation>Brouillon «&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Archived “%1”.</source>
-        <translation>« %1 » archivé.</translation>
+        <translation>«&#xa0;%1&#xa0;» archivé.</translation>
     </message>
     <message>
         <source>It was never published. The draft is thrown away and cannot be brought back.</source>
@@ -6414,7 +6773,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -6462,7 +6821,7 @@
     </message>
     <message>
         <source>%1; goes on below</source>
-        <translation>%1 ; suite plus bas</translation>
+        <translation>%1&#xa0;; suite plus bas</translation>
     </message>
     <message>
         <source>and %1 more, in the HTML proof</source>
@@ -6470,7 +6829,7 @@
     </message>
     <message>
         <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces. Colours as the screen shows them; a phone may differ.</source>
-        <translation>Les textes sont composés en Inter et Roboto à la place des polices des portefeuilles. Couleurs telles que l’écran les affiche ; un téléphone peut différer.</translation>
+        <translation>Les textes sont composés en Inter et Roboto à la place des polices des portefeuilles. Couleurs telles que l’écran les affiche&#xa0;; un téléphone peut différer.</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -6598,7 +6957,7 @@
     </message>
     <message>
         <source>approximate: Google publishes no measures</source>
-        <translation>approximatif : Google ne publie pas de dimensions</translation>
+        <translation>approximatif&#xa0;: Google ne publie pas de dimensions</translation>
     </message>
     <message>
         <source>Google Wallet, details</source>
@@ -6669,7 +7028,7 @@
     </message>
     <message>
         <source>No keychain works on this desktop: keys are kept in memory only and must be entered again after a restart.</source>
-        <translation>Aucun trousseau ne fonctionne sur ce bureau : les clés ne sont gardées qu’en mémoire et doivent être ressaisies après un redémarrage.</translation>
+        <translation>Aucun trousseau ne fonctionne sur ce bureau&#xa0;: les clés ne sont gardées qu’en mémoire et doivent être ressaisies après un redémarrage.</translation>
     </message>
 </context>
 </TS>

@@ -78,4 +78,9 @@ FocusScope {
             onActed: root.page.filters.clear()
         }
     }
+
+    /// The keyboard comes in, from the field above.
+    function enter() {
+        table.enter();
+    }
 }
