@@ -34,7 +34,7 @@ QString listed(QStringList lines)
 {
     const auto count = lines.size();
     lines.sort();
-    return u"%1:\n%2"_s.arg(count).arg(lines.first(20).join(u'\n'));
+    return u"%1:\n%2"_s.arg(count).arg(lines.mid(0, 20).join(u'\n'));
 }
 
 QString listed(const QSet<QString> &lines)
