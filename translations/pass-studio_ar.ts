@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Hash of the chain up to here</source>
-        <translation>تجزئة السلسلة حتى هنا</translation>
+        <translation>قيمة تجزئة السلسلة حتى هنا</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Nothing shows: place %1 is the nearest, %2 away, and %3 would be near enough.</source>
-        <translation>لا يظهر شيء: المكان %1 هو الأقرب، على بُعد %2، ويكفي القرب منه إلى %3.</translation>
+        <translation>لا يظهر شيء: المكان %1 هو الأقرب، على بُعد %2، والمسافة الكافية %3.</translation>
     </message>
     <message>
         <source>Nothing shows: a pass that has expired or was revoked is not offered.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>The encoding is a guess: look at names with accents below.</source>
-        <translation>الترميز تخمين: انظر أدناه إلى أسماء فيها علامات تشكيل.</translation>
+        <translation>الترميز تخمين: انظر أدناه إلى الأسماء التي فيها أحرف بعلامات.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>There is no room: a pass has ten places at most.</source>
-        <translation>لا مساحة: للبطاقة عشرة أماكن على الأكثر.</translation>
+        <translation>لا متسع: للبطاقة عشرة أماكن على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>The window opens anew in it. Cards stay in the languages of their pass.</source>
-        <translation>تُفتح النافذة من جديد بهذه اللغة. تبقى البطاقات بلغات تذاكرها.</translation>
+        <translation>تُفتح النافذة من جديد بهذه اللغة. وتبقى معاينة البطاقات بلغاتها.</translation>
     </message>
     <message>
         <source>Use another language while a batch is running</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Throw “%1” away</source>
-        <translation>تجاهل «%1»</translation>
+        <translation>تجاهل المسودة «%1»</translation>
     </message>
     <message>
         <source>Archive “%1”</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Readers can take the pass by NFC</source>
-        <translation>يمكن للقارئات أخذ البطاقة عبر NFC</translation>
+        <translation>يمكن لأجهزة القراءة أخذ البطاقة عبر NFC</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Scan the barcode</source>
-        <translation>مسح الرمز الشريطي</translation>
+        <translation>مسح الرمز الشريطي ضوئيًا</translation>
     </message>
     <message>
         <source>Tap at a reader</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Click on the map where it belongs, or press Return for its middle</source>
-        <translation>انقر على الخريطة حيث يقع، أو اضغط Enter لوسطها</translation>
+        <translation>انقر على الخريطة حيث يقع، أو اضغط Enter لوضعه في وسطها</translation>
     </message>
     <message>
         <source>Wallets know ten places at most</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Scan the barcode</source>
-        <translation>مسح الرمز الشريطي</translation>
+        <translation>مسح الرمز الشريطي ضوئيًا</translation>
     </message>
     <message>
         <source>Tap at a reader</source>
@@ -4056,7 +4056,7 @@
     <name>SecretDialog</name>
     <message>
         <source>I have stored it</source>
-        <translation>حفظته</translation>
+        <translation>لقد حفظته</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Move focus of %1</source>
-        <translation>تحريك تركيز %1</translation>
+        <translation>نقل نقطة تركيز %1</translation>
     </message>
     <message>
         <source>Show all of %1</source>
@@ -5571,12 +5571,12 @@
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>لم يُترك أي صف</numerusform>
-            <numerusform>تُرك صف واحد</numerusform>
-            <numerusform>تُرك صفان</numerusform>
-            <numerusform>تُركت %n صفوف</numerusform>
-            <numerusform>تُرك %n صفًا</numerusform>
-            <numerusform>تُرك %n صف</numerusform>
+            <numerusform>لم يُستبعد أي صف</numerusform>
+            <numerusform>استُبعد صف واحد</numerusform>
+            <numerusform>استُبعد صفان</numerusform>
+            <numerusform>استُبعدت %n صفوف</numerusform>
+            <numerusform>استُبعد %n صفًا</numerusform>
+            <numerusform>استُبعد %n صف</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,11 +6060,11 @@
         <source>%n found no room: a pass has ten at most.</source>
         <translation>
             <numerusform>اتسعت البطاقة للجميع: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم يتسع لواحد: للبطاقة عشرة على الأكثر.</numerusform>
-            <numerusform>لم يتسع لاثنين: للبطاقة عشرة على الأكثر.</numerusform>
-            <numerusform>لم يتسع لـ %n: للبطاقة عشرة على الأكثر.</numerusform>
-            <numerusform>لم يتسع لـ %n: للبطاقة عشرة على الأكثر.</numerusform>
-            <numerusform>لم يتسع لـ %n: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لواحد: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لاثنين: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>Draft, saved %1</source>
-        <translation>مسودة، حُفظت %1</translation>
+        <translation>مسودة، حُفظت في %1</translation>
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>%1; goes on below</source>
-        <translation>‏%1؛ تتمته في الأسفل</translation>
+        <translation>‏%1؛ التتمة في الأسفل</translation>
     </message>
     <message>
         <source>and %1 more, in the HTML proof</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Else %1</source>
-        <translation>وإلا ‎%1</translation>
+        <translation>البديل: %1</translation>
     </message>
     <message>
         <source>Text below it</source>
@@ -7105,15 +7105,15 @@
     </message>
     <message>
         <source>%1, readable</source>
-        <translation>‏%1، مقروء</translation>
+        <translation>‏‎%1‎، مقروء</translation>
     </message>
     <message>
         <source>%1, only for large text</source>
-        <translation>‏%1، للنص الكبير فقط</translation>
+        <translation>‏‎%1‎، للنص الكبير فقط</translation>
     </message>
     <message>
         <source>%1, too low</source>
-        <translation>‏%1، منخفض جدًا</translation>
+        <translation>‏‎%1‎، منخفض جدًا</translation>
     </message>
     <message>
         <source>Error</source>
