@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeliveryLine</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueFromList</name>
     <message numerus="yes">
         <source>Issue %n pass(es)</source>
@@ -15,6 +25,56 @@
         <translation>
             <numerusform>Issue %n live pass?</numerusform>
             <numerusform>Issue %n live passes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message numerus="yes">
+        <source>%n card(s) further down have graver problems</source>
+        <translation>
+            <numerusform>%n card further down has graver problems</numerusform>
+            <numerusform>%n cards further down have graver problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditDesk</name>
+    <message numerus="yes">
+        <source>The chain does not hold: %n finding(s).</source>
+        <translation>
+            <numerusform>The chain does not hold: %n finding.</numerusform>
+            <numerusform>The chain does not hold: %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventDetail</name>
+    <message numerus="yes">
+        <source>Sent again to %n endpoint(s)</source>
+        <translation>
+            <numerusform>Sent again to %n endpoint</numerusform>
+            <numerusform>Sent again to %n endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventsPage</name>
+    <message numerus="yes">
+        <source>Held, %n new</source>
+        <translation>
+            <numerusform>Held, %n new</numerusform>
+            <numerusform>Held, %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -84,158 +144,6 @@
     </message>
 </context>
 <context>
-    <name>qairopay::RecordForm</name>
-    <message numerus="yes">
-        <source>At most %n characters are allowed.</source>
-        <translation>
-            <numerusform>At most %n characters are allowed.</numerusform>
-            <numerusform>At most %n characters are allowed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qairopay::TemplateDesk</name>
-    <message numerus="yes">
-        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation>
-            <numerusform>%n pass changes at once: %1 in wallets, %2 not installed yet.</numerusform>
-            <numerusform>%n passes change at once: %1 in wallets, %2 not installed yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish to %n passes</source>
-        <translation>
-            <numerusform>Publish to %n pass</numerusform>
-            <numerusform>Publish to %n passes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Published “%1” to %n passes.</source>
-        <translation>
-            <numerusform>Published “%1” to %n pass.</numerusform>
-            <numerusform>Published “%1” to %n passes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qairopay::TemplateLibrary</name>
-    <message numerus="yes">
-        <source>%n passes</source>
-        <translation>
-            <numerusform>%n pass</numerusform>
-            <numerusform>%n passes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No new passes can be issued from it. Its %n passes keep working.</source>
-        <translation>
-            <numerusform>No new passes can be issued from it. Its %n pass keeps working.</numerusform>
-            <numerusform>No new passes can be issued from it. Its %n passes keep working.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SheetPane</name>
-    <message numerus="yes">
-        <source>%n card(s) further down have graver problems</source>
-        <translation>
-            <numerusform>%n card further down has graver problems</numerusform>
-            <numerusform>%n cards further down have graver problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SheetWords</name>
-    <message numerus="yes">
-        <source>%n problem(s) of the template are the same on every card.</source>
-        <translation>
-            <numerusform>%n problem of the template is the same on every card.</numerusform>
-            <numerusform>%n problems of the template are the same on every card.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryLine</name>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MemberChange</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qairopay::AuditDesk</name>
-    <message numerus="yes">
-        <source>The chain does not hold: %n finding(s).</source>
-        <translation>
-            <numerusform>The chain does not hold: %n finding.</numerusform>
-            <numerusform>The chain does not hold: %n findings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qairopay::EventDetail</name>
-    <message numerus="yes">
-        <source>Sent again to %n endpoint(s)</source>
-        <translation>
-            <numerusform>Sent again to %n endpoint</numerusform>
-            <numerusform>Sent again to %n endpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qairopay::EventsPage</name>
-    <message numerus="yes">
-        <source>Held, %n new</source>
-        <translation>
-            <numerusform>Held, %n new</numerusform>
-            <numerusform>Held, %n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qairopay::SandboxPage</name>
-    <message numerus="yes">
-        <source>%n day(s) ahead of this computer.</source>
-        <translation>
-            <numerusform>%n day ahead of this computer.</numerusform>
-            <numerusform>%n days ahead of this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ahead of this computer.</source>
-        <translation>
-            <numerusform>%n hour ahead of this computer.</numerusform>
-            <numerusform>%n hours ahead of this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ahead of this computer.</source>
-        <translation>
-            <numerusform>%n minute ahead of this computer.</numerusform>
-            <numerusform>%n minutes ahead of this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pass(es) fetched anew.</source>
-        <translation>
-            <numerusform>%n pass fetched anew.</numerusform>
-            <numerusform>%n passes fetched anew.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>qairopay::PlacesImport</name>
     <message numerus="yes">
         <source>%n place(s) in the file.</source>
@@ -295,22 +203,91 @@
     </message>
 </context>
 <context>
-    <name>qairopay::BrandKits</name>
+    <name>qairopay::RecordForm</name>
     <message numerus="yes">
-        <source>%1 · %n picture(s)</source>
+        <source>At most %n characters are allowed.</source>
         <translation>
-            <numerusform>%1 · %n picture</numerusform>
-            <numerusform>%1 · %n pictures</numerusform>
+            <numerusform>At most %n characters are allowed.</numerusform>
+            <numerusform>At most %n characters are allowed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>qairopay::SlotListModel</name>
+    <name>qairopay::SandboxPage</name>
     <message numerus="yes">
-        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <source>%n day(s) ahead of this computer.</source>
         <translation>
-            <numerusform>%n field without a place on Apple&apos;s front. It is kept, and comes back with a kind that has room.</numerusform>
-            <numerusform>%n fields without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</numerusform>
+            <numerusform>%n day ahead of this computer.</numerusform>
+            <numerusform>%n days ahead of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n hour ahead of this computer.</numerusform>
+            <numerusform>%n hours ahead of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n minute ahead of this computer.</numerusform>
+            <numerusform>%n minutes ahead of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) fetched anew.</source>
+        <translation>
+            <numerusform>%n pass fetched anew.</numerusform>
+            <numerusform>%n passes fetched anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateDesk</name>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n pass changes at once: %1 in wallets, %2 not installed yet.</numerusform>
+            <numerusform>%n passes change at once: %1 in wallets, %2 not installed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Publish to %n pass</numerusform>
+            <numerusform>Publish to %n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published “%1” to %n passes.</source>
+        <translation>
+            <numerusform>Published “%1” to %n pass.</numerusform>
+            <numerusform>Published “%1” to %n passes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>Saved “%1” without %n picture that is not on this computer.</numerusform>
+            <numerusform>Saved “%1” without %n pictures that are not on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateLibrary</name>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new passes can be issued from it. Its %n passes keep working.</source>
+        <translation>
+            <numerusform>No new passes can be issued from it. Its %n pass keeps working.</numerusform>
+            <numerusform>No new passes can be issued from it. Its %n passes keep working.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ T.CheckBox {
     Accessible.name: text
 
     indicator: Rectangle {
-        x: control.leftPadding
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: (control.height - height) / 2
         width: Theme.iconSmall
         height: Theme.iconSmall
@@ -42,7 +42,10 @@ T.CheckBox {
     }
 
     contentItem: Label {
-        leftPadding: control.text.length > 0 ? Theme.iconSmall + control.spacing : Theme.iconSmall
+        readonly property real beside: Theme.iconSmall + (control.text.length > 0 ? control.spacing : 0)
+
+        leftPadding: control.mirrored ? 0 : beside
+        rightPadding: control.mirrored ? beside : 0
         text: control.text
         enabled: control.enabled
     }

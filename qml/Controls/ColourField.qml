@@ -22,6 +22,7 @@ FocusScope {
         id: opener
 
         objectName: root.objectName.length > 0 ? root.objectName + "-picker" : ""
+        anchors.left: parent.left
         width: Theme.compact
         height: Theme.compact
         focusPolicy: Qt.StrongFocus
@@ -73,6 +74,7 @@ FocusScope {
     ColourPicker {
         id: picker
 
+        x: mirrored ? root.width - width : 0
         y: root.height + Theme.space4
         value: root.value
 

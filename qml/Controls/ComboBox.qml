@@ -17,8 +17,8 @@ T.ComboBox {
 
     implicitWidth: 160
     implicitHeight: compact ? Theme.compact : Theme.control
-    leftPadding: Theme.space8
-    rightPadding: Theme.space24 + Theme.space4
+    leftPadding: mirrored ? Theme.space24 + Theme.space4 : Theme.space8
+    rightPadding: mirrored ? Theme.space8 : Theme.space24 + Theme.space4
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -30,7 +30,7 @@ T.ComboBox {
     }
 
     indicator: Icon {
-        x: control.width - width - Theme.space8
+        x: control.mirrored ? Theme.space8 : control.width - width - Theme.space8
         y: (control.height - height) / 2
         name: "chevron-down"
         color: control.enabled ? Theme.secondary : Theme.disabled
@@ -65,7 +65,8 @@ T.ComboBox {
 
         contentItem: Label {
             text: control.textAt(entry.index)
-            rightPadding: Theme.space24
+            leftPadding: entry.mirrored ? Theme.space24 : 0
+            rightPadding: entry.mirrored ? 0 : Theme.space24
         }
 
         background: Rectangle {
@@ -84,6 +85,7 @@ T.ComboBox {
     }
 
     popup: T.Popup {
+        x: control.mirrored ? control.width - width : 0
         y: control.height + Theme.space4
         width: Math.max(control.width, 180)
         height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, 360)

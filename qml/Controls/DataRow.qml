@@ -35,6 +35,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: Theme.focusWidth
         height: parent.height
         visible: root.current && (root.ListView.view?.activeFocus ?? false)
@@ -54,7 +55,8 @@ Item {
     }
 
     Row {
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         height: parent.height
 
         Repeater {
@@ -74,6 +76,7 @@ Item {
                 Icon {
                     id: sign
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     visible: cell.tone.length > 0
                     name: cell.tone
@@ -84,9 +87,11 @@ Item {
                 Label {
                     id: text
 
-                    width: parent.width - x - Theme.space12
+                    anchors.left: parent.left
+                    anchors.leftMargin: sign.visible ? Theme.iconSmall + Theme.space4 : 0
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.space12
                     height: detail.visible ? parent.height / 2 : parent.height
-                    x: sign.visible ? Theme.iconSmall + Theme.space4 : 0
                     verticalAlignment: detail.visible ? Text.AlignBottom : Text.AlignVCenter
                     role: cell.column.mono ? Label.Mono : Label.Body
                     text: root.textOf(cell.column.role)
@@ -99,9 +104,9 @@ Item {
                 Label {
                     id: detail
 
-                    x: text.x
-                    width: text.width
                     anchors.top: text.bottom
+                    anchors.left: text.left
+                    width: text.width
                     visible: cell.column.detailRole.length > 0
                     role: Label.Secondary
                     text: visible ? root.textOf(cell.column.detailRole) : ""

@@ -49,7 +49,8 @@ FocusScope {
     Row {
         id: header
 
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         height: Theme.control
 
         Repeater {
@@ -78,6 +79,7 @@ FocusScope {
                         id: headText
 
                         anchors.verticalCenter: parent.verticalCenter
+                        anchors.left: head.column.number ? undefined : parent.left
                         anchors.right: head.column.number ? parent.right : undefined
                         anchors.rightMargin: Theme.space12
                         width: Math.min(implicitWidth, parent.width - Theme.space12 - (head.sorted ? Theme.iconSmall : 0))

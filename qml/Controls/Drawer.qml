@@ -36,7 +36,8 @@ FocusScope {
     Separator { width: parent.width }
 
     Label {
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         height: Theme.bar - Theme.space8
         role: Label.Section
         text: root.title

@@ -14,6 +14,8 @@ Text {
     textFormat: Text.PlainText
     color: !enabled ? Theme.disabled : role === Label.Secondary ? Theme.secondary : Theme.text
     elide: Text.ElideRight
+    // Said, so that all texts begin where lines begin, whatever letters they start with.
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     lineHeightMode: wrapMode === Text.NoWrap ? Text.ProportionalHeight : Text.FixedHeight
     lineHeight: wrapMode === Text.NoWrap ? 1 : role === Label.Title ? Theme.titleSize * 1.4 : Theme.lineHeight

@@ -18,8 +18,8 @@ T.AbstractButton {
 
     width: parent?.width ?? 0
     implicitHeight: detail.length > 0 ? 44 : Theme.compact + Theme.space4
-    leftPadding: Theme.space8 + indent
-    rightPadding: Theme.space8
+    leftPadding: Theme.space8 + (mirrored ? 0 : indent)
+    rightPadding: Theme.space8 + (mirrored ? indent : 0)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -35,6 +35,7 @@ T.AbstractButton {
         Icon {
             id: sign
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             visible: name.length > 0
             name: control.iconName
@@ -43,8 +44,9 @@ T.AbstractButton {
 
         Column {
             anchors.verticalCenter: parent.verticalCenter
-            x: sign.visible ? Theme.iconSmall + Theme.space8 : 0
-            width: parent.width - x - tail.width
+            anchors.left: parent.left
+            anchors.leftMargin: sign.visible ? Theme.iconSmall + Theme.space8 : 0
+            anchors.right: tail.left
 
             Label {
                 width: parent.width

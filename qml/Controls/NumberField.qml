@@ -16,10 +16,13 @@ TextField {
     property int decimals: 0
     property string unit
 
+    readonly property real endPadding: unit.length > 0 ? unitLabel.implicitWidth + Theme.space12 : Theme.space8
+
     signal edited(real value)
 
     implicitWidth: 96
-    rightPadding: unit.length > 0 ? unitLabel.implicitWidth + Theme.space12 : Theme.space8
+    leftPadding: Theme.mirrored ? endPadding : Theme.space8
+    rightPadding: Theme.mirrored ? Theme.space8 : endPadding
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     error: isWithin(parsed()) ? "" : qsTr("Between %1 and %2.").arg(shown(from)).arg(shown(to))
 

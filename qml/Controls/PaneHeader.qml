@@ -16,8 +16,10 @@ Item {
 
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space16
-        width: parent.width - x - row.width - Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        anchors.right: row.left
+        anchors.rightMargin: Theme.space8
         role: Label.Section
         text: root.title
     }

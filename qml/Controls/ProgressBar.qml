@@ -21,6 +21,7 @@ T.ProgressBar {
         clip: true
 
         Rectangle {
+            anchors.left: parent.left
             width: control.indeterminate ? parent.width / 3 : control.position * parent.width
             height: parent.height
             radius: height / 2

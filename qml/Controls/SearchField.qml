@@ -10,8 +10,10 @@ TextField {
     id: control
 
     compact: false
-    leftPadding: Theme.space32
-    rightPadding: text.length > 0 ? Theme.space32 : Theme.space8
+    leftPadding: Theme.mirrored ? endPadding : Theme.space32
+    rightPadding: Theme.mirrored ? Theme.space32 : endPadding
+
+    readonly property int endPadding: text.length > 0 ? Theme.space32 : Theme.space8
 
     Keys.onEscapePressed: event => {
         event.accepted = text.length > 0;
@@ -19,7 +21,8 @@ TextField {
     }
 
     Icon {
-        x: Theme.space8
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
         name: "search"
     }

@@ -47,7 +47,8 @@ FocusScope {
     Row {
         id: row
 
-        x: 2
+        anchors.left: parent.left
+        anchors.leftMargin: 2
         y: 2
 
         Repeater {
@@ -71,8 +72,8 @@ FocusScope {
                 Accessible.checked: checked
 
                 onClicked: root.choose(index, Qt.MouseFocusReason)
-                Keys.onLeftPressed: root.step(-1)
-                Keys.onRightPressed: root.step(1)
+                Keys.onLeftPressed: root.step(segment.mirrored ? 1 : -1)
+                Keys.onRightPressed: root.step(segment.mirrored ? -1 : 1)
 
                 contentItem: Label {
                     id: label

@@ -26,7 +26,8 @@ T.Slider {
         color: Theme.lineStrong
 
         Rectangle {
-            width: control.visualPosition * parent.width
+            anchors.left: parent.left
+            width: control.position * parent.width
             height: parent.height
             radius: 2
             color: Theme.accent

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QairoPay.Studio
 
-/// The line between two panes; drag it, or focus it and use left and right. `grows`: to the right is more.
+/// The line between two panes; drag it, or focus it and use left and right. `grows`: away from where lines begin is
+/// more.
 Item {
     id: root
 
@@ -14,6 +15,8 @@ Item {
     property int maximum: 400
     property bool grows: true
     property string name
+
+    readonly property int sense: grows === Theme.mirrored ? -1 : 1 // of a step to the right
 
     signal moved(int size)
 
@@ -25,8 +28,8 @@ Item {
     Accessible.name: name
     Accessible.focusable: true
 
-    Keys.onLeftPressed: root.moveTo(root.size + (root.grows ? -16 : 16))
-    Keys.onRightPressed: root.moveTo(root.size + (root.grows ? 16 : -16))
+    Keys.onLeftPressed: root.moveTo(root.size - root.sense * 16)
+    Keys.onRightPressed: root.moveTo(root.size + root.sense * 16)
 
     Rectangle {
         anchors.fill: parent
@@ -59,7 +62,7 @@ Item {
 
             onActiveChanged: if (active) startSize = root.size
             // The scene's position: the handle itself moves under the pointer.
-            onCentroidChanged: if (active) root.moveTo(startSize + (root.grows ? 1 : -1)
+            onCentroidChanged: if (active) root.moveTo(startSize + root.sense
                                                        * (centroid.scenePosition.x - centroid.scenePressPosition.x))
         }
     }

@@ -28,7 +28,7 @@ Row {
 
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        width: root.wraps ? root.width - x : implicitWidth
+        width: root.wraps ? root.width - (root.tone.length > 0 ? Theme.iconSmall + root.spacing : 0) : implicitWidth
         text: root.text
         wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
     }

@@ -10,7 +10,7 @@ T.Switch {
     id: control
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Theme.compact
+    implicitHeight: Math.max(Theme.compact, implicitContentHeight)
     spacing: Theme.space8
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -18,7 +18,7 @@ T.Switch {
     Accessible.name: text
 
     indicator: Rectangle {
-        x: control.leftPadding
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: (control.height - height) / 2
         width: 32
         height: 18
@@ -28,7 +28,7 @@ T.Switch {
         border.color: control.enabled ? Theme.outline : Theme.lineStrong
 
         Rectangle {
-            x: control.checked ? parent.width - width - 3 : 3
+            x: control.checked !== control.mirrored ? parent.width - width - 3 : 3
             y: 3
             width: 12
             height: 12
@@ -45,8 +45,12 @@ T.Switch {
     }
 
     contentItem: Label {
-        leftPadding: 32 + (control.text.length > 0 ? control.spacing : 0)
+        readonly property real beside: 32 + (control.text.length > 0 ? control.spacing : 0)
+
+        leftPadding: control.mirrored ? 0 : beside
+        rightPadding: control.mirrored ? beside : 0
         text: control.text
         enabled: control.enabled
+        wrapMode: Text.Wrap
     }
 }

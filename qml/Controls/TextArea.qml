@@ -18,6 +18,7 @@ T.TextArea {
     padding: Theme.space8
     topPadding: Theme.space4
     bottomPadding: Theme.space4
+    horizontalAlignment: TextEdit.AlignLeft
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     font.family: mono ? Theme.monoFamily : Theme.family

@@ -19,6 +19,7 @@ T.TextField {
     implicitHeight: compact ? Theme.compact : Theme.control
     leftPadding: Theme.space8
     rightPadding: Theme.space8
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     font.family: mono ? Theme.monoFamily : Theme.family
     font.pixelSize: mono ? Theme.smallSize : Theme.bodySize

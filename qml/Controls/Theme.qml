@@ -17,6 +17,9 @@ QtObject {
     readonly property bool dark: scheme === Theme.System ? Application.styleHints.colorScheme === Qt.Dark
                                                          : scheme === Theme.Dark
 
+    /// Lines begin on the right. What stands on its own feet (cards, maps, pictures) stays as it is.
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+
     // Surfaces
     readonly property color window: dark ? "#15171A" : "#F4F5F7"
     readonly property color surface: dark ? "#1D2024" : "#FFFFFF"

@@ -37,7 +37,8 @@ Rectangle {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         spacing: Theme.space12
 
         Icon {
@@ -52,6 +53,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, root.textRoom)
                 text: root.words
                 color: Theme.window
@@ -60,6 +62,7 @@ Rectangle {
             }
 
             Label {
+                anchors.left: parent.left
                 visible: root.failed && text.length > 0
                 width: Math.min(implicitWidth, root.textRoom)
                 text: root.detail

@@ -40,6 +40,7 @@ FocusScope {
     ImageThumbnail {
         id: picture
 
+        anchors.left: parent.left
         width: 64
         height: 56
         face: root.face

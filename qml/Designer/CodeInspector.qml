@@ -20,6 +20,8 @@ ScrollPane {
         title: qsTr("Barcode")
 
         Switch {
+            anchors.left: parent?.left
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
             text: qsTr("Passes carry a barcode")
             checked: root.code.hasBarcode
             onToggled: root.code.hasBarcode = checked

@@ -92,6 +92,7 @@ Section {
 
         signal chosen(real share)
 
+        anchors.left: parent?.left
         width: root.half
 
         NumberField {

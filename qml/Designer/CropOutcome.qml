@@ -70,6 +70,7 @@ Section {
     component Frame: Rectangle {
         property bool inner: false
 
+        anchors.left: parent?.left
         color: "transparent"
         border.width: 1
         border.color: inner ? Theme.accent : "#99000000"

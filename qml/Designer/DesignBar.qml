@@ -90,7 +90,7 @@ RowLayout {
         toolTip: qsTr("More about this template")
         opensMenu: menu.visible
 
-        onClicked: menu.popup(more, more.width - menu.width, more.height)
+        onClicked: menu.popup(more, Theme.mirrored ? 0 : more.width - menu.width, more.height)
 
         Menu {
             id: menu

@@ -64,6 +64,7 @@ Item {
         Row {
             id: cards
 
+            LayoutMirroring.enabled: false // Apple's card stands first in every language
             x: Math.round((stage.contentWidth - width) / 2)
             y: Math.round((stage.contentHeight - captions.height - height) / 2)
             spacing: root.width < 760 ? Theme.space24 : Theme.space32 + Theme.space16
@@ -142,6 +143,7 @@ Item {
         id: aboveCaptions
 
         anchors.top: parent.top
+        anchors.left: parent.left
         anchors.bottom: captions.top
         width: stage.width - root.overlaid
     }

@@ -60,6 +60,7 @@ FocusScope {
         Outline {
             id: outline
 
+            anchors.left: parent?.left
             width: root.outlineOpen ? root.outlineWidth : 0
             height: parent.height
             visible: root.outlineOpen

@@ -76,13 +76,14 @@ Column {
         id: add
 
         objectName: "add-fallback"
+        anchors.left: parent.left
         compact: true
         kind: Button.Quiet
         iconName: "plus"
         text: qsTr("Add a format")
         opensMenu: menu.visible
         enabled: root.code.spareFormatNames.length > 0
-        onClicked: menu.popup(add, 0, add.height)
+        onClicked: menu.popup(add, Theme.mirrored ? add.width - menu.width : 0, add.height)
 
         Menu {
             id: menu

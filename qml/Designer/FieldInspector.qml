@@ -111,6 +111,7 @@ ScrollPane {
             label: qsTr("Currency")
 
             TextField {
+                anchors.left: parent?.left
                 width: 96
                 name: qsTr("Currency code")
                 mono: true

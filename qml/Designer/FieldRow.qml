@@ -111,7 +111,7 @@ ListRow {
         iconName: "more"
         toolTip: qsTr("More about this field")
         opensMenu: menu.visible
-        onClicked: menu.popup(more, 0, more.height)
+        onClicked: menu.popup(more, Theme.mirrored ? more.width - menu.width : 0, more.height)
 
         FieldMenu {
             id: menu
@@ -142,7 +142,8 @@ ListRow {
         visible: !root.current || !root.alone
         anchors.verticalCenter: parent?.verticalCenter
         width: Math.min(implicitWidth, root.width * 0.45)
-        leftPadding: Theme.space8
+        leftPadding: Theme.mirrored ? 0 : Theme.space8
+        rightPadding: Theme.mirrored ? Theme.space8 : 0
         role: Label.Secondary
         text: root.value
     }
@@ -167,7 +168,7 @@ ListRow {
 
     function openMenu() {
         actions.include(key);
-        menu.popup(root, 0, root.height);
+        menu.popup(root, Theme.mirrored ? root.width - menu.width : 0, root.height);
     }
 
     function lift() {

@@ -19,6 +19,7 @@ ScrollPane {
 
     Button {
         objectName: "all-images"
+        anchors.left: parent?.left
         kind: Button.Quiet
         compact: true
         iconName: "chevron-left"

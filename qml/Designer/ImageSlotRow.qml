@@ -67,6 +67,7 @@ Column {
             ImageThumbnail {
                 id: thumbnail
 
+                anchors.left: parent?.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: 56
                 height: 44
@@ -105,7 +106,7 @@ Column {
                 iconName: root.hasPicture ? "more" : "plus"
                 toolTip: root.hasPicture ? qsTr("More about %1").arg(root.name) : qsTr("Choose a file for %1").arg(root.name)
                 opensMenu: menu.visible
-                onClicked: root.hasPicture ? menu.popup(choose, choose.width - menu.width, choose.height) : root.fileWanted()
+                onClicked: root.hasPicture ? menu.popup(choose, Theme.mirrored ? 0 : choose.width - menu.width, choose.height) : root.fileWanted()
 
                 Menu {
                     id: menu

@@ -52,7 +52,7 @@ FocusScope {
             iconName: "plus"
             text: qsTr("New template")
 
-            onClicked: kinds.popup(this, 0, height + Theme.space4)
+            onClicked: kinds.popup(this, Theme.mirrored ? width - kinds.width : 0, height + Theme.space4)
 
             Menu {
                 id: kinds

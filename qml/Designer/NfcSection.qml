@@ -17,6 +17,8 @@ Section {
     title: qsTr("NFC")
 
     Switch {
+        anchors.left: parent?.left
+        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
         text: qsTr("Readers can take the pass by NFC")
         checked: root.code.nfcEnabled
         onToggled: root.code.nfcEnabled = checked

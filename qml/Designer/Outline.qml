@@ -110,7 +110,8 @@ FocusScope {
             height: Theme.control
 
             Label {
-                x: Theme.space8
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space8
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Fields")
                 font.weight: Font.DemiBold
@@ -128,7 +129,7 @@ FocusScope {
                 toolTip: enabled ? qsTr("Add a field") : qsTr("A template holds 20 fields at most")
                 opensMenu: addMenu.visible
 
-                onClicked: addMenu.popup(addButton, addButton.width - addMenu.width, addButton.height)
+                onClicked: addMenu.popup(addButton, Theme.mirrored ? 0 : addButton.width - addMenu.width, addButton.height)
 
                 Menu {
                     id: addMenu

@@ -21,6 +21,7 @@ FocusScope {
     TextField {
         id: field
 
+        anchors.left: parent?.left
         width: parent.width - insert.width - Theme.space4
         focus: true
         mono: true
@@ -38,7 +39,7 @@ FocusScope {
         iconName: "plus"
         toolTip: qsTr("Insert a variable")
         opensMenu: menu.visible
-        onClicked: menu.popup(insert, insert.width - menu.width, insert.height)
+        onClicked: menu.popup(insert, Theme.mirrored ? 0 : insert.width - menu.width, insert.height)
 
         Menu {
             id: menu

@@ -39,14 +39,20 @@ Item {
     TapHandler { onTapped: root.chosen() }
 
     Icon {
-        x: Theme.space16
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         y: texts.y + 1
         name: root.severity === 2 ? "error" : root.severity === 1 ? "warning" : "info"
         color: root.tone
     }
 
     Label {
-        x: Theme.space16 + Theme.iconSmall + Theme.space8
+        id: severityLabel
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.space8
         y: texts.y
         width: 64
         text: root.severityName
@@ -58,8 +64,10 @@ Item {
         id: texts
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space16 + Theme.iconSmall + Theme.space8 + 72
-        width: parent.width - x - where.width - 2 * Theme.space16
+        anchors.left: severityLabel.right
+        anchors.leftMargin: Theme.space8
+        anchors.right: where.left
+        anchors.rightMargin: Theme.space16
 
         Label {
             width: parent.width

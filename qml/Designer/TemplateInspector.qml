@@ -90,6 +90,7 @@ ScrollPane {
         label: qsTr("Template id")
 
         IdText {
+            anchors.left: parent?.left
             width: Math.min(implicitWidth, parent.width)
             name: qsTr("Template id")
             text: root.desk.templateId
@@ -98,6 +99,7 @@ ScrollPane {
 
     Button {
         objectName: "save-as"
+        anchors.left: parent?.left
         iconName: "download"
         text: qsTr("Save as file…")
         toolTip: qsTr("The template with its pictures, for another studio or the command line")
@@ -116,6 +118,7 @@ ScrollPane {
     }
 
     Button {
+        anchors.left: parent?.left
         visible: root.desk.isDirty && !root.desk.isNew
         iconName: "undo"
         text: qsTr("Discard draft")

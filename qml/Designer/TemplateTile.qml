@@ -112,7 +112,7 @@ Item {
             toolTip: qsTr("More about %1").arg(root.name)
             opensMenu: menu.visible
 
-            onClicked: menu.popup(more, 0, more.height)
+            onClicked: menu.popup(more, Theme.mirrored ? more.width - menu.width : 0, more.height)
 
             Menu {
                 id: menu

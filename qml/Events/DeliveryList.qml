@@ -39,6 +39,7 @@ Column {
                 Label {
                     id: title
 
+                    anchors.left: parent?.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - state.width - act.width - Theme.space16
                     text: delivery.modelData.title
@@ -84,6 +85,7 @@ Column {
 
                     required property attemptLine modelData
 
+                    anchors.left: parent?.left
                     width: delivery.width
                     height: Theme.lineHeight
 
@@ -93,6 +95,7 @@ Column {
                     Icon {
                         id: sign
 
+                        anchors.left: parent?.left
                         anchors.verticalCenter: parent.verticalCenter
                         size: 14
                         name: attempt.modelData.good ? "ok" : "error"

@@ -51,6 +51,7 @@ Rectangle {
             }
 
             Row {
+                anchors.left: parent?.left
                 spacing: Theme.space12
 
                 StatusPill {
@@ -132,6 +133,7 @@ Rectangle {
             title: qsTr("What was sent to it")
 
             Button {
+                anchors.left: parent?.left
                 compact: true
                 kind: Button.Quiet
                 iconName: "refresh"

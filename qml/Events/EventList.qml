@@ -98,7 +98,8 @@ FocusScope {
 
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        x: parent.width - root.shownDetailWidth
+        anchors.right: parent.right
+        anchors.rightMargin: root.shownDetailWidth - width
         size: root.shownDetailWidth
         minimum: 360
         maximum: 720

@@ -103,7 +103,8 @@ Item {
         ZoomControl {
             id: zoomControl
 
-            x: Theme.space8
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
             fit: root.fitZoom
             fitText: qsTr("Fit the card")
@@ -115,7 +116,7 @@ Item {
             anchors.left: zoomControl.right
             anchors.leftMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - x - Theme.space8)
+            width: Math.min(implicitWidth, parent.width - zoomControl.width - 2 * Theme.space8 - Theme.space4)
             options: root.view
         }
     }

@@ -130,6 +130,7 @@ Item {
 
                 StatusPill {
                     objectName: "inspect-ended"
+                    anchors.left: parent?.left
                     visible: root.inspector.ended.length > 0
                     tone: "warning"
                     text: root.inspector.ended
@@ -163,6 +164,9 @@ Item {
                             height: Theme.hitArea
 
                             Label {
+                                id: title
+
+                                anchors.left: parent.left
                                 width: parent.width * 0.35
                                 height: parent.height
                                 color: Theme.secondary
@@ -170,8 +174,9 @@ Item {
                             }
 
                             Label {
-                                x: parent.width * 0.35 + Theme.space8
-                                width: parent.width - x
+                                anchors.left: title.right
+                                anchors.leftMargin: Theme.space8
+                                anchors.right: parent.right
                                 height: parent.height
                                 text: fact.modelData.detail
                             }

@@ -67,6 +67,7 @@ Column {
             StatusPill {
                 id: state
 
+                anchors.left: parent?.left
                 y: 2
                 width: 112
                 tone: line.modelData.tone
@@ -77,8 +78,10 @@ Column {
             Column {
                 id: texts
 
-                x: state.width + Theme.space12
-                width: parent.width - x - rule.width - Theme.space12
+                anchors.left: state.right
+                anchors.leftMargin: Theme.space12
+                anchors.right: rule.left
+                anchors.rightMargin: Theme.space12
 
                 Label {
                     width: parent.width

@@ -20,7 +20,8 @@ Rectangle {
     Label {
         id: heading
 
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         y: Theme.space16
         height: Theme.compact
         role: Label.Section

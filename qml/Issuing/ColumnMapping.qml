@@ -36,6 +36,7 @@ Column {
             Label {
                 id: name
 
+                anchors.left: parent?.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(160, parent.width * 0.25)
                 text: row.header
@@ -62,7 +63,8 @@ Column {
 
                 // As wide as there is room: the line of the fill rate ends above it.
                 Label {
-                    width: picker.x - words.x - Theme.space16
+                    anchors.left: parent?.left
+                    width: words.width + filled.width + Theme.space12
                     visible: text.length > 0
                     role: Label.Secondary
                     color: Theme.warning

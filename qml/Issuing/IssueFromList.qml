@@ -26,18 +26,21 @@ Item {
         spacing: Theme.space16
 
         RunPanel {
+            anchors.left: parent?.left
             width: Math.min(parent.width, 760)
             visible: root.showsRun
             run: root.issue.run
         }
 
         StepHeading {
+            anchors.left: parent?.left
             visible: root.showsRun
             title: qsTr("Another list")
             number: 1
         }
 
         StepHeading {
+            anchors.left: parent?.left
             visible: !root.showsRun
             number: 1
             title: qsTr("File")
@@ -45,6 +48,7 @@ Item {
         }
 
         DropZone {
+            anchors.left: parent?.left
             width: Math.min(parent.width, 760)
             visible: !root.list.hasFile
             issue: root.issue
@@ -69,7 +73,7 @@ Item {
 
             Label {
                 objectName: "list-problem"
-                width: parent.width - x
+                width: parent.width - Theme.iconSmall - parent.spacing
                 color: Theme.error
                 text: root.list.problem
                 wrapMode: Text.Wrap
@@ -77,6 +81,7 @@ Item {
         }
 
         StepHeading {
+            anchors.left: parent?.left
             visible: root.list.hasFile
             number: 2
             title: qsTr("Columns")
@@ -90,6 +95,7 @@ Item {
         }
 
         StepHeading {
+            anchors.left: parent?.left
             visible: root.list.hasFile
             number: 3
             title: qsTr("Check")
@@ -104,6 +110,7 @@ Item {
         }
 
         Row {
+            anchors.left: parent?.left
             visible: root.list.isChecked
             spacing: Theme.space16
 
@@ -138,6 +145,7 @@ Item {
         }
 
         StepHeading {
+            anchors.left: parent?.left
             visible: root.list.isChecked
             number: 4
             title: qsTr("Run")
@@ -145,6 +153,7 @@ Item {
 
         Button {
             objectName: "issue-list"
+            anchors.left: parent?.left
             visible: root.list.isChecked
             kind: Button.Primary
             enabled: root.list.goodCount > 0 && !root.issue.run.isStarting

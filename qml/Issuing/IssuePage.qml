@@ -33,6 +33,7 @@ FocusScope {
     BatchHistory {
         id: history
 
+        anchors.left: parent?.left
         visible: !root.issue.sheet.isOpen
         anchors.top: parent.top
         anchors.bottom: parent.bottom

@@ -63,6 +63,7 @@ Item {
         }
 
         Row {
+            anchors.left: parent?.left
             topPadding: Theme.space8
             spacing: Theme.space8
 
@@ -83,12 +84,14 @@ Item {
         }
 
         StatusPill {
+            anchors.left: parent?.left
             visible: root.single.issuedId.length > 0
             tone: "ok"
             text: qsTr("Issued. Its links are on the Passes page.")
         }
 
         IdText {
+            anchors.left: parent?.left
             visible: root.single.issuedId.length > 0
             name: qsTr("Pass id")
             text: root.single.issuedId

@@ -15,6 +15,7 @@ Column {
     spacing: Theme.space12
 
     Row {
+        anchors.left: parent?.left
         spacing: Theme.space8
 
         Label {

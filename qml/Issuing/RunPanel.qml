@@ -68,7 +68,7 @@ Column {
 
         Label {
             objectName: "run-problem"
-            width: parent.width - x
+            width: parent.width - Theme.iconSmall - parent.spacing
             color: Theme.error
             text: root.run.problem
             wrapMode: Text.Wrap

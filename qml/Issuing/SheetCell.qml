@@ -71,6 +71,7 @@ Item {
         anchors.bottomMargin: Theme.space8
 
         Label {
+            anchors.left: parent?.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - state.width - Theme.space8
             role: Label.Secondary

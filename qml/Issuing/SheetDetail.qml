@@ -48,6 +48,7 @@ ScrollPane {
     }
 
     StatusPill {
+        anchors.left: parent?.left
         visible: root.sheet.current >= 0 && root.sheet.findings.count === 0 && root.sheet.currentReason.length === 0
         tone: "ok"
         text: qsTr("Everything of this row fits.")
@@ -57,6 +58,7 @@ ScrollPane {
         model: root.sheet.findings
 
         SheetFinding {
+            anchors.left: parent?.left
             width: root.width - 2 * Theme.space16
         }
     }

@@ -23,6 +23,7 @@ Item {
     Accessible.name: qsTr("%1: %2 %3").arg(severityName).arg(sentence).arg(advice)
 
     Icon {
+        anchors.left: parent?.left
         y: 2
         name: root.severity === 2 ? "error" : root.severity === 1 ? "warning" : "info"
         color: root.severity === 2 ? Theme.error : root.severity === 1 ? Theme.warning : Theme.secondary
@@ -31,8 +32,9 @@ Item {
     Column {
         id: texts
 
-        x: Theme.iconSmall + Theme.space8
-        width: parent.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.iconSmall + Theme.space8
+        anchors.right: parent.right
 
         Label {
             width: parent.width

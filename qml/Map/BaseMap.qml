@@ -24,6 +24,10 @@ Map {
     /// By mouse, finger or key, as opposed to show().
     signal moved
 
+    // East is on the right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     color: Theme.canvas // where no tile is painted yet: neither land nor water
     copyrightsVisible: false
     minimumZoomLevel: 2

@@ -36,7 +36,7 @@ Row {
         text: qsTr("Export…")
         enabled: root.count > 0
 
-        onClicked: formats.popup(exportButton, 0, exportButton.height)
+        onClicked: formats.popup(exportButton, Theme.mirrored ? exportButton.width - formats.width : 0, exportButton.height)
     }
 
     Menu {

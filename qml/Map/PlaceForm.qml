@@ -68,6 +68,7 @@ Section {
         label: qsTr("Radius")
 
         Row {
+            anchors.left: parent?.left
             spacing: Theme.space8
 
             NumberField {
@@ -117,6 +118,7 @@ Section {
 
     Button {
         objectName: "delete-place"
+        anchors.left: parent?.left
         text: qsTr("Delete this place")
         iconName: "trash"
 

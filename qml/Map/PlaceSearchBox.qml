@@ -106,6 +106,7 @@ Column {
 
     Button {
         objectName: "ask-geocoder"
+        anchors.left: parent?.left
         visible: root.search.canAsk && field.text.length > 0
         compact: true
         iconName: "external"
@@ -116,6 +117,7 @@ Column {
     }
 
     Button {
+        anchors.left: parent?.left
         visible: !root.search.canAsk && root.search.problem.length > 0
         compact: true
         kind: Button.Quiet

@@ -43,6 +43,7 @@ Item {
         color: Theme.surface
 
         Separator {
+            anchors.left: parent.left
             width: 1
             height: parent.height
         }
@@ -55,7 +56,8 @@ Item {
 
             Label {
                 objectName: "place-count"
-                rightPadding: Theme.space8
+                leftPadding: Theme.mirrored ? Theme.space8 : 0
+                rightPadding: Theme.mirrored ? 0 : Theme.space8
                 role: Label.Secondary
                 text: root.fences.countText
             }
@@ -92,6 +94,7 @@ Item {
 
             Button {
                 objectName: "add-place"
+                anchors.left: parent?.left
                 text: map.adding ? qsTr("Click on the map…") : qsTr("Add a place")
                 iconName: "plus"
                 checked: map.adding
@@ -105,6 +108,7 @@ Item {
             }
 
             Loader {
+                anchors.left: parent?.left
                 active: root.fences.files !== null
                 sourceComponent: PlaceFiles {
                     files: root.fences.files

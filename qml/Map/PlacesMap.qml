@@ -115,9 +115,12 @@ Item {
     MapRemark {
         objectName: "map-remark"
         // In the middle of the map, or of what is left of the buttons.
-        x: Math.max(Theme.space12, Math.min((parent.width - width) / 2, room + Theme.space12 - width))
+        readonly property real beside: Math.max(Theme.space12, Math.min((parent.width - width) / 2, room + Theme.space12 - width))
+
+        anchors.left: parent.left
+        anchors.leftMargin: beside
         y: Theme.space12
-        room: buttons.x - 2 * Theme.space12
+        room: parent.width - buttons.width - 3 * Theme.space12
         adding: root.adding
         coarse: root.tiles.isBundled && root.zoom > 11
 

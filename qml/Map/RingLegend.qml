@@ -27,6 +27,7 @@ Column {
         Item {
             id: holder
 
+            anchors.left: parent?.left
             width: Theme.icon
             height: Theme.icon
         }
@@ -34,8 +35,9 @@ Column {
         Label {
             id: label
 
-            x: Theme.icon + Theme.space8
-            width: parent.width - x
+            anchors.left: holder.right
+            anchors.leftMargin: Theme.space8
+            anchors.right: parent.right
             role: Label.Secondary
             text: entry.text
             wrapMode: Text.Wrap

@@ -27,6 +27,7 @@ Item {
 
     // A place's name may stand below it.
     Rectangle {
+        anchors.left: parent.left
         width: label.implicitWidth + Theme.space4
         height: parent.height
         color: Theme.surface
@@ -36,6 +37,7 @@ Item {
     Label {
         id: label
 
+        anchors.left: parent.left
         role: Label.Secondary
         text: root.text
         color: Theme.text

@@ -34,12 +34,14 @@ Item {
                 spacing: Theme.space4
 
                 Label {
+                    anchors.left: parent?.left
                     width: root.cardWidth
                     role: Label.Secondary
                     text: card.index === 0 ? qsTr("Apple Wallet") : qsTr("Google Wallet")
                 }
 
                 CardItem {
+                    anchors.left: parent?.left
                     face: card.modelData
                     width: root.cardWidth
                     height: width * card.modelData.aspect

@@ -51,7 +51,7 @@ Column {
             toolTip: qsTr("Only in the sandbox: let a phone or a scanner act")
             opensMenu: simulateMenu.visible
 
-            onClicked: simulateMenu.popup(phone, 0, phone.height + Theme.space4)
+            onClicked: simulateMenu.popup(phone, Theme.mirrored ? phone.width - simulateMenu.width : 0, phone.height + Theme.space4)
 
             Menu {
                 id: simulateMenu

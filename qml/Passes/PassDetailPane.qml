@@ -44,6 +44,7 @@ Rectangle {
             }
 
             Row {
+                anchors.left: parent?.left
                 spacing: Theme.space12
 
                 StatusPill {
@@ -94,6 +95,9 @@ Rectangle {
                     height: Theme.hitArea
 
                     Label {
+                        id: title
+
+                        anchors.left: parent.left
                         width: parent.width * 0.4
                         height: parent.height
                         color: Theme.secondary
@@ -101,8 +105,9 @@ Rectangle {
                     }
 
                     Label {
-                        x: parent.width * 0.4 + Theme.space8
-                        width: parent.width - x
+                        anchors.left: title.right
+                        anchors.leftMargin: Theme.space8
+                        anchors.right: parent.right
                         height: parent.height
                         text: value.modelData.value
                         color: value.modelData.isDefault ? Theme.secondary : Theme.text

@@ -15,6 +15,7 @@ Column {
     spacing: Theme.space12
 
     Label {
+        anchors.left: parent?.left
         visible: root.entries.length === 0
         color: Theme.secondary
         text: qsTr("Nothing yet.")
@@ -35,6 +36,7 @@ Column {
             Accessible.name: modelData.title + ", " + modelData.detail + ", " + modelData.exactTime
 
             Icon {
+                anchors.left: parent?.left
                 y: 2
                 name: row.modelData.iconName
                 color: row.modelData.refused ? Theme.error : Theme.secondary
@@ -43,8 +45,10 @@ Column {
             Column {
                 id: words
 
-                x: Theme.space24
-                width: row.width - x - time.width - Theme.space8
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space24
+                anchors.right: time.left
+                anchors.rightMargin: Theme.space8
 
                 Label {
                     width: parent.width

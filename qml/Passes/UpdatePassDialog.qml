@@ -40,6 +40,7 @@ Dialog {
             }
 
             Label {
+                anchors.left: parent?.left
                 topPadding: Theme.space8
                 text: qsTr("Message to the holder")
                 font.weight: Font.DemiBold

@@ -21,6 +21,9 @@ Item {
     implicitHeight: Theme.control + (hint.visible ? hint.height : 0)
 
     Label {
+        id: title
+
+        anchors.left: parent.left
         width: parent.width * 0.3
         height: Theme.compact
         text: root.label
@@ -31,8 +34,9 @@ Item {
         id: field
 
         objectName: "update-value-" + root.index
-        x: parent.width * 0.3 + Theme.space8
-        width: parent.width - x
+        anchors.left: title.right
+        anchors.leftMargin: Theme.space8
+        anchors.right: parent.right
         name: root.label
         text: root.value
         error: root.problem
@@ -44,7 +48,7 @@ Item {
         id: hint
 
         anchors.top: field.bottom
-        x: field.x
+        anchors.left: field.left
         width: field.width
         visible: text.length > 0
         role: Label.Secondary

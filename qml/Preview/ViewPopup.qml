@@ -156,6 +156,7 @@ T.Popup {
 
         Button {
             objectName: "view-reset"
+            anchors.left: parent?.left
             compact: true
             enabled: !root.options.isUsual
             iconName: "undo"

@@ -27,6 +27,7 @@ Section {
     }
 
     Row {
+        anchors.left: parent?.left
         spacing: Theme.space8
 
         NumberField {

@@ -23,9 +23,11 @@ FocusScope {
     Label {
         id: caption
 
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        anchors.right: handle.left
+        anchors.rightMargin: Theme.space16
         y: Theme.space12
-        width: handle.x - 2 * Theme.space16
         height: Theme.compact
         color: Theme.secondary
         text: qsTr("The last requests, newest first. Keys, ids and contents are not kept.")
@@ -91,7 +93,8 @@ FocusScope {
 
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        x: parent.width - root.shownToolsWidth
+        anchors.right: parent.right
+        anchors.rightMargin: root.shownToolsWidth - width
         size: root.shownToolsWidth
         minimum: 340
         maximum: 560

@@ -76,6 +76,7 @@ Rectangle {
 
             Button {
                 objectName: "sandbox-reset"
+                anchors.left: parent?.left
                 compact: true
                 enabled: !root.sandbox.isBusy
                 iconName: "trash"

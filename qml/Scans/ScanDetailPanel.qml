@@ -16,6 +16,7 @@ Rectangle {
     color: Theme.surface
 
     Separator {
+        anchors.left: parent.left
         width: 1
         height: parent.height
     }
@@ -92,6 +93,7 @@ Rectangle {
             label: qsTr("Pass")
 
             IdText {
+                anchors.left: parent?.left
                 width: Math.min(implicitWidth, parent.width)
                 name: qsTr("Pass id")
                 text: root.scan.passId
@@ -102,6 +104,7 @@ Rectangle {
             label: qsTr("Scan")
 
             IdText {
+                anchors.left: parent?.left
                 width: Math.min(implicitWidth, parent.width)
                 name: qsTr("Scan id")
                 text: root.scan.scanId
@@ -109,6 +112,7 @@ Rectangle {
         }
 
         Button {
+            anchors.left: parent?.left
             text: qsTr("Open this pass")
             iconName: "passes"
             visible: root.page.canOpenPasses

@@ -13,6 +13,9 @@ Item {
     required property ScanPage page
 
     implicitHeight: 72
+    // Time runs to the right on every chart of the program.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     ScanHistogramItem {
         id: bars

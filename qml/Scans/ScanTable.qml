@@ -15,7 +15,8 @@ FocusScope {
     Row {
         id: areaBar
 
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         height: visible ? Theme.row : 0
         visible: root.page.areaText.length > 0
         spacing: Theme.space8

@@ -35,6 +35,9 @@ Section {
                 height: Theme.control
 
                 Label {
+                    id: title
+
+                    anchors.left: parent.left
                     width: 110
                     height: parent.height
                     color: Theme.secondary
@@ -42,8 +45,10 @@ Section {
                 }
 
                 Label {
-                    x: 118
-                    width: parent.width - x - open.width - Theme.space8
+                    anchors.left: title.right
+                    anchors.leftMargin: Theme.space8
+                    anchors.right: open.left
+                    anchors.rightMargin: Theme.space8
                     height: parent.height
                     role: Label.Mono
                     text: place.modelData.path

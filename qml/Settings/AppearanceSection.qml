@@ -16,6 +16,7 @@ Section {
 
     Segmented {
         objectName: "appearance-scheme"
+        anchors.left: parent?.left
         name: qsTr("Colours")
         options: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
         currentIndex: root.appearance.scheme
@@ -24,6 +25,7 @@ Section {
     }
 
     Switch {
+        anchors.left: parent?.left
         text: qsTr("Reduce motion")
         checked: root.appearance.reduceMotion
 

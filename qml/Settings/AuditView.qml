@@ -76,6 +76,7 @@ FocusScope {
 
         StatusPill {
             objectName: "audit-verdict"
+            anchors.left: parent?.left
             visible: text.length > 0
             tone: root.audit.verdictTone
             text: root.audit.verdict
@@ -135,7 +136,8 @@ FocusScope {
 
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        x: parent.width - root.shownDetailWidth
+        anchors.right: parent.right
+        anchors.rightMargin: root.shownDetailWidth - width
         size: root.shownDetailWidth
         minimum: 320
         maximum: 560

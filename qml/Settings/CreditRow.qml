@@ -24,6 +24,7 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent?.left
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - verb.width - Theme.space16
 

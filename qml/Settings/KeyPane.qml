@@ -41,6 +41,7 @@ Rectangle {
             }
 
             Row {
+                anchors.left: parent?.left
                 spacing: Theme.space12
 
                 StatusPill {

@@ -19,6 +19,7 @@ Section {
 
     Segmented {
         objectName: "map-kind"
+        anchors.left: parent?.left
         name: qsTr("Map")
         options: [qsTr("Bundled world"), qsTr("A file"), qsTr("An address")]
         currentIndex: root.chosen
@@ -41,6 +42,7 @@ Section {
 
     Button {
         objectName: "map-file"
+        anchors.left: parent?.left
         visible: root.chosen === MapSettings.File
         iconName: "folder"
         text: qsTr("Choose a map…")
@@ -90,6 +92,7 @@ Section {
 
     Button {
         objectName: "map-use-address"
+        anchors.left: parent?.left
         visible: root.chosen === MapSettings.Address
         text: qsTr("Use this address")
 

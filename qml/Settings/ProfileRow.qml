@@ -31,6 +31,7 @@ Item {
     Icon {
         id: sign
 
+        anchors.left: parent?.left
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.icon
         name: root.isLive ? "live" : "template"

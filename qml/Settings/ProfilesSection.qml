@@ -49,6 +49,7 @@ Section {
     }
 
     Row {
+        anchors.left: parent?.left
         spacing: Theme.space12
 
         Button {
@@ -70,7 +71,7 @@ Section {
         }
 
         Label {
-            width: parent.width - x
+            width: parent.width - Theme.iconSmall - parent.spacing
             color: Theme.secondary
             text: root.settings.keyStatement
             wrapMode: Text.Wrap

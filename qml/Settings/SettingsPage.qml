@@ -6,12 +6,13 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Profiles, appearance and about; on a local service also its keys and its audit log.
+/// Profiles, appearance, language and about; on a local service also its keys and its audit log.
 FocusScope {
     id: root
 
     required property SettingsView settings
     required property Appearance appearance
+    required property LanguageChoice language
     /// Null, both, where keys and log are not this studio's to show.
     required property ApiKeyDesk keys
     required property AuditDesk audit
@@ -28,12 +29,18 @@ FocusScope {
         padding: Theme.space24
 
         Column {
+            anchors.left: parent?.left
             width: Math.min(720, parent?.width ?? 720)
             spacing: Theme.space24
 
             ProfilesSection { settings: root.settings }
 
             AppearanceSection { appearance: root.appearance }
+
+            LanguageSection {
+                language: root.language
+                leaveWords: root.settings.leaveWords
+            }
 
             Loader {
                 width: parent.width

@@ -23,6 +23,10 @@ T.ApplicationWindow {
     visible: true
     color: Theme.window
     title: qsTr("QairoPay Pass Studio")
+
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
 
@@ -99,6 +103,7 @@ T.ApplicationWindow {
     Rail {
         id: rail
 
+        anchors.left: parent.left
         anchors.top: band.bottom
         anchors.bottom: parent.bottom
         entries: root.entries
@@ -138,7 +143,7 @@ T.ApplicationWindow {
         anchors.bottom: parent?.bottom
         anchors.bottomMargin: Theme.space12
         anchors.horizontalCenter: parent?.horizontalCenter
-        anchors.horizontalCenterOffset: root.quietPlace ? 0 : rail.width / 2
+        anchors.horizontalCenterOffset: root.quietPlace ? 0 : rail.width / 2 // to the other side where that is mirrored
         z: 10
         notices: root.studio.notices
     }

@@ -149,6 +149,7 @@ QtObject {
             SettingsPage {
                 settings: root.studio.settings
                 appearance: root.studio.appearance
+                language: root.studio.language
                 keys: root.studio.keys
                 audit: root.studio.audit
                 maps: root.studio.maps

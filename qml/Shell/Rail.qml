@@ -21,6 +21,7 @@ Rectangle {
     Accessible.name: qsTr("Pages")
 
     Column {
+        anchors.left: parent.left
         y: Theme.space8
         spacing: Theme.space4
 

@@ -64,7 +64,7 @@ T.AbstractButton {
     }
 
     ToolTip {
-        x: control.width
+        x: control.mirrored ? -implicitWidth : control.width
         y: (control.height - implicitHeight) / 2
         visible: control.hovered
         text: control.keys

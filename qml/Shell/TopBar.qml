@@ -44,7 +44,8 @@ Rectangle {
 
         Item {
             Label {
-                x: Theme.space16
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
                 role: Label.Title
                 text: root.entry?.title ?? ""

@@ -603,6 +603,12 @@ void tst_EveryState::aBatchOnItsWay()
     m_watch->see(u"leave-while-running"_s);
     QVERIFY(escape());
     QVERIFY(!find("live-band"));
+    QVERIFY(find("language"));
+    QVERIFY(QMetaObject::invokeMethod(find("language"), "activated", Q_ARG(int, 2)));
+    QVERIFY(appears("dialog-verb")); // so would another language
+    m_watch->see(u"language-while-running"_s);
+    QVERIFY(escape());
+    QCOMPARE(window().app().language()->currentIndex(), 0);
     QVERIFY(openPage("issue"));
 
     QVERIFY(click("run-pause"));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowdriver.h"
 
-#include "language.h"
 #include "shell/appfonts.h"
 
 #include <QtCore/qfile.h>
@@ -47,10 +46,6 @@ WindowDriver::WindowDriver(const StudioOptions &options)
 {
     QQuickStyle::setStyle(u"Basic"_s);
     (void)useEmbeddedFonts();
-    if (!useLanguage(m_language)) {
-        m_problem = u"The texts of this build are missing."_s;
-        return;
-    }
     open(options);
 }
 

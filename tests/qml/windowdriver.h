@@ -5,7 +5,6 @@
 #include "studio.h"
 
 #include <QtCore/qtemporarydir.h>
-#include <QtCore/qtranslator.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickwindow.h>
 
@@ -48,7 +47,6 @@ private:
     void open(const StudioOptions &options);
 
     QTemporaryDir m_folder;
-    QTranslator m_language;
     std::unique_ptr<Studio> m_studio;
     QString m_problem;
 };

@@ -14,42 +14,43 @@ namespace qairopay {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ApiKeyModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ApiKeyModel)
+};
 
 } // namespace
 
 QString scopeWord(const api::ApiKey &key)
 {
     if (key.isPublishable)
-        return tr("Publishable");
+        return Words::tr("Publishable");
     if (key.scope == "read"_L1)
-        return tr("Read");
+        return Words::tr("Read");
     if (key.scope == "write"_L1)
-        return tr("Write");
-    return key.scope == "admin"_L1 ? tr("Admin") : key.scope;
+        return Words::tr("Write");
+    return key.scope == "admin"_L1 ? Words::tr("Admin") : key.scope;
 }
 
 QString scopeSentence(const api::ApiKey &key)
 {
     if (key.isPublishable)
-        return tr("Reads templates and nothing else; may be seen in a browser.");
+        return Words::tr("Reads templates and nothing else; may be seen in a browser.");
     if (key.scope == "read"_L1)
-        return tr("Reads templates, passes, scans and events.");
+        return Words::tr("Reads templates, passes, scans and events.");
     if (key.scope == "write"_L1)
-        return tr("Reads all that, publishes templates, issues, updates and revokes passes.");
-    return key.scope == "admin"_L1 ? tr("Does everything, makes keys and reads the audit log.") : QString();
+        return Words::tr("Reads all that, publishes templates, issues, updates and revokes passes.");
+    return key.scope == "admin"_L1 ? Words::tr("Does everything, makes keys and reads the audit log.")
+                                   : QString();
 }
 
 QString keyStateWord(const QString &status)
 {
     if (status == "active"_L1)
-        return tr("Works");
+        return Words::tr("Works");
     if (status == "pending_revocation"_L1)
-        return tr("Ends soon");
-    return status == "revoked"_L1 ? tr("Revoked") : status;
+        return Words::tr("Ends soon");
+    return status == "revoked"_L1 ? Words::tr("Revoked") : status;
 }
 
 QString keyTone(const QString &status)
@@ -73,7 +74,7 @@ QVariant ApiKeyModel::data(const QModelIndex &index, int role) const
     case Role::KeyId:
         return key.id.toString();
     case Role::Name:
-        return key.description.isEmpty() ? tr("No description") : key.description;
+        return key.description.isEmpty() ? Words::tr("No description") : key.description;
     case Role::Hint:
         return u'…' + key.hint;
     case Role::Scope:
@@ -83,7 +84,7 @@ QVariant ApiKeyModel::data(const QModelIndex &index, int role) const
     case Role::Tone:
         return keyTone(key.status);
     case Role::LastUsed:
-        return key.lastUsedAt.isValid() ? momentText(key.lastUsedAt) : tr("Never");
+        return key.lastUsedAt.isValid() ? momentText(key.lastUsedAt) : Words::tr("Never");
     case Role::Created:
         return momentText(key.createdAt);
     }

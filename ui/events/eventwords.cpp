@@ -13,10 +13,10 @@ namespace qairopay {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("EventWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+};
 
 struct KnownType
 {
@@ -51,7 +51,7 @@ const KnownType *find(const QString &type)
 QString eventTitle(const QString &type)
 {
     const auto *known = find(type);
-    return known ? tr(known->title) : type;
+    return known ? Words::tr(known->title) : type;
 }
 
 QString eventIcon(const QString &type)
@@ -74,27 +74,27 @@ QStringList knownEventTypes()
 QString eventTypeTitle(const QString &typeOrWildcard)
 {
     if (typeOrWildcard == "*"_L1 || typeOrWildcard.isEmpty())
-        return tr("All events");
+        return Words::tr("All events");
     if (typeOrWildcard == "pass.*"_L1)
-        return tr("All of passes");
+        return Words::tr("All of passes");
     if (typeOrWildcard == "pass_template.*"_L1)
-        return tr("All of templates");
+        return Words::tr("All of templates");
     return eventTitle(typeOrWildcard);
 }
 
 QString sentEventsText(const QStringList &patterns)
 {
-    return patterns.contains(u"*"_s) ? tr("All events") : patterns.join(u", "_s);
+    return patterns.contains(u"*"_s) ? Words::tr("All events") : patterns.join(u", "_s);
 }
 
 QString endpointStateWord(const QString &status)
 {
     if (status == "enabled"_L1)
-        return tr("Enabled");
+        return Words::tr("Enabled");
     if (status == "dead"_L1)
-        return tr("Given up");
+        return Words::tr("Given up");
     if (status == "disabled"_L1)
-        return tr("Disabled");
+        return Words::tr("Disabled");
     return status;
 }
 
@@ -106,13 +106,13 @@ QString endpointTone(const QString &status)
 QString deliveryStateWord(const QString &status)
 {
     if (status == "pending"_L1)
-        return tr("On its way");
+        return Words::tr("On its way");
     if (status == "delivered"_L1)
-        return tr("Delivered");
+        return Words::tr("Delivered");
     if (status == "failed"_L1)
-        return tr("Failed");
+        return Words::tr("Failed");
     if (status == "cancelled"_L1)
-        return tr("Cancelled");
+        return Words::tr("Cancelled");
     return status;
 }
 
@@ -126,16 +126,16 @@ QString deliveryTone(const QString &status)
 QString attemptWord(const api::DeliveryAttempt &attempt)
 {
     if (attempt.statusCode)
-        return tr("Answered %1").arg(*attempt.statusCode);
+        return Words::tr("Answered %1").arg(*attempt.statusCode);
     if (attempt.outcome == "timeout"_L1)
-        return tr("No answer in time");
+        return Words::tr("No answer in time");
     if (attempt.outcome == "forbidden_address"_L1)
-        return tr("Address not allowed");
+        return Words::tr("Address not allowed");
     if (attempt.outcome == "connection_failed"_L1)
-        return tr("No connection");
+        return Words::tr("No connection");
     if (attempt.outcome == "tls_failed"_L1)
-        return tr("No secure connection");
-    return attempt.outcome.isEmpty() ? tr("No answer") : attempt.outcome;
+        return Words::tr("No secure connection");
+    return attempt.outcome.isEmpty() ? Words::tr("No answer") : attempt.outcome;
 }
 
 } // namespace qairopay

@@ -54,10 +54,10 @@ bulk::Setting ContactSheet::setting(const PassTemplate &passTemplate)
     return {.passTemplate = passTemplate,
             .organisation = m_organisation,
             .images = m_drawing.artwork.images(passTemplate),
-            .appleOptions = {.locale = QLocale(),
+            .appleOptions = {.locale = QLocale::system(),
                              .timeZone = QTimeZone::systemTimeZone(),
                              .now = QDateTime::currentDateTimeUtc()},
-            .googleOptions = {.locale = QLocale()}};
+            .googleOptions = {.locale = QLocale::system()}};
 }
 
 void ContactSheet::open(const issuance::CheckedFilePtr &file)

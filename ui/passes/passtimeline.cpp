@@ -14,10 +14,10 @@ namespace qairopay {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PassTimeline", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PassTimeline)
+};
 
 TimelineEntry entry(const QDateTime &moment, const QString &iconName, const QString &title,
                     const QString &detail = {})
@@ -33,7 +33,7 @@ QString changes(const api::Event &event, const QMap<QString, QString> &labels)
     QStringList parts;
     for (auto it = before.begin(); it != before.end(); ++it) {
         parts.append(u"%1: %2 → %3"_s.arg(labels.value(it.key(), it.key()),
-                                          it->isNull() ? tr("default") : it->toString(),
+                                          it->isNull() ? Words::tr("default") : it->toString(),
                                           after.value(it.key()).toString()));
     }
     return parts.join(u", "_s);
@@ -43,8 +43,8 @@ TimelineEntry scanEntry(const api::Scan &scan)
 {
     const bool valid = scan.result == "valid"_L1;
     auto made = entry(scan.scannedAt, u"scans"_s,
-                      scan.method == "nfc"_L1 ? tr("Tapped at %1").arg(scan.scannerId)
-                                              : tr("Scanned at %1").arg(scan.scannerId),
+                      scan.method == "nfc"_L1 ? Words::tr("Tapped at %1").arg(scan.scannerId)
+                                              : Words::tr("Scanned at %1").arg(scan.scannerId),
                       scanResultWord(scan.result));
     made.refused = !valid;
     return made;
@@ -54,20 +54,22 @@ std::optional<TimelineEntry> eventEntry(const api::Event &event, const QMap<QStr
 {
     const auto pass = event.data.value(u"pass"_s).toObject();
     if (event.type == "pass.created"_L1)
-        return entry(event.created, u"issue"_s, tr("Issued"));
+        return entry(event.created, u"issue"_s, Words::tr("Issued"));
     if (event.type == "pass.installed"_L1) {
         const auto platform = walletPlatformFromApiName(pass.value(u"platform"_s).toString());
         return entry(event.created, u"download"_s,
-                     platform ? tr("Added to %1").arg(platformWord(*platform)) : tr("Added to a wallet"));
+                     platform ? Words::tr("Added to %1").arg(platformWord(*platform))
+                              : Words::tr("Added to a wallet"));
     }
     if (event.type == "pass.updated"_L1)
-        return entry(event.created, u"edit"_s, tr("Updated"), changes(event, labels));
+        return entry(event.created, u"edit"_s, Words::tr("Updated"), changes(event, labels));
     if (event.type == "pass.revoked"_L1)
-        return entry(event.created, u"revoke"_s, tr("Revoked"),
+        return entry(event.created, u"revoke"_s, Words::tr("Revoked"),
                      revokeReasonWord(pass.value(u"revoke_reason"_s).toString()));
     if (event.type == "pass.removed"_L1) {
         const auto reason = removedReasonFromApiName(pass.value(u"removed_reason"_s).toString());
-        return entry(event.created, u"trash"_s, tr("Removed"), reason ? removedWord(*reason) : QString());
+        return entry(event.created, u"trash"_s, Words::tr("Removed"),
+                     reason ? removedWord(*reason) : QString());
     }
     if (event.type == "pass.scanned"_L1)
         return std::nullopt; // the scan itself tells more

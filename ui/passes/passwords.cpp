@@ -11,26 +11,26 @@ namespace qairopay {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PassWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PassWords)
+};
 
 } // namespace
 
 QString statusWord(const Pass &pass)
 {
     if (pass.archivedAt.isValid())
-        return tr("Archived");
+        return Words::tr("Archived");
     switch (pass.status) {
     case PassStatus::Issued:
-        return tr("Issued");
+        return Words::tr("Issued");
     case PassStatus::Installed:
-        return tr("Installed");
+        return Words::tr("Installed");
     case PassStatus::Removed:
-        return tr("Removed");
+        return Words::tr("Removed");
     case PassStatus::Revoked:
-        return tr("Revoked");
+        return Words::tr("Revoked");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -52,18 +52,18 @@ QString toneOf(PassStatus status)
 
 QString platformWord(WalletPlatform platform)
 {
-    return platform == WalletPlatform::Apple ? tr("Apple Wallet") : tr("Google Wallet");
+    return platform == WalletPlatform::Apple ? Words::tr("Apple Wallet") : Words::tr("Google Wallet");
 }
 
 QString removedWord(RemovedReason reason)
 {
     switch (reason) {
     case RemovedReason::HolderRemoved:
-        return tr("The holder removed it");
+        return Words::tr("The holder removed it");
     case RemovedReason::Declined:
-        return tr("The holder declined it");
+        return Words::tr("The holder declined it");
     case RemovedReason::LinkExpired:
-        return tr("The link expired");
+        return Words::tr("The link expired");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -71,30 +71,30 @@ QString removedWord(RemovedReason reason)
 QString scanResultWord(const QString &result)
 {
     if (result == "valid"_L1)
-        return tr("Valid");
+        return Words::tr("Valid");
     if (result == "revoked"_L1)
-        return tr("Refused: revoked");
+        return Words::tr("Refused: revoked");
     if (result == "removed"_L1)
-        return tr("Refused: removed");
+        return Words::tr("Refused: removed");
     if (result == "not_installed"_L1)
-        return tr("Refused: not installed");
+        return Words::tr("Refused: not installed");
     if (result == "archived"_L1)
-        return tr("Refused: archived");
+        return Words::tr("Refused: archived");
     if (result == "invalid_signature"_L1)
-        return tr("Refused: signature invalid");
+        return Words::tr("Refused: signature invalid");
     return result;
 }
 
 QString revokeReasonWord(const QString &reason)
 {
     if (reason == "lost_device"_L1)
-        return tr("Lost device");
+        return Words::tr("Lost device");
     if (reason == "churned"_L1)
-        return tr("Membership ended");
+        return Words::tr("Membership ended");
     if (reason == "refunded"_L1)
-        return tr("Purchase refunded");
+        return Words::tr("Purchase refunded");
     if (reason.isEmpty() || reason == "unspecified"_L1)
-        return tr("No reason given");
+        return Words::tr("No reason given");
     return reason;
 }
 
@@ -127,10 +127,10 @@ QString linksText(const QDateTime &until, bool isLive)
 {
     if (!until.isValid())
         return {};
-    const auto text = tr("Both links work until %1").arg(momentText(until));
+    const auto text = Words::tr("Both links work until %1").arg(momentText(until));
     return isLive ? text
-                  : tr("%1. While Google's issuer account is in demo mode, only its test users can "
-                       "add the pass, and its title begins with [TEST ONLY].")
+                  : Words::tr("%1. While Google's issuer account is in demo mode, only its test users can "
+                              "add the pass, and its title begins with [TEST ONLY].")
                         .arg(text);
 }
 

@@ -36,15 +36,18 @@ void CardPair::draw()
     if (!m_template)
         return;
     const auto images = m_drawing.artwork.images(*m_template);
-    const apple::LayoutOptions appleOptions{
-        .locale = QLocale(), .timeZone = QTimeZone::systemTimeZone(), .now = QDateTime::currentDateTimeUtc()};
+    // A phone is set as the desktop is, whatever language the window was told to speak.
+    const apple::LayoutOptions appleOptions{.locale = QLocale::system(),
+                                            .timeZone = QTimeZone::systemTimeZone(),
+                                            .now = QDateTime::currentDateTimeUtc()};
     const auto appleDocument =
         apple::draftFor(*m_template, m_issued, {.organisationName = m_organisation, .isNfcAllowed = true});
     m_apple.show(apple::layoutFront(appleDocument, images.apple, appleOptions, m_drawing.kit));
 
     const auto googleDocument = google::draftFor(*m_template, m_issued, {.issuerName = m_organisation});
     m_google.show(google::layoutCard(googleDocument, images.google,
-                                     {.locale = QLocale(), .isTestIssuer = m_isTestIssuer}, m_drawing.kit));
+                                     {.locale = QLocale::system(), .isTestIssuer = m_isTestIssuer},
+                                     m_drawing.kit));
 }
 
 void CardPair::clear()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/appfonts.h"
 
+#include "scene/fallbackfonts.h"
+
 #include <QtGui/qfont.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qguiapplication.h>
@@ -12,6 +14,7 @@ namespace qairopay {
 
 bool useEmbeddedFonts()
 {
+    scene::nameFallbackFonts();
     bool complete = true;
     for (const auto &name : {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s,
                              u"JetBrainsMono-Regular.ttf"_s})

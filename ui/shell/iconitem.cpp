@@ -5,6 +5,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qloggingcategory.h>
+#include <QtGui/qguiapplication.h>
 #include <QtGui/qpainter.h>
 #include <QtSvg/qsvgrenderer.h>
 
@@ -27,6 +28,14 @@ const QByteArray &iconSource(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qCWarning(lcIcons) << "no icon named" << name;
     return *sources.insert(name, file.readAll());
+}
+
+/// Those that point along the line: on, back, out of here.
+bool followsTheLine(const QString &name)
+{
+    static const QStringList names{u"chevron-left"_s, u"chevron-right"_s, u"external"_s,
+                                   u"fields"_s,       u"redo"_s,          u"undo"_s};
+    return names.contains(name);
 }
 
 } // namespace
@@ -64,6 +73,10 @@ void IconItem::paint(QPainter *painter)
     QSvgRenderer renderer(source);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setOpacity(m_color.alphaF());
+    if (QGuiApplication::isRightToLeft() && followsTheLine(m_name)) {
+        painter->translate(width(), 0);
+        painter->scale(-1, 1);
+    }
     renderer.render(painter, QRectF(0, 0, width(), height()));
 }
 

@@ -8,7 +8,8 @@
 namespace qairopay {
 
 /// One of our own icons (resources/icons, drawn with `currentColor`) in any colour and size. Painted, because
-/// the effects that usually tint pictures are not drawn by the software renderer (qt.md §1).
+/// the effects that usually tint pictures are not drawn by the software renderer (qt.md §1). Icons that point
+/// along the line are mirrored where lines begin on the right.
 class IconItem : public QQuickPaintedItem
 {
     Q_OBJECT

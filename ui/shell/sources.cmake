@@ -3,6 +3,7 @@
 qairopay_ui(
     SOURCES appearance.cpp appearance.h appfonts.cpp appfonts.h denyingnetwork.cpp denyingnetwork.h environment.h errorwords.cpp errorwords.h filechooser.cpp filechooser.h hueringitem.cpp hueringitem.h iconitem.cpp iconitem.h
             notices.h panememory.cpp panememory.h studioapp.cpp studioapp.h
+            languagechoice.cpp languagechoice.h
     LINKS qairopay::fonts Qt6::Svg $<LINK_ONLY:Qt6::Widgets>)
 # The one place that sees Qt Widgets, for the file dialog.
 set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/shell/filechooser.cpp" PROPERTIES INCLUDE_DIRECTORIES "${Qt6Widgets_INCLUDE_DIRS}")

@@ -4,6 +4,7 @@
 
 #include "shell/appearance.h"
 #include "shell/environment.h"
+#include "shell/languagechoice.h"
 #include "shell/notices.h"
 #include "shell/panememory.h"
 
@@ -30,6 +31,7 @@ class SettingsPage;
 struct StudioParts
 {
     Appearance *appearance = nullptr;
+    LanguageChoice *language = nullptr;
     Notices *notices = nullptr;
     PaneMemory *panes = nullptr;
     Designer *designer = nullptr;
@@ -67,6 +69,7 @@ class StudioApp : public QObject
     Q_MOC_INCLUDE("passes/passespage.h")
     Q_PROPERTY(qairopay::Environment environment READ environment CONSTANT FINAL)
     Q_PROPERTY(qairopay::Appearance *appearance READ appearance CONSTANT FINAL)
+    Q_PROPERTY(qairopay::LanguageChoice *language READ language CONSTANT FINAL)
     Q_PROPERTY(qairopay::Notices *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(qairopay::PaneMemory *panes READ panes CONSTANT FINAL)
     Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
@@ -90,6 +93,7 @@ public:
 
     [[nodiscard]] Environment environment() const { return m_environment; }
     [[nodiscard]] Appearance *appearance() const { return m_parts.appearance; }
+    [[nodiscard]] LanguageChoice *language() const { return m_parts.language; }
     [[nodiscard]] Notices *notices() const { return m_parts.notices; }
     [[nodiscard]] PaneMemory *panes() const { return m_parts.panes; }
 

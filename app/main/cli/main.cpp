@@ -3,6 +3,7 @@
 //
 // qairopay: the command line of QairoPay Pass Studio.
 #include "cli/commandline.h"
+#include "scene/fallbackfonts.h"
 
 #include <QtCore/qfile.h>
 #include <QtGui/qguiapplication.h>
@@ -14,6 +15,7 @@ int main(int argc, char *argv[])
     // Cards and maps are drawn, but no window is ever opened.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    qairopay::scene::nameFallbackFonts();
     QFile out;
     QFile err;
     QFile in;

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/keptmemory.h"
-#include "language.h"
 #include "logfile.h"
 #include "shell/appfonts.h"
 #include "studio.h"
 
 #include <QtCore/qdir.h>
-#include <QtCore/qtranslator.h>
 #include <QtQuickControls2/qquickstyle.h>
 #include <QtWidgets/qapplication.h>
 
@@ -38,9 +36,6 @@ int main(int argc, char *argv[])
     application.setOrganizationName(u"QairoPay"_s);
     application.setDesktopFileName(u"com.qairopay.PassStudio"_s);
     QQuickStyle::setStyle(u"Basic"_s);
-    QTranslator translator;
-    if (!useLanguage(translator))
-        std::fputs("pass-studio: the texts of this build are missing\n", stderr);
     if (!useEmbeddedFonts())
         std::fputs("pass-studio: an embedded typeface is missing\n", stderr);
     const auto options = readOptions(application);

@@ -29,9 +29,11 @@ StudioOptions readOptions(const QCoreApplication &application)
     const QCommandLineOption picture(u"picture"_s, u"Save a picture of the window and quit."_s, u"FILE"_s);
     const QCommandLineOption page(u"page"_s, u"Page shown first."_s, u"NAME"_s);
     const QCommandLineOption scheme(u"scheme"_s, u"light or dark, for this start."_s, u"NAME"_s);
+    const QCommandLineOption language(u"language"_s, u"en, de, es, fr, ja or ar, for this start."_s,
+                                      u"CODE"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, e.g. 1440x900."_s, u"WxH"_s);
     const QCommandLineOption delay(u"delay-ms"_s, u"Slow each answer of the embedded sandbox."_s, u"MS"_s);
-    parser.addOptions({data, bare, fresh, picture, page, scheme, size, delay});
+    parser.addOptions({data, bare, fresh, picture, page, scheme, language, size, delay});
     parser.process(application);
 
     const auto place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -47,6 +49,7 @@ StudioOptions readOptions(const QCoreApplication &application)
             .picture = parser.value(picture),
             .page = parser.value(page),
             .scheme = parser.value(scheme),
+            .language = parser.value(language),
             .size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(),
             .answerDelayMs = std::clamp(parser.value(delay).toInt(), 0, 10'000)};
 }

@@ -20,7 +20,8 @@ struct StudioOptions
     // For pictures of the window, in documentation and reviews.
     QString picture; ///< file; empty: none
     QString page;
-    QString scheme; ///< "light", "dark" or empty
+    QString scheme;   ///< "light", "dark" or empty
+    QString language; ///< one of windowLanguages(), for this start; empty: as chosen
     QSize size;
 
     int answerDelayMs = 0; ///< slows the embedded sandbox, to see and to test what happens meanwhile

@@ -29,6 +29,9 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
     if (!world)
         return std::unexpected(world.error());
     std::unique_ptr<Studio> studio(new Studio(options, std::move(*server), std::move(*world)));
+    const auto &chosen = studio->m_languageChoice;
+    if (!studio->m_language.use(options.language.isEmpty() ? chosen.code() : options.language))
+        return failure(ErrorKind::Internal, u"The texts of the window are missing; this build is broken."_s);
     if (const auto listening = studio->m_tileServer.listen(); !listening)
         return std::unexpected(listening.error());
     studio->m_tiles =
@@ -51,6 +54,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_server(std::move(server))
     , m_settings(options.dataFolder + "/settings.ini"_L1, QSettings::IniFormat)
     , m_appearance(m_settings)
+    , m_languageChoice(m_settings)
     , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
@@ -63,6 +67,9 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
 #endif
     m_engine.setNetworkAccessManagerFactory(&m_network);
     m_keyring.probe();
+    // Chosen within one of the window's own calls, which has to return before the window goes.
+    connect(&m_languageChoice, &LanguageChoice::changed, this, &Studio::speakChosenLanguage,
+            Qt::QueuedConnection);
     if (m_options.scheme == "dark"_L1)
         m_appearance.setScheme(Appearance::Scheme::Dark);
     if (m_options.scheme == "light"_L1)
@@ -79,6 +86,7 @@ bool Studio::openSandboxWindow()
                                .tenantName = u"Acme Hotels"_s};
     if (!openWindow(profile, {}, m_server->key()))
         return false;
+    m_openAgain = [this] { return openSandboxWindow(); };
     m_window->start(m_options.seeds);
     return true;
 }
@@ -89,6 +97,7 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
     auto next = std::make_unique<StudioWindow>(
         StudioWindow::Shared{.settings = m_settings,
                              .appearance = m_appearance,
+                             .language = m_languageChoice,
                              .drafts = m_drafts,
                              .profiles = m_profiles,
                              .keyring = m_keyring,
@@ -120,8 +129,33 @@ bool Studio::openRehearsalWindow()
                                .tenantName = u"Acme Hotels"_s};
     if (!openWindow(profile, QString(rehearsalProfileId), m_server->key(sandbox::Environment::Live)))
         return false;
+    m_openAgain = [this] { return openRehearsalWindow(); };
     m_window->start(false);
     return true;
+}
+
+bool Studio::openStoredWindow(const settings::StoredProfile &profile, const Secret &key)
+{
+    if (!openWindow(profile.profile, profile.id, key))
+        return false;
+    m_openAgain = [this, profile, key] { return openStoredWindow(profile, key); };
+    m_window->start(false);
+    return true;
+}
+
+void Studio::speakChosenLanguage()
+{
+    const auto *old = m_window->window();
+    const auto place = old->geometry();
+    const auto states = old->windowStates();
+    const auto onDesk = m_window->templateOnDesk();
+    const auto again = m_openAgain; // replaces itself
+    if (!m_language.use(m_languageChoice.code()) || !again())
+        return;
+    m_window->openWhenListed(onDesk);
+    m_window->window()->setGeometry(place);
+    m_window->window()->setWindowStates(states);
+    m_window->app().showPage(u"settings"_s);
 }
 
 void Studio::openCurrentProfile()
@@ -145,8 +179,8 @@ void Studio::openCurrentProfile()
                  tr("The key of %1 is not known any more: this is the sandbox. Choose the "
                     "profile in Settings to enter its key.")
                      .arg(stored.profile.name)});
-        } else if (openWindow(stored.profile, stored.id, *key)) {
-            m_window->start(false);
+        } else {
+            (void)openStoredWindow(stored, *key);
         }
         openGivenFiles();
     });

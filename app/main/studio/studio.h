@@ -5,14 +5,17 @@
 #include "basemap/gazetteer.h"
 #include "basemap/onlineguard.h"
 #include "basemap/tileserver.h"
+#include "language.h"
 #include "options.h"
 #include "sandbox/server.h"
 #include "settings/keyring.h"
 #include "shell/denyingnetwork.h"
+#include "shell/languagechoice.h"
 #include "studiowindow.h"
 
 #include <QtQml/qqmlengine.h>
 
+#include <functional>
 #include <memory>
 
 namespace qairopay {
@@ -44,6 +47,9 @@ private:
     [[nodiscard]] bool openSandboxWindow();
     /// The stand-in for live in the embedded sandbox: everything looks and asks as on live.
     [[nodiscard]] bool openRehearsalWindow();
+    [[nodiscard]] bool openStoredWindow(const settings::StoredProfile &profile, const Secret &key);
+    /// The same window in the language that was chosen: what its models once said is theirs to keep.
+    void speakChosenLanguage();
     void arrange();
     void takePicture();
 
@@ -51,6 +57,8 @@ private:
     std::unique_ptr<sandbox::Server> m_server;
     QSettings m_settings;
     Appearance m_appearance;
+    LanguageChoice m_languageChoice;
+    Language m_language;
     settings::Drafts m_drafts;
     settings::ProfileStore m_profiles;
     settings::Keyring m_keyring;
@@ -63,6 +71,7 @@ private:
     DenyingNetworkFactory m_network;
     QQmlEngine m_engine;
     std::unique_ptr<StudioWindow> m_window;
+    std::function<bool()> m_openAgain; ///< a window of the same profile as m_window
 };
 
 } // namespace qairopay

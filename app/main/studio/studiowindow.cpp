@@ -113,6 +113,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_phone(*m_designer.editor(), *m_designer.preview(), {shared.kit, m_artwork})
     , m_fences(*m_designer.editor(), {.search = &m_placeSearch, .files = &m_placeFiles, .phone = &m_phone})
     , m_app({.appearance = &shared.appearance,
+             .language = &shared.language,
              .notices = &m_notices,
              .panes = &m_panes,
              .designer = &m_designer,
@@ -227,6 +228,23 @@ void StudioWindow::openOnlyTemplate()
             auto *library = m_designer.library();
             if (m_designer.desk()->isVacant() && m_filesOnTheirWay == 0 && library->count() == 1)
                 library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
+        },
+        Qt::SingleShotConnection);
+}
+
+QString StudioWindow::templateOnDesk()
+{
+    const auto *desk = m_designer.desk();
+    return desk->isVacant() ? QString() : desk->isNew() ? desk->draftId() : desk->templateId();
+}
+
+void StudioWindow::openWhenListed(const QString &key)
+{
+    connect(
+        m_designer.library(), &TemplateLibrary::loaded, this,
+        [this, key] {
+            if (m_designer.desk()->isVacant() && m_filesOnTheirWay == 0)
+                m_designer.library()->open(key);
         },
         Qt::SingleShotConnection);
 }

@@ -40,6 +40,7 @@ public:
     {
         QSettings &settings;
         Appearance &appearance;
+        LanguageChoice &language;
         settings::Drafts &drafts;
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] bool load();
     /// Fills the pages; with `seeds`, an empty sandbox gets the ready-made program first.
     void start(bool seeds);
+    /// The key of the template on the desk as the library has it; empty: none.
+    [[nodiscard]] QString templateOnDesk();
+    /// Puts that template on the desk as soon as the library has loaded.
+    void openWhenListed(const QString &key);
     /// Templates go to the designer and lists to the Issue page; anything else is looked at as a pass.
     void openFiles(const QStringList &files);
     [[nodiscard]] QQuickWindow *window() const;

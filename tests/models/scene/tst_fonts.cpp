@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "scene/advances.h"
+#include "scene/fallbackfonts.h"
 #include "scene/fonts.h"
 
 #include <QtTest/qtest.h>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void whichCharactersPhotographsShow();
     void elided_data();
     void elided();
+    void otherScriptsHaveTheirFonts_data();
+    void otherScriptsHaveTheirFonts();
 
 private:
     scene::Fonts m_fonts;
@@ -94,6 +97,30 @@ void TestFonts::elided()
     QFETCH(const QString, drawn);
     const FontSpec font{Family::Roboto, 20, 400, 0};
     QCOMPARE(m_fonts.elided(font, text, width), drawn);
+}
+
+void TestFonts::otherScriptsHaveTheirFonts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("family");
+    QTest::newRow("Arabic") << u"مرحبا"_s << u"Vazirmatn"_s;
+    QTest::newRow("Japanese") << u"日本語"_s << u"BIZ UDPGothic"_s;
+    QTest::newRow("Korean") << u"한국어"_s << u"WenQuanYi Micro Hei"_s;
+    QTest::newRow("Chinese") << u"这"_s << u"WenQuanYi Micro Hei"_s;
+}
+
+/// The packages of the "runtime" group bring them.
+void TestFonts::otherScriptsHaveTheirFonts()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, family);
+    scene::nameFallbackFonts();
+    for (const auto embedded : {Family::Inter, Family::Roboto, Family::Mono}) {
+        const scene::Fonts fresh; // nothing shaped before they were named
+        const auto &shaped = fresh.shaped({embedded, 20, 400, 0}, text);
+        QCOMPARE(shaped.runs.size(), 1);
+        QCOMPARE(shaped.runs.first().rawFont().familyName(), family);
+    }
 }
 
 QTEST_MAIN(TestFonts)

@@ -1,0 +1,7174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>QairoPay Pass Studio %1, with Qt %2</source>
+        <translation>برنامج QairoPay Pass Studio %1 مع Qt %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>مصنوع باستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>AddProfileDialog</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>إضافة ملف تعريف</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>إضافة ملف تعريف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>QairoPay sandbox</source>
+        <translation>بيئة QairoPay التجريبية</translation>
+    </message>
+    <message>
+        <source>QairoPay live</source>
+        <translation>بيئة QairoPay الفعلية</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>عنوان API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeyModel</name>
+    <message>
+        <source>Publishable</source>
+        <translation>قابل للنشر</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Reads templates and nothing else; may be seen in a browser.</source>
+        <translation>يقرأ القوالب لا غير؛ يجوز أن يظهر في متصفح.</translation>
+    </message>
+    <message>
+        <source>Reads templates, passes, scans and events.</source>
+        <translation>يقرأ القوالب والبطاقات وعمليات المسح والأحداث.</translation>
+    </message>
+    <message>
+        <source>Reads all that, publishes templates, issues, updates and revokes passes.</source>
+        <translation>يقرأ كل ذلك، وينشر القوالب ويصدر البطاقات ويحدّثها ويبطلها.</translation>
+    </message>
+    <message>
+        <source>Does everything, makes keys and reads the audit log.</source>
+        <translation>يفعل كل شيء، وينشئ المفاتيح ويقرأ سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>تم الإبطال</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>بلا وصف</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>لم يُستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Choose an entry to see who did what.</source>
+        <translation>اختر قيدًا لعرض من فعل ماذا.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Hash of the chain up to here</source>
+        <translation>قيمة تجزئة السلسلة حتى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Against an earlier export…</source>
+        <translation>مقارنة بتصدير سابق…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>What “qairopay audit verify” checks without a network</source>
+        <translation>ما يفحصه «qairopay audit verify» بدون شبكة</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded.</source>
+        <translation>تعذّر تحميل سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Width of the entry pane</source>
+        <translation>اتساع لوحة القيد</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Audit logs (*.jsonl)</source>
+        <translation>سجلات التدقيق (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>An earlier export of this log</source>
+        <translation>تصدير سابق لهذا السجل</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMap</name>
+    <message>
+        <source>Map; arrow keys move it, plus and minus zoom</source>
+        <translation>خريطة؛ مفاتيح الأسهم تحركها، وزائد وناقص للتكبير والتصغير</translation>
+    </message>
+</context>
+<context>
+    <name>BatchHistory</name>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Lists you issue appear here, with their results.</source>
+        <translation>تظهر هنا القوائم التي تصدرها مع نتائجها.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSection</name>
+    <message>
+        <source>Scannability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest code as the card draws it, photographed and read back by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet that draws the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchTile</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandInspector</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>لون الخلفية</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Contrast %1</source>
+        <translation>التباين %1</translation>
+    </message>
+    <message>
+        <source>Contrast %1, text wants 4.5 : 1.</source>
+        <translation>التباين %1، والنص يحتاج إلى 4.5:1.</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>لون النص</translation>
+    </message>
+    <message>
+        <source>Labels, Apple Wallet</source>
+        <translation>التسميات، محفظة Apple</translation>
+    </message>
+    <message>
+        <source>As the text, until you choose one.</source>
+        <translation>كالنص، إلى أن تختار لونًا.</translation>
+    </message>
+    <message>
+        <source>Contrast %1, labels want 3 : 1.</source>
+        <translation>التباين %1، والتسميات تحتاج إلى 3:1.</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>لون التسميات</translation>
+    </message>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>العودة إلى لون النص</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Logo text, Apple Wallet</source>
+        <translation>نص الشعار، محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>نص الشعار</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Without one, the tenant&apos;s name.</source>
+        <translation>إن تُركت فارغة، يُستخدم اسم المستأجر.</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>وصف لقارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>Picture addresses</source>
+        <translation>عناوين الصور</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
+        <translation>يبدأ بـ https. تجلبه المحافظ، لا Pass Studio.</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>عنوان الشعار</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>عنوان الأيقونة</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenRows</name>
+    <message>
+        <source>Rows that cannot be issued</source>
+        <translation>صفوف لا يمكن إصدارها</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Why, and as it stands in the file</source>
+        <translation>السبب، وكما ورد في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>CardCaption</name>
+    <message>
+        <source>What is shown of %1</source>
+        <translation>المعروض من %1</translation>
+    </message>
+    <message>
+        <source>What %1 tells of</source>
+        <translation>ما تُعلِم به %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardsRow</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedMembers</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>الخاصية %1: من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>CodeInspector</name>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Passes carry a barcode</source>
+        <translation>تحمل البطاقات رمزًا شريطيًا</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Barcode format</source>
+        <translation>تنسيق الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>At its longest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braces hold what is filled in for each pass.</source>
+        <translation>بين القوسين المعقوفين ما يُملأ لكل بطاقة.</translation>
+    </message>
+    <message>
+        <source>Content of the barcode</source>
+        <translation>محتوى الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>النص أسفل الرمز</translation>
+    </message>
+    <message>
+        <source>Text below this sample’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Pick %1</source>
+        <translation>اختيار %1</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, such as #1F7A5A.</source>
+        <translation>ستة أرقام ست عشرية، مثل #1F7A5A.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPicker</name>
+    <message>
+        <source>Saturation and brightness</source>
+        <translation>التشبع والسطوع</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>درجة اللون</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Goes to, for column %1</source>
+        <translation>الوجهة للعمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>This is live. Type %1 to go on.</source>
+        <translation>هذه هي البيئة الفعلية. اكتب %1 للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Name of the tenant</source>
+        <translation>اسم المستأجر</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRow</name>
+    <message>
+        <source>Read the licence of %1</source>
+        <translation>قراءة ترخيص %1</translation>
+    </message>
+</context>
+<context>
+    <name>CropNumbers</name>
+    <message>
+        <source>Crop and focus</source>
+        <translation>الاقتصاص والتركيز</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>الحافة اليسرى</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>الحافة اليمنى</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>الحافة العليا</translation>
+    </message>
+    <message>
+        <source>Bottom edge</source>
+        <translation>الحافة السفلى</translation>
+    </message>
+    <message>
+        <source>Focus across</source>
+        <translation>التركيز أفقيًا</translation>
+    </message>
+    <message>
+        <source>Focus down</source>
+        <translation>التركيز عموديًا</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>إظهارها كاملة</translation>
+    </message>
+    <message>
+        <source>Trim clear margins</source>
+        <translation>قص الهوامش الشفافة</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>CropOutcome</name>
+    <message>
+        <source>%1 as %2 shows it</source>
+        <translation>‏%1 كما تعرضها %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop and focus of %1</source>
+        <translation>الاقتصاص والتركيز: %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.</source>
+        <translation>الأسهم تحرك نقطة التركيز، ومع Alt تحرك الاقتصاص، ومع Ctrl زاويته اليمنى السفلى؛ ومع Shift بعشرة أضعاف المسافة.</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or choose or paste one.</source>
+        <translation>أفلت صورة هنا، أو اختر صورة أو الصقها.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>Replay</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <translation>المحاولة التالية %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignBar</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>قالب بلا اسم</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>كل القوالب</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>المشاكل %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>لا مشاكل</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>المزيد عن هذا القالب</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>تصدير البروفة بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>تصدير البروفة بتنسيق HTML…</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>تصدير البروفة</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>ملف PDF للطباعة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>تقريبي</translation>
+    </message>
+    <message>
+        <source>Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1</source>
+        <translation>لا تنشر Google مقاسات بطاقاتها ولا خطوطها، وتغيّرها دون إشعار. أما النصوص التي تعرضها البطاقة وترتيبها فموثّقة. %1</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>إخفاء المخطط</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>إظهار المخطط</translation>
+    </message>
+    <message>
+        <source>Fit both cards</source>
+        <translation>ملاءمة البطاقتين</translation>
+    </message>
+    <message>
+        <source>Both cards fit</source>
+        <translation>البطاقتان ملائمتان للعرض</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>السجل المعروض على البطاقتين</translation>
+    </message>
+    <message>
+        <source>Hide the inspector</source>
+        <translation>إخفاء لوحة الخصائص</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>إظهار لوحة الخصائص</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Width of the outline</source>
+        <translation>اتساع المخطط</translation>
+    </message>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>اتساع لوحة الخصائص</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop a list of holders here</source>
+        <translation>أفلت هنا قائمة بحاملي البطاقات</translation>
+    </message>
+    <message>
+        <source>A CSV file with one holder in each row. Its delimiter and encoding are detected, and nothing is sent before you have seen what is wrong.</source>
+        <translation>ملف CSV في كل صف منه حامل واحد. يُكتشف الفاصل والترميز تلقائيًا، ولا يُرسل شيء قبل أن ترى الأخطاء.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>حفظ قائمة فارغة…</translation>
+    </message>
+    <message>
+        <source>The columns this template needs, with an example row</source>
+        <translation>الأعمدة التي يحتاج إليها هذا القالب، مع صف كمثال</translation>
+    </message>
+    <message>
+        <source>Choose a list of holders</source>
+        <translation>اختيار قائمة بحاملي البطاقات</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>القوائم (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>حفظ قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>ملف CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>تعديل نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>نقطة نهاية جديدة</translation>
+    </message>
+    <message>
+        <source>Save endpoint</source>
+        <translation>حفظ نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Create endpoint</source>
+        <translation>إنشاء نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Begins with https. Addresses of your own network are refused.</source>
+        <translation>يبدأ بـ https. تُرفض عناوين شبكتك الداخلية.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Types such as pass.revoked, all of a kind with pass.*, or * for everything; with commas between.</source>
+        <translation>أنواع مثل pass.revoked، أو كل ما هو من نوع واحد مثل ‎pass.*‎، أو * للكل؛ بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What this studio calls it; optional.</source>
+        <translation>الاسم الذي يسميها به Pass Studio؛ اختياري.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPane</name>
+    <message>
+        <source>Choose an endpoint to see what was sent to it.</source>
+        <translation>اختر نقطة نهاية لعرض ما أُرسل إليها.</translation>
+    </message>
+    <message>
+        <source>Endpoint id</source>
+        <translation>معرّف نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>سر جديد…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>What was sent to it</source>
+        <translation>ما أُرسل إليها</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث العرض</translation>
+    </message>
+    <message>
+        <source>Show this event</source>
+        <translation>إظهار هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Make a new signing secret?</source>
+        <translation>هل تريد إنشاء سر توقيع جديد؟</translation>
+    </message>
+    <message>
+        <source>It is shown once. For 24 hours events are signed with the old secret as well, so that the endpoint can change over; then only with the new one.</source>
+        <translation>يظهر مرة واحدة. ولمدة 24 ساعة تُوقَّع الأحداث بالسر القديم أيضًا حتى تتمكن نقطة النهاية من الانتقال؛ ثم بالسر الجديد وحده.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>إنشاء سر جديد</translation>
+    </message>
+    <message>
+        <source>Delete this endpoint?</source>
+        <translation>هل تريد حذف نقطة النهاية هذه؟</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to %1, and what waits for it is dropped. The log of past deliveries stays. This cannot be undone.</source>
+        <translation>لن يُرسل شيء بعد ذلك إلى %1، ويُلغى ما ينتظرها. يبقى سجل عمليات التسليم السابقة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete endpoint</source>
+        <translation>حذف نقطة النهاية</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsView</name>
+    <message>
+        <source>Webhook endpoints</source>
+        <translation>نقاط نهاية Webhook</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>No endpoint gets events yet.</source>
+        <translation>لا تتلقى أي نقطة نهاية أحداثًا بعد.</translation>
+    </message>
+    <message>
+        <source>An endpoint is an https address of yours. Each event is sent there, signed, and tried again for seven days.</source>
+        <translation>نقطة النهاية عنوان https لديك. يُرسل إليها كل حدث موقَّعًا، وتُكرَّر المحاولة لمدة سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>نقطة نهاية جديدة</translation>
+    </message>
+    <message>
+        <source>The endpoints could not be loaded.</source>
+        <translation>تعذّر تحميل نقاط النهاية.</translation>
+    </message>
+    <message>
+        <source>Width of the endpoint pane</source>
+        <translation>اتساع لوحة نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>The signing secret</source>
+        <translation>سر التوقيع</translation>
+    </message>
+    <message>
+        <source>Store it where the endpoint checks signatures. It is shown this once; after a rotation the old one signs as well for 24 hours.</source>
+        <translation>احفظه حيث تتحقق نقطة النهاية من التواقيع. يظهر هذه المرة فقط؛ وبعد التدوير يظل السر القديم يوقّع أيضًا لمدة 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>سر التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>EnterKeyDialog</name>
+    <message>
+        <source>Enter the key of %1</source>
+        <translation>إدخال مفتاح %1</translation>
+    </message>
+    <message>
+        <source>The studio does not have this profile&apos;s key any more.</source>
+        <translation>لم يعد لدى Pass Studio مفتاح ملف التعريف هذا.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the key that is kept now.</source>
+        <translation>يحل محل المفتاح المحفوظ الآن.</translation>
+    </message>
+    <message>
+        <source>Use profile</source>
+        <translation>استخدام ملف التعريف</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBadge</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Enter another key for this profile in Settings.</source>
+        <translation>أدخل مفتاحًا آخر لملف التعريف هذا في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailPane</name>
+    <message>
+        <source>Choose an event to see what changed and where it was sent.</source>
+        <translation>اختر حدثًا لعرض ما تغيّر وإلى أين أُرسل.</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>إعادة الإرسال…</translation>
+    </message>
+    <message>
+        <source>To every enabled endpoint that wants this type</source>
+        <translation>إلى كل نقطة نهاية مفعّلة تطلب هذا النوع</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>نسخ JSON</translation>
+    </message>
+    <message>
+        <source>Changed members</source>
+        <translation>الخصائص المتغيّرة</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Send again to this endpoint</source>
+        <translation>إعادة الإرسال إلى نقطة النهاية هذه</translation>
+    </message>
+    <message>
+        <source>Event as it is sent</source>
+        <translation>الحدث كما يُرسل</translation>
+    </message>
+    <message>
+        <source>Event as JSON</source>
+        <translation>الحدث بتنسيق JSON</translation>
+    </message>
+    <message>
+        <source>Send this event again?</source>
+        <translation>هل تريد إعادة إرسال هذا الحدث؟</translation>
+    </message>
+    <message>
+        <source>Every enabled endpoint that wants this type gets it once more, with the same id and body. Receivers that remember ids leave it out.</source>
+        <translation>تتلقاه كل نقطة نهاية مفعّلة تطلب هذا النوع مرة أخرى، بالمعرّف والمحتوى نفسيهما. والمستقبِلات التي تتذكر المعرّفات تتجاوزه.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>Type of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Pass or template id</source>
+        <translation>معرّف بطاقة أو قالب</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم تُسلَّم</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>لم يحدث شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Every change of a template or a pass, and every scan, is an event. It stands here the moment it happens.</source>
+        <translation>كل تغيير في قالب أو بطاقة، وكل عملية مسح، حدث. ويظهر هنا لحظة وقوعه.</translation>
+    </message>
+    <message>
+        <source>No event fits the filters.</source>
+        <translation>لا حدث يطابق عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>The events could not be loaded.</source>
+        <translation>تعذّر تحميل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Width of the event pane</source>
+        <translation>اتساع لوحة الحدث</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Pass issued</source>
+        <translation>إصدار بطاقة</translation>
+    </message>
+    <message>
+        <source>Pass installed</source>
+        <translation>إضافة بطاقة إلى محفظة</translation>
+    </message>
+    <message>
+        <source>Pass updated</source>
+        <translation>تحديث بطاقة</translation>
+    </message>
+    <message>
+        <source>Pass scanned</source>
+        <translation>مسح بطاقة ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Pass removed</source>
+        <translation>إزالة بطاقة</translation>
+    </message>
+    <message>
+        <source>Pass revoked</source>
+        <translation>إبطال بطاقة</translation>
+    </message>
+    <message>
+        <source>Template published</source>
+        <translation>نشر قالب</translation>
+    </message>
+    <message>
+        <source>Template updated</source>
+        <translation>تحديث قالب</translation>
+    </message>
+    <message>
+        <source>Template archived</source>
+        <translation>أرشفة قالب</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>All of passes</source>
+        <translation>كل أحداث البطاقات</translation>
+    </message>
+    <message>
+        <source>All of templates</source>
+        <translation>كل أحداث القوالب</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>كان الرد %1</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>عنوان غير مسموح به</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>لا اتصال آمن</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+</context>
+<context>
+    <name>EventsBar</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>نقاط النهاية</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>عرض الأحداث الجديدة فور وقوعها</translation>
+    </message>
+    <message>
+        <source>New endpoint…</source>
+        <translation>نقطة نهاية جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpandedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackFormats</name>
+    <message>
+        <source>Other formats, where a device of Apple’s does not draw the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">‏%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves it, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FenceCircle</name>
+    <message>
+        <source>Place %1, ignored: %2</source>
+        <translation>المكان %1، متجاهَل: %2</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>المكان %1: %2</translation>
+    </message>
+    <message>
+        <source>Rim of place %1</source>
+        <translation>حافة المكان %1</translation>
+    </message>
+</context>
+<context>
+    <name>FenceWords</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>‏%1 قدم</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>‏%1 ميل</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>‏%1 م</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>‏%1 كم</translation>
+    </message>
+    <message>
+        <source>Apple Wallet uses about %1 for all places: a pass of this kind never uses more.</source>
+        <translation>تستخدم محفظة Apple نحو %1 لكل الأماكن: بطاقة من هذا النوع لا تستخدم أكثر من ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet uses %1 for all places: the smallest radius counts.</source>
+        <translation>تستخدم محفظة Apple‏ %1 لكل الأماكن: العبرة بأصغر نصف قطر.</translation>
+    </message>
+    <message>
+        <source>Lies where place %1 lies: this message never shows.</source>
+        <translation>يقع حيث يقع المكان %1: لن تظهر هذه الرسالة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Shares ground with place %1: there the nearer one&apos;s message shows.</source>
+        <translation>يتداخل مع المكان %1: تظهر هناك رسالة الأقرب منهما.</translation>
+    </message>
+    <message>
+        <source>Wallets heed ten places; this one is ignored.</source>
+        <translation>تراعي المحافظ عشرة أماكن؛ وهذا متجاهَل.</translation>
+    </message>
+    <message>
+        <source>Asks for more than Apple Wallet uses.</source>
+        <translation>يطلب أكثر مما تستخدمه محفظة Apple.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2 away, shows its message.</source>
+        <translation>المكان %1، على بُعد %2، يُظهر رسالته.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2 away, shows its message. Also near enough, and ignored: %3.</source>
+        <translation>المكان %1، على بُعد %2، يُظهر رسالته. قريب بما يكفي أيضًا ومتجاهَل: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: place %1 is the nearest, %2 away, and %3 would be near enough.</source>
+        <translation>لا يظهر شيء: المكان %1 هو الأقرب، على بُعد %2، والمسافة الكافية %3.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: a pass that has expired or was revoked is not offered.</source>
+        <translation>لا يظهر شيء: البطاقة المنتهية الصلاحية أو المُبطَلة لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: the pass has no places.</source>
+        <translation>لا يظهر شيء: ليس للبطاقة أماكن.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInspector</name>
+    <message>
+        <source>On the card</source>
+        <translation>على البطاقة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>القيمة إن لم تحددها البطاقة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Alignment, Apple Wallet</source>
+        <translation>المحاذاة، محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>رمز العملة</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>نمط التاريخ</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>نمط الوقت</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this.</source>
+        <translation>بهذا الاسم يسميه العمود وAPI.</translation>
+    </message>
+    <message>
+        <source>Updates and preview</source>
+        <translation>التحديثات والمعاينة</translation>
+    </message>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>الرسالة عند تغيّره، محفظة Apple</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>العلامة ‎%@‎ تمثل القيمة الجديدة. وبدون رسالة يكون التغيير بدون إشعار.</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>الرسالة عند تغيّره</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>قيمة العينة</translation>
+    </message>
+    <message>
+        <source>Shown here only, with the record “Default values”.</source>
+        <translation>تظهر هنا فقط، مع السجل «القيم الافتراضية».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
+        <translation>القيمة %1. مفتاح Alt مع الأسهم ينقله، ومفتاح القائمة يعرض المزيد.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل لأعلى (Alt+↑‎)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل لأسفل (Alt+↓‎)</translation>
+    </message>
+    <message>
+        <source>More about this field</source>
+        <translation>المزيد عن هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>FileSummary</name>
+    <message>
+        <source>Close this list</source>
+        <translation>إغلاق هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at names with accents below.</source>
+        <translation>الترميز تخمين: انظر أدناه إلى الأسماء التي فيها أحرف بعلامات.</translation>
+    </message>
+</context>
+<context>
+    <name>IdText</name>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>%1 %2, copy</source>
+        <translation>نسخ %1 %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>%1: click to copy</source>
+        <translation>انقر لنسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImageInspector</name>
+    <message>
+        <source>All images</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1 The file has %2.</source>
+        <translation>‏%1 مقاس الملف %2.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>الصور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSlotRow</name>
+    <message>
+        <source>Has a picture.</source>
+        <translation>فيه صورة.</translation>
+    </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>لا صورة بعد.</translation>
+    </message>
+    <message>
+        <source>Return opens it, Ctrl+V pastes, Delete removes.</source>
+        <translation>مفتاح Enter يفتحه، وCtrl+V يلصق، وDelete يزيل.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>اختيار ملف لـ %1</translation>
+    </message>
+    <message>
+        <source>Crop and focus</source>
+        <translation>الاقتصاص والتركيز</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWords</name>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>الشريط</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>الصورة المصغّرة</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>التذييل</translation>
+    </message>
+    <message>
+        <source>Wide logo</source>
+        <translation>الشعار العريض</translation>
+    </message>
+    <message>
+        <source>Hero</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Apple: top left. Google: where there is no icon.</source>
+        <translation>في Apple: أعلى اليسار. في Google: حيث لا توجد أيقونة.</translation>
+    </message>
+    <message>
+        <source>Apple: lock screen. Google: the round logo.</source>
+        <translation>في Apple: شاشة القفل. في Google: الشعار الدائري.</translation>
+    </message>
+    <message>
+        <source>Apple: behind the large value. Google: in the details.</source>
+        <translation>في Apple: خلف القيمة الكبيرة. في Google: في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Apple: right of the large value.</source>
+        <translation>في Apple: إلى يمين القيمة الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Apple: the whole card, blurred.</source>
+        <translation>في Apple: البطاقة كلها، مموّهة.</translation>
+    </message>
+    <message>
+        <source>Apple: above the barcode.</source>
+        <translation>في Apple: فوق الرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>Google: instead of logo and name.</source>
+        <translation>في Google: بدلًا من الشعار والاسم.</translation>
+    </message>
+    <message>
+        <source>Google: across the foot of the card.</source>
+        <translation>في Google: بعرض أسفل البطاقة.</translation>
+    </message>
+    <message>
+        <source>Not shown: the strip takes its place. It is kept.</source>
+        <translation>لا تظهر: الشريط يحل محلها. تبقى محفوظة.</translation>
+    </message>
+    <message>
+        <source>Not shown on this kind of pass. It is kept, and back when the kind changes.</source>
+        <translation>لا تظهر على هذا النوع من البطاقات. تبقى محفوظة، وتعود عند تغيير النوع.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>‏%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Cut to a circle. Keep marks within the inner one.</source>
+        <translation>تُقص على شكل دائرة. أبقِ العلامات داخل الدائرة الصغرى.</translation>
+    </message>
+    <message>
+        <source>The corners are rounded.</source>
+        <translation>الزوايا مستديرة.</translation>
+    </message>
+    <message>
+        <source>The phone cuts 8 points off each side, and text stands on it.</source>
+        <translation>يقطع الهاتف 8 نقاط من كل جانب، ويقع النص فوقها.</translation>
+    </message>
+    <message>
+        <source>Blurred by the phone: no text will be legible.</source>
+        <translation>يموّهها الهاتف: لن يُقرأ أي نص.</translation>
+    </message>
+    <message>
+        <source>%1 % on the left</source>
+        <translation>‏%1% من اليسار</translation>
+    </message>
+    <message>
+        <source>%1 % on the right</source>
+        <translation>‏%1% من اليمين</translation>
+    </message>
+    <message>
+        <source>%1 % at the top</source>
+        <translation>‏%1% من الأعلى</translation>
+    </message>
+    <message>
+        <source>%1 % at the bottom</source>
+        <translation>‏%1% من الأسفل</translation>
+    </message>
+    <message>
+        <source>All of the picture is seen.</source>
+        <translation>تظهر الصورة كلها.</translation>
+    </message>
+    <message>
+        <source>Cut off: %1.</source>
+        <translation>المقصوص: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesInspector</name>
+    <message>
+        <source>PNG or JPEG, at most 4 MiB and 4,096 pixels a side. Drop a file on a row, or choose or paste one.</source>
+        <translation>بتنسيق PNG أو JPEG، بحد أقصى 4 MiB و4,096 بكسل لكل ضلع. أفلت ملفًا على صف، أو اختر ملفًا أو الصقه.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>الصور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlacesDialog</name>
+    <message>
+        <source>Import places from %1</source>
+        <translation>استيراد الأماكن من %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the places there are</source>
+        <translation>مصير الأماكن الموجودة</translation>
+    </message>
+    <message>
+        <source>Keep them and add</source>
+        <translation>إبقاؤها والإضافة إليها</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>استبدالها</translation>
+    </message>
+    <message>
+        <source>There is no place in the file that can be taken over.</source>
+        <translation>لا يوجد في الملف مكان يمكن أخذه.</translation>
+    </message>
+    <message>
+        <source>There is no room: a pass has ten places at most.</source>
+        <translation>لا متسع: للبطاقة عشرة أماكن على الأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectBar</name>
+    <message>
+        <source>Inspect</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>فتح أخرى…</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>إنشاء قالب منها</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>فتح بطاقات</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>البطاقات (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Fit the card</source>
+        <translation>ملاءمة البطاقة</translation>
+    </message>
+    <message>
+        <source>The card fits</source>
+        <translation>البطاقة ملائمة للعرض</translation>
+    </message>
+    <message>
+        <source>There is no card to draw.</source>
+        <translation>لا توجد بطاقة لرسمها.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Drop a pass here to see what is in it</source>
+        <translation>أفلت بطاقة هنا لعرض ما فيها</translation>
+    </message>
+    <message>
+        <source>A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer; several at once, or a folder of them. It is read on this computer; nothing is sent.</source>
+        <translation>ملف ‎.pkpass من أي جهة، أو ‎.pkpasses فيه عدة بطاقات، أو مجلد ‎.pass أو ملف ‎.pkpasstemplate من Pass Designer؛ عدة ملفات معًا، أو مجلد منها. تُقرأ على هذا الكمبيوتر؛ ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a pass</source>
+        <translation>لا يمكن قراءة هذا كبطاقة</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>فتح بطاقات</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>البطاقات (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>البطاقة المعروضة</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>من صنعها</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>ما تقوله القواعد</translation>
+    </message>
+    <message>
+        <source>What a template of it would not keep</source>
+        <translation>ما لن يحتفظ به قالب منها</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedLines</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Code and NFC</source>
+        <translation>الرمز وNFC</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>إغلاق لوحة الخصائص</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFromList</name>
+    <message>
+        <source>Another list</source>
+        <translation>قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Rows checked</source>
+        <translation>الصفوف المفحوصة</translation>
+    </message>
+    <message>
+        <source>Look at all cards</source>
+        <translation>معاينة كل البطاقات</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n pass(es)</source>
+        <translation>
+            <numerusform>لا بطاقات لإصدارها</numerusform>
+            <numerusform>إصدار بطاقة واحدة</numerusform>
+            <numerusform>إصدار بطاقتين</numerusform>
+            <numerusform>إصدار %n بطاقات</numerusform>
+            <numerusform>إصدار %n بطاقة</numerusform>
+            <numerusform>إصدار %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n live pass(es)?</source>
+        <translation>
+            <numerusform>ألا تريد إصدار أي بطاقة فعلية؟</numerusform>
+            <numerusform>هل تريد إصدار بطاقة فعلية واحدة؟</numerusform>
+            <numerusform>هل تريد إصدار بطاقتين فعليتين؟</numerusform>
+            <numerusform>هل تريد إصدار %n بطاقات فعلية؟</numerusform>
+            <numerusform>هل تريد إصدار %n بطاقة فعلية؟</numerusform>
+            <numerusform>هل تريد إصدار %n بطاقة فعلية؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real holders can add them to their wallets at once.</source>
+        <translation>يمكن لحاملين حقيقيين إضافتها إلى محافظهم فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>How to issue</source>
+        <translation>طريقة الإصدار</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>من قائمة</translation>
+    </message>
+    <message>
+        <source>One pass</source>
+        <translation>بطاقة واحدة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>There is no published template yet.</source>
+        <translation>لا يوجد قالب منشور بعد.</translation>
+    </message>
+    <message>
+        <source>Design one and publish it; passes are issued from it.</source>
+        <translation>صمّم قالبًا وانشره؛ فمنه تُصدر البطاقات.</translation>
+    </message>
+    <message>
+        <source>Design a template</source>
+        <translation>تصميم قالب</translation>
+    </message>
+    <message>
+        <source>The templates could not be loaded.</source>
+        <translation>تعذّر تحميل القوالب.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSingle</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Holder’s e-mail</source>
+        <translation>البريد الإلكتروني للحامل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Holder’s name</source>
+        <translation>اسم الحامل</translation>
+    </message>
+    <message>
+        <source>Issue pass</source>
+        <translation>إصدار البطاقة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Issued. Its links are on the Passes page.</source>
+        <translation>صدرت البطاقة. روابطها في صفحة البطاقات.</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>معرّف البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPane</name>
+    <message>
+        <source>Choose a key to rotate or revoke it.</source>
+        <translation>اختر مفتاحًا لتدويره أو إبطاله.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تدوير…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>Replaced key</source>
+        <translation>المفتاح المستبدَل</translation>
+    </message>
+    <message>
+        <source>Rotate this key?</source>
+        <translation>هل تريد تدوير هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>A second key with the same scope is made and shown once. This one goes on working for 24 hours, so that whoever uses it can change over; then it is refused.</source>
+        <translation>يُنشأ مفتاح ثانٍ بالصلاحية نفسها ويظهر مرة واحدة. ويستمر هذا المفتاح في العمل لمدة 24 ساعة حتى يتمكن من يستخدمه من الانتقال؛ ثم يُرفض.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>تدوير المفتاح</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>هل تريد إبطال هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from this moment. This cannot be undone.</source>
+        <translation>من يستخدمه يُرفض من هذه اللحظة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>It works for another 24 hours, then it is refused. This cannot be undone.</source>
+        <translation>يعمل 24 ساعة أخرى، ثم يُرفض. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>إبطال المفتاح</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>بعد 24 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>A key&apos;s secret is shown once, when it is made.</source>
+        <translation>يظهر سر المفتاح مرة واحدة، عند إنشائه.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>The keys could not be loaded.</source>
+        <translation>تعذّر تحميل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Width of the key pane</source>
+        <translation>اتساع لوحة المفتاح</translation>
+    </message>
+    <message>
+        <source>The new API key</source>
+        <translation>مفتاح API الجديد</translation>
+    </message>
+    <message>
+        <source>Store it where it will be used. It is shown this once.</source>
+        <translation>احفظه حيث سيُستخدم. يظهر هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. Cards stay in the languages of their pass.</source>
+        <translation>تُفتح النافذة من جديد بهذه اللغة. وتبقى معاينة البطاقات بلغاتها.</translation>
+    </message>
+    <message>
+        <source>Use another language while a batch is running</source>
+        <translation>استخدام لغة أخرى أثناء تشغيل دفعة</translation>
+    </message>
+    <message>
+        <source>Pause and use it</source>
+        <translation>إيقاف مؤقت واستخدامه</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>مواصلة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى التصميم</translation>
+    </message>
+    <message>
+        <source>Show archived (%1)</source>
+        <translation>عرض المؤرشفة (%1)</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>لا يوجد قالب بعد.</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>القالب أصل بطاقاتك: الألوان والحقول والرمز. أصدِر منه ما شئت من البطاقات.</translation>
+    </message>
+    <message>
+        <source>Create a loyalty card</source>
+        <translation>إنشاء بطاقة ولاء</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>تعذّرت قراءة القوالب.</translation>
+    </message>
+    <message>
+        <source>Throw “%1” away</source>
+        <translation>تجاهل المسودة «%1»</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>أرشفة «%1»</translation>
+    </message>
+    <message>
+        <source>Throw draft away</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Archive template</source>
+        <translation>أرشفة القالب</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBand</name>
+    <message>
+        <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
+        <translation>تدريب على البيئة الفعلية · %1 · بديل داخل هذا البرنامج، لا شيء يغادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>LIVE · %1 · what you do here reaches real holders</source>
+        <translation>البيئة الفعلية · %1 · ما تفعله هنا يصل إلى حاملين حقيقيين</translation>
+    </message>
+</context>
+<context>
+    <name>LocalMark</name>
+    <message>
+        <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
+        <translation>محلي في Pass Studio وبيئته التجريبية. خدمة ملف التعريف هذا لا تأخذ إلا عناوين الصور (العلامة التجارية).</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>QairoPay Pass Studio</source>
+        <translation>QairoPay Pass Studio</translation>
+    </message>
+    <message>
+        <source>Quit while a batch is running</source>
+        <translation>الإنهاء أثناء تشغيل دفعة</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>إيقاف مؤقت وإنهاء</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>مواصلة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>MapRemark</name>
+    <message>
+        <source>Click where the place belongs; Escape leaves it</source>
+        <translation>انقر حيث يقع المكان؛ ومفتاح Esc يلغي</translation>
+    </message>
+    <message>
+        <source>The bundled map has no streets.</source>
+        <translation>ليس في الخريطة المضمّنة شوارع.</translation>
+    </message>
+    <message>
+        <source>Use your own map…</source>
+        <translation>استخدام خريطة خاصة…</translation>
+    </message>
+</context>
+<context>
+    <name>MapsSection</name>
+    <message>
+        <source>Maps and addresses</source>
+        <translation>الخرائط والعناوين</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Bundled world</source>
+        <translation>العالم المضمّن</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Coasts, borders and towns, without streets. Nothing goes online.</source>
+        <translation>سواحل وحدود ومدن، بدون شوارع. لا يُرسل شيء عبر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>An MBTiles or PMTiles file of pictures. Nothing goes online.</source>
+        <translation>ملف صور بتنسيق MBTiles أو PMTiles. لا يُرسل شيء عبر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Tiles are fetched from that host, only while a map is shown, and kept on this computer as long as the host allows.</source>
+        <translation>تُجلب المربعات من ذلك المضيف أثناء عرض خريطة فقط، وتُحفظ على هذا الكمبيوتر ما دام المضيف يسمح.</translation>
+    </message>
+    <message>
+        <source>Choose a map…</source>
+        <translation>اختيار خريطة…</translation>
+    </message>
+    <message>
+        <source>Choose a map</source>
+        <translation>اختيار خريطة</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>عنوان المربعات</translation>
+    </message>
+    <message>
+        <source>As in https://tiles.example.com/{z}/{x}/{y}.png</source>
+        <translation>مثل https://tiles.example.com/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>Whom the map is from</source>
+        <translation>مصدر الخريطة</translation>
+    </message>
+    <message>
+        <source>Shown in the corner of the map, as the host&apos;s terms want it</source>
+        <translation>يظهر في زاوية الخريطة، كما تتطلب شروط المضيف</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>استخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Geocoder for street addresses</source>
+        <translation>خدمة الترميز الجغرافي لعناوين الشوارع</translation>
+    </message>
+    <message>
+        <source>As in https://geo.example.com/search?q={query}&amp;format=json. Asked only when you press its button.</source>
+        <translation>مثل https://geo.example.com/search?q={query}&amp;format=json. لا تُسأل إلا عند الضغط على زرها.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChange</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>‏%1</numerusform>
+            <numerusform>‏%1 وعنصر آخر</numerusform>
+            <numerusform>‏%1 وعنصران آخران</numerusform>
+            <numerusform>‏%1 و%n عناصر أخرى</numerusform>
+            <numerusform>‏%1 و%n عنصرًا آخر</numerusform>
+            <numerusform>‏%1 و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>مفتاح API جديد</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Reads templates, passes, scans and events.</source>
+        <translation>يقرأ القوالب والبطاقات وعمليات المسح والأحداث.</translation>
+    </message>
+    <message>
+        <source>Also publishes templates, issues, updates and revokes passes. For services.</source>
+        <translation>إضافةً إلى ذلك ينشر القوالب ويصدر البطاقات ويحدّثها ويبطلها. للخدمات.</translation>
+    </message>
+    <message>
+        <source>Also makes keys and reads the audit log. For people.</source>
+        <translation>إضافةً إلى ذلك ينشئ المفاتيح ويقرأ سجل التدقيق. للأشخاص.</translation>
+    </message>
+    <message>
+        <source>Reads templates and nothing else. May be seen in a browser.</source>
+        <translation>يقرأ القوالب لا غير. يجوز أن يظهر في متصفح.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Publishable</source>
+        <translation>قابل للنشر</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Where it is used: what somebody who revokes it wants to know.</source>
+        <translation>أين يُستخدم: ما يريد معرفته من يبطله.</translation>
+    </message>
+</context>
+<context>
+    <name>NfcSection</name>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass by NFC</source>
+        <translation>يمكن لأجهزة القراءة أخذ البطاقة عبر NFC</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the NFC message</source>
+        <translation>محتوى رسالة NFC</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s NFC message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of Apple’s message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>بين %1 و%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>What is listed</source>
+        <translation>ما يُدرج</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>On the cards</source>
+        <translation>على البطاقات</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Code and NFC</source>
+        <translation>الرمز وNFC</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>A template holds 20 fields at most</source>
+        <translation>يتسع القالب لـ 20 حقلًا على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>التجريبية</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PassActions</name>
+    <message>
+        <source>Update…</source>
+        <translation>تحديث…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Only in the sandbox: let a phone or a scanner act</source>
+        <translation>في البيئة التجريبية فقط: جعل هاتف أو ماسح يتصرف</translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>إضافة إلى محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>إضافة إلى محفظة Google</translation>
+    </message>
+    <message>
+        <source>Remove from the wallet</source>
+        <translation>إزالة من المحفظة</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>مسح الرمز الشريطي ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Tap at a reader</source>
+        <translation>تقريب من قارئ</translation>
+    </message>
+    <message>
+        <source>Copy Apple link</source>
+        <translation>نسخ رابط Apple</translation>
+    </message>
+    <message>
+        <source>Copy Google link</source>
+        <translation>نسخ رابط Google</translation>
+    </message>
+    <message>
+        <source>Save .pkpass…</source>
+        <translation>حفظ ‎.pkpass…</translation>
+    </message>
+    <message>
+        <source>Save the pass</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>Wallet pass (*.pkpass)</source>
+        <translation>بطاقة محفظة (*.pkpass)</translation>
+    </message>
+</context>
+<context>
+    <name>PassDetailPane</name>
+    <message>
+        <source>Choose a pass to see it as its holder does.</source>
+        <translation>اختر بطاقة لعرضها كما يراها حاملها.</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>معرّف البطاقة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>PassTimeline</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Tapped at %1</source>
+        <translation>تقريب عند %1</translation>
+    </message>
+    <message>
+        <source>Scanned at %1</source>
+        <translation>مسح ضوئي عند %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>تمت الإضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>Added to a wallet</source>
+        <translation>تمت الإضافة إلى محفظة</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>تم التحديث</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>تم الإبطال</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>تم الإبطال</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>The holder removed it</source>
+        <translation>أزالها الحامل</translation>
+    </message>
+    <message>
+        <source>The holder declined it</source>
+        <translation>رفضها الحامل</translation>
+    </message>
+    <message>
+        <source>The link expired</source>
+        <translation>انتهت صلاحية الرابط</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Refused: revoked</source>
+        <translation>مرفوضة: مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Refused: removed</source>
+        <translation>مرفوضة: مُزالة</translation>
+    </message>
+    <message>
+        <source>Refused: not installed</source>
+        <translation>مرفوضة: غير مضافة</translation>
+    </message>
+    <message>
+        <source>Refused: archived</source>
+        <translation>مرفوضة: مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Refused: signature invalid</source>
+        <translation>مرفوضة: توقيع غير صالح</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>جهاز مفقود</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>انتهاء العضوية</translation>
+    </message>
+    <message>
+        <source>Purchase refunded</source>
+        <translation>ردّ ثمن الشراء</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>بدون ذكر سبب</translation>
+    </message>
+    <message>
+        <source>Both links work until %1</source>
+        <translation>يعمل الرابطان حتى %1</translation>
+    </message>
+    <message>
+        <source>%1. While Google&apos;s issuer account is in demo mode, only its test users can add the pass, and its title begins with [TEST ONLY].</source>
+        <translation>‏%1. ما دام حساب جهة الإصدار لدى Google في الوضع التجريبي، فلا يستطيع إضافة البطاقة إلا مستخدموه الاختباريون، ويبدأ عنوانها بـ [TEST ONLY].</translation>
+    </message>
+</context>
+<context>
+    <name>PassesPage</name>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>البحث في البطاقات</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or pass id</source>
+        <translation>الاسم أو البريد أو معرّف البطاقة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>الحامل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>No pass has been issued yet.</source>
+        <translation>لم تصدر أي بطاقة بعد.</translation>
+    </message>
+    <message>
+        <source>Issue passes from a list of holders, or one by one.</source>
+        <translation>أصدِر البطاقات من قائمة حاملين، أو واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>Issue passes</source>
+        <translation>إصدار البطاقات</translation>
+    </message>
+    <message>
+        <source>No pass fits the search and filters.</source>
+        <translation>لا بطاقة تطابق البحث وعوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Press Return to ask the service for this exact e-mail address or pass id.</source>
+        <translation>اضغط Enter لسؤال الخدمة عن هذا البريد الإلكتروني أو معرّف البطاقة بعينه.</translation>
+    </message>
+    <message>
+        <source>The passes could not be loaded.</source>
+        <translation>تعذّر تحميل البطاقات.</translation>
+    </message>
+    <message>
+        <source>Width of the pass pane</source>
+        <translation>اتساع لوحة البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadField</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation>إدراج متغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOnMap</name>
+    <message>
+        <source>Phone; arrow keys carry it, with Shift farther</source>
+        <translation>هاتف؛ مفاتيح الأسهم تنقله، ومع Shift إلى أبعد</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>لا رسالة</translation>
+    </message>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFiles</name>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV</source>
+        <translation>من GeoJSON أو KML أو CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>استيراد الأماكن</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>تصدير الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Place %1</source>
+        <translation>المكان %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>خط العرض وخط الطول</translation>
+    </message>
+    <message>
+        <source>Paste them in any notation, or a map&apos;s link.</source>
+        <translation>الصقهما بأي صيغة، أو الصق رابط خريطة.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>نصف القطر</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <comment>feet</comment>
+        <translation>قدم</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Radius in feet</source>
+        <translation>نصف القطر بالأقدام</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>نصف القطر بالأمتار</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>وحدة الطول</translation>
+    </message>
+    <message>
+        <source>Delete this place</source>
+        <translation>حذف هذا المكان</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place&apos;s number and its message</comment>
+        <translation>‏%1. %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSearchBox</name>
+    <message>
+        <source>Find a place</source>
+        <translation>البحث عن مكان</translation>
+    </message>
+    <message>
+        <source>Town, coordinates or a map&apos;s link</source>
+        <translation>مدينة أو إحداثيات أو رابط خريطة</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>الأماكن الموجودة</translation>
+    </message>
+    <message>
+        <source>Add a place at %1</source>
+        <translation>إضافة مكان عند ‎%1</translation>
+    </message>
+    <message>
+        <source>Sends what you typed to that service</source>
+        <translation>يرسل ما كتبته إلى تلك الخدمة</translation>
+    </message>
+    <message>
+        <source>Look up street addresses…</source>
+        <translation>البحث عن عناوين الشوارع…</translation>
+    </message>
+    <message>
+        <source>Give the address of a geocoder of your own in the settings</source>
+        <translation>حدد عنوان خدمة ترميز جغرافي لديك في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesEditor</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>No places yet. Near a place, Apple Wallet may show the pass on the lock screen with a message.</source>
+        <translation>لا أماكن بعد. بالقرب من مكان، قد تعرض محفظة Apple البطاقة على شاشة القفل مع رسالة.</translation>
+    </message>
+    <message>
+        <source>Click on the map…</source>
+        <translation>انقر على الخريطة…</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Click on the map where it belongs, or press Return for its middle</source>
+        <translation>انقر على الخريطة حيث يقع، أو اضغط Enter لوضعه في وسطها</translation>
+    </message>
+    <message>
+        <source>Wallets know ten places at most</source>
+        <translation>تعرف المحافظ عشرة أماكن على الأكثر</translation>
+    </message>
+    <message>
+        <source>How near is near enough</source>
+        <translation>مدى القرب الكافي</translation>
+    </message>
+    <message>
+        <source>Carry a phone over the map</source>
+        <translation>نقل هاتف على الخريطة</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>إبعاد الهاتف</translation>
+    </message>
+    <message>
+        <source>Put a phone on the map</source>
+        <translation>وضع هاتف على الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesMap</name>
+    <message>
+        <source>Map; arrow keys move it, plus and minus zoom</source>
+        <translation>خريطة؛ مفاتيح الأسهم تحركها، وزائد وناقص للتكبير والتصغير</translation>
+    </message>
+    <message>
+        <source>Map; arrow keys move place %1, Delete removes it, Escape lets go of it</source>
+        <translation>خريطة؛ مفاتيح الأسهم تحرك المكان %1، وDelete يحذفه، وEsc يتركه</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDrawer</name>
+    <message>
+        <source>No problems</source>
+        <translation>لا مشاكل</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشاكل</translation>
+    </message>
+    <message>
+        <source>Both wallets take this template as it is.</source>
+        <translation>تقبل المحفظتان هذا القالب كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>%1 (live)</source>
+        <translation>‏%1 (البيئة الفعلية)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستخدَم</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>The key of %1 stays while a batch is running with it</source>
+        <translation>يبقى مفتاح %1 ما دامت دفعة تعمل به</translation>
+    </message>
+    <message>
+        <source>Enter another key for %1</source>
+        <translation>إدخال مفتاح آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 stays while a batch is running with it</source>
+        <translation>يبقى %1 ما دامت دفعة تعمل به</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>A profile is one tenant of QairoPay. Choosing another opens the window anew.</source>
+        <translation>ملف التعريف مستأجر واحد في QairoPay. اختيار غيره يفتح النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>إضافة ملف تعريف…</translation>
+    </message>
+    <message>
+        <source>Use another profile while a batch is running</source>
+        <translation>استخدام ملف تعريف آخر أثناء تشغيل دفعة</translation>
+    </message>
+    <message>
+        <source>Pause and use it</source>
+        <translation>إيقاف مؤقت واستخدامه</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>مواصلة التشغيل</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation>هل تريد إزالة ملف التعريف %1؟</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of the keychain. Nothing changes at QairoPay.</source>
+        <translation>يُزال مفتاحه من سلسلة المفاتيح. ولا يتغير شيء في QairoPay.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>إزالة ملف التعريف</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>خطأ غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RevokePassDialog</name>
+    <message>
+        <source>Revoke this pass?</source>
+        <translation>هل تريد إبطال هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>The pass of %1 is voided: Apple greys its barcode, Google moves it to the expired passes, scanners refuse it. This cannot be undone.</source>
+        <translation>تصبح بطاقة %1 لاغية: تعرض Apple رمزها الشريطي باللون الرمادي، وتنقلها Google إلى البطاقات المنتهية الصلاحية، وترفضها الماسحات. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Revoke pass</source>
+        <translation>إبطال البطاقة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>جهاز مفقود</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>انتهاء العضوية</translation>
+    </message>
+    <message>
+        <source>Purchase refunded</source>
+        <translation>ردّ ثمن الشراء</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>بدون ذكر سبب</translation>
+    </message>
+</context>
+<context>
+    <name>RingLegend</name>
+    <message>
+        <source>Asked for: the radius in the template.</source>
+        <translation>المطلوب: نصف القطر في القالب.</translation>
+    </message>
+    <message>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>تقرر محفظة Google بنفسها مدى القرب الكافي، ولا تعرض الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>الصف التالي</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Passes issued</source>
+        <translation>البطاقات الصادرة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Cancel the rest…</source>
+        <translation>إلغاء الباقي…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>حفظ النتائج…</translation>
+    </message>
+    <message>
+        <source>Save failed rows…</source>
+        <translation>حفظ الصفوف الفاشلة…</translation>
+    </message>
+    <message>
+        <source>Rows without a pass</source>
+        <translation>صفوف بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of this batch?</source>
+        <translation>هل تريد إلغاء باقي هذه الدفعة؟</translation>
+    </message>
+    <message>
+        <source>Passes that were issued stay issued. The rows that were not sent yet are kept in the failed-rows file.</source>
+        <translation>البطاقات التي صدرت تبقى صادرة. وتُحفظ الصفوف التي لم تُرسل بعد في ملف الصفوف الفاشلة.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>إلغاء الباقي</translation>
+    </message>
+    <message>
+        <source>Go on issuing</source>
+        <translation>مواصلة الإصدار</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>ملف CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the failed rows</source>
+        <translation>حفظ الصفوف الفاشلة</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxClock</name>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Links end after 30 days, removed and revoked passes are archived after 90, rotated keys end after one. The clock goes back only with a reset.</source>
+        <translation>تنتهي الروابط بعد 30 يومًا، وتؤرشف البطاقات المُزالة والمُبطَلة بعد 90 يومًا، وتنتهي المفاتيح المدوَّرة بعد يوم واحد. ولا تعود الساعة إلى الوراء إلا بإعادة الضبط.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPage</name>
+    <message>
+        <source>The last requests, newest first. Keys, ids and contents are not kept.</source>
+        <translation>آخر الطلبات، الأحدث أولًا. لا تُحفظ المفاتيح ولا المعرّفات ولا المحتويات.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Nothing has asked the sandbox for anything yet.</source>
+        <translation>لم يطلب أحد شيئًا من البيئة التجريبية بعد.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer.</source>
+        <translation>لا تستجيب البيئة التجريبية.</translation>
+    </message>
+    <message>
+        <source>Width of the tools</source>
+        <translation>اتساع الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPane</name>
+    <message>
+        <source>Where it is</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Description of its API</source>
+        <translation>وصف API الخاصة بها</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Templates, passes, scans and events go, and the clock goes back to this computer&apos;s. Keys, endpoints and the audit log stay.</source>
+        <translation>تُحذف القوالب والبطاقات وعمليات المسح والأحداث، وتعود الساعة إلى ساعة هذا الكمبيوتر. وتبقى المفاتيح ونقاط النهاية وسجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox…</source>
+        <translation>إعادة ضبط البيئة التجريبية…</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>هل تريد إعادة ضبط البيئة التجريبية؟</translation>
+    </message>
+    <message>
+        <source>Every template, pass, scan and event of %1 is deleted. This cannot be undone.</source>
+        <translation>يُحذف كل قالب وبطاقة وعملية مسح وحدث لدى %1. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>اكتب %1 للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The word that confirms it</source>
+        <translation>كلمة التأكيد</translation>
+    </message>
+    <message>
+        <source>Fill it with the ready-made program afterwards</source>
+        <translation>ملؤها بعد ذلك بالبرنامج النموذجي الجاهز</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPhones</name>
+    <message>
+        <source>Phones and scanners</source>
+        <translation>الهواتف والماسحات</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Issue a pass first.</source>
+        <translation>أصدِر بطاقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>إضافة إلى محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>إضافة إلى محفظة Google</translation>
+    </message>
+    <message>
+        <source>Remove from the wallet</source>
+        <translation>إزالة من المحفظة</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>مسح الرمز الشريطي ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Tap at a reader</source>
+        <translation>تقريب من قارئ</translation>
+    </message>
+    <message>
+        <source>Let the iPhone look for updates</source>
+        <translation>جعل iPhone يبحث عن تحديثات</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 km</source>
+        <translation>‏%1 كم</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>‏%1 م</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>‏%1 ميل</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>‏%1 قدم</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>المقياس: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBench</name>
+    <message>
+        <source>Read even from %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even turned aside by %1°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm, in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark screen in a bright place: %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus: a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, with light from one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blur of %1 mm runs modules of %2 mm together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as another text than the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content: larger modules need less light between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet draws that ground; another format needs less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanDetailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>الحامل</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>طريقة القراءة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>معرّف البطاقة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>عملية المسح</translation>
+    </message>
+    <message>
+        <source>Scan id</source>
+        <translation>معرّف عملية المسح</translation>
+    </message>
+    <message>
+        <source>Open this pass</source>
+        <translation>فتح هذه البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFilterBar</name>
+    <message>
+        <source>Search scans</source>
+        <translation>البحث في عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Loading, %1 so far</source>
+        <translation>جارٍ التحميل، %1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Show new scans as they happen</source>
+        <translation>عرض عمليات المسح الجديدة فور حدوثها</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistogram</name>
+    <message>
+        <source>Scans over time, %1 to %2</source>
+        <translation>عمليات المسح عبر الزمن، من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanMap</name>
+    <message>
+        <source>Scans on the map: %1</source>
+        <translation>عمليات المسح على الخريطة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTable</name>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>الحامل</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>لا عمليات مسح بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody&apos;s pass is read.</source>
+        <translation>تظهر هنا بمجرد قراءة بطاقة أحدهم.</translation>
+    </message>
+    <message>
+        <source>No scan fits the filters.</source>
+        <translation>لا عملية مسح تطابق عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إزالة عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>ScansBar</name>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save map…</source>
+        <translation>حفظ الخريطة…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>Export scans</source>
+        <translation>تصدير عمليات المسح</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>حفظ الخريطة كصورة</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>What %1 shows, in reading order</source>
+        <translation>ما تعرضه %1، بترتيب القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>الشريط</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>الصورة المصغّرة</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>التذييل</translation>
+    </message>
+    <message>
+        <source>Hero picture</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Decoration</source>
+        <translation>الزخرفة</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>نص الشعار</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>السطر فوق العنوان</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Transit symbol</source>
+        <translation>رمز وسيلة النقل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>النص أسفل الرمز</translation>
+    </message>
+    <message>
+        <source>Said by the wallet</source>
+        <translation>نص من المحفظة</translation>
+    </message>
+    <message>
+        <source>smaller than its %1 pt</source>
+        <translation>أصغر من %1 نقطة</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>النص مبتور</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>جزء منه مقصوص</translation>
+    </message>
+    <message>
+        <source>%1, picture</source>
+        <translation>الصورة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>بالقياس</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>حسب التوثيق</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>بالافتراض</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>الأمام</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>شاشة القفل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 في الحقل %2</translation>
+    </message>
+    <message>
+        <source>On this card %1.</source>
+        <translation>على هذه البطاقة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>محو</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>I have stored it</source>
+        <translation>لقد حفظته</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCell</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDetail</name>
+    <message>
+        <source>No pass can be made of it. %1</source>
+        <translation>لا يمكن إنشاء بطاقة منه. %1</translation>
+    </message>
+    <message>
+        <source>Everything of this row fits.</source>
+        <translation>تتسع البطاقة لكل ما في هذا الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFinding</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Cards of the list, worst first</source>
+        <translation>بطاقات القائمة، الأسوأ أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>العودة إلى القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>صفحة المصغّرات</translation>
+    </message>
+    <message>
+        <source>Show the worst first</source>
+        <translation>إظهار الأسوأ أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) further down have graver problems</source>
+        <translation>
+            <numerusform>لا بطاقات لاحقة فيها مشاكل أشد</numerusform>
+            <numerusform>بطاقة واحدة لاحقة فيها مشاكل أشد</numerusform>
+            <numerusform>بطاقتان لاحقتان فيهما مشاكل أشد</numerusform>
+            <numerusform>%n بطاقات لاحقة فيها مشاكل أشد</numerusform>
+            <numerusform>%n بطاقة لاحقة فيها مشاكل أشد</numerusform>
+            <numerusform>%n بطاقة لاحقة فيها مشاكل أشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose cards are shown</source>
+        <translation>جهة البطاقات المعروضة</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Cards looked at</source>
+        <translation>البطاقات المفحوصة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>No barcode</source>
+        <translation>بلا رمز شريطي</translation>
+    </message>
+    <message>
+        <source>Barcode text</source>
+        <translation>نص الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Dense barcode</source>
+        <translation>رمز شريطي كثيف</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>لا يُرسم</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>وسوم تنسيق</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>لا يتسع</translation>
+    </message>
+    <message>
+        <source>Missing text</source>
+        <translation>نص ناقص</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Too many texts</source>
+        <translation>نصوص كثيرة</translation>
+    </message>
+    <message>
+        <source>NFC text</source>
+        <translation>نص NFC</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>يتسع</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Cannot be issued</source>
+        <translation>لا يمكن إصداره</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedPhone</name>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>المسح الضوئي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StarterTemplate</name>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو منذ</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>فيينا</translation>
+    </message>
+    <message>
+        <source>Orlando</source>
+        <translation>أورلاندو</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <translation>المسافر</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>New loyalty card</source>
+        <translation>بطاقة ولاء جديدة</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>بطاقة عضوية جديدة</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>قسيمة جديدة</translation>
+    </message>
+    <message>
+        <source>New event ticket</source>
+        <translation>تذكرة فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>New boarding pass</source>
+        <translation>بطاقة صعود جديدة</translation>
+    </message>
+    <message>
+        <source>New gift card</source>
+        <translation>بطاقة هدايا جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>StressControl</name>
+    <message>
+        <source>Try from empty to longest (Ctrl+T)</source>
+        <translation>تجربة من الفارغ إلى الأطول (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Stress run</source>
+        <translation>اختبار التحمّل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>السجل التالي</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>On to the next that breaks</source>
+        <translation>الانتقال إلى المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>End, and show the sample again</source>
+        <translation>إنهاء وإظهار العينة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Decides the category in both wallets and where fields stand.</source>
+        <translation>يحدد الفئة في المحفظتين ومواضع الحقول.</translation>
+    </message>
+    <message>
+        <source>Kind of pass</source>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>وسيلة النقل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>For your team. Never on a pass.</source>
+        <translation>لفريقك. لا تظهر على أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation>معرّف القالب</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>The template with its pictures, for another studio or the command line</source>
+        <translation>القالب مع صوره، لنسخة أخرى من Pass Studio أو لسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>قوالب البطاقات (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Back to the published version. Undo brings the draft back.</source>
+        <translation>العودة إلى النسخة المنشورة. التراجع يعيد المسودة.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTile</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Template without a name</source>
+        <translation>قالب بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>أرشفة…</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePassDialog</name>
+    <message>
+        <source>Update the pass of %1</source>
+        <translation>تحديث بطاقة %1</translation>
+    </message>
+    <message>
+        <source>Update and notify</source>
+        <translation>تحديث مع إشعار</translation>
+    </message>
+    <message>
+        <source>Update silently</source>
+        <translation>تحديث بدون إشعار</translation>
+    </message>
+    <message>
+        <source>Message to the holder</source>
+        <translation>رسالة إلى الحامل</translation>
+    </message>
+    <message>
+        <source>None: the wallet updates silently</source>
+        <translation>لا رسالة: تُحدَّث المحفظة بدون إشعار</translation>
+    </message>
+    <message>
+        <source>On iPhone it appears on the lock screen; Google words its notification itself and shows yours inside the pass.</source>
+        <translation>على iPhone تظهر على شاشة القفل؛ وتصوغ Google إشعارها بنفسها وتعرض رسالتك داخل البطاقة.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Phone, light or dark, text size, time zone, language, state of the pass</source>
+        <translation>الهاتف، فاتح أو داكن، حجم النص، المنطقة الزمنية، اللغة، حالة البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOptions</name>
+    <message>
+        <source>%1 (here)</source>
+        <translation>‏%1 (هنا)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPopup</name>
+    <message>
+        <source>How the cards are looked at</source>
+        <translation>طريقة عرض البطاقات</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>A front looks the same in both.</source>
+        <translation>يبدو وجه البطاقة واحدًا في الوضعين.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Text size of the phone</source>
+        <translation>حجم النص في الهاتف</translation>
+    </message>
+    <message>
+        <source>Time zone of the phone</source>
+        <translation>المنطقة الزمنية للهاتف</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>لغة الهاتف</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>اللحظة</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>A phone out of the box, with the pass as it is</source>
+        <translation>هاتف بإعداداته الأصلية، والبطاقة كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Loyalty card</source>
+        <translation>بطاقة ولاء</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>بطاقة عضوية</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Event ticket</source>
+        <translation>تذكرة فعالية</translation>
+    </message>
+    <message>
+        <source>Boarding pass</source>
+        <translation>بطاقة صعود</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>الثانوي</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>الإضافي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>PDF417</source>
+        <translation>PDF417</translation>
+    </message>
+    <message>
+        <source>Aztec</source>
+        <translation>Aztec</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>عملة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Relative date</source>
+        <translation>تاريخ نسبي</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>طبيعية</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>وسط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>طويل</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>طائرة</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>سفينة</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>حافلة</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>عام</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>تصغير (Ctrl+-‎)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+0)</source>
+        <translation>%1 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>تكبير (Ctrl++‎)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AboutInfo</name>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Windows, network, database, map. Linked dynamically: you may replace it with a build of your own.</source>
+        <translation>النوافذ والشبكة وقاعدة البيانات والخريطة. مرتبط ديناميكيًا: يمكنك استبداله بنسخة تبنيها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Signatures and keys</source>
+        <translation>التواقيع والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Pass archives; with an exception for static linking</source>
+        <translation>أرشيفات البطاقات؛ مع استثناء للربط الثابت</translation>
+    </message>
+    <message>
+        <source>The sandbox’s HTTP service</source>
+        <translation>خدمة HTTP للبيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الرموز الشريطية</translation>
+    </message>
+    <message>
+        <source>Reading many scans at once</source>
+        <translation>قراءة عمليات مسح كثيرة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Keys in the desktop’s keychain</source>
+        <translation>المفاتيح في سلسلة مفاتيح سطح المكتب</translation>
+    </message>
+    <message>
+        <source>One window for each data folder</source>
+        <translation>نافذة واحدة لكل مجلد بيانات</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Typeface, also in place of Apple’s San Francisco on cards</source>
+        <translation>الخط، وأيضًا بدلًا من San Francisco من Apple على البطاقات</translation>
+    </message>
+    <message>
+        <source>Typeface in place of Google’s on cards</source>
+        <translation>الخط بدلًا من خط Google على البطاقات</translation>
+    </message>
+    <message>
+        <source>Typeface of ids and payloads</source>
+        <translation>خط المعرّفات والمحتويات</translation>
+    </message>
+    <message>
+        <source>How other languages write numbers and times out on cards</source>
+        <translation>كيف تكتب اللغات الأخرى الأرقام والأوقات على البطاقات</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>ملكية عامة</translation>
+    </message>
+    <message>
+        <source>Coasts, borders and states of the map</source>
+        <translation>سواحل الخريطة وحدودها ودولها</translation>
+    </message>
+    <message>
+        <source>Names and places of cities on the map</source>
+        <translation>أسماء المدن ومواقعها على الخريطة</translation>
+    </message>
+    <message>
+        <source>Reading barcodes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ApiKeyDesk</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Refused since %1.</source>
+        <translation>مرفوض منذ %1.</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <translation>يعمل حتى %1.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>أُنشئ في %1.</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>آخر استخدام في %1.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>لم يُستخدم قط.</translation>
+    </message>
+    <message>
+        <source>The key ends in 24 hours</source>
+        <translation>ينتهي المفتاح بعد 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>أُبطل المفتاح</translation>
+    </message>
+    <message>
+        <source>API key copied</source>
+        <translation>نُسخ مفتاح API</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ArtworkLoader</name>
+    <message>
+        <source>The service has no such picture.</source>
+        <translation>ليس لدى الخدمة صورة كهذه.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditDesk</name>
+    <message>
+        <source>The earlier export cannot be read.</source>
+        <translation>تعذّرت قراءة التصدير السابق.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>القيد %1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>جارٍ قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Reading the log, %1 entries so far</source>
+        <translation>جارٍ قراءة السجل، القيود حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>تعذّرت قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>The log could not be checked.</source>
+        <translation>تعذّر فحص السجل.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited, removed, cut or written anew since the earlier export.</source>
+        <translation>لم يُعدَّل شيء ولم يُزَل ولم يُقطع ولم يُكتب من جديد منذ التصدير السابق.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited, removed or cut. Against an earlier export it also shows whether the log was written anew.</source>
+        <translation>لم يُعدَّل شيء ولم يُزَل ولم يُقطع. وبالمقارنة مع تصدير سابق يتبيّن أيضًا هل كُتب السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries.</source>
+        <translation>السلسلة سليمة، عدد القيود: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain does not hold: %n finding(s).</source>
+        <translation>
+            <numerusform>السلسلة غير سليمة: لا ملاحظات.</numerusform>
+            <numerusform>السلسلة غير سليمة: ملاحظة واحدة.</numerusform>
+            <numerusform>السلسلة غير سليمة: ملاحظتان.</numerusform>
+            <numerusform>السلسلة غير سليمة: %n ملاحظات.</numerusform>
+            <numerusform>السلسلة غير سليمة: %n ملاحظة.</numerusform>
+            <numerusform>السلسلة غير سليمة: %n ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit log saved</source>
+        <translation>حُفظ سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditListModel</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::BrandEditor</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1:1</translation>
+    </message>
+    <message>
+        <source>Change background</source>
+        <translation>تغيير الخلفية</translation>
+    </message>
+    <message>
+        <source>Change text colour</source>
+        <translation>تغيير لون النص</translation>
+    </message>
+    <message>
+        <source>Change label colour</source>
+        <translation>تغيير لون التسميات</translation>
+    </message>
+    <message>
+        <source>Reset label colour</source>
+        <translation>إعادة تعيين لون التسميات</translation>
+    </message>
+    <message>
+        <source>Change logo text</source>
+        <translation>تغيير نص الشعار</translation>
+    </message>
+    <message>
+        <source>Change organisation</source>
+        <translation>تغيير المؤسسة</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>تغيير الوصف</translation>
+    </message>
+    <message>
+        <source>Change logo address</source>
+        <translation>تغيير عنوان الشعار</translation>
+    </message>
+    <message>
+        <source>Change icon address</source>
+        <translation>تغيير عنوان الأيقونة</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::BrokenRowsModel</name>
+    <message>
+        <source>(empty)</source>
+        <comment>cell of a list</comment>
+        <translation>(فارغ)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeEditor</name>
+    <message>
+        <source>Add barcode</source>
+        <translation>إضافة الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Remove barcode</source>
+        <translation>إزالة الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Change barcode format</source>
+        <translation>تغيير تنسيق الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Change barcode content</source>
+        <translation>تغيير محتوى الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Change text below the code</source>
+        <translation>تغيير النص أسفل الرمز</translation>
+    </message>
+    <message>
+        <source>Turn NFC on</source>
+        <translation>تشغيل NFC</translation>
+    </message>
+    <message>
+        <source>Turn NFC off</source>
+        <translation>إيقاف NFC</translation>
+    </message>
+    <message>
+        <source>Change NFC content</source>
+        <translation>تغيير محتوى NFC</translation>
+    </message>
+    <message>
+        <source>The content must not be empty.</source>
+        <translation>يجب ألا يكون المحتوى فارغًا.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>عدد الأحرف على الأكثر %1.</translation>
+    </message>
+    <message>
+        <source>There is no variable {%1}.</source>
+        <translation>لا يوجد متغيّر {%1}.</translation>
+    </message>
+    <message>
+        <source>Add fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change NFC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeMeasure</name>
+    <message>
+        <source>Version %1: %2 × %2 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 rows, %3 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 bytes with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContactSheet</name>
+    <message>
+        <source>%1 of %2 cards looked at, %3 with problems</source>
+        <translation>البطاقات المفحوصة: %1 من %2، منها بمشاكل: %3</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 with problems</source>
+        <translation>البطاقات: %1، منها بمشاكل: %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CropEditor</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>اقتصاص %1</translation>
+    </message>
+    <message>
+        <source>Move focus of %1</source>
+        <translation>نقل نقطة تركيز %1</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>إظهار كامل %1</translation>
+    </message>
+    <message>
+        <source>Trim %1</source>
+        <translation>قص هوامش %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CropResult</name>
+    <message>
+        <source>Made at %1</source>
+        <translation>تُنشأ بمقاس %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points, made at 1x, 2x and 3x</source>
+        <translation>‏%1 × %2 نقطة، تُنشأ بدقة 1x و2x و3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EndpointDesk</name>
+    <message>
+        <source>It did not answer ten times over seven days. Its events wait: enable it to send them.</source>
+        <translation>لم تردّ عشر مرات على مدى سبعة أيام. تنتظر أحداثها: فعّلها لإرسالها.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What happens meanwhile is not sent later.</source>
+        <translation>لا يُرسل إليها شيء. وما يحدث في هذه الأثناء لا يُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it yet.</source>
+        <translation>لم يُرسل إليها شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Write the address that events are sent to.</source>
+        <translation>اكتب العنوان الذي تُرسل إليه الأحداث.</translation>
+    </message>
+    <message>
+        <source>Write which events are sent, or * for all.</source>
+        <translation>اكتب الأحداث التي تُرسل، أو * للكل.</translation>
+    </message>
+    <message>
+        <source>Endpoint deleted</source>
+        <translation>حُذفت نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Signing secret copied</source>
+        <translation>نُسخ سر التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventChoice</name>
+    <message>
+        <source>Near place %1</source>
+        <translation>قرب المكان %1</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>بالقرب</translation>
+    </message>
+    <message>
+        <source>Near beacon %1</source>
+        <translation>قرب المرشد اللاسلكي %1</translation>
+    </message>
+    <message>
+        <source>On its date</source>
+        <translation>في تاريخها</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>تغيّر %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventDetail</name>
+    <message>
+        <source>Open the pass</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>فتح القالب</translation>
+    </message>
+    <message>
+        <source>Event copied</source>
+        <translation>نُسخ الحدث</translation>
+    </message>
+    <message>
+        <source>No endpoint wanted this event.</source>
+        <translation>لم تطلب أي نقطة نهاية هذا الحدث.</translation>
+    </message>
+    <message>
+        <source>No enabled endpoint wants this event</source>
+        <translation>لا تطلب أي نقطة نهاية مفعّلة هذا الحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again to %n endpoint(s)</source>
+        <translation>
+            <numerusform>لم يُعد الإرسال إلى أي نقطة نهاية</numerusform>
+            <numerusform>أُعيد الإرسال إلى نقطة نهاية واحدة</numerusform>
+            <numerusform>أُعيد الإرسال إلى نقطتي نهاية</numerusform>
+            <numerusform>أُعيد الإرسال إلى %n نقاط نهاية</numerusform>
+            <numerusform>أُعيد الإرسال إلى %n نقطة نهاية</numerusform>
+            <numerusform>أُعيد الإرسال إلى %n نقطة نهاية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventsPage</name>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Write the id of a pass or a template.</source>
+        <translation>اكتب معرّف بطاقة أو قالب.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>متوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held, %n new</source>
+        <translation>
+            <numerusform>متوقف، لا جديد</numerusform>
+            <numerusform>متوقف، حدث جديد واحد</numerusform>
+            <numerusform>متوقف، حدثان جديدان</numerusform>
+            <numerusform>متوقف، %n أحداث جديدة</numerusform>
+            <numerusform>متوقف، %n حدثًا جديدًا</numerusform>
+            <numerusform>متوقف، %n حدث جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>جارٍ إعادة الاتصال…</translation>
+    </message>
+    <message>
+        <source>New events come again as soon as the service answers.</source>
+        <translation>تعود الأحداث الجديدة بمجرد أن تستجيب الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FenceEditor</name>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>الأماكن: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>الأحرف: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>A place needs a message.</source>
+        <translation>يحتاج المكان إلى رسالة.</translation>
+    </message>
+    <message>
+        <source>The lock screen shows &quot;%1&quot; above it already.</source>
+        <translation>تعرض شاشة القفل «%1» فوقها بالفعل.</translation>
+    </message>
+    <message>
+        <source>About %1 fit on a line of the lock screen.</source>
+        <translation>يتسع سطر شاشة القفل لنحو %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>You are nearby</source>
+        <translation>أنت بالقرب</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation>اختر مكانًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Move a place</source>
+        <translation>نقل مكان</translation>
+    </message>
+    <message>
+        <source>Nudge a place</source>
+        <translation>تحريك مكان قليلًا</translation>
+    </message>
+    <message>
+        <source>Resize a place</source>
+        <translation>تغيير حجم مكان</translation>
+    </message>
+    <message>
+        <source>Change a place&apos;s message</source>
+        <translation>تغيير رسالة مكان</translation>
+    </message>
+    <message>
+        <source>Delete a place</source>
+        <translation>حذف مكان</translation>
+    </message>
+    <message>
+        <source>Reorder places</source>
+        <translation>إعادة ترتيب الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldEditor</name>
+    <message>
+        <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
+        <translation>يبدأ المفتاح بحرف لاتيني صغير، ويتكوّن من أحرف صغيرة وأرقام وشرطات سفلية، 40 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Another field has this key.</source>
+        <translation>لحقل آخر هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>تغيير التسمية</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>تغيير القيمة</translation>
+    </message>
+    <message>
+        <source>This field takes numbers only, such as 12450 or 0.5.</source>
+        <translation>لا يأخذ هذا الحقل إلا أرقامًا، مثل 12450 أو 0.5.</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>تغيير الموضع</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>تغيير العملة</translation>
+    </message>
+    <message>
+        <source>Change date style</source>
+        <translation>تغيير نمط التاريخ</translation>
+    </message>
+    <message>
+        <source>Change time style</source>
+        <translation>تغيير نمط الوقت</translation>
+    </message>
+    <message>
+        <source>Change alignment</source>
+        <translation>تغيير المحاذاة</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>تغيير الرسالة</translation>
+    </message>
+    <message>
+        <source>Change sample</source>
+        <translation>تغيير العينة</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldListModel</name>
+    <message>
+        <source>Add field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>تكرار الحقل</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>إزالة الحقل</translation>
+    </message>
+    <message>
+        <source>Move field up</source>
+        <translation>نقل الحقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>نقل الحقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>نقل الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ImageEditor</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>حجمه أكبر من %1 MiB. احفظه أصغر، بتنسيق JPEG مثلًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of this computer. Save it first, then choose the file.</source>
+        <translation>ليس «%1» ملفًا على هذا الكمبيوتر. احفظه أولًا، ثم اختر الملف.</translation>
+    </message>
+    <message>
+        <source>the clipboard&apos;s picture</source>
+        <translation>صورة الحافظة</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one in the program you drew it with.</source>
+        <translation>لا صورة في الحافظة. انسخ صورة في البرنامج الذي رسمتها به.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <translation>لم يُؤخذ «%1». %2</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>اختيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::IssuePage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::IssueRun</name>
+    <message>
+        <source>Going on with %1</source>
+        <translation>متابعة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) issued</source>
+        <translation>
+            <numerusform>لم تصدر أي بطاقة</numerusform>
+            <numerusform>صدرت بطاقة واحدة</numerusform>
+            <numerusform>صدرت بطاقتان</numerusform>
+            <numerusform>صدرت %n بطاقات</numerusform>
+            <numerusform>صدرت %n بطاقة</numerusform>
+            <numerusform>صدرت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>جارٍ البدء</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>جارٍ الإصدار</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Cancelling: waiting for what has left</source>
+        <translation>جارٍ الإلغاء: بانتظار ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقفت</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 Resume goes on where it stopped; no pass is issued twice.</source>
+        <translation>‏%1 زر «استئناف» يتابع من حيث توقفت؛ ولا تصدر بطاقة مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes issued</source>
+        <translation>صدرت %1 من %2 من البطاقات</translation>
+    </message>
+    <message>
+        <source>%1 refused by the service</source>
+        <translation>رفضت الخدمة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>لم يُستبعد أي صف</numerusform>
+            <numerusform>استُبعد صف واحد</numerusform>
+            <numerusform>استُبعد صفان</numerusform>
+            <numerusform>استُبعدت %n صفوف</numerusform>
+            <numerusform>استُبعد %n صفًا</numerusform>
+            <numerusform>استُبعد %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>لم يُرسل %1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>‏%1 في الثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>انتهى الوقت تقريبًا</numerusform>
+            <numerusform>تبقّت ثانية تقريبًا</numerusform>
+            <numerusform>تبقّت ثانيتان تقريبًا</numerusform>
+            <numerusform>تبقّت %n ثوانٍ تقريبًا</numerusform>
+            <numerusform>تبقّت %n ثانية تقريبًا</numerusform>
+            <numerusform>تبقّت %n ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>تبقّى أقل من دقيقة</numerusform>
+            <numerusform>تبقّت دقيقة تقريبًا</numerusform>
+            <numerusform>تبقّت دقيقتان تقريبًا</numerusform>
+            <numerusform>تبقّت %n دقائق تقريبًا</numerusform>
+            <numerusform>تبقّت %n دقيقة تقريبًا</numerusform>
+            <numerusform>تبقّت %n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف في ‎%1</numerusform>
+            <numerusform>كُتب صف واحد في ‎%1</numerusform>
+            <numerusform>كُتب صفان في ‎%1</numerusform>
+            <numerusform>كُتبت %n صفوف في ‎%1</numerusform>
+            <numerusform>كُتب %n صفًا في ‎%1</numerusform>
+            <numerusform>كُتب %n صف في ‎%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::JobListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ListImport</name>
+    <message>
+        <source>Publish a template first; passes are issued from one.</source>
+        <translation>انشر قالبًا أولًا؛ فمنه تُصدر البطاقات.</translation>
+    </message>
+    <message>
+        <source>%1 can be issued, %2 cannot.</source>
+        <comment>rows of a list</comment>
+        <translation>يمكن إصدار %1، ولا يمكن إصدار %2.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSettings</name>
+    <message>
+        <source>Maps (*.mbtiles *.pmtiles)</source>
+        <translation>الخرائط (*.mbtiles *.pmtiles)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1, zoom %2 to %3</source>
+        <translation>‏%1، التكبير من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MappingModel</name>
+    <message>
+        <source>%1 % filled</source>
+        <translation>مملوء بنسبة %1%</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Holder’s e-mail</source>
+        <translation>البريد الإلكتروني للحامل</translation>
+    </message>
+    <message>
+        <source>Holder’s name</source>
+        <translation>اسم الحامل</translation>
+    </message>
+    <message>
+        <source>Long numbers look rewritten by a spreadsheet (1.23E+11).</source>
+        <translation>يبدو أن جدول بيانات أعاد كتابة أرقام طويلة (1.23E+11).</translation>
+    </message>
+    <message>
+        <source>Guessed from the name: please check.</source>
+        <translation>مخمَّن من الاسم: يُرجى التحقق.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassDetail</name>
+    <message>
+        <source>Issued %1, not in a wallet yet</source>
+        <translation>صدرت في %1، وليست في محفظة بعد</translation>
+    </message>
+    <message>
+        <source>In %1 since %2</source>
+        <translation>في %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>In a wallet since %1</source>
+        <translation>في محفظة منذ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Apple Wallet link copied</source>
+        <translation>نُسخ رابط محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet link copied</source>
+        <translation>نُسخ رابط محفظة Google</translation>
+    </message>
+    <message>
+        <source>Pass id copied</source>
+        <translation>نُسخ معرّف البطاقة</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ ‎%1</translation>
+    </message>
+    <message>
+        <source>Pass updated silently</source>
+        <translation>حُدّثت البطاقة بدون إشعار</translation>
+    </message>
+    <message>
+        <source>Pass updated, the holder is told</source>
+        <translation>حُدّثت البطاقة مع إشعار الحامل</translation>
+    </message>
+    <message>
+        <source>Pass revoked: scanners refuse it from now on</source>
+        <translation>أُبطلت البطاقة: ترفضها الماسحات من الآن</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassInspector</name>
+    <message>
+        <source>Passed</source>
+        <translation>مجتاز</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>‏%1 و%2 غيره</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>‏%1: أول %2 من %3</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.</source>
+        <translation>قالب من Pass Designer: لم يوقّعه أحد، فلا تقبله أي محفظة كما هو.</translation>
+    </message>
+    <message>
+        <source>A folder: nobody has signed it, so no wallet takes it as it is.</source>
+        <translation>مجلد: لم يوقّعه أحد، فلا تقبله أي محفظة كما هو.</translation>
+    </message>
+    <message>
+        <source>A wallet would refuse this pass.</source>
+        <translation>سترفض المحفظة هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>All that can be checked here holds; who signed this pass cannot be.</source>
+        <translation>كل ما يمكن فحصه هنا سليم؛ أما من وقّع هذه البطاقة فلا يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>A wallet would take this pass, but as one that is no longer valid.</source>
+        <translation>ستقبل المحفظة هذه البطاقة، ولكن على أنها لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>A wallet would take this pass.</source>
+        <translation>ستقبل المحفظة هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Revoked by its issuer</source>
+        <translation>أبطلتها جهة إصدارها</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>انتهت صلاحيتها في %1</translation>
+    </message>
+    <message>
+        <source>Its pass.json says “voided”. A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it.</source>
+        <translation>في ملفها pass.json القيمة «voided». تُبعدها المحفظة عن البطاقات الصالحة وتُبهت رمزها الشريطي؛ ولا ينبغي لأحد أن يقبلها.</translation>
+    </message>
+    <message>
+        <source>A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it. Its issuer can send an update with a later expirationDate.</source>
+        <translation>تُبعدها المحفظة عن البطاقات الصالحة وتُبهت رمزها الشريطي؛ ولا ينبغي لأحد أن يقبلها. ويمكن لجهة إصدارها إرسال تحديث فيه expirationDate لاحق.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Pass type</source>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعها</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>تنتهي الشهادة في</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>وُقّعت في</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>لا يُحتفظ به</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassUpdate</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Change at least one field; a message alone is not an update.</source>
+        <translation>غيّر حقلًا واحدًا على الأقل؛ فالرسالة وحدها ليست تحديثًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) will change. The wallet is updated silently.</source>
+        <translation>
+            <numerusform>لن يتغير أي حقل. تُحدَّث المحفظة بدون إشعار.</numerusform>
+            <numerusform>سيتغير حقل واحد. تُحدَّث المحفظة بدون إشعار.</numerusform>
+            <numerusform>سيتغير حقلان. تُحدَّث المحفظة بدون إشعار.</numerusform>
+            <numerusform>ستتغير %n حقول. تُحدَّث المحفظة بدون إشعار.</numerusform>
+            <numerusform>سيتغير %n حقلًا. تُحدَّث المحفظة بدون إشعار.</numerusform>
+            <numerusform>سيتغير %n حقل. تُحدَّث المحفظة بدون إشعار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) will change. The holder sees your message.</source>
+        <translation>
+            <numerusform>لن يتغير أي حقل. يرى الحامل رسالتك.</numerusform>
+            <numerusform>سيتغير حقل واحد. يرى الحامل رسالتك.</numerusform>
+            <numerusform>سيتغير حقلان. يرى الحامل رسالتك.</numerusform>
+            <numerusform>ستتغير %n حقول. يرى الحامل رسالتك.</numerusform>
+            <numerusform>سيتغير %n حقلًا. يرى الحامل رسالتك.</numerusform>
+            <numerusform>سيتغير %n حقل. يرى الحامل رسالتك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassesPage</name>
+    <message>
+        <source>%1 of the newest %2 passes</source>
+        <translation>‏%1 من أحدث البطاقات، وعددها %2</translation>
+    </message>
+    <message>
+        <source>The newest %1 passes</source>
+        <translation>أحدث البطاقات، وعددها %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>البطاقات: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service knows no pass for this address</source>
+        <translation>لا تعرف الخدمة بطاقة لهذا العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PhoneWalk</name>
+    <message>
+        <source>Nothing to show: the pass has no places.</source>
+        <translation>لا شيء لعرضه: ليس للبطاقة أماكن.</translation>
+    </message>
+    <message>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>تقرر محفظة Google بنفسها مدى القرب الكافي، ولا تعرض الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlaceSearch</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>إحداثيات</translation>
+    </message>
+    <message>
+        <source>The bundled list of towns has no such place.</source>
+        <translation>ليس في قائمة المدن المضمّنة مكان كهذا.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>سؤال %1</translation>
+    </message>
+    <message>
+        <source>The geocoder knows no such place.</source>
+        <translation>لا تعرف خدمة الترميز الجغرافي مكانًا كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacesImport</name>
+    <message>
+        <source>The file is neither GeoJSON nor KML nor CSV.</source>
+        <translation>ليس الملف بتنسيق GeoJSON ولا KML ولا CSV.</translation>
+    </message>
+    <message>
+        <source>Places (*.geojson *.json *.kml *.csv *.tsv *.txt)</source>
+        <translation>الأماكن (*.geojson *.json *.kml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>أماكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file.</source>
+        <translation>
+            <numerusform>لا أماكن في الملف.</numerusform>
+            <numerusform>في الملف مكان واحد.</numerusform>
+            <numerusform>في الملف مكانان.</numerusform>
+            <numerusform>في الملف %n أماكن.</numerusform>
+            <numerusform>في الملف %n مكانًا.</numerusform>
+            <numerusform>في الملف %n مكان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كلها.</numerusform>
+            <numerusform>تعذّرت قراءة واحد.</numerusform>
+            <numerusform>تعذّرت قراءة اثنين.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن لإضافتها</numerusform>
+            <numerusform>إضافة مكان واحد</numerusform>
+            <numerusform>إضافة مكانين</numerusform>
+            <numerusform>إضافة %n أماكن</numerusform>
+            <numerusform>إضافة %n مكانًا</numerusform>
+            <numerusform>إضافة %n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all by %n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن للاستبدال بها</numerusform>
+            <numerusform>استبدال الكل بمكان واحد</numerusform>
+            <numerusform>استبدال الكل بمكانين</numerusform>
+            <numerusform>استبدال الكل بـ %n أماكن</numerusform>
+            <numerusform>استبدال الكل بـ %n مكانًا</numerusform>
+            <numerusform>استبدال الكل بـ %n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are nearby</source>
+        <translation>أنت بالقرب</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>استيراد الأماكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) taken over.</source>
+        <translation>
+            <numerusform>لم يُؤخذ أي مكان.</numerusform>
+            <numerusform>أُخذ مكان واحد.</numerusform>
+            <numerusform>أُخذ مكانان.</numerusform>
+            <numerusform>أُخذت %n أماكن.</numerusform>
+            <numerusform>أُخذ %n مكانًا.</numerusform>
+            <numerusform>أُخذ %n مكان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room: a pass has ten at most.</source>
+        <translation>
+            <numerusform>اتسعت البطاقة للجميع: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لواحد: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لاثنين: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
+            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) saved as %1.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي مكان باسم %1.</numerusform>
+            <numerusform>حُفظ مكان واحد باسم %1.</numerusform>
+            <numerusform>حُفظ مكانان باسم %1.</numerusform>
+            <numerusform>حُفظت %n أماكن باسم %1.</numerusform>
+            <numerusform>حُفظ %n مكانًا باسم %1.</numerusform>
+            <numerusform>حُفظ %n مكان باسم %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProblemModel</name>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>%1, Apple Wallet</source>
+        <translation>‏%1، محفظة Apple</translation>
+    </message>
+    <message>
+        <source>%1, Google Wallet</source>
+        <translation>‏%1، محفظة Google</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProfileListModel</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Live rehearsal</source>
+        <translation>تدريب على البيئة الفعلية</translation>
+    </message>
+    <message>
+        <source>Inside this program: nothing leaves this machine</source>
+        <translation>داخل هذا البرنامج: لا شيء يغادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>A local stand-in for live inside this program, to rehearse with</source>
+        <translation>بديل محلي للبيئة الفعلية داخل هذا البرنامج، للتدرّب به</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProofExport</name>
+    <message>
+        <source>%1, proof</source>
+        <translation>بروفة %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Saved the proof “%1”.</source>
+        <translation>حُفظت البروفة «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::RecordForm</name>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation>
+            <numerusform>لا يُسمح بأي حرف.</numerusform>
+            <numerusform>يُسمح بحرف واحد على الأكثر.</numerusform>
+            <numerusform>يُسمح بحرفين على الأكثر.</numerusform>
+            <numerusform>يُسمح بـ %n أحرف على الأكثر.</numerusform>
+            <numerusform>يُسمح بـ %n حرفًا على الأكثر.</numerusform>
+            <numerusform>يُسمح بـ %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This field needs a number such as 0 or 12.5.</source>
+        <translation>يحتاج هذا الحقل إلى رقم مثل 0 أو 12.5.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::RequestLogModel</name>
+    <message>
+        <source>no such route</source>
+        <translation>لا مسار كهذا</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SandboxPage</name>
+    <message>
+        <source>As this computer’s.</source>
+        <translation>كساعة هذا الكمبيوتر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>لا تسبق هذا الكمبيوتر بأي يوم.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بيوم واحد.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بيومين.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n أيام.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n يومًا.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>لا تسبق هذا الكمبيوتر بأي ساعة.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بساعة واحدة.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بساعتين.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n ساعات.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n ساعة.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>لا تسبق هذا الكمبيوتر بأي دقيقة.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بدقيقة واحدة.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بدقيقتين.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n دقائق.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n دقيقة.</numerusform>
+            <numerusform>تسبق هذا الكمبيوتر بـ %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>The sandbox’s clock is at %1</source>
+        <translation>ساعة البيئة التجريبية الآن %1</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>تمت الإضافة</translation>
+    </message>
+    <message>
+        <source>Removed from the wallet</source>
+        <translation>تمت الإزالة من المحفظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) fetched anew.</source>
+        <translation>
+            <numerusform>لم تُجلب أي بطاقة من جديد.</numerusform>
+            <numerusform>جُلبت بطاقة واحدة من جديد.</numerusform>
+            <numerusform>جُلبت بطاقتان من جديد.</numerusform>
+            <numerusform>جُلبت %n بطاقات من جديد.</numerusform>
+            <numerusform>جُلبت %n بطاقة من جديد.</numerusform>
+            <numerusform>جُلبت %n بطاقة من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the lock screen: %1</source>
+        <translation>على شاشة القفل: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is empty again</source>
+        <translation>أصبحت البيئة التجريبية فارغة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanBench</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>The content cannot be filled in: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes carry no barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google’s card shows no code: the content does not fit into the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2; a module is %3 mm wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanFilters</name>
+    <message>
+        <source>All time</source>
+        <translation>كل الأوقات</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a span of time</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanHistogramItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: number of scans</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanPage</name>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>تعذّرت كتابة الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>The map was saved as a picture.</source>
+        <translation>حُفظت الخريطة كصورة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scans</source>
+        <translation>عمليات المسح: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>بلا مكان: %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>a number of scans</comment>
+        <translation>هنا: %1</translation>
+    </message>
+    <message>
+        <source>The scanner gave no position.</source>
+        <translation>لم يعطِ الماسح موضعًا.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused, %1 new</source>
+        <translation>متوقف مؤقتًا، الجديد: %1</translation>
+    </message>
+    <message>
+        <source>Holder, pass or scanner</source>
+        <translation>الحامل أو البطاقة أو الماسح</translation>
+    </message>
+    <message>
+        <source>Pass or scanner</source>
+        <translation>البطاقة أو الماسح</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>كُتب: %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanTableModel</name>
+    <message>
+        <source>No place</source>
+        <translation>بلا مكان</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>غير مضافة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Invalid signature</source>
+        <translation>توقيع غير صالح</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>The pass was in force and was let in.</source>
+        <translation>كانت البطاقة سارية وقُبلت.</translation>
+    </message>
+    <message>
+        <source>The pass had been revoked.</source>
+        <translation>كانت البطاقة مُبطَلة.</translation>
+    </message>
+    <message>
+        <source>The holder had taken the pass out of the wallet.</source>
+        <translation>كان الحامل قد أزال البطاقة من المحفظة.</translation>
+    </message>
+    <message>
+        <source>The pass was issued, but is in no wallet yet.</source>
+        <translation>صدرت البطاقة، لكنها ليست في أي محفظة بعد.</translation>
+    </message>
+    <message>
+        <source>The pass is archived.</source>
+        <translation>البطاقة مؤرشفة.</translation>
+    </message>
+    <message>
+        <source>What was read was not signed by this program&apos;s key.</source>
+        <translation>ما قُرئ لم يُوقَّع بمفتاح هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The service gave a result this version of the studio does not know.</source>
+        <translation>أعطت الخدمة نتيجة لا تعرفها هذه النسخة من Pass Studio.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>1 scan</source>
+        <translation>عملية مسح واحدة</translation>
+    </message>
+    <message>
+        <source>%1 scans</source>
+        <translation>‏%1 من عمليات المسح</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SettingsPage</name>
+    <message>
+        <source>Name the tenant: it is typed again before what cannot be undone on live.</source>
+        <translation>سمِّ المستأجر: يُكتب الاسم مرة أخرى قبل ما لا يمكن التراجع عنه في البيئة الفعلية.</translation>
+    </message>
+    <message>
+        <source>Paste the profile’s API key.</source>
+        <translation>الصق مفتاح API لملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name already.</source>
+        <translation>يحمل ملف تعريف آخر هذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Profile added, its key is in the keychain</source>
+        <translation>أُضيف ملف التعريف، ومفتاحه في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Profile added, its key is kept until the program ends</source>
+        <translation>أُضيف ملف التعريف، ويُحتفظ بمفتاحه حتى ينتهي البرنامج</translation>
+    </message>
+    <message>
+        <source>Profile and key removed</source>
+        <translation>أُزيل ملف التعريف ومفتاحه</translation>
+    </message>
+    <message>
+        <source>This profile was removed.</source>
+        <translation>أُزيل ملف التعريف هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SingleIssue</name>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>ليس هذا عنوان بريد إلكتروني بعد.</translation>
+    </message>
+    <message>
+        <source>Pass issued to %1</source>
+        <translation>صدرت بطاقة لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::StressRun</name>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>لم يُملأ شيء</translation>
+    </message>
+    <message>
+        <source>Row %1 of the last list</source>
+        <translation>الصف %1 من القائمة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Large numbers: %1</source>
+        <translation>أرقام كبيرة: %1</translation>
+    </message>
+    <message>
+        <source>German, words of %1 letters</source>
+        <translation>ألمانية، عدد أحرف الكلمة %1</translation>
+    </message>
+    <message>
+        <source>Arabic, %1 characters</source>
+        <translation>عربية، عدد الأحرف %1</translation>
+    </message>
+    <message>
+        <source>Emoji, %1 units</source>
+        <translation>رموز تعبيرية، عدد الوحدات %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing breaks here, and this is the longest.</source>
+        <translation>لا شيء يختل هنا، وهذا هو الأطول.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks here.</source>
+        <translation>لا شيء يختل هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Studio</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Live rehearsal</source>
+        <translation>تدريب على البيئة الفعلية</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known any more: this is the sandbox. Choose the profile in Settings to enter its key.</source>
+        <translation>لم يعد مفتاح %1 معروفًا: هذه هي البيئة التجريبية. اختر ملف التعريف في الإعدادات لإدخال مفتاحه.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::StudioWindow</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
+        <translation>‏%1: %2. ما تبقّى مدوَّن: عند استخدام ملف التعريف هذا من جديد تُتابَع الدفعة من حيث توقفت، ولا تصدر بطاقة مرتين.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
+        <translation>‏%1: %2. ما تبقّى مدوَّن: في التشغيل التالي تُتابَع الدفعة من حيث توقفت، ولا تصدر بطاقة مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateDesk</name>
+    <message>
+        <source>The draft could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>تعذّر حفظ المسودة، وهي في هذه النافذة فقط. %1 وتتكرر المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>جارٍ النشر…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>مسودة، غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draft, saved %1</source>
+        <translation>مسودة، حُفظت في %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: the service has this version.</source>
+        <translation>لا شيء للنشر: لدى الخدمة هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>نشر «%1»</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>colours and brand</source>
+        <translation>الألوان والعلامة التجارية</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>details kept by the studio</source>
+        <translation>تفاصيل يحتفظ بها Pass Studio</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>يصبح القالب متاحًا للإصدار. لا تستخدمه أي بطاقة بعد.</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <translation>ما يتغير: %1.</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>لم تصدر منه أي بطاقة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>لا تتغير أي بطاقة: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير بطاقة واحدة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير بطاقتان فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقات فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>تتغير فورًا كل بطاقة صدرت منه. ولا تذكر الخدمة عددها.</translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>لا يعرف هذا المضيف ما يضيفه Pass Studio (موضعا الترويسة والخلف، والتنسيقات، والعينات): ويبقى ذلك على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>نشر القالب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>نشر بلا بطاقات</numerusform>
+            <numerusform>نشر على بطاقة واحدة</numerusform>
+            <numerusform>نشر على بطاقتين</numerusform>
+            <numerusform>نشر على %n بطاقات</numerusform>
+            <numerusform>نشر على %n بطاقة</numerusform>
+            <numerusform>نشر على %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
+        <translation>غيّر شخص آخر هذا القالب في هذه الأثناء. مسودتك محفوظة: افتح القالب من جديد لعرض النسخة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Published “%1”.</source>
+        <translation>نُشر «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published “%1” to %n passes.</source>
+        <translation>
+            <numerusform>نُشر «%1» بلا بطاقات.</numerusform>
+            <numerusform>نُشر «%1» على بطاقة واحدة.</numerusform>
+            <numerusform>نُشر «%1» على بطاقتين.</numerusform>
+            <numerusform>نُشر «%1» على %n بطاقات.</numerusform>
+            <numerusform>نُشر «%1» على %n بطاقة.</numerusform>
+            <numerusform>نُشر «%1» على %n بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>حُفظ «%1» بكل صوره.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورة واحدة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورتين ليستا على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صور ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateEditor</name>
+    <message>
+        <source>Rename template</source>
+        <translation>إعادة تسمية القالب</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>Change means of transport</source>
+        <translation>تغيير وسيلة النقل</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>تعديل الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateLibrary</name>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Threw the draft “%1” away.</source>
+        <translation>تم تجاهل المسودة «%1».</translation>
+    </message>
+    <message>
+        <source>Archived “%1”.</source>
+        <translation>أُرشف «%1».</translation>
+    </message>
+    <message>
+        <source>It was never published. The draft is thrown away and cannot be brought back.</source>
+        <translation>لم يُنشر قط. تُحذف المسودة ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>No new passes can be issued from it. Passes that exist keep working.</source>
+        <translation>لن يمكن إصدار بطاقات جديدة منه. وتظل البطاقات الموجودة تعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new passes can be issued from it. Its %n passes keep working.</source>
+        <translation>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وليست له بطاقات.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقته الوحيدة تعمل.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقتاه تعملان.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقاته تعمل، وعددها %n.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقاته تعمل، وعددها %n.</numerusform>
+            <numerusform>لن يمكن إصدار بطاقات جديدة منه. وتظل بطاقاته تعمل، وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Published, with a draft</source>
+        <translation>منشور، مع مسودة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplatePreview</name>
+    <message>
+        <source>Default values</source>
+        <translation>القيم الافتراضية</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>العينة %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ViewOptions</name>
+    <message>
+        <source>Small phone</source>
+        <translation>هاتف صغير</translation>
+    </message>
+    <message>
+        <source>Usual phone</source>
+        <translation>هاتف عادي</translation>
+    </message>
+    <message>
+        <source>Large phone</source>
+        <translation>هاتف كبير</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>نص صغير</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>أكبر نص</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>كما صُمّمت</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>2 days before</source>
+        <translation>قبل يومين</translation>
+    </message>
+    <message>
+        <source>3 hours before</source>
+        <translation>قبل 3 ساعات</translation>
+    </message>
+    <message>
+        <source>2 days after</source>
+        <translation>بعد يومين</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Relative dates count from %1.</source>
+        <translation>تُحسب التواريخ النسبية من %1.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::proofsheet::Words</name>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>Wallet pass proof</source>
+        <translation>بروفة بطاقة المحفظة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Code, NFC, places</source>
+        <translation>الرمز وNFC والأماكن</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces.</source>
+        <translation>النصوص بخطّي Inter وRoboto بدلًا من خطوط المحفظتين.</translation>
+    </message>
+    <message>
+        <source>%1; goes on below</source>
+        <translation>‏%1؛ التتمة في الأسفل</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the HTML proof</source>
+        <translation>و%1 غيرها، في بروفة HTML</translation>
+    </message>
+    <message>
+        <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces. Colours as the screen shows them; a phone may differ.</source>
+        <translation>النصوص بخطّي Inter وRoboto بدلًا من خطوط المحفظتين. الألوان كما تعرضها الشاشة؛ وقد تختلف على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>بطاقة ولاء</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>بطاقة عضوية</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Event ticket</source>
+        <translation>تذكرة فعالية</translation>
+    </message>
+    <message>
+        <source>Boarding pass</source>
+        <translation>بطاقة صعود</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>الثانوي</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>الإضافي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>mark %1-%2</source>
+        <translation>العلامة ‎%1-%2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>shown with its default values</source>
+        <translation>معروضة بقيمها الافتراضية</translation>
+    </message>
+    <message>
+        <source>shown for %1</source>
+        <translation>معروضة لـ %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Text on Google&apos;s card</source>
+        <translation>النص على بطاقة Google</translation>
+    </message>
+    <message>
+        <source>Else %1</source>
+        <translation>البديل: %1</translation>
+    </message>
+    <message>
+        <source>Text below it</source>
+        <translation>النص أسفله</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>المكان %1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, front</source>
+        <translation>محفظة Apple، الأمام</translation>
+    </message>
+    <message>
+        <source>fitted to photographs of an iPhone</source>
+        <translation>مضبوطة على صور فوتوغرافية لجهاز iPhone</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, back</source>
+        <translation>محفظة Apple، الخلف</translation>
+    </message>
+    <message>
+        <source>order and links as documented, sizes assumed</source>
+        <translation>الترتيب والروابط حسب التوثيق، والمقاسات بالافتراض</translation>
+    </message>
+    <message>
+        <source>Google Wallet, card</source>
+        <translation>محفظة Google، البطاقة</translation>
+    </message>
+    <message>
+        <source>approximate: Google publishes no measures</source>
+        <translation>تقريبي: لا تنشر Google أي مقاسات</translation>
+    </message>
+    <message>
+        <source>Google Wallet, details</source>
+        <translation>محفظة Google، التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1, readable</source>
+        <translation>‏‎%1‎، مقروء</translation>
+    </message>
+    <message>
+        <source>%1, only for large text</source>
+        <translation>‏‎%1‎، للنص الكبير فقط</translation>
+    </message>
+    <message>
+        <source>%1, too low</source>
+        <translation>‏‎%1‎، منخفض جدًا</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>لا ملاحظات عليه.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>خطأ واحد</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>الأخطاء: %1</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>تحذير واحد</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>التحذيرات: %1</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>نصيحة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 pieces of advice</source>
+        <translation>النصائح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::settings::Keyring</name>
+    <message>
+        <source>Looking for the keychain of this desktop …</source>
+        <translation>جارٍ البحث عن سلسلة مفاتيح سطح المكتب هذا …</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keychain of this desktop.</source>
+        <translation>تُحفظ المفاتيح في سلسلة مفاتيح سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>No keychain works on this desktop: keys are kept in memory only and must be entered again after a restart.</source>
+        <translation>لا تعمل أي سلسلة مفاتيح على سطح المكتب هذا: تُحفظ المفاتيح في الذاكرة فقط ويجب إدخالها من جديد بعد إعادة التشغيل.</translation>
+    </message>
+</context>
+</TS>

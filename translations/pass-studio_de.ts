@@ -1,0 +1,7034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>QairoPay Pass Studio %1, with Qt %2</source>
+        <translation>QairoPay Pass Studio %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Entwickelt mit</translation>
+    </message>
+</context>
+<context>
+    <name>AddProfileDialog</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>QairoPay sandbox</source>
+        <translation>QairoPay-Sandbox</translation>
+    </message>
+    <message>
+        <source>QairoPay live</source>
+        <translation>QairoPay Live</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeyModel</name>
+    <message>
+        <source>Publishable</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Reads templates and nothing else; may be seen in a browser.</source>
+        <translation>Liest Vorlagen und sonst nichts; darf in einem Browser sichtbar sein.</translation>
+    </message>
+    <message>
+        <source>Reads templates, passes, scans and events.</source>
+        <translation>Liest Vorlagen, Pässe, Scans und Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Reads all that, publishes templates, issues, updates and revokes passes.</source>
+        <translation>Liest all das, veröffentlicht Vorlagen und stellt Pässe aus, aktualisiert und widerruft sie.</translation>
+    </message>
+    <message>
+        <source>Does everything, makes keys and reads the audit log.</source>
+        <translation>Darf alles, erzeugt Schlüssel und liest das Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Choose an entry to see who did what.</source>
+        <translation>Einen Eintrag wählen, um zu sehen, wer was getan hat.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Hash of the chain up to here</source>
+        <translation>Hash der Kette bis hierher</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Against an earlier export…</source>
+        <translation>Mit früherem Export vergleichen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What “qairopay audit verify” checks without a network</source>
+        <translation>Was „qairopay audit verify“ ohne Netz prüft</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded.</source>
+        <translation>Das Audit-Protokoll konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Width of the entry pane</source>
+        <translation>Breite des Eintragsbereichs</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Audit-Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Audit logs (*.jsonl)</source>
+        <translation>Audit-Protokolle (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>An earlier export of this log</source>
+        <translation>Früherer Export dieses Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMap</name>
+    <message>
+        <source>Map; arrow keys move it, plus and minus zoom</source>
+        <translation>Landkarte; Pfeiltasten verschieben sie, Plus und Minus zoomen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchHistory</name>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Lists you issue appear here, with their results.</source>
+        <translation>Hier erscheinen die ausgestellten Listen mit ihren Ergebnissen.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSection</name>
+    <message>
+        <source>Scannability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest code as the card draws it, photographed and read back by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet that draws the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchTile</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandInspector</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Contrast %1</source>
+        <translation>Kontrast %1</translation>
+    </message>
+    <message>
+        <source>Contrast %1, text wants 4.5 : 1.</source>
+        <translation>Kontrast %1, Text braucht 4,5&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <source>Labels, Apple Wallet</source>
+        <translation>Beschriftungen, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>As the text, until you choose one.</source>
+        <translation>Wie der Text, bis eine gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Contrast %1, labels want 3 : 1.</source>
+        <translation>Kontrast %1, Beschriftungen brauchen 3&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>Beschriftungsfarbe</translation>
+    </message>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>Zurück zur Textfarbe</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Logo text, Apple Wallet</source>
+        <translation>Logotext, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Logotext</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Without one, the tenant&apos;s name.</source>
+        <translation>Ohne Angabe der Name des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Beschreibung für Screenreader</translation>
+    </message>
+    <message>
+        <source>Picture addresses</source>
+        <translation>Bildadressen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
+        <translation>Beginnt mit https. Die Wallets laden es, nicht das Studio.</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>Adresse des Logos</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>Adresse des Icons</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenRows</name>
+    <message>
+        <source>Rows that cannot be issued</source>
+        <translation>Zeilen, die nicht ausgestellt werden können</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why, and as it stands in the file</source>
+        <translation>Grund, und wie es in der Datei steht</translation>
+    </message>
+</context>
+<context>
+    <name>CardCaption</name>
+    <message>
+        <source>What is shown of %1</source>
+        <translation>Was von %1 gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What %1 tells of</source>
+        <translation>Was %1 meldet</translation>
+    </message>
+</context>
+<context>
+    <name>CardsRow</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedMembers</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 zu %3</translation>
+    </message>
+</context>
+<context>
+    <name>CodeInspector</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Passes carry a barcode</source>
+        <translation>Pässe tragen einen Barcode</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Barcode format</source>
+        <translation>Barcode-Format</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>At its longest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braces hold what is filled in for each pass.</source>
+        <translation>In geschweiften Klammern steht, was für jeden Pass eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Content of the barcode</source>
+        <translation>Inhalt des Barcodes</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Text unter dem Code</translation>
+    </message>
+    <message>
+        <source>Text below this sample’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Pick %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, such as #1F7A5A.</source>
+        <translation>Sechs Hexadezimalziffern, zum Beispiel #1F7A5A.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPicker</name>
+    <message>
+        <source>Saturation and brightness</source>
+        <translation>Sättigung und Helligkeit</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Goes to, for column %1</source>
+        <translation>Ziel der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>This is live. Type %1 to go on.</source>
+        <translation>Dies ist der Live-Betrieb. Zum Fortfahren %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Name of the tenant</source>
+        <translation>Name des Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRow</name>
+    <message>
+        <source>Read the licence of %1</source>
+        <translation>Lizenz von %1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>CropNumbers</name>
+    <message>
+        <source>Crop and focus</source>
+        <translation>Ausschnitt und Fokus</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechter Rand</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Oberer Rand</translation>
+    </message>
+    <message>
+        <source>Bottom edge</source>
+        <translation>Unterer Rand</translation>
+    </message>
+    <message>
+        <source>Focus across</source>
+        <translation>Fokus waagerecht</translation>
+    </message>
+    <message>
+        <source>Focus down</source>
+        <translation>Fokus senkrecht</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Trim clear margins</source>
+        <translation>Transparente Ränder abschneiden</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>CropOutcome</name>
+    <message>
+        <source>%1 as %2 shows it</source>
+        <translation>%1, wie %2 es zeigt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop and focus of %1</source>
+        <translation>Ausschnitt und Fokus: %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.</source>
+        <translation>Pfeiltasten verschieben den Fokus, mit Alt den Ausschnitt, mit Strg dessen rechte untere Ecke; mit Umschalt zehnmal so weit.</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or choose or paste one.</source>
+        <translation>Ein Bild hierher ziehen, wählen oder einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <translation>Nächster Versuch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignBar</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>Vorlage ohne Namen</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Alle Vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>Weitere Aktionen für diese Vorlage</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Korrekturabzug als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Korrekturabzug als HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Korrekturabzug exportieren</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML zum Weiterschicken (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>angenähert</translation>
+    </message>
+    <message>
+        <source>Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1</source>
+        <translation>Google veröffentlicht weder Maße noch Schriften seiner Karten und ändert beides ohne Ankündigung. Dokumentiert ist, welche Texte eine Karte zeigt und in welcher Reihenfolge. %1</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Gliederung ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Gliederung einblenden</translation>
+    </message>
+    <message>
+        <source>Fit both cards</source>
+        <translation>Beide Karten einpassen</translation>
+    </message>
+    <message>
+        <source>Both cards fit</source>
+        <translation>Beide Karten passen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>Datensatz auf den Karten</translation>
+    </message>
+    <message>
+        <source>Hide the inspector</source>
+        <translation>Inspektor ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Inspektor einblenden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Breite der Gliederung</translation>
+    </message>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Breite des Inspektors</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop a list of holders here</source>
+        <translation>Liste der Inhaber hierher ziehen</translation>
+    </message>
+    <message>
+        <source>A CSV file with one holder in each row. Its delimiter and encoding are detected, and nothing is sent before you have seen what is wrong.</source>
+        <translation>Eine CSV-Datei mit einem Inhaber je Zeile. Trennzeichen und Kodierung werden erkannt, und nichts wird gesendet, bevor alle Fehler zu sehen waren.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Leere Liste speichern…</translation>
+    </message>
+    <message>
+        <source>The columns this template needs, with an example row</source>
+        <translation>Die Spalten, die diese Vorlage braucht, mit einer Beispielzeile</translation>
+    </message>
+    <message>
+        <source>Choose a list of holders</source>
+        <translation>Liste der Inhaber wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Leere Liste speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>Save endpoint</source>
+        <translation>Endpunkt speichern</translation>
+    </message>
+    <message>
+        <source>Create endpoint</source>
+        <translation>Endpunkt anlegen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Begins with https. Addresses of your own network are refused.</source>
+        <translation>Beginnt mit https. Adressen im eigenen Netz werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Types such as pass.revoked, all of a kind with pass.*, or * for everything; with commas between.</source>
+        <translation>Typen wie pass.revoked, alle einer Art mit pass.*, oder * für alles; durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What this studio calls it; optional.</source>
+        <translation>Wie er in diesem Studio heißt; optional.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPane</name>
+    <message>
+        <source>Choose an endpoint to see what was sent to it.</source>
+        <translation>Einen Endpunkt wählen, um zu sehen, was an ihn gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Endpoint id</source>
+        <translation>Endpunkt-ID</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>What was sent to it</source>
+        <translation>An ihn gesendet</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show this event</source>
+        <translation>Dieses Ereignis zeigen</translation>
+    </message>
+    <message>
+        <source>Make a new signing secret?</source>
+        <translation>Neues Signaturgeheimnis erzeugen?</translation>
+    </message>
+    <message>
+        <source>It is shown once. For 24 hours events are signed with the old secret as well, so that the endpoint can change over; then only with the new one.</source>
+        <translation>Es wird einmal gezeigt. 24 Stunden lang werden Ereignisse auch mit dem alten Geheimnis signiert, damit der Endpunkt umstellen kann; danach nur noch mit dem neuen.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>Delete this endpoint?</source>
+        <translation>Diesen Endpunkt löschen?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to %1, and what waits for it is dropped. The log of past deliveries stays. This cannot be undone.</source>
+        <translation>An %1 wird nichts mehr gesendet, und was dorthin noch aussteht, wird verworfen. Das Protokoll früherer Zustellungen bleibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete endpoint</source>
+        <translation>Endpunkt löschen</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsView</name>
+    <message>
+        <source>Webhook endpoints</source>
+        <translation>Webhook-Endpunkte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No endpoint gets events yet.</source>
+        <translation>Noch kein Endpunkt erhält Ereignisse.</translation>
+    </message>
+    <message>
+        <source>An endpoint is an https address of yours. Each event is sent there, signed, and tried again for seven days.</source>
+        <translation>Ein Endpunkt ist eine eigene https-Adresse. Jedes Ereignis wird signiert dorthin gesendet, bei Misserfolg sieben Tage lang immer wieder.</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>The endpoints could not be loaded.</source>
+        <translation>Die Endpunkte konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Width of the endpoint pane</source>
+        <translation>Breite des Endpunktbereichs</translation>
+    </message>
+    <message>
+        <source>The signing secret</source>
+        <translation>Das Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>Store it where the endpoint checks signatures. It is shown this once; after a rotation the old one signs as well for 24 hours.</source>
+        <translation>Dort ablegen, wo der Endpunkt Signaturen prüft. Es wird nur dieses eine Mal gezeigt; nach einem Wechsel signiert das alte noch 24 Stunden mit.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>EnterKeyDialog</name>
+    <message>
+        <source>Enter the key of %1</source>
+        <translation>Schlüssel für %1 eingeben</translation>
+    </message>
+    <message>
+        <source>The studio does not have this profile&apos;s key any more.</source>
+        <translation>Das Studio hat den Schlüssel dieses Profils nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the key that is kept now.</source>
+        <translation>Er ersetzt den Schlüssel, der jetzt gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Use profile</source>
+        <translation>Profil verwenden</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBadge</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Enter another key for this profile in Settings.</source>
+        <translation>In den Optionen einen anderen Schlüssel für dieses Profil eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailPane</name>
+    <message>
+        <source>Choose an event to see what changed and where it was sent.</source>
+        <translation>Ein Ereignis wählen, um zu sehen, was sich änderte und wohin es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>To every enabled endpoint that wants this type</source>
+        <translation>An jeden eingeschalteten Endpunkt, der diesen Typ abonniert hat</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Changed members</source>
+        <translation>Geänderte Angaben</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Send again to this endpoint</source>
+        <translation>Erneut an diesen Endpunkt senden</translation>
+    </message>
+    <message>
+        <source>Event as it is sent</source>
+        <translation>Ereignis, wie es gesendet wird</translation>
+    </message>
+    <message>
+        <source>Event as JSON</source>
+        <translation>Ereignis als JSON</translation>
+    </message>
+    <message>
+        <source>Send this event again?</source>
+        <translation>Dieses Ereignis erneut senden?</translation>
+    </message>
+    <message>
+        <source>Every enabled endpoint that wants this type gets it once more, with the same id and body. Receivers that remember ids leave it out.</source>
+        <translation>Jeder eingeschaltete Endpunkt, der diesen Typ abonniert hat, erhält es noch einmal, mit derselben ID und demselben Inhalt. Empfänger, die sich IDs merken, übergehen es.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>Type of event</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Pass or template id</source>
+        <translation>ID von Pass oder Vorlage</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Every change of a template or a pass, and every scan, is an event. It stands here the moment it happens.</source>
+        <translation>Jede Änderung an einer Vorlage oder einem Pass und jeder Scan ist ein Ereignis. Es erscheint hier, sobald es eintritt.</translation>
+    </message>
+    <message>
+        <source>No event fits the filters.</source>
+        <translation>Kein Ereignis passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The events could not be loaded.</source>
+        <translation>Die Ereignisse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Width of the event pane</source>
+        <translation>Breite des Ereignisbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Pass issued</source>
+        <translation>Pass ausgestellt</translation>
+    </message>
+    <message>
+        <source>Pass installed</source>
+        <translation>Pass installiert</translation>
+    </message>
+    <message>
+        <source>Pass updated</source>
+        <translation>Pass aktualisiert</translation>
+    </message>
+    <message>
+        <source>Pass scanned</source>
+        <translation>Pass gescannt</translation>
+    </message>
+    <message>
+        <source>Pass removed</source>
+        <translation>Pass entfernt</translation>
+    </message>
+    <message>
+        <source>Pass revoked</source>
+        <translation>Pass widerrufen</translation>
+    </message>
+    <message>
+        <source>Template published</source>
+        <translation>Vorlage veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Template updated</source>
+        <translation>Vorlage aktualisiert</translation>
+    </message>
+    <message>
+        <source>Template archived</source>
+        <translation>Vorlage archiviert</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>All of passes</source>
+        <translation>Alle zu Pässen</translation>
+    </message>
+    <message>
+        <source>All of templates</source>
+        <translation>Alle zu Vorlagen</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>EventsBar</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>Neue Ereignisse sofort zeigen</translation>
+    </message>
+    <message>
+        <source>New endpoint…</source>
+        <translation>Neuer Endpunkt…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpandedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackFormats</name>
+    <message>
+        <source>Other formats, where a device of Apple’s does not draw the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves it, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FenceCircle</name>
+    <message>
+        <source>Place %1, ignored: %2</source>
+        <translation>Ort %1, ignoriert: %2</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Ort %1: %2</translation>
+    </message>
+    <message>
+        <source>Rim of place %1</source>
+        <translation>Rand von Ort %1</translation>
+    </message>
+</context>
+<context>
+    <name>FenceWords</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Apple Wallet uses about %1 for all places: a pass of this kind never uses more.</source>
+        <translation>Apple Wallet nutzt etwa %1 für alle Orte: Mehr nutzt ein Pass dieser Art nie.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet uses %1 for all places: the smallest radius counts.</source>
+        <translation>Apple Wallet nutzt %1 für alle Orte: Der kleinste Radius zählt.</translation>
+    </message>
+    <message>
+        <source>Lies where place %1 lies: this message never shows.</source>
+        <translation>Liegt genau bei Ort %1: Diese Nachricht erscheint nie.</translation>
+    </message>
+    <message>
+        <source>Shares ground with place %1: there the nearer one&apos;s message shows.</source>
+        <translation>Überschneidet sich mit Ort %1: Dort erscheint die Nachricht des näheren.</translation>
+    </message>
+    <message>
+        <source>Wallets heed ten places; this one is ignored.</source>
+        <translation>Wallets beachten zehn Orte; dieser wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Asks for more than Apple Wallet uses.</source>
+        <translation>Verlangt mehr, als Apple Wallet nutzt.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2 away, shows its message.</source>
+        <translation>Ort %1, %2 entfernt, zeigt seine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2 away, shows its message. Also near enough, and ignored: %3.</source>
+        <translation>Ort %1, %2 entfernt, zeigt seine Nachricht. Ebenfalls nah genug, aber ignoriert: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: place %1 is the nearest, %2 away, and %3 would be near enough.</source>
+        <translation>Nichts erscheint: Ort %1 ist der nächste, %2 entfernt; nah genug wären %3.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: a pass that has expired or was revoked is not offered.</source>
+        <translation>Nichts erscheint: Ein abgelaufener oder widerrufener Pass wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: the pass has no places.</source>
+        <translation>Nichts erscheint: Der Pass hat keine Orte.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInspector</name>
+    <message>
+        <source>On the card</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>Wert, wenn ein Pass keinen angibt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Alignment, Apple Wallet</source>
+        <translation>Ausrichtung, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>Währungscode</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>Datumsstil</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>Zeitstil</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this.</source>
+        <translation>So heißt es in der Spalte und in der API.</translation>
+    </message>
+    <message>
+        <source>Updates and preview</source>
+        <translation>Aktualisierungen und Vorschau</translation>
+    </message>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>Nachricht bei Änderung, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>%@ steht für den neuen Wert. Ohne Nachricht geschieht die Änderung ohne Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Nachricht bei Änderung</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Beispielwert</translation>
+    </message>
+    <message>
+        <source>Shown here only, with the record “Default values”.</source>
+        <translation>Nur hier gezeigt, mit dem Datensatz „Standardwerte“.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
+        <translation>Wert %1. Alt und Pfeiltasten verschieben es, die Menütaste bietet mehr.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>More about this field</source>
+        <translation>Weitere Aktionen für dieses Feld</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSummary</name>
+    <message>
+        <source>Close this list</source>
+        <translation>Diese Liste schließen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at names with accents below.</source>
+        <translation>Die Kodierung ist geraten: unten auf Namen mit Umlauten und Akzenten achten.</translation>
+    </message>
+</context>
+<context>
+    <name>IdText</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 %2, copy</source>
+        <translation>%1 %2, kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1: click to copy</source>
+        <translation>%1: zum Kopieren klicken</translation>
+    </message>
+</context>
+<context>
+    <name>ImageInspector</name>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 The file has %2.</source>
+        <translation>%1 Die Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSlotRow</name>
+    <message>
+        <source>Has a picture.</source>
+        <translation>Hat ein Bild.</translation>
+    </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>Noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>Return opens it, Ctrl+V pastes, Delete removes.</source>
+        <translation>Eingabetaste öffnet es, Strg+V fügt ein, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Weitere Aktionen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Crop and focus</source>
+        <translation>Ausschnitt und Fokus</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWords</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Miniatur</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Fußbild</translation>
+    </message>
+    <message>
+        <source>Wide logo</source>
+        <translation>Breites Logo</translation>
+    </message>
+    <message>
+        <source>Hero</source>
+        <translation>Hero-Bild</translation>
+    </message>
+    <message>
+        <source>Apple: top left. Google: where there is no icon.</source>
+        <translation>Apple: oben links. Google: wenn es kein Icon gibt.</translation>
+    </message>
+    <message>
+        <source>Apple: lock screen. Google: the round logo.</source>
+        <translation>Apple: Sperrbildschirm. Google: das runde Logo.</translation>
+    </message>
+    <message>
+        <source>Apple: behind the large value. Google: in the details.</source>
+        <translation>Apple: hinter dem großen Wert. Google: in den Details.</translation>
+    </message>
+    <message>
+        <source>Apple: right of the large value.</source>
+        <translation>Apple: rechts vom großen Wert.</translation>
+    </message>
+    <message>
+        <source>Apple: the whole card, blurred.</source>
+        <translation>Apple: die ganze Karte, unscharf.</translation>
+    </message>
+    <message>
+        <source>Apple: above the barcode.</source>
+        <translation>Apple: über dem Barcode.</translation>
+    </message>
+    <message>
+        <source>Google: instead of logo and name.</source>
+        <translation>Google: statt Logo und Name.</translation>
+    </message>
+    <message>
+        <source>Google: across the foot of the card.</source>
+        <translation>Google: quer über das untere Ende der Karte.</translation>
+    </message>
+    <message>
+        <source>Not shown: the strip takes its place. It is kept.</source>
+        <translation>Nicht gezeigt: Der Streifen steht an seiner Stelle. Es bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not shown on this kind of pass. It is kept, and back when the kind changes.</source>
+        <translation>Bei dieser Art von Pass nicht gezeigt. Es bleibt erhalten und erscheint wieder, wenn die Art wechselt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Cut to a circle. Keep marks within the inner one.</source>
+        <translation>Wird kreisrund beschnitten. Wichtiges im inneren Kreis halten.</translation>
+    </message>
+    <message>
+        <source>The corners are rounded.</source>
+        <translation>Die Ecken werden abgerundet.</translation>
+    </message>
+    <message>
+        <source>The phone cuts 8 points off each side, and text stands on it.</source>
+        <translation>Das Telefon schneidet auf jeder Seite 8 Punkt ab, und Text liegt darüber.</translation>
+    </message>
+    <message>
+        <source>Blurred by the phone: no text will be legible.</source>
+        <translation>Das Telefon macht es unscharf: Text ist darin nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 % on the left</source>
+        <translation>%1&#xa0;% links</translation>
+    </message>
+    <message>
+        <source>%1 % on the right</source>
+        <translation>%1&#xa0;% rechts</translation>
+    </message>
+    <message>
+        <source>%1 % at the top</source>
+        <translation>%1&#xa0;% oben</translation>
+    </message>
+    <message>
+        <source>%1 % at the bottom</source>
+        <translation>%1&#xa0;% unten</translation>
+    </message>
+    <message>
+        <source>All of the picture is seen.</source>
+        <translation>Das Bild ist ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Cut off: %1.</source>
+        <translation>Abgeschnitten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesInspector</name>
+    <message>
+        <source>PNG or JPEG, at most 4 MiB and 4,096 pixels a side. Drop a file on a row, or choose or paste one.</source>
+        <translation>PNG oder JPEG, höchstens 4 MiB und 4096 Pixel je Seite. Eine Datei auf eine Zeile ziehen, wählen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlacesDialog</name>
+    <message>
+        <source>Import places from %1</source>
+        <translation>Orte aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>What becomes of the places there are</source>
+        <translation>Was mit den vorhandenen Orten geschieht</translation>
+    </message>
+    <message>
+        <source>Keep them and add</source>
+        <translation>Behalten und ergänzen</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is no place in the file that can be taken over.</source>
+        <translation>Die Datei enthält keinen Ort, der sich übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no room: a pass has ten places at most.</source>
+        <translation>Kein Platz mehr: Ein Pass hat höchstens zehn Orte.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectBar</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>Vorlage daraus machen</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Pässe öffnen</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pässe (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Fit the card</source>
+        <translation>Karte einpassen</translation>
+    </message>
+    <message>
+        <source>The card fits</source>
+        <translation>Die Karte passt</translation>
+    </message>
+    <message>
+        <source>There is no card to draw.</source>
+        <translation>Es gibt keine Karte zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Drop a pass here to see what is in it</source>
+        <translation>Einen Pass hierher ziehen, um zu sehen, was darin ist</translation>
+    </message>
+    <message>
+        <source>A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer; several at once, or a folder of them. It is read on this computer; nothing is sent.</source>
+        <translation>Eine .pkpass-Datei von beliebigem Aussteller, eine .pkpasses-Datei mit mehreren, ein .pass-Ordner oder eine .pkpasstemplate-Datei von Pass Designer; mehrere auf einmal oder ein Ordner davon. Gelesen wird auf diesem Computer; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a pass</source>
+        <translation>Das lässt sich nicht als Pass lesen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Pässe öffnen</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pässe (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>Gezeigter Pass</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>What a template of it would not keep</source>
+        <translation>Was eine Vorlage daraus nicht übernimmt</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedLines</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Code and NFC</source>
+        <translation>Code und NFC</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFromList</name>
+    <message>
+        <source>Another list</source>
+        <translation>Andere Liste</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Rows checked</source>
+        <translation>Geprüfte Zeilen</translation>
+    </message>
+    <message>
+        <source>Look at all cards</source>
+        <translation>Alle Karten ansehen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n pass(es)</source>
+        <translation>
+            <numerusform>%n Pass ausstellen</numerusform>
+            <numerusform>%n Pässe ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n live pass(es)?</source>
+        <translation>
+            <numerusform>%n Live-Pass ausstellen?</numerusform>
+            <numerusform>%n Live-Pässe ausstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real holders can add them to their wallets at once.</source>
+        <translation>Echte Inhaber können sie sofort zu ihrer Wallet hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>How to issue</source>
+        <translation>Art der Ausstellung</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Aus einer Liste</translation>
+    </message>
+    <message>
+        <source>One pass</source>
+        <translation>Ein Pass</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>There is no published template yet.</source>
+        <translation>Noch keine veröffentlichte Vorlage.</translation>
+    </message>
+    <message>
+        <source>Design one and publish it; passes are issued from it.</source>
+        <translation>Eine gestalten und veröffentlichen; daraus werden Pässe ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Design a template</source>
+        <translation>Vorlage gestalten</translation>
+    </message>
+    <message>
+        <source>The templates could not be loaded.</source>
+        <translation>Die Vorlagen konnten nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSingle</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Holder’s e-mail</source>
+        <translation>E-Mail des Inhabers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Holder’s name</source>
+        <translation>Name des Inhabers</translation>
+    </message>
+    <message>
+        <source>Issue pass</source>
+        <translation>Pass ausstellen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Issued. Its links are on the Passes page.</source>
+        <translation>Ausgestellt. Die Links stehen auf der Seite „Pässe“.</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>Pass-ID</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPane</name>
+    <message>
+        <source>Choose a key to rotate or revoke it.</source>
+        <translation>Einen Schlüssel wählen, um ihn zu ersetzen oder zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Replaced key</source>
+        <translation>Ersetzter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rotate this key?</source>
+        <translation>Diesen Schlüssel ersetzen?</translation>
+    </message>
+    <message>
+        <source>A second key with the same scope is made and shown once. This one goes on working for 24 hours, so that whoever uses it can change over; then it is refused.</source>
+        <translation>Ein zweiter Schlüssel mit derselben Berechtigung wird erzeugt und einmal gezeigt. Dieser gilt noch 24 Stunden, damit alle, die ihn verwenden, umstellen können; danach wird er abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>Diesen Schlüssel widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from this moment. This cannot be undone.</source>
+        <translation>Wer ihn verwendet, wird ab sofort abgelehnt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It works for another 24 hours, then it is refused. This cannot be undone.</source>
+        <translation>Er gilt noch 24 Stunden, dann wird er abgelehnt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>In 24 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>A key&apos;s secret is shown once, when it is made.</source>
+        <translation>Das Geheimnis eines Schlüssels wird nur einmal gezeigt: beim Erzeugen.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>The keys could not be loaded.</source>
+        <translation>Die Schlüssel konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Width of the key pane</source>
+        <translation>Breite des Schlüsselbereichs</translation>
+    </message>
+    <message>
+        <source>The new API key</source>
+        <translation>Der neue API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Store it where it will be used. It is shown this once.</source>
+        <translation>Dort ablegen, wo er gebraucht wird. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. Cards stay in the languages of their pass.</source>
+        <translation>Das Fenster öffnet sich neu in dieser Sprache. Karten bleiben in den Sprachen ihres Passes.</translation>
+    </message>
+    <message>
+        <source>Use another language while a batch is running</source>
+        <translation>Eine andere Sprache verwenden, während ein Stapel läuft</translation>
+    </message>
+    <message>
+        <source>Pause and use it</source>
+        <translation>Anhalten und verwenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Zurück zur Vorlage</translation>
+    </message>
+    <message>
+        <source>Show archived (%1)</source>
+        <translation>Archivierte zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Noch keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>Eine Vorlage ist die Form Ihrer Pässe: Farben, Felder, Code. Daraus lassen sich beliebig viele Pässe ausstellen.</translation>
+    </message>
+    <message>
+        <source>Create a loyalty card</source>
+        <translation>Kundenkarte anlegen</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Throw “%1” away</source>
+        <translation>„%1“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>„%1“ archivieren</translation>
+    </message>
+    <message>
+        <source>Throw draft away</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Archive template</source>
+        <translation>Vorlage archivieren</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBand</name>
+    <message>
+        <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
+        <translation>LIVE-Probe · %1 · eine Nachbildung in diesem Programm, nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>LIVE · %1 · what you do here reaches real holders</source>
+        <translation>LIVE · %1 · was hier geschieht, erreicht echte Inhaber</translation>
+    </message>
+</context>
+<context>
+    <name>LocalMark</name>
+    <message>
+        <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
+        <translation>Nur in diesem Studio und seiner Sandbox. Der Dienst dieses Profils nimmt nur Bildadressen an (Marke).</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>QairoPay Pass Studio</source>
+        <translation>QairoPay Pass Studio</translation>
+    </message>
+    <message>
+        <source>Quit while a batch is running</source>
+        <translation>Beenden, während ein Stapel läuft</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>MapRemark</name>
+    <message>
+        <source>Click where the place belongs; Escape leaves it</source>
+        <translation>Dorthin klicken, wo der Ort liegt; Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>The bundled map has no streets.</source>
+        <translation>Die mitgelieferte Landkarte hat keine Straßen.</translation>
+    </message>
+    <message>
+        <source>Use your own map…</source>
+        <translation>Eigene Landkarte…</translation>
+    </message>
+</context>
+<context>
+    <name>MapsSection</name>
+    <message>
+        <source>Maps and addresses</source>
+        <translation>Landkarten und Adressen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Bundled world</source>
+        <translation>Mitgelieferte Welt</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Eine Adresse</translation>
+    </message>
+    <message>
+        <source>Coasts, borders and towns, without streets. Nothing goes online.</source>
+        <translation>Küsten, Grenzen und Städte, ohne Straßen. Nichts geht ins Netz.</translation>
+    </message>
+    <message>
+        <source>An MBTiles or PMTiles file of pictures. Nothing goes online.</source>
+        <translation>Eine MBTiles- oder PMTiles-Datei mit Bildern. Nichts geht ins Netz.</translation>
+    </message>
+    <message>
+        <source>Tiles are fetched from that host, only while a map is shown, and kept on this computer as long as the host allows.</source>
+        <translation>Kacheln werden von diesem Server geladen, nur solange eine Landkarte zu sehen ist, und so lange auf diesem Computer behalten, wie der Server es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose a map…</source>
+        <translation>Landkarte wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a map</source>
+        <translation>Landkarte wählen</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Adresse der Kacheln</translation>
+    </message>
+    <message>
+        <source>As in https://tiles.example.com/{z}/{x}/{y}.png</source>
+        <translation>Etwa https://tiles.example.com/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>Whom the map is from</source>
+        <translation>Herkunft der Landkarte</translation>
+    </message>
+    <message>
+        <source>Shown in the corner of the map, as the host&apos;s terms want it</source>
+        <translation>Steht in der Ecke der Landkarte, wie es die Bedingungen des Anbieters verlangen</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Geocoder for street addresses</source>
+        <translation>Geocoder für Straßenadressen</translation>
+    </message>
+    <message>
+        <source>As in https://geo.example.com/search?q={query}&amp;format=json. Asked only when you press its button.</source>
+        <translation>Etwa https://geo.example.com/search?q={query}&amp;format=json. Wird nur auf Knopfdruck befragt.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChange</name>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Reads templates, passes, scans and events.</source>
+        <translation>Liest Vorlagen, Pässe, Scans und Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Also publishes templates, issues, updates and revokes passes. For services.</source>
+        <translation>Veröffentlicht außerdem Vorlagen und stellt Pässe aus, aktualisiert und widerruft sie. Für Dienste.</translation>
+    </message>
+    <message>
+        <source>Also makes keys and reads the audit log. For people.</source>
+        <translation>Erzeugt außerdem Schlüssel und liest das Audit-Protokoll. Für Menschen.</translation>
+    </message>
+    <message>
+        <source>Reads templates and nothing else. May be seen in a browser.</source>
+        <translation>Liest Vorlagen und sonst nichts. Darf in einem Browser sichtbar sein.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Publishable</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Where it is used: what somebody who revokes it wants to know.</source>
+        <translation>Wo er verwendet wird: was jemand wissen will, der ihn widerruft.</translation>
+    </message>
+</context>
+<context>
+    <name>NfcSection</name>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass by NFC</source>
+        <translation>Lesegeräte können den Pass per NFC lesen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the NFC message</source>
+        <translation>Inhalt der NFC-Nachricht</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s NFC message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of Apple’s message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Zwischen %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>On the cards</source>
+        <translation>Auf den Karten</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Code and NFC</source>
+        <translation>Code und NFC</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>A template holds 20 fields at most</source>
+        <translation>Eine Vorlage hat höchstens 20 Felder</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Design</source>
+        <translation>Gestalten</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pässe</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>PassActions</name>
+    <message>
+        <source>Update…</source>
+        <translation>Aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Only in the sandbox: let a phone or a scanner act</source>
+        <translation>Nur in der Sandbox: Telefon oder Scanner nachspielen</translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>Zu Apple Wallet hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>Zu Google Wallet hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from the wallet</source>
+        <translation>Aus der Wallet entfernen</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>Barcode scannen</translation>
+    </message>
+    <message>
+        <source>Tap at a reader</source>
+        <translation>Ans Lesegerät halten</translation>
+    </message>
+    <message>
+        <source>Copy Apple link</source>
+        <translation>Apple-Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Google link</source>
+        <translation>Google-Link kopieren</translation>
+    </message>
+    <message>
+        <source>Save .pkpass…</source>
+        <translation>.pkpass speichern…</translation>
+    </message>
+    <message>
+        <source>Save the pass</source>
+        <translation>Pass speichern</translation>
+    </message>
+    <message>
+        <source>Wallet pass (*.pkpass)</source>
+        <translation>Wallet-Pass (*.pkpass)</translation>
+    </message>
+</context>
+<context>
+    <name>PassDetailPane</name>
+    <message>
+        <source>Choose a pass to see it as its holder does.</source>
+        <translation>Einen Pass wählen, um ihn so zu sehen wie sein Inhaber.</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>Pass-ID</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>PassTimeline</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Tapped at %1</source>
+        <translation>Per NFC gelesen an %1</translation>
+    </message>
+    <message>
+        <source>Scanned at %1</source>
+        <translation>Gescannt an %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>Zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added to a wallet</source>
+        <translation>Zu einer Wallet hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>The holder removed it</source>
+        <translation>Der Inhaber hat ihn entfernt</translation>
+    </message>
+    <message>
+        <source>The holder declined it</source>
+        <translation>Der Inhaber hat ihn nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The link expired</source>
+        <translation>Der Link ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Refused: revoked</source>
+        <translation>Abgelehnt: widerrufen</translation>
+    </message>
+    <message>
+        <source>Refused: removed</source>
+        <translation>Abgelehnt: entfernt</translation>
+    </message>
+    <message>
+        <source>Refused: not installed</source>
+        <translation>Abgelehnt: nicht installiert</translation>
+    </message>
+    <message>
+        <source>Refused: archived</source>
+        <translation>Abgelehnt: archiviert</translation>
+    </message>
+    <message>
+        <source>Refused: signature invalid</source>
+        <translation>Abgelehnt: Signatur ungültig</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Gerät verloren</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>Mitgliedschaft beendet</translation>
+    </message>
+    <message>
+        <source>Purchase refunded</source>
+        <translation>Kauf erstattet</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Both links work until %1</source>
+        <translation>Beide Links gelten bis %1</translation>
+    </message>
+    <message>
+        <source>%1. While Google&apos;s issuer account is in demo mode, only its test users can add the pass, and its title begins with [TEST ONLY].</source>
+        <translation>%1. Solange Googles Ausstellerkonto im Demomodus ist, können nur dessen Testnutzer den Pass hinzufügen, und sein Titel beginnt mit [TEST ONLY].</translation>
+    </message>
+</context>
+<context>
+    <name>PassesPage</name>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>Pässe suchen</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or pass id</source>
+        <translation>Name, E-Mail oder Pass-ID</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pässe</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No pass has been issued yet.</source>
+        <translation>Es wurde noch kein Pass ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Issue passes from a list of holders, or one by one.</source>
+        <translation>Pässe aus einer Liste von Inhabern ausstellen, oder einzeln.</translation>
+    </message>
+    <message>
+        <source>Issue passes</source>
+        <translation>Pässe ausstellen</translation>
+    </message>
+    <message>
+        <source>No pass fits the search and filters.</source>
+        <translation>Kein Pass passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>Press Return to ask the service for this exact e-mail address or pass id.</source>
+        <translation>Mit der Eingabetaste den Dienst nach genau dieser E-Mail-Adresse oder Pass-ID fragen.</translation>
+    </message>
+    <message>
+        <source>The passes could not be loaded.</source>
+        <translation>Die Pässe konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Width of the pass pane</source>
+        <translation>Breite des Passbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadField</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOnMap</name>
+    <message>
+        <source>Phone; arrow keys carry it, with Shift farther</source>
+        <translation>Telefon; Pfeiltasten tragen es, mit Umschalt weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFiles</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV</source>
+        <translation>Aus GeoJSON, KML oder CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Orte importieren</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Orte exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Breite und Länge</translation>
+    </message>
+    <message>
+        <source>Paste them in any notation, or a map&apos;s link.</source>
+        <translation>In beliebiger Schreibweise einfügen, oder den Link einer Landkarte.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <comment>feet</comment>
+        <translation>ft</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Radius in feet</source>
+        <translation>Radius in Fuß</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>Radius in Metern</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Längeneinheit</translation>
+    </message>
+    <message>
+        <source>Delete this place</source>
+        <translation>Diesen Ort löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place&apos;s number and its message</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSearchBox</name>
+    <message>
+        <source>Find a place</source>
+        <translation>Ort suchen</translation>
+    </message>
+    <message>
+        <source>Town, coordinates or a map&apos;s link</source>
+        <translation>Stadt, Koordinaten oder Landkartenlink</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Orte</translation>
+    </message>
+    <message>
+        <source>Add a place at %1</source>
+        <translation>Ort bei %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sends what you typed to that service</source>
+        <translation>Sendet die Eingabe an diesen Dienst</translation>
+    </message>
+    <message>
+        <source>Look up street addresses…</source>
+        <translation>Straßenadressen suchen…</translation>
+    </message>
+    <message>
+        <source>Give the address of a geocoder of your own in the settings</source>
+        <translation>In den Optionen die Adresse eines eigenen Geocoders angeben</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesEditor</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>No places yet. Near a place, Apple Wallet may show the pass on the lock screen with a message.</source>
+        <translation>Noch keine Orte. In der Nähe eines Ortes kann Apple Wallet den Pass mit einer Nachricht auf dem Sperrbildschirm zeigen.</translation>
+    </message>
+    <message>
+        <source>Click on the map…</source>
+        <translation>Auf die Landkarte klicken…</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Click on the map where it belongs, or press Return for its middle</source>
+        <translation>Auf der Landkarte an die Stelle klicken, oder die Eingabetaste für die Mitte drücken</translation>
+    </message>
+    <message>
+        <source>Wallets know ten places at most</source>
+        <translation>Wallets kennen höchstens zehn Orte</translation>
+    </message>
+    <message>
+        <source>How near is near enough</source>
+        <translation>Wie nah ist nah genug</translation>
+    </message>
+    <message>
+        <source>Carry a phone over the map</source>
+        <translation>Ein Telefon über die Landkarte tragen</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>Telefon wegnehmen</translation>
+    </message>
+    <message>
+        <source>Put a phone on the map</source>
+        <translation>Telefon auf die Landkarte setzen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesMap</name>
+    <message>
+        <source>Map; arrow keys move it, plus and minus zoom</source>
+        <translation>Landkarte; Pfeiltasten verschieben sie, Plus und Minus zoomen</translation>
+    </message>
+    <message>
+        <source>Map; arrow keys move place %1, Delete removes it, Escape lets go of it</source>
+        <translation>Landkarte; Pfeiltasten verschieben Ort %1, Entf löscht ihn, Esc lässt ihn los</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDrawer</name>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Both wallets take this template as it is.</source>
+        <translation>Beide Wallets akzeptieren diese Vorlage, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>%1 (live)</source>
+        <translation>%1 (Live)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Wird verwendet</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>The key of %1 stays while a batch is running with it</source>
+        <translation>Der Schlüssel von %1 bleibt, solange ein Stapel damit läuft</translation>
+    </message>
+    <message>
+        <source>Enter another key for %1</source>
+        <translation>Anderen Schlüssel für %1 eingeben</translation>
+    </message>
+    <message>
+        <source>%1 stays while a batch is running with it</source>
+        <translation>%1 bleibt, solange ein Stapel damit läuft</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>A profile is one tenant of QairoPay. Choosing another opens the window anew.</source>
+        <translation>Ein Profil ist ein Mandant von QairoPay. Ein Wechsel öffnet das Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Use another profile while a batch is running</source>
+        <translation>Anderes Profil verwenden, während ein Stapel läuft</translation>
+    </message>
+    <message>
+        <source>Pause and use it</source>
+        <translation>Anhalten und verwenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation>Profil %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of the keychain. Nothing changes at QairoPay.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund entfernt. Bei QairoPay ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Unbekannter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RevokePassDialog</name>
+    <message>
+        <source>Revoke this pass?</source>
+        <translation>Diesen Pass widerrufen?</translation>
+    </message>
+    <message>
+        <source>The pass of %1 is voided: Apple greys its barcode, Google moves it to the expired passes, scanners refuse it. This cannot be undone.</source>
+        <translation>Der Pass von %1 wird ungültig: Apple zeigt den Barcode grau, Google verschiebt ihn zu den abgelaufenen Pässen, Scanner lehnen ihn ab. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revoke pass</source>
+        <translation>Pass widerrufen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Gerät verloren</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>Mitgliedschaft beendet</translation>
+    </message>
+    <message>
+        <source>Purchase refunded</source>
+        <translation>Kauf erstattet</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RingLegend</name>
+    <message>
+        <source>Asked for: the radius in the template.</source>
+        <translation>Gewünscht: der Radius in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>Google Wallet entscheidet selbst, wie nah nah genug ist, und zeigt die Nachricht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Passes issued</source>
+        <translation>Ausgestellte Pässe</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the rest…</source>
+        <translation>Rest abbrechen…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <source>Save failed rows…</source>
+        <translation>Fehlerhafte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Rows without a pass</source>
+        <translation>Zeilen ohne Pass</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of this batch?</source>
+        <translation>Rest dieses Stapels abbrechen?</translation>
+    </message>
+    <message>
+        <source>Passes that were issued stay issued. The rows that were not sent yet are kept in the failed-rows file.</source>
+        <translation>Ausgestellte Pässe bleiben ausgestellt. Die noch nicht gesendeten Zeilen kommen in die Datei der fehlerhaften Zeilen.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on issuing</source>
+        <translation>Weiter ausstellen</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the failed rows</source>
+        <translation>Fehlerhafte Zeilen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxClock</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Vorstellen</translation>
+    </message>
+    <message>
+        <source>Links end after 30 days, removed and revoked passes are archived after 90, rotated keys end after one. The clock goes back only with a reset.</source>
+        <translation>Links enden nach 30 Tagen, entfernte und widerrufene Pässe werden nach 90 archiviert, ersetzte Schlüssel enden nach einem. Zurück geht die Uhr nur beim Zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPage</name>
+    <message>
+        <source>The last requests, newest first. Keys, ids and contents are not kept.</source>
+        <translation>Die letzten Anfragen, die neueste zuerst. Schlüssel, IDs und Inhalte werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Nothing has asked the sandbox for anything yet.</source>
+        <translation>Noch keine Anfragen an die Sandbox.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer.</source>
+        <translation>Die Sandbox antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Width of the tools</source>
+        <translation>Breite der Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPane</name>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie ist</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Description of its API</source>
+        <translation>Beschreibung der API</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Templates, passes, scans and events go, and the clock goes back to this computer&apos;s. Keys, endpoints and the audit log stay.</source>
+        <translation>Vorlagen, Pässe, Scans und Ereignisse verschwinden, und die Uhr geht wieder wie die dieses Computers. Schlüssel, Endpunkte und das Audit-Protokoll bleiben.</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox…</source>
+        <translation>Sandbox zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>Sandbox zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Every template, pass, scan and event of %1 is deleted. This cannot be undone.</source>
+        <translation>Alle Vorlagen, Pässe, Scans und Ereignisse von %1 werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Zum Fortfahren %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>The word that confirms it</source>
+        <translation>Das bestätigende Wort</translation>
+    </message>
+    <message>
+        <source>Fill it with the ready-made program afterwards</source>
+        <translation>Danach mit dem fertigen Beispielprogramm füllen</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPhones</name>
+    <message>
+        <source>Phones and scanners</source>
+        <translation>Telefone und Scanner</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Issue a pass first.</source>
+        <translation>Zuerst einen Pass ausstellen.</translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>Zu Apple Wallet hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>Zu Google Wallet hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from the wallet</source>
+        <translation>Aus der Wallet entfernen</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>Barcode scannen</translation>
+    </message>
+    <message>
+        <source>Tap at a reader</source>
+        <translation>Ans Lesegerät halten</translation>
+    </message>
+    <message>
+        <source>Let the iPhone look for updates</source>
+        <translation>iPhone nach Aktualisierungen suchen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Maßstab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBench</name>
+    <message>
+        <source>Read even from %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even turned aside by %1°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm, in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark screen in a bright place: %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus: a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, with light from one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blur of %1 mm runs modules of %2 mm together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as another text than the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content: larger modules need less light between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet draws that ground; another format needs less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanDetailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen per</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>Pass-ID</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Scan id</source>
+        <translation>Scan-ID</translation>
+    </message>
+    <message>
+        <source>Open this pass</source>
+        <translation>Diesen Pass öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFilterBar</name>
+    <message>
+        <source>Search scans</source>
+        <translation>Scans suchen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Loading, %1 so far</source>
+        <translation>Wird geladen, bisher %1</translation>
+    </message>
+    <message>
+        <source>Show new scans as they happen</source>
+        <translation>Neue Scans sofort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistogram</name>
+    <message>
+        <source>Scans over time, %1 to %2</source>
+        <translation>Scans im Zeitverlauf, %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanMap</name>
+    <message>
+        <source>Scans on the map: %1</source>
+        <translation>Scans auf der Landkarte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTable</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Noch keine Scans</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody&apos;s pass is read.</source>
+        <translation>Sie erscheinen hier, sobald ein Pass gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No scan fits the filters.</source>
+        <translation>Kein Scan passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ScansBar</name>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save map…</source>
+        <translation>Landkarte speichern…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>Export scans</source>
+        <translation>Scans exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Landkarte als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>What %1 shows, in reading order</source>
+        <translation>Was %1 zeigt, in Lesereihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Miniatur</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Fußbild</translation>
+    </message>
+    <message>
+        <source>Hero picture</source>
+        <translation>Hero-Bild</translation>
+    </message>
+    <message>
+        <source>Decoration</source>
+        <translation>Verzierung</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Logotext</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>Zeile über dem Titel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Transit symbol</source>
+        <translation>Verkehrssymbol</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Text unter dem Code</translation>
+    </message>
+    <message>
+        <source>Said by the wallet</source>
+        <translation>Text der Wallet</translation>
+    </message>
+    <message>
+        <source>smaller than its %1 pt</source>
+        <translation>kleiner als seine %1 pt</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>beschnitten</translation>
+    </message>
+    <message>
+        <source>%1, picture</source>
+        <translation>%1, Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>On this card %1.</source>
+        <translation>Auf dieser Karte: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>I have stored it</source>
+        <translation>Ist sicher abgelegt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCell</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDetail</name>
+    <message>
+        <source>No pass can be made of it. %1</source>
+        <translation>Daraus lässt sich kein Pass machen. %1</translation>
+    </message>
+    <message>
+        <source>Everything of this row fits.</source>
+        <translation>Alles in dieser Zeile passt.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFinding</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Cards of the list, worst first</source>
+        <translation>Karten der Liste, die schlimmsten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Show the worst first</source>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) further down have graver problems</source>
+        <translation>
+            <numerusform>%n Karte weiter unten hat gravierendere Probleme</numerusform>
+            <numerusform>%n Karten weiter unten haben gravierendere Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose cards are shown</source>
+        <translation>Wessen Karten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Cards looked at</source>
+        <translation>Geprüfte Karten</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>No barcode</source>
+        <translation>Kein Barcode</translation>
+    </message>
+    <message>
+        <source>Barcode text</source>
+        <translation>Barcodetext</translation>
+    </message>
+    <message>
+        <source>Dense barcode</source>
+        <translation>Dichter Barcode</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Markup</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Missing text</source>
+        <translation>Text fehlt</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Too many texts</source>
+        <translation>Zu viele Texte</translation>
+    </message>
+    <message>
+        <source>NFC text</source>
+        <translation>NFC-Text</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Cannot be issued</source>
+        <translation>Nicht ausstellbar</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedPhone</name>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Gescannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StarterTemplate</name>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Mitglied seit</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
+        <source>Orlando</source>
+        <translation>Orlando</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <translation>Passagier</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>New loyalty card</source>
+        <translation>Neue Kundenkarte</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Neue Mitgliedskarte</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>Neuer Gutschein</translation>
+    </message>
+    <message>
+        <source>New event ticket</source>
+        <translation>Neues Veranstaltungsticket</translation>
+    </message>
+    <message>
+        <source>New boarding pass</source>
+        <translation>Neue Bordkarte</translation>
+    </message>
+    <message>
+        <source>New gift card</source>
+        <translation>Neue Geschenkkarte</translation>
+    </message>
+</context>
+<context>
+    <name>StressControl</name>
+    <message>
+        <source>Try from empty to longest (Ctrl+T)</source>
+        <translation>Vom leeren bis zum längsten Inhalt probieren (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Stress run</source>
+        <translation>Härtetest</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>Voriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Datensatz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>On to the next that breaks</source>
+        <translation>Weiter bis zum nächsten Problem</translation>
+    </message>
+    <message>
+        <source>End, and show the sample again</source>
+        <translation>Beenden und wieder das Beispiel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Decides the category in both wallets and where fields stand.</source>
+        <translation>Bestimmt die Kategorie in beiden Wallets und wo Felder stehen.</translation>
+    </message>
+    <message>
+        <source>Kind of pass</source>
+        <translation>Art des Passes</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>For your team. Never on a pass.</source>
+        <translation>Für das Team. Nie auf einem Pass.</translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation>Vorlagen-ID</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>The template with its pictures, for another studio or the command line</source>
+        <translation>Die Vorlage mit ihren Bildern, für ein anderes Studio oder die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Passvorlagen (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the published version. Undo brings the draft back.</source>
+        <translation>Zurück zur veröffentlichten Fassung. „Rückgängig“ bringt den Entwurf wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTile</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Template without a name</source>
+        <translation>Vorlage ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Weitere Aktionen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivieren…</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePassDialog</name>
+    <message>
+        <source>Update the pass of %1</source>
+        <translation>Pass von %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update and notify</source>
+        <translation>Aktualisieren und mitteilen</translation>
+    </message>
+    <message>
+        <source>Update silently</source>
+        <translation>Ohne Mitteilung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Message to the holder</source>
+        <translation>Nachricht an den Inhaber</translation>
+    </message>
+    <message>
+        <source>None: the wallet updates silently</source>
+        <translation>Keine: Die Wallet aktualisiert ohne Mitteilung</translation>
+    </message>
+    <message>
+        <source>On iPhone it appears on the lock screen; Google words its notification itself and shows yours inside the pass.</source>
+        <translation>Auf dem iPhone erscheint sie auf dem Sperrbildschirm; Google formuliert seine Mitteilung selbst und zeigt diese Nachricht im Pass.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Phone, light or dark, text size, time zone, language, state of the pass</source>
+        <translation>Telefon, hell oder dunkel, Textgröße, Zeitzone, Sprache, Zustand des Passes</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOptions</name>
+    <message>
+        <source>%1 (here)</source>
+        <translation>%1 (hier)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPopup</name>
+    <message>
+        <source>How the cards are looked at</source>
+        <translation>Wie die Karten betrachtet werden</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>A front looks the same in both.</source>
+        <translation>Die Vorderseite sieht in beiden gleich aus.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size of the phone</source>
+        <translation>Textgröße des Telefons</translation>
+    </message>
+    <message>
+        <source>Time zone of the phone</source>
+        <translation>Zeitzone des Telefons</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>Sprache des Telefons</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>A phone out of the box, with the pass as it is</source>
+        <translation>Ein fabrikneues Telefon, mit dem Pass, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Kundenkarte</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedskarte</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Event ticket</source>
+        <translation>Veranstaltungsticket</translation>
+    </message>
+    <message>
+        <source>Boarding pass</source>
+        <translation>Bordkarte</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Sekundär</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>PDF417</source>
+        <translation>PDF417</translation>
+    </message>
+    <message>
+        <source>Aztec</source>
+        <translation>Aztec</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Relative date</source>
+        <translation>Relatives Datum</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Schiff</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+0)</source>
+        <translation>%1 (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AboutInfo</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Windows, network, database, map. Linked dynamically: you may replace it with a build of your own.</source>
+        <translation>Fenster, Netz, Datenbank, Landkarte. Dynamisch eingebunden: Sie dürfen es durch einen eigenen Build ersetzen.</translation>
+    </message>
+    <message>
+        <source>Signatures and keys</source>
+        <translation>Signaturen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pass archives; with an exception for static linking</source>
+        <translation>Pass-Archive; mit einer Ausnahme für statisches Linken</translation>
+    </message>
+    <message>
+        <source>The sandbox’s HTTP service</source>
+        <translation>Der HTTP-Dienst der Sandbox</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Reading many scans at once</source>
+        <translation>Lesen vieler Scans auf einmal</translation>
+    </message>
+    <message>
+        <source>Keys in the desktop’s keychain</source>
+        <translation>Schlüssel im Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>One window for each data folder</source>
+        <translation>Ein Fenster je Datenordner</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Typeface, also in place of Apple’s San Francisco on cards</source>
+        <translation>Schrift, auf Karten auch anstelle von Apples San Francisco</translation>
+    </message>
+    <message>
+        <source>Typeface in place of Google’s on cards</source>
+        <translation>Schrift anstelle der von Google auf Karten</translation>
+    </message>
+    <message>
+        <source>Typeface of ids and payloads</source>
+        <translation>Schrift von IDs und Inhalten</translation>
+    </message>
+    <message>
+        <source>How other languages write numbers and times out on cards</source>
+        <translation>Wie andere Sprachen Zahlen und Zeiten auf Karten ausschreiben</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Coasts, borders and states of the map</source>
+        <translation>Küsten, Grenzen und Bundesstaaten der Landkarte</translation>
+    </message>
+    <message>
+        <source>Names and places of cities on the map</source>
+        <translation>Namen und Lage der Städte auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>Reading barcodes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ApiKeyDesk</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Refused since %1.</source>
+        <translation>Seit %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <translation>Gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Erzeugt am %1.</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Zuletzt verwendet am %1.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nie verwendet.</translation>
+    </message>
+    <message>
+        <source>The key ends in 24 hours</source>
+        <translation>Der Schlüssel endet in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>API key copied</source>
+        <translation>API-Schlüssel kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ArtworkLoader</name>
+    <message>
+        <source>The service has no such picture.</source>
+        <translation>Der Dienst hat kein solches Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditDesk</name>
+    <message>
+        <source>The earlier export cannot be read.</source>
+        <translation>Der frühere Export kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the log, %1 entries so far</source>
+        <translation>Protokoll wird gelesen, bisher %1 Einträge</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The log could not be checked.</source>
+        <translation>Das Protokoll konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited, removed, cut or written anew since the earlier export.</source>
+        <translation>Seit dem früheren Export wurde nichts bearbeitet, entfernt, abgeschnitten oder neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited, removed or cut. Against an earlier export it also shows whether the log was written anew.</source>
+        <translation>Nichts wurde bearbeitet, entfernt oder abgeschnitten. Der Vergleich mit einem früheren Export zeigt auch, ob das Protokoll neu geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries.</source>
+        <translation>Die Kette ist intakt: %1 Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain does not hold: %n finding(s).</source>
+        <translation>
+            <numerusform>Die Kette ist nicht intakt: %n Befund.</numerusform>
+            <numerusform>Die Kette ist nicht intakt: %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit log saved</source>
+        <translation>Audit-Protokoll gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditListModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::BrandEditor</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Change background</source>
+        <translation>Hintergrund ändern</translation>
+    </message>
+    <message>
+        <source>Change text colour</source>
+        <translation>Textfarbe ändern</translation>
+    </message>
+    <message>
+        <source>Change label colour</source>
+        <translation>Beschriftungsfarbe ändern</translation>
+    </message>
+    <message>
+        <source>Reset label colour</source>
+        <translation>Beschriftungsfarbe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change logo text</source>
+        <translation>Logotext ändern</translation>
+    </message>
+    <message>
+        <source>Change organisation</source>
+        <translation>Organisation ändern</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Change logo address</source>
+        <translation>Adresse des Logos ändern</translation>
+    </message>
+    <message>
+        <source>Change icon address</source>
+        <translation>Adresse des Icons ändern</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::BrokenRowsModel</name>
+    <message>
+        <source>(empty)</source>
+        <comment>cell of a list</comment>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeEditor</name>
+    <message>
+        <source>Add barcode</source>
+        <translation>Barcode hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove barcode</source>
+        <translation>Barcode entfernen</translation>
+    </message>
+    <message>
+        <source>Change barcode format</source>
+        <translation>Barcode-Format ändern</translation>
+    </message>
+    <message>
+        <source>Change barcode content</source>
+        <translation>Barcode-Inhalt ändern</translation>
+    </message>
+    <message>
+        <source>Change text below the code</source>
+        <translation>Text unter dem Code ändern</translation>
+    </message>
+    <message>
+        <source>Turn NFC on</source>
+        <translation>NFC einschalten</translation>
+    </message>
+    <message>
+        <source>Turn NFC off</source>
+        <translation>NFC ausschalten</translation>
+    </message>
+    <message>
+        <source>Change NFC content</source>
+        <translation>NFC-Inhalt ändern</translation>
+    </message>
+    <message>
+        <source>The content must not be empty.</source>
+        <translation>Der Inhalt darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no variable {%1}.</source>
+        <translation>Es gibt keine Variable {%1}.</translation>
+    </message>
+    <message>
+        <source>Add fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change NFC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeMeasure</name>
+    <message>
+        <source>Version %1: %2 × %2 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 rows, %3 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 bytes with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContactSheet</name>
+    <message>
+        <source>%1 of %2 cards looked at, %3 with problems</source>
+        <translation>%1 von %2 Karten geprüft, %3 mit Problemen</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 with problems</source>
+        <translation>%1 Karten, %2 mit Problemen</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CropEditor</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>%1 zuschneiden</translation>
+    </message>
+    <message>
+        <source>Move focus of %1</source>
+        <translation>Fokus verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>%1 ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Trim %1</source>
+        <translation>Ränder abschneiden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CropResult</name>
+    <message>
+        <source>Made at %1</source>
+        <translation>Erzeugt mit %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points, made at 1x, 2x and 3x</source>
+        <translation>%1 × %2 Punkt, erzeugt in 1x, 2x und 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EndpointDesk</name>
+    <message>
+        <source>It did not answer ten times over seven days. Its events wait: enable it to send them.</source>
+        <translation>Er hat in sieben Tagen zehnmal nicht geantwortet. Seine Ereignisse warten: zum Senden einschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What happens meanwhile is not sent later.</source>
+        <translation>An ihn wird nichts gesendet. Was inzwischen geschieht, wird nicht nachgesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it yet.</source>
+        <translation>An ihn wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Write the address that events are sent to.</source>
+        <translation>Die Adresse angeben, an die Ereignisse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Write which events are sent, or * for all.</source>
+        <translation>Angeben, welche Ereignisse gesendet werden, oder * für alle.</translation>
+    </message>
+    <message>
+        <source>Endpoint deleted</source>
+        <translation>Endpunkt gelöscht</translation>
+    </message>
+    <message>
+        <source>Signing secret copied</source>
+        <translation>Signaturgeheimnis kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventChoice</name>
+    <message>
+        <source>Near place %1</source>
+        <translation>Bei Ort %1</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>Near beacon %1</source>
+        <translation>Bei Beacon %1</translation>
+    </message>
+    <message>
+        <source>On its date</source>
+        <translation>An seinem Datum</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 ändert sich</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventDetail</name>
+    <message>
+        <source>Open the pass</source>
+        <translation>Pass öffnen</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Event copied</source>
+        <translation>Ereignis kopiert</translation>
+    </message>
+    <message>
+        <source>No endpoint wanted this event.</source>
+        <translation>Kein Endpunkt hatte dieses Ereignis abonniert.</translation>
+    </message>
+    <message>
+        <source>No enabled endpoint wants this event</source>
+        <translation>Kein eingeschalteter Endpunkt hat dieses Ereignis abonniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again to %n endpoint(s)</source>
+        <translation>
+            <numerusform>Erneut an %n Endpunkt gesendet</numerusform>
+            <numerusform>Erneut an %n Endpunkte gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventsPage</name>
+    <message>
+        <source>Any time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Write the id of a pass or a template.</source>
+        <translation>Die ID eines Passes oder einer Vorlage eingeben.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held, %n new</source>
+        <translation>
+            <numerusform>Angehalten, %n neues</numerusform>
+            <numerusform>Angehalten, %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Verbindet erneut…</translation>
+    </message>
+    <message>
+        <source>New events come again as soon as the service answers.</source>
+        <translation>Neue Ereignisse kommen wieder, sobald der Dienst antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FenceEditor</name>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 von %2 Orten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 von %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A place needs a message.</source>
+        <translation>Ein Ort braucht eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The lock screen shows &quot;%1&quot; above it already.</source>
+        <translation>Der Sperrbildschirm zeigt „%1“ schon darüber.</translation>
+    </message>
+    <message>
+        <source>About %1 fit on a line of the lock screen.</source>
+        <translation>Etwa %1 passen in eine Zeile des Sperrbildschirms.</translation>
+    </message>
+    <message>
+        <source>You are nearby</source>
+        <translation>Ganz in der Nähe</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation>Zuerst einen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Move a place</source>
+        <translation>Ort verschieben</translation>
+    </message>
+    <message>
+        <source>Nudge a place</source>
+        <translation>Ort leicht verschieben</translation>
+    </message>
+    <message>
+        <source>Resize a place</source>
+        <translation>Größe eines Ortes ändern</translation>
+    </message>
+    <message>
+        <source>Change a place&apos;s message</source>
+        <translation>Nachricht eines Ortes ändern</translation>
+    </message>
+    <message>
+        <source>Delete a place</source>
+        <translation>Ort löschen</translation>
+    </message>
+    <message>
+        <source>Reorder places</source>
+        <translation>Orte umordnen</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldEditor</name>
+    <message>
+        <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
+        <translation>Ein Schlüssel beginnt mit einem Kleinbuchstaben und besteht aus höchstens 40 Kleinbuchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Another field has this key.</source>
+        <translation>Ein anderes Feld hat diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Beschriftung ändern</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>This field takes numbers only, such as 12450 or 0.5.</source>
+        <translation>Dieses Feld akzeptiert nur Zahlen, zum Beispiel 12450 oder 0.5.</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>Bereich ändern</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>Währung ändern</translation>
+    </message>
+    <message>
+        <source>Change date style</source>
+        <translation>Datumsstil ändern</translation>
+    </message>
+    <message>
+        <source>Change time style</source>
+        <translation>Zeitstil ändern</translation>
+    </message>
+    <message>
+        <source>Change alignment</source>
+        <translation>Ausrichtung ändern</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Change sample</source>
+        <translation>Beispiel ändern</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldListModel</name>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>Feld duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Move field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>Feld nach unten</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>Feld verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ImageEditor</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>Sie hat mehr als %1 MiB. Kleiner speichern, etwa als JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of this computer. Save it first, then choose the file.</source>
+        <translation>„%1“ ist keine Datei dieses Computers. Zuerst speichern, dann die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>the clipboard&apos;s picture</source>
+        <translation>das Bild der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one in the program you drew it with.</source>
+        <translation>In der Zwischenablage ist kein Bild. Eines in dem Programm kopieren, in dem es gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <translation>„%1“ wurde nicht übernommen. %2</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::IssuePage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::IssueRun</name>
+    <message>
+        <source>Going on with %1</source>
+        <translation>Es geht weiter mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) issued</source>
+        <translation>
+            <numerusform>%n Pass ausgestellt</numerusform>
+            <numerusform>%n Pässe ausgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Wird ausgestellt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelling: waiting for what has left</source>
+        <translation>Wird abgebrochen: Warten auf bereits Gesendetes</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 Resume goes on where it stopped; no pass is issued twice.</source>
+        <translation>%1 „Fortsetzen“ macht weiter, wo es stehen blieb; kein Pass wird zweimal ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes issued</source>
+        <translation>%1 von %2 Pässen ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1 refused by the service</source>
+        <translation>%1 vom Dienst abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::JobListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ListImport</name>
+    <message>
+        <source>Publish a template first; passes are issued from one.</source>
+        <translation>Zuerst eine Vorlage veröffentlichen; daraus werden Pässe ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 can be issued, %2 cannot.</source>
+        <comment>rows of a list</comment>
+        <translation>%1 können ausgestellt werden, %2 nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSettings</name>
+    <message>
+        <source>Maps (*.mbtiles *.pmtiles)</source>
+        <translation>Landkarten (*.mbtiles *.pmtiles)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, zoom %2 to %3</source>
+        <translation>%1, Zoom %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MappingModel</name>
+    <message>
+        <source>%1 % filled</source>
+        <translation>%1&#xa0;% gefüllt</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Holder’s e-mail</source>
+        <translation>E-Mail des Inhabers</translation>
+    </message>
+    <message>
+        <source>Holder’s name</source>
+        <translation>Name des Inhabers</translation>
+    </message>
+    <message>
+        <source>Long numbers look rewritten by a spreadsheet (1.23E+11).</source>
+        <translation>Lange Zahlen sehen aus wie von einer Tabellenkalkulation umgeschrieben (1.23E+11).</translation>
+    </message>
+    <message>
+        <source>Guessed from the name: please check.</source>
+        <translation>Aus dem Namen geraten: bitte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassDetail</name>
+    <message>
+        <source>Issued %1, not in a wallet yet</source>
+        <translation>Ausgestellt am %1, noch in keiner Wallet</translation>
+    </message>
+    <message>
+        <source>In %1 since %2</source>
+        <translation>In %1 seit %2</translation>
+    </message>
+    <message>
+        <source>In a wallet since %1</source>
+        <translation>In einer Wallet seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apple Wallet link copied</source>
+        <translation>Apple-Wallet-Link kopiert</translation>
+    </message>
+    <message>
+        <source>Google Wallet link copied</source>
+        <translation>Google-Wallet-Link kopiert</translation>
+    </message>
+    <message>
+        <source>Pass id copied</source>
+        <translation>Pass-ID kopiert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Pass updated silently</source>
+        <translation>Pass ohne Mitteilung aktualisiert</translation>
+    </message>
+    <message>
+        <source>Pass updated, the holder is told</source>
+        <translation>Pass aktualisiert, der Inhaber erhält die Nachricht</translation>
+    </message>
+    <message>
+        <source>Pass revoked: scanners refuse it from now on</source>
+        <translation>Pass widerrufen: Scanner lehnen ihn ab jetzt ab</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassInspector</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: die ersten %2 von %3</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.</source>
+        <translation>Eine Vorlage von Pass Designer: Niemand hat sie signiert, so akzeptiert sie keine Wallet.</translation>
+    </message>
+    <message>
+        <source>A folder: nobody has signed it, so no wallet takes it as it is.</source>
+        <translation>Ein Ordner: Niemand hat ihn signiert, so akzeptiert ihn keine Wallet.</translation>
+    </message>
+    <message>
+        <source>A wallet would refuse this pass.</source>
+        <translation>Eine Wallet würde diesen Pass ablehnen.</translation>
+    </message>
+    <message>
+        <source>All that can be checked here holds; who signed this pass cannot be.</source>
+        <translation>Alles, was sich hier prüfen lässt, stimmt; wer diesen Pass signiert hat, lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>A wallet would take this pass, but as one that is no longer valid.</source>
+        <translation>Eine Wallet würde diesen Pass akzeptieren, aber als nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>A wallet would take this pass.</source>
+        <translation>Eine Wallet würde diesen Pass akzeptieren.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Revoked by its issuer</source>
+        <translation>Vom Aussteller widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Its pass.json says “voided”. A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it.</source>
+        <translation>In seiner pass.json steht „voided“. Eine Wallet trennt ihn von den gültigen Pässen und zeigt den Barcode blass; niemand sollte ihn akzeptieren.</translation>
+    </message>
+    <message>
+        <source>A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it. Its issuer can send an update with a later expirationDate.</source>
+        <translation>Eine Wallet trennt ihn von den gültigen Pässen und zeigt den Barcode blass; niemand sollte ihn akzeptieren. Sein Aussteller kann eine Aktualisierung mit späterem expirationDate senden.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pass type</source>
+        <translation>Passtyp</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Zertifikat endet</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signiert am</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Geht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassUpdate</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change at least one field; a message alone is not an update.</source>
+        <translation>Mindestens ein Feld ändern; eine Nachricht allein ist keine Aktualisierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) will change. The wallet is updated silently.</source>
+        <translation>
+            <numerusform>%n Feld ändert sich. Die Wallet aktualisiert ohne Mitteilung.</numerusform>
+            <numerusform>%n Felder ändern sich. Die Wallet aktualisiert ohne Mitteilung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) will change. The holder sees your message.</source>
+        <translation>
+            <numerusform>%n Feld ändert sich. Der Inhaber sieht die Nachricht.</numerusform>
+            <numerusform>%n Felder ändern sich. Der Inhaber sieht die Nachricht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassesPage</name>
+    <message>
+        <source>%1 of the newest %2 passes</source>
+        <translation>%1 der neuesten %2 Pässe</translation>
+    </message>
+    <message>
+        <source>The newest %1 passes</source>
+        <translation>Die neuesten %1 Pässe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>%1 von %2 Pässen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n Pass</numerusform>
+            <numerusform>%n Pässe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service knows no pass for this address</source>
+        <translation>Der Dienst kennt keinen Pass zu dieser Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PhoneWalk</name>
+    <message>
+        <source>Nothing to show: the pass has no places.</source>
+        <translation>Nichts zu zeigen: Der Pass hat keine Orte.</translation>
+    </message>
+    <message>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>Google Wallet entscheidet selbst, wie nah nah genug ist, und zeigt die Nachricht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlaceSearch</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>The bundled list of towns has no such place.</source>
+        <translation>Die mitgelieferte Städteliste kennt diesen Ort nicht.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>The geocoder knows no such place.</source>
+        <translation>Der Geocoder kennt diesen Ort nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacesImport</name>
+    <message>
+        <source>The file is neither GeoJSON nor KML nor CSV.</source>
+        <translation>Die Datei ist weder GeoJSON noch KML noch CSV.</translation>
+    </message>
+    <message>
+        <source>Places (*.geojson *.json *.kml *.csv *.tsv *.txt)</source>
+        <translation>Orte (*.geojson *.json *.kml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file.</source>
+        <translation>
+            <numerusform>%n Ort in der Datei.</numerusform>
+            <numerusform>%n Orte in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n place(s)</source>
+        <translation>
+            <numerusform>%n Ort hinzufügen</numerusform>
+            <numerusform>%n Orte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all by %n place(s)</source>
+        <translation>
+            <numerusform>Alle durch %n Ort ersetzen</numerusform>
+            <numerusform>Alle durch %n Orte ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are nearby</source>
+        <translation>Ganz in der Nähe</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Orte importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) taken over.</source>
+        <translation>
+            <numerusform>%n Ort übernommen.</numerusform>
+            <numerusform>%n Orte übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n fand keinen Platz: Ein Pass hat höchstens zehn.</numerusform>
+            <numerusform>%n fanden keinen Platz: Ein Pass hat höchstens zehn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n Ort als %1 gespeichert.</numerusform>
+            <numerusform>%n Orte als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProblemModel</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>%1, Apple Wallet</source>
+        <translation>%1, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>%1, Google Wallet</source>
+        <translation>%1, Google Wallet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProfileListModel</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Live rehearsal</source>
+        <translation>Live-Probe</translation>
+    </message>
+    <message>
+        <source>Inside this program: nothing leaves this machine</source>
+        <translation>In diesem Programm: Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>A local stand-in for live inside this program, to rehearse with</source>
+        <translation>Eine lokale Nachbildung des Live-Betriebs in diesem Programm, zum Proben</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProofExport</name>
+    <message>
+        <source>%1, proof</source>
+        <translation>%1, Korrekturabzug</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Saved the proof “%1”.</source>
+        <translation>Korrekturabzug „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::RecordForm</name>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen ist erlaubt.</numerusform>
+            <numerusform>Höchstens %n Zeichen sind erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This field needs a number such as 0 or 12.5.</source>
+        <translation>Dieses Feld braucht eine Zahl wie 0 oder 12.5.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::RequestLogModel</name>
+    <message>
+        <source>no such route</source>
+        <translation>unbekannte Route</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SandboxPage</name>
+    <message>
+        <source>As this computer’s.</source>
+        <translation>Wie die dieses Computers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>Geht gegenüber diesem Computer %n Tag vor.</numerusform>
+            <numerusform>Geht gegenüber diesem Computer %n Tage vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>Geht gegenüber diesem Computer %n Stunde vor.</numerusform>
+            <numerusform>Geht gegenüber diesem Computer %n Stunden vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>Geht gegenüber diesem Computer %n Minute vor.</numerusform>
+            <numerusform>Geht gegenüber diesem Computer %n Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The sandbox’s clock is at %1</source>
+        <translation>Die Uhr der Sandbox steht auf %1</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Removed from the wallet</source>
+        <translation>Aus der Wallet entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) fetched anew.</source>
+        <translation>
+            <numerusform>%n Pass neu abgerufen.</numerusform>
+            <numerusform>%n Pässe neu abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the lock screen: %1</source>
+        <translation>Auf dem Sperrbildschirm: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is empty again</source>
+        <translation>Die Sandbox ist wieder leer</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanBench</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>The content cannot be filled in: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes carry no barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google’s card shows no code: the content does not fit into the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2; a module is %3 mm wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanFilters</name>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a span of time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanHistogramItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: number of scans</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanPage</name>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>Das Bild kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The map was saved as a picture.</source>
+        <translation>Die Landkarte wurde als Bild gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scans</source>
+        <translation>%1 von %2 Scans</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>%1 ohne Ort</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>a number of scans</comment>
+        <translation>%1 hier</translation>
+    </message>
+    <message>
+        <source>The scanner gave no position.</source>
+        <translation>Der Scanner hat keine Position angegeben.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused, %1 new</source>
+        <translation>Angehalten, %1 neue</translation>
+    </message>
+    <message>
+        <source>Holder, pass or scanner</source>
+        <translation>Inhaber, Pass oder Scanner</translation>
+    </message>
+    <message>
+        <source>Pass or scanner</source>
+        <translation>Pass oder Scanner</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanTableModel</name>
+    <message>
+        <source>No place</source>
+        <translation>Kein Ort</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Invalid signature</source>
+        <translation>Signatur ungültig</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>The pass was in force and was let in.</source>
+        <translation>Der Pass war gültig und wurde akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The pass had been revoked.</source>
+        <translation>Der Pass war widerrufen.</translation>
+    </message>
+    <message>
+        <source>The holder had taken the pass out of the wallet.</source>
+        <translation>Der Inhaber hatte den Pass aus der Wallet entfernt.</translation>
+    </message>
+    <message>
+        <source>The pass was issued, but is in no wallet yet.</source>
+        <translation>Der Pass wurde ausgestellt, ist aber noch in keiner Wallet.</translation>
+    </message>
+    <message>
+        <source>The pass is archived.</source>
+        <translation>Der Pass ist archiviert.</translation>
+    </message>
+    <message>
+        <source>What was read was not signed by this program&apos;s key.</source>
+        <translation>Das Gelesene war nicht mit dem Schlüssel dieses Programms signiert.</translation>
+    </message>
+    <message>
+        <source>The service gave a result this version of the studio does not know.</source>
+        <translation>Der Dienst gab ein Ergebnis, das diese Version des Studios nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>1 scan</source>
+        <translation>1 Scan</translation>
+    </message>
+    <message>
+        <source>%1 scans</source>
+        <translation>%1 Scans</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SettingsPage</name>
+    <message>
+        <source>Name the tenant: it is typed again before what cannot be undone on live.</source>
+        <translation>Der Mandant fehlt: Sein Name wird live vor jedem Schritt verlangt, der sich nicht rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Paste the profile’s API key.</source>
+        <translation>Den API-Schlüssel des Profils einfügen.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name already.</source>
+        <translation>Ein anderes Profil hat schon diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Profile added, its key is in the keychain</source>
+        <translation>Profil hinzugefügt, sein Schlüssel ist im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Profile added, its key is kept until the program ends</source>
+        <translation>Profil hinzugefügt, sein Schlüssel bleibt bis zum Beenden des Programms</translation>
+    </message>
+    <message>
+        <source>Profile and key removed</source>
+        <translation>Profil und Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>This profile was removed.</source>
+        <translation>Dieses Profil wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SingleIssue</name>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>Das ist noch keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Pass issued to %1</source>
+        <translation>Pass für %1 ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::StressRun</name>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>Nichts ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Row %1 of the last list</source>
+        <translation>Zeile %1 der letzten Liste</translation>
+    </message>
+    <message>
+        <source>Large numbers: %1</source>
+        <translation>Große Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>German, words of %1 letters</source>
+        <translation>Deutsch, Wörter mit %1 Buchstaben</translation>
+    </message>
+    <message>
+        <source>Arabic, %1 characters</source>
+        <translation>Arabisch, %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Emoji, %1 units</source>
+        <translation>Emoji, %1 Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing breaks here, and this is the longest.</source>
+        <translation>Hier passt alles, und dies ist das Längste.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks here.</source>
+        <translation>Hier passt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Studio</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Live rehearsal</source>
+        <translation>Live-Probe</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known any more: this is the sandbox. Choose the profile in Settings to enter its key.</source>
+        <translation>Der Schlüssel von %1 ist nicht mehr bekannt: Dies ist die Sandbox. In den Optionen das Profil wählen, um seinen Schlüssel einzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::StudioWindow</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
+        <translation>%1: %2. Der Stand ist festgehalten: Wird dieses Profil wieder verwendet, geht es weiter, wo es stehen blieb, und kein Pass wird zweimal ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
+        <translation>%1: %2. Der Stand ist festgehalten: Beim nächsten Start geht es weiter, wo es stehen blieb, und kein Pass wird zweimal ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateDesk</name>
+    <message>
+        <source>The draft could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden und ist nur in diesem Fenster. %1 Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Wird veröffentlicht…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>Entwurf, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft, saved %1</source>
+        <translation>Entwurf, gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: the service has this version.</source>
+        <translation>Nichts zu veröffentlichen: Der Dienst hat diese Fassung.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>„%1“ veröffentlichen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>colours and brand</source>
+        <translation>Farben und Marke</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>details kept by the studio</source>
+        <translation>Angaben, die das Studio behält</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>Die Vorlage steht dann zum Ausstellen bereit. Noch verwendet sie kein Pass.</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <translation>Was sich ändert: %1.</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>Daraus wurde noch kein Pass ausgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n Pass ändert sich sofort: %1 in Wallets, %2 noch nicht installiert.</numerusform>
+            <numerusform>%n Pässe ändern sich sofort: %1 in Wallets, %2 noch nicht installiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>Jeder daraus ausgestellte Pass ändert sich sofort. Wie viele es sind, sagt der Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>Dieser Server kennt nicht, was das Studio hinzufügt (Kopf und Rückseite, Formate, Beispiele): Das bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>Vorlage veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Für %n Pass veröffentlichen</numerusform>
+            <numerusform>Für %n Pässe veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
+        <translation>Jemand anders hat diese Vorlage inzwischen geändert. Ihr Entwurf bleibt erhalten: Die Vorlage erneut öffnen, um die andere Fassung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Published “%1”.</source>
+        <translation>„%1“ veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published “%1” to %n passes.</source>
+        <translation>
+            <numerusform>„%1“ für %n Pass veröffentlicht.</numerusform>
+            <numerusform>„%1“ für %n Pässe veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>„%1“ gespeichert, ohne %n Bild, das nicht auf diesem Computer ist.</numerusform>
+            <numerusform>„%1“ gespeichert, ohne %n Bilder, die nicht auf diesem Computer sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateEditor</name>
+    <message>
+        <source>Rename template</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Change means of transport</source>
+        <translation>Verkehrsmittel ändern</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Notizen bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateLibrary</name>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation>
+            <numerusform>%n Pass</numerusform>
+            <numerusform>%n Pässe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Threw the draft “%1” away.</source>
+        <translation>Entwurf „%1“ verworfen.</translation>
+    </message>
+    <message>
+        <source>Archived “%1”.</source>
+        <translation>„%1“ archiviert.</translation>
+    </message>
+    <message>
+        <source>It was never published. The draft is thrown away and cannot be brought back.</source>
+        <translation>Sie wurde nie veröffentlicht. Der Entwurf wird verworfen und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>No new passes can be issued from it. Passes that exist keep working.</source>
+        <translation>Neue Pässe lassen sich daraus nicht mehr ausstellen. Vorhandene Pässe gelten weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new passes can be issued from it. Its %n passes keep working.</source>
+        <translation>
+            <numerusform>Neue Pässe lassen sich daraus nicht mehr ausstellen. Ihr %n Pass gilt weiter.</numerusform>
+            <numerusform>Neue Pässe lassen sich daraus nicht mehr ausstellen. Ihre %n Pässe gelten weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published, with a draft</source>
+        <translation>Veröffentlicht, mit Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplatePreview</name>
+    <message>
+        <source>Default values</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ViewOptions</name>
+    <message>
+        <source>Small phone</source>
+        <translation>Kleines Telefon</translation>
+    </message>
+    <message>
+        <source>Usual phone</source>
+        <translation>Normales Telefon</translation>
+    </message>
+    <message>
+        <source>Large phone</source>
+        <translation>Großes Telefon</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Kleiner Text</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Normaler Text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Großer Text</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Größter Text</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Wie gestaltet</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>2 days before</source>
+        <translation>2 Tage vorher</translation>
+    </message>
+    <message>
+        <source>3 hours before</source>
+        <translation>3 Stunden vorher</translation>
+    </message>
+    <message>
+        <source>2 days after</source>
+        <translation>2 Tage danach</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Relative dates count from %1.</source>
+        <translation>Relative Daten zählen ab %1.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::proofsheet::Words</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Wallet pass proof</source>
+        <translation>Korrekturabzug eines Wallet-Passes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Code, NFC, places</source>
+        <translation>Code, NFC, Orte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces.</source>
+        <translation>Die Texte sind in Inter und Roboto gesetzt statt in den Schriften der Wallets.</translation>
+    </message>
+    <message>
+        <source>%1; goes on below</source>
+        <translation>%1; Fortsetzung unten</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the HTML proof</source>
+        <translation>und %1 weitere, im HTML-Korrekturabzug</translation>
+    </message>
+    <message>
+        <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces. Colours as the screen shows them; a phone may differ.</source>
+        <translation>Die Texte sind in Inter und Roboto gesetzt statt in den Schriften der Wallets. Farben, wie der Bildschirm sie zeigt; ein Telefon kann abweichen.</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Kundenkarte</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedskarte</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Event ticket</source>
+        <translation>Veranstaltungsticket</translation>
+    </message>
+    <message>
+        <source>Boarding pass</source>
+        <translation>Bordkarte</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Sekundär</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>mark %1-%2</source>
+        <translation>Prüfmarke %1-%2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>shown with its default values</source>
+        <translation>mit den Standardwerten gezeigt</translation>
+    </message>
+    <message>
+        <source>shown for %1</source>
+        <translation>gezeigt für %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Text on Google&apos;s card</source>
+        <translation>Text auf Googles Karte</translation>
+    </message>
+    <message>
+        <source>Else %1</source>
+        <translation>Sonst %1</translation>
+    </message>
+    <message>
+        <source>Text below it</source>
+        <translation>Text darunter</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, front</source>
+        <translation>Apple Wallet, Vorderseite</translation>
+    </message>
+    <message>
+        <source>fitted to photographs of an iPhone</source>
+        <translation>an Fotos eines iPhones angepasst</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, back</source>
+        <translation>Apple Wallet, Rückseite</translation>
+    </message>
+    <message>
+        <source>order and links as documented, sizes assumed</source>
+        <translation>Reihenfolge und Links wie dokumentiert, Größen angenommen</translation>
+    </message>
+    <message>
+        <source>Google Wallet, card</source>
+        <translation>Google Wallet, Karte</translation>
+    </message>
+    <message>
+        <source>approximate: Google publishes no measures</source>
+        <translation>angenähert: Google veröffentlicht keine Maße</translation>
+    </message>
+    <message>
+        <source>Google Wallet, details</source>
+        <translation>Google Wallet, Details</translation>
+    </message>
+    <message>
+        <source>%1, readable</source>
+        <translation>%1, lesbar</translation>
+    </message>
+    <message>
+        <source>%1, only for large text</source>
+        <translation>%1, nur für großen Text</translation>
+    </message>
+    <message>
+        <source>%1, too low</source>
+        <translation>%1, zu gering</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 pieces of advice</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::settings::Keyring</name>
+    <message>
+        <source>Looking for the keychain of this desktop …</source>
+        <translation>Der Schlüsselbund dieses Desktops wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keychain of this desktop.</source>
+        <translation>Schlüssel werden im Schlüsselbund dieses Desktops gespeichert.</translation>
+    </message>
+    <message>
+        <source>No keychain works on this desktop: keys are kept in memory only and must be entered again after a restart.</source>
+        <translation>Auf diesem Desktop funktioniert kein Schlüsselbund: Schlüssel bleiben nur im Arbeitsspeicher und müssen nach einem Neustart erneut eingegeben werden.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca del programa</translation>
+    </message>
+    <message>
+        <source>QairoPay Pass Studio %1, with Qt %2</source>
+        <translation>QairoPay Pass Studio %1, con Qt %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creado con</translation>
+    </message>
+</context>
+<context>
+    <name>AddProfileDialog</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Añadir perfil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>QairoPay sandbox</source>
+        <translation>Sandbox de QairoPay</translation>
+    </message>
+    <message>
+        <source>QairoPay live</source>
+        <translation>QairoPay en producción</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeyModel</name>
+    <message>
+        <source>Publishable</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Reads templates and nothing else; may be seen in a browser.</source>
+        <translation>Lee plantillas y nada más; puede verse en un navegador.</translation>
+    </message>
+    <message>
+        <source>Reads templates, passes, scans and events.</source>
+        <translation>Lee plantillas, pases, escaneos y eventos.</translation>
+    </message>
+    <message>
+        <source>Reads all that, publishes templates, issues, updates and revokes passes.</source>
+        <translation>Lee todo eso, publica plantillas y emite, actualiza y revoca pases.</translation>
+    </message>
+    <message>
+        <source>Does everything, makes keys and reads the audit log.</source>
+        <translation>Lo puede todo, crea claves y lee el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Termina pronto</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sin descripción</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>Choose an entry to see who did what.</source>
+        <translation>Seleccionar una entrada para ver quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <source>Hash of the chain up to here</source>
+        <translation>Hash de la cadena hasta aquí</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Against an earlier export…</source>
+        <translation>Comparar con una exportación anterior…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>What “qairopay audit verify” checks without a network</source>
+        <translation>Lo que «qairopay audit verify» comprueba sin conexión</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Aún no hay nada registrado.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded.</source>
+        <translation>No se pudo cargar el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Width of the entry pane</source>
+        <translation>Anchura del panel de la entrada</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Audit logs (*.jsonl)</source>
+        <translation>Registros de auditoría (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>An earlier export of this log</source>
+        <translation>Exportación anterior de este registro</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMap</name>
+    <message>
+        <source>Map; arrow keys move it, plus and minus zoom</source>
+        <translation>Mapa; las flechas lo mueven, más y menos cambian el zoom</translation>
+    </message>
+</context>
+<context>
+    <name>BatchHistory</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Lists you issue appear here, with their results.</source>
+        <translation>Aquí aparecen las listas emitidas, con sus resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSection</name>
+    <message>
+        <source>Scannability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest code as the card draws it, photographed and read back by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet that draws the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchTile</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandInspector</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Color de fondo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Contrast %1</source>
+        <translation>Contraste %1</translation>
+    </message>
+    <message>
+        <source>Contrast %1, text wants 4.5 : 1.</source>
+        <translation>Contraste %1; el texto necesita 4,5&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>Color del texto</translation>
+    </message>
+    <message>
+        <source>Labels, Apple Wallet</source>
+        <translation>Etiquetas, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>As the text, until you choose one.</source>
+        <translation>Como el texto, mientras no se elija uno.</translation>
+    </message>
+    <message>
+        <source>Contrast %1, labels want 3 : 1.</source>
+        <translation>Contraste %1; las etiquetas necesitan 3&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>Color de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>Volver al color del texto</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Logo text, Apple Wallet</source>
+        <translation>Texto del logo, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texto del logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Without one, the tenant&apos;s name.</source>
+        <translation>Si falta, el nombre de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Descripción para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Picture addresses</source>
+        <translation>Direcciones de imágenes</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
+        <translation>Empieza por https. Lo descargan las carteras, no el estudio.</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>Dirección del logo</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>Dirección del icono</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenRows</name>
+    <message>
+        <source>Rows that cannot be issued</source>
+        <translation>Filas que no se pueden emitir</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Why, and as it stands in the file</source>
+        <translation>Motivo, y tal como está en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>CardCaption</name>
+    <message>
+        <source>What is shown of %1</source>
+        <translation>Qué se muestra de %1</translation>
+    </message>
+    <message>
+        <source>What %1 tells of</source>
+        <translation>De qué avisa %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardsRow</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedMembers</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>CodeInspector</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Passes carry a barcode</source>
+        <translation>Los pases llevan código de barras</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Barcode format</source>
+        <translation>Formato del código de barras</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>At its longest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braces hold what is filled in for each pass.</source>
+        <translation>Entre llaves va lo que se rellena en cada pase.</translation>
+    </message>
+    <message>
+        <source>Content of the barcode</source>
+        <translation>Contenido del código de barras</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texto bajo el código</translation>
+    </message>
+    <message>
+        <source>Text below this sample’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Pick %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, such as #1F7A5A.</source>
+        <translation>Seis cifras hexadecimales, como #1F7A5A.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPicker</name>
+    <message>
+        <source>Saturation and brightness</source>
+        <translation>Saturación y brillo</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Tono</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Goes to, for column %1</source>
+        <translation>Destino de la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>This is live. Type %1 to go on.</source>
+        <translation>Esto es producción. Para continuar, escribir %1.</translation>
+    </message>
+    <message>
+        <source>Name of the tenant</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRow</name>
+    <message>
+        <source>Read the licence of %1</source>
+        <translation>Leer la licencia de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CropNumbers</name>
+    <message>
+        <source>Crop and focus</source>
+        <translation>Recorte y punto focal</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Borde izquierdo</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Borde derecho</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Borde superior</translation>
+    </message>
+    <message>
+        <source>Bottom edge</source>
+        <translation>Borde inferior</translation>
+    </message>
+    <message>
+        <source>Focus across</source>
+        <translation>Punto focal, horizontal</translation>
+    </message>
+    <message>
+        <source>Focus down</source>
+        <translation>Punto focal, vertical</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar entera</translation>
+    </message>
+    <message>
+        <source>Trim clear margins</source>
+        <translation>Recortar márgenes transparentes</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>CropOutcome</name>
+    <message>
+        <source>%1 as %2 shows it</source>
+        <translation>%1 tal como la muestra %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop and focus of %1</source>
+        <translation>Recorte y punto focal: %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.</source>
+        <translation>Las flechas mueven el punto focal; con Alt, el recorte; con Ctrl, su esquina inferior derecha; con Mayús, diez veces más.</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or choose or paste one.</source>
+        <translation>Arrastrar aquí una imagen, elegirla o pegarla.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>Replay</source>
+        <translation>Reenvío</translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <translation>Próximo intento: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignBar</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>Plantilla sin nombre</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemas %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>Más acciones para esta plantilla</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exportar prueba en PDF…</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exportar prueba en HTML…</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exportar la prueba</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML para enviar (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>aproximado</translation>
+    </message>
+    <message>
+        <source>Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1</source>
+        <translation>Google no publica ni las medidas ni las fuentes de sus tarjetas, y las cambia sin avisar. Sí está documentado qué textos muestra una tarjeta y en qué orden. %1</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Ocultar el esquema</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Mostrar el esquema</translation>
+    </message>
+    <message>
+        <source>Fit both cards</source>
+        <translation>Ajustar ambas tarjetas</translation>
+    </message>
+    <message>
+        <source>Both cards fit</source>
+        <translation>Caben ambas tarjetas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>Registro que muestran las tarjetas</translation>
+    </message>
+    <message>
+        <source>Hide the inspector</source>
+        <translation>Ocultar el inspector</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Mostrar el inspector</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Width of the outline</source>
+        <translation>Anchura del esquema</translation>
+    </message>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Anchura del inspector</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop a list of holders here</source>
+        <translation>Arrastrar aquí una lista de titulares</translation>
+    </message>
+    <message>
+        <source>A CSV file with one holder in each row. Its delimiter and encoding are detected, and nothing is sent before you have seen what is wrong.</source>
+        <translation>Un archivo CSV con un titular por fila. El separador y la codificación se detectan, y no se envía nada antes de mostrar qué está mal.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Guardar una lista vacía…</translation>
+    </message>
+    <message>
+        <source>The columns this template needs, with an example row</source>
+        <translation>Las columnas que necesita esta plantilla, con una fila de ejemplo</translation>
+    </message>
+    <message>
+        <source>Choose a list of holders</source>
+        <translation>Elegir una lista de titulares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Guardar una lista vacía</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>Editar el endpoint</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nuevo endpoint</translation>
+    </message>
+    <message>
+        <source>Save endpoint</source>
+        <translation>Guardar endpoint</translation>
+    </message>
+    <message>
+        <source>Create endpoint</source>
+        <translation>Crear endpoint</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Begins with https. Addresses of your own network are refused.</source>
+        <translation>Empieza por https. Las direcciones de la propia red se rechazan.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Types such as pass.revoked, all of a kind with pass.*, or * for everything; with commas between.</source>
+        <translation>Tipos como pass.revoked, todos los de una clase con pass.*, o * para todo; separados por comas.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What this studio calls it; optional.</source>
+        <translation>Cómo lo llama este estudio; opcional.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPane</name>
+    <message>
+        <source>Choose an endpoint to see what was sent to it.</source>
+        <translation>Seleccionar un endpoint para ver qué se le ha enviado.</translation>
+    </message>
+    <message>
+        <source>Endpoint id</source>
+        <translation>ID del endpoint</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nuevo secreto…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>What was sent to it</source>
+        <translation>Qué se le ha enviado</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Show this event</source>
+        <translation>Mostrar este evento</translation>
+    </message>
+    <message>
+        <source>Make a new signing secret?</source>
+        <translation>¿Crear un nuevo secreto de firma?</translation>
+    </message>
+    <message>
+        <source>It is shown once. For 24 hours events are signed with the old secret as well, so that the endpoint can change over; then only with the new one.</source>
+        <translation>Se muestra una sola vez. Durante 24 horas los eventos se firman también con el secreto anterior, para dar tiempo al cambio en el endpoint; después, solo con el nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Delete this endpoint?</source>
+        <translation>¿Eliminar este endpoint?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to %1, and what waits for it is dropped. The log of past deliveries stays. This cannot be undone.</source>
+        <translation>No se envía nada más a %1, y lo que está a la espera se descarta. El registro de entregas anteriores se conserva. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete endpoint</source>
+        <translation>Eliminar endpoint</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsView</name>
+    <message>
+        <source>Webhook endpoints</source>
+        <translation>Endpoints de webhooks</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No endpoint gets events yet.</source>
+        <translation>Ningún endpoint recibe eventos todavía.</translation>
+    </message>
+    <message>
+        <source>An endpoint is an https address of yours. Each event is sent there, signed, and tried again for seven days.</source>
+        <translation>Un endpoint es una dirección https propia. Cada evento se envía allí firmado y, si falla, se reintenta durante siete días.</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nuevo endpoint</translation>
+    </message>
+    <message>
+        <source>The endpoints could not be loaded.</source>
+        <translation>No se pudieron cargar los endpoints.</translation>
+    </message>
+    <message>
+        <source>Width of the endpoint pane</source>
+        <translation>Anchura del panel del endpoint</translation>
+    </message>
+    <message>
+        <source>The signing secret</source>
+        <translation>El secreto de firma</translation>
+    </message>
+    <message>
+        <source>Store it where the endpoint checks signatures. It is shown this once; after a rotation the old one signs as well for 24 hours.</source>
+        <translation>Guardarlo donde el endpoint comprueba las firmas. Se muestra solo esta vez; tras una rotación, el anterior firma también durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Secreto de firma</translation>
+    </message>
+</context>
+<context>
+    <name>EnterKeyDialog</name>
+    <message>
+        <source>Enter the key of %1</source>
+        <translation>Introducir la clave de %1</translation>
+    </message>
+    <message>
+        <source>The studio does not have this profile&apos;s key any more.</source>
+        <translation>El estudio ya no tiene la clave de este perfil.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the key that is kept now.</source>
+        <translation>Sustituye a la clave guardada ahora.</translation>
+    </message>
+    <message>
+        <source>Use profile</source>
+        <translation>Usar el perfil</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBadge</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Enter another key for this profile in Settings.</source>
+        <translation>Introducir otra clave para este perfil en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailPane</name>
+    <message>
+        <source>Choose an event to see what changed and where it was sent.</source>
+        <translation>Seleccionar un evento para ver qué cambió y adónde se envió.</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>ID del evento</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Volver a enviar…</translation>
+    </message>
+    <message>
+        <source>To every enabled endpoint that wants this type</source>
+        <translation>A cada endpoint activo suscrito a este tipo</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>Changed members</source>
+        <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Send again to this endpoint</source>
+        <translation>Volver a enviar a este endpoint</translation>
+    </message>
+    <message>
+        <source>Event as it is sent</source>
+        <translation>Evento tal como se envía</translation>
+    </message>
+    <message>
+        <source>Event as JSON</source>
+        <translation>Evento en JSON</translation>
+    </message>
+    <message>
+        <source>Send this event again?</source>
+        <translation>¿Volver a enviar este evento?</translation>
+    </message>
+    <message>
+        <source>Every enabled endpoint that wants this type gets it once more, with the same id and body. Receivers that remember ids leave it out.</source>
+        <translation>Cada endpoint activo suscrito a este tipo lo recibe una vez más, con el mismo ID y contenido. Los receptores que recuerdan los ID lo omiten.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Pass or template id</source>
+        <translation>ID de pase o plantilla</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregados</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>Every change of a template or a pass, and every scan, is an event. It stands here the moment it happens.</source>
+        <translation>Cada cambio en una plantilla o un pase, y cada escaneo, es un evento. Aparece aquí en cuanto ocurre.</translation>
+    </message>
+    <message>
+        <source>No event fits the filters.</source>
+        <translation>Ningún evento coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>The events could not be loaded.</source>
+        <translation>No se pudieron cargar los eventos.</translation>
+    </message>
+    <message>
+        <source>Width of the event pane</source>
+        <translation>Anchura del panel del evento</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Pass issued</source>
+        <translation>Pase emitido</translation>
+    </message>
+    <message>
+        <source>Pass installed</source>
+        <translation>Pase instalado</translation>
+    </message>
+    <message>
+        <source>Pass updated</source>
+        <translation>Pase actualizado</translation>
+    </message>
+    <message>
+        <source>Pass scanned</source>
+        <translation>Pase escaneado</translation>
+    </message>
+    <message>
+        <source>Pass removed</source>
+        <translation>Pase quitado</translation>
+    </message>
+    <message>
+        <source>Pass revoked</source>
+        <translation>Pase revocado</translation>
+    </message>
+    <message>
+        <source>Template published</source>
+        <translation>Plantilla publicada</translation>
+    </message>
+    <message>
+        <source>Template updated</source>
+        <translation>Plantilla actualizada</translation>
+    </message>
+    <message>
+        <source>Template archived</source>
+        <translation>Plantilla archivada</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>All of passes</source>
+        <translation>Todos los de pases</translation>
+    </message>
+    <message>
+        <source>All of templates</source>
+        <translation>Todos los de plantillas</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Dirección no permitida</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Sin conexión segura</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>EventsBar</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>Mostrar los eventos nuevos al momento</translation>
+    </message>
+    <message>
+        <source>New endpoint…</source>
+        <translation>Nuevo endpoint…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpandedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackFormats</name>
+    <message>
+        <source>Other formats, where a device of Apple’s does not draw the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves it, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FenceCircle</name>
+    <message>
+        <source>Place %1, ignored: %2</source>
+        <translation>Lugar %1, ignorado: %2</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Lugar %1: %2</translation>
+    </message>
+    <message>
+        <source>Rim of place %1</source>
+        <translation>Borde del lugar %1</translation>
+    </message>
+</context>
+<context>
+    <name>FenceWords</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Apple Wallet uses about %1 for all places: a pass of this kind never uses more.</source>
+        <translation>Apple Wallet usa unos %1 para todos los lugares: un pase de este tipo nunca usa más.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet uses %1 for all places: the smallest radius counts.</source>
+        <translation>Apple Wallet usa %1 para todos los lugares: cuenta el radio menor.</translation>
+    </message>
+    <message>
+        <source>Lies where place %1 lies: this message never shows.</source>
+        <translation>Está donde el lugar %1: este mensaje no aparece nunca.</translation>
+    </message>
+    <message>
+        <source>Shares ground with place %1: there the nearer one&apos;s message shows.</source>
+        <translation>Se solapa con el lugar %1: ahí aparece el mensaje del más cercano.</translation>
+    </message>
+    <message>
+        <source>Wallets heed ten places; this one is ignored.</source>
+        <translation>Las carteras tienen en cuenta diez lugares; este se ignora.</translation>
+    </message>
+    <message>
+        <source>Asks for more than Apple Wallet uses.</source>
+        <translation>Pide más de lo que usa Apple Wallet.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2 away, shows its message.</source>
+        <translation>El lugar %1, a %2, muestra su mensaje.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2 away, shows its message. Also near enough, and ignored: %3.</source>
+        <translation>El lugar %1, a %2, muestra su mensaje. También lo bastante cerca, pero ignorados: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: place %1 is the nearest, %2 away, and %3 would be near enough.</source>
+        <translation>No aparece nada: el lugar %1 es el más cercano, a %2, y habría que estar a %3.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: a pass that has expired or was revoked is not offered.</source>
+        <translation>No aparece nada: un pase caducado o revocado no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Nothing shows: the pass has no places.</source>
+        <translation>No aparece nada: el pase no tiene lugares.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInspector</name>
+    <message>
+        <source>On the card</source>
+        <translation>En la tarjeta</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>Valor si el pase no da ninguno</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Alignment, Apple Wallet</source>
+        <translation>Alineación, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>Código de moneda</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>Estilo de fecha</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>Estilo de hora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this.</source>
+        <translation>Así lo llaman la columna y la API.</translation>
+    </message>
+    <message>
+        <source>Updates and preview</source>
+        <translation>Actualizaciones y vista previa</translation>
+    </message>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>Mensaje al cambiar, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>%@ representa el valor nuevo. Sin mensaje, el cambio se hace sin aviso.</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Mensaje al cambiar</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Valor de muestra</translation>
+    </message>
+    <message>
+        <source>Shown here only, with the record “Default values”.</source>
+        <translation>Se muestra solo aquí, con el registro «Valores predeterminados».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
+        <translation>Valor %1. Alt y las flechas lo mueven, la tecla de menú ofrece más.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>More about this field</source>
+        <translation>Más acciones para este campo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>FileSummary</name>
+    <message>
+        <source>Close this list</source>
+        <translation>Cerrar esta lista</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at names with accents below.</source>
+        <translation>La codificación es una suposición: conviene mirar abajo los nombres con acentos.</translation>
+    </message>
+</context>
+<context>
+    <name>IdText</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 %2, copy</source>
+        <translation>%1 %2, copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1: click to copy</source>
+        <translation>%1: clic para copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ImageInspector</name>
+    <message>
+        <source>All images</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1 The file has %2.</source>
+        <translation>%1 El archivo tiene %2.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSlotRow</name>
+    <message>
+        <source>Has a picture.</source>
+        <translation>Tiene una imagen.</translation>
+    </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>Aún sin imagen.</translation>
+    </message>
+    <message>
+        <source>Return opens it, Ctrl+V pastes, Delete removes.</source>
+        <translation>Intro la abre, Ctrl+V pega, Supr quita.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más acciones: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Crop and focus</source>
+        <translation>Recorte y punto focal</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWords</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Miniatura</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pie</translation>
+    </message>
+    <message>
+        <source>Wide logo</source>
+        <translation>Logo ancho</translation>
+    </message>
+    <message>
+        <source>Hero</source>
+        <translation>Imagen hero</translation>
+    </message>
+    <message>
+        <source>Apple: top left. Google: where there is no icon.</source>
+        <translation>Apple: arriba a la izquierda. Google: donde no hay icono.</translation>
+    </message>
+    <message>
+        <source>Apple: lock screen. Google: the round logo.</source>
+        <translation>Apple: pantalla bloqueada. Google: el logo redondo.</translation>
+    </message>
+    <message>
+        <source>Apple: behind the large value. Google: in the details.</source>
+        <translation>Apple: detrás del valor grande. Google: en los detalles.</translation>
+    </message>
+    <message>
+        <source>Apple: right of the large value.</source>
+        <translation>Apple: a la derecha del valor grande.</translation>
+    </message>
+    <message>
+        <source>Apple: the whole card, blurred.</source>
+        <translation>Apple: toda la tarjeta, desenfocada.</translation>
+    </message>
+    <message>
+        <source>Apple: above the barcode.</source>
+        <translation>Apple: sobre el código de barras.</translation>
+    </message>
+    <message>
+        <source>Google: instead of logo and name.</source>
+        <translation>Google: en lugar de logo y nombre.</translation>
+    </message>
+    <message>
+        <source>Google: across the foot of the card.</source>
+        <translation>Google: a lo ancho, al pie de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Not shown: the strip takes its place. It is kept.</source>
+        <translation>No se muestra: la franja ocupa su lugar. Se conserva.</translation>
+    </message>
+    <message>
+        <source>Not shown on this kind of pass. It is kept, and back when the kind changes.</source>
+        <translation>No se muestra en este tipo de pase. Se conserva, y vuelve si cambia el tipo.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Cut to a circle. Keep marks within the inner one.</source>
+        <translation>Se recorta en círculo. Lo importante, dentro del círculo interior.</translation>
+    </message>
+    <message>
+        <source>The corners are rounded.</source>
+        <translation>Las esquinas se redondean.</translation>
+    </message>
+    <message>
+        <source>The phone cuts 8 points off each side, and text stands on it.</source>
+        <translation>El teléfono corta 8 puntos por cada lado, y encima va texto.</translation>
+    </message>
+    <message>
+        <source>Blurred by the phone: no text will be legible.</source>
+        <translation>El teléfono la desenfoca: ningún texto será legible.</translation>
+    </message>
+    <message>
+        <source>%1 % on the left</source>
+        <translation>%1&#xa0;% a la izquierda</translation>
+    </message>
+    <message>
+        <source>%1 % on the right</source>
+        <translation>%1&#xa0;% a la derecha</translation>
+    </message>
+    <message>
+        <source>%1 % at the top</source>
+        <translation>%1&#xa0;% arriba</translation>
+    </message>
+    <message>
+        <source>%1 % at the bottom</source>
+        <translation>%1&#xa0;% abajo</translation>
+    </message>
+    <message>
+        <source>All of the picture is seen.</source>
+        <translation>La imagen se ve entera.</translation>
+    </message>
+    <message>
+        <source>Cut off: %1.</source>
+        <translation>Se corta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesInspector</name>
+    <message>
+        <source>PNG or JPEG, at most 4 MiB and 4,096 pixels a side. Drop a file on a row, or choose or paste one.</source>
+        <translation>PNG o JPEG, como máximo 4 MiB y 4096 píxeles por lado. Arrastrar un archivo a una fila, elegirlo o pegar una imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlacesDialog</name>
+    <message>
+        <source>Import places from %1</source>
+        <translation>Importar lugares de %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the places there are</source>
+        <translation>Qué pasa con los lugares ya presentes</translation>
+    </message>
+    <message>
+        <source>Keep them and add</source>
+        <translation>Conservar y añadir</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>There is no place in the file that can be taken over.</source>
+        <translation>No hay en el archivo ningún lugar utilizable.</translation>
+    </message>
+    <message>
+        <source>There is no room: a pass has ten places at most.</source>
+        <translation>No hay sitio: un pase tiene diez lugares como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectBar</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>Crear una plantilla con él</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Abrir pases</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pases (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Fit the card</source>
+        <translation>Ajustar la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card fits</source>
+        <translation>Cabe la tarjeta</translation>
+    </message>
+    <message>
+        <source>There is no card to draw.</source>
+        <translation>No hay tarjeta que dibujar.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Drop a pass here to see what is in it</source>
+        <translation>Arrastrar un pase aquí para ver qué contiene</translation>
+    </message>
+    <message>
+        <source>A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer; several at once, or a folder of them. It is read on this computer; nothing is sent.</source>
+        <translation>Un .pkpass de cualquier emisor, un .pkpasses con varios, una carpeta .pass o un .pkpasstemplate de Pass Designer; varios a la vez, o una carpeta de ellos. Se lee en este ordenador; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a pass</source>
+        <translation>Esto no se puede leer como pase</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Abrir pases</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pases (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>Pase que se muestra</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Qué dicen las reglas</translation>
+    </message>
+    <message>
+        <source>What a template of it would not keep</source>
+        <translation>Qué no conservaría una plantilla hecha con él</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedLines</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Code and NFC</source>
+        <translation>Código y NFC</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Cerrar el inspector</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFromList</name>
+    <message>
+        <source>Another list</source>
+        <translation>Otra lista</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Rows checked</source>
+        <translation>Filas comprobadas</translation>
+    </message>
+    <message>
+        <source>Look at all cards</source>
+        <translation>Ver todas las tarjetas</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Emisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n pass(es)</source>
+        <translation>
+            <numerusform>Emitir %n pase</numerusform>
+            <numerusform>Emitir %n pases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n live pass(es)?</source>
+        <translation>
+            <numerusform>¿Emitir %n pase en producción?</numerusform>
+            <numerusform>¿Emitir %n pases en producción?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real holders can add them to their wallets at once.</source>
+        <translation>Los titulares reales pueden añadirlos a su cartera de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>How to issue</source>
+        <translation>Cómo emitir</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Desde una lista</translation>
+    </message>
+    <message>
+        <source>One pass</source>
+        <translation>Un pase</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>There is no published template yet.</source>
+        <translation>Aún no hay ninguna plantilla publicada.</translation>
+    </message>
+    <message>
+        <source>Design one and publish it; passes are issued from it.</source>
+        <translation>Hay que diseñar una y publicarla: con ella se emiten los pases.</translation>
+    </message>
+    <message>
+        <source>Design a template</source>
+        <translation>Diseñar una plantilla</translation>
+    </message>
+    <message>
+        <source>The templates could not be loaded.</source>
+        <translation>No se pudieron cargar las plantillas.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSingle</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Holder’s e-mail</source>
+        <translation>Correo del titular</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Holder’s name</source>
+        <translation>Nombre del titular</translation>
+    </message>
+    <message>
+        <source>Issue pass</source>
+        <translation>Emitir pase</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Issued. Its links are on the Passes page.</source>
+        <translation>Emitido. Sus enlaces están en la página Pases.</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>ID del pase</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPane</name>
+    <message>
+        <source>Choose a key to rotate or revoke it.</source>
+        <translation>Seleccionar una clave para rotarla o revocarla.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>ID de la clave</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Replaced key</source>
+        <translation>Clave sustituida</translation>
+    </message>
+    <message>
+        <source>Rotate this key?</source>
+        <translation>¿Rotar esta clave?</translation>
+    </message>
+    <message>
+        <source>A second key with the same scope is made and shown once. This one goes on working for 24 hours, so that whoever uses it can change over; then it is refused.</source>
+        <translation>Se crea una segunda clave con el mismo permiso y se muestra una sola vez. Esta sigue funcionando 24 horas, para dar tiempo a cambiarla donde se usa; después se rechaza.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Rotar clave</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>¿Revocar esta clave?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from this moment. This cannot be undone.</source>
+        <translation>Quien la use será rechazado desde este momento. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It works for another 24 hours, then it is refused. This cannot be undone.</source>
+        <translation>Funciona 24 horas más; después se rechaza. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Revocar clave</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>En 24 horas</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>A key&apos;s secret is shown once, when it is made.</source>
+        <translation>El secreto de una clave se muestra una sola vez, al crearla.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>The keys could not be loaded.</source>
+        <translation>No se pudieron cargar las claves.</translation>
+    </message>
+    <message>
+        <source>Width of the key pane</source>
+        <translation>Anchura del panel de la clave</translation>
+    </message>
+    <message>
+        <source>The new API key</source>
+        <translation>La nueva clave de API</translation>
+    </message>
+    <message>
+        <source>Store it where it will be used. It is shown this once.</source>
+        <translation>Guardarla donde se vaya a usar. Se muestra solo esta vez.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. Cards stay in the languages of their pass.</source>
+        <translation>La ventana se vuelve a abrir en ese idioma. Las tarjetas siguen en los idiomas de su pase.</translation>
+    </message>
+    <message>
+        <source>Use another language while a batch is running</source>
+        <translation>Usar otro idioma mientras se ejecuta un lote</translation>
+    </message>
+    <message>
+        <source>Pause and use it</source>
+        <translation>Pausar y usarlo</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver a la plantilla</translation>
+    </message>
+    <message>
+        <source>Show archived (%1)</source>
+        <translation>Mostrar archivadas (%1)</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Aún no hay ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>Una plantilla es el molde de los pases: colores, campos, código. Con ella se pueden emitir tantos pases como haga falta.</translation>
+    </message>
+    <message>
+        <source>Create a loyalty card</source>
+        <translation>Crear una tarjeta de fidelización</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>No se pudieron leer las plantillas.</translation>
+    </message>
+    <message>
+        <source>Throw “%1” away</source>
+        <translation>Descartar «%1»</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>Archivar «%1»</translation>
+    </message>
+    <message>
+        <source>Throw draft away</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Archive template</source>
+        <translation>Archivar plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBand</name>
+    <message>
+        <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
+        <translation>ENSAYO de producción · %1 · una imitación dentro de este programa, nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>LIVE · %1 · what you do here reaches real holders</source>
+        <translation>PRODUCCIÓN · %1 · lo que se hace aquí llega a titulares reales</translation>
+    </message>
+</context>
+<context>
+    <name>LocalMark</name>
+    <message>
+        <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
+        <translation>Solo en este estudio y su sandbox. El servicio de este perfil solo acepta direcciones de imágenes (Marca).</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>QairoPay Pass Studio</source>
+        <translation>QairoPay Pass Studio</translation>
+    </message>
+    <message>
+        <source>Quit while a batch is running</source>
+        <translation>Salir con un lote en curso</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>Pausar y salir</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Valid</source>
+        <translation>Válidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>MapRemark</name>
+    <message>
+        <source>Click where the place belongs; Escape leaves it</source>
+        <translation>Hacer clic donde va el lugar; Esc cancela</translation>
+    </message>
+    <message>
+        <source>The bundled map has no streets.</source>
+        <translation>El mapa incluido no tiene calles.</translation>
+    </message>
+    <message>
+        <source>Use your own map…</source>
+        <translation>Usar otro mapa…</translation>
+    </message>
+</context>
+<context>
+    <name>MapsSection</name>
+    <message>
+        <source>Maps and addresses</source>
+        <translation>Mapas y direcciones</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Bundled world</source>
+        <translation>Mundo incluido</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Una dirección</translation>
+    </message>
+    <message>
+        <source>Coasts, borders and towns, without streets. Nothing goes online.</source>
+        <translation>Costas, fronteras y ciudades, sin calles. No se conecta a la red.</translation>
+    </message>
+    <message>
+        <source>An MBTiles or PMTiles file of pictures. Nothing goes online.</source>
+        <translation>Un archivo MBTiles o PMTiles de imágenes. No se conecta a la red.</translation>
+    </message>
+    <message>
+        <source>Tiles are fetched from that host, only while a map is shown, and kept on this computer as long as the host allows.</source>
+        <translation>Las teselas se descargan de ese servidor, solo mientras se muestra un mapa, y se guardan en este ordenador el tiempo que el servidor permite.</translation>
+    </message>
+    <message>
+        <source>Choose a map…</source>
+        <translation>Elegir un mapa…</translation>
+    </message>
+    <message>
+        <source>Choose a map</source>
+        <translation>Elegir un mapa</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Dirección de las teselas</translation>
+    </message>
+    <message>
+        <source>As in https://tiles.example.com/{z}/{x}/{y}.png</source>
+        <translation>Como https://tiles.example.com/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>Whom the map is from</source>
+        <translation>Origen del mapa</translation>
+    </message>
+    <message>
+        <source>Shown in the corner of the map, as the host&apos;s terms want it</source>
+        <translation>Se muestra en la esquina del mapa, según las condiciones del servidor</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Geocoder for street addresses</source>
+        <translation>Geocodificador para direcciones</translation>
+    </message>
+    <message>
+        <source>As in https://geo.example.com/search?q={query}&amp;format=json. Asked only when you press its button.</source>
+        <translation>Como https://geo.example.com/search?q={query}&amp;format=json. Solo se consulta al pulsar su botón.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChange</name>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Reads templates, passes, scans and events.</source>
+        <translation>Lee plantillas, pases, escaneos y eventos.</translation>
+    </message>
+    <message>
+        <source>Also publishes templates, issues, updates and revokes passes. For services.</source>
+        <translation>Además publica plantillas y emite, actualiza y revoca pases. Para servicios.</translation>
+    </message>
+    <message>
+        <source>Also makes keys and reads the audit log. For people.</source>
+        <translation>Además crea claves y lee el registro de auditoría. Para personas.</translation>
+    </message>
+    <message>
+        <source>Reads templates and nothing else. May be seen in a browser.</source>
+        <translation>Lee plantillas y nada más. Puede verse en un navegador.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Publishable</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Where it is used: what somebody who revokes it wants to know.</source>
+        <translation>Dónde se usa: lo que querrá saber quien la revoque.</translation>
+    </message>
+</context>
+<context>
+    <name>NfcSection</name>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass by NFC</source>
+        <translation>Los lectores pueden leer el pase por NFC</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the NFC message</source>
+        <translation>Contenido del mensaje NFC</translation>
+    </message>
+    <message>
+        <source>Content of this sample’s NFC message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of Apple’s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of Apple’s message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Entre %1 y %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se enumera</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>On the cards</source>
+        <translation>En las tarjetas</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Code and NFC</source>
+        <translation>Código y NFC</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>A template holds 20 fields at most</source>
+        <translation>Una plantilla tiene 20 campos como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Design</source>
+        <translation>Diseñar</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pases</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PassActions</name>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Only in the sandbox: let a phone or a scanner act</source>
+        <translation>Solo en el sandbox: hacer actuar a un teléfono o un escáner</translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>Añadir a Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>Añadir a Google Wallet</translation>
+    </message>
+    <message>
+        <source>Remove from the wallet</source>
+        <translation>Quitar de la cartera</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>Escanear el código de barras</translation>
+    </message>
+    <message>
+        <source>Tap at a reader</source>
+        <translation>Acercar al lector</translation>
+    </message>
+    <message>
+        <source>Copy Apple link</source>
+        <translation>Copiar enlace de Apple</translation>
+    </message>
+    <message>
+        <source>Copy Google link</source>
+        <translation>Copiar enlace de Google</translation>
+    </message>
+    <message>
+        <source>Save .pkpass…</source>
+        <translation>Guardar .pkpass…</translation>
+    </message>
+    <message>
+        <source>Save the pass</source>
+        <translation>Guardar el pase</translation>
+    </message>
+    <message>
+        <source>Wallet pass (*.pkpass)</source>
+        <translation>Pase de Wallet (*.pkpass)</translation>
+    </message>
+</context>
+<context>
+    <name>PassDetailPane</name>
+    <message>
+        <source>Choose a pass to see it as its holder does.</source>
+        <translation>Seleccionar un pase para verlo como su titular.</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>ID del pase</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>PassTimeline</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Tapped at %1</source>
+        <translation>Leído por NFC en %1</translation>
+    </message>
+    <message>
+        <source>Scanned at %1</source>
+        <translation>Escaneado en %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>Añadido a %1</translation>
+    </message>
+    <message>
+        <source>Added to a wallet</source>
+        <translation>Añadido a una cartera</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>The holder removed it</source>
+        <translation>El titular lo quitó</translation>
+    </message>
+    <message>
+        <source>The holder declined it</source>
+        <translation>El titular lo rechazó</translation>
+    </message>
+    <message>
+        <source>The link expired</source>
+        <translation>El enlace caducó</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Refused: revoked</source>
+        <translation>Rechazado: revocado</translation>
+    </message>
+    <message>
+        <source>Refused: removed</source>
+        <translation>Rechazado: quitado</translation>
+    </message>
+    <message>
+        <source>Refused: not installed</source>
+        <translation>Rechazado: no instalado</translation>
+    </message>
+    <message>
+        <source>Refused: archived</source>
+        <translation>Rechazado: archivado</translation>
+    </message>
+    <message>
+        <source>Refused: signature invalid</source>
+        <translation>Rechazado: firma no válida</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Dispositivo perdido</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>Baja como socio</translation>
+    </message>
+    <message>
+        <source>Purchase refunded</source>
+        <translation>Compra reembolsada</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Both links work until %1</source>
+        <translation>Ambos enlaces son válidos hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1. While Google&apos;s issuer account is in demo mode, only its test users can add the pass, and its title begins with [TEST ONLY].</source>
+        <translation>%1. Mientras la cuenta de emisor de Google está en modo de demostración, solo sus usuarios de prueba pueden añadir el pase, y su título empieza por [TEST ONLY].</translation>
+    </message>
+</context>
+<context>
+    <name>PassesPage</name>
+    <message>
+        <source>Load again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>Buscar pases</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or pass id</source>
+        <translation>Nombre, correo o ID de pase</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pases</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No pass has been issued yet.</source>
+        <translation>Aún no se ha emitido ningún pase.</translation>
+    </message>
+    <message>
+        <source>Issue passes from a list of holders, or one by one.</source>
+        <translation>Se pueden emitir pases desde una lista de titulares, o uno por uno.</translation>
+    </message>
+    <message>
+        <source>Issue passes</source>
+        <translation>Emitir pases</translation>
+    </message>
+    <message>
+        <source>No pass fits the search and filters.</source>
+        <translation>Ningún pase coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Press Return to ask the service for this exact e-mail address or pass id.</source>
+        <translation>Pulsar Intro para preguntar al servicio por esa dirección o ese ID de pase exactos.</translation>
+    </message>
+    <message>
+        <source>The passes could not be loaded.</source>
+        <translation>No se pudieron cargar los pases.</translation>
+    </message>
+    <message>
+        <source>Width of the pass pane</source>
+        <translation>Anchura del panel del pase</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadField</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Insertar una variable</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOnMap</name>
+    <message>
+        <source>Phone; arrow keys carry it, with Shift farther</source>
+        <translation>Teléfono; las flechas lo llevan, con Mayús más lejos</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFiles</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV</source>
+        <translation>De GeoJSON, KML o CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Importar lugares</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Exportar lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Lugar %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Latitud y longitud</translation>
+    </message>
+    <message>
+        <source>Paste them in any notation, or a map&apos;s link.</source>
+        <translation>Pegarlas en cualquier notación, o el enlace de un mapa.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <comment>feet</comment>
+        <translation>ft</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Radius in feet</source>
+        <translation>Radio en pies</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>Radio en metros</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unidad de longitud</translation>
+    </message>
+    <message>
+        <source>Delete this place</source>
+        <translation>Eliminar este lugar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place&apos;s number and its message</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSearchBox</name>
+    <message>
+        <source>Find a place</source>
+        <translation>Buscar un lugar</translation>
+    </message>
+    <message>
+        <source>Town, coordinates or a map&apos;s link</source>
+        <translation>Ciudad, coordenadas o enlace de un mapa</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Add a place at %1</source>
+        <translation>Añadir un lugar en %1</translation>
+    </message>
+    <message>
+        <source>Sends what you typed to that service</source>
+        <translation>Envía lo escrito a ese servicio</translation>
+    </message>
+    <message>
+        <source>Look up street addresses…</source>
+        <translation>Buscar direcciones…</translation>
+    </message>
+    <message>
+        <source>Give the address of a geocoder of your own in the settings</source>
+        <translation>Indicar en los ajustes la dirección de un geocodificador propio</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesEditor</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>No places yet. Near a place, Apple Wallet may show the pass on the lock screen with a message.</source>
+        <translation>Aún no hay lugares. Cerca de un lugar, Apple Wallet puede mostrar el pase en la pantalla bloqueada con un mensaje.</translation>
+    </message>
+    <message>
+        <source>Click on the map…</source>
+        <translation>Hacer clic en el mapa…</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Añadir un lugar</translation>
+    </message>
+    <message>
+        <source>Click on the map where it belongs, or press Return for its middle</source>
+        <translation>Hacer clic en el mapa donde va, o pulsar Intro para el centro</translation>
+    </message>
+    <message>
+        <source>Wallets know ten places at most</source>
+        <translation>Las carteras admiten diez lugares como máximo</translation>
+    </message>
+    <message>
+        <source>How near is near enough</source>
+        <translation>Qué distancia basta</translation>
+    </message>
+    <message>
+        <source>Carry a phone over the map</source>
+        <translation>Llevar un teléfono por el mapa</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>Quitar el teléfono</translation>
+    </message>
+    <message>
+        <source>Put a phone on the map</source>
+        <translation>Poner un teléfono en el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesMap</name>
+    <message>
+        <source>Map; arrow keys move it, plus and minus zoom</source>
+        <translation>Mapa; las flechas lo mueven, más y menos cambian el zoom</translation>
+    </message>
+    <message>
+        <source>Map; arrow keys move place %1, Delete removes it, Escape lets go of it</source>
+        <translation>Mapa; las flechas mueven el lugar %1, Supr lo elimina, Esc lo suelta</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDrawer</name>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Both wallets take this template as it is.</source>
+        <translation>Ambas carteras aceptan esta plantilla tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>%1 (live)</source>
+        <translation>%1 (producción)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>The key of %1 stays while a batch is running with it</source>
+        <translation>La clave de %1 se mantiene mientras hay un lote en curso con ella</translation>
+    </message>
+    <message>
+        <source>Enter another key for %1</source>
+        <translation>Introducir otra clave para %1</translation>
+    </message>
+    <message>
+        <source>%1 stays while a batch is running with it</source>
+        <translation>%1 se mantiene mientras hay un lote en curso con él</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>A profile is one tenant of QairoPay. Choosing another opens the window anew.</source>
+        <translation>Un perfil es una cuenta de QairoPay. Al elegir otro, la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Use another profile while a batch is running</source>
+        <translation>Usar otro perfil con un lote en curso</translation>
+    </message>
+    <message>
+        <source>Pause and use it</source>
+        <translation>Pausar y usarlo</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation>¿Quitar el perfil %1?</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of the keychain. Nothing changes at QairoPay.</source>
+        <translation>Su clave se saca del llavero. En QairoPay no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Quitar el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Error desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RevokePassDialog</name>
+    <message>
+        <source>Revoke this pass?</source>
+        <translation>¿Revocar este pase?</translation>
+    </message>
+    <message>
+        <source>The pass of %1 is voided: Apple greys its barcode, Google moves it to the expired passes, scanners refuse it. This cannot be undone.</source>
+        <translation>El pase de %1 queda anulado: Apple pone en gris su código de barras, Google lo pasa a los pases caducados y los escáneres lo rechazan. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Revoke pass</source>
+        <translation>Revocar pase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Dispositivo perdido</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>Baja como socio</translation>
+    </message>
+    <message>
+        <source>Purchase refunded</source>
+        <translation>Compra reembolsada</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sin motivo indicado</translation>
+    </message>
+</context>
+<context>
+    <name>RingLegend</name>
+    <message>
+        <source>Asked for: the radius in the template.</source>
+        <translation>Pedido: el radio de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>Google Wallet decide por su cuenta qué distancia basta, y no muestra el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Passes issued</source>
+        <translation>Pases emitidos</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel the rest…</source>
+        <translation>Cancelar el resto…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Guardar resultados…</translation>
+    </message>
+    <message>
+        <source>Save failed rows…</source>
+        <translation>Guardar filas fallidas…</translation>
+    </message>
+    <message>
+        <source>Rows without a pass</source>
+        <translation>Filas sin pase</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of this batch?</source>
+        <translation>¿Cancelar el resto de este lote?</translation>
+    </message>
+    <message>
+        <source>Passes that were issued stay issued. The rows that were not sent yet are kept in the failed-rows file.</source>
+        <translation>Los pases emitidos siguen emitidos. Las filas aún no enviadas se conservan en el archivo de filas fallidas.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Cancelar el resto</translation>
+    </message>
+    <message>
+        <source>Go on issuing</source>
+        <translation>Seguir emitiendo</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the failed rows</source>
+        <translation>Guardar las filas fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxClock</name>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Links end after 30 days, removed and revoked passes are archived after 90, rotated keys end after one. The clock goes back only with a reset.</source>
+        <translation>Los enlaces terminan a los 30 días, los pases quitados y revocados se archivan a los 90 y las claves rotadas terminan al día siguiente. El reloj solo retrocede al restablecer.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPage</name>
+    <message>
+        <source>The last requests, newest first. Keys, ids and contents are not kept.</source>
+        <translation>Las últimas solicitudes, la más reciente primero. No se guardan claves, ID ni contenidos.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <source>Nothing has asked the sandbox for anything yet.</source>
+        <translation>Aún no hay solicitudes al sandbox.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer.</source>
+        <translation>El sandbox no responde.</translation>
+    </message>
+    <message>
+        <source>Width of the tools</source>
+        <translation>Anchura de las herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPane</name>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Description of its API</source>
+        <translation>Descripción de su API</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Templates, passes, scans and events go, and the clock goes back to this computer&apos;s. Keys, endpoints and the audit log stay.</source>
+        <translation>Se borran plantillas, pases, escaneos y eventos, y el reloj vuelve a la hora de este ordenador. Se conservan las claves, los endpoints y el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox…</source>
+        <translation>Restablecer el sandbox…</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox?</source>
+        <translation>¿Restablecer el sandbox?</translation>
+    </message>
+    <message>
+        <source>Every template, pass, scan and event of %1 is deleted. This cannot be undone.</source>
+        <translation>Se eliminan todas las plantillas, pases, escaneos y eventos de %1. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>restablecer</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Para continuar, escribir %1.</translation>
+    </message>
+    <message>
+        <source>The word that confirms it</source>
+        <translation>La palabra de confirmación</translation>
+    </message>
+    <message>
+        <source>Fill it with the ready-made program afterwards</source>
+        <translation>Llenarlo después con el programa de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPhones</name>
+    <message>
+        <source>Phones and scanners</source>
+        <translation>Teléfonos y escáneres</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pase</translation>
+    </message>
+    <message>
+        <source>Issue a pass first.</source>
+        <translation>Primero hay que emitir un pase.</translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>Añadir a Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>Añadir a Google Wallet</translation>
+    </message>
+    <message>
+        <source>Remove from the wallet</source>
+        <translation>Quitar de la cartera</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>Escanear el código de barras</translation>
+    </message>
+    <message>
+        <source>Tap at a reader</source>
+        <translation>Acercar al lector</translation>
+    </message>
+    <message>
+        <source>Let the iPhone look for updates</source>
+        <translation>Hacer que el iPhone busque actualizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Escala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBench</name>
+    <message>
+        <source>Read even from %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even with a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read even turned aside by %1°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm, in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark screen in a bright place: %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus: a blur of %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, with light from one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost with %1 % between dark and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blur of %1 mm runs modules of %2 mm together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as another text than the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content: larger modules need less light between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet draws that ground; another format needs less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanDetailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leído mediante</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pase</translation>
+    </message>
+    <message>
+        <source>Pass id</source>
+        <translation>ID del pase</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escaneo</translation>
+    </message>
+    <message>
+        <source>Scan id</source>
+        <translation>ID del escaneo</translation>
+    </message>
+    <message>
+        <source>Open this pass</source>
+        <translation>Abrir este pase</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFilterBar</name>
+    <message>
+        <source>Search scans</source>
+        <translation>Buscar escaneos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Loading, %1 so far</source>
+        <translation>Cargando, %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Show new scans as they happen</source>
+        <translation>Mostrar los escaneos nuevos al momento</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistogram</name>
+    <message>
+        <source>Scans over time, %1 to %2</source>
+        <translation>Escaneos en el tiempo, de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanMap</name>
+    <message>
+        <source>Scans on the map: %1</source>
+        <translation>Escaneos en el mapa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTable</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Aún no hay escaneos</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as somebody&apos;s pass is read.</source>
+        <translation>Aparecen aquí en cuanto se lee un pase.</translation>
+    </message>
+    <message>
+        <source>No scan fits the filters.</source>
+        <translation>Ningún escaneo coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>ScansBar</name>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save map…</source>
+        <translation>Guardar mapa…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>Export scans</source>
+        <translation>Exportar escaneos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Guardar el mapa como imagen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>What %1 shows, in reading order</source>
+        <translation>Qué muestra %1, en orden de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Miniatura</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pie</translation>
+    </message>
+    <message>
+        <source>Hero picture</source>
+        <translation>Imagen hero</translation>
+    </message>
+    <message>
+        <source>Decoration</source>
+        <translation>Decoración</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texto del logo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>Línea sobre el título</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Transit symbol</source>
+        <translation>Símbolo de transporte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texto bajo el código</translation>
+    </message>
+    <message>
+        <source>Said by the wallet</source>
+        <translation>Texto de la cartera</translation>
+    </message>
+    <message>
+        <source>smaller than its %1 pt</source>
+        <translation>menor que sus %1 pt</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>recortado</translation>
+    </message>
+    <message>
+        <source>%1, picture</source>
+        <translation>%1, imagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>On this card %1.</source>
+        <translation>En esta tarjeta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>I have stored it</source>
+        <translation>Ya está a salvo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCell</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDetail</name>
+    <message>
+        <source>No pass can be made of it. %1</source>
+        <translation>Con ella no se puede hacer ningún pase. %1</translation>
+    </message>
+    <message>
+        <source>Everything of this row fits.</source>
+        <translation>En esta fila cabe todo.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFinding</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Cards of the list, worst first</source>
+        <translation>Tarjetas de la lista, las peores primero</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Show the worst first</source>
+        <translation>Mostrar las peores primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) further down have graver problems</source>
+        <translation>
+            <numerusform>%n tarjeta más abajo tiene problemas más graves</numerusform>
+            <numerusform>%n tarjetas más abajo tienen problemas más graves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose cards are shown</source>
+        <translation>De quién son las tarjetas mostradas</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Cards looked at</source>
+        <translation>Tarjetas revisadas</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>No barcode</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>Barcode text</source>
+        <translation>Texto del código</translation>
+    </message>
+    <message>
+        <source>Dense barcode</source>
+        <translation>Código denso</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>No se dibuja</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>No es un número</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No cabe</translation>
+    </message>
+    <message>
+        <source>Missing text</source>
+        <translation>Falta texto</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many texts</source>
+        <translation>Demasiados textos</translation>
+    </message>
+    <message>
+        <source>NFC text</source>
+        <translation>Texto NFC</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No es una fecha</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Cabe</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cannot be issued</source>
+        <translation>No se puede emitir</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedPhone</name>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Escaneado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StarterTemplate</name>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Socio desde</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Orlando</source>
+        <translation>Orlando</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <translation>Pasajero</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>New loyalty card</source>
+        <translation>Nueva tarjeta de fidelización</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Nuevo carné de socio</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>Nuevo cupón</translation>
+    </message>
+    <message>
+        <source>New event ticket</source>
+        <translation>Nueva entrada de evento</translation>
+    </message>
+    <message>
+        <source>New boarding pass</source>
+        <translation>Nueva tarjeta de embarque</translation>
+    </message>
+    <message>
+        <source>New gift card</source>
+        <translation>Nueva tarjeta regalo</translation>
+    </message>
+</context>
+<context>
+    <name>StressControl</name>
+    <message>
+        <source>Try from empty to longest (Ctrl+T)</source>
+        <translation>Probar desde vacío hasta lo más largo (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Stress run</source>
+        <translation>Prueba de estrés</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>Registro anterior</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Registro siguiente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>On to the next that breaks</source>
+        <translation>Seguir hasta el próximo fallo</translation>
+    </message>
+    <message>
+        <source>End, and show the sample again</source>
+        <translation>Terminar y volver a mostrar la muestra</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Decides the category in both wallets and where fields stand.</source>
+        <translation>Determina la categoría en ambas carteras y dónde van los campos.</translation>
+    </message>
+    <message>
+        <source>Kind of pass</source>
+        <translation>Tipo de pase</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Medio de transporte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>For your team. Never on a pass.</source>
+        <translation>Para el equipo. Nunca en un pase.</translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation>ID de la plantilla</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>The template with its pictures, for another studio or the command line</source>
+        <translation>La plantilla con sus imágenes, para otro estudio o la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Plantillas de pase (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Back to the published version. Undo brings the draft back.</source>
+        <translation>Vuelve a la versión publicada. Deshacer recupera el borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTile</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Template without a name</source>
+        <translation>Plantilla sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más acciones: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePassDialog</name>
+    <message>
+        <source>Update the pass of %1</source>
+        <translation>Actualizar el pase de %1</translation>
+    </message>
+    <message>
+        <source>Update and notify</source>
+        <translation>Actualizar y avisar</translation>
+    </message>
+    <message>
+        <source>Update silently</source>
+        <translation>Actualizar sin aviso</translation>
+    </message>
+    <message>
+        <source>Message to the holder</source>
+        <translation>Mensaje al titular</translation>
+    </message>
+    <message>
+        <source>None: the wallet updates silently</source>
+        <translation>Ninguno: la cartera se actualiza sin aviso</translation>
+    </message>
+    <message>
+        <source>On iPhone it appears on the lock screen; Google words its notification itself and shows yours inside the pass.</source>
+        <translation>En el iPhone aparece en la pantalla bloqueada; Google redacta su propia notificación y muestra este mensaje dentro del pase.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Phone, light or dark, text size, time zone, language, state of the pass</source>
+        <translation>Teléfono, claro u oscuro, tamaño del texto, zona horaria, idioma, estado del pase</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOptions</name>
+    <message>
+        <source>%1 (here)</source>
+        <translation>%1 (aquí)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPopup</name>
+    <message>
+        <source>How the cards are looked at</source>
+        <translation>Cómo se ven las tarjetas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>A front looks the same in both.</source>
+        <translation>El anverso se ve igual en ambos.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size of the phone</source>
+        <translation>Tamaño del texto del teléfono</translation>
+    </message>
+    <message>
+        <source>Time zone of the phone</source>
+        <translation>Zona horaria del teléfono</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>Idioma del teléfono</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pase</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>A phone out of the box, with the pass as it is</source>
+        <translation>Un teléfono recién sacado de la caja, con el pase tal como está</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Tarjeta de fidelización</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Carné de socio</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Event ticket</source>
+        <translation>Entrada de evento</translation>
+    </message>
+    <message>
+        <source>Boarding pass</source>
+        <translation>Tarjeta de embarque</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Tarjeta regalo</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundario</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Auxiliar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>PDF417</source>
+        <translation>PDF417</translation>
+    </message>
+    <message>
+        <source>Aztec</source>
+        <translation>Aztec</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Relative date</source>
+        <translation>Fecha relativa</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Avión</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Barco</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Autobús</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Genérico</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+0)</source>
+        <translation>%1 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Más grande (Ctrl++)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AboutInfo</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Windows, network, database, map. Linked dynamically: you may replace it with a build of your own.</source>
+        <translation>Ventanas, red, base de datos, mapa. Enlazado dinámicamente: se puede sustituir por una compilación propia.</translation>
+    </message>
+    <message>
+        <source>Signatures and keys</source>
+        <translation>Firmas y claves</translation>
+    </message>
+    <message>
+        <source>Pass archives; with an exception for static linking</source>
+        <translation>Archivos de pase; con una excepción para el enlazado estático</translation>
+    </message>
+    <message>
+        <source>The sandbox’s HTTP service</source>
+        <translation>El servicio HTTP del sandbox</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>Reading many scans at once</source>
+        <translation>Lectura de muchos escaneos a la vez</translation>
+    </message>
+    <message>
+        <source>Keys in the desktop’s keychain</source>
+        <translation>Claves en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>One window for each data folder</source>
+        <translation>Una ventana por carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Typeface, also in place of Apple’s San Francisco on cards</source>
+        <translation>Tipo de letra, también en lugar de San Francisco de Apple en las tarjetas</translation>
+    </message>
+    <message>
+        <source>Typeface in place of Google’s on cards</source>
+        <translation>Tipo de letra en lugar del de Google en las tarjetas</translation>
+    </message>
+    <message>
+        <source>Typeface of ids and payloads</source>
+        <translation>Tipo de letra de ID y contenidos</translation>
+    </message>
+    <message>
+        <source>How other languages write numbers and times out on cards</source>
+        <translation>Cómo escriben otros idiomas los números y las horas en las tarjetas</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Dominio público</translation>
+    </message>
+    <message>
+        <source>Coasts, borders and states of the map</source>
+        <translation>Costas, fronteras y estados del mapa</translation>
+    </message>
+    <message>
+        <source>Names and places of cities on the map</source>
+        <translation>Nombres y posiciones de las ciudades del mapa</translation>
+    </message>
+    <message>
+        <source>Reading barcodes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ApiKeyDesk</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Refused since %1.</source>
+        <translation>Rechazada desde el %1.</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <translation>Funciona hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Creada el %1.</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Último uso: %1.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nunca usada.</translation>
+    </message>
+    <message>
+        <source>The key ends in 24 hours</source>
+        <translation>La clave termina dentro de 24 horas</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>API key copied</source>
+        <translation>Clave de API copiada</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ArtworkLoader</name>
+    <message>
+        <source>The service has no such picture.</source>
+        <translation>El servicio no tiene esa imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditDesk</name>
+    <message>
+        <source>The earlier export cannot be read.</source>
+        <translation>No se puede leer la exportación anterior.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Reading the log, %1 entries so far</source>
+        <translation>Leyendo el registro, %1 entradas hasta ahora</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>The log could not be checked.</source>
+        <translation>No se pudo comprobar el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited, removed, cut or written anew since the earlier export.</source>
+        <translation>Desde la exportación anterior no se ha editado, quitado, cortado ni reescrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited, removed or cut. Against an earlier export it also shows whether the log was written anew.</source>
+        <translation>No se ha editado, quitado ni cortado nada. La comparación con una exportación anterior muestra también si el registro se ha reescrito.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries.</source>
+        <translation>La cadena está intacta: %1 entradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain does not hold: %n finding(s).</source>
+        <translation>
+            <numerusform>La cadena no está intacta: %n hallazgo.</numerusform>
+            <numerusform>La cadena no está intacta: %n hallazgos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit log saved</source>
+        <translation>Registro de auditoría guardado</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::AuditListModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::BrandEditor</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Change background</source>
+        <translation>Cambiar el fondo</translation>
+    </message>
+    <message>
+        <source>Change text colour</source>
+        <translation>Cambiar el color del texto</translation>
+    </message>
+    <message>
+        <source>Change label colour</source>
+        <translation>Cambiar el color de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Reset label colour</source>
+        <translation>Restablecer el color de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Change logo text</source>
+        <translation>Cambiar el texto del logo</translation>
+    </message>
+    <message>
+        <source>Change organisation</source>
+        <translation>Cambiar la organización</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Cambiar la descripción</translation>
+    </message>
+    <message>
+        <source>Change logo address</source>
+        <translation>Cambiar la dirección del logo</translation>
+    </message>
+    <message>
+        <source>Change icon address</source>
+        <translation>Cambiar la dirección del icono</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::BrokenRowsModel</name>
+    <message>
+        <source>(empty)</source>
+        <comment>cell of a list</comment>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeEditor</name>
+    <message>
+        <source>Add barcode</source>
+        <translation>Añadir código de barras</translation>
+    </message>
+    <message>
+        <source>Remove barcode</source>
+        <translation>Quitar código de barras</translation>
+    </message>
+    <message>
+        <source>Change barcode format</source>
+        <translation>Cambiar el formato del código de barras</translation>
+    </message>
+    <message>
+        <source>Change barcode content</source>
+        <translation>Cambiar el contenido del código de barras</translation>
+    </message>
+    <message>
+        <source>Change text below the code</source>
+        <translation>Cambiar el texto bajo el código</translation>
+    </message>
+    <message>
+        <source>Turn NFC on</source>
+        <translation>Activar NFC</translation>
+    </message>
+    <message>
+        <source>Turn NFC off</source>
+        <translation>Desactivar NFC</translation>
+    </message>
+    <message>
+        <source>Change NFC content</source>
+        <translation>Cambiar el contenido NFC</translation>
+    </message>
+    <message>
+        <source>The content must not be empty.</source>
+        <translation>El contenido no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no variable {%1}.</source>
+        <translation>No existe la variable {%1}.</translation>
+    </message>
+    <message>
+        <source>Add fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fallback format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change NFC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CodeMeasure</name>
+    <message>
+        <source>Version %1: %2 × %2 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 rows, %3 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 modules wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 bytes with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContactSheet</name>
+    <message>
+        <source>%1 of %2 cards looked at, %3 with problems</source>
+        <translation>%1 de %2 tarjetas revisadas, %3 con problemas</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 with problems</source>
+        <translation>%1 tarjetas, %2 con problemas</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CropEditor</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>Recortar «%1»</translation>
+    </message>
+    <message>
+        <source>Move focus of %1</source>
+        <translation>Mover el punto focal de «%1»</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>Mostrar «%1» al completo</translation>
+    </message>
+    <message>
+        <source>Trim %1</source>
+        <translation>Recortar los márgenes de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CropResult</name>
+    <message>
+        <source>Made at %1</source>
+        <translation>Se genera con %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points, made at 1x, 2x and 3x</source>
+        <translation>%1 × %2 puntos, se genera a 1x, 2x y 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EndpointDesk</name>
+    <message>
+        <source>It did not answer ten times over seven days. Its events wait: enable it to send them.</source>
+        <translation>No ha respondido diez veces en siete días. Sus eventos esperan: para enviarlos hay que activarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What happens meanwhile is not sent later.</source>
+        <translation>No se le envía nada. Lo que ocurre entretanto no se envía después.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it yet.</source>
+        <translation>Todavía no se le ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Write the address that events are sent to.</source>
+        <translation>Falta la dirección a la que se envían los eventos.</translation>
+    </message>
+    <message>
+        <source>Write which events are sent, or * for all.</source>
+        <translation>Falta indicar qué eventos se envían, o * para todos.</translation>
+    </message>
+    <message>
+        <source>Endpoint deleted</source>
+        <translation>Endpoint eliminado</translation>
+    </message>
+    <message>
+        <source>Signing secret copied</source>
+        <translation>Secreto de firma copiado</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventChoice</name>
+    <message>
+        <source>Near place %1</source>
+        <translation>Cerca del lugar %1</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Near beacon %1</source>
+        <translation>Cerca de la baliza %1</translation>
+    </message>
+    <message>
+        <source>On its date</source>
+        <translation>En su fecha</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>Cambia %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventDetail</name>
+    <message>
+        <source>Open the pass</source>
+        <translation>Abrir el pase</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Abrir la plantilla</translation>
+    </message>
+    <message>
+        <source>Event copied</source>
+        <translation>Evento copiado</translation>
+    </message>
+    <message>
+        <source>No endpoint wanted this event.</source>
+        <translation>Ningún endpoint estaba suscrito a este evento.</translation>
+    </message>
+    <message>
+        <source>No enabled endpoint wants this event</source>
+        <translation>Ningún endpoint activo está suscrito a este evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again to %n endpoint(s)</source>
+        <translation>
+            <numerusform>Enviado de nuevo a %n endpoint</numerusform>
+            <numerusform>Enviado de nuevo a %n endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::EventsPage</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Write the id of a pass or a template.</source>
+        <translation>Aquí va el ID de un pase o de una plantilla.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held, %n new</source>
+        <translation>
+            <numerusform>En pausa, %n nuevo</numerusform>
+            <numerusform>En pausa, %n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Conectando de nuevo…</translation>
+    </message>
+    <message>
+        <source>New events come again as soon as the service answers.</source>
+        <translation>Volverán a llegar eventos en cuanto responda el servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FenceEditor</name>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 de %2 lugares</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>A place needs a message.</source>
+        <translation>Un lugar necesita un mensaje.</translation>
+    </message>
+    <message>
+        <source>The lock screen shows &quot;%1&quot; above it already.</source>
+        <translation>La pantalla bloqueada ya muestra «%1» encima.</translation>
+    </message>
+    <message>
+        <source>About %1 fit on a line of the lock screen.</source>
+        <translation>En una línea de la pantalla bloqueada caben unos %1.</translation>
+    </message>
+    <message>
+        <source>You are nearby</source>
+        <translation>Muy cerca de aquí</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Añadir un lugar</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation>Primero hay que elegir un lugar.</translation>
+    </message>
+    <message>
+        <source>Move a place</source>
+        <translation>Mover un lugar</translation>
+    </message>
+    <message>
+        <source>Nudge a place</source>
+        <translation>Mover un poco un lugar</translation>
+    </message>
+    <message>
+        <source>Resize a place</source>
+        <translation>Cambiar el radio de un lugar</translation>
+    </message>
+    <message>
+        <source>Change a place&apos;s message</source>
+        <translation>Cambiar el mensaje de un lugar</translation>
+    </message>
+    <message>
+        <source>Delete a place</source>
+        <translation>Eliminar un lugar</translation>
+    </message>
+    <message>
+        <source>Reorder places</source>
+        <translation>Reordenar los lugares</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldEditor</name>
+    <message>
+        <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
+        <translation>Una clave empieza por una letra minúscula y solo contiene minúsculas, cifras y guiones bajos, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>Another field has this key.</source>
+        <translation>Otro campo tiene esta clave.</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Cambiar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>Cambiar el valor</translation>
+    </message>
+    <message>
+        <source>This field takes numbers only, such as 12450 or 0.5.</source>
+        <translation>Este campo solo admite números, como 12450 o 0.5.</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>Cambiar la zona</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>Cambiar la moneda</translation>
+    </message>
+    <message>
+        <source>Change date style</source>
+        <translation>Cambiar el estilo de fecha</translation>
+    </message>
+    <message>
+        <source>Change time style</source>
+        <translation>Cambiar el estilo de hora</translation>
+    </message>
+    <message>
+        <source>Change alignment</source>
+        <translation>Cambiar la alineación</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Cambiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Change sample</source>
+        <translation>Cambiar la muestra</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldListModel</name>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>Duplicar campo</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Quitar campo</translation>
+    </message>
+    <message>
+        <source>Move field up</source>
+        <translation>Subir campo</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>Bajar campo</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>Mover campo</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ImageEditor</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>Tiene más de %1 MiB. Conviene guardarla más pequeña, por ejemplo como JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of this computer. Save it first, then choose the file.</source>
+        <translation>«%1» no es un archivo de este ordenador. Primero hay que guardarlo y después elegir el archivo.</translation>
+    </message>
+    <message>
+        <source>the clipboard&apos;s picture</source>
+        <translation>la imagen del portapapeles</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one in the program you drew it with.</source>
+        <translation>El portapapeles no contiene ninguna imagen. Hay que copiarla en el programa con que se dibujó.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <translation>«%1» no se ha aceptado. %2</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::IssuePage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::IssueRun</name>
+    <message>
+        <source>Going on with %1</source>
+        <translation>Se continúa con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) issued</source>
+        <translation>
+            <numerusform>%n pase emitido</numerusform>
+            <numerusform>%n pases emitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Emitiendo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Cancelling: waiting for what has left</source>
+        <translation>Cancelando: a la espera de lo ya enviado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1 Resume goes on where it stopped; no pass is issued twice.</source>
+        <translation>%1 «Reanudar» continúa donde se detuvo; ningún pase se emite dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes issued</source>
+        <translation>%1 de %2 pases emitidos</translation>
+    </message>
+    <message>
+        <source>%1 refused by the service</source>
+        <translation>%1 rechazados por el servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n fila omitida</numerusform>
+            <numerusform>%n filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>queda aprox. %n segundo</numerusform>
+            <numerusform>quedan aprox. %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda aprox. %n minuto</numerusform>
+            <numerusform>quedan aprox. %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n fila escrita en %1</numerusform>
+            <numerusform>%n filas escritas en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::JobListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ListImport</name>
+    <message>
+        <source>Publish a template first; passes are issued from one.</source>
+        <translation>Primero hay que publicar una plantilla: con ella se emiten los pases.</translation>
+    </message>
+    <message>
+        <source>%1 can be issued, %2 cannot.</source>
+        <comment>rows of a list</comment>
+        <translation>Se pueden emitir %1; no se pueden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSettings</name>
+    <message>
+        <source>Maps (*.mbtiles *.pmtiles)</source>
+        <translation>Mapas (*.mbtiles *.pmtiles)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1, zoom %2 to %3</source>
+        <translation>%1, zoom de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MappingModel</name>
+    <message>
+        <source>%1 % filled</source>
+        <translation>%1&#xa0;% con datos</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Holder’s e-mail</source>
+        <translation>Correo del titular</translation>
+    </message>
+    <message>
+        <source>Holder’s name</source>
+        <translation>Nombre del titular</translation>
+    </message>
+    <message>
+        <source>Long numbers look rewritten by a spreadsheet (1.23E+11).</source>
+        <translation>Los números largos parecen reescritos por una hoja de cálculo (1.23E+11).</translation>
+    </message>
+    <message>
+        <source>Guessed from the name: please check.</source>
+        <translation>Deducido del nombre: conviene comprobarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassDetail</name>
+    <message>
+        <source>Issued %1, not in a wallet yet</source>
+        <translation>Emitido el %1, aún en ninguna cartera</translation>
+    </message>
+    <message>
+        <source>In %1 since %2</source>
+        <translation>En %1 desde el %2</translation>
+    </message>
+    <message>
+        <source>In a wallet since %1</source>
+        <translation>En una cartera desde el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apple Wallet link copied</source>
+        <translation>Enlace de Apple Wallet copiado</translation>
+    </message>
+    <message>
+        <source>Google Wallet link copied</source>
+        <translation>Enlace de Google Wallet copiado</translation>
+    </message>
+    <message>
+        <source>Pass id copied</source>
+        <translation>ID del pase copiado</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Pass updated silently</source>
+        <translation>Pase actualizado sin aviso</translation>
+    </message>
+    <message>
+        <source>Pass updated, the holder is told</source>
+        <translation>Pase actualizado, se avisa al titular</translation>
+    </message>
+    <message>
+        <source>Pass revoked: scanners refuse it from now on</source>
+        <translation>Pase revocado: los escáneres lo rechazan desde ahora</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassInspector</name>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: los primeros %2 de %3</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.</source>
+        <translation>Una plantilla de Pass Designer: nadie la ha firmado, así que ninguna cartera la acepta tal cual.</translation>
+    </message>
+    <message>
+        <source>A folder: nobody has signed it, so no wallet takes it as it is.</source>
+        <translation>Una carpeta: nadie la ha firmado, así que ninguna cartera la acepta tal cual.</translation>
+    </message>
+    <message>
+        <source>A wallet would refuse this pass.</source>
+        <translation>Una cartera rechazaría este pase.</translation>
+    </message>
+    <message>
+        <source>All that can be checked here holds; who signed this pass cannot be.</source>
+        <translation>Todo lo que se puede comprobar aquí es correcto; quién firmó este pase no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>A wallet would take this pass, but as one that is no longer valid.</source>
+        <translation>Una cartera aceptaría este pase, pero como no vigente.</translation>
+    </message>
+    <message>
+        <source>A wallet would take this pass.</source>
+        <translation>Una cartera aceptaría este pase.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Revoked by its issuer</source>
+        <translation>Revocado por su emisor</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Caducado el %1</translation>
+    </message>
+    <message>
+        <source>Its pass.json says “voided”. A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it.</source>
+        <translation>Su pass.json dice «voided». Una cartera lo aparta de los pases válidos y atenúa su código de barras; nadie debería aceptarlo.</translation>
+    </message>
+    <message>
+        <source>A wallet keeps it away from the valid passes and pales its barcode; nobody should accept it. Its issuer can send an update with a later expirationDate.</source>
+        <translation>Una cartera lo aparta de los pases válidos y atenúa su código de barras; nadie debería aceptarlo. Su emisor puede enviar una actualización con un expirationDate posterior.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Pass type</source>
+        <translation>Tipo de pase</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Fin del certificado</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassUpdate</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Change at least one field; a message alone is not an update.</source>
+        <translation>Hay que cambiar al menos un campo; un mensaje solo no es una actualización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) will change. The wallet is updated silently.</source>
+        <translation>
+            <numerusform>Cambiará %n campo. La cartera se actualiza sin aviso.</numerusform>
+            <numerusform>Cambiarán %n campos. La cartera se actualiza sin aviso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) will change. The holder sees your message.</source>
+        <translation>
+            <numerusform>Cambiará %n campo. El titular ve el mensaje.</numerusform>
+            <numerusform>Cambiarán %n campos. El titular ve el mensaje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassesPage</name>
+    <message>
+        <source>%1 of the newest %2 passes</source>
+        <translation>%1 de los %2 pases más recientes</translation>
+    </message>
+    <message>
+        <source>The newest %1 passes</source>
+        <translation>Los %1 pases más recientes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>%1 de %2 pases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n pase</numerusform>
+            <numerusform>%n pases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service knows no pass for this address</source>
+        <translation>El servicio no conoce ningún pase de esta dirección</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PhoneWalk</name>
+    <message>
+        <source>Nothing to show: the pass has no places.</source>
+        <translation>Nada que mostrar: el pase no tiene lugares.</translation>
+    </message>
+    <message>
+        <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
+        <translation>Google Wallet decide por su cuenta qué distancia basta, y no muestra el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlaceSearch</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>The bundled list of towns has no such place.</source>
+        <translation>La lista de ciudades incluida no tiene ese lugar.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Preguntar a %1</translation>
+    </message>
+    <message>
+        <source>The geocoder knows no such place.</source>
+        <translation>El geocodificador no conoce ese lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacesImport</name>
+    <message>
+        <source>The file is neither GeoJSON nor KML nor CSV.</source>
+        <translation>El archivo no es GeoJSON, ni KML, ni CSV.</translation>
+    </message>
+    <message>
+        <source>Places (*.geojson *.json *.kml *.csv *.tsv *.txt)</source>
+        <translation>Lugares (*.geojson *.json *.kml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file.</source>
+        <translation>
+            <numerusform>%n lugar en el archivo.</numerusform>
+            <numerusform>%n lugares en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n no se pudo leer.</numerusform>
+            <numerusform>%n no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n place(s)</source>
+        <translation>
+            <numerusform>Añadir %n lugar</numerusform>
+            <numerusform>Añadir %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all by %n place(s)</source>
+        <translation>
+            <numerusform>Sustituir todos por %n lugar</numerusform>
+            <numerusform>Sustituir todos por %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are nearby</source>
+        <translation>Muy cerca de aquí</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Importar lugares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) taken over.</source>
+        <translation>
+            <numerusform>%n lugar importado.</numerusform>
+            <numerusform>%n lugares importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n no ha cabido: un pase tiene diez como máximo.</numerusform>
+            <numerusform>%n no han cabido: un pase tiene diez como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n lugar guardado como %1.</numerusform>
+            <numerusform>%n lugares guardados como %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProblemModel</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>%1, Apple Wallet</source>
+        <translation>%1, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>%1, Google Wallet</source>
+        <translation>%1, Google Wallet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProfileListModel</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Live rehearsal</source>
+        <translation>Ensayo de producción</translation>
+    </message>
+    <message>
+        <source>Inside this program: nothing leaves this machine</source>
+        <translation>Dentro de este programa: nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>A local stand-in for live inside this program, to rehearse with</source>
+        <translation>Una imitación local de producción dentro de este programa, para ensayar</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProofExport</name>
+    <message>
+        <source>%1, proof</source>
+        <translation>%1, prueba</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Saved the proof “%1”.</source>
+        <translation>Prueba «%1» guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::RecordForm</name>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation>
+            <numerusform>Se permite %n carácter como máximo.</numerusform>
+            <numerusform>Se permiten %n caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This field needs a number such as 0 or 12.5.</source>
+        <translation>Este campo necesita un número, como 0 o 12.5.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::RequestLogModel</name>
+    <message>
+        <source>no such route</source>
+        <translation>ruta inexistente</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SandboxPage</name>
+    <message>
+        <source>As this computer’s.</source>
+        <translation>Como el de este ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n día por delante de este ordenador.</numerusform>
+            <numerusform>%n días por delante de este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n hora por delante de este ordenador.</numerusform>
+            <numerusform>%n horas por delante de este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of this computer.</source>
+        <translation>
+            <numerusform>%n minuto por delante de este ordenador.</numerusform>
+            <numerusform>%n minutos por delante de este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The sandbox’s clock is at %1</source>
+        <translation>El reloj del sandbox marca %1</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Removed from the wallet</source>
+        <translation>Quitado de la cartera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) fetched anew.</source>
+        <translation>
+            <numerusform>%n pase descargado de nuevo.</numerusform>
+            <numerusform>%n pases descargados de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the lock screen: %1</source>
+        <translation>En la pantalla bloqueada: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is empty again</source>
+        <translation>El sandbox vuelve a estar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanBench</name>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>The content cannot be filled in: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes carry no barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google’s card shows no code: the content does not fit into the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2; a module is %3 mm wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanFilters</name>
+    <message>
+        <source>All time</source>
+        <translation>Todo el periodo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a span of time</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanHistogramItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: number of scans</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanPage</name>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>No se puede escribir la imagen: %1.</translation>
+    </message>
+    <message>
+        <source>The map was saved as a picture.</source>
+        <translation>El mapa se ha guardado como imagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scans</source>
+        <translation>%1 de %2 escaneos</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>%1 sin lugar</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>a number of scans</comment>
+        <translation>%1 aquí</translation>
+    </message>
+    <message>
+        <source>The scanner gave no position.</source>
+        <translation>El escáner no indicó ninguna posición.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused, %1 new</source>
+        <translation>En pausa, %1 nuevos</translation>
+    </message>
+    <message>
+        <source>Holder, pass or scanner</source>
+        <translation>Titular, pase o escáner</translation>
+    </message>
+    <message>
+        <source>Pass or scanner</source>
+        <translation>Pase o escáner</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Escrito: %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanTableModel</name>
+    <message>
+        <source>No place</source>
+        <translation>Sin lugar</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ScanWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>No instalado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Invalid signature</source>
+        <translation>Firma no válida</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>The pass was in force and was let in.</source>
+        <translation>El pase estaba vigente y se aceptó.</translation>
+    </message>
+    <message>
+        <source>The pass had been revoked.</source>
+        <translation>El pase había sido revocado.</translation>
+    </message>
+    <message>
+        <source>The holder had taken the pass out of the wallet.</source>
+        <translation>El titular había quitado el pase de la cartera.</translation>
+    </message>
+    <message>
+        <source>The pass was issued, but is in no wallet yet.</source>
+        <translation>El pase se emitió, pero aún no está en ninguna cartera.</translation>
+    </message>
+    <message>
+        <source>The pass is archived.</source>
+        <translation>El pase está archivado.</translation>
+    </message>
+    <message>
+        <source>What was read was not signed by this program&apos;s key.</source>
+        <translation>Lo leído no estaba firmado con la clave de este programa.</translation>
+    </message>
+    <message>
+        <source>The service gave a result this version of the studio does not know.</source>
+        <translation>El servicio dio un resultado que esta versión del estudio no conoce.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>1 scan</source>
+        <translation>1 escaneo</translation>
+    </message>
+    <message>
+        <source>%1 scans</source>
+        <translation>%1 escaneos</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SettingsPage</name>
+    <message>
+        <source>Name the tenant: it is typed again before what cannot be undone on live.</source>
+        <translation>Falta el nombre de la cuenta: en producción se pide otra vez antes de lo que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Paste the profile’s API key.</source>
+        <translation>Falta pegar la clave de API del perfil.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name already.</source>
+        <translation>Otro perfil ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Profile added, its key is in the keychain</source>
+        <translation>Perfil añadido, su clave está en el llavero</translation>
+    </message>
+    <message>
+        <source>Profile added, its key is kept until the program ends</source>
+        <translation>Perfil añadido, su clave se guarda hasta salir del programa</translation>
+    </message>
+    <message>
+        <source>Profile and key removed</source>
+        <translation>Perfil y clave quitados</translation>
+    </message>
+    <message>
+        <source>This profile was removed.</source>
+        <translation>Este perfil se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SingleIssue</name>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>Todavía no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Pass issued to %1</source>
+        <translation>Pase emitido a %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::StressRun</name>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>Sin rellenar</translation>
+    </message>
+    <message>
+        <source>Row %1 of the last list</source>
+        <translation>Fila %1 de la última lista</translation>
+    </message>
+    <message>
+        <source>Large numbers: %1</source>
+        <translation>Números grandes: %1</translation>
+    </message>
+    <message>
+        <source>German, words of %1 letters</source>
+        <translation>Alemán, palabras de %1 letras</translation>
+    </message>
+    <message>
+        <source>Arabic, %1 characters</source>
+        <translation>Árabe, %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Emoji, %1 units</source>
+        <translation>Emoji, %1 unidades</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing breaks here, and this is the longest.</source>
+        <translation>Aquí cabe todo, y esto es lo más largo.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks here.</source>
+        <translation>Aquí cabe todo.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Studio</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Live rehearsal</source>
+        <translation>Ensayo de producción</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known any more: this is the sandbox. Choose the profile in Settings to enter its key.</source>
+        <translation>La clave de %1 ya no se conoce: esto es el sandbox. Para introducirla, elegir el perfil en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::StudioWindow</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
+        <translation>%1: %2. Queda anotado: al volver a usar este perfil, continúa donde se detuvo, y ningún pase se emite dos veces.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
+        <translation>%1: %2. Queda anotado: en el próximo arranque continúa donde se detuvo, y ningún pase se emite dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateDesk</name>
+    <message>
+        <source>The draft could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>No se pudo guardar el borrador y solo está en esta ventana. %1 Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publicando…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>Borrador, sin guardar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft, saved %1</source>
+        <translation>Borrador, guardado a las %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: the service has this version.</source>
+        <translation>No hay nada que publicar: el servicio tiene esta versión.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publicar «%1»</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>colours and brand</source>
+        <translation>colores y marca</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>details kept by the studio</source>
+        <translation>detalles que guarda el estudio</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>La plantilla queda disponible para emitir. Ningún pase la usa todavía.</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <translation>Qué cambia: %1.</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>Aún no se ha emitido ningún pase con ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n pase cambia de inmediato: %1 en carteras, %2 aún sin instalar.</numerusform>
+            <numerusform>%n pases cambian de inmediato: %1 en carteras, %2 aún sin instalar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>Todos los pases emitidos con ella cambian de inmediato. El servicio no dice cuántos son.</translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>Este servidor no conoce lo que añade el estudio (encabezado y reverso, formatos, muestras): eso se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>Publicar plantilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Publicar para %n pase</numerusform>
+            <numerusform>Publicar para %n pases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
+        <translation>Alguien ha cambiado esta plantilla entretanto. El borrador se conserva: al abrir de nuevo la plantilla se ve la otra versión.</translation>
+    </message>
+    <message>
+        <source>Published “%1”.</source>
+        <translation>«%1» publicada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published “%1” to %n passes.</source>
+        <translation>
+            <numerusform>«%1» publicada para %n pase.</numerusform>
+            <numerusform>«%1» publicada para %n pases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>«%1» guardado sin %n imagen que no está en este ordenador.</numerusform>
+            <numerusform>«%1» guardado sin %n imágenes que no están en este ordenador.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateEditor</name>
+    <message>
+        <source>Rename template</source>
+        <translation>Renombrar la plantilla</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>Change means of transport</source>
+        <translation>Cambiar el medio de transporte</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Editar las notas</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateLibrary</name>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation>
+            <numerusform>%n pase</numerusform>
+            <numerusform>%n pases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Threw the draft “%1” away.</source>
+        <translation>Borrador «%1» descartado.</translation>
+    </message>
+    <message>
+        <source>Archived “%1”.</source>
+        <translation>«%1» archivada.</translation>
+    </message>
+    <message>
+        <source>It was never published. The draft is thrown away and cannot be brought back.</source>
+        <translation>Nunca se publicó. El borrador se descarta y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>No new passes can be issued from it. Passes that exist keep working.</source>
+        <translation>No se podrán emitir pases nuevos con ella. Los pases existentes siguen funcionando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new passes can be issued from it. Its %n passes keep working.</source>
+        <translation>
+            <numerusform>No se podrán emitir pases nuevos con ella. Su %n pase sigue funcionando.</numerusform>
+            <numerusform>No se podrán emitir pases nuevos con ella. Sus %n pases siguen funcionando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Published, with a draft</source>
+        <translation>Publicada, con borrador</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplatePreview</name>
+    <message>
+        <source>Default values</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Muestra %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ViewOptions</name>
+    <message>
+        <source>Small phone</source>
+        <translation>Teléfono pequeño</translation>
+    </message>
+    <message>
+        <source>Usual phone</source>
+        <translation>Teléfono normal</translation>
+    </message>
+    <message>
+        <source>Large phone</source>
+        <translation>Teléfono grande</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Texto pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Texto máximo</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Tal como se diseñó</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Tal como está escrito</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>2 days before</source>
+        <translation>2 días antes</translation>
+    </message>
+    <message>
+        <source>3 hours before</source>
+        <translation>3 horas antes</translation>
+    </message>
+    <message>
+        <source>2 days after</source>
+        <translation>2 días después</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Relative dates count from %1.</source>
+        <translation>Las fechas relativas cuentan desde el %1.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::proofsheet::Words</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Wallet pass proof</source>
+        <translation>Prueba de un pase de Wallet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Code, NFC, places</source>
+        <translation>Código, NFC, lugares</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces.</source>
+        <translation>Los textos van en Inter y Roboto en lugar de los tipos de letra de las carteras.</translation>
+    </message>
+    <message>
+        <source>%1; goes on below</source>
+        <translation>%1; continúa abajo</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the HTML proof</source>
+        <translation>y %1 más, en la prueba HTML</translation>
+    </message>
+    <message>
+        <source>Texts are set in Inter and Roboto in place of the wallets&apos; own typefaces. Colours as the screen shows them; a phone may differ.</source>
+        <translation>Los textos van en Inter y Roboto en lugar de los tipos de letra de las carteras. Colores tal como los muestra la pantalla; un teléfono puede diferir.</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Tarjeta de fidelización</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Carné de socio</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Event ticket</source>
+        <translation>Entrada de evento</translation>
+    </message>
+    <message>
+        <source>Boarding pass</source>
+        <translation>Tarjeta de embarque</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Tarjeta regalo</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundario</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Auxiliar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>mark %1-%2</source>
+        <translation>huella %1-%2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>shown with its default values</source>
+        <translation>se muestra con sus valores predeterminados</translation>
+    </message>
+    <message>
+        <source>shown for %1</source>
+        <translation>se muestra para %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Text on Google&apos;s card</source>
+        <translation>Texto en la tarjeta de Google</translation>
+    </message>
+    <message>
+        <source>Else %1</source>
+        <translation>Si no, %1</translation>
+    </message>
+    <message>
+        <source>Text below it</source>
+        <translation>Texto debajo</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lugar %1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, front</source>
+        <translation>Apple Wallet, anverso</translation>
+    </message>
+    <message>
+        <source>fitted to photographs of an iPhone</source>
+        <translation>ajustado a fotografías de un iPhone</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, back</source>
+        <translation>Apple Wallet, reverso</translation>
+    </message>
+    <message>
+        <source>order and links as documented, sizes assumed</source>
+        <translation>orden y enlaces según la documentación, tamaños supuestos</translation>
+    </message>
+    <message>
+        <source>Google Wallet, card</source>
+        <translation>Google Wallet, tarjeta</translation>
+    </message>
+    <message>
+        <source>approximate: Google publishes no measures</source>
+        <translation>aproximado: Google no publica medidas</translation>
+    </message>
+    <message>
+        <source>Google Wallet, details</source>
+        <translation>Google Wallet, detalles</translation>
+    </message>
+    <message>
+        <source>%1, readable</source>
+        <translation>%1, legible</translation>
+    </message>
+    <message>
+        <source>%1, only for large text</source>
+        <translation>%1, solo para texto grande</translation>
+    </message>
+    <message>
+        <source>%1, too low</source>
+        <translation>%1, insuficiente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>Nada que objetar.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 errores</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 advertencia</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 advertencias</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 consejo</translation>
+    </message>
+    <message>
+        <source>%1 pieces of advice</source>
+        <translation>%1 consejos</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::settings::Keyring</name>
+    <message>
+        <source>Looking for the keychain of this desktop …</source>
+        <translation>Buscando el llavero de este escritorio…</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keychain of this desktop.</source>
+        <translation>Las claves se guardan en el llavero de este escritorio.</translation>
+    </message>
+    <message>
+        <source>No keychain works on this desktop: keys are kept in memory only and must be entered again after a restart.</source>
+        <translation>En este escritorio no funciona ningún llavero: las claves se guardan solo en memoria y hay que volver a introducirlas tras reiniciar.</translation>
+    </message>
+</context>
+</TS>
