@@ -9,14 +9,17 @@
 #include "designer/fieldlistmodel.h"
 #include "designer/imageeditor.h"
 #include "designer/proofexport.h"
+#include "designer/recentwork.h"
 #include "designer/stressrun.h"
 #include "designer/templatedesk.h"
+#include "designer/templategallery.h"
 #include "designer/templatelibrary.h"
 #include "designer/templatepreview.h"
 
 namespace qairopay {
 
-/// Everything the design page binds to, in one object: the desk with its editors, the preview, the library.
+/// Everything the design page binds to, in one object: the desk with its editors, the preview, the library,
+/// the gallery, what was worked on last.
 class Designer : public QObject
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
+    Q_PROPERTY(qairopay::RecentWork *recent READ recent CONSTANT FINAL)
 
 public:
     Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent = nullptr);
@@ -50,6 +55,8 @@ public:
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
+    [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
+    [[nodiscard]] RecentWork *recent() { return &m_recent; }
 
 private:
     TemplateEditor m_editor;
@@ -64,6 +71,8 @@ private:
     TemplateDesk m_desk;
     ProofExport m_proof;
     TemplateLibrary m_library;
+    TemplateGallery m_gallery;
+    RecentWork m_recent;
 };
 
 } // namespace qairopay

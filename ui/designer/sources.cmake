@@ -8,9 +8,11 @@ qairopay_ui(
 if(TARGET qairopay_lint)
     qairopay_ui(
         SOURCES cropeditor.cpp cropeditor.h imageeditor.cpp imageeditor.h imageslotmodel.cpp imageslotmodel.h
-                imagewords.cpp imagewords.h designer.cpp designer.h problemmodel.cpp problemmodel.h proofexport.cpp proofexport.h startertemplate.cpp startertemplate.h
+                imagewords.cpp imagewords.h designer.cpp designer.h gallerytemplate.cpp gallerytemplate.h problemmodel.cpp problemmodel.h proofexport.cpp proofexport.h
+                recentwork.cpp recentwork.h startertemplate.cpp startertemplate.h
                 stressrun.cpp stressrun.h
-                templatedesk.cpp templatedesk.h templatelibrary.cpp templatelibrary.h
+                templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
+                templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
                 templatepreview.cpp templatepreview.h
         LINKS qairopay::bulk qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
 endif()
