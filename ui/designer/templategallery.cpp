@@ -15,7 +15,7 @@ namespace qairopay {
 
 namespace {
 
-constexpr int pixelsToAPoint = 2; // the cards are shown smaller than on a phone
+constexpr int pixelsToAPoint = 1; // the cards are shown half as large: more would only be thrown away
 
 Result<void> keepPictures(const GalleryTemplate &made, const settings::AssetStore &assets)
 {
