@@ -294,4 +294,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qairopay::BrandKits</name>
+    <message numerus="yes">
+        <source>%1 · %n picture(s)</source>
+        <translation>
+            <numerusform>%1 · %n picture</numerusform>
+            <numerusform>%1 · %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SlotListModel</name>
+    <message numerus="yes">
+        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <translation>
+            <numerusform>%n field without a place on Apple&apos;s front. It is kept, and comes back with a kind that has room.</numerusform>
+            <numerusform>%n fields without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

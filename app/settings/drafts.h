@@ -39,6 +39,7 @@ public:
     /// The last attempt failed: what waits is nowhere else.
     [[nodiscard]] bool hasFailed() const { return !m_failing.isEmpty(); }
     [[nodiscard]] const AssetStore &assets() const { return m_store.assets(); }
+    [[nodiscard]] const QString &folder() const { return m_store.folder(); }
 
 Q_SIGNALS:
     void loaded();

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QList<Draft> list() const;
     [[nodiscard]] Result<void> remove(const QString &id) const;
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const AssetStore &assets() const { return m_assets; }
 
     [[nodiscard]] static QString newId();

@@ -21,6 +21,7 @@ FocusScope {
     T.AbstractButton {
         id: opener
 
+        objectName: root.objectName.length > 0 ? root.objectName + "-picker" : ""
         width: Theme.compact
         height: Theme.compact
         focusPolicy: Qt.StrongFocus

@@ -5,13 +5,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import QairoPay.Studio
+import QairoPay.Studio.Ui
 
-/// Saturation and value in a square, hue in a bar. Arrows move the knob that has the focus.
+/// Hue on a wheel, saturation and brightness in the square within. Arrows move the knob that has the focus.
 T.Popup {
     id: control
 
     property color value
-    // Kept apart from the colour: grey has no hue, and the bar must not jump.
+    // Kept apart from the colour: grey has no hue, and the knob must not jump.
     property real hue: 0
     property real saturation: 0
     property real brightness: 0
@@ -26,14 +27,62 @@ T.Popup {
 
     onAboutToShow: take()
 
-    contentItem: Column {
-        spacing: Theme.space12
+    contentItem: HueRingItem {
+        id: ring
+
+        objectName: "hue-ring"
+        implicitHeight: width
+        thickness: Theme.iconSmall
+        activeFocusOnTab: true
+
+        Accessible.role: Accessible.Slider
+        Accessible.name: qsTr("Hue")
+        Accessible.focusable: true
+
+        Keys.onLeftPressed: control.turn(-1)
+        Keys.onDownPressed: control.turn(-1)
+        Keys.onRightPressed: control.turn(1)
+        Keys.onUpPressed: control.turn(1)
+
+        FocusRing {
+            visible: ring.activeFocus
+            innerRadius: ring.width / 2
+        }
+
+        MouseArea {
+            anchors.fill: parent
+            preventStealing: true
+
+            // Beside the ring nothing is meant; once held it follows the direction alone.
+            onPressed: mouse => {
+                mouse.accepted = ring.isOn(mouse.x, mouse.y);
+                if (mouse.accepted)
+                    pick(mouse);
+            }
+            onPositionChanged: mouse => pick(mouse)
+
+            function pick(mouse: MouseEvent) {
+                control.set(ring.hueToward(mouse.x, mouse.y), control.saturation, control.brightness);
+            }
+        }
+
+        Knob {
+            readonly property point place: ring.width > 0 ? ring.placeOf(control.hue) : Qt.point(0, 0)
+
+            x: place.x - width / 2
+            y: place.y - height / 2
+            color: Qt.hsva(control.hue, 1, 1, 1)
+        }
 
         Rectangle {
             id: square
 
-            width: parent.width
-            height: 140
+            // Its corners touch the ring's inner edge, but for a gap.
+            readonly property real side: Math.floor((ring.width - 2 * ring.thickness) / Math.SQRT2 - Theme.space8)
+
+            anchors.centerIn: parent
+            width: side
+            height: side
             radius: 4
             color: Qt.hsva(control.hue, 1, 1, 1)
             activeFocusOnTab: true
@@ -89,55 +138,6 @@ T.Popup {
                 }
             }
         }
-
-        Rectangle {
-            id: bar
-
-            width: parent.width
-            height: Theme.iconSmall
-            radius: 4
-            activeFocusOnTab: true
-            gradient: Gradient {
-                orientation: Gradient.Horizontal
-                GradientStop { position: 0; color: "#FF0000" }
-                GradientStop { position: 1 / 6; color: "#FFFF00" }
-                GradientStop { position: 2 / 6; color: "#00FF00" }
-                GradientStop { position: 3 / 6; color: "#00FFFF" }
-                GradientStop { position: 4 / 6; color: "#0000FF" }
-                GradientStop { position: 5 / 6; color: "#FF00FF" }
-                GradientStop { position: 1; color: "#FF0000" }
-            }
-
-            Accessible.role: Accessible.Slider
-            Accessible.name: qsTr("Hue")
-            Accessible.focusable: true
-
-            Keys.onLeftPressed: control.set(control.hue - 1 / 120, control.saturation, control.brightness)
-            Keys.onRightPressed: control.set(control.hue + 1 / 120, control.saturation, control.brightness)
-
-            FocusRing {
-                visible: bar.activeFocus
-                innerRadius: 4
-            }
-
-            Knob {
-                x: control.hue * bar.width - width / 2
-                anchors.verticalCenter: parent.verticalCenter
-                color: Qt.hsva(control.hue, 1, 1, 1)
-            }
-
-            MouseArea {
-                anchors.fill: parent
-                preventStealing: true
-
-                onPressed: mouse => pick(mouse)
-                onPositionChanged: mouse => pick(mouse)
-
-                function pick(mouse: MouseEvent) {
-                    control.set(mouse.x / width, control.saturation, control.brightness);
-                }
-            }
-        }
     }
 
     background: PopupFrame {}
@@ -159,6 +159,10 @@ T.Popup {
         }
     }
 
+    function turn(by: int) {
+        set(hue + by / 120, saturation, brightness);
+    }
+
     function take() {
         hue = Math.max(0, value.hsvHue);
         saturation = value.hsvSaturation;
@@ -166,7 +170,7 @@ T.Popup {
     }
 
     function set(h: real, s: real, v: real) {
-        hue = Math.min(0.9999, Math.max(0, h));
+        hue = h - Math.floor(h);
         saturation = Math.min(1, Math.max(0, s));
         brightness = Math.min(1, Math.max(0, v));
         edited(Qt.hsva(hue, saturation, brightness, 1));

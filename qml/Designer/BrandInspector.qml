@@ -10,6 +10,9 @@ ScrollPane {
     id: root
 
     required property BrandEditor brand
+    required property ContrastModel contrast
+    required property LogoPalette logoPalette
+    required property BrandKits kits
 
     Section {
         first: true
@@ -18,9 +21,10 @@ ScrollPane {
         FormRow {
             label: qsTr("Background")
 
-            ColourField {
-                objectName: "colour-background"
-                width: parent.width
+            BrandColour {
+                target: "colour-background"
+                brand: root.brand
+                part: BrandEditor.Background
                 name: qsTr("Background colour")
                 value: root.brand.background
                 onEdited: value => root.brand.background = value
@@ -29,11 +33,11 @@ ScrollPane {
 
         FormRow {
             label: qsTr("Text")
-            hint: qsTr("Contrast %1").arg(root.brand.textContrast)
-            error: root.brand.textContrastIsLow ? qsTr("Contrast %1, text wants 4.5 : 1.").arg(root.brand.textContrast) : ""
 
-            ColourField {
-                width: parent.width
+            BrandColour {
+                target: "colour-text"
+                brand: root.brand
+                part: BrandEditor.Foreground
                 name: qsTr("Text colour")
                 value: root.brand.foreground
                 onEdited: value => root.brand.foreground = value
@@ -42,31 +46,51 @@ ScrollPane {
 
         FormRow {
             label: qsTr("Labels, Apple Wallet")
-            hint: root.brand.hasLabel ? qsTr("Contrast %1").arg(root.brand.labelContrast) : qsTr("As the text, until you choose one.")
-            error: root.brand.labelContrastIsLow ? qsTr("Contrast %1, labels want 3 : 1.").arg(root.brand.labelContrast) : ""
+            hint: root.brand.hasLabel ? "" : qsTr("As the text, until you choose one.")
 
-            Item {
-                width: parent.width
-                height: Theme.compact
-
-                ColourField {
-                    width: parent.width - (clear.visible ? clear.width + Theme.space4 : 0)
-                    name: qsTr("Label colour")
-                    value: root.brand.label
-                    onEdited: value => root.brand.label = value
-                }
-
-                IconButton {
-                    id: clear
-
-                    anchors.right: parent.right
-                    compact: true
-                    visible: root.brand.hasLabel
-                    iconName: "close"
-                    toolTip: qsTr("Back to the text colour")
-                    onClicked: root.brand.clearLabel()
-                }
+            BrandColour {
+                target: "colour-label"
+                brand: root.brand
+                part: BrandEditor.LabelColour
+                name: qsTr("Label colour")
+                value: root.brand.label
+                clearable: root.brand.hasLabel
+                onEdited: value => root.brand.label = value
+                onCleared: root.brand.clearLabel()
             }
+        }
+
+        FormRow {
+            visible: root.logoPalette.colours.length > 0
+            label: qsTr("From the logo")
+
+            LogoColours {
+                width: parent.width
+                brand: root.brand
+                colours: root.logoPalette.colours
+            }
+        }
+    }
+
+    Section {
+        title: qsTr("Can it be read?")
+
+        Repeater {
+            model: root.contrast
+
+            ContrastRow {
+                onMended: root.contrast.mend(index)
+            }
+        }
+    }
+
+    Section {
+        title: qsTr("Brand kits")
+
+        BrandKitList {
+            width: parent.width
+            kits: root.kits
+            suggestion: root.brand.organisation
         }
     }
 

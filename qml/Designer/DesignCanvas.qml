@@ -40,6 +40,13 @@ Item {
         color: Theme.canvas
     }
 
+    // Here and not at each card: a key that two wait for reaches none.
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.visible && root.designer.brand.dropper >= 0
+        onActivated: root.designer.brand.dropper = BrandEditor.NoPart
+    }
+
     CardStage {
         id: stage
 
@@ -65,6 +72,7 @@ Item {
                 id: appleFrame
 
                 objectName: "card-apple"
+                isApple: true
                 viewName: "view-apple"
                 face: root.preview.apple
                 caption: appleCaption
@@ -215,6 +223,7 @@ Item {
         required property CardCaption caption
         required property string viewName
         readonly property bool hasFocus: view.activeFocus
+        property bool isApple: false
 
         width: Math.max(view.width, caption.width, root.cardWidth * root.zoom)
         height: Math.max(root.cardHeight, appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
@@ -228,19 +237,39 @@ Item {
             width: Math.round(frame.face.pointWidth * root.zoom)
             height: Math.round(frame.face.pointHeight * root.zoom)
             face: frame.face
+            vision: root.options.vision
+            quiet: overlay.busy
             name: frame.caption.surfaces.length > 1
                 ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
                 : frame.caption.name
             selection: root.designer.editor.selection
+            others: root.designer.editor.selectedFields.map(key => "field:" + key)
 
             onPicked: target => root.pick(target)
             // On both cards; where neither has the keyboard, Apple's is followed.
             onSelectionAreaChanged: if (activeFocus || (frame === appleFrame && !googleFrame.hasFocus)) stage.reveal(view)
+            onTapped: at => overlay.edit(at)
+            Keys.onPressed: event => event.accepted = overlay.act(event)
+        }
+
+        CardOverlay {
+            id: overlay
+
+            objectName: "overlay-" + (frame.isApple ? "apple" : "google")
+            anchors.fill: view
+            view: view
+            designer: root.designer
+            isApple: frame.isApple
+
+            onClosed: view.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 
     function pick(target: string) {
-        designer.editor.selection = target;
+        if (target.startsWith("field:"))
+            designer.actions.pick(target.slice(6));
+        else
+            designer.editor.selection = target;
         picked();
     }
 }

@@ -10,8 +10,18 @@ ScrollPane {
     id: root
 
     required property FieldEditor field
+    required property FormatPreview format
+    property bool local // the service of the profile takes the API's own members only
+    property string note // why it stands on no front
 
     readonly property bool isDate: field.type === 3 || field.type === 4
+
+    LocalMark {
+        objectName: "field-local"
+        width: parent.width
+        visible: root.local && root.field.localParts.length > 0
+        text: qsTr("Local to this studio and its sandbox: %1. The service of this profile has no member for it.").arg(root.field.localParts.join(", "))
+    }
 
     Section {
         first: true
@@ -47,6 +57,7 @@ ScrollPane {
 
         FormRow {
             label: qsTr("Slot")
+            hint: root.note
 
             ComboBox {
                 objectName: "field-slot"
@@ -85,6 +96,14 @@ ScrollPane {
                 currentIndex: root.field.type
                 onActivated: index => root.field.type = index
             }
+        }
+
+        Switch {
+            objectName: "field-numeric"
+            visible: root.field.type === 0
+            text: qsTr("Takes numbers only")
+            checked: root.field.numeric
+            onToggled: root.field.numeric = checked
         }
 
         FormRow {
@@ -127,9 +146,14 @@ ScrollPane {
             }
         }
 
+        FormatSample {
+            format: root.format
+        }
+
         FormRow {
             label: qsTr("Key")
-            hint: qsTr("The column and the API call it this.")
+            hint: root.field.uses.length > 0 ? qsTr("The column and the API call it this. Used by: %1.").arg(root.field.uses.join("; "))
+                : qsTr("The column and the API call it this.")
             error: keyField.activeFocus || keyField.text !== root.field.key ? root.field.keyProblem(keyField.text) : ""
 
             TextField {
@@ -142,8 +166,9 @@ ScrollPane {
                 maximumLength: 40
                 text: root.field.key
                 onEditingFinished: {
-                    root.field.key = text;
+                    const wanted = text;
                     text = Qt.binding(() => root.field.key);
+                    root.rename(wanted);
                 }
             }
         }
@@ -175,5 +200,21 @@ ScrollPane {
                 onTextEdited: root.field.sample = text
             }
         }
+    }
+
+    RenameDialog {
+        id: renameDialog
+
+        field: root.field
+    }
+
+    /// A key that nothing uses yet changes without a question.
+    function rename(key: string) {
+        if (key === field.key || field.keyProblem(key).length > 0)
+            return;
+        if (field.uses.length > 0)
+            renameDialog.ask(key);
+        else
+            field.key = key;
     }
 }

@@ -16,13 +16,20 @@ ListRow {
     required property string value
     required property bool canMoveUp
     required property bool canMoveDown
+    required property string note
     required property FieldListModel fields
-    property bool fieldIsChosen: false
+    required property FieldActions actions
+    required property list<string> slotNames
+    property bool alone: true // no other field is selected with it
+    property bool tabStop: false
 
     signal picked
-    signal stepped(int by)
-    signal dropped(real sceneY)
     signal focusMoved(int by)
+    signal acted // by a key: the row may be another one afterwards
+    signal lifted
+    signal dragged(point place) // in the window
+    signal dropped
+    signal dragLost
 
     objectName: "field-" + key
     width: ListView.view?.width ?? 0
@@ -30,26 +37,44 @@ ListRow {
     z: drag.active ? 1 : 0
     opacity: drag.active ? 0.8 : 1
     // One stop of the tab key for the whole list; arrows go on from there.
-    focusPolicy: current || index === 0 && !fieldIsChosen ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: tabStop ? Qt.StrongFocus : Qt.ClickFocus
 
-    Accessible.description: qsTr("Value %1. Alt and arrows move it, the menu key offers more.").arg(value)
+    Accessible.description: qsTr("Value %2. %1 Alt and arrows move it, the menu key offers more.").arg(note).arg(value)
 
-    onClicked: root.picked()
+    onClicked: {
+        actions.pick(key);
+        root.picked();
+    }
     Keys.onPressed: event => root.key_(event)
+    Component.onDestruction: if (drag.active) dragLost()
 
     transform: Translate { y: drag.active ? drag.activeTranslation.y : 0 }
 
-    DragHandler {
-        id: drag
+    // By name: what has none goes to the end of the row, and would be held there only.
+    data: [
+        DragHandler {
+            id: drag
 
-        target: null
-        xAxis.enabled: false
-        cursorShape: Qt.ClosedHandCursor
-        onActiveChanged: if (!active) root.dropped(centroid.scenePosition.y)
-    }
+            target: null
+            xAxis.enabled: false
+            dragThreshold: 6
+            // A finger scrolls, and the list under a mouse does not.
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
+            grabPermissions: PointerHandler.CanTakeOverFromAnything
+            cursorShape: Qt.ClosedHandCursor
+            // Whether the pointer was let go or taken away is said after it.
+            onActiveChanged: active ? root.lift() : Qt.callLater(root.putDown)
+            onCanceled: root.dragLost()
+            onCentroidChanged: if (active) root.dragged(centroid.scenePosition)
+        },
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: root.openMenu()
+        }
+    ]
 
     IconButton {
-        visible: root.current
+        visible: root.current && root.alone
         compact: true
         implicitWidth: Theme.hitArea
         leftPadding: Theme.space4
@@ -58,11 +83,11 @@ ListRow {
         enabled: root.canMoveUp
         iconName: "chevron-up"
         toolTip: qsTr("Move up (Alt+Up)")
-        onClicked: root.stepped(-1)
+        onClicked: root.actions.step(-1)
     }
 
     IconButton {
-        visible: root.current
+        visible: root.current && root.alone
         compact: true
         implicitWidth: Theme.hitArea
         leftPadding: Theme.space4
@@ -71,13 +96,13 @@ ListRow {
         enabled: root.canMoveDown
         iconName: "chevron-down"
         toolTip: qsTr("Move down (Alt+Down)")
-        onClicked: root.stepped(1)
+        onClicked: root.actions.step(1)
     }
 
     IconButton {
         id: more
 
-        visible: root.current
+        visible: root.current && root.alone
         compact: true
         implicitWidth: Theme.hitArea
         leftPadding: Theme.space4
@@ -88,26 +113,33 @@ ListRow {
         opensMenu: menu.visible
         onClicked: menu.popup(more, 0, more.height)
 
-        Menu {
+        FieldMenu {
             id: menu
 
-            MenuItem {
-                iconName: "copy"
-                text: qsTr("Duplicate")
-                enabled: root.fields.canAdd
-                onTriggered: root.fields.duplicate(root.key)
-            }
+            actions: root.actions
+            slotNames: root.slotNames
+        }
+    }
 
-            MenuItem {
-                iconName: "trash"
-                text: qsTr("Remove")
-                onTriggered: root.fields.remove(root.key)
-            }
+    Icon {
+        objectName: root.objectName + "-note"
+        anchors.verticalCenter: parent?.verticalCenter
+        visible: root.note.length > 0
+        name: "info"
+        color: Theme.warning
+
+        HoverHandler {
+            id: noteHover
+        }
+
+        ToolTip {
+            visible: noteHover.hovered
+            text: root.note
         }
     }
 
     Label {
-        visible: !root.current
+        visible: !root.current || !root.alone
         anchors.verticalCenter: parent?.verticalCenter
         width: Math.min(implicitWidth, root.width * 0.45)
         leftPadding: Theme.space8
@@ -117,18 +149,39 @@ ListRow {
 
     function key_(event: KeyEvent) {
         const vertical = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
-        if (vertical !== 0 && event.modifiers & Qt.AltModifier)
-            stepped(vertical);
-        else if (vertical !== 0)
+        if (vertical !== 0 && event.modifiers === Qt.NoModifier) {
             focusMoved(vertical);
-        else if (event.key === Qt.Key_Delete)
-            fields.remove(key);
-        else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
-            menu.popup(root, 0, root.height);
-        else if (event.key === Qt.Key_D && event.modifiers & Qt.ControlModifier)
-            fields.duplicate(key);
-        else
+        } else if (vertical !== 0 && event.modifiers === Qt.ShiftModifier) {
+            extend(vertical);
+        } else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
+            openMenu();
+        } else if (actions.knows(event.key, event.modifiers)) {
+            actions.include(key);
+            acted();
+            actions.act(event.key, event.modifiers);
+        } else {
             return;
+        }
         event.accepted = true;
+    }
+
+    function openMenu() {
+        actions.include(key);
+        menu.popup(root, 0, root.height);
+    }
+
+    function lift() {
+        actions.include(key);
+        lifted();
+    }
+
+    function putDown() {
+        dropped();
+    }
+
+    function extend(by: int) {
+        const next = fields.neighbourOf(key, by);
+        actions.extendTo(next);
+        focusMoved(by);
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
     required property Designer designer
     property bool overlays: false
     readonly property string selection: designer.editor.selection
+    readonly property int fieldCount: designer.editor.selectedFields.length
 
     signal closed
 
@@ -31,7 +32,8 @@ FocusScope {
         id: head
 
         width: parent.width
-        title: root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
+        title: root.fieldCount > 1 ? qsTr("%1 fields").arg(root.fieldCount)
+            : root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
             : root.selection === "brand" ? qsTr("Brand")
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
@@ -49,7 +51,8 @@ FocusScope {
     Loader {
         anchors.fill: parent
         anchors.topMargin: head.height
-        sourceComponent: root.selection.startsWith("field:") ? fieldInspector
+        sourceComponent: root.fieldCount > 1 ? fieldsInspector
+            : root.selection.startsWith("field:") ? fieldInspector
             : root.selection === "brand" ? brandInspector
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
@@ -62,13 +65,19 @@ FocusScope {
         TemplateInspector {
             editor: root.designer.editor
             desk: root.designer.desk
+            keptNote: root.designer.slotList.keptNote
         }
     }
 
     Component {
         id: brandInspector
 
-        BrandInspector { brand: root.designer.brand }
+        BrandInspector {
+            brand: root.designer.brand
+            contrast: root.designer.contrast
+            logoPalette: root.designer.logoPalette
+            kits: root.designer.brandKits
+        }
     }
 
     Component {
@@ -93,12 +102,31 @@ FocusScope {
     Component {
         id: fieldInspector
 
-        FieldInspector { field: root.designer.field }
+        FieldInspector {
+            field: root.designer.field
+            format: root.designer.format
+            local: root.designer.images.isLocal
+            note: root.designer.fields.selectedNote
+        }
+    }
+
+    Component {
+        id: fieldsInspector
+
+        FieldsInspector {
+            actions: root.designer.actions
+            slotNames: root.designer.field.slotNames
+        }
     }
 
     Component {
         id: codeInspector
 
-        CodeInspector { code: root.designer.code }
+        CodeInspector {
+            code: root.designer.code
+            measure: root.designer.measure
+            bench: root.designer.bench
+            isLocal: root.designer.images.isLocal
+        }
     }
 }

@@ -9,10 +9,12 @@ import QairoPay.Studio
 Row {
     id: root
 
+    property string text: qsTr("Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).")
+
     spacing: Theme.space4
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: words.text
+    Accessible.name: text
 
     Icon {
         y: 2
@@ -20,11 +22,9 @@ Row {
     }
 
     Label {
-        id: words
-
         width: root.width - Theme.iconSmall - root.spacing
         role: Label.Secondary
         wrapMode: Text.Wrap
-        text: qsTr("Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).")
+        text: root.text
     }
 }

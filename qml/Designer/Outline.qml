@@ -147,6 +147,15 @@ FocusScope {
                             }
                         }
                     }
+
+                    MenuSeparator {}
+
+                    MenuItem {
+                        objectName: "paste-fields"
+                        text: qsTr("Paste fields")
+                        hint: qsTr("Ctrl+V")
+                        onTriggered: root.designer.actions.paste()
+                    }
                 }
             }
         }

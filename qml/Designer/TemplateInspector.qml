@@ -11,6 +11,7 @@ ScrollPane {
 
     required property TemplateEditor editor
     required property TemplateDesk desk
+    property string keptNote // what the kind does not show
 
     FormRow {
         label: qsTr("Name")
@@ -36,6 +37,26 @@ ScrollPane {
             model: root.editor.kindNames
             currentIndex: root.editor.kind
             onActivated: index => root.editor.kind = index
+        }
+    }
+
+    Row {
+        objectName: "kept-note"
+        visible: root.keptNote.length > 0
+        width: parent.width
+        spacing: Theme.space4
+
+        Icon {
+            y: 2
+            name: "info"
+            color: Theme.warning
+        }
+
+        Label {
+            width: parent.width - Theme.iconSmall - parent.spacing
+            role: Label.Secondary
+            wrapMode: Text.Wrap
+            text: root.keptNote
         }
     }
 

@@ -14,10 +14,16 @@ FocusScope {
     required property CardFace face
     required property string name
     property string selection
+    property list<string> others // targets that are selected with it
     property bool interactive: true
+    property bool quiet: false // says nothing of what is hovered: something else goes on
     readonly property rect selectionArea: card.selectionArea
+    property alias vision: card.vision
+    readonly property string hovered: card.hovered
+    readonly property real unitsPerPoint: width / Math.max(1, face.pointWidth)
 
     signal picked(string target)
+    signal tapped(point at) // after it, without a key held; points of the card
 
     implicitWidth: face.pointWidth
     implicitHeight: face.pointHeight
@@ -28,10 +34,10 @@ FocusScope {
     Accessible.description: face.spoken
     Accessible.focusable: interactive
 
-    Keys.onLeftPressed: root.step(-1)
-    Keys.onUpPressed: root.step(-1)
-    Keys.onRightPressed: root.step(1)
-    Keys.onDownPressed: root.step(1)
+    Keys.onLeftPressed: event => root.walk(event, -1)
+    Keys.onUpPressed: event => root.walk(event, -1)
+    Keys.onRightPressed: event => root.walk(event, 1)
+    Keys.onDownPressed: event => root.walk(event, 1)
 
     CardItem {
         id: card
@@ -42,6 +48,7 @@ FocusScope {
         anchors.fill: parent
         face: root.face
         selection: root.selection
+        others: root.others
     }
 
     HoverHandler {
@@ -56,16 +63,21 @@ FocusScope {
 
         x: Math.round(around.x + (around.width - implicitWidth) / 2)
         y: Math.round(around.y + around.height + Theme.space8)
-        visible: root.interactive && text.length > 0
+        visible: root.interactive && !root.quiet && text.length > 0
         text: card.words
     }
 
     TapHandler {
+        id: tap
+
         enabled: root.interactive
         onTapped: eventPoint => {
-            const target = card.targetAt(eventPoint.position.x, eventPoint.position.y);
             root.forceActiveFocus(Qt.MouseFocusReason);
+            // What was typed elsewhere is done with now, and may have changed the card.
+            const target = card.targetAt(eventPoint.position.x, eventPoint.position.y);
             root.picked(target.length > 0 ? target : "brand");
+            if (tap.point.modifiers === Qt.NoModifier)
+                root.tapped(root.pointAt(eventPoint.position));
         }
     }
 
@@ -76,12 +88,11 @@ FocusScope {
         Item {
             required property string spoken
             required property rect area
-            readonly property real scale_: root.width / Math.max(1, root.face.pointWidth)
 
-            x: area.x * scale_
-            y: area.y * scale_
-            width: area.width * scale_
-            height: area.height * scale_
+            x: area.x * root.unitsPerPoint
+            y: area.y * root.unitsPerPoint
+            width: area.width * root.unitsPerPoint
+            height: area.height * root.unitsPerPoint
 
             Accessible.role: Accessible.StaticText
             Accessible.name: spoken
@@ -102,6 +113,17 @@ FocusScope {
         visible: root.interactive && card.selectionArea.width > 0 && root.selection !== "template"
         area: card.selectionArea
         strong: true
+    }
+
+    Repeater {
+        model: root.interactive ? card.otherAreas : []
+
+        Mark {
+            required property rect modelData
+
+            area: modelData
+            strong: true
+        }
     }
 
     FocusRing {
@@ -138,6 +160,24 @@ FocusScope {
     function point(over: bool, at: point) {
         card.hovered = over ? card.targetAt(at.x, at.y) : "";
         card.words = over ? card.wordsAt(at.x, at.y) : "";
+    }
+
+    function colourAt(place: point): color {
+        return card.colourAt(place.x, place.y);
+    }
+
+    function pointAt(place: point): point {
+        return Qt.point(place.x / unitsPerPoint, place.y / unitsPerPoint);
+    }
+
+    function targetAt(place: point): string {
+        return card.targetAt(place.x, place.y);
+    }
+
+    function walk(event: KeyEvent, by: int) {
+        event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+        if (event.accepted)
+            step(by);
     }
 
     function step(by: int) {

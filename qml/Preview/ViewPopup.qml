@@ -140,6 +140,20 @@ T.Popup {
             }
         }
 
+        FormRow {
+            label: qsTr("Seen with")
+
+            ComboBox {
+                objectName: "view-vision"
+                width: parent.width
+                name: qsTr("Seen with")
+                model: root.options.visionNames
+                currentIndex: root.options.vision
+
+                onActivated: index => root.options.vision = index
+            }
+        }
+
         Button {
             objectName: "view-reset"
             compact: true

@@ -109,12 +109,29 @@ void tst_EveryState::theDesk()
         const auto name = QString::fromLatin1(part).section(u'-', -1);
         m_watch->see(u"design-"_s + name, [&] { QVERIFY(click(part)); });
     }
+    m_watch->see(u"design-bench"_s, [&] {
+        QVERIFY(click("outline-barcode"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window().designer().bench()->isRunning(), patience);
+        QVERIFY(find("bench-4"));
+        find("bench-4")->forceActiveFocus(Qt::TabFocusReason);
+    });
     QVERIFY(click("caption-apple-surface-2"));
     QVERIFY(click("caption-google-surface-1"));
     QVERIFY(appears("caption-apple-event") && appears("caption-google-event"));
     m_watch->see(u"design-lockscreen"_s);
     QVERIFY(click("caption-apple-surface-0"));
     QVERIFY(click("caption-google-surface-0"));
+    window().designer().editor()->selectAllFields();
+    m_watch->see(u"design-fields"_s);
+    window().designer().editor()->select(u"brand"_s);
+    window().designer().brand()->setForeground(window().designer().brand()->background());
+    window().designer().preview()->options()->setVision(1);
+    m_watch->see(u"design-unreadable"_s);
+    window().designer().preview()->options()->setVision(0);
+    window().designer().editor()->undo();
+    QVERIFY(click("keep-brand"));
+    m_watch->see(u"design-brand-kit"_s);
+    QVERIFY(escape());
     QVERIFY(click("problems"));
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));

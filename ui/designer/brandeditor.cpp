@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/brandeditor.h"
 
-#include <QtCore/qlocale.h>
-
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
 namespace {
-
-constexpr double textLimit = 4.5;
-constexpr double labelLimit = 3;
 
 QColor toQColor(Colour colour)
 {
@@ -24,11 +19,6 @@ Colour toColour(const QColor &colour)
     return {quint8(rgb.red()), quint8(rgb.green()), quint8(rgb.blue())};
 }
 
-QString ratioText(Colour a, Colour b)
-{
-    return BrandEditor::tr("%1 : 1").arg(QLocale().toString(contrastRatio(a, b), 'f', 1));
-}
-
 } // namespace
 
 BrandEditor::BrandEditor(TemplateEditor &editor, QObject *parent)
@@ -36,6 +26,7 @@ BrandEditor::BrandEditor(TemplateEditor &editor, QObject *parent)
     , m_editor(editor)
 {
     connect(&editor, &TemplateEditor::changed, this, &BrandEditor::changed);
+    connect(&editor, &TemplateEditor::selectionChanged, this, [this] { setDropper(NoPart); });
 }
 
 void BrandEditor::change(const QString &text, const QString &mergeKey,
@@ -64,14 +55,44 @@ void BrandEditor::setForeground(const QColor &colour)
     change(tr("Change text colour"), u"foreground"_s, [&](Brand &b) { b.foreground = toColour(colour); });
 }
 
-Colour BrandEditor::labelInForce() const
+void BrandEditor::setDropper(int part)
 {
-    return brand().label.value_or(brand().foreground);
+    if (m_dropper == part || part < NoPart || part > LabelColour)
+        return;
+    m_dropper = part;
+    Q_EMIT dropperChanged();
+}
+
+void BrandEditor::give(int part, const QColor &colour)
+{
+    if (!colour.isValid() || colour.alpha() != 255)
+        return;
+    m_editor.endStep();
+    switch (part) {
+    case Background:
+        setBackground(colour);
+        break;
+    case Foreground:
+        setForeground(colour);
+        break;
+    case LabelColour:
+        setLabel(colour);
+        break;
+    default:
+        break;
+    }
+    m_editor.endStep();
+}
+
+void BrandEditor::take(const QColor &colour)
+{
+    give(m_dropper, colour);
+    setDropper(NoPart);
 }
 
 QColor BrandEditor::label() const
 {
-    return toQColor(labelInForce());
+    return toQColor(brand().label.value_or(brand().foreground));
 }
 
 void BrandEditor::setLabel(const QColor &colour)
@@ -82,26 +103,6 @@ void BrandEditor::setLabel(const QColor &colour)
 void BrandEditor::clearLabel()
 {
     change(tr("Reset label colour"), {}, [](Brand &b) { b.label.reset(); });
-}
-
-QString BrandEditor::textContrast() const
-{
-    return ratioText(brand().foreground, brand().background);
-}
-
-bool BrandEditor::textContrastIsLow() const
-{
-    return contrastRatio(brand().foreground, brand().background) < textLimit;
-}
-
-QString BrandEditor::labelContrast() const
-{
-    return ratioText(labelInForce(), brand().background);
-}
-
-bool BrandEditor::labelContrastIsLow() const
-{
-    return contrastRatio(labelInForce(), brand().background) < labelLimit;
 }
 
 void BrandEditor::setLogoText(const QString &text)

@@ -18,10 +18,7 @@ class BrandEditor : public QObject
     Q_PROPERTY(QColor foreground READ foreground WRITE setForeground NOTIFY changed FINAL)
     Q_PROPERTY(QColor label READ label WRITE setLabel NOTIFY changed FINAL)
     Q_PROPERTY(bool hasLabel READ hasLabel NOTIFY changed FINAL)
-    Q_PROPERTY(QString textContrast READ textContrast NOTIFY changed FINAL)
-    Q_PROPERTY(bool textContrastIsLow READ textContrastIsLow NOTIFY changed FINAL)
-    Q_PROPERTY(QString labelContrast READ labelContrast NOTIFY changed FINAL)
-    Q_PROPERTY(bool labelContrastIsLow READ labelContrastIsLow NOTIFY changed FINAL)
+    Q_PROPERTY(int dropper READ dropper WRITE setDropper NOTIFY dropperChanged FINAL)
     Q_PROPERTY(QString logoText READ logoText WRITE setLogoText NOTIFY changed FINAL)
     Q_PROPERTY(QString organisation READ organisation WRITE setOrganisation NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description WRITE setDescription NOTIFY changed FINAL)
@@ -35,17 +32,22 @@ public:
     void setBackground(const QColor &colour);
     [[nodiscard]] QColor foreground() const;
     void setForeground(const QColor &colour);
-    /// The label colour in force: the designer's, or one between the other two.
+    /// The label colour in force: the designer's, or the text's.
     [[nodiscard]] QColor label() const;
     void setLabel(const QColor &colour);
     [[nodiscard]] bool hasLabel() const { return brand().label.has_value(); }
     Q_INVOKABLE void clearLabel();
 
-    /// "7.2 : 1".
-    [[nodiscard]] QString textContrast() const;
-    [[nodiscard]] bool textContrastIsLow() const;
-    [[nodiscard]] QString labelContrast() const;
-    [[nodiscard]] bool labelContrastIsLow() const;
+    enum Part { NoPart = -1, Background, Foreground, LabelColour };
+    Q_ENUM(Part)
+
+    /// The colour that is being taken from a card (Part), or NoPart.
+    [[nodiscard]] int dropper() const { return m_dropper; }
+    void setDropper(int part);
+    /// Gives a part (Part) a colour, as one step.
+    Q_INVOKABLE void give(int part, const QColor &colour);
+    /// A colour was taken from a card: the dropper's part gets it.
+    Q_INVOKABLE void take(const QColor &colour);
 
     [[nodiscard]] QString logoText() const { return brand().logoText; }
     void setLogoText(const QString &text);
@@ -60,13 +62,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void dropperChanged();
 
 private:
     [[nodiscard]] const Brand &brand() const { return m_editor.value().brand; }
-    [[nodiscard]] Colour labelInForce() const;
     void change(const QString &text, const QString &mergeKey, const std::function<void(Brand &)> &how);
 
     TemplateEditor &m_editor;
+    int m_dropper = NoPart;
 };
 
 } // namespace qairopay

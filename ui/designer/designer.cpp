@@ -2,23 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/designer.h"
 
+using namespace Qt::StringLiterals;
+
 namespace qairopay {
+
+namespace {
+
+/// Whose brand kits these are: the same tenant behind another key is the same tenant.
+QString tenantOf(const TemplateDesk::Services &services)
+{
+    const auto &profile = services.client.profile();
+    return profile.isLocal() ? QString("sandbox/"_L1 + profile.tenantName) : profile.tenantName;
+}
+
+} // namespace
 
 Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent)
     : QObject(parent)
     , m_fields(m_editor)
+    , m_slots(m_editor, m_fields)
+    , m_actions(m_editor, services.notices)
     , m_field(m_editor)
     , m_brand(m_editor)
     , m_code(m_editor)
     , m_images(m_editor, drawing.artwork)
     , m_crop(m_editor, drawing.artwork)
     , m_preview(m_editor, drawing, services.client.profile().tenantName)
+    , m_drag(m_editor, m_preview)
+    , m_cardText(m_editor, m_preview)
+    , m_format(m_editor, m_preview)
+    , m_contrast(m_editor, m_preview)
+    , m_logoPalette(m_preview)
+    , m_brandKits(m_editor, services.notices,
+                  settings::BrandKitStore(services.drafts.folder() + "/brand-kits"_L1), tenantOf(services))
     , m_stress(m_editor, m_preview)
+    , m_measure(m_editor, m_preview)
+    , m_bench(m_editor, m_preview, m_measure)
     , m_desk(m_editor, services)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
     , m_gallery(m_library, services, drawing.kit)
     , m_recent(m_desk, m_library, services, drawing)
-{}
+{
+    connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
+}
 
 } // namespace qairopay

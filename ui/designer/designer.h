@@ -3,13 +3,22 @@
 #pragma once
 
 #include "designer/brandeditor.h"
+#include "designer/brandkits.h"
+#include "designer/cardtexteditor.h"
 #include "designer/codeeditor.h"
+#include "designer/contrastmodel.h"
 #include "designer/cropeditor.h"
+#include "designer/fieldactions.h"
+#include "designer/fielddrag.h"
 #include "designer/fieldeditor.h"
 #include "designer/fieldlistmodel.h"
+#include "designer/formatpreview.h"
 #include "designer/imageeditor.h"
+#include "designer/logopalette.h"
 #include "designer/proofexport.h"
 #include "designer/recentwork.h"
+#include "designer/scanbench.h"
+#include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
 #include "designer/templatedesk.h"
 #include "designer/templategallery.h"
@@ -27,13 +36,23 @@ class Designer : public QObject
     QML_UNCREATABLE("Made by the program.")
     Q_PROPERTY(qairopay::TemplateEditor *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(qairopay::FieldListModel *fields READ fields CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SlotListModel *slotList READ slotList CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FieldActions *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FieldDrag *drag READ drag CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CardTextEditor *cardText READ cardText CONSTANT FINAL)
     Q_PROPERTY(qairopay::FieldEditor *field READ field CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrandEditor *brand READ brand CONSTANT FINAL)
     Q_PROPERTY(qairopay::CodeEditor *code READ code CONSTANT FINAL)
     Q_PROPERTY(qairopay::ImageEditor *images READ images CONSTANT FINAL)
     Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FormatPreview *format READ format CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ContrastModel *contrast READ contrast CONSTANT FINAL)
+    Q_PROPERTY(qairopay::LogoPalette *logoPalette READ logoPalette CONSTANT FINAL)
+    Q_PROPERTY(qairopay::BrandKits *brandKits READ brandKits CONSTANT FINAL)
     Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CodeMeasure *measure READ measure CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ScanBench *bench READ bench CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
@@ -45,13 +64,23 @@ public:
 
     [[nodiscard]] TemplateEditor *editor() { return &m_editor; }
     [[nodiscard]] FieldListModel *fields() { return &m_fields; }
+    [[nodiscard]] SlotListModel *slotList() { return &m_slots; }
+    [[nodiscard]] FieldActions *actions() { return &m_actions; }
+    [[nodiscard]] FieldDrag *drag() { return &m_drag; }
+    [[nodiscard]] CardTextEditor *cardText() { return &m_cardText; }
     [[nodiscard]] FieldEditor *field() { return &m_field; }
     [[nodiscard]] BrandEditor *brand() { return &m_brand; }
     [[nodiscard]] CodeEditor *code() { return &m_code; }
     [[nodiscard]] ImageEditor *images() { return &m_images; }
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
+    [[nodiscard]] FormatPreview *format() { return &m_format; }
+    [[nodiscard]] ContrastModel *contrast() { return &m_contrast; }
+    [[nodiscard]] LogoPalette *logoPalette() { return &m_logoPalette; }
+    [[nodiscard]] BrandKits *brandKits() { return &m_brandKits; }
     [[nodiscard]] StressRun *stress() { return &m_stress; }
+    [[nodiscard]] CodeMeasure *measure() { return &m_measure; }
+    [[nodiscard]] ScanBench *bench() { return &m_bench; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
@@ -61,13 +90,23 @@ public:
 private:
     TemplateEditor m_editor;
     FieldListModel m_fields;
+    SlotListModel m_slots;
+    FieldActions m_actions;
     FieldEditor m_field;
     BrandEditor m_brand;
     CodeEditor m_code;
     ImageEditor m_images;
     CropEditor m_crop;
     TemplatePreview m_preview;
+    FieldDrag m_drag;
+    CardTextEditor m_cardText;
+    FormatPreview m_format;
+    ContrastModel m_contrast;
+    LogoPalette m_logoPalette;
+    BrandKits m_brandKits;
     StressRun m_stress;
+    CodeMeasure m_measure;
+    ScanBench m_bench;
     TemplateDesk m_desk;
     ProofExport m_proof;
     TemplateLibrary m_library;

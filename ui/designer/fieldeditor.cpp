@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/fieldeditor.h"
 
+#include "designer/fielduses.h"
 #include "designer/templateedits.h"
 #include "designer/words.h"
 
@@ -26,6 +27,11 @@ void FieldEditor::refresh()
     const auto *field =
         selection.startsWith("field:"_L1) ? m_editor.value().field(QStringView(selection).mid(6)) : nullptr;
     const auto next = field ? *field : Field{};
+    const auto uses = field ? FieldUses::of(m_editor.value(), field->key) : QStringList();
+    if (uses != m_uses) {
+        m_uses = uses;
+        Q_EMIT usesChanged();
+    }
     if (next == m_field)
         return;
     m_field = next;
@@ -60,9 +66,30 @@ void FieldEditor::setKey(const QString &key)
     if (!exists() || key == m_field.key || !keyProblem(key).isEmpty())
         return;
     const auto from = m_field.key;
-    // First the selection would fall back to the template because the old key is gone; it follows the field.
     m_editor.edit(tr("Change key"), {}, [&](PassTemplate &value) { renameField(value, from, key); });
-    m_editor.select("field:"_L1 + key);
+}
+
+QStringList FieldEditor::renameConsequences(const QString &key) const
+{
+    return exists() ? FieldUses::consequences(m_editor.value(), m_field.key, key) : QStringList();
+}
+
+QStringList FieldEditor::localParts() const
+{
+    const auto &format = m_field.format;
+    const Field plain;
+    QStringList parts;
+    if (m_field.slot == FieldSlot::Header || m_field.slot == FieldSlot::Back)
+        parts.append(tr("its slot (an auxiliary field there)"));
+    if (format.type != plain.format.type)
+        parts.append(tr("type"));
+    if (format.alignment != plain.format.alignment)
+        parts.append(tr("alignment"));
+    if (!format.changeMessage.isEmpty())
+        parts.append(tr("message when it changes"));
+    if (!format.sample.isEmpty())
+        parts.append(tr("sample value"));
+    return parts;
 }
 
 void FieldEditor::setLabel(const QString &label)

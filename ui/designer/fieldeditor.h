@@ -26,6 +26,8 @@ class FieldEditor : public QObject
     Q_PROPERTY(int alignment READ alignment WRITE setAlignment NOTIFY changed FINAL)
     Q_PROPERTY(QString changeMessage READ changeMessage WRITE setChangeMessage NOTIFY changed FINAL)
     Q_PROPERTY(QString sample READ sample WRITE setSample NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList uses READ uses NOTIFY usesChanged FINAL)
+    Q_PROPERTY(QStringList localParts READ localParts NOTIFY changed FINAL)
     Q_PROPERTY(int labelLimit READ labelLimit CONSTANT FINAL)
     Q_PROPERTY(int valueLimit READ valueLimit CONSTANT FINAL)
     Q_PROPERTY(QStringList slotNames READ slotNames CONSTANT FINAL)
@@ -41,6 +43,12 @@ public:
     void setKey(const QString &key);
     /// Why a key cannot be taken, or nothing.
     Q_INVOKABLE QString keyProblem(const QString &key) const;
+    /// What in the template knows the field by its key and follows a rename.
+    [[nodiscard]] QStringList uses() const { return m_uses; }
+    /// What another key changes outside the template, each a sentence.
+    Q_INVOKABLE QStringList renameConsequences(const QString &key) const;
+    /// What of the field no service has a member for.
+    [[nodiscard]] QStringList localParts() const;
     [[nodiscard]] QString label() const { return m_field.label; }
     void setLabel(const QString &label);
     [[nodiscard]] QString value() const { return m_field.value; }
@@ -74,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void usesChanged();
 
 private:
     void refresh();
@@ -81,6 +90,7 @@ private:
 
     TemplateEditor &m_editor;
     Field m_field;
+    QStringList m_uses;
 };
 
 } // namespace qairopay

@@ -11,11 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
+namespace {
+
+QString noteOf(const FieldFate &fate)
+{
+    QStringList reasons{fate.apple, fate.google};
+    reasons.removeAll(QString());
+    return reasons.join(u' ');
+}
+
+} // namespace
+
 FieldListModel::FieldListModel(TemplateEditor &editor, QObject *parent)
     : QAbstractListModel(parent)
     , m_editor(editor)
 {
     connect(&editor, &TemplateEditor::changed, this, &FieldListModel::refresh);
+    connect(&editor, &TemplateEditor::selectionChanged, this, &FieldListModel::selectedNoteChanged);
+    connect(this, &FieldListModel::fatesChanged, this, &FieldListModel::selectedNoteChanged);
     refresh();
 }
 
@@ -45,6 +58,8 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const
         return row.canMoveUp;
     case CanMoveDownRole:
         return row.canMoveDown;
+    case NoteRole:
+        return row.note;
     default:
         return {};
     }
@@ -58,12 +73,37 @@ QHash<int, QByteArray> FieldListModel::roleNames() const
             {SlotRole, "slot"},
             {SlotNameRole, "slotName"},
             {CanMoveUpRole, "canMoveUp"},
-            {CanMoveDownRole, "canMoveDown"}};
+            {CanMoveDownRole, "canMoveDown"},
+            {NoteRole, "note"}};
 }
 
 bool FieldListModel::canAdd() const
 {
     return m_canAdd;
+}
+
+void FieldListModel::setFates(const QMap<QString, FieldFate> &fates)
+{
+    if (m_fates == fates)
+        return;
+    m_fates = fates;
+    refresh();
+    Q_EMIT fatesChanged();
+}
+
+QString FieldListModel::selectedNote() const
+{
+    const auto selection = m_editor.selection();
+    return selection.startsWith("field:"_L1) ? noteOf(m_fates.value(selection.mid(6))) : QString();
+}
+
+QString FieldListModel::neighbourOf(const QString &key, int by) const
+{
+    const auto at = std::ranges::find_if(m_rows, [&](const Row &row) { return row.field.key == key; });
+    if (at == m_rows.cend())
+        return {};
+    const auto row = std::clamp<qsizetype>(at - m_rows.cbegin() + by, 0, m_rows.size() - 1);
+    return m_rows[row].field.key;
 }
 
 void FieldListModel::add(int slot)
@@ -76,45 +116,14 @@ void FieldListModel::add(int slot)
     m_editor.select("field:"_L1 + key);
 }
 
-void FieldListModel::duplicate(const QString &key)
-{
-    if (!m_canAdd)
-        return;
-    QString copy;
-    m_editor.edit(tr("Duplicate field"), {}, [&](PassTemplate &value) { copy = duplicateField(value, key); });
-    m_editor.select("field:"_L1 + copy);
-}
-
-void FieldListModel::remove(const QString &key)
-{
-    m_editor.edit(tr("Remove field"), {}, [&](PassTemplate &value) { removeField(value, key); });
-}
-
-void FieldListModel::step(const QString &key, int by)
-{
-    m_editor.edit(by < 0 ? tr("Move field up") : tr("Move field down"), {},
-                  [&](PassTemplate &value) { stepField(value, key, by); });
-}
-
-void FieldListModel::dropOn(const QString &key, int row)
-{
-    if (row < 0 || row >= m_rows.size() || m_rows[row].field.key == key)
-        return;
-    const auto target = m_rows[row].field;
-    m_editor.edit(tr("Move field"), {}, [&](PassTemplate &value) {
-        const auto fields = value.fieldsIn(target.slot);
-        const auto index = std::ranges::find(fields, target.key, &Field::key) - fields.cbegin();
-        placeField(value, key, target.slot, index);
-    });
-}
-
 QList<FieldListModel::Row> FieldListModel::wantedRows() const
 {
     QList<Row> rows;
     const auto &value = m_editor.value();
     for (const auto slot : allFieldSlots) {
         for (const auto &field : value.fieldsIn(slot))
-            rows.append({field, canStepField(value, field.key, -1), canStepField(value, field.key, 1)});
+            rows.append({field, canStepField(value, field.key, -1), canStepField(value, field.key, 1),
+                         noteOf(m_fates.value(field.key))});
     }
     return rows;
 }
@@ -122,6 +131,7 @@ QList<FieldListModel::Row> FieldListModel::wantedRows() const
 void FieldListModel::refresh()
 {
     const auto wanted = wantedRows();
+    const auto first = firstKey();
     syncOrder(wanted);
     for (int i = 0; i < int(m_rows.size()); ++i) {
         if (m_rows[i] == wanted[i])
@@ -129,6 +139,8 @@ void FieldListModel::refresh()
         m_rows[i] = wanted[i];
         Q_EMIT dataChanged(index(i), index(i));
     }
+    if (first != firstKey())
+        Q_EMIT firstKeyChanged();
     const auto canAdd = wanted.size() < limits::fieldCount;
     if (m_canAdd != canAdd) {
         m_canAdd = canAdd;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "designer/fieldplaces.h"
 #include "designer/templateeditor.h"
 
 #include <QtCore/qabstractitemmodel.h>
@@ -14,6 +15,8 @@ class FieldListModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the editor.")
+    Q_PROPERTY(QString selectedNote READ selectedNote NOTIFY selectedNoteChanged FINAL)
+    Q_PROPERTY(QString firstKey READ firstKey NOTIFY firstKeyChanged FINAL)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY canAddChanged FINAL)
 
 public:
@@ -24,7 +27,8 @@ public:
         SlotRole,
         SlotNameRole,
         CanMoveUpRole,
-        CanMoveDownRole
+        CanMoveDownRole,
+        NoteRole ///< why it stands on no front; empty: it does
     };
     Q_ENUM(Role)
 
@@ -35,16 +39,23 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] bool canAdd() const;
+    /// What becomes of the fields on the fronts that were drawn last.
+    void setFates(const QMap<QString, FieldFate> &fates);
+    [[nodiscard]] const QMap<QString, FieldFate> &fates() const { return m_fates; }
+    /// Of the first row; empty without one.
+    [[nodiscard]] QString firstKey() const { return m_rows.isEmpty() ? QString() : m_rows.first().field.key; }
+    /// Of the selected field.
+    [[nodiscard]] QString selectedNote() const;
+    /// The key `by` rows away, or the same at the ends.
+    Q_INVOKABLE QString neighbourOf(const QString &key, int by) const;
     /// Adds a field to a slot (FieldSlot as int) and selects it.
     Q_INVOKABLE void add(int slot);
-    Q_INVOKABLE void duplicate(const QString &key);
-    Q_INVOKABLE void remove(const QString &key);
-    Q_INVOKABLE void step(const QString &key, int by);
-    /// Drops a field on the row of another: it takes that one's slot and place.
-    Q_INVOKABLE void dropOn(const QString &key, int row);
 
 Q_SIGNALS:
     void canAddChanged();
+    void firstKeyChanged();
+    void fatesChanged();
+    void selectedNoteChanged();
 
 private:
     struct Row
@@ -52,6 +63,7 @@ private:
         Field field;
         bool canMoveUp = false;
         bool canMoveDown = false;
+        QString note = {};
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -62,6 +74,7 @@ private:
 
     TemplateEditor &m_editor;
     QList<Row> m_rows;
+    QMap<QString, FieldFate> m_fates;
     bool m_canAdd = true;
 };
 

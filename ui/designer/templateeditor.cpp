@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templateeditor.h"
 
+#include "designer/templateedits.h"
 #include "designer/words.h"
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,12 +14,34 @@ namespace qairopay {
 
 namespace {
 
+constexpr auto fieldPrefix = "field:"_L1;
+
+QStringList allKeys(const PassTemplate &value)
+{
+    QStringList keys;
+    for (const auto slot : allFieldSlots) {
+        for (const auto &field : value.fieldsIn(slot))
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+/// The key a field has after a change: another one where it was renamed, and where that is undone.
+QString keyNow(const QString &key, const PassTemplate &before, const PassTemplate &after)
+{
+    const auto found = std::ranges::find(before.fields, key, &Field::key);
+    if (after.field(key) || found == before.fields.cend() || before.fields.size() != after.fields.size())
+        return key;
+    const auto &now = after.fields[found - before.fields.cbegin()].key;
+    return before.field(now) ? key : now;
+}
+
 /// The selection, or what is left of it: a field that is gone gives way to the template.
 QString stillThere(const QString &selection, const PassTemplate &value)
 {
-    if (!selection.startsWith("field:"_L1))
+    if (!selection.startsWith(fieldPrefix))
         return selection;
-    return value.field(QStringView(selection).mid(6)) ? selection : u"template"_s;
+    return value.field(QStringView(selection).mid(fieldPrefix.size())) ? selection : u"template"_s;
 }
 
 } // namespace
@@ -89,21 +115,101 @@ void TemplateEditor::setNotes(const QString &notes)
 
 void TemplateEditor::select(const QString &what)
 {
-    const auto selection = stillThere(what.isEmpty() ? u"template"_s : what, m_value);
-    if (m_selection == selection)
+    m_anchor = what.startsWith(fieldPrefix) ? what.mid(fieldPrefix.size()) : QString();
+    setSelection(what, {});
+}
+
+QString TemplateEditor::selectedKey() const
+{
+    return m_selection.startsWith(fieldPrefix) ? m_selection.mid(fieldPrefix.size()) : QString();
+}
+
+QStringList TemplateEditor::selectedFields() const
+{
+    return inCardOrder(m_value, m_others + QStringList{selectedKey()});
+}
+
+void TemplateEditor::selectFields(const QStringList &keys)
+{
+    auto known = inCardOrder(m_value, keys);
+    if (known.isEmpty())
         return;
+    m_anchor = known.first();
+    const auto last = known.takeLast();
+    setSelection(fieldPrefix + last, known);
+}
+
+void TemplateEditor::toggleField(const QString &key)
+{
+    auto keys = selectedFields();
+    if (!keys.removeOne(key)) {
+        m_anchor = key;
+        setSelection(fieldPrefix + key, keys);
+    } else if (!keys.isEmpty()) {
+        const auto last = keys.contains(selectedKey()) ? selectedKey() : keys.last();
+        keys.removeOne(last);
+        setSelection(fieldPrefix + last, keys);
+    }
+}
+
+void TemplateEditor::extendTo(const QString &key)
+{
+    const auto all = allKeys(m_value);
+    const auto from = all.indexOf(m_anchor.isEmpty() ? selectedKey() : m_anchor);
+    const auto to = all.indexOf(key);
+    if (to < 0)
+        return;
+    if (from < 0) {
+        select(fieldPrefix + key);
+        return;
+    }
+    auto range = all.sliced(std::min(from, to), std::abs(to - from) + 1);
+    range.removeOne(key);
+    setSelection(fieldPrefix + key, range);
+}
+
+void TemplateEditor::selectAllFields()
+{
+    selectFields(allKeys(m_value));
+}
+
+void TemplateEditor::setSelection(const QString &what, const QStringList &others)
+{
+    if (takeSelection(what, others))
+        Q_EMIT selectionChanged();
+}
+
+/// True when another thing is selected now.
+bool TemplateEditor::takeSelection(const QString &what, const QStringList &others)
+{
+    const auto selection = stillThere(what.isEmpty() ? u"template"_s : what, m_value);
+    // A set, whatever order it was clicked in.
+    const auto rest = selection.startsWith(fieldPrefix) ? inCardOrder(m_value, others) : QStringList();
+    if (m_selection == selection && m_others == rest)
+        return false;
     m_history.seal();
     m_selection = selection;
-    Q_EMIT selectionChanged();
+    m_others = rest;
+    return true;
 }
 
 void TemplateEditor::apply(const PassTemplate &value)
 {
     if (m_value == value)
         return;
-    m_value = value;
+    const auto before = std::exchange(m_value, value);
+    auto selection = m_selection;
+    if (const auto key = selectedKey(); !key.isEmpty())
+        selection = fieldPrefix + keyNow(key, before, m_value);
+    auto others = m_others;
+    for (auto &key : others)
+        key = keyNow(key, before, m_value);
+    m_anchor = keyNow(m_anchor, before, m_value);
+    // Before anybody looks at the fields: what is selected is one of them.
+    const bool isElsewhere = takeSelection(selection, others);
     Q_EMIT changed();
-    select(m_selection);
+    if (isElsewhere)
+        Q_EMIT selectionChanged();
 }
 
 } // namespace qairopay

@@ -26,6 +26,7 @@ class TemplateEditor : public QObject
     Q_PROPERTY(QStringList transitTypeNames READ transitTypeNames CONSTANT FINAL)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QStringList selectedFields READ selectedFields NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged FINAL)
@@ -58,6 +59,15 @@ public:
     /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
+    /// Keys of every selected field, in the order of the card; the selection itself is one of them.
+    [[nodiscard]] QStringList selectedFields() const;
+    /// Selects these fields together; unknown keys are left out. The last is the selection itself.
+    void selectFields(const QStringList &keys);
+    /// Adds a field to the selected ones, or takes it out.
+    Q_INVOKABLE void toggleField(const QString &key);
+    /// Selects all fields from the one that was chosen last to this one.
+    Q_INVOKABLE void extendTo(const QString &key);
+    Q_INVOKABLE void selectAllFields();
 
     [[nodiscard]] bool canUndo() const { return m_history.stack().canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.stack().canRedo(); }
@@ -77,10 +87,15 @@ Q_SIGNALS:
 
 private:
     void apply(const PassTemplate &value);
+    [[nodiscard]] QString selectedKey() const;
+    void setSelection(const QString &what, const QStringList &others);
+    [[nodiscard]] bool takeSelection(const QString &what, const QStringList &others);
 
     PassTemplate m_value;
     EditHistory m_history;
     QString m_selection;
+    QStringList m_others; ///< selected fields besides the selection
+    QString m_anchor;     ///< the field a range begins at
     bool m_isOpen = false;
 };
 

@@ -16,13 +16,6 @@ qsizetype positionOf(const PassTemplate &value, const QString &key)
     return found == value.fields.cend() ? -1 : std::distance(value.fields.cbegin(), found);
 }
 
-/// Where in its slot a field stands.
-qsizetype indexInSlot(const PassTemplate &value, const Field &field)
-{
-    const auto fields = value.fieldsIn(field.slot);
-    return std::ranges::find(fields, field.key, &Field::key) - fields.cbegin();
-}
-
 /// Where in the document the `index`-th field of a slot has to stand.
 qsizetype documentPosition(const PassTemplate &value, FieldSlot slot, qsizetype index)
 {
@@ -45,14 +38,62 @@ void replaceVariable(QString &text, const QString &from, const QString &to)
 
 } // namespace
 
+qsizetype indexInSlot(const PassTemplate &value, const Field &field)
+{
+    const auto fields = value.fieldsIn(field.slot);
+    return std::ranges::find(fields, field.key, &Field::key) - fields.cbegin();
+}
+
 void placeField(PassTemplate &value, const QString &key, FieldSlot slot, qsizetype index)
 {
-    const auto position = positionOf(value, key);
-    if (position < 0)
+    placeFields(value, {key}, slot, index);
+}
+
+void placeFields(PassTemplate &value, const QStringList &keys, FieldSlot slot, qsizetype index)
+{
+    QList<Field> taken;
+    for (const auto &key : inCardOrder(value, keys))
+        taken.append(value.fields.takeAt(positionOf(value, key)));
+    index = std::max<qsizetype>(index, 0);
+    for (auto &field : taken) {
+        field.slot = slot;
+        value.fields.insert(documentPosition(value, slot, index++), field);
+    }
+}
+
+QStringList inCardOrder(const PassTemplate &value, const QStringList &keys)
+{
+    QStringList ordered;
+    for (const auto slot : allFieldSlots) {
+        for (const auto &field : value.fieldsIn(slot)) {
+            if (keys.contains(field.key))
+                ordered.append(field.key);
+        }
+    }
+    return ordered;
+}
+
+void stepFields(PassTemplate &value, const QStringList &keys, int by)
+{
+    auto ordered = inCardOrder(value, keys);
+    if (by > 0)
+        std::ranges::reverse(ordered);
+    if (ordered.isEmpty() || !canStepField(value, ordered.first(), by))
         return;
-    auto field = value.fields.takeAt(position);
-    field.slot = slot;
-    value.fields.insert(documentPosition(value, slot, std::max<qsizetype>(index, 0)), field);
+    for (const auto &key : ordered)
+        stepField(value, key, by);
+}
+
+void moveToNextSlot(PassTemplate &value, const QStringList &keys, int by)
+{
+    const auto ordered = inCardOrder(value, keys);
+    if (ordered.isEmpty() || by == 0)
+        return;
+    const auto slot = int(value.field(ordered.first())->slot) + (by > 0 ? 1 : -1);
+    if (slot < 0 || slot >= int(allFieldSlots.size()))
+        return;
+    const auto target = allFieldSlots[size_t(slot)];
+    placeFields(value, ordered, target, value.fieldsIn(target).size());
 }
 
 bool canStepField(const PassTemplate &value, const QString &key, int by)

@@ -43,6 +43,18 @@ IssuedRecord issuedFor(const PassTemplate &value, int sample)
             .record = recordOf(value, sample)};
 }
 
+/// A title that all passes share, or that the kind takes from a field, says which field it is: then it can be
+/// pointed at like any other.
+void nameTitle(scene::Scene &scene, const QStringList &keys)
+{
+    if (keys.size() != 1)
+        return;
+    for (auto &element : scene.elements) {
+        if (element.role == scene::Role::Title && element.fieldKey.isEmpty())
+            element.fieldKey = keys.first();
+    }
+}
+
 } // namespace
 
 TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QString organisation,
@@ -115,23 +127,22 @@ bulk::Setting TemplatePreview::setting() const
             .language = m_options.languageCode()};
 }
 
-apple::Document TemplatePreview::appleDraft(const IssuedRecord &issued) const
+apple::Document TemplatePreview::appleDraft(const PassTemplate &value, const IssuedRecord &issued) const
 {
-    return apple::draftFor(m_editor.value(), issued,
-                           {.organisationName = m_organisation, .isNfcAllowed = true});
+    return apple::draftFor(value, issued, {.organisationName = m_organisation, .isNfcAllowed = true});
 }
 
-google::Document TemplatePreview::googleDraft(const IssuedRecord &issued) const
+google::Document TemplatePreview::googleDraft(const PassTemplate &value, const IssuedRecord &issued) const
 {
-    return google::draftFor(m_editor.value(), issued, {.issuerName = m_organisation});
+    return google::draftFor(value, issued, {.issuerName = m_organisation});
 }
 
-IssuedRecord TemplatePreview::issuedAfterChange() const
+IssuedRecord TemplatePreview::issuedAfterChange(const PassTemplate &value) const
 {
-    auto issued = this->issued();
-    if (const auto *field = m_editor.value().field(m_event.changedField())) {
+    auto issued = issuedOf(value);
+    if (const auto *field = value.field(m_event.changedField())) {
         issued = google::afterChangeOf(*field, std::move(issued));
-        issued.changeMessage = texts().value(issued.changeMessage, issued.changeMessage);
+        issued.changeMessage = texts(value).value(issued.changeMessage, issued.changeMessage);
     }
     return issued;
 }
@@ -153,19 +164,67 @@ void TemplatePreview::refresh()
         return;
     showWhatIsTyped();
     const auto issued = this->issued();
-    const auto apple = appleDraft(issued);
-    const auto google = googleDraft(issued);
-    refreshChoices(m_trial ? appleDraft(issuedFor(value, m_sample)) : apple);
+    const auto apple = appleDraft(value, issued);
+    const auto google = googleDraft(value, issued);
+    refreshChoices(m_trial ? appleDraft(value, issuedFor(value, m_sample)) : apple);
     const auto images = m_drawing.artwork.images(value);
     auto draft = lint::layOut(apple, google, {images, look(), m_drawing.kit});
     m_problems.show(lint::check(value, issued.record, draft, images), value);
+    nameTitle(draft.shown.google, googleTitleKeys(value, issued, m_organisation));
+    m_fates = FieldFates::of(value, issued.record, {draft.shown.apple, draft.shown.google});
+    m_legibility = {{WalletPlatform::Apple, scene::legibilityOf(draft.shown.apple)},
+                    {WalletPlatform::Google, scene::legibilityOf(draft.shown.google)}};
     const bool isValid = m_options.state() == ViewOptions::Valid;
     m_apple.show(isValid && m_options.appleSurface() == 0 ? std::move(draft.shown.apple)
-                                                          : appleScene(images.apple),
+                                                          : appleScene(value, images.apple),
                  direction());
     m_google.show(isValid && m_options.googleSurface() == 0 ? std::move(draft.shown.google)
-                                                            : googleScene(images.google),
+                                                            : googleScene(value, images.google),
                   direction());
+    Q_EMIT refreshed();
+}
+
+scene::Scene TemplatePreview::sceneOf(WalletPlatform wallet, const PassTemplate &value)
+{
+    const auto images = m_drawing.artwork.images(value);
+    return wallet == WalletPlatform::Apple ? appleScene(value, images.apple)
+                                           : googleScene(value, images.google);
+}
+
+QImage TemplatePreview::logo() const
+{
+    const auto images = m_drawing.artwork.images(m_editor.value());
+    for (const auto slot : {ImageSlot::Logo, ImageSlot::Icon, ImageSlot::WideLogo}) {
+        for (const auto *wallet : {&images.apple, &images.google}) {
+            if (wallet->has(slot))
+                return wallet->value(slot);
+        }
+    }
+    return {};
+}
+
+std::optional<FieldFlow> TemplatePreview::flowOf(WalletPlatform wallet) const
+{
+    using scene::Surface;
+    switch (m_options.surface(wallet)) {
+    case Surface::Front:
+        return direction() == Qt::RightToLeft ? FieldFlow::FromRight : FieldFlow::FromLeft;
+    case Surface::Back:
+    case Surface::Details:
+        return FieldFlow::Down;
+    case Surface::LockScreen:
+    case Surface::Stack:
+    case Surface::Watch:
+    case Surface::List:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool TemplatePreview::isWrittenHere(WalletPlatform wallet) const
+{
+    return m_options.languageCode().isEmpty() && !m_trial &&
+           m_options.surface(wallet) != scene::Surface::LockScreen;
 }
 
 lint::Look TemplatePreview::look() const
@@ -173,15 +232,15 @@ lint::Look TemplatePreview::look() const
     return {m_options.languageCode(), m_options.appleLayout(), m_options.googleLayout()};
 }
 
-QMap<QString, QString> TemplatePreview::texts() const
+QMap<QString, QString> TemplatePreview::texts(const PassTemplate &value) const
 {
-    return m_editor.value().studio.translations.value(m_options.languageCode());
+    return value.studio.translations.value(m_options.languageCode());
 }
 
 /// As the options want it, where they want something else than what is judged.
-scene::Scene TemplatePreview::appleScene(const scene::Images &images)
+scene::Scene TemplatePreview::appleScene(const PassTemplate &value, const scene::Images &images)
 {
-    auto document = apple::inLanguage(appleDraft(issued()), texts());
+    auto document = apple::inLanguage(appleDraft(value, issuedOf(value)), texts(value));
     auto options = m_options.appleLayout();
     if (m_options.appleTells())
         m_event.apply(document, options);
@@ -190,13 +249,16 @@ scene::Scene TemplatePreview::appleScene(const scene::Images &images)
                                 m_drawing.kit);
 }
 
-scene::Scene TemplatePreview::googleScene(const scene::Images &images)
+scene::Scene TemplatePreview::googleScene(const PassTemplate &value, const scene::Images &images)
 {
-    const auto issued = m_options.googleTells() ? issuedAfterChange() : this->issued();
-    auto document = google::inLanguage(googleDraft(issued), texts());
+    const auto issued = m_options.googleTells() ? issuedAfterChange(value) : issuedOf(value);
+    auto document = google::inLanguage(googleDraft(value, issued), texts(value));
     m_options.applyState(document);
-    return google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images,
-                                 m_options.googleLayout(), m_drawing.kit);
+    auto scene = google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images,
+                                       m_options.googleLayout(), m_drawing.kit);
+    if (m_options.surface(WalletPlatform::Google) == scene::Surface::Front)
+        nameTitle(scene, googleTitleKeys(value, issued, m_organisation));
+    return scene;
 }
 
 /// A sample with a value of its own hides the default that somebody just types: show the defaults then.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "bulk/rowlint.h"
+#include "designer/dropplaces.h"
+#include "designer/fieldplaces.h"
 #include "designer/problemmodel.h"
 #include "designer/templateeditor.h"
 #include "google/issue.h"
@@ -12,6 +14,7 @@
 #include "preview/drawingkit.h"
 #include "preview/eventchoice.h"
 #include "preview/viewoptions.h"
+#include "scene/legibility.h"
 
 namespace qairopay {
 
@@ -51,6 +54,22 @@ public:
     void setSample(int sample);
     /// What the cards show: the chosen sample; with none, what each field's own sample or default says.
     [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
+    /// What becomes of each field on the two fronts.
+    [[nodiscard]] const QMap<QString, FieldFate> &fates() const { return m_fates; }
+    /// How well the texts of a front can be read.
+    [[nodiscard]] QList<scene::Legibility> legibility(WalletPlatform wallet) const
+    {
+        return m_legibility.value(wallet);
+    }
+    /// The template's logo as far as it is ready: the logo, else the icon, else the wide logo.
+    [[nodiscard]] QImage logo() const;
+    /// The surface that is looked at, of another value of the template.
+    [[nodiscard]] scene::Scene sceneOf(WalletPlatform wallet, const PassTemplate &value);
+    /// How fields stand on the surface that is looked at; none: nothing of it can be moved.
+    [[nodiscard]] std::optional<FieldFlow> flowOf(WalletPlatform wallet) const;
+    /// False while the cards of a wallet show something else than the template and its sample say: a
+    /// translation, a record that is tried, what a lock screen tells.
+    [[nodiscard]] bool isWrittenHere(WalletPlatform wallet) const;
     /// A record that is tried on the cards instead of the sample; none: the sample again.
     void tryOut(const std::optional<Record> &record);
     /// The setting that the cards are drawn in, for who lints other records. It changes with viewChanged().
@@ -60,6 +79,8 @@ Q_SIGNALS:
     void samplesChanged();
     /// Somebody looks at the cards in another way, or at another sample.
     void viewChanged();
+    /// The cards were made anew.
+    void refreshed();
 
 private:
     void refresh();
@@ -69,15 +90,15 @@ private:
     void showWhatIsTyped();
     [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
     /// As after the update that Google tells of.
-    [[nodiscard]] IssuedRecord issuedAfterChange() const;
-    [[nodiscard]] apple::Document appleDraft(const IssuedRecord &issued) const;
+    [[nodiscard]] IssuedRecord issuedAfterChange(const PassTemplate &value) const;
+    [[nodiscard]] apple::Document appleDraft(const PassTemplate &value, const IssuedRecord &issued) const;
     [[nodiscard]] lint::Look look() const;
-    [[nodiscard]] google::Document googleDraft(const IssuedRecord &issued) const;
+    [[nodiscard]] google::Document googleDraft(const PassTemplate &value, const IssuedRecord &issued) const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_options.locale().textDirection(); }
     /// Of the chosen language, by how they are written.
-    [[nodiscard]] QMap<QString, QString> texts() const;
-    [[nodiscard]] scene::Scene appleScene(const scene::Images &images);
-    [[nodiscard]] scene::Scene googleScene(const scene::Images &images);
+    [[nodiscard]] QMap<QString, QString> texts(const PassTemplate &value) const;
+    [[nodiscard]] scene::Scene appleScene(const PassTemplate &value, const scene::Images &images);
+    [[nodiscard]] scene::Scene googleScene(const PassTemplate &value, const scene::Images &images);
 
     TemplateEditor &m_editor;
     DrawingKit m_drawing;
@@ -87,6 +108,8 @@ private:
     ViewOptions m_options;
     EventChoice m_event;
     ProblemModel m_problems;
+    QMap<QString, FieldFate> m_fates;
+    QMap<WalletPlatform, QList<scene::Legibility>> m_legibility;
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;

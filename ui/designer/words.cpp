@@ -63,6 +63,13 @@ QStringList transitTypeNames()
             words(QT_TRANSLATE_NOOP("Words", "Generic"))};
 }
 
+QString roomText(const Room &room)
+{
+    if (room.isEndless)
+        return QString::number(room.used);
+    return words(QT_TRANSLATE_NOOP("Words", "%1 of %2")).arg(room.used).arg(room.most);
+}
+
 QString spokenName(const Field &field)
 {
     return field.label.isEmpty() ? field.key : field.label;

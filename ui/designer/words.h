@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "template/passtemplate.h"
+#include "designer/fieldplaces.h"
 
 #include <QtCore/qobject.h>
 
@@ -17,6 +17,8 @@ namespace qairopay {
 [[nodiscard]] QStringList dateStyleNames();
 [[nodiscard]] QStringList transitTypeNames();
 
+/// "3 of 4"; "3" where there is room without end.
+[[nodiscard]] QString roomText(const Room &room);
 /// What a person calls a field: its label, or its key where it has none.
 [[nodiscard]] QString spokenName(const Field &field);
 

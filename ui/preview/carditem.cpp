@@ -5,6 +5,7 @@
 #include "preview/cardtarget.h"
 #include "preview/scenewords.h"
 #include "scene/painter.h"
+#include "scene/vision.h"
 
 #include <QtGui/qpainter.h>
 #include <QtQuick/qquickwindow.h>
@@ -36,6 +37,36 @@ void CardItem::setSelection(const QString &target)
         return;
     m_selection = target;
     Q_EMIT selectionChanged();
+    updateSelectionArea();
+}
+
+void CardItem::setVision(int vision)
+{
+    if (m_vision == vision || vision < 0 || vision >= int(allColourVisions.size()))
+        return;
+    m_vision = vision;
+    Q_EMIT visionChanged();
+    polish();
+}
+
+QColor CardItem::colourAt(qreal x, qreal y) const
+{
+    // An invalid colour would be black to QML.
+    if (m_picture.isNull() || width() <= 0 || height() <= 0)
+        return Qt::transparent;
+    const QPoint at(int(x / width() * m_picture.width()), int(y / height() * m_picture.height()));
+    if (!m_picture.rect().contains(at))
+        return Qt::transparent;
+    const auto colour = m_picture.pixelColor(at);
+    return colour.alpha() == 255 ? colour : QColor(Qt::transparent);
+}
+
+void CardItem::setOthers(const QStringList &targets)
+{
+    if (m_others == targets)
+        return;
+    m_others = targets;
+    Q_EMIT othersChanged();
     updateSelectionArea();
 }
 
@@ -83,10 +114,10 @@ QString CardItem::nextTarget(const QString &from, int by) const
 
 void CardItem::paint(QPainter *painter)
 {
-    if (m_picture.isNull())
+    if (m_seen.isNull())
         return;
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(QRectF(0, 0, width(), height()), m_picture);
+    painter->drawImage(QRectF(0, 0, width(), height()), m_seen);
 }
 
 void CardItem::updatePolish()
@@ -96,6 +127,7 @@ void CardItem::updatePolish()
     m_picture = !m_face || m_face->isEmpty() || scale <= 0
                     ? QImage()
                     : scene::render(m_face->scene(), scale, m_face->fonts());
+    m_seen = scene::seenWith(allColourVisions[size_t(m_vision)], m_picture);
     update();
 }
 
@@ -124,9 +156,15 @@ void CardItem::sceneChanged()
 void CardItem::updateSelectionArea()
 {
     const auto area = areaOfTarget(m_selection);
-    if (m_selectionArea == area)
+    QList<QRectF> others;
+    for (const auto &target : m_others) {
+        if (const auto other = areaOfTarget(target); !other.isEmpty() && target != m_selection)
+            others.append(other);
+    }
+    if (m_selectionArea == area && m_otherAreas == others)
         return;
     m_selectionArea = area;
+    m_otherAreas = others;
     Q_EMIT selectionAreaChanged();
 }
 

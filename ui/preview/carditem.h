@@ -4,6 +4,8 @@
 
 #include "preview/cardface.h"
 
+#include <QtGui/qcolor.h>
+
 #include <QtCore/qpointer.h>
 #include <QtGui/qimage.h>
 #include <QtQuick/qquickpainteditem.h>
@@ -18,6 +20,9 @@ class CardItem : public QQuickPaintedItem
     QML_ELEMENT
     Q_PROPERTY(qairopay::CardFace *face READ face WRITE setFace NOTIFY faceChanged FINAL)
     Q_PROPERTY(QString selection READ selection WRITE setSelection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int vision READ vision WRITE setVision NOTIFY visionChanged FINAL)
+    Q_PROPERTY(QStringList others READ others WRITE setOthers NOTIFY othersChanged FINAL)
+    Q_PROPERTY(QList<QRectF> otherAreas READ otherAreas NOTIFY selectionAreaChanged FINAL)
     Q_PROPERTY(QRectF selectionArea READ selectionArea NOTIFY selectionAreaChanged FINAL)
 
 public:
@@ -29,6 +34,15 @@ public:
     /// What is outlined ("field:tier"); the outline itself is drawn by QML from `selectionArea`.
     [[nodiscard]] QString selection() const { return m_selection; }
     void setSelection(const QString &target);
+    /// Who looks at it: ColourVision as int.
+    [[nodiscard]] int vision() const { return m_vision; }
+    void setVision(int vision);
+    /// The card's own colour at a point of this item, whoever looks at it; clear beside the card.
+    Q_INVOKABLE QColor colourAt(qreal x, qreal y) const;
+    /// More targets that are selected together with it, and where they are.
+    [[nodiscard]] QStringList others() const { return m_others; }
+    void setOthers(const QStringList &targets);
+    [[nodiscard]] QList<QRectF> otherAreas() const { return m_otherAreas; }
     /// In this item's own units; empty when the selection is not on this card.
     [[nodiscard]] QRectF selectionArea() const { return m_selectionArea; }
 
@@ -45,6 +59,8 @@ public:
 Q_SIGNALS:
     void faceChanged();
     void selectionChanged();
+    void othersChanged();
+    void visionChanged();
     void selectionAreaChanged();
 
 protected:
@@ -60,8 +76,12 @@ private:
 
     QPointer<CardFace> m_face;
     QString m_selection;
+    QStringList m_others;
     QRectF m_selectionArea;
+    QList<QRectF> m_otherAreas;
     QImage m_picture;
+    QImage m_seen; ///< the picture as `vision` has it
+    int m_vision = 0;
 };
 
 } // namespace qairopay

@@ -198,6 +198,12 @@ QStringList ViewOptions::stateNames() const
     return {m_subject == Subject::Template ? tr("Valid") : tr("As it is"), tr("Expired"), tr("Revoked")};
 }
 
+QStringList ViewOptions::visionNames() const
+{
+    return {tr("Usual colour vision"), tr("No green (deuteranopia)"), tr("No red (protanopia)"),
+            tr("No blue (tritanopia)"), tr("No colour (achromatopsia)")};
+}
+
 void ViewOptions::setLanguages(const QStringList &codes)
 {
     if (m_languages == codes)
@@ -212,7 +218,8 @@ void ViewOptions::setLanguages(const QStringList &codes)
 bool ViewOptions::isUsual() const
 {
     return m_values.phone == usualPhone && m_values.isDark == 0 && m_values.textSize == usualTextSize &&
-           m_values.language == 0 && m_values.timeZone == 0 && !hasOwnMoment() && m_values.state == Valid;
+           m_values.language == 0 && m_values.timeZone == 0 && !hasOwnMoment() && m_values.state == Valid &&
+           m_values.vision == 0;
 }
 
 QString ViewOptions::summary() const
@@ -232,6 +239,8 @@ QString ViewOptions::summary() const
         parts.append(momentNames().at(m_values.moment));
     if (m_values.state != Valid)
         parts.append(stateNames().at(m_values.state));
+    if (m_values.vision != 0)
+        parts.append(visionNames().at(m_values.vision));
     return parts.join(u" · "_s);
 }
 

@@ -41,6 +41,8 @@ class ViewOptions : public QObject
     Q_PROPERTY(QString momentText READ momentText NOTIFY changed FINAL)
     Q_PROPERTY(int state READ state WRITE setState NOTIFY changed FINAL)
     Q_PROPERTY(QStringList stateNames READ stateNames CONSTANT FINAL)
+    Q_PROPERTY(int vision READ vision WRITE setVision NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList visionNames READ visionNames CONSTANT FINAL)
     Q_PROPERTY(bool isUsual READ isUsual NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
@@ -121,6 +123,11 @@ public:
     void applyState(apple::Document &document, apple::LayoutOptions &options) const;
     void applyState(google::Document &document) const;
 
+    /// Who looks at the cards: ColourVision as int. It changes what is seen, never what is issued.
+    [[nodiscard]] int vision() const { return m_values.vision; }
+    void setVision(int vision) { set(&Values::vision, vision, visionNames().size()); }
+    [[nodiscard]] QStringList visionNames() const;
+
     /// True when everything but the surfaces is as on a phone out of the box with a valid pass.
     [[nodiscard]] bool isUsual() const;
     /// "Small phone, dark"; empty when everything is usual.
@@ -146,6 +153,7 @@ private:
         int timeZone = 0;
         int moment = 0;
         int state = Valid;
+        int vision = 0;
     };
 
     [[nodiscard]] static QStringList namesOf(WalletPlatform wallet);

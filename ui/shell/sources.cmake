@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 # SPDX-License-Identifier: Apache-2.0
 qairopay_ui(
-    SOURCES appearance.cpp appearance.h appfonts.cpp appfonts.h denyingnetwork.cpp denyingnetwork.h environment.h errorwords.cpp errorwords.h filechooser.cpp filechooser.h iconitem.cpp iconitem.h
+    SOURCES appearance.cpp appearance.h appfonts.cpp appfonts.h denyingnetwork.cpp denyingnetwork.h environment.h errorwords.cpp errorwords.h filechooser.cpp filechooser.h hueringitem.cpp hueringitem.h iconitem.cpp iconitem.h
             notices.h panememory.cpp panememory.h studioapp.cpp studioapp.h
     LINKS qairopay::fonts Qt6::Svg $<LINK_ONLY:Qt6::Widgets>)
 # The one place that sees Qt Widgets, for the file dialog.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/fieldlistmodel.h"
+#include "designer/templateedits.h"
 #include "support/sampletemplates.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
@@ -41,7 +42,8 @@ private Q_SLOTS:
     void rowsStandAsOnTheCard();
     void typingChangesOneRow();
     void movingKeepsTheRows();
-    void droppingTakesTheOthersPlace();
+    void neighboursStayWithinTheList();
+    void fatesAreNotedAtTheirRows();
     void addingSelects();
     void twentyAreEnough();
 
@@ -76,7 +78,7 @@ void tst_FieldListModel::movingKeepsTheRows()
 {
     QSignalSpy moved(&m_model, &QAbstractItemModel::rowsMoved);
     QSignalSpy removed(&m_model, &QAbstractItemModel::rowsRemoved);
-    m_model.step(u"s2"_s, -1);
+    m_editor.edit(u"Move"_s, {}, [](PassTemplate &value) { stepField(value, u"s2"_s, -1); });
     QCOMPARE(keysOf(m_model), (QStringList{u"p"_s, u"s2"_s, u"s1"_s}));
     QCOMPARE(moved.size(), 1);
     QVERIFY(removed.isEmpty());
@@ -84,13 +86,24 @@ void tst_FieldListModel::movingKeepsTheRows()
     QCOMPARE(keysOf(m_model), (QStringList{u"p"_s, u"s1"_s, u"s2"_s}));
 }
 
-void tst_FieldListModel::droppingTakesTheOthersPlace()
+void tst_FieldListModel::neighboursStayWithinTheList()
 {
-    m_model.dropOn(u"p"_s, 2);
-    QCOMPARE(keysOf(m_model), (QStringList{u"s1"_s, u"p"_s, u"s2"_s}));
-    QCOMPARE(m_editor.value().field(u"p")->slot, FieldSlot::Secondary);
-    m_model.dropOn(u"p"_s, 99);
-    QCOMPARE(keysOf(m_model), (QStringList{u"s1"_s, u"p"_s, u"s2"_s}));
+    QCOMPARE(m_model.neighbourOf(u"p"_s, 1), u"s1"_s);
+    QCOMPARE(m_model.neighbourOf(u"p"_s, -1), u"p"_s);
+    QCOMPARE(m_model.neighbourOf(u"s2"_s, 1), u"s2"_s);
+    QCOMPARE(m_model.neighbourOf(u"gone"_s, 1), QString());
+}
+
+void tst_FieldListModel::fatesAreNotedAtTheirRows()
+{
+    QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    m_editor.select(u"field:s1"_s);
+    m_model.setFates({{u"s1"_s, {u"No room."_s, u"In the details."_s}}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_model.index(1).data(FieldListModel::NoteRole).toString(), u"No room. In the details."_s);
+    QCOMPARE(m_model.selectedNote(), u"No room. In the details."_s);
+    m_model.setFates({});
+    QVERIFY(m_model.selectedNote().isEmpty());
 }
 
 void tst_FieldListModel::addingSelects()
@@ -98,8 +111,7 @@ void tst_FieldListModel::addingSelects()
     m_model.add(int(FieldSlot::Header));
     QCOMPARE(m_editor.selection(), u"field:field"_s);
     QCOMPARE(keysOf(m_model).first(), u"field"_s);
-    m_model.remove(u"field"_s);
-    QCOMPARE(m_editor.selection(), u"template"_s);
+    QCOMPARE(m_model.firstKey(), u"field"_s);
 }
 
 void tst_FieldListModel::twentyAreEnough()

@@ -37,8 +37,13 @@ private Q_SLOTS:
     void typedAndTakenBackIsNoStep();
     void undoSaysWhatItUndoes();
     void selectionFollowsARename();
+    void aRenameIsNoDetour();
     void selectionLeavesARemovedField();
     void openForgetsTheHistory();
+    void aThousandStepsAreKept();
+    void severalFieldsAreSelected_data();
+    void severalFieldsAreSelected();
+    void goneFieldsAreNotSelected();
     void wrongKeysAreRefused_data();
     void wrongKeysAreRefused();
 };
@@ -114,6 +119,23 @@ void tst_TemplateEditor::selectionFollowsARename()
     QCOMPARE(editor.selection(), u"field:level"_s);
     QCOMPARE(field.label(), u"Tier"_s);
     QVERIFY(field.exists());
+    editor.undo();
+    QCOMPARE(editor.selection(), u"field:tier"_s);
+    editor.redo();
+    QCOMPARE(editor.selection(), u"field:level"_s);
+}
+
+void tst_TemplateEditor::aRenameIsNoDetour()
+{
+    TemplateEditor editor;
+    editor.open(sample());
+    editor.select(u"field:tier"_s);
+    FieldEditor field(editor);
+    QStringList seen;
+    connect(&field, &FieldEditor::changed, this, [&] { seen.append(field.key()); });
+    connect(&editor, &TemplateEditor::selectionChanged, this, [&] { seen.append(editor.selection()); });
+    field.setKey(u"level"_s);
+    QCOMPARE(seen, (QStringList{u"level"_s, u"field:level"_s}));
 }
 
 void tst_TemplateEditor::selectionLeavesARemovedField()
@@ -137,6 +159,83 @@ void tst_TemplateEditor::openForgetsTheHistory()
     editor.open(sample());
     QVERIFY(!editor.canUndo());
     QCOMPARE(editor.name(), u"Sample"_s);
+}
+
+void tst_TemplateEditor::aThousandStepsAreKept()
+{
+    TemplateEditor editor;
+    editor.open(sample());
+    for (int i = 1; i <= 1010; ++i) {
+        editor.setNotes(QString::number(i));
+        editor.endStep();
+    }
+    int undone = 0;
+    for (; editor.canUndo(); ++undone)
+        editor.undo();
+    QCOMPARE(undone, 1000);
+    QCOMPARE(editor.notes(), u"10"_s); // the oldest ten are gone
+}
+
+/// "a" clicks, "+a" with Ctrl, "-a" with Shift.
+void tst_TemplateEditor::severalFieldsAreSelected_data()
+{
+    QTest::addColumn<QString>("clicks");
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<QString>("selection");
+    QTest::newRow("one") << u"b"_s << u"b"_s << u"field:b"_s;
+    QTest::newRow("one and one") << u"c +a"_s << u"a c"_s << u"field:a"_s;
+    QTest::newRow("taken out again") << u"a +b +b"_s << u"a"_s << u"field:a"_s;
+    QTest::newRow("the last stays") << u"a +a"_s << u"a"_s << u"field:a"_s;
+    QTest::newRow("a range") << u"a -c"_s << u"a b c"_s << u"field:c"_s;
+    QTest::newRow("a range upwards") << u"d -b"_s << u"b c d"_s << u"field:b"_s;
+    QTest::newRow("a range that shrinks") << u"a -d -b"_s << u"a b"_s << u"field:b"_s;
+    QTest::newRow("a range from what was added") << u"a +c -d"_s << u"c d"_s << u"field:d"_s;
+    QTest::newRow("a range from nothing") << u"-b"_s << u"b"_s << u"field:b"_s;
+    QTest::newRow("a click ends it") << u"a -d c"_s << u"c"_s << u"field:c"_s;
+    QTest::newRow("all") << u"*"_s << u"a b c d"_s << u"field:d"_s;
+}
+
+void tst_TemplateEditor::severalFieldsAreSelected()
+{
+    QFETCH(const QString, clicks);
+    TemplateEditor editor;
+    auto value = sample();
+    value.fields.clear();
+    for (const auto *key : {"d", "c", "b", "a"}) {
+        Field field;
+        field.key = QString::fromLatin1(key);
+        field.slot = field.key < u"c"_s ? FieldSlot::Primary : FieldSlot::Back;
+        value.fields.prepend(field);
+    }
+    editor.open(value);
+    for (const auto &click : clicks.split(u' ')) {
+        if (click == u"*")
+            editor.selectAllFields();
+        else if (click.startsWith(u'+'))
+            editor.toggleField(click.mid(1));
+        else if (click.startsWith(u'-'))
+            editor.extendTo(click.mid(1));
+        else
+            editor.select(u"field:"_s + click);
+    }
+    QTEST(editor.selectedFields().join(u' '), "selected");
+    QTEST(editor.selection(), "selection");
+}
+
+void tst_TemplateEditor::goneFieldsAreNotSelected()
+{
+    TemplateEditor editor;
+    auto value = sample();
+    value.fields.append(value.fields.first());
+    value.fields.last().key = u"points"_s;
+    editor.open(value);
+    editor.selectAllFields();
+    editor.edit(u"Remove"_s, {}, [](PassTemplate &edited) { edited.fields.removeFirst(); });
+    QCOMPARE(editor.selectedFields(), QStringList{u"points"_s});
+    editor.edit(u"Type"_s, {}, [](PassTemplate &edited) { edited.fields[0].label = u"Points"_s; });
+    QCOMPARE(editor.selectedFields(), QStringList{u"points"_s});
+    editor.select(u"brand"_s);
+    QVERIFY(editor.selectedFields().isEmpty());
 }
 
 void tst_TemplateEditor::wrongKeysAreRefused_data()

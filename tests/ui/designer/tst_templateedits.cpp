@@ -51,6 +51,8 @@ private Q_SLOTS:
     void stepMoves();
     void placeMoves_data();
     void placeMoves();
+    void severalMoveTogether_data();
+    void severalMoveTogether();
     void freeKeys_data();
     void freeKeys();
     void renameFollowsEverywhere();
@@ -104,6 +106,40 @@ void tst_TemplateEdits::placeMoves()
     QFETCH(int, index);
     auto value = sample();
     placeField(value, key, slot, index);
+    QTEST(orderOf(value), "order");
+}
+
+void tst_TemplateEdits::severalMoveTogether_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("to the front of a slot") << u"a s2"_s << u"place p 0"_s << u"h|s2 a p|s1||"_s;
+    QTest::newRow("into their own slot's end") << u"s1 p"_s << u"place s 9"_s << u"h||s2 p s1|a|"_s;
+    QTest::newRow("one step up, past the neighbour slot") << u"s1 s2"_s << u"step -1"_s << u"h|p s1 s2||a|"_s;
+    QTest::newRow("one step down, past the neighbour slot")
+        << u"s1 s2"_s << u"step 1"_s << u"h|p||s1 s2 a|"_s;
+    QTest::newRow("at the top nothing moves") << u"h p"_s << u"step -1"_s << u"h|p|s1 s2|a|"_s;
+    QTest::newRow("to the slot behind") << u"s1 s2"_s << u"slot 1"_s << u"h|p||a s1 s2|"_s;
+    QTest::newRow("to the slot before") << u"a p"_s << u"slot -1"_s << u"h p a||s1 s2||"_s;
+    QTest::newRow("before the first slot") << u"h"_s << u"slot -1"_s << u"h|p|s1 s2|a|"_s;
+}
+
+void tst_TemplateEdits::severalMoveTogether()
+{
+    QFETCH(const QString, keys);
+    QFETCH(const QString, act);
+    auto value = sample();
+    const auto names = keys.split(u' ');
+    const auto words = act.split(u' ');
+    if (words[0] == u"step") {
+        stepFields(value, names, words[1].toInt());
+    } else if (words[0] == u"slot") {
+        moveToNextSlot(value, names, words[1].toInt());
+    } else {
+        const auto slot = words[1] == u"p" ? FieldSlot::Primary : FieldSlot::Secondary;
+        placeFields(value, names, slot, words[2].toInt());
+    }
     QTEST(orderOf(value), "order");
 }
 

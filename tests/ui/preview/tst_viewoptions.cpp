@@ -84,6 +84,8 @@ void tst_ViewOptions::saysWhatIsNotUsual()
     options.setPhone(0);
     options.setState(ViewOptions::Expired);
     QCOMPARE(options.summary(), u"Small phone · Expired"_s);
+    options.setVision(2);
+    QCOMPARE(options.summary(), u"Small phone · Expired · No red (protanopia)"_s);
     QVERIFY(options.deviceWidth() < 375);
 }
 

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What can be done on a card itself: fields are dragged, texts are typed where they stand.
+Item {
+    id: root
+
+    required property CardView view
+    required property Designer designer
+    required property bool isApple
+    readonly property FieldDrag drag: designer.drag
+    readonly property CardTextEditor text: designer.cardText
+    readonly property bool dragging: drag.isActive && drag.isOnApple === isApple
+    readonly property bool typing: text.isOpen && text.isOnApple === isApple
+    readonly property bool busy: dragging || typing || designer.brand.dropper >= 0
+    property bool overText: false // of what is typed: dragging selects there
+
+    signal closed
+
+    DragHandler {
+        id: hold
+
+        target: null
+        dragThreshold: 6
+        enabled: active || root.view.hovered.startsWith("field:") && !root.overText && root.designer.brand.dropper < 0
+        // Under it the canvas would scroll instead.
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        cursorShape: Qt.ClosedHandCursor
+        // Whether the pointer was let go or taken away is said after it.
+        onActiveChanged: active ? root.take() : Qt.callLater(root.letGo)
+        onCanceled: root.drag.cancel()
+        onCentroidChanged: if (active && root.dragging) root.moveTo(centroid.position)
+    }
+
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.dragging
+        onActivated: root.drag.cancel()
+    }
+
+    Repeater {
+        model: root.dragging ? root.drag.emptySlots : []
+
+        Rectangle {
+            required property emptySlot modelData
+
+            x: modelData.area.x * root.view.unitsPerPoint
+            y: modelData.area.y * root.view.unitsPerPoint
+            width: Math.max(modelData.area.width * root.view.unitsPerPoint, slotName.implicitWidth + Theme.space8)
+            height: modelData.area.height * root.view.unitsPerPoint
+            radius: Theme.space4
+            color: "#99FFFFFF"
+            border.width: 1
+            border.color: Theme.accent
+
+            Label {
+                id: slotName
+
+                anchors.centerIn: parent
+                role: Label.Secondary
+                color: "#1A1D21"
+                text: parent.modelData.name
+            }
+        }
+    }
+
+    Rectangle {
+        objectName: root.objectName + "-drop"
+        readonly property rect area: root.drag.mark
+
+        visible: root.dragging && root.drag.hasPlace
+        x: area.x * root.view.unitsPerPoint
+        y: area.y * root.view.unitsPerPoint
+        width: Math.max(2, area.width * root.view.unitsPerPoint)
+        height: Math.max(2, area.height * root.view.unitsPerPoint)
+        radius: Math.min(2, width / 2)
+        color: Math.min(area.width, area.height) > 3 ? "transparent" : Theme.accent
+        border.width: 2
+        border.color: Theme.accent
+
+        // Seen on a card of the accent's colour, too.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -1
+            color: "transparent"
+            border.width: 1
+            border.color: "#CCFFFFFF"
+        }
+    }
+
+    Dropper {
+        anchors.fill: parent
+        view: root.view
+        brand: root.designer.brand
+    }
+
+    ToolTip {
+        x: Math.round(hold.centroid.position.x + Theme.space12)
+        y: Math.round(hold.centroid.position.y + Theme.space16)
+        delay: 0
+        timeout: -1
+        closePolicy: T.Popup.NoAutoClose // Escape is for what is dragged
+        visible: root.dragging
+        text: root.drag.hasPlace ? root.drag.words : qsTr("Let go over a slot")
+    }
+
+    Loader {
+        active: root.typing
+        x: Math.round(root.text.area.x * root.view.unitsPerPoint - Theme.space8)
+        y: Math.round((root.text.area.y + root.text.area.height / 2) * root.view.unitsPerPoint - height / 2)
+        width: Math.max(140, Math.min(root.width - x, root.text.area.width * root.view.unitsPerPoint + 2 * Theme.space16))
+
+        sourceComponent: TextField {
+            objectName: "card-text"
+            name: root.text.name
+            maximumLength: root.text.limit
+            text: root.text.text
+
+            onTextEdited: root.text.text = text
+            onEditingFinished: root.text.finish()
+            Keys.onReturnPressed: root.leave(true)
+            Keys.onEnterPressed: root.leave(true)
+            Keys.onEscapePressed: root.leave(false)
+            Keys.onTabPressed: event => event.accepted = root.turn()
+            Component.onCompleted: {
+                forceActiveFocus(Qt.MouseFocusReason);
+                selectAll();
+            }
+            Component.onDestruction: root.overText = false
+
+            HoverHandler {
+                onHoveredChanged: root.overText = hovered
+            }
+
+            ToolTip {
+                visible: parent.activeFocus
+                delay: 0
+                timeout: -1
+                closePolicy: T.Popup.NoAutoClose // Escape is for what is typed
+                text: root.text.name
+            }
+        }
+    }
+
+    function take() {
+        const place = hold.centroid.pressPosition;
+        if (drag.begin(isApple, view.targetAt(place)))
+            moveTo(hold.centroid.position);
+    }
+
+    function letGo() {
+        drag.drop();
+    }
+
+    function moveTo(place: point) {
+        const at = view.pointAt(place);
+        drag.move(at.x, at.y);
+    }
+
+    function edit(at: point) {
+        text.openAt(isApple, at.x, at.y);
+    }
+
+    function turn(): bool {
+        return text.turn();
+    }
+
+    function leave(keep: bool) {
+        if (keep)
+            text.finish();
+        else
+            text.revert();
+        closed();
+    }
+
+    function act(event: KeyEvent): bool {
+        if (event.key === Qt.Key_F2 || event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            return text.openSelected(isApple);
+        return designer.actions.act(event.key, event.modifiers);
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/fieldactions.h"
+
+#include "designer/fieldclip.h"
+#include "designer/templateedits.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+FieldActions::FieldActions(TemplateEditor &editor, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_notices(notices)
+{
+    connect(&editor, &TemplateEditor::changed, this, &FieldActions::changed);
+    connect(&editor, &TemplateEditor::selectionChanged, this, &FieldActions::changed);
+}
+
+bool FieldActions::canDuplicate() const
+{
+    return count() > 0 && m_editor.value().fields.size() + count() <= limits::fieldCount;
+}
+
+void FieldActions::pick(const QString &key)
+{
+    const auto modifiers = QGuiApplication::keyboardModifiers();
+    if (modifiers & Qt::ControlModifier)
+        m_editor.toggleField(key);
+    else if (modifiers & Qt::ShiftModifier)
+        m_editor.extendTo(key);
+    else
+        m_editor.select("field:"_L1 + key);
+}
+
+void FieldActions::include(const QString &key)
+{
+    if (!m_editor.selectedFields().contains(key))
+        m_editor.select("field:"_L1 + key);
+}
+
+FieldActions::Action FieldActions::actionOf(int key, int modifiers)
+{
+    struct Row
+    {
+        Qt::KeyboardModifier held;
+        Qt::Key key;
+        Action action;
+    };
+    static constexpr std::array rows{
+        Row{Qt::AltModifier, Qt::Key_Up, [](FieldActions &a) { a.step(-1); }},
+        Row{Qt::AltModifier, Qt::Key_Down, [](FieldActions &a) { a.step(1); }},
+        Row{Qt::AltModifier, Qt::Key_Left, [](FieldActions &a) { a.moveToNextSlot(-1); }},
+        Row{Qt::AltModifier, Qt::Key_Right, [](FieldActions &a) { a.moveToNextSlot(1); }},
+        Row{Qt::NoModifier, Qt::Key_Delete, [](FieldActions &a) { a.remove(); }},
+        Row{Qt::NoModifier, Qt::Key_Backspace, [](FieldActions &a) { a.remove(); }},
+        Row{Qt::ControlModifier, Qt::Key_A, [](FieldActions &a) { a.m_editor.selectAllFields(); }},
+        Row{Qt::ControlModifier, Qt::Key_C, [](FieldActions &a) { a.copy(); }},
+        Row{Qt::ControlModifier, Qt::Key_X, [](FieldActions &a) { a.cut(); }},
+        Row{Qt::ControlModifier, Qt::Key_V, [](FieldActions &a) { a.paste(); }},
+        Row{Qt::ControlModifier, Qt::Key_D, [](FieldActions &a) { a.duplicate(); }}};
+    auto held = Qt::KeyboardModifiers::fromInt(modifiers);
+    held.setFlag(Qt::KeypadModifier, false);
+    const auto row = std::ranges::find_if(rows, [&](const Row &r) { return r.held == held && r.key == key; });
+    return row == rows.end() ? nullptr : row->action;
+}
+
+bool FieldActions::act(int key, int modifiers)
+{
+    const auto action = actionOf(key, modifiers);
+    if (action)
+        action(*this);
+    return action != nullptr;
+}
+
+/// `several` has a place for the number.
+void FieldActions::edit(const QString &one, const QString &several,
+                        const std::function<void(PassTemplate &)> &change)
+{
+    if (count() > 0)
+        m_editor.edit(count() == 1 ? one : several.arg(count()), {}, change);
+}
+
+void FieldActions::step(int by)
+{
+    edit(by < 0 ? tr("Move field up") : tr("Move field down"),
+         by < 0 ? tr("Move %1 fields up") : tr("Move %1 fields down"),
+         [&](PassTemplate &value) { stepFields(value, m_editor.selectedFields(), by); });
+}
+
+void FieldActions::moveToNextSlot(int by)
+{
+    edit(tr("Change slot"), tr("Change slot of %1 fields"),
+         [&](PassTemplate &value) { qairopay::moveToNextSlot(value, m_editor.selectedFields(), by); });
+}
+
+void FieldActions::moveToSlot(int slot)
+{
+    moveTo(slot, int(limits::fieldCount));
+}
+
+void FieldActions::moveTo(int slot, int index)
+{
+    if (slot < 0 || slot >= int(allFieldSlots.size()))
+        return;
+    edit(tr("Move field"), tr("Move %1 fields"), [&](PassTemplate &value) {
+        placeFields(value, m_editor.selectedFields(), allFieldSlots[size_t(slot)], index);
+    });
+}
+
+void FieldActions::remove()
+{
+    const auto keys = m_editor.selectedFields();
+    edit(tr("Remove field"), tr("Remove %1 fields"), [&](PassTemplate &value) {
+        for (const auto &key : keys)
+            removeField(value, key);
+    });
+}
+
+void FieldActions::duplicate()
+{
+    if (!canDuplicate())
+        return;
+    const auto keys = m_editor.selectedFields();
+    QStringList copies;
+    edit(tr("Duplicate field"), tr("Duplicate %1 fields"), [&](PassTemplate &value) {
+        for (const auto &key : keys)
+            copies.append(duplicateField(value, key));
+    });
+    m_editor.selectFields(copies);
+}
+
+void FieldActions::copy() const
+{
+    if (count() == 0)
+        return;
+    const auto bytes = FieldClip::write(m_editor.value(), m_editor.selectedFields());
+    auto *data = new QMimeData;
+    data->setData(FieldClip::mimeType, bytes);
+    data->setText(QString::fromUtf8(bytes));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void FieldActions::cut()
+{
+    const auto keys = m_editor.selectedFields();
+    copy();
+    edit(tr("Cut field"), tr("Cut %1 fields"), [&](PassTemplate &value) {
+        for (const auto &key : keys)
+            removeField(value, key);
+    });
+}
+
+void FieldActions::paste()
+{
+    const auto *data = QGuiApplication::clipboard()->mimeData();
+    if (!data)
+        return;
+    // One character more than a clip has at most is enough to refuse it.
+    const auto clip = FieldClip::read(data->hasFormat(FieldClip::mimeType)
+                                          ? data->data(FieldClip::mimeType)
+                                          : data->text().left(FieldClip::mostBytes + 1).toUtf8());
+    if (!clip) {
+        m_notices.fail(clip.error());
+        return;
+    }
+    auto next = m_editor.value();
+    const auto selected = m_editor.selectedFields();
+    const auto keys = FieldClip::paste(next, *clip, selected.isEmpty() ? QString() : selected.last());
+    if (!keys) {
+        m_notices.fail(keys.error());
+        return;
+    }
+    m_editor.edit(keys->size() == 1 ? tr("Paste field") : tr("Paste %1 fields").arg(keys->size()), {},
+                  [&](PassTemplate &value) { value = next; });
+    m_editor.selectFields(*keys);
+}
+
+} // namespace qairopay
