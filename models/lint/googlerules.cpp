@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "google/background.h"
 #include "lint/finder.h"
 #include "lint/losttexts.h"
 #include "lint/rulelist.h"
@@ -183,9 +184,10 @@ void clearEdges(const Rule &rule, const Subject &subject, QList<Finding> &findin
     if (!subject.images)
         return;
     Finder finder(rule, subject, findings);
-    const auto logo = subject.images->google.value(ImageSlot::Logo);
-    if (logo.isNull())
+    const auto slot = google::roundLogoOf(subject.images->google);
+    if (!slot)
         return;
+    const auto logo = subject.images->google.value(*slot);
     int clear = 0;
     for (int i = 0; i < points; ++i) {
         const double angle = 2 * std::numbers::pi * i / points;
@@ -194,8 +196,9 @@ void clearEdges(const Rule &rule, const Subject &subject, QList<Finding> &findin
         clear += qAlpha(logo.pixel(at)) < 128;
     }
     if (clear > points * mostClear)
-        finder.report({u"x_studio.images.logo"_s, u"logo"_s, WalletPlatform::Google},
-                      u"The logo's edges are clear: Google may show a white ring around it."_s);
+        finder.report(
+            {u"x_studio.images."_s + toApiName(*slot), u"logo"_s, WalletPlatform::Google},
+            u"The %1's edges are clear: Google may show a white ring around it."_s.arg(toApiName(*slot)));
 }
 
 void unsureTextColour(const Rule &rule, const Subject &subject, QList<Finding> &findings)

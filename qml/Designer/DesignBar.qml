@@ -14,7 +14,7 @@ RowLayout {
     required property Designer designer
     required property DesignPage page
 
-    readonly property bool onDesk: page !== null && !page.showsLibrary
+    readonly property bool onDesk: page !== null && page.onDesk
     readonly property int problemCount: designer.preview.problems.count
 
     spacing: Theme.space8
@@ -36,7 +36,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: root.onDesk ? 0 : Theme.space16
         role: root.onDesk ? Label.Secondary : Label.Title
-        text: root.onDesk ? root.designer.desk.state : qsTr("Templates")
+        text: root.onDesk ? root.designer.desk.state : root.page?.heading ?? ""
     }
 
     IconButton {

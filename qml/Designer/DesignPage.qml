@@ -6,7 +6,7 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Outline, canvas and inspector of the template on the desk, or the library while none is.
+/// Outline, canvas and inspector of the template on the desk; or what leads to one: the start page, all templates, the gallery.
 FocusScope {
     id: root
 
@@ -17,11 +17,18 @@ FocusScope {
     required property string tenant // typed again before publishing on live; empty elsewhere
 
     signal settingsWanted
+    signal filesChosen(files: list<url>)
 
-    readonly property Item quietPlace: showsLibrary || onPlaces ? null : canvas.quietPlace
+    enum Place { Start, Library, Gallery, Desk }
+
+    readonly property bool onDesk: place === DesignPage.Desk
+    readonly property string heading: place === DesignPage.Gallery ? qsTr("Starter gallery")
+        : place === DesignPage.Library ? qsTr("Templates") : qsTr("Start")
+    readonly property Item quietPlace: !onDesk || onPlaces ? null : canvas.quietPlace
     readonly property bool roomy: width >= 1100 - Theme.rail
     readonly property bool narrow: width < 900 - Theme.rail
-    property bool showsLibrary: !designer.editor.isOpen
+    property int place: designer.editor.isOpen ? DesignPage.Desk : DesignPage.Start
+    property int beforeGallery: DesignPage.Start
     property bool inspectorOpen: roomy
     property bool outlineOpen: !narrow
     property bool problemsOpen: false
@@ -40,22 +47,50 @@ FocusScope {
         target: root.designer.library
 
         function onOpened() {
-            root.showsLibrary = false;
+            root.place = DesignPage.Desk;
         }
     }
 
     LibraryPane {
         anchors.fill: parent
-        visible: root.showsLibrary
+        visible: root.place === DesignPage.Library
         library: root.designer.library
         canGoBack: root.designer.editor.isOpen
 
-        onBackWanted: root.showsLibrary = false
+        onBackWanted: root.place = DesignPage.Desk
+        onStartWanted: root.place = DesignPage.Start
+        onGalleryWanted: root.showGallery()
+    }
+
+    // Made anew each time: it looks again what was worked on.
+    Loader {
+        anchors.fill: parent
+        active: root.place === DesignPage.Start
+        sourceComponent: StartPane {
+            recent: root.designer.recent
+            library: root.designer.library
+            canGoBack: root.designer.editor.isOpen
+
+            onBackWanted: root.place = DesignPage.Desk
+            onGalleryWanted: root.showGallery()
+            onLibraryWanted: root.showLibrary()
+            onFilesChosen: files => root.filesChosen(files)
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.place === DesignPage.Gallery
+        sourceComponent: GalleryPane {
+            gallery: root.designer.gallery
+
+            onBackWanted: root.place = root.beforeGallery
+        }
     }
 
     Item {
         anchors.fill: parent
-        visible: !root.showsLibrary
+        visible: root.onDesk
 
         Outline {
             id: outline
@@ -173,7 +208,12 @@ FocusScope {
 
     function showLibrary() {
         designer.library.refresh();
-        showsLibrary = true;
+        place = DesignPage.Library;
+    }
+
+    function showGallery() {
+        beforeGallery = place;
+        place = DesignPage.Gallery;
     }
 
     function toggleProblems() {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -16,8 +15,10 @@ FocusScope {
     property bool canGoBack: false
 
     signal backWanted
+    signal startWanted
+    signal galleryWanted
 
-    Keys.onEscapePressed: if (canGoBack) root.backWanted()
+    Keys.onEscapePressed: if (root.canGoBack) root.backWanted(); else root.startWanted()
 
     RowLayout {
         id: head
@@ -34,6 +35,15 @@ FocusScope {
             text: qsTr("Back to the desk")
 
             onClicked: root.backWanted()
+        }
+
+        Button {
+            objectName: "show-start"
+            kind: Button.Quiet
+            iconName: root.canGoBack ? "" : "chevron-left"
+            text: qsTr("Start page")
+
+            onClicked: root.startWanted()
         }
 
         Item { Layout.fillWidth: true }
@@ -57,6 +67,15 @@ FocusScope {
             Menu {
                 id: kinds
 
+                MenuItem {
+                    objectName: "new-from-gallery"
+                    iconName: "template"
+                    text: qsTr("From the gallery…")
+                    onTriggered: root.galleryWanted()
+                }
+
+                MenuSeparator {}
+
                 Repeater {
                     model: root.library.kindNames
 
@@ -72,29 +91,18 @@ FocusScope {
         }
     }
 
-    GridView {
+    CardGrid {
         id: grid
 
         anchors.fill: parent
         anchors.topMargin: head.y + head.height + Theme.space16
         anchors.leftMargin: Theme.space24 - Theme.space8
         anchors.rightMargin: Theme.space24 - Theme.space8
-        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / 248)))
         cellHeight: 388
-        clip: true
-        focus: true
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
+        name: qsTr("Templates")
         model: root.library
-        visible: count > 0
 
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Templates")
-
-        Keys.onReturnPressed: root.library.open((currentItem as TemplateTile)?.key ?? "")
-
-        T.ScrollBar.vertical: ScrollBar {}
+        onOpenWanted: key => root.library.open(key)
 
         delegate: TemplateTile {
             width: grid.cellWidth
@@ -117,9 +125,9 @@ FocusScope {
         iconName: "design"
         sentence: qsTr("There is no template yet.")
         detail: qsTr("A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.")
-        verb: qsTr("Create a loyalty card")
+        verb: qsTr("Choose from the gallery")
 
-        onActed: root.library.create(0)
+        onActed: root.galleryWanted()
     }
 
     ErrorState {

@@ -31,6 +31,7 @@ QtObject {
                 tenant: root.studio.environment.live ? root.studio.environment.tenant : ""
 
                 onSettingsWanted: root.studio.showPage("settings")
+                onFilesChosen: files => root.studio.dropFiles(files)
             }
         }
         bar: Component {

@@ -5,6 +5,7 @@
 
 #include <QtCore/qfile.h>
 #include <QtGui/qaccessible.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qfiledialog.h>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void theDesk();
     void theLibrary();
+    void theStartPage();
     void places();
     void aList();
     void aBrokenList_data();
@@ -166,6 +168,41 @@ void tst_EveryState::theLibrary()
     library->archive(library->index(0).data(TemplateLibrary::KeyRole).toString());
     QTRY_COMPARE_WITH_TIMEOUT(library->count(), 1, patience);
     library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
+    QVERIFY(appears("field-tier"));
+}
+
+void tst_EveryState::theStartPage()
+{
+    auto *gallery = window().designer().gallery();
+    auto *library = window().designer().library();
+    const auto published = library->index(0).data(TemplateLibrary::KeyRole).toString();
+    QVERIFY(click("template-name"));
+    QVERIFY(click("show-start"));
+    QVERIFY(appears("start-gallery"));
+    QVERIFY(click("start-gallery"));
+    QTRY_VERIFY_WITH_TIMEOUT(gallery->count() == 12 && !gallery->isLoading(), patience);
+    m_watch->see(u"gallery"_s);
+    QVERIFY(click("gallery-solstice-hotels"));
+    QVERIFY(appears("template-name"));
+    QCOMPARE(window().designer().editor()->name(), u"Solstice Circle"_s);
+    m_watch->see(u"gallery-taken"_s);
+
+    QSignalSpy saved(window().designer().desk(), &TemplateDesk::fileSaved);
+    window().designer().desk()->saveAs(QUrl::fromLocalFile(m_driver->folder() + "/saved.passtpl"_L1));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+    QVERIFY(click("template-name"));
+    QVERIFY(click("show-start"));
+    QTRY_COMPARE_WITH_TIMEOUT(window().designer().recent()->count(), 2, patience);
+    m_watch->see(u"start"_s);
+    QVERIFY(click("start-blank"));
+    m_watch->see(u"start-new"_s);
+    m_driver->key(Qt::Key_Escape);
+
+    QVERIFY(click("all-templates"));
+    QTRY_COMPARE_WITH_TIMEOUT(library->count(), 2, patience);
+    library->archive(library->index(0).data(TemplateLibrary::KeyRole).toString());
+    QTRY_COMPARE_WITH_TIMEOUT(library->count(), 1, patience);
+    library->open(published);
     QVERIFY(appears("field-tier"));
 }
 
@@ -633,6 +670,8 @@ void tst_EveryState::nothingYet()
     QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
     m_watch = std::make_unique<ScreenWatch>(*m_driver);
     QVERIFY(appears("empty-verb"));
+    m_watch->see(u"start-empty"_s);
+    QVERIFY(click("all-templates"));
     m_watch->see(u"templates-empty"_s);
     for (const auto *page : {"issue", "passes", "scans", "events", "sandbox"}) {
         QVERIFY(openPage(page));
@@ -655,6 +694,9 @@ void tst_EveryState::theServiceIsGone()
     window().designer().library()->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(!window().designer().library()->error().isEmpty(), patience);
     m_watch->see(u"templates-gone"_s);
+    QVERIFY(click("show-start"));
+    QVERIFY(appears("start-gallery"));
+    m_watch->see(u"start-gone"_s);
     QVERIFY(openPage("scans"));
     m_watch->see(u"scans-gone"_s);
     QVERIFY(openPage("events"));

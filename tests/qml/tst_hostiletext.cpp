@@ -58,6 +58,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void library();
+    void startPage();
     void desk();
     void aList();
     void onePass();
@@ -135,6 +136,7 @@ void tst_HostileText::library()
     auto *library = window().designer().library();
     library->refresh();
     QTRY_COMPARE_WITH_TIMEOUT(library->count(), 3, patience);
+    QVERIFY(m_driver->click(u"all-templates"_s));
     m_watch->see(u"hostile-templates"_s);
     QVERIFY(m_driver->texts().contains(hostile));
     for (const auto &name : words) {
@@ -145,6 +147,21 @@ void tst_HostileText::library()
         QTRY_COMPARE_WITH_TIMEOUT(window().designer().editor()->name(), name, patience);
         m_watch->see(u"hostile-desk-%1"_s.arg(words.indexOf(name)));
     }
+}
+
+void tst_HostileText::startPage()
+{
+    auto *library = window().designer().library();
+    const auto key = library->index(0).data(TemplateLibrary::KeyRole).toString();
+    for (const auto &name : words)
+        library->openCopyOf(hostileTemplate(name));
+    QVERIFY(m_driver->click(u"template-name"_s));
+    QVERIFY(m_driver->click(u"show-start"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(window().designer().recent()->count(), 3, patience);
+    m_watch->see(u"hostile-start"_s);
+    QVERIFY(m_driver->texts().contains(hostile));
+    library->open(key);
+    QVERIFY(appears("publish"));
 }
 
 void tst_HostileText::desk()

@@ -41,6 +41,8 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_desk(m_editor, services)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
+    , m_gallery(m_library, services, drawing.kit)
+    , m_recent(m_desk, m_library, services, drawing)
 {
     connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
 }

@@ -16,16 +16,19 @@
 #include "designer/imageeditor.h"
 #include "designer/logopalette.h"
 #include "designer/proofexport.h"
+#include "designer/recentwork.h"
 #include "designer/scanbench.h"
 #include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
 #include "designer/templatedesk.h"
+#include "designer/templategallery.h"
 #include "designer/templatelibrary.h"
 #include "designer/templatepreview.h"
 
 namespace qairopay {
 
-/// Everything the design page binds to, in one object: the desk with its editors, the preview, the library.
+/// Everything the design page binds to, in one object: the desk with its editors, the preview, the library,
+/// the gallery, what was worked on last.
 class Designer : public QObject
 {
     Q_OBJECT
@@ -53,6 +56,8 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
+    Q_PROPERTY(qairopay::RecentWork *recent READ recent CONSTANT FINAL)
 
 public:
     Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent = nullptr);
@@ -79,6 +84,8 @@ public:
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
+    [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
+    [[nodiscard]] RecentWork *recent() { return &m_recent; }
 
 private:
     TemplateEditor m_editor;
@@ -103,6 +110,8 @@ private:
     TemplateDesk m_desk;
     ProofExport m_proof;
     TemplateLibrary m_library;
+    TemplateGallery m_gallery;
+    RecentWork m_recent;
 };
 
 } // namespace qairopay

@@ -353,7 +353,7 @@ void TemplateDesk::saveAs(const QUrl &file)
                                     : tr("Saved “%1” without %n pictures that are not on this computer.",
                                          nullptr, int(missing->size()))
                                           .arg(name));
-        Q_EMIT fileSaved();
+        Q_EMIT fileSaved(path);
     });
 }
 

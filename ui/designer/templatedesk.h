@@ -37,7 +37,8 @@ public:
         api::Client &client;
         settings::Drafts &drafts;
         Notices &notices;
-        QString profileId; ///< as drafts name it; empty for the embedded sandbox
+        QString profileId;        ///< as drafts name it; empty for the embedded sandbox
+        QString recentFiles = {}; ///< the list of the files opened last; empty: it is not kept
     };
 
     TemplateDesk(TemplateEditor &editor, const Services &services, QObject *parent = nullptr);
@@ -81,7 +82,7 @@ Q_SIGNALS:
     void stateChanged();
     void reachKnown();
     void published();
-    void fileSaved();
+    void fileSaved(const QString &path);
 
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);

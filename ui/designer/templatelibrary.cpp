@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templatelibrary.h"
 
-#include "apple/issue.h"
-#include "apple/layout.h"
 #include "designer/startertemplate.h"
+#include "designer/templatefront.h"
 #include "designer/words.h"
 
 #include <QtCore/qlocale.h>
@@ -191,21 +190,33 @@ void TemplateLibrary::open(const QString &key)
     const auto *found = row(key);
     if (!found)
         return;
-    if (!found->resource) {
-        m_desk.open(*found->draft);
-        Q_EMIT opened();
+    if (found->resource)
+        openFromService(found->resource->id);
+    else
+        openDraft(*found->draft);
+}
+
+void TemplateLibrary::openDraft(const settings::Draft &draft)
+{
+    if (!draft.templateId.isEmpty()) {
+        openFromService(draft.templateId);
         return;
     }
-    // The list has no etags: without one a publication could overwrite somebody else's.
-    m_services.client.template_(found->resource->id)
-        .then(this, [this](const Result<api::TemplateResource> &answer) {
-            if (!answer) {
-                m_services.notices.fail(answer.error());
-                return;
-            }
-            m_desk.open(*answer);
-            Q_EMIT opened();
-        });
+    m_desk.open(draft);
+    Q_EMIT opened();
+}
+
+/// The list has no etags: without one a publication could overwrite somebody else's.
+void TemplateLibrary::openFromService(const TemplateId &id)
+{
+    m_services.client.template_(id).then(this, [this](const Result<api::TemplateResource> &answer) {
+        if (!answer) {
+            m_services.notices.fail(answer.error());
+            return;
+        }
+        m_desk.open(*answer);
+        Q_EMIT opened();
+    });
 }
 
 void TemplateLibrary::create(int kind)
@@ -289,14 +300,9 @@ void TemplateLibrary::redrawPictures()
 
 void TemplateLibrary::draw(const Row &row) const
 {
-    const auto &value = row.value;
-    const IssuedRecord issued{.id = PassId(u"pass_01HZX0000000000000000000"_s),
-                              .record =
-                                  value.studio.samples.isEmpty() ? Record{} : value.studio.samples.first()};
-    const auto document =
-        apple::draftFor(value, issued, {.organisationName = m_services.client.profile().tenantName});
-    const auto images = m_drawing.artwork.images(value);
-    row.face->show(apple::layoutFront(document, images.apple, {}, m_drawing.kit));
+    const auto images = m_drawing.artwork.images(row.value);
+    row.face->show(
+        appleFrontOf(row.value, images.apple, m_services.client.profile().tenantName, m_drawing.kit));
 }
 
 QString TemplateLibrary::stateOf(const Row &row) const

@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE void open(const QString &key);
     /// Puts a new one of a kind (PassKind as int) on the desk.
     Q_INVOKABLE void create(int kind);
+    /// Puts a draft on the desk, on top of what the service has of its template.
+    void openDraft(const settings::Draft &draft);
     /// Puts a value from elsewhere (a file) on the desk as a new draft.
     void openCopyOf(const PassTemplate &value);
     /// Puts a copy on the desk; it is a draft until it is published.
@@ -97,6 +99,7 @@ private:
     void finishLoading(const std::optional<QList<api::TemplateResource>> &all = std::nullopt);
     void show(const QList<api::TemplateResource> &resources);
     void filter();
+    void openFromService(const TemplateId &id);
     [[nodiscard]] const Row *row(const QString &key) const;
     void redrawPictures();
     void draw(const Row &row) const;

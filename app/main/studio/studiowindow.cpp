@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studiowindow.h"
 
-#include "settings/atomicfile.h"
-#include "template/templatecodec.h"
+#include "designer/templatefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcoreapplication.h>
@@ -19,8 +18,6 @@ namespace qairopay {
 
 namespace {
 
-constexpr qint64 largestTemplateFile = 1024 * 1024;
-
 struct Taken
 {
     PassTemplate value;
@@ -30,20 +27,10 @@ struct Taken
 /// With its pictures, which go to where the drafts have theirs.
 Result<Taken> takeTemplateFile(const QString &path, const settings::AssetStore &assets)
 {
-    const QFileInfo file(path);
-    if (file.exists() && !file.isFile()) // reading from a pipe would wait for ever
-        return failure(ErrorKind::InvalidInput, StudioWindow::tr("This is not a file."), path);
-    auto bytes = settings::readFile(path, largestTemplateFile);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    auto value = templateFromFile(*bytes);
-    if (!value) {
-        const auto name = file.fileName();
-        value.error().where = value.error().where.isEmpty() ? name : name + u", "_s + value.error().where;
-        return std::unexpected(value.error());
-    }
-    const auto copied = settings::copyAssets(*value, settings::assetsBeside(path), assets);
-    return Taken{*value, copied ? std::nullopt : std::optional(copied.error())};
+    return readTemplateFile(path).transform([&](const PassTemplate &value) {
+        const auto copied = settings::copyAssets(value, settings::assetsBeside(path), assets);
+        return Taken{value, copied ? std::nullopt : std::optional(copied.error())};
+    });
 }
 
 /// Keeps the pictures of a template that was made from a pass.
@@ -79,7 +66,11 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_journal(shared.dataFolder + "/jobs"_L1 + (profileId.isEmpty() ? QString() : u'-' + profileId))
     , m_panes(shared.settings)
     , m_artwork(shared.drafts.assets(), m_client, qGuiApp->devicePixelRatio() > 1.25 ? 3 : 2)
-    , m_designer({.client = m_client, .drafts = shared.drafts, .notices = m_notices, .profileId = profileId},
+    , m_designer({.client = m_client,
+                  .drafts = shared.drafts,
+                  .notices = m_notices,
+                  .profileId = profileId,
+                  .recentFiles = shared.dataFolder + "/recent.json"_L1},
                  {shared.kit, m_artwork})
     , m_issuing(m_client, m_journal, {shared.kit, m_artwork}, m_notices)
     , m_passes(m_client, {shared.kit, m_artwork}, m_notices)
@@ -147,6 +138,8 @@ void StudioWindow::connectParts()
         openFiles(paths);
     });
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
+    connect(m_designer.recent(), &RecentWork::fileWanted, this,
+            [this](const QString &path) { openFiles({path}); });
     connect(&m_shared.maps, &MapSettings::geocoderChanged, &m_placeSearch, &PlaceSearch::geocoderChanged);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
@@ -279,13 +272,16 @@ void StudioWindow::openFiles(const QStringList &files)
         for (const auto &path : templates)
             taken.append(takeTemplateFile(path, assets));
         return taken;
-    }).then(this, [this, others](const QList<Result<Taken>> &all) {
+    }).then(this, [this, templates, others](const QList<Result<Taken>> &all) {
         --m_filesOnTheirWay;
-        for (const auto &taken : all) {
-            if (taken)
-                design(taken->value, taken->lost);
-            else
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const auto &taken = all.at(i);
+            if (!taken) {
                 m_notices.fail(taken.error());
+                continue;
+            }
+            design(taken->value, taken->lost);
+            m_designer.recent()->noteFile(templates.at(i));
         }
         openOthers(others);
     });

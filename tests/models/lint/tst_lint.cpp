@@ -389,6 +389,12 @@ const QList<Row> &table()
         {"a logo with clear edges", "G15",
          [](Setting &s) { s.images.google.bySlot.insert(ImageSlot::Logo, logo({120, 30, 80, 40})); },
          [](Setting &s) { s.images.google.bySlot.insert(ImageSlot::Logo, logo({0, 0, 320, 100})); }},
+        {"an icon with clear edges, which goes before the logo", "G15",
+         [](Setting &s) { s.images.google.bySlot.insert(ImageSlot::Icon, logo({120, 30, 80, 40})); },
+         [](Setting &s) {
+             s.images.google.bySlot.insert(ImageSlot::Icon, logo({0, 0, 320, 100}));
+             s.images.google.bySlot.insert(ImageSlot::Logo, logo({120, 30, 80, 40}));
+         }},
         {"a value that is cut off on Google's card", "G16",
          [](Setting &s) { s.issued.record.fields[u"tier"_s] = QString(80, u'W'); }, unchanged},
         {"a programme's name that is cut off", "G16",
