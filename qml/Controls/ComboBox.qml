@@ -71,6 +71,8 @@ T.ComboBox {
         background: Rectangle {
             radius: 4
             color: entry.highlighted ? Theme.pressed : "transparent"
+            border.width: entry.highlighted ? Theme.frame : 0
+            border.color: Theme.outline
 
             Icon {
                 anchors.right: parent.right

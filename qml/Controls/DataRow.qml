@@ -31,6 +31,8 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: root.current ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+        border.width: root.current ? Theme.frame : 0
+        border.color: Theme.accent
     }
 
     Rectangle {

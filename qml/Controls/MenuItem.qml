@@ -50,6 +50,8 @@ T.MenuItem {
 
     background: Rectangle {
         radius: 4
-        color: control.highlighted && control.enabled ? Theme.pressed : "transparent"
+        color: !control.highlighted || !control.enabled ? "transparent" : control.danger ? Theme.liveSurface : Theme.pressed
+        border.width: control.highlighted ? Theme.frame : 0
+        border.color: Theme.outline
     }
 }

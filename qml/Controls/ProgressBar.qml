@@ -30,7 +30,8 @@ T.ProgressBar {
 
     background: Rectangle {
         radius: height / 2
-        color: Theme.line
-        border.width: 0
+        color: Theme.trough
+        border.width: Theme.frame
+        border.color: Theme.outline
     }
 }

@@ -23,7 +23,9 @@ T.Slider {
         width: control.availableWidth
         height: Theme.space4
         radius: 2
-        color: Theme.lineStrong
+        color: Theme.highContrast ? Theme.trough : Theme.lineStrong
+        border.width: Theme.frame
+        border.color: Theme.outline
 
         Rectangle {
             width: control.visualPosition * parent.width

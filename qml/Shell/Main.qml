@@ -57,6 +57,18 @@ T.ApplicationWindow {
         value: root.studio.appearance.reduceMotion
     }
 
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.studio.appearance.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.studio.appearance.textPercent / 100
+    }
+
     component PageKey: Shortcut {
         required property int page
 

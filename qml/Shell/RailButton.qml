@@ -55,6 +55,8 @@ T.AbstractButton {
         anchors.rightMargin: Theme.space8
         radius: Theme.panelRadius
         color: control.checked ? Theme.selected : control.hovered ? Theme.hover : "transparent"
+        border.width: control.checked ? Theme.frame : 0
+        border.color: Theme.accent
 
         FocusRing {
             visible: control.visualFocus

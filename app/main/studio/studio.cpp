@@ -11,6 +11,8 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qtimer.h>
 #include <QtGui/qcursor.h>
+#include <QtGui/qguiapplication.h>
+#include <QtGui/qstylehints.h>
 #include <QtQuick/qquickwindow.h>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     : m_options(options)
     , m_server(std::move(server))
     , m_settings(options.dataFolder + "/settings.ini"_L1, QSettings::IniFormat)
-    , m_appearance(m_settings)
+    , m_appearance(m_settings, QGuiApplication::styleHints())
     , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
