@@ -13,11 +13,18 @@ using namespace qairopay;
 class SystemHints : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(Preference contrastPreference MEMBER m_preference NOTIFY contrastPreferenceChanged)
+    Q_PROPERTY(Preference contrastPreference READ contrastPreference NOTIFY contrastPreferenceChanged)
 
 public:
     enum class Preference { NoPreference, HighContrast };
     Q_ENUM(Preference)
+
+    [[nodiscard]] Preference contrastPreference() const { return m_preference; }
+    void want(Preference preference)
+    {
+        m_preference = preference;
+        Q_EMIT contrastPreferenceChanged(preference);
+    }
 
 Q_SIGNALS:
     void contrastPreferenceChanged(SystemHints::Preference preference);
@@ -136,8 +143,7 @@ void tst_Appearance::theSystemsContrastIsFollowed()
     QSignalSpy changes(&appearance, &Appearance::changed);
     QVERIFY(appearance.systemTellsContrast());
     QVERIFY(!appearance.highContrast());
-    system.accessibility()->setProperty("contrastPreference",
-                                        QVariant::fromValue(SystemHints::Preference::HighContrast));
+    system.accessibility()->want(SystemHints::Preference::HighContrast);
     QCOMPARE(changes.size(), 1);
     QVERIFY(appearance.highContrast());
 }
@@ -146,8 +152,7 @@ void tst_Appearance::ownChoiceGoesBeforeTheSystem()
 {
     QSettings settings(file(), QSettings::IniFormat);
     NewStyleHints system;
-    system.accessibility()->setProperty("contrastPreference",
-                                        QVariant::fromValue(SystemHints::Preference::HighContrast));
+    system.accessibility()->want(SystemHints::Preference::HighContrast);
     Appearance appearance(settings, &system);
     QVERIFY(appearance.highContrast());
     appearance.setContrast(Appearance::Contrast::Standard);
