@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property Designer designer
+    required property DesignCommands commands
     property bool outlineOpen: true
     property bool inspectorOpen: true
     property real overlaid: 0 // what a panel covers of the right
@@ -158,13 +159,14 @@ Item {
                 compact: true
                 visible: !root.outlineOpen || root.width < 640
                 iconName: "fields"
-                toolTip: root.outlineOpen ? qsTr("Hide the outline") : qsTr("Show the outline")
+                toolTip: root.commands.outline.text
                 onClicked: root.outlineToggled()
             }
 
             ZoomControl {
                 id: zoomControl
 
+                commands: root.commands.zoom
                 fit: root.fitZoom
                 fitText: qsTr("Fit both cards")
                 fitsText: qsTr("Both cards fit")
@@ -180,6 +182,7 @@ Item {
 
             StressControl {
                 run: root.designer.stress
+                command: root.commands.stress
                 host: stage
             }
 
@@ -200,7 +203,7 @@ Item {
             IconButton {
                 compact: true
                 iconName: "settings"
-                toolTip: root.inspectorOpen ? qsTr("Hide the inspector") : qsTr("Show the inspector")
+                toolTip: root.commands.inspector.text
                 onClicked: root.inspectorToggled()
             }
         }

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Designer designer
+    required property DesignCommands commands
     required property PaneMemory panes
     required property FenceEditor fences // null where there is no map
     required property MapTiles tiles
@@ -22,8 +23,8 @@ FocusScope {
     readonly property bool roomy: width >= 1100 - Theme.rail
     readonly property bool narrow: width < 900 - Theme.rail
     property bool showsLibrary: !designer.editor.isOpen
-    property bool inspectorOpen: roomy
-    property bool outlineOpen: !narrow
+    property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
+    property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
     property bool problemsOpen: false
     property int outlineWidth: panes.size("designer.outline", 240)
     property int inspectorWidth: panes.size("designer.inspector", 320)
@@ -33,8 +34,8 @@ FocusScope {
     // The places bring their own panel.
     readonly property bool showsInspector: inspectorOpen && !onPlaces
 
-    onRoomyChanged: inspectorOpen = roomy
-    onNarrowChanged: outlineOpen = !narrow
+    onRoomyChanged: inspectorOpen = roomy && panes.isOpen("designer.inspector")
+    onNarrowChanged: outlineOpen = !narrow && panes.isOpen("designer.outline")
 
     Connections {
         target: root.designer.library
@@ -94,13 +95,14 @@ FocusScope {
             anchors.top: parent.top
             anchors.bottom: problems.open ? problems.top : parent.bottom
             designer: root.designer
+            commands: root.commands
             visible: !root.onPlaces
             outlineOpen: root.outlineOpen
             overlaid: root.showsInspector && !root.roomy ? root.inspectorWidth : 0
             inspectorOpen: root.inspectorOpen
 
-            onOutlineToggled: root.outlineOpen = !root.outlineOpen
-            onInspectorToggled: root.inspectorOpen = !root.inspectorOpen
+            onOutlineToggled: root.toggleOutline()
+            onInspectorToggled: root.toggleInspector()
             onPicked: root.inspectorOpen = true
         }
 
@@ -157,6 +159,7 @@ FocusScope {
             height: parent.height
             visible: root.showsInspector
             designer: root.designer
+            commands: root.commands
             overlays: !root.roomy
 
             onClosed: root.inspectorOpen = false
@@ -173,6 +176,19 @@ FocusScope {
     function showLibrary() {
         designer.library.refresh();
         showsLibrary = true;
+    }
+
+    /// Of a panel that only lies over the cards nothing is remembered: the next width decides again.
+    function toggleOutline() {
+        outlineOpen = !outlineOpen;
+        if (!narrow)
+            panes.setOpen("designer.outline", outlineOpen);
+    }
+
+    function toggleInspector() {
+        inspectorOpen = !inspectorOpen;
+        if (roomy)
+            panes.setOpen("designer.inspector", inspectorOpen);
     }
 
     function toggleProblems() {

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Designer designer
+    required property DesignCommands commands
     property bool overlays: false
     readonly property string selection: designer.editor.selection
 
@@ -62,6 +63,7 @@ FocusScope {
         TemplateInspector {
             editor: root.designer.editor
             desk: root.designer.desk
+            saveCommand: root.commands.saveAs
         }
     }
 

@@ -13,19 +13,22 @@ IconButton {
     id: root
 
     required property StressRun run
+    required property Command command
     required property Item host
 
     objectName: "stress"
     compact: true
     iconName: "play"
-    toolTip: qsTr("Try from empty to longest (Ctrl+T)")
+    toolTip: qsTr("%1 (%2)").arg(command.text).arg(command.keysText)
 
-    onClicked: root.start()
+    onClicked: root.command.trigger()
 
-    Shortcut {
-        sequence: "Ctrl+T"
-        enabled: root.visible
-        onActivated: root.start()
+    Connections {
+        target: root.command
+
+        function onTriggered() {
+            root.start();
+        }
     }
 
     Rectangle {

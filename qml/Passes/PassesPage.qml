@@ -60,6 +60,8 @@ FocusScope {
             spacing: Theme.space8
 
             SearchField {
+                id: searchField
+
                 objectName: "passes-search"
                 focus: true
                 // The chips beside it stay in one line as long as it can be.
@@ -161,5 +163,9 @@ FocusScope {
         anchors.left: handle.right
         anchors.right: parent.right
         detail: root.passes.detail
+    }
+
+    function search() {
+        searchField.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 }

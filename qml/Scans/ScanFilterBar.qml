@@ -28,6 +28,8 @@ FocusScope {
         spacing: Theme.space8
 
         SearchField {
+            id: searchField
+
             objectName: "scans-search"
             focus: true
             width: 220
@@ -120,5 +122,9 @@ FocusScope {
     Separator {
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+
+    function search() {
+        searchField.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 }

@@ -104,6 +104,10 @@ FocusScope {
                                             Qt.size(map.width, map.height), Theme.dark)
     }
 
+    function search() {
+        filterBar.search();
+    }
+
     function choosePicture() {
         pictureDialog.open();
     }

@@ -38,7 +38,7 @@ Rectangle {
                 objectName: "rail-" + entry.name
                 text: entry.title
                 iconName: entry.iconName
-                keys: qsTr("%1 (Ctrl+%2)").arg(entry.title).arg(index + 1)
+                keys: entry.command.keysText.length > 0 ? qsTr("%1 (%2)").arg(entry.title).arg(entry.command.keysText) : entry.title
                 checked: index === root.currentIndex
 
                 onClicked: root.chosen(index, visualFocus)

@@ -13,6 +13,7 @@ Rectangle {
 
     required property PageEntry entry
     required property studioEnvironment environment
+    required property Command find
 
     implicitHeight: Theme.bar
     color: Theme.window
@@ -28,6 +29,14 @@ Rectangle {
             // The bar reaches into its page, so it comes after it.
             active: root.entry !== null && root.entry.item !== null
             sourceComponent: root.entry?.bar ?? title
+        }
+
+        IconButton {
+            objectName: "find"
+            iconName: root.find.iconName
+            toolTip: qsTr("%1 (%2)").arg(root.find.text).arg(root.find.keysText)
+
+            onClicked: root.find.trigger()
         }
 
         Separator {

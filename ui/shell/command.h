@@ -14,15 +14,15 @@ class Command : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString name MEMBER m_name FINAL)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
-    Q_PROPERTY(QString words MEMBER m_words FINAL)
-    Q_PROPERTY(QString iconName MEMBER m_iconName FINAL)
+    Q_PROPERTY(QString words MEMBER m_words NOTIFY changed FINAL)
+    Q_PROPERTY(QString iconName MEMBER m_iconName NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList keys READ keys WRITE setKeys NOTIFY changed FINAL)
     Q_PROPERTY(QStringList sequences READ sequences NOTIFY changed FINAL)
     Q_PROPERTY(QString keysText READ keysText NOTIFY changed FINAL)
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed FINAL)
-    Q_PROPERTY(bool local MEMBER m_isLocal FINAL)
+    Q_PROPERTY(bool local MEMBER m_isLocal NOTIFY changed FINAL)
     Q_PROPERTY(QString place READ place CONSTANT FINAL)
     Q_PROPERTY(QString page READ page CONSTANT FINAL)
 

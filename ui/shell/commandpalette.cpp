@@ -38,8 +38,8 @@ QVariant CommandPalette::data(const QModelIndex &index, int role) const
     switch (role) {
     case TextRole:
         return entry.text;
-    case DetailRole:
-        return entry.detail;
+    case AboutRole:
+        return entry.about;
     case KeysRole:
         return entry.keys;
     case IconRole:
@@ -51,8 +51,7 @@ QVariant CommandPalette::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CommandPalette::roleNames() const
 {
-    return {
-        {TextRole, "text"_ba}, {DetailRole, "detail"_ba}, {KeysRole, "keys"_ba}, {IconRole, "iconName"_ba}};
+    return {{TextRole, "text"_ba}, {AboutRole, "about"_ba}, {KeysRole, "keys"_ba}, {IconRole, "iconName"_ba}};
 }
 
 void CommandPalette::addSource(Source source)
@@ -71,7 +70,7 @@ void CommandPalette::setSearchText(const QString &text)
 
 QString CommandPalette::countText() const
 {
-    return m_shown.isEmpty() ? tr("Nothing found") : tr("%n found", nullptr, count());
+    return m_shown.isEmpty() ? tr("Nothing found") : tr("%n match(es)", nullptr, count());
 }
 
 void CommandPalette::open(const QString &page)
@@ -98,7 +97,7 @@ QList<CommandPalette::Entry> CommandPalette::commandEntries(const QString &page)
             continue;
         const QPointer<Command> kept(command);
         entries.append({.text = command->text(),
-                        .detail = command->place(),
+                        .about = command->place(),
                         .words = command->words(),
                         .keys = command->keysText(),
                         .iconName = command->iconName(),
@@ -125,7 +124,7 @@ void CommandPalette::filter()
     QList<Hit> hits;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const auto &entry = m_entries[i];
-        if (const auto score = query.score(entry.text, entry.detail + u' ' + entry.words))
+        if (const auto score = query.score(entry.text, entry.about + u' ' + entry.words))
             hits.append({i, *score + (entry.isNear ? nearBonus : 0)});
     }
     std::ranges::stable_sort(hits, std::greater(), &Hit::score);

@@ -23,7 +23,7 @@ class CommandPalette : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { TextRole = Qt::UserRole, DetailRole, KeysRole, IconRole };
+    enum Role { TextRole = Qt::UserRole, AboutRole, KeysRole, IconRole };
     Q_ENUM(Role)
 
     static constexpr qsizetype mostShown = 60;
@@ -31,8 +31,8 @@ public:
     struct Entry
     {
         QString text;
-        QString detail; ///< what it is, or where: also looked through
-        QString words;  ///< looked through only
+        QString about; ///< what it is, or where: also looked through
+        QString words; ///< looked through only
         QString keys;
         QString iconName;
         bool isNear = false; ///< of the page on show

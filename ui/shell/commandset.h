@@ -13,8 +13,8 @@ class CommandSet : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString place MEMBER m_place FINAL)
-    Q_PROPERTY(QString page MEMBER m_page FINAL)
+    Q_PROPERTY(QString place MEMBER m_place NOTIFY changed FINAL)
+    Q_PROPERTY(QString page MEMBER m_page NOTIFY changed FINAL)
     Q_PROPERTY(QQmlListProperty<QObject> data READ data CONSTANT FINAL)
     Q_CLASSINFO("DefaultProperty", "data")
 
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QList<Command *> commands() const;
     /// For what is made by a list: before it is added to the window's.
     Q_INVOKABLE void append(QObject *part);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     QQmlListProperty<QObject> data();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shell/appearance.h"
+#include "shell/commandpalette.h"
 #include "shell/environment.h"
 #include "shell/notices.h"
 #include "shell/panememory.h"
@@ -32,6 +33,8 @@ struct StudioParts
     Appearance *appearance = nullptr;
     Notices *notices = nullptr;
     PaneMemory *panes = nullptr;
+    CommandList *commands = nullptr;
+    CommandPalette *palette = nullptr;
     Designer *designer = nullptr;
     IssuePage *issuing = nullptr;
     PassesPage *passes = nullptr;
@@ -69,6 +72,8 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(qairopay::Notices *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(qairopay::PaneMemory *panes READ panes CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CommandList *commands READ commands CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CommandPalette *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
     Q_PROPERTY(qairopay::IssuePage *issuing READ issuing CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
@@ -92,6 +97,8 @@ public:
     [[nodiscard]] Appearance *appearance() const { return m_parts.appearance; }
     [[nodiscard]] Notices *notices() const { return m_parts.notices; }
     [[nodiscard]] PaneMemory *panes() const { return m_parts.panes; }
+    [[nodiscard]] CommandList *commands() const { return m_parts.commands; }
+    [[nodiscard]] CommandPalette *palette() const { return m_parts.palette; }
 
     [[nodiscard]] Designer *designer() const { return m_parts.designer; }
     [[nodiscard]] IssuePage *issuing() const { return m_parts.issuing; }
@@ -116,6 +123,8 @@ public:
     Q_INVOKABLE void quitAnyway();
     /// Opens a page by its name ("passes").
     Q_INVOKABLE void showPage(const QString &name) { Q_EMIT pageWanted(name); }
+    /// A page came on show.
+    Q_INVOKABLE void rememberPage(const QString &name) { Q_EMIT pageShown(name); }
     /// Files were dropped somewhere in the window.
     Q_INVOKABLE void dropFiles(const QList<QUrl> &files) { Q_EMIT filesDropped(files); }
 
@@ -123,6 +132,7 @@ Q_SIGNALS:
     void quitWordsChanged();
     void quitChosen();
     void pageWanted(const QString &name);
+    void pageShown(const QString &name);
     void filesDropped(const QList<QUrl> &files);
 
 private:

@@ -21,7 +21,9 @@
 #include "sandbox/sandboxpage.h"
 #include "scans/scanfeed.h"
 #include "scans/scanpage.h"
+#include "shell/recentlist.h"
 #include "shell/studioapp.h"
+#include "shell/windowmemory.h"
 
 class QQmlEngine;
 class QQuickWindow;
@@ -40,6 +42,8 @@ public:
     {
         QSettings &settings;
         Appearance &appearance;
+        WindowMemory &place;
+        RecentList &recent;
         settings::Drafts &drafts;
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
@@ -86,6 +90,10 @@ Q_SIGNALS:
 private:
     void connectParts();
     void tellWhatRuns();
+    /// What the palette finds besides commands.
+    void fillPalette();
+    [[nodiscard]] QList<CommandPalette::Entry> templateEntries();
+    [[nodiscard]] QList<CommandPalette::Entry> fileEntries();
     void openPass(const PassId &id);
     /// Lists and passes.
     void openOthers(const QStringList &files);
@@ -103,6 +111,8 @@ private:
     issuance::Journal m_journal;
     Notices m_notices;
     PaneMemory m_panes;
+    CommandList m_commands;
+    CommandPalette m_palette;
     ArtworkLoader m_artwork;
     Designer m_designer;
     IssuePage m_issuing;

@@ -86,7 +86,7 @@ void tst_CommandPalette::onlyWhatCanBeDoneIsOffered()
     m_palette->open({});
     QCOMPARE(texts(), (QStringList{u"Publish…"_s, u"Search passes"_s}));
     const auto first = m_palette->index(0);
-    QCOMPARE(first.data(CommandPalette::DetailRole).toString(), u"Design"_s);
+    QCOMPARE(first.data(CommandPalette::AboutRole).toString(), u"Design"_s);
     QCOMPARE(first.data(CommandPalette::KeysRole).toString(), m_list->find(u"Publish…"_s)->keysText());
     QCOMPARE(m_palette->countText().contains(u'2'), true);
 }
@@ -147,8 +147,7 @@ void tst_CommandPalette::sourcesAreAskedWhenItOpens()
     m_palette->addSource([&] {
         QList<CommandPalette::Entry> entries;
         for (const auto &name : names)
-            entries.append(
-                {.text = name, .detail = u"Template"_s, .run = [&opened, name] { opened = name; }});
+            entries.append({.text = name, .about = u"Template"_s, .run = [&opened, name] { opened = name; }});
         return entries;
     });
     m_palette->open({});
