@@ -140,12 +140,15 @@ void TileServer::answer(QTcpSocket *socket, const TileRequest &request)
         refuse(socket, request.status);
         return;
     }
-    if (const QByteArray *const kept = m_cache.object(*request.tile))
+    TileAddress tile = *request.tile;
+    if (!m_source || tile.source != m_sourceNumber)
+        tile.source = 0; // an address of before: the bundled world
+    if (const QByteArray *const kept = m_cache.object(tile))
         sendPicture(socket, *kept, request.keepAlive);
-    else if (m_source && request.tile->source == m_sourceNumber)
-        fetch(socket, *request.tile, request.keepAlive);
+    else if (tile.source != 0)
+        fetch(socket, tile, request.keepAlive);
     else
-        paint(socket, *request.tile, request.keepAlive);
+        paint(socket, tile, request.keepAlive);
 }
 
 void TileServer::paint(QTcpSocket *socket, const TileAddress &tile, bool keepAlive)

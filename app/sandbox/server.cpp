@@ -124,7 +124,7 @@ Result<void> Server::Parts::listen()
         apiRoutes({*files, *keys, *vault, *signingKeys, options.webhooks.allowLoopback, tenants,
                    options.clock, *feed, requests}));
     limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
-    writer = std::make_unique<Writer>(databaseFile());
+    writer = std::make_unique<Writer>(databaseFile(), [this] { return rememberClocks(tenants); });
     auto listening = Transport::listen({
         .address = options.address,
         .port = options.port,

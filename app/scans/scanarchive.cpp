@@ -71,6 +71,21 @@ Result<scan::ScanColumns> readAll(const QString &path, const QString &connection
     return columns;
 }
 
+Result<void> deleteAll(const QString &path, const QString &connection)
+{
+    QSqlQuery query(QSqlDatabase::database(connection));
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return sqlFailure(path, query.lastError());
+    for (const auto &statement : {u"DELETE FROM scans"_s, u"DELETE FROM feed"_s, u"COMMIT"_s}) {
+        if (query.exec(statement))
+            continue;
+        const auto error = query.lastError();
+        query.exec(u"ROLLBACK"_s);
+        return sqlFailure(path, error);
+    }
+    return {};
+}
+
 } // namespace
 
 ScanArchive::ScanArchive(QString path, QString connection)
@@ -102,6 +117,16 @@ Result<scan::ScanColumns> ScanArchive::load(const QString &path)
     auto columns = readAll(path, *connection);
     disconnectFrom(*connection);
     return columns;
+}
+
+Result<void> ScanArchive::clear(const QString &path)
+{
+    const auto connection = connectTo(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto cleared = deleteAll(path, *connection);
+    disconnectFrom(*connection);
+    return cleared;
 }
 
 Result<void> ScanArchive::prepare()
@@ -160,22 +185,6 @@ Result<QList<scan::Scan>> ScanArchive::append(const QList<scan::Scan> &page, con
         return giveUp(sqlFailure(m_path, query.lastError()).error());
     m_cursor = cursor;
     return fresh;
-}
-
-Result<void> ScanArchive::clear()
-{
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    if (!query.exec(u"BEGIN IMMEDIATE"_s))
-        return sqlFailure(m_path, query.lastError());
-    for (const auto &statement : {u"DELETE FROM scans"_s, u"DELETE FROM feed"_s, u"COMMIT"_s}) {
-        if (query.exec(statement))
-            continue;
-        const auto error = query.lastError();
-        query.exec(u"ROLLBACK"_s);
-        return sqlFailure(m_path, error);
-    }
-    m_cursor.clear();
-    return {};
 }
 
 Result<bool> ScanArchive::insert(const scan::Scan &scan)

@@ -23,13 +23,14 @@ public:
     /// All scans, oldest first. May take a second for a million: any thread, a connection of its own.
     [[nodiscard]] static Result<scan::ScanColumns> load(const QString &path);
 
+    /// Forgets all scans and where the feed was: the service was emptied. On any thread, as load(), and while
+    /// no archive is open there: that one would not know.
+    [[nodiscard]] static Result<void> clear(const QString &path);
+
     /// Where the feed goes on; empty at the beginning.
     [[nodiscard]] const QString &cursor() const { return m_cursor; }
     /// Keeps a page and the place behind it, both or neither. Gives those that were not there yet.
     [[nodiscard]] Result<QList<scan::Scan>> append(const QList<scan::Scan> &page, const QString &cursor);
-
-    /// Forgets all scans and where the feed was: the service was emptied.
-    [[nodiscard]] Result<void> clear();
 
 private:
     ScanArchive(QString path, QString connection);

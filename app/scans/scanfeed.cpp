@@ -34,6 +34,7 @@ ScanFeed::ScanFeed(api::Client &client, Options options, QObject *parent)
     m_timer.setInterval(m_options.interval);
     connect(&m_timer, &QTimer::timeout, this, &ScanFeed::ask);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &ScanFeed::archiveLoaded);
+    connect(&m_clearing, &QFutureWatcherBase::finished, this, &ScanFeed::archiveCleared);
     connect(&m_asking, &QFutureWatcherBase::finished, this, [this] {
         if (m_asking.future().resultCount() > 0 && m_state != State::Stopped)
             answered(m_asking.result());
@@ -44,6 +45,7 @@ ScanFeed::~ScanFeed()
 {
     stop();
     m_loading.waitForFinished();
+    m_clearing.waitForFinished();
 }
 
 void ScanFeed::start()
@@ -51,17 +53,23 @@ void ScanFeed::start()
     if (m_state != State::Stopped)
         return;
     setState(State::Loading);
-    if (m_archive) {
-        ask();
+    if (m_isArchiveTaken) // goes on when it is back
         return;
-    }
+    if (m_archive)
+        ask();
+    else
+        openArchive();
+}
+
+void ScanFeed::openArchive()
+{
     auto archive = ScanArchive::open(m_options.archivePath);
     if (!archive) {
         fail(archive.error());
         return;
     }
     m_archive = std::move(*archive);
-    m_isReading = true;
+    m_isArchiveTaken = true;
     m_loading.setFuture(QtConcurrent::run(&ScanArchive::load, m_options.archivePath));
 }
 
@@ -69,6 +77,7 @@ void ScanFeed::stop()
 {
     m_timer.stop();
     m_asking.future().cancel();
+    m_asking.setFuture({}); // an answer that is here already would still come
     setState(State::Stopped);
 }
 
@@ -80,20 +89,32 @@ void ScanFeed::refresh()
 
 void ScanFeed::startOver()
 {
-    if (!m_archive || m_isReading) {
+    if (!m_archive || m_isArchiveTaken) {
         m_startsOver = true;
         return;
     }
     stop();
     m_columns.clear();
     m_waiting.clear();
+    m_archive.reset();
+    m_isArchiveTaken = true;
+    m_clearing.setFuture(QtConcurrent::run(&ScanArchive::clear, m_options.archivePath));
     Q_EMIT emptied();
-    if (const auto cleared = m_archive->clear(); !cleared) {
-        fail(cleared.error());
-        return;
-    }
     Q_EMIT waitingChanged();
     start();
+}
+
+void ScanFeed::archiveCleared()
+{
+    m_isArchiveTaken = false;
+    const auto cleared = m_clearing.result();
+    m_startsOver = !cleared || m_startsOver; // what it has is of the past
+    if (m_state == State::Stopped)
+        return;
+    if (cleared)
+        openArchive();
+    else
+        fail(cleared.error());
 }
 
 void ScanFeed::setFollowing(bool following)
@@ -107,7 +128,7 @@ void ScanFeed::setFollowing(bool following)
 
 void ScanFeed::archiveLoaded()
 {
-    m_isReading = false;
+    m_isArchiveTaken = false;
     auto columns = m_loading.result();
     if (!columns) {
         m_archive.reset();

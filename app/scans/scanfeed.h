@@ -42,7 +42,8 @@ public:
     /// Asks now and not at the next interval.
     void refresh();
     /// Forgets every scan, here and in the archive, and reads anew what the service has: it was emptied.
-    /// While there is no archive or it is being read, that comes right after.
+    /// While there is no archive or it is being read, that comes right after. Until it is emptied, and when
+    /// that fails until it was tried again, nothing is shown.
     void startOver();
     /// While it does not follow, new scans are kept back (and in the archive) and counted.
     void setFollowing(bool following);
@@ -62,7 +63,9 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    void openArchive();
     void archiveLoaded();
+    void archiveCleared();
     void ask();
     void answered(const Result<api::Page<api::Scan>> &page);
     void take(const QList<scan::Scan> &fresh);
@@ -73,14 +76,15 @@ private:
     Options m_options;
     std::unique_ptr<ScanArchive> m_archive;
     QFutureWatcher<Result<scan::ScanColumns>> m_loading;
+    QFutureWatcher<Result<void>> m_clearing;
     QFutureWatcher<Result<api::Page<api::Scan>>> m_asking;
     QTimer m_timer;
     scan::ScanColumns m_columns;
     QList<scan::Scan> m_waiting;
     std::optional<Error> m_error;
     State m_state = State::Stopped;
-    bool m_isReading = false;  ///< the archive
-    bool m_startsOver = false; ///< as soon as the archive was read
+    bool m_isArchiveTaken = false; ///< it is read or emptied on another thread
+    bool m_startsOver = false;     ///< as soon as the archive was read
     bool m_following = true;
 };
 

@@ -232,15 +232,22 @@ QColor toQColor(Colour colour)
     return {colour.red, colour.green, colour.blue};
 }
 
+/// The families of the stand-ins' files, as Qt knows them.
+QHash<QString, QString> loadFamilies()
+{
+    QHash<QString, QString> families;
+    for (const auto &file : scene::standInFiles()) {
+        const int id = QFontDatabase::addApplicationFont(u":/fonts/"_s + file);
+        families.insert(file, QFontDatabase::applicationFontFamilies(id).value(0));
+    }
+    return families;
+}
+
 /// The typeface of a text as Qt knows it: only what was loaded by name is embedded into a PDF as a font.
 QFont fontFor(const scene::FontSpec &font)
 {
-    static QMap<QString, QString> families;
+    static const auto families = loadFamilies(); // Qt keeps them as long as the program runs
     const auto standIn = scene::standInFor(font);
-    if (!families.contains(standIn.file)) {
-        const int id = QFontDatabase::addApplicationFont(u":/fonts/"_s + standIn.file);
-        families.insert(standIn.file, QFontDatabase::applicationFontFamilies(id).value(0));
-    }
     QFont result(families.value(standIn.file));
     result.setPointSizeF(font.size * standIn.scale);
     result.setWeight(QFont::Weight(font.weight));

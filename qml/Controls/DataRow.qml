@@ -16,7 +16,8 @@ Item {
     required property int rowHeight
     required property int freeWidth
     required property bool roomy
-    readonly property bool current: ListView.isCurrentItem
+    required property int selectedRow
+    readonly property bool current: index === selectedRow
 
     signal chosen(int row)
     signal activated(int row)

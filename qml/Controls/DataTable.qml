@@ -6,13 +6,17 @@ import QtQuick
 import QtQuick.Templates as T
 import QairoPay.Studio
 
-/// Rows of a list model in columns, with a header. Arrows, Page up and down, Home and End move; Return
-/// activates. Only the rows in sight exist.
+/// Rows of a list model in columns, with a header. Arrows, Page up and down, Home and End choose; Return
+/// activates. Only the rows in sight exist. What is chosen is its owner's: rows come and go around it, so the
+/// table keeps no row of its own that could be of something else.
 FocusScope {
     id: root
 
+    /// Where the chosen one is now; -1: not in the list.
+    required property int selectedRow
+    /// Which one it is; empty: none. Another one is brought into sight, a row that only moved is not.
+    required property string selectedId
     property alias model: view.model
-    property alias currentIndex: view.currentIndex
     readonly property alias count: view.count
     readonly property alias atTop: view.atYBeginning
     property list<TableColumn> columns
@@ -21,6 +25,8 @@ FocusScope {
     property bool sortDescending: false
     property int rowHeight: Theme.row
 
+    /// Somebody wants another one: `selectedRow` and `selectedId` follow.
+    signal chosen(int row)
     signal activated(int row)
     signal sortChosen(string role)
 
@@ -34,6 +40,8 @@ FocusScope {
         }
         return shares > 0 ? (width - fixed) / shares : 0;
     }
+
+    onSelectedIdChanged: Qt.callLater(reveal)
 
     Accessible.role: Accessible.Table
     Accessible.name: name
@@ -113,7 +121,7 @@ FocusScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
-        highlightMoveDuration: 0
+        keyNavigationEnabled: false
         reuseItems: true
 
         Accessible.role: Accessible.List
@@ -122,16 +130,17 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
 
         Keys.onPressed: event => root.key(event)
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+        onActiveFocusChanged: if (activeFocus && root.selectedId.length === 0) root.choose(0)
 
         delegate: DataRow {
             columns: root.columns
             roomy: root.roomy
             rowHeight: root.rowHeight
             freeWidth: root.freeWidth
+            selectedRow: root.selectedRow
 
             onChosen: row => {
-                view.currentIndex = row;
+                root.choose(row);
                 view.forceActiveFocus(Qt.MouseFocusReason);
             }
             onActivated: row => root.activated(row)
@@ -146,20 +155,40 @@ FocusScope {
         view.positionViewAtBeginning();
     }
 
+    /// The keyboard comes in, from the field above: to the chosen row, else to the first.
+    function enter() {
+        view.forceActiveFocus(Qt.TabFocusReason);
+        if (selectedRow < 0)
+            choose(0);
+    }
+
+    function choose(row: int) {
+        if (row < 0 || row >= count)
+            return;
+        chosen(row);
+        reveal();
+    }
+
+    function reveal() {
+        if (selectedRow >= 0)
+            view.positionViewAtIndex(selectedRow, ListView.Contain);
+    }
+
     function key(event: KeyEvent) {
         const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
-        const last = view.count - 1;
         const moves = {
-            [Qt.Key_PageUp]: view.currentIndex - page,
-            [Qt.Key_PageDown]: view.currentIndex + page,
-            [Qt.Key_Home]: 0,
-            [Qt.Key_End]: last
+            [Qt.Key_Up]: -1,
+            [Qt.Key_Down]: 1,
+            [Qt.Key_PageUp]: -page,
+            [Qt.Key_PageDown]: page,
+            [Qt.Key_Home]: -count,
+            [Qt.Key_End]: count
         };
         if (event.key in moves) {
-            view.currentIndex = Math.max(0, Math.min(last, moves[event.key]));
+            choose(Math.max(0, Math.min(count - 1, selectedRow + moves[event.key])));
             event.accepted = true;
-        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && view.currentIndex >= 0) {
-            activated(view.currentIndex);
+        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && selectedRow >= 0) {
+            activated(selectedRow);
             event.accepted = true;
         }
     }

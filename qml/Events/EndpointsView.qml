@@ -28,21 +28,15 @@ FocusScope {
         rowHeight: Theme.bar
         name: qsTr("Webhook endpoints")
         model: root.endpoints.model
+        selectedRow: root.endpoints.selectedRow
+        selectedId: root.endpoints.endpointId
         columns: [
             TableColumn { title: qsTr("Address"); role: "url"; detailRole: "description"; width: 220; fills: true },
             TableColumn { title: qsTr("Events"); role: "events"; width: 120; fills: true; secondary: true },
             TableColumn { title: qsTr("State"); role: "stateText"; width: 112; toneRole: "tone" }
         ]
 
-        onCurrentIndexChanged: if (currentIndex >= 0) root.endpoints.select(currentIndex)
-
-        Connections {
-            target: root.endpoints
-
-            function onSelectionChanged() {
-                table.currentIndex = root.endpoints.selectedRow;
-            }
-        }
+        onChosen: row => root.endpoints.select(row)
 
         EmptyState {
             anchors.centerIn: parent

@@ -25,7 +25,7 @@ FocusScope {
         focus: true
         events: root.events
 
-        onListWanted: table.forceActiveFocus(Qt.TabFocusReason)
+        onListWanted: table.enter()
     }
 
     DataTable {
@@ -40,6 +40,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         name: qsTr("Events")
         model: root.events.model
+        selectedRow: root.events.selectedRow
+        selectedId: root.events.detail.eventId
         columns: [
             TableColumn { title: qsTr("Event"); role: "title"; width: 132; fills: true },
             TableColumn { title: qsTr("About"); role: "subject"; width: 132; fills: true; secondary: true },
@@ -47,14 +49,10 @@ FocusScope {
             TableColumn { title: qsTr("Time"); role: "time"; width: 148; secondary: true }
         ]
 
-        onCurrentIndexChanged: if (currentIndex >= 0) root.events.select(currentIndex)
+        onChosen: row => root.events.select(row)
 
         Connections {
             target: root.events
-
-            function onSelectionChanged() {
-                table.currentIndex = root.events.selectedRow;
-            }
 
             function onAboutToGrow() {
                 table.wasAtTop = table.atTop;

@@ -21,11 +21,13 @@ Column {
         height: Math.min(320, Theme.control + Math.max(1, root.list.brokenCount) * rowHeight + 1)
         name: qsTr("Rows that cannot be issued")
         model: root.list.brokenRows
+        selectedRow: root.list.shownBrokenRow
+        selectedId: root.list.shownBrokenRow < 0 ? "" : `${root.list.shownRow}`
         columns: [
             TableColumn { title: qsTr("Row"); role: "number"; width: 56 },
             TableColumn { title: qsTr("Why, and as it stands in the file"); role: "reasons"; detailRole: "cells"; width: 240; fills: true }
         ]
 
-        onCurrentIndexChanged: root.list.showBrokenRow(currentIndex)
+        onChosen: row => root.list.showBrokenRow(row)
     }
 }

@@ -73,7 +73,7 @@ FocusScope {
 
                 onTextChanged: root.passes.searchText = text
                 onAccepted: root.passes.searchService()
-                Keys.onDownPressed: table.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: table.enter()
             }
 
             Repeater {
@@ -99,7 +99,8 @@ FocusScope {
             Layout.fillHeight: true
             name: qsTr("Passes")
             model: root.passes.model
-            currentIndex: root.passes.selectedRow
+            selectedRow: root.passes.selectedRow
+            selectedId: root.passes.detail.passId
             columns: [
                 TableColumn { title: qsTr("Holder"); role: "holderName"; width: 120; fills: true },
                 TableColumn { title: qsTr("E-mail"); role: "holderEmail"; width: 140; fills: true; secondary: true },
@@ -107,7 +108,7 @@ FocusScope {
                 TableColumn { title: qsTr("Issued"); role: "created"; width: 148; secondary: true }
             ]
 
-            onCurrentIndexChanged: if (currentIndex >= 0) root.passes.select(currentIndex)
+            onChosen: row => root.passes.select(row)
 
             EmptyState {
                 anchors.centerIn: parent

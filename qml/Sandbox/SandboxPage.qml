@@ -45,6 +45,8 @@ FocusScope {
         focus: true
         name: qsTr("Requests")
         model: root.sandbox.requests
+        selectedRow: root.sandbox.requests.chosenRow
+        selectedId: root.sandbox.requests.chosenId
         columns: [
             TableColumn { title: qsTr("Time"); role: "time"; width: 88; secondary: true },
             TableColumn { title: qsTr("Request"); role: "request"; width: 200; fills: true; mono: true },
@@ -52,6 +54,8 @@ FocusScope {
             TableColumn { title: qsTr("Took"); role: "duration"; width: 88; number: true; secondary: true },
             TableColumn { title: qsTr("Request id"); role: "requestId"; width: 148; spare: true; mono: true; secondary: true }
         ]
+
+        onChosen: row => root.sandbox.requests.choose(row)
 
         Connections {
             target: root.sandbox.requests

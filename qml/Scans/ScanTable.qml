@@ -48,6 +48,8 @@ FocusScope {
         rowHeight: Theme.compact
         name: qsTr("Scans")
         model: root.page.table
+        selectedRow: root.page.currentRow
+        selectedId: root.page.detail.scanId
         columns: [
             TableColumn { title: qsTr("Time"); role: "time"; width: 160 },
             TableColumn { title: qsTr("Result"); role: "result"; toneRole: "tone"; width: 150 },
@@ -57,7 +59,7 @@ FocusScope {
             TableColumn { title: qsTr("Place"); role: "place"; secondary: true; spare: true; width: 170 }
         ]
 
-        onCurrentIndexChanged: if (currentIndex >= 0) root.page.currentRow = currentIndex
+        onChosen: row => root.page.currentRow = row
 
         EmptyState {
             anchors.centerIn: parent
@@ -73,14 +75,6 @@ FocusScope {
             verb: qsTr("Clear filters")
 
             onActed: root.page.filters.clear()
-        }
-    }
-
-    Connections {
-        target: root.page
-
-        function onCurrentChanged() {
-            table.currentIndex = root.page.currentRow;
         }
     }
 }

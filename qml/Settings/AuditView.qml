@@ -102,6 +102,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         name: qsTr("Audit log")
         model: root.audit.model
+        selectedRow: root.audit.currentRow
+        selectedId: root.audit.entryId
         columns: [
             TableColumn { title: qsTr("Entry"); role: "seq"; width: 64; number: true; spare: true },
             TableColumn { title: qsTr("Action"); role: "action"; width: 164; fills: true; mono: true },
@@ -109,15 +111,7 @@ FocusScope {
             TableColumn { title: qsTr("Time"); role: "time"; width: 204; secondary: true }
         ]
 
-        onCurrentIndexChanged: if (currentIndex >= 0) root.audit.select(currentIndex)
-
-        Connections {
-            target: root.audit
-
-            function onCurrentChanged() {
-                table.currentIndex = root.audit.currentRow;
-            }
-        }
+        onChosen: row => root.audit.select(row)
 
         EmptyState {
             anchors.centerIn: parent

@@ -65,6 +65,8 @@ FocusScope {
         rowHeight: Theme.bar
         name: qsTr("API keys")
         model: root.keys.model
+        selectedRow: root.keys.selectedRow
+        selectedId: root.keys.keyId
         columns: [
             TableColumn { title: qsTr("Key"); role: "name"; detailRole: "hint"; width: 132; fills: true },
             TableColumn { title: qsTr("Scope"); role: "scope"; width: 96 },
@@ -72,15 +74,7 @@ FocusScope {
             TableColumn { title: qsTr("Last used"); role: "lastUsed"; width: 148; secondary: true }
         ]
 
-        onCurrentIndexChanged: if (currentIndex >= 0) root.keys.select(currentIndex)
-
-        Connections {
-            target: root.keys
-
-            function onSelectionChanged() {
-                table.currentIndex = root.keys.selectedRow;
-            }
-        }
+        onChosen: row => root.keys.select(row)
 
         ErrorState {
             anchors.centerIn: parent

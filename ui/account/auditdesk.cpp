@@ -61,28 +61,21 @@ AuditDesk::AuditDesk(api::Client &client, Notices &notices, QObject *parent)
 
 AuditDesk::~AuditDesk() = default;
 
-api::AuditRecord AuditDesk::current() const
-{
-    const auto *record = m_model.at(m_current);
-    return record ? *record : api::AuditRecord();
-}
-
 QString AuditDesk::title() const
 {
-    const auto record = current();
-    return record.id.isEmpty() ? QString()
-                               : tr("Entry %1: %2").arg(QLocale().toString(record.seq), record.action);
+    return m_current.id.isEmpty()
+               ? QString()
+               : tr("Entry %1: %2").arg(QLocale().toString(m_current.seq), m_current.action);
 }
 
 QString AuditDesk::time() const
 {
-    return exactMomentText(current().at);
+    return exactMomentText(m_current.at);
 }
 
 QString AuditDesk::outcome() const
 {
-    const auto outcome = current().outcome;
-    return outcome == "ok"_L1 ? tr("Done") : tr("Refused: %1").arg(outcome);
+    return m_current.outcome == "ok"_L1 ? tr("Done") : tr("Refused: %1").arg(m_current.outcome);
 }
 
 void AuditDesk::ensureLoaded()
@@ -96,7 +89,7 @@ void AuditDesk::reload()
     m_pending.cancel();
     m_model.clear();
     m_cursor.clear();
-    select(-1);
+    setCurrent({});
     loadPage({});
 }
 
@@ -121,9 +114,15 @@ void AuditDesk::loadPage(const QString &cursor)
 
 void AuditDesk::select(int row)
 {
-    if (row == m_current)
+    if (const auto *record = m_model.at(row))
+        setCurrent(*record);
+}
+
+void AuditDesk::setCurrent(const api::AuditRecord &record)
+{
+    if (record == m_current)
         return;
-    m_current = row;
+    m_current = record;
     Q_EMIT currentChanged();
 }
 

@@ -22,6 +22,7 @@ class AuditDesk : public QObject
     QML_UNCREATABLE("Belongs to the settings page.")
     Q_PROPERTY(qairopay::AuditListModel *model READ model CONSTANT FINAL)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString entryId READ entryId NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString time READ time NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY currentChanged FINAL)
@@ -43,14 +44,15 @@ public:
     ~AuditDesk() override;
 
     [[nodiscard]] AuditListModel *model() { return &m_model; }
-    [[nodiscard]] int currentRow() const { return m_current; }
+    [[nodiscard]] int currentRow() const { return m_model.rowOf(m_current.id); }
+    [[nodiscard]] QString entryId() const { return m_current.id; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString outcome() const;
-    [[nodiscard]] QString actorId() const { return current().actorKeyId.toString(); }
-    [[nodiscard]] QString resourceId() const { return current().resourceId; }
-    [[nodiscard]] QString requestId() const { return current().requestId.toString(); }
-    [[nodiscard]] QString hash() const { return current().hash; }
+    [[nodiscard]] QString actorId() const { return m_current.actorKeyId.toString(); }
+    [[nodiscard]] QString resourceId() const { return m_current.resourceId; }
+    [[nodiscard]] QString requestId() const { return m_current.requestId.toString(); }
+    [[nodiscard]] QString hash() const { return m_current.hash; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] bool isEmpty() const
@@ -80,7 +82,7 @@ Q_SIGNALS:
     void verdictChanged();
 
 private:
-    [[nodiscard]] api::AuditRecord current() const;
+    void setCurrent(const api::AuditRecord &record);
     void loadPage(const QString &cursor);
     void fetch(std::function<void(const QByteArray &)> done);
     void judge(qsizetype entries, const QList<proof::AuditFinding> &findings, bool isCompared);
@@ -90,6 +92,7 @@ private:
     Notices &m_notices;
     api::Administration m_administration;
     AuditListModel m_model;
+    api::AuditRecord m_current;
     api::Reply<api::Page<api::AuditRecord>> m_pending;
     std::unique_ptr<api::AuditExport> m_export;
     QString m_cursor;
@@ -97,7 +100,6 @@ private:
     QString m_verdict;
     QString m_verdictTone;
     QString m_verdictDetail;
-    int m_current = -1;
     bool m_isLoading = false;
     bool m_wasLoaded = false;
     bool m_isWorking = false;

@@ -64,6 +64,12 @@ const api::AuditRecord *AuditListModel::at(int row) const
     return row >= 0 && row < count() ? &m_records.at(row) : nullptr;
 }
 
+int AuditListModel::rowOf(const QString &id) const
+{
+    const auto it = std::ranges::find(m_records, id, &api::AuditRecord::id);
+    return it == m_records.end() ? -1 : static_cast<int>(it - m_records.begin());
+}
+
 void AuditListModel::clear()
 {
     beginResetModel();

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_records.size()); }
     [[nodiscard]] const api::AuditRecord *at(int row) const;
+    [[nodiscard]] int rowOf(const QString &id) const;
     void clear();
     void append(const QList<api::AuditRecord> &records, bool hasMore);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/eventdetail.h"
 
+#include "events/eventsubject.h"
 #include "events/eventwords.h"
 #include "passes/passwords.h"
 
@@ -85,17 +86,17 @@ QString EventDetail::time() const
 
 QString EventDetail::subjectId() const
 {
-    return subjectOf(m_event).id;
+    return events::subjectOf(m_event).id;
 }
 
 QString EventDetail::subjectName() const
 {
-    return subjectOf(m_event).name;
+    return events::subjectOf(m_event).name;
 }
 
 QString EventDetail::openVerb() const
 {
-    const auto subject = subjectOf(m_event);
+    const auto subject = events::subjectOf(m_event);
     if (subject.isPass() && m_services.openPass)
         return tr("Open the pass");
     return subject.isTemplate() && m_services.openTemplate ? tr("Open the template") : QString();
@@ -116,7 +117,7 @@ QList<DeliveryLine> EventDetail::deliveries() const
 
 void EventDetail::openSubject()
 {
-    const auto subject = subjectOf(m_event);
+    const auto subject = events::subjectOf(m_event);
     if (subject.isPass() && m_services.openPass)
         m_services.openPass(PassId(subject.id));
     else if (subject.isTemplate() && m_services.openTemplate)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/eventlistmodel.h"
 
+#include "events/eventsubject.h"
 #include "events/eventwords.h"
 #include "events/memberchange.h"
 #include "passes/passwords.h"
@@ -26,11 +27,11 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     case Role::Type:
         return event.type;
     case Role::Subject: {
-        const auto subject = subjectOf(event);
+        const auto subject = events::subjectOf(event);
         return subject.name.isEmpty() ? shortId(subject.id) : subject.name;
     }
     case Role::SubjectId:
-        return subjectOf(event).id;
+        return events::subjectOf(event).id;
     case Role::Changed:
         return changedWords(event);
     case Role::Time:

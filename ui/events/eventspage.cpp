@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +19,13 @@ namespace {
 /// In the order of timeNames(); 0: no bound.
 constexpr std::array<qint64, 5> timeSpans{0, 60 * 60, 24 * 60 * 60, 7 * 24 * 60 * 60, 30 * 24 * 60 * 60};
 
-/// Whole segments: "pass.*" is not "pass_template.created".
-bool isOfType(const QString &type, const QString &wanted)
-{
-    if (wanted.isEmpty())
-        return true;
-    return wanted.endsWith(".*"_L1) ? type.startsWith(wanted.chopped(1)) : type == wanted;
-}
-
 } // namespace
 
 EventsPage::EventsPage(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_webhooks(services.client)
+    , m_feed(services.client, services.stream)
     , m_endpoints({services.client, services.notices})
     , m_detail({.client = services.client,
                 .notices = services.notices,
@@ -44,16 +36,16 @@ EventsPage::EventsPage(const Services &services, QObject *parent)
     QJSEngine::setObjectOwnership(&m_model, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_endpoints, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_detail, QJSEngine::CppOwnership);
-    connect(&m_model, &EventListModel::moreWanted, this, [this] {
-        if (!m_isLoading)
-            loadPage(m_cursor);
-    });
+    connect(&m_feed, &events::EventFeed::emptied, &m_model, &EventListModel::clear);
+    connect(&m_feed, &events::EventFeed::olderCame, &m_model, &EventListModel::append);
+    connect(&m_feed, &events::EventFeed::newerCame, this, &EventsPage::show);
+    connect(&m_feed, &events::EventFeed::loadingChanged, this, &EventsPage::loadingChanged);
+    connect(&m_feed, &events::EventFeed::liveChanged, this, &EventsPage::liveChanged);
+    connect(&m_model, &EventListModel::moreWanted, &m_feed, &events::EventFeed::loadMore);
     connect(&m_model, &EventListModel::countChanged, this, &EventsPage::selectionChanged);
     connect(&m_detail, &EventDetail::changed, this, &EventsPage::selectionChanged);
     connect(&m_endpoints, &EndpointDesk::listChanged, &m_detail, &EventDetail::deliveriesChanged);
     connect(&m_endpoints, &EndpointDesk::eventWanted, this, &EventsPage::openEvent);
-    connect(&m_services.stream, &api::EventStream::received, this, &EventsPage::arrived);
-    connect(&m_services.stream, &api::EventStream::stateChanged, this, &EventsPage::liveChanged);
 }
 
 QStringList EventsPage::typeNames() const
@@ -134,7 +126,8 @@ QDateTime EventsPage::earliest() const
         return {};
     // A sandbox's clock may be ahead of this machine's.
     const auto now = m_services.clock();
-    return (m_newestAt.isValid() ? std::max(now, m_newestAt) : now).addSecs(-span);
+    const auto newest = m_feed.newestAt();
+    return (newest.isValid() ? std::max(now, newest) : now).addSecs(-span);
 }
 
 api::EventQuery EventsPage::query() const
@@ -148,108 +141,27 @@ api::EventQuery EventsPage::query() const
     return query;
 }
 
-/// Of what just happened: whether its deliveries failed is not known yet.
-bool EventsPage::accepts(const api::Event &event) const
-{
-    const auto asked = query();
-    return !m_undelivered && isOfType(event.type, asked.type) &&
-           (m_subject.isEmpty() || subjectOf(event).id == m_subject);
-}
-
 bool EventsPage::isEmpty() const
 {
-    return m_wasLoaded && !m_isLoading && !m_error && m_model.count() == 0;
+    return m_feed.wasLoaded() && !m_feed.isLoading() && !m_feed.error() && m_model.count() == 0;
 }
 
 void EventsPage::ensureLoaded()
 {
-    if (m_wasLoaded || m_isLoading)
+    if (m_feed.wasLoaded() || m_feed.isLoading())
         return;
     reload();
     m_endpoints.reload();
 }
 
-void EventsPage::reload()
-{
-    m_pending.cancel();
-    m_model.clear();
-    m_cursor.clear();
-    m_waiting.clear();
-    m_early.clear();
-    m_missedSome = false;
-    Q_EMIT liveChanged();
-    loadPage({});
-}
-
 void EventsPage::startOver()
 {
     m_detail.close();
-    if (!m_wasLoaded && !m_isLoading)
+    if (!m_feed.wasLoaded() && !m_feed.isLoading())
         return;
-    m_services.stream.stop();
-    m_newest = EventId(EventId::prefix() + u'0'); // nothing is missed between the list and the stream
-    m_newestAt = {};
+    m_feed.forget();
     m_endpoints.loadDeliveries();
     reload();
-}
-
-void EventsPage::loadPage(const QString &cursor)
-{
-    m_isLoading = true;
-    m_error.reset();
-    Q_EMIT loadingChanged();
-    auto asked = query();
-    asked.page.startingAfter = cursor;
-    m_pending = m_services.client.listEvents(asked);
-    m_pending.then(this, [this](const Result<api::Page<api::Event>> &page) { loaded(page); });
-}
-
-void EventsPage::loaded(const Result<api::Page<api::Event>> &page)
-{
-    m_isLoading = false;
-    if (!page) {
-        m_error = page.error();
-        Q_EMIT loadingChanged();
-        return;
-    }
-    const bool isFirst = m_cursor.isEmpty();
-    m_wasLoaded = true;
-    m_cursor = page->nextCursor;
-    m_model.append(page->items, page->hasMore && !page->nextCursor.isEmpty());
-    Q_EMIT loadingChanged();
-    for (const auto &event : std::exchange(m_early, {}))
-        arrived(event);
-    if (!isFirst)
-        return;
-    const auto *newest = page->items.isEmpty() ? nullptr : &page->items.first();
-    if (newest && (!m_newestAt.isValid() || newest->created > m_newestAt))
-        m_newestAt = newest->created;
-    if (m_services.stream.state() != api::EventStream::State::Stopped)
-        return;
-    if (newest)
-        m_newest = newest->id;
-    m_services.stream.start(m_newest);
-}
-
-void EventsPage::arrived(const api::Event &event)
-{
-    m_newest = event.id;
-    m_newestAt = event.created;
-    if (m_isLoading && m_cursor.isEmpty()) { // it may be on the page that is being read, or newer than that
-        m_early.append(event);
-        return;
-    }
-    if (!accepts(event) || m_model.rowOf(event.id) >= 0)
-        return;
-    if (m_following) {
-        show({event});
-        return;
-    }
-    if (m_waiting.size() < mostWaiting)
-        m_waiting.append(event);
-    else
-        m_missedSome = true;
-    Q_EMIT liveChanged();
 }
 
 void EventsPage::show(const QList<api::Event> &events)
@@ -284,30 +196,17 @@ void EventsPage::openEvent(const QString &id)
     });
 }
 
-void EventsPage::setFollowing(bool following)
-{
-    if (m_following == following)
-        return;
-    m_following = following;
-    if (following && m_missedSome)
-        reload();
-    else if (following && !m_waiting.isEmpty())
-        show(std::exchange(m_waiting, {}));
-    Q_EMIT liveChanged();
-}
-
 QString EventsPage::liveText() const
 {
-    if (m_following)
+    if (isFollowing())
         return tr("Live");
-    if (m_waiting.isEmpty())
-        return tr("Held");
-    return tr("Held, %n new", nullptr, int(m_waiting.size()));
+    const auto waiting = m_feed.waitingCount();
+    return waiting == 0 ? tr("Held") : tr("Held, %n new", nullptr, int(waiting));
 }
 
 QString EventsPage::liveProblem() const
 {
-    const auto &stream = m_services.stream;
+    const auto &stream = m_feed.stream();
     switch (stream.state()) {
     case api::EventStream::State::Stopped:
     case api::EventStream::State::Open:

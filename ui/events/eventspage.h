@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/eventstream.h"
 #include "base/clock.h"
 #include "events/endpointdesk.h"
 #include "events/eventdetail.h"
+#include "events/eventfeed.h"
 #include "events/eventlistmodel.h"
 
 namespace qairopay {
 
-/// The events page: a list that asks for older ones as it is scrolled and gets new ones as they happen,
-/// filters, the chosen event, and the endpoints that events go to.
+/// The events page: a feed as a list, its filters, the chosen event, and the endpoints that events go to.
 class EventsPage : public QObject
 {
     Q_OBJECT
@@ -51,9 +50,6 @@ public:
         Clock clock = systemClock();
     };
 
-    /// While the list is held, so many new events wait at most; then the list is loaded anew when it goes on.
-    static constexpr qsizetype mostWaiting = 1000;
-
     explicit EventsPage(const Services &services, QObject *parent = nullptr);
 
     [[nodiscard]] EventListModel *model() { return &m_model; }
@@ -77,12 +73,15 @@ public:
     [[nodiscard]] bool canFilter() const { return m_services.client.profile().isLocal(); }
     Q_INVOKABLE void clearFilters();
 
-    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    [[nodiscard]] bool isLoading() const { return m_feed.isLoading(); }
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] QString problem() const { return m_error ? m_error->text() : QString(); }
-    [[nodiscard]] QString problemReference() const { return m_error ? m_error->reference : QString(); }
+    [[nodiscard]] QString problem() const { return m_feed.error() ? m_feed.error()->text() : QString(); }
+    [[nodiscard]] QString problemReference() const
+    {
+        return m_feed.error() ? m_feed.error()->reference : QString();
+    }
     [[nodiscard]] int selectedRow() const { return m_model.rowOf(m_detail.shownEvent().id); }
-    Q_INVOKABLE void reload();
+    Q_INVOKABLE void reload() { m_feed.load(query()); }
     /// The service was emptied, and its time may have stepped back: what was loaded is of the past.
     void startOver();
     /// Loads only when it never was.
@@ -91,9 +90,9 @@ public:
     /// Opens an event that may not be in the list.
     Q_INVOKABLE void openEvent(const QString &id);
 
-    [[nodiscard]] bool canFollow() const { return m_services.stream.isSupported(); }
-    [[nodiscard]] bool isFollowing() const { return m_following; }
-    void setFollowing(bool following);
+    [[nodiscard]] bool canFollow() const { return m_feed.stream().isSupported(); }
+    [[nodiscard]] bool isFollowing() const { return m_feed.isFollowing(); }
+    void setFollowing(bool following) { m_feed.setFollowing(following); }
     [[nodiscard]] QString liveText() const;
     /// Why nothing new comes just now; empty: it does.
     [[nodiscard]] QString liveProblem() const;
@@ -111,35 +110,21 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] api::EventQuery query() const;
-    [[nodiscard]] bool accepts(const api::Event &event) const;
     [[nodiscard]] QDateTime earliest() const;
-    void loadPage(const QString &cursor);
-    void loaded(const Result<api::Page<api::Event>> &page);
-    void arrived(const api::Event &event);
     void show(const QList<api::Event> &events);
     void refilter();
 
     Services m_services;
     api::Webhooks m_webhooks;
+    events::EventFeed m_feed;
     EventListModel m_model;
     EndpointDesk m_endpoints;
     EventDetail m_detail;
-    api::Reply<api::Page<api::Event>> m_pending;
-    std::optional<Error> m_error;
-    QString m_cursor;
     QString m_subject;
     QString m_subjectProblem;
-    QList<api::Event> m_waiting; ///< while the list is held
-    QList<api::Event> m_early;   ///< came while the first page was on its way
-    EventId m_newest;            ///< the newest of all: where the stream goes on
-    QDateTime m_newestAt;        ///< a time of the service's clock
     int m_type = 0;
     int m_time = 0;
     bool m_undelivered = false;
-    bool m_isLoading = false;
-    bool m_wasLoaded = false;
-    bool m_following = true;
-    bool m_missedSome = false;
 };
 
 } // namespace qairopay

@@ -87,21 +87,6 @@ QString sentEventsText(const QStringList &patterns)
     return patterns.contains(u"*"_s) ? tr("All events") : patterns.join(u", "_s);
 }
 
-EventSubject subjectOf(const api::Event &event)
-{
-    const auto pass = event.data.value("pass"_L1).toObject();
-    if (!pass.isEmpty()) {
-        const auto holder = pass.value("holder"_L1).toObject();
-        const auto name = holder.value("name"_L1).toString();
-        return {pass.value("id"_L1).toString(), name.isEmpty() ? holder.value("email"_L1).toString() : name};
-    }
-    const auto scan = event.data.value("scan"_L1).toObject();
-    if (!scan.isEmpty())
-        return {scan.value("pass_id"_L1).toString(), scan.value("scanner_id"_L1).toString()};
-    const auto made = event.data.value("pass_template"_L1).toObject();
-    return {made.value("id"_L1).toString(), made.value("name"_L1).toString()};
-}
-
 QString endpointStateWord(const QString &status)
 {
     if (status == "enabled"_L1)

@@ -17,17 +17,6 @@ namespace qairopay {
 /// What an endpoint is sent: "All events", or the types as the API names them.
 [[nodiscard]] QString sentEventsText(const QStringList &patterns);
 
-/// Which object an event is about, and what people call it.
-struct EventSubject
-{
-    QString id;   ///< the pass of a scan; empty: none is named
-    QString name; ///< a holder's, a template's; may be empty
-
-    [[nodiscard]] bool isPass() const { return PassId(id).isValid(); }
-    [[nodiscard]] bool isTemplate() const { return TemplateId(id).isValid(); }
-};
-[[nodiscard]] EventSubject subjectOf(const api::Event &event);
-
 [[nodiscard]] QString endpointStateWord(const QString &status);
 [[nodiscard]] QString endpointTone(const QString &status);
 [[nodiscard]] QString deliveryStateWord(const QString &status);

@@ -4,4 +4,4 @@ qairopay_ui(
     SOURCES deliveryline.cpp deliveryline.h endpointdesk.cpp endpointdesk.h endpointlistmodel.cpp endpointlistmodel.h
             eventdetail.cpp eventdetail.h eventlistmodel.cpp eventlistmodel.h eventspage.cpp eventspage.h eventwords.cpp
             eventwords.h memberchange.cpp memberchange.h
-    LINKS qairopay::api)
+    LINKS qairopay::api qairopay::events)

@@ -53,6 +53,12 @@ quint32 BrokenRowsModel::numberAt(int row) const
     return row >= 0 && row < m_numbers.size() ? m_numbers.at(row) : 0;
 }
 
+int BrokenRowsModel::rowOf(quint32 number) const
+{
+    const auto it = std::ranges::lower_bound(m_numbers, number);
+    return it == m_numbers.end() || *it != number ? -1 : static_cast<int>(it - m_numbers.begin());
+}
+
 QString BrokenRowsModel::cells(quint32 number) const
 {
     csv::Row row;

@@ -30,6 +30,8 @@ public:
     void clear() { show({}); }
     /// The row's number as a spreadsheet counts; 0: there is none.
     [[nodiscard]] quint32 numberAt(int row) const;
+    /// -1: the row with that number can become a pass.
+    [[nodiscard]] int rowOf(quint32 number) const;
 
 private:
     [[nodiscard]] QString cells(quint32 number) const;

@@ -36,6 +36,7 @@ class ListImport : public QObject
     Q_PROPERTY(int firstRow READ firstRow NOTIFY checkChanged FINAL)
     Q_PROPERTY(int lastRow READ lastRow NOTIFY checkChanged FINAL)
     Q_PROPERTY(int shownRow READ shownRow WRITE setShownRow NOTIFY shownRowChanged FINAL)
+    Q_PROPERTY(int shownBrokenRow READ shownBrokenRow NOTIFY shownRowChanged FINAL)
     Q_PROPERTY(QString shownRowText READ shownRowText NOTIFY shownRowChanged FINAL)
     Q_PROPERTY(qairopay::MappingModel *columns READ columns CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrokenRowsModel *brokenRows READ brokenRows CONSTANT FINAL)
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] int lastRow() const;
     [[nodiscard]] int shownRow() const { return m_shownRow; }
     void setShownRow(int row);
+    /// Where shownRow() is among the broken ones; -1: it is not broken.
+    [[nodiscard]] int shownBrokenRow() const { return m_brokenRows.rowOf(static_cast<quint32>(m_shownRow)); }
     [[nodiscard]] QString shownRowText() const { return m_shownRowText; }
     Q_INVOKABLE void showBrokenRow(int index);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passes/passdetail.h"
 
-#include "api/simulator.h"
 #include "pass/lifecycle.h"
 #include "passes/passwords.h"
 #include "settings/atomicfile.h"
@@ -19,6 +18,7 @@ PassDetail::PassDetail(api::Client &client, DrawingKit drawing, Notices &notices
     : QObject(parent)
     , m_client(client)
     , m_notices(notices)
+    , m_phone(client)
     , m_cards(drawing, client.profile().tenantName)
     , m_cardsAfter(drawing, client.profile().tenantName)
 {
@@ -199,11 +199,6 @@ bool PassDetail::canRevoke() const
     return isOpen() && transition(m_pass.status, PassAction::Revoke, m_pass.archivedAt.isValid()).to;
 }
 
-bool PassDetail::canSimulate() const
-{
-    return m_client.profile().isLocal();
-}
-
 void PassDetail::copy(const QString &text, const QString &told)
 {
     QGuiApplication::clipboard()->setText(text);
@@ -274,8 +269,7 @@ void PassDetail::revoke(const QString &reason)
 
 void PassDetail::simulateInstall(bool google)
 {
-    const auto platform = google ? WalletPlatform::Google : WalletPlatform::Apple;
-    run(api::Simulator(m_client).install(m_pass.id, platform), [this](const Pass &pass) {
+    run(m_phone.add(m_pass, google), [this](const Pass &pass) {
         take(pass);
         loadTimeline();
     });
@@ -283,8 +277,7 @@ void PassDetail::simulateInstall(bool google)
 
 void PassDetail::simulateRemove()
 {
-    const auto platform = m_pass.platform.value_or(WalletPlatform::Apple);
-    run(api::Simulator(m_client).remove(m_pass.id, platform), [this](const Pass &pass) {
+    run(m_phone.remove(m_pass), [this](const Pass &pass) {
         take(pass);
         loadTimeline();
     });
@@ -292,13 +285,8 @@ void PassDetail::simulateRemove()
 
 void PassDetail::simulateScan(bool nfc)
 {
-    api::SimulatedScan scan{.passId = m_pass.id, .method = nfc ? u"nfc"_s : u"barcode"_s};
-    if (m_template && !m_template->locations.isEmpty()) {
-        scan.latitude = m_template->locations.first().latitude;
-        scan.longitude = m_template->locations.first().longitude;
-    }
-    run(api::Simulator(m_client).scan(scan), [this](const api::Scan &made) {
-        m_notices.tell(tr("Scanned: %1").arg(scanResultWord(made.result)));
+    run(m_phone.scan(m_pass, nfc, m_template), [this](const api::Scan &made) {
+        m_notices.tell(SimulatedPhone::scanned(made));
         loadTimeline();
     });
 }

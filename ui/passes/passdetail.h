@@ -5,6 +5,7 @@
 #include "api/client.h"
 #include "passes/passtimeline.h"
 #include "passes/passupdate.h"
+#include "passes/simulatedphone.h"
 #include "preview/cardpair.h"
 #include "shell/notices.h"
 
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] QList<TimelineEntry> timeline() const { return m_timeline; }
     [[nodiscard]] bool canUpdate() const;
     [[nodiscard]] bool canRevoke() const;
-    [[nodiscard]] bool canSimulate() const;
+    [[nodiscard]] bool canSimulate() const { return m_phone.isThere(); }
     [[nodiscard]] PassUpdate *update() { return &m_update; }
     /// As the holder has them now, and as the update that is being typed would leave them.
     [[nodiscard]] CardPair *cards() { return &m_cards; }
@@ -123,6 +124,7 @@ private:
 
     api::Client &m_client;
     Notices &m_notices;
+    SimulatedPhone m_phone;
     Pass m_pass;
     std::optional<PassTemplate> m_template;
     TemplateId m_templateId;

@@ -71,6 +71,7 @@ void PassListModel::clear()
 {
     beginResetModel();
     m_passes.clear();
+    m_ids.clear();
     m_shown.clear();
     endResetModel();
     Q_EMIT countChanged();
@@ -78,17 +79,22 @@ void PassListModel::clear()
 
 void PassListModel::append(const QList<Pass> &passes)
 {
+    QList<Pass> fresh;
     QList<qsizetype> shown;
-    for (qsizetype i = 0; i < passes.size(); ++i) {
-        m_holders.insert(passes.at(i).id, passes.at(i).record.holder);
-        if (m_filter.accepts(passes.at(i)))
-            shown.append(m_passes.size() + i);
+    for (const auto &pass : passes) {
+        m_holders.insert(pass.id, pass.record.holder);
+        if (m_ids.contains(pass.id)) // it was opened before its page came
+            continue;
+        m_ids.insert(pass.id);
+        if (m_filter.accepts(pass))
+            shown.append(m_passes.size() + fresh.size());
+        fresh.append(pass);
     }
     if (shown.isEmpty()) {
-        m_passes.append(passes);
+        m_passes.append(fresh);
     } else {
         beginInsertRows({}, count(), count() + static_cast<int>(shown.size()) - 1);
-        m_passes.append(passes);
+        m_passes.append(fresh);
         m_shown.append(shown);
         endInsertRows();
     }
@@ -100,7 +106,9 @@ void PassListModel::update(const Pass &pass)
     m_holders.insert(pass.id, pass.record.holder);
     const auto known = std::ranges::find(m_passes, pass.id, &Pass::id);
     if (known == m_passes.end()) {
-        m_passes.prepend(pass);
+        const auto isOlder = [&](const Pass &other) { return other.createdAt <= pass.createdAt; };
+        m_passes.insert(std::ranges::find_if(m_passes, isOlder), pass);
+        m_ids.insert(pass.id);
         refilter();
         return;
     }

@@ -53,9 +53,9 @@ public:
     [[nodiscard]] qsizetype loaded() const { return m_passes.size(); }
 
     void clear();
-    /// Older passes behind those that are there.
+    /// Older passes behind those that are there; what is there already is left out.
     void append(const QList<Pass> &passes);
-    /// Puts a pass's new state in its place, or in front when it is new.
+    /// Puts a pass's new state in its place; a pass that was not there goes where its age puts it.
     void update(const Pass &pass);
     void setFilter(const PassFilter &filter);
     [[nodiscard]] const PassFilter &filter() const { return m_filter; }
@@ -73,6 +73,7 @@ private:
     void refilter();
 
     QList<Pass> m_passes;
+    QSet<PassId> m_ids;       ///< of m_passes
     QList<qsizetype> m_shown; ///< indices into m_passes, in order
     PassFilter m_filter;
     QHash<PassId, Holder> m_holders; ///< asked for each name of a scan

@@ -67,8 +67,24 @@ void RequestLogModel::clear()
 {
     beginResetModel();
     m_lines.clear();
+    m_chosen = {};
     endResetModel();
     Q_EMIT countChanged();
+    Q_EMIT chosenChanged();
+}
+
+int RequestLogModel::chosenRow() const
+{
+    const auto it = std::ranges::find(m_lines, m_chosen, &api::RequestLine::requestId);
+    return m_chosen.isEmpty() || it == m_lines.end() ? -1 : int(it - m_lines.begin());
+}
+
+void RequestLogModel::choose(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    m_chosen = m_lines.at(row).requestId;
+    Q_EMIT chosenChanged();
 }
 
 void RequestLogModel::prepend(const QList<api::RequestLine> &lines)
@@ -87,6 +103,7 @@ void RequestLogModel::prepend(const QList<api::RequestLine> &lines)
     m_lines = fresh + m_lines;
     endInsertRows();
     Q_EMIT countChanged();
+    Q_EMIT chosenChanged();
     Q_EMIT grown();
 }
 

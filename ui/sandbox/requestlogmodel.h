@@ -16,6 +16,8 @@ class RequestLogModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the sandbox page.")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int chosenRow READ chosenRow NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString chosenId READ chosenId NOTIFY chosenChanged FINAL)
 
 public:
     enum class Role {
@@ -43,8 +45,14 @@ public:
     /// 1 again: what is here is of the one before, and the next answer begins.
     void take(const api::RequestLines &log);
 
+    /// The request somebody looks at; -1: it is not kept any more, or there is none.
+    [[nodiscard]] int chosenRow() const;
+    [[nodiscard]] QString chosenId() const { return m_chosen.toString(); }
+    Q_INVOKABLE void choose(int row);
+
 Q_SIGNALS:
     void countChanged();
+    void chosenChanged();
     /// Around lines that come in front: a view that shows its beginning goes on doing so.
     void aboutToGrow();
     void grown();
@@ -54,6 +62,7 @@ private:
     void prepend(const QList<api::RequestLine> &lines);
 
     QList<api::RequestLine> m_lines;
+    RequestId m_chosen;
 };
 
 } // namespace qairopay

@@ -28,6 +28,7 @@ SandboxPage::SandboxPage(const Services &services, QObject *parent)
     , m_services(services)
     , m_tools(services.client)
     , m_simulator(services.client)
+    , m_phone(services.client)
 {
     QJSEngine::setObjectOwnership(&m_requests, QJSEngine::CppOwnership);
     m_timer.setInterval(lookEvery);
@@ -171,13 +172,22 @@ void SandboxPage::advance(int amount, int unit)
         });
 }
 
+/// Which wallet it is in, for what comes next.
+void SandboxPage::take(const Pass &pass)
+{
+    if (const auto known = std::ranges::find(m_passes, pass.id, &Pass::id); known != m_passes.end())
+        *known = pass;
+}
+
 void SandboxPage::install(bool google)
 {
     const auto *pass = chosenPass();
     if (!pass)
         return;
-    run(m_simulator.install(pass->id, google ? WalletPlatform::Google : WalletPlatform::Apple),
-        [this](const Result<Pass> &) { m_services.notices.tell(tr("Installed")); });
+    run(m_phone.add(*pass, google), [this](const Result<Pass> &installed) {
+        take(*installed);
+        m_services.notices.tell(tr("Installed"));
+    });
 }
 
 void SandboxPage::removeFromWallets()
@@ -185,9 +195,10 @@ void SandboxPage::removeFromWallets()
     const auto *pass = chosenPass();
     if (!pass)
         return;
-    const auto platform = pass->platform.value_or(WalletPlatform::Apple);
-    run(m_simulator.remove(pass->id, platform),
-        [this](const Result<Pass> &) { m_services.notices.tell(tr("Removed from the wallet")); });
+    run(m_phone.remove(*pass), [this](const Result<Pass> &removed) {
+        take(*removed);
+        m_services.notices.tell(tr("Removed from the wallet"));
+    });
 }
 
 void SandboxPage::scan(bool nfc)
@@ -195,12 +206,8 @@ void SandboxPage::scan(bool nfc)
     const auto *pass = chosenPass();
     if (!pass)
         return;
-    run(m_simulator.scan({.passId = pass->id,
-                          .scannerId = {},
-                          .method = nfc ? u"nfc"_s : u"barcode"_s,
-                          .latitude = {},
-                          .longitude = {}}),
-        [this](const Result<api::Scan> &scan) { m_services.notices.tell(scanResultWord(scan->result)); });
+    run(m_phone.scan(*pass, nfc),
+        [this](const Result<api::Scan> &scan) { m_services.notices.tell(SimulatedPhone::scanned(*scan)); });
 }
 
 void SandboxPage::setNews(const QString &text)

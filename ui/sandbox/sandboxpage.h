@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/simulator.h"
+#include "api/sandboxtools.h"
+#include "passes/simulatedphone.h"
 #include "sandbox/requestlogmodel.h"
 #include "shell/notices.h"
 
@@ -85,6 +86,7 @@ Q_SIGNALS:
 private:
     template <typename T, typename Done> void run(api::Reply<T> reply, Done done);
     [[nodiscard]] const Pass *chosenPass() const;
+    void take(const Pass &pass);
     void look();
     void takeClock(const Result<api::SandboxClock> &clock);
     void setProblem(const QString &problem);
@@ -93,6 +95,7 @@ private:
     Services m_services;
     api::SandboxTools m_tools;
     api::Simulator m_simulator;
+    SimulatedPhone m_phone;
     RequestLogModel m_requests;
     QTimer m_timer;
     QList<Pass> m_passes;

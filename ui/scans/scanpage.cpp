@@ -59,11 +59,22 @@ void ScanPage::refresh()
                       ? scan::histogram(columns(), m_selection.rows, mostBuckets)
                       : scan::histogram(columns(), selectionFor(always).rows, mostBuckets);
     m_filters.setCounts(m_selection.byResult);
-    if (m_current && (*m_current >= columns().size() || columns().scan(*m_current).id != m_currentId)) {
-        m_current = columns().rowOf(m_currentId); // late scans moved it
+    if (noticeMoves()) {
         m_table.forget();
+        if (m_current)
+            m_current = columns().rowOf(m_currentId);
     }
     listRows();
+}
+
+/// Late scans come between those that are there, and the rows behind them move.
+bool ScanPage::noticeMoves()
+{
+    const bool moved =
+        columns().size() < m_known || (m_known > 0 && columns().scan(quint32(m_known - 1)).id != m_lastId);
+    m_known = columns().size();
+    m_lastId = m_known > 0 ? columns().scan(quint32(m_known - 1)).id : ScanId();
+    return moved;
 }
 
 scan::ScanSelection ScanPage::selectionFor(const scan::ScanFilter &filter) const

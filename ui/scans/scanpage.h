@@ -133,6 +133,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] bool noticeMoves();
     [[nodiscard]] scan::ScanSelection selectionFor(const scan::ScanFilter &filter) const;
     void listRows();
     void tell(const Result<QString> &outcome);
@@ -145,6 +146,8 @@ private:
     std::optional<geo::GeoBounds> m_area;
     std::optional<quint32> m_current;
     ScanId m_currentId; ///< rows move when late scans arrive; the id stays
+    size_t m_known = 0; ///< rows of the columns at the last look
+    ScanId m_lastId;    ///< of the last of them: another one in its place means that rows moved
     QTimer m_later;
 };
 

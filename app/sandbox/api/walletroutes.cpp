@@ -40,12 +40,14 @@ Outcome<Answer> listPasses(const Call &call, const Work &work, const WalletFiles
 {
     if (call.arguments[typeArgument] != files.passTypeIdentifier())
         return Answer{.status = 204};
-    const auto updates = applewallet::updatesSince(work, call.arguments[deviceArgument],
-                                                   call.query.value(u"passesUpdatedSince"_s));
-    if (updates.serialNumbers.isEmpty())
-        return Answer{.status = 204};
-    return Answer{.body = {{u"lastUpdated"_s, updates.lastUpdated},
-                           {u"serialNumbers"_s, QJsonArray::fromStringList(updates.serialNumbers)}}};
+    return applewallet::updatesSince(work, call.arguments[deviceArgument],
+                                     call.query.value(u"passesUpdatedSince"_s))
+        .transform([](const applewallet::Updates &updates) {
+            if (updates.serialNumbers.isEmpty())
+                return Answer{.status = 204};
+            return Answer{.body = {{u"lastUpdated"_s, updates.lastUpdated},
+                                   {u"serialNumbers"_s, QJsonArray::fromStringList(updates.serialNumbers)}}};
+        });
 }
 
 Outcome<Answer> fetchPass(const Call &call, const Work &work, WalletFiles &files)

@@ -62,10 +62,11 @@ Outcome<QString> readPushToken(const QJsonObject &body)
 
 Outcome<void> checkDevice(const QString &device)
 {
+    // Apple says no more than that it is unique; iPhones send 32 hexadecimal digits.
     static const QRegularExpression pattern(u"^[A-Za-z0-9._:-]{1,128}\\z"_s);
     if (!pattern.match(device).hasMatch())
         return std::unexpected(
-            patternMismatch(u"device"_s, u"A device identifier has letters, digits and - . _ :"_s));
+            patternMismatch(u"device"_s, u"A device identifier has 1 to 128 letters, digits and - . _ :"_s));
     return {};
 }
 
@@ -148,6 +149,8 @@ Outcome<void> unregisterPass(const Work &work, const WalletFiles &files, const D
     const auto row = open(work, files, door.pass);
     if (!row)
         return std::unexpected(row.error());
+    if (auto sound = checkDevice(door.device); !sound)
+        return sound;
     if (!findRegistration(work, door.device, door.pass.serial))
         return {};
     deleteRegistration(work, door.device, door.pass.serial);
@@ -163,13 +166,15 @@ void forgetDevice(const Work &work, const QString &device)
     }
 }
 
-Updates updatesSince(const Work &work, const QString &device, const QString &tag)
+Outcome<Updates> updatesSince(const Work &work, const QString &device, const QString &tag)
 {
+    if (auto sound = checkDevice(device); !sound)
+        return std::unexpected(sound.error());
     const auto last = lastWalletChange(work);
     bool isNumber = false;
     const auto after = tag.toLongLong(&isNumber);
     const bool isOurs = isNumber && after >= 0 && after <= last;
-    return {QString::number(last), changedOn(work, device, isOurs ? after : -1)};
+    return Updates{QString::number(last), changedOn(work, device, isOurs ? after : -1)};
 }
 
 Outcome<Fetched> fetchPass(const Work &work, WalletFiles &files, const PassDoor &door,

@@ -39,7 +39,7 @@ struct Updates
 
 /// `tag` is what the last answer said, or empty. A tag that this service never gave counts as none: better
 /// too much than something missed.
-[[nodiscard]] Updates updatesSince(const Work &work, const QString &device, const QString &tag);
+[[nodiscard]] Outcome<Updates> updatesSince(const Work &work, const QString &device, const QString &tag);
 
 /// A pass file, unless the device has it.
 struct Fetched

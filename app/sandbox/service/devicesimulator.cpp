@@ -183,17 +183,20 @@ Outcome<QJsonObject> fetch(const Work &work, WalletFiles &files, const QJsonObje
         return std::unexpected(notFound(u"device_not_found"_s));
     const bool wasPushed = takePush(work, name);
     const auto updates = applewallet::updatesSince(work, name, device->tag);
+    if (!updates)
+        return std::unexpected(updates.error());
+    const auto &changed = updates->serialNumbers;
     QJsonArray fetched;
-    for (const auto &id : updates.serialNumbers.first(std::min(updates.serialNumbers.size(), mostFetched))) {
+    for (const auto &id : changed.first(std::min(changed.size(), mostFetched))) {
         if (const auto held = findRegistration(work, name, id))
             fetched.append(fetchOne(work, files, *held));
     }
-    const bool isWhole = updates.serialNumbers.size() <= mostFetched;
+    const bool isWhole = changed.size() <= mostFetched;
     if (isWhole)
-        storeDeviceTag(work, name, updates.lastUpdated);
+        storeDeviceTag(work, name, updates->lastUpdated);
     return QJsonObject{{u"device_id"_s, name},
                        {u"was_pushed"_s, wasPushed},
-                       {u"last_updated"_s, updates.lastUpdated},
+                       {u"last_updated"_s, updates->lastUpdated},
                        {u"passes"_s, fetched},
                        {u"has_more"_s, !isWhole}};
 }

@@ -3,6 +3,7 @@
 #include "sandbox/store/tenant.h"
 
 #include <QtCore/qtimezone.h>
+#include <QtCore/qvarlengtharray.h>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,27 @@ Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qin
     if (auto failed = database.takeFailure())
         return std::unexpected(*failed);
     return tenants;
+}
+
+std::function<void()> rememberClocks(const std::vector<std::unique_ptr<Tenant>> &tenants)
+{
+    struct Moment
+    {
+        Tenant *tenant;
+        qint64 clockOffset;
+        qint64 lastWrite;
+    };
+    QVarLengthArray<Moment, 2> moments;
+    for (const auto &tenant : tenants)
+        moments.append({tenant.get(), tenant->clockOffset.load(), tenant->lastWrite});
+    return [moments] {
+        for (const auto &[tenant, clockOffset, lastWrite] : moments) {
+            if (tenant->clockOffset.exchange(clockOffset) == clockOffset)
+                continue; // what is written next is of the same time, and the ids go on from where they are
+            tenant->lastWrite = lastWrite + 1;
+            tenant->renewIds();
+        }
+    };
 }
 
 void storeClockOffset(Work &work)

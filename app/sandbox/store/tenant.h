@@ -8,6 +8,7 @@
 #include "sandbox/versions.h"
 
 #include <atomic>
+#include <functional>
 
 namespace qairopay::sandbox {
 
@@ -56,6 +57,9 @@ struct Work
 
 /// Both tenants, made on first use.
 [[nodiscard]] Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qint64 now);
+/// What puts the tenants' clocks back to where they are now: a transaction that moved them may fail. On the
+/// writer's thread.
+[[nodiscard]] std::function<void()> rememberClocks(const std::vector<std::unique_ptr<Tenant>> &tenants);
 void storeClockOffset(Work &work);
 /// Memory follows after the commit.
 void storePin(const Work &work, const versions::Version &version);

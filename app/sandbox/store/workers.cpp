@@ -66,8 +66,9 @@ void Readers::run()
     }
 }
 
-Writer::Writer(QString file)
+Writer::Writer(QString file, std::function<Undo()> remember)
     : m_file(std::move(file))
+    , m_remember(std::move(remember))
     , m_thread([this] { run(); })
 {}
 
@@ -107,15 +108,18 @@ std::vector<Writer::Job> Writer::take()
     return group;
 }
 
-std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group)
+std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group) const
 {
+    const auto undo = m_remember();
     database.begin();
     for (auto &job : group)
         job.work(database);
     database.commit();
     auto failed = database.takeFailure();
-    if (failed)
+    if (failed) {
         database.rollback();
+        undo();
+    }
     return failed;
 }
 

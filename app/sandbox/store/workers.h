@@ -42,6 +42,7 @@ private:
 
 /// The one thread that writes. Whatever waits when a commit ends goes into the next transaction together, so
 /// that a sync to disk is shared; there is no timer. When a group fails, each of its jobs is tried alone.
+/// What jobs change in memory belongs to the transaction, too, so that it is changed once or not at all.
 class Writer
 {
 public:
@@ -53,7 +54,11 @@ public:
         std::function<void(const std::optional<Error> &failure)> done;
     };
 
-    explicit Writer(QString file);
+    using Undo = std::function<void()>;
+
+    /// `remember` is called on the writer's thread before each transaction; what it answers is called when
+    /// the transaction failed.
+    Writer(QString file, std::function<Undo()> remember);
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
@@ -64,9 +69,10 @@ public:
 private:
     void run();
     std::vector<Job> take();
-    static std::optional<Error> perform(Database &database, std::vector<Job> &group);
+    std::optional<Error> perform(Database &database, std::vector<Job> &group) const;
 
     QString m_file;
+    std::function<Undo()> m_remember;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void anotherTenantsPassIsRefused();
     void badRegistrationsAreRefused_data();
     void badRegistrationsAreRefused();
+    void deviceNamesHaveALimit_data();
+    void deviceNamesHaveALimit();
     void headHasNoBody();
     void unregisteringLeavesTheOthers();
     void theLastDeviceTakesThePassOut();
@@ -142,6 +144,9 @@ void tst_SandboxWallet::badRegistrationsAreRefused_data()
                              << u"invalid_parameter/malformed_json"_s;
     QTest::newRow("a device that is none") << QByteArray("a%20b") << QByteArray("{\"pushToken\":\"a\"}")
                                            << u"invalid_parameter/pattern_mismatch"_s;
+    QTest::newRow("a device with a name too long")
+        << QByteArray(129, 'a') << QByteArray("{\"pushToken\":\"a\"}")
+        << u"invalid_parameter/pattern_mismatch"_s;
 }
 
 void tst_SandboxWallet::badRegistrationsAreRefused()
@@ -153,6 +158,31 @@ void tst_SandboxWallet::badRegistrationsAreRefused()
     const auto reply = m_phone->send("POST", registrations(device) + '/' + pass, body, key(pass));
     QCOMPARE(reply.status, 400);
     QCOMPARE(reply.error(), error);
+}
+
+void tst_SandboxWallet::deviceNamesHaveALimit_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("enrolled");
+    QTest::addColumn<int>("listed");
+    QTest::addColumn<int>("left");
+    QTest::newRow("an iPhone's") << 32 << 201 << 200 << 200;
+    QTest::newRow("the longest") << 128 << 201 << 200 << 200;
+    QTest::newRow("one too long") << 129 << 400 << 400 << 400;
+    QTest::newRow("far too long") << 3000 << 400 << 400 << 400;
+}
+
+void tst_SandboxWallet::deviceNamesHaveALimit()
+{
+    QFETCH(const int, length);
+    QFETCH(const int, enrolled);
+    QFETCH(const int, listed);
+    QFETCH(const int, left);
+    const QByteArray device(length, 'a');
+    const auto pass = issue();
+    QCOMPARE(enroll(device, pass), enrolled);
+    QCOMPARE(list(device).status, listed);
+    QCOMPARE(leave(device, pass).status, left);
 }
 
 void tst_SandboxWallet::headHasNoBody()

@@ -7,6 +7,8 @@
 #include <QtCore/qurlquery.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
+#include <QtSql/qsqldatabase.h>
+#include <QtSql/qsqlquery.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -181,6 +183,45 @@ private Q_SLOTS:
         feed.startOver();
         QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
         QCOMPARE(feed.columns().size(), 2U);
+    }
+
+    /// It takes as long as the disk does, and nobody waits for it.
+    void itsArchiveIsEmptiedBesideTheWindow()
+    {
+        addScans(7);
+        ScanFeed feed(*m_client, options());
+        feed.start();
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        {
+            auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s)); // the archive cannot be written while this lasts
+            m_service->ids = QStringList{u"scan_fresh_1"_s, u"scan_fresh_2"_s};
+            feed.startOver();
+            QCOMPARE(feed.state(), ScanFeed::State::Loading);
+            QVERIFY(feed.columns().isEmpty());
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        QCOMPARE(feed.columns().size(), 2U);
+        QCOMPARE(ScanArchive::load(m_path)->size(), 2U);
+    }
+
+    void stoppedWhileItsArchiveIsEmptiedItStartsEmpty()
+    {
+        addScans(7);
+        ScanFeed feed(*m_client, options());
+        feed.start();
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        m_service->ids = QStringList{u"scan_fresh_1"_s};
+        feed.startOver();
+        feed.stop();
+        feed.start();
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        QCOMPARE(feed.columns().size(), 1U);
     }
 
     void anArchiveThatCannotBeOpened()

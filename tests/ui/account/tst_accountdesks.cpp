@@ -163,6 +163,10 @@ void tst_AccountDesks::theLogIsListedAndHolds()
     QCOMPARE(m_audit->model()->count(), 100);
     m_audit->select(0);
     QCOMPARE(m_audit->resourceId(), u"pass_X"_s);
+    QCOMPARE(m_audit->currentRow(), 0);
+    QVERIFY(!m_audit->entryId().isEmpty());
+    m_audit->select(100); // no such row
+    QCOMPARE(m_audit->currentRow(), 0);
     QVERIFY(m_audit->outcome().contains(u"not_found"));
     QCOMPARE(m_audit->hash().size(), 64);
     m_audit->verify();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void updatesInPlaceAndInFront();
+    void whatWasThereBeforeItsPageIsThereOnce();
     void userTextComesOutAsItIs();
 };
 
@@ -110,6 +111,28 @@ void TestPassListModel::updatesInPlaceAndInFront()
     model.update(changed);
     QCOMPARE(model.count(), 0);
     QCOMPARE(model.rowOf(changed.id), -1);
+}
+
+void TestPassListModel::whatWasThereBeforeItsPageIsThereOnce()
+{
+    PassListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto oldest = made("pass_0", "Old", "old@example.com");
+    oldest.createdAt = oldest.createdAt.addDays(-1);
+    model.append(three);
+    model.update(oldest); // opened from elsewhere, while its page is on its way
+    QCOMPARE(model.rowOf(oldest.id), 3);
+    auto middle = oldest;
+    middle.id = PassId(u"pass_00"_s);
+    middle.createdAt = oldest.createdAt.addSecs(60);
+    model.append({middle, oldest});
+    QCOMPARE(model.loaded(), 5);
+    QCOMPARE(model.count(), 5);
+    QCOMPARE(ids(model).count(u"pass_0"_s), 1);
+    QCOMPARE(model.pass(oldest.id)->record.holder.name, u"Old"_s);
+    model.clear();
+    model.append({oldest});
+    QCOMPARE(model.count(), 1);
 }
 
 void TestPassListModel::userTextComesOutAsItIs()

@@ -21,8 +21,11 @@ api::RequestLines logOf(qint64 first, qint64 last)
 {
     api::RequestLines log;
     for (qint64 seq = last; seq >= first; --seq)
-        log.lines.append(
-            {.seq = seq, .at = QDateTime::currentDateTimeUtc(), .method = u"GET"_s, .status = 200});
+        log.lines.append({.seq = seq,
+                          .at = QDateTime::currentDateTimeUtc(),
+                          .method = u"GET"_s,
+                          .status = 200,
+                          .requestId = RequestId(u"req_%1"_s.arg(seq))});
     log.lastSeq = last;
     return log;
 }
@@ -40,7 +43,9 @@ private Q_SLOTS:
     void requestsComeWhileSomebodyLooks();
     void theLogKeepsSoMany();
     void aSandboxStartedAnewHasALogOfItsOwn();
+    void theChosenRequestStaysChosen();
     void theClockGoesForward();
+    void aPassIsInstalledAndScanned_data();
     void aPassIsInstalledAndScanned();
     void aPhoneHearsOfAnUpdate();
     void aResetEmptiesAndTells();
@@ -120,6 +125,27 @@ void tst_SandboxPage::aSandboxStartedAnewHasALogOfItsOwn()
     QCOMPARE(model.count(), 3);
 }
 
+void tst_SandboxPage::theChosenRequestStaysChosen()
+{
+    RequestLogModel model;
+    model.take(logOf(1, 10));
+    QCOMPARE(model.chosenRow(), -1);
+    model.choose(0);
+    QCOMPARE(model.chosenId(), u"req_10"_s);
+    QSignalSpy told(&model, &RequestLogModel::chosenChanged);
+    model.take(logOf(11, 13));
+    QCOMPARE(model.chosenRow(), 3);
+    QCOMPARE(model.chosenId(), u"req_10"_s);
+    QCOMPARE(told.size(), 1);
+    model.choose(99);
+    QCOMPARE(model.chosenRow(), 3);
+    model.take(logOf(14, 520)); // more than are kept
+    QCOMPARE(model.chosenRow(), -1);
+    model.choose(1);
+    model.take({.lines = {}, .lastSeq = 3}); // started anew
+    QVERIFY(model.chosenId().isEmpty());
+}
+
 void tst_SandboxPage::theClockGoesForward()
 {
     m_page->setWatching(true);
@@ -134,13 +160,21 @@ void tst_SandboxPage::theClockGoesForward()
     QVERIFY(!m_page->isBusy());
 }
 
+void tst_SandboxPage::aPassIsInstalledAndScanned_data()
+{
+    QTest::addColumn<bool>("google");
+    QTest::newRow("Apple Wallet") << false;
+    QTest::newRow("Google Wallet") << true;
+}
+
 void tst_SandboxPage::aPassIsInstalledAndScanned()
 {
+    QFETCH(const bool, google);
     const auto pass = tests::createPass(*m_http, tests::createTemplate(*m_http));
     m_page->loadPasses();
     QTRY_COMPARE_WITH_TIMEOUT(m_page->passNames().size(), 1, patience);
     QSignalSpy told(m_notices.get(), &Notices::posted);
-    m_page->install(false);
+    m_page->install(google);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
     m_page->scan(true);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, patience);

@@ -7,11 +7,50 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qimage.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtNetwork/qtcpsocket.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+
+namespace {
+
+/// Has no scans, and then one.
+class LateService : public QTcpServer
+{
+public:
+    QByteArray scan;
+
+    LateService()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            auto *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                const auto body = "{\"data\":[" + scan + "],\"has_more\":false,\"next_cursor\":null}";
+                socket->readAll();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                              "Content-Length: " +
+                              QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->disconnectFromHost();
+            });
+        });
+    }
+
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(serverPort())); }
+};
+
+QByteArray jsonOf(const scan::Scan &scan)
+{
+    return R"({"id":"%1","pass_id":"%2","scanner_id":"gate","method":"nfc","verification_result":"valid",
+               "scanned_at":"%3"})"_L1
+        .arg(scan.id.toString(), scan.passId.toString(), scan.scannedAt.toString(Qt::ISODateWithMs))
+        .toUtf8();
+}
+
+} // namespace
 
 class tst_ScanPage : public QObject
 {
@@ -183,6 +222,40 @@ private Q_SLOTS:
         QCOMPARE(detail.utc, u"2026-03-01T08:05:00.000Z"_s);
         m_page->setCurrentRow(-1);
         QVERIFY(!m_page->detail().shown);
+    }
+
+    void lateScansMoveWhatIsChosen_data()
+    {
+        QTest::addColumn<int>("chosen");
+        QTest::addColumn<int>("after");
+        QTest::newRow("nothing") << -1 << -1;
+        QTest::newRow("the newest") << 0 << 0;
+        QTest::newRow("the oldest") << 498 << 499;
+    }
+
+    /// A scanner that was offline reports late: its scan comes between those that are there.
+    void lateScansMoveWhatIsChosen()
+    {
+        QFETCH(int, chosen);
+        QFETCH(int, after);
+        const QString path = m_folder.filePath(u"late-%1.sqlite"_s.arg(chosen));
+        auto scans = support::sampleScans(500);
+        const auto late = scans.takeAt(100);
+        QVERIFY(scans::ScanArchive::open(path).value()->append(scans, {}));
+        LateService service;
+        api::Client client(api::Profile{.name = u"test"_s, .baseUrl = service.url()}, Secret("qp_sk_test_x"));
+        scans::ScanFeed feed(client, {.archivePath = path, .interval = std::chrono::milliseconds(20)});
+        ScanPage page({.feed = &feed, .tiles = m_tiles.get(), .notices = m_notices.get(), .clock = now});
+        feed.start();
+        QTRY_COMPARE(page.table()->rowCount(), 499);
+        page.setCurrentRow(chosen);
+        const auto id = page.detail().scanId;
+        QSignalSpy inserted(page.table(), &QAbstractItemModel::rowsInserted);
+        service.scan = jsonOf(late);
+        QTRY_COMPARE(page.table()->rowCount(), 500);
+        QCOMPARE(inserted.size(), 0); // the same numbers are other scans now: nothing could be left as it was
+        QCOMPARE(page.detail().scanId, id);
+        QCOMPARE(page.currentRow(), after);
     }
 
     void writesFiles()

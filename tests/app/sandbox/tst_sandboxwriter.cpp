@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/service/simulators.h"
+#include "sandbox/store/migrations.h"
+#include "sandbox/store/workers.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+#include <future>
+#include <semaphore>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using namespace qairopay::sandbox;
+
+namespace {
+
+constexpr qint64 start = 1'795'000'000'000;
+
+} // namespace
+
+/// What a transaction did in memory is undone with it, so that a job that runs twice acts once.
+class tst_SandboxWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theClockIsAdvancedOnce_data();
+    void theClockIsAdvancedOnce();
+
+private:
+    [[nodiscard]] Tenant &tenant() { return *m_tenants.front(); }
+    [[nodiscard]] qint64 storedOffset();
+    [[nodiscard]] Writer::Job advance(qint64 seconds);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<std::unique_ptr<Tenant>> m_tenants;
+    int m_runs = 0;
+};
+
+void tst_SandboxWriter::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_runs = 0;
+    const auto database = Database::open(m_folder->filePath(u"some.sqlite"_s), Database::Access::Write);
+    QVERIFY(database);
+    QVERIFY(prepareSchema(**database));
+    auto tenants = loadTenants(**database, start);
+    QVERIFY(tenants);
+    m_tenants = std::move(*tenants);
+}
+
+void tst_SandboxWriter::cleanup()
+{
+    m_tenants.clear();
+    m_folder.reset();
+}
+
+qint64 tst_SandboxWriter::storedOffset()
+{
+    const auto database = Database::open(m_folder->filePath(u"some.sqlite"_s), Database::Access::Read);
+    return (*database)
+        ->one(
+            u"SELECT clock_offset FROM tenants WHERE tenant = ?",
+            [](const QSqlQuery &row) { return row.value(0).toLongLong(); }, tenant().number)
+        .value_or(-1);
+}
+
+/// As the API does it.
+Writer::Job tst_SandboxWriter::advance(qint64 seconds)
+{
+    return {[this, seconds](Database &database) {
+                ++m_runs;
+                const qint64 now = std::max(start + tenant().clockOffset, tenant().lastWrite);
+                tenant().lastWrite = now;
+                const Work work{database, tenant(), now, {}};
+                std::ignore = simulators::advanceClock(work, {{u"seconds"_s, seconds}});
+            },
+            [](const std::optional<Error> &) {}};
+}
+
+void tst_SandboxWriter::theClockIsAdvancedOnce_data()
+{
+    QTest::addColumn<bool>("neighbourFails");
+    QTest::addColumn<bool>("itselfFails");
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<qint64>("offset");
+    QTest::newRow("nothing fails") << false << false << 1 << qint64(3'600'000);
+    QTest::newRow("another job of its group fails, and it is tried alone")
+        << true << false << 2 << qint64(3'600'000);
+    QTest::newRow("it fails itself, twice") << false << true << 2 << qint64(0);
+}
+
+void tst_SandboxWriter::theClockIsAdvancedOnce()
+{
+    QFETCH(const bool, neighbourFails);
+    QFETCH(const bool, itselfFails);
+    QFETCH(const int, runs);
+    QFETCH(const qint64, offset);
+    const auto fail = [](Database &database) { database.run(u"INSERT INTO no_such_table VALUES (1)"); };
+    std::binary_semaphore isHeld(0);
+    std::binary_semaphore go(0);
+    std::promise<void> ended;
+    {
+        Writer writer(m_folder->filePath(u"some.sqlite"_s), [this] { return rememberClocks(m_tenants); });
+        // While one is at work, the others gather.
+        writer.post({[&](Database &) {
+                         isHeld.release();
+                         go.acquire();
+                     },
+                     [](const std::optional<Error> &) {}});
+        isHeld.acquire();
+        auto job = advance(3600);
+        if (itselfFails) {
+            job.work = [fail, work = job.work](Database &database) {
+                work(database);
+                fail(database);
+            };
+        }
+        writer.post(std::move(job));
+        writer.post({[&](Database &database) {
+                         if (neighbourFails)
+                             fail(database);
+                     },
+                     [&](const std::optional<Error> &) { ended.set_value(); }});
+        go.release();
+        ended.get_future().wait();
+    }
+    QCOMPARE(m_runs, runs);
+    QCOMPARE(tenant().clockOffset.load(), offset);
+    QCOMPARE(storedOffset(), offset);
+    if (offset > 0)
+        QCOMPARE(tenant().lastWrite, start + offset);
+    else
+        QVERIFY2(tenant().lastWrite <= start + 2, "ids and times went ahead with a clock that did not");
+}
+
+QTEST_GUILESS_MAIN(tst_SandboxWriter)
+
+#include "tst_sandboxwriter.moc"
