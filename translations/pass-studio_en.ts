@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>qairopay::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::IssueRun</name>
     <message numerus="yes">
         <source>%n pass(es) issued</source>

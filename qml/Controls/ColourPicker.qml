@@ -18,7 +18,7 @@ T.Popup {
 
     signal edited(color value)
 
-    width: 232
+    width: Theme.scaled(232)
     height: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space12
     margins: Theme.space8
@@ -33,7 +33,7 @@ T.Popup {
             id: square
 
             width: parent.width
-            height: 140
+            height: Theme.scaled(140)
             radius: 4
             color: Qt.hsva(control.hue, 1, 1, 1)
             activeFocusOnTab: true

@@ -15,7 +15,7 @@ T.ComboBox {
     property bool compact: true
     property bool quiet: false
 
-    implicitWidth: 160
+    implicitWidth: Theme.scaled(160)
     implicitHeight: compact ? Theme.compact : Theme.control
     leftPadding: Theme.space8
     rightPadding: Theme.space24 + Theme.space4
@@ -87,8 +87,8 @@ T.ComboBox {
 
     popup: T.Popup {
         y: control.height + Theme.space4
-        width: Math.max(control.width, 180)
-        height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, 360)
+        width: Math.max(control.width, Theme.scaled(180))
+        height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, Theme.scaled(360))
         padding: Theme.space4
         margins: Theme.space8
 

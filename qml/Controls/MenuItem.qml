@@ -15,7 +15,7 @@ T.MenuItem {
     property bool danger: false
     property Command command: null // gives it words, keys and whether it can be done
 
-    implicitWidth: Math.max(180, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.scaled(180), row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: visible ? Theme.compact : 0
     leftPadding: Theme.space8
     rightPadding: Theme.space12

@@ -18,7 +18,7 @@ TextField {
 
     signal edited(real value)
 
-    implicitWidth: 96
+    implicitWidth: Theme.scaled(96)
     rightPadding: unit.length > 0 ? unitLabel.implicitWidth + Theme.space12 : Theme.space8
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     error: isWithin(parsed()) ? "" : qsTr("Between %1 and %2.").arg(shown(from)).arg(shown(to))

@@ -12,7 +12,7 @@ T.ProgressBar {
     property string name
     property bool thick: false
 
-    implicitWidth: 200
+    implicitWidth: Theme.scaled(200)
     implicitHeight: thick ? Theme.space12 : Theme.space4
 
     Accessible.name: name

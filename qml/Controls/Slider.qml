@@ -11,7 +11,7 @@ T.Slider {
 
     property string name
 
-    implicitWidth: 160
+    implicitWidth: Theme.scaled(160)
     implicitHeight: Theme.compact
     focusPolicy: Qt.StrongFocus
 

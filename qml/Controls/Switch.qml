@@ -20,19 +20,19 @@ T.Switch {
     indicator: Rectangle {
         x: control.leftPadding
         y: (control.height - height) / 2
-        width: 32
-        height: 18
-        radius: 9
+        width: Theme.scaled(32)
+        height: Theme.scaled(18)
+        radius: height / 2
         color: control.checked ? (control.enabled ? Theme.accent : Theme.disabled) : Theme.surface
         border.width: control.checked ? 0 : 1
         border.color: control.enabled ? Theme.outline : Theme.lineStrong
 
         Rectangle {
-            x: control.checked ? parent.width - width - 3 : 3
-            y: 3
-            width: 12
-            height: 12
-            radius: 6
+            x: control.checked ? parent.width - width - y : y
+            y: (parent.height - height) / 2
+            width: Theme.scaled(12)
+            height: Theme.scaled(12)
+            radius: height / 2
             color: control.checked ? Theme.accentInk : control.enabled ? Theme.outline : Theme.lineStrong
 
             Behavior on x { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutQuad } }
@@ -45,7 +45,7 @@ T.Switch {
     }
 
     contentItem: Label {
-        leftPadding: 32 + (control.text.length > 0 ? control.spacing : 0)
+        leftPadding: Theme.scaled(32) + (control.text.length > 0 ? control.spacing : 0)
         text: control.text
         enabled: control.enabled
     }

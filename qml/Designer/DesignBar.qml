@@ -22,7 +22,7 @@ RowLayout {
 
     Button {
         objectName: "template-name"
-        Layout.maximumWidth: 320
+        Layout.maximumWidth: Theme.scaled(320)
         Layout.leftMargin: Theme.space8
         visible: root.onDesk
         kind: Button.Quiet

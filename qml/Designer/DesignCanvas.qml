@@ -60,7 +60,7 @@ Item {
 
             x: Math.round((stage.contentWidth - width) / 2)
             y: Math.round((stage.contentHeight - captions.height - height) / 2)
-            spacing: root.width < 760 ? Theme.space24 : Theme.space32 + Theme.space16
+            spacing: root.width < Theme.scaled(760) ? Theme.space24 : Theme.space32 + Theme.space16
 
             Frame {
                 id: appleFrame
@@ -157,7 +157,7 @@ Item {
 
             IconButton {
                 compact: true
-                visible: !root.outlineOpen || root.width < 640
+                visible: !root.outlineOpen || root.width < Theme.scaled(640)
                 iconName: "fields"
                 toolTip: root.commands.outline.text
                 onClicked: root.outlineToggled()
@@ -174,7 +174,7 @@ Item {
 
             ViewButton {
                 objectName: "view"
-                Layout.maximumWidth: 220
+                Layout.maximumWidth: Theme.scaled(220)
                 options: root.options
             }
 
@@ -193,7 +193,7 @@ Item {
 
             ComboBox {
                 objectName: "sample"
-                Layout.preferredWidth: 180
+                Layout.preferredWidth: Theme.scaled(180)
                 name: qsTr("Record shown on the cards")
                 model: root.preview.sampleNames
                 currentIndex: root.preview.sample

@@ -20,8 +20,8 @@ FocusScope {
     signal settingsWanted
 
     readonly property Item quietPlace: showsLibrary || onPlaces ? null : canvas.quietPlace
-    readonly property bool roomy: width >= 1100 - Theme.rail
-    readonly property bool narrow: width < 900 - Theme.rail
+    readonly property bool roomy: width >= Theme.scaled(1100) - Theme.rail
+    readonly property bool narrow: width < Theme.scaled(900) - Theme.rail
     property bool showsLibrary: !designer.editor.isOpen
     property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
     property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
@@ -61,7 +61,7 @@ FocusScope {
         Outline {
             id: outline
 
-            width: root.outlineOpen ? root.outlineWidth : 0
+            width: root.outlineOpen ? Theme.scaled(root.outlineWidth) : 0
             height: parent.height
             visible: root.outlineOpen
             designer: root.designer
@@ -76,7 +76,7 @@ FocusScope {
             anchors.left: outline.right
             height: parent.height
             visible: root.outlineOpen
-            size: root.outlineWidth
+            size: Theme.scaled(root.outlineWidth)
             minimum: 200
             maximum: 280
             name: qsTr("Width of the outline")
@@ -98,7 +98,7 @@ FocusScope {
             commands: root.commands
             visible: !root.onPlaces
             outlineOpen: root.outlineOpen
-            overlaid: root.showsInspector && !root.roomy ? root.inspectorWidth : 0
+            overlaid: root.showsInspector && !root.roomy ? Theme.scaled(root.inspectorWidth) : 0
             inspectorOpen: root.inspectorOpen
 
             onOutlineToggled: root.toggleOutline()
@@ -115,7 +115,7 @@ FocusScope {
             sourceComponent: PlacesEditor {
                 fences: root.fences
                 tiles: root.tiles
-                sideWidth: root.inspectorWidth
+                sideWidth: Theme.scaled(root.inspectorWidth)
 
                 onSettingsWanted: root.settingsWanted()
             }
@@ -139,7 +139,7 @@ FocusScope {
             anchors.right: inspector.left
             height: parent.height
             visible: root.showsInspector
-            size: root.inspectorWidth
+            size: Theme.scaled(root.inspectorWidth)
             minimum: 280
             maximum: 360
             grows: false
@@ -155,7 +155,7 @@ FocusScope {
             id: inspector
 
             anchors.right: parent.right
-            width: root.inspectorWidth
+            width: Theme.scaled(root.inspectorWidth)
             height: parent.height
             visible: root.showsInspector
             designer: root.designer

@@ -92,7 +92,7 @@ ScrollPane {
             label: qsTr("Currency")
 
             TextField {
-                width: 96
+                width: Theme.scaled(96)
                 name: qsTr("Currency code")
                 mono: true
                 maximumLength: 3

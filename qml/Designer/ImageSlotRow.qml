@@ -32,7 +32,7 @@ Column {
         id: row
 
         objectName: "image-" + root.key
-        implicitHeight: 60
+        implicitHeight: Theme.scaled(60)
         text: root.name
         current: drop.containsDrag
 
@@ -68,8 +68,8 @@ Column {
                 id: thumbnail
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: 56
-                height: 44
+                width: Theme.scaled(56)
+                height: Theme.scaled(44)
                 face: root.face
             }
 

@@ -79,8 +79,8 @@ FocusScope {
         anchors.topMargin: head.y + head.height + Theme.space16
         anchors.leftMargin: Theme.space24 - Theme.space8
         anchors.rightMargin: Theme.space24 - Theme.space8
-        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / 248)))
-        cellHeight: 388
+        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Theme.scaled(248))))
+        cellHeight: Theme.scaled(388)
         clip: true
         focus: true
         activeFocusOnTab: true

@@ -48,7 +48,7 @@ Item {
     Label {
         x: Theme.space16 + Theme.iconSmall + Theme.space8
         y: texts.y
-        width: 64
+        width: Theme.scaled(64)
         text: root.severityName
         color: root.tone
         font.weight: Font.Medium
@@ -58,7 +58,7 @@ Item {
         id: texts
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space16 + Theme.iconSmall + Theme.space8 + 72
+        x: Theme.space16 + Theme.iconSmall + Theme.space8 + Theme.scaled(72)
         width: parent.width - x - where.width - 2 * Theme.space16
 
         Label {

@@ -38,7 +38,7 @@ IconButton {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space12
-        width: Math.min(640, parent.width - 2 * Theme.space16)
+        width: Math.min(Theme.scaled(640), parent.width - 2 * Theme.space16)
         height: row.implicitHeight + 2 * Theme.space8
         z: 1
         visible: root.run.isOn

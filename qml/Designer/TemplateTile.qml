@@ -53,7 +53,7 @@ Item {
             x: 1
             y: 1
             width: parent.width - 2
-            height: parent.height - 68
+            height: parent.height - Theme.scaled(68)
             radius: box.radius - 1
             color: Theme.canvas
 

@@ -94,7 +94,7 @@ Column {
                         id: sign
 
                         anchors.verticalCenter: parent.verticalCenter
-                        size: 14
+                        size: Theme.scaled(14)
                         name: attempt.modelData.good ? "ok" : "error"
                         color: attempt.modelData.good ? Theme.ok : Theme.error
                     }

@@ -75,7 +75,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Math.min(560, root.width / 2)
+        width: Math.min(Theme.scaled(560), root.width / 2)
         visible: root.hasPass
         color: Theme.surface
 

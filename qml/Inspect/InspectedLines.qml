@@ -68,7 +68,7 @@ Column {
                 id: state
 
                 y: 2
-                width: 112
+                width: Theme.scaled(112)
                 tone: line.modelData.tone
                 text: line.modelData.outcome
                 Accessible.ignored: true

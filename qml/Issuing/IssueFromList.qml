@@ -13,7 +13,7 @@ Item {
     required property IssueView issue
     readonly property ListImport list: issue.list
     readonly property bool showsRun: !list.hasFile && issue.run.isShown
-    readonly property bool wide: width >= 900
+    readonly property bool wide: width >= Theme.scaled(900)
 
     ScrollPane {
         id: steps
@@ -26,7 +26,7 @@ Item {
         spacing: Theme.space16
 
         RunPanel {
-            width: Math.min(parent.width, 760)
+            width: Math.min(parent.width, Theme.scaled(760))
             visible: root.showsRun
             run: root.issue.run
         }
@@ -45,7 +45,7 @@ Item {
         }
 
         DropZone {
-            width: Math.min(parent.width, 760)
+            width: Math.min(parent.width, Theme.scaled(760))
             visible: !root.list.hasFile
             issue: root.issue
         }
@@ -165,7 +165,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 420
+        width: Theme.scaled(420)
         visible: root.wide && root.list.isChecked
         color: Theme.canvas
 

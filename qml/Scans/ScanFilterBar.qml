@@ -32,7 +32,7 @@ FocusScope {
 
             objectName: "scans-search"
             focus: true
-            width: 220
+            width: Theme.scaled(220)
             compact: true
             placeholderText: root.page.searchHint
             text: root.filters.text
@@ -44,7 +44,7 @@ FocusScope {
         }
 
         ComboBox {
-            width: 140
+            width: Theme.scaled(140)
             name: qsTr("Time")
             model: root.filters.rangeNames
             currentIndex: root.filters.range

@@ -12,7 +12,7 @@ Item {
 
     required property ScanPage page
 
-    implicitHeight: 72
+    implicitHeight: Theme.scaled(72)
 
     ScanHistogramItem {
         id: bars

@@ -35,14 +35,14 @@ Section {
                 height: Theme.control
 
                 Label {
-                    width: 110
+                    width: Theme.scaled(110)
                     height: parent.height
                     color: Theme.secondary
                     text: place.modelData.name
                 }
 
                 Label {
-                    x: 118
+                    x: Theme.scaled(118)
                     width: parent.width - x - open.width - Theme.space8
                     height: parent.height
                     role: Label.Mono

@@ -28,7 +28,7 @@ FocusScope {
         padding: Theme.space24
 
         Column {
-            width: Math.min(720, parent?.width ?? 720)
+            width: Math.min(Theme.scaled(720), parent?.width ?? Theme.scaled(720))
             spacing: Theme.space24
 
             ProfilesSection { settings: root.settings }

@@ -19,8 +19,8 @@ T.Popup {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: Theme.bar + Theme.space8
-    width: Math.min(Theme.scaled(560), (parent?.width ?? 560) - Theme.space32)
-    height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? 600) - y - Theme.space32)
+    width: Math.min(Theme.scaled(560), (parent?.width ?? Theme.scaled(560)) - Theme.space32)
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? Theme.scaled(600)) - y - Theme.space32)
     padding: Theme.space8
     modal: true
     focus: true

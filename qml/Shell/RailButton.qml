@@ -13,7 +13,7 @@ T.AbstractButton {
     property string keys
 
     implicitWidth: Theme.rail
-    implicitHeight: 56
+    implicitHeight: Theme.scaled(56)
     checkable: true
     autoExclusive: true
     focusPolicy: Qt.TabFocus

@@ -17,13 +17,13 @@ Dialog {
     heading: qsTr("Keys")
     verb: ""
     cancelVerb: qsTr("Close")
-    width: Math.min(Theme.scaled(640), (parent?.width ?? 640) - Theme.space32)
+    width: Math.min(Theme.scaled(640), (parent?.width ?? Theme.scaled(640)) - Theme.space32)
 
     onAboutToShow: groups = commands.shortcuts()
 
     Item {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(160, (control.parent?.height ?? 600) - Theme.scaled(200))
+        Layout.preferredHeight: Math.max(Theme.scaled(160), (control.parent?.height ?? Theme.scaled(600)) - Theme.scaled(200))
 
         FocusRing { visible: pane.activeFocus }
 

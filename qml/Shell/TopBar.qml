@@ -23,12 +23,17 @@ Rectangle {
         anchors.rightMargin: Theme.space16
         spacing: Theme.space16
 
-        Loader {
+        RoomyFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            // The bar reaches into its page, so it comes after it.
-            active: root.entry !== null && root.entry.item !== null
-            sourceComponent: root.entry?.bar ?? title
+            leastWidth: Theme.textScale > 1 ? Theme.scaled(640) : 0
+
+            Loader {
+                anchors.fill: parent
+                // The bar reaches into its page, so it comes after it.
+                active: root.entry !== null && root.entry.item !== null
+                sourceComponent: root.entry?.bar ?? title
+            }
         }
 
         IconButton {
