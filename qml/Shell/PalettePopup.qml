@@ -39,6 +39,8 @@ T.Popup {
     }
 
     contentItem: FocusScope {
+        id: body
+
         implicitHeight: search.height + count.height + Theme.space8 + list.contentHeight + Theme.space4
 
         Accessible.role: Accessible.Dialog
@@ -101,7 +103,7 @@ T.Popup {
 
             T.ScrollBar.vertical: ScrollBar {}
 
-            onCurrentItemChanged: if (currentItem && control.opened) control.say(currentItem as ListRow)
+            onCurrentItemChanged: if (currentItem && control.opened) body.say((currentItem as ListRow).text)
 
             delegate: ListRow {
                 id: row
@@ -135,6 +137,11 @@ T.Popup {
                 }
             }
         }
+
+        /// The keyboard stays in the field, so a screen reader has to be told.
+        function say(words: string) {
+            Accessible.announce(words);
+        }
     }
 
     background: PopupFrame {}
@@ -161,10 +168,5 @@ T.Popup {
             return;
         chosen = row;
         close();
-    }
-
-    /// The keyboard stays in the field, so a screen reader has to be told.
-    function say(row: ListRow) {
-        row.Accessible.announce(row.text);
     }
 }

@@ -19,7 +19,7 @@ class Command : public QObject
     Q_PROPERTY(QString words MEMBER m_words NOTIFY changed FINAL)
     Q_PROPERTY(QString iconName MEMBER m_iconName NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList keys READ keys WRITE setKeys NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList sequences READ sequences NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList sequences READ sequenceList NOTIFY changed FINAL)
     Q_PROPERTY(QString keysText READ keysText NOTIFY changed FINAL)
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed FINAL)
     Q_PROPERTY(bool local MEMBER m_isLocal NOTIFY changed FINAL)
@@ -60,6 +60,8 @@ Q_SIGNALS:
     void triggered();
 
 private:
+    [[nodiscard]] QVariantList sequenceList() const { return {m_sequences.cbegin(), m_sequences.cend()}; }
+
     QString m_name;
     QString m_text;
     QString m_words;
