@@ -18,7 +18,7 @@ T.ComboBox {
     implicitWidth: Theme.scaled(160)
     implicitHeight: compact ? Theme.compact : Theme.control
     leftPadding: Theme.space8
-    rightPadding: Theme.space24 + Theme.space4
+    rightPadding: Theme.iconSmall + Theme.space12
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -65,7 +65,7 @@ T.ComboBox {
 
         contentItem: Label {
             text: control.textAt(entry.index)
-            rightPadding: Theme.space24
+            rightPadding: Theme.iconSmall + Theme.space8
         }
 
         background: Rectangle {

@@ -9,8 +9,8 @@ import QairoPay.Studio
 T.ScrollBar {
     id: control
 
-    implicitWidth: Theme.scaled(10)
-    implicitHeight: Theme.scaled(10)
+    implicitWidth: 10
+    implicitHeight: 10
     padding: 2
     minimumSize: 0.08
     visible: size < 1 && policy !== T.ScrollBar.AlwaysOff

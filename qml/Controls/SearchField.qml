@@ -10,8 +10,8 @@ TextField {
     id: control
 
     compact: false
-    leftPadding: Theme.space32
-    rightPadding: text.length > 0 ? Theme.space32 : Theme.space8
+    leftPadding: Theme.iconSmall + Theme.space16
+    rightPadding: text.length > 0 ? Theme.compact + Theme.space4 : Theme.space8
 
     Keys.onEscapePressed: event => {
         event.accepted = text.length > 0;

@@ -40,14 +40,14 @@ T.Slider {
         y: (control.height - height) / 2
         width: Theme.iconSmall
         height: Theme.iconSmall
-        radius: 8
+        radius: height / 2
         color: Theme.raised
         border.width: 1
         border.color: Theme.outline
 
         FocusRing {
             visible: control.visualFocus
-            innerRadius: 8
+            innerRadius: parent.radius
         }
     }
 }

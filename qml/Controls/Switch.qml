@@ -40,7 +40,7 @@ T.Switch {
 
         FocusRing {
             visible: control.visualFocus
-            innerRadius: 9
+            innerRadius: parent.radius
         }
     }
 

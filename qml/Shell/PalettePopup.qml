@@ -20,7 +20,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: Theme.bar + Theme.space8
     width: Math.min(Theme.scaled(560), (parent?.width ?? Theme.scaled(560)) - Theme.space32)
-    height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? Theme.scaled(600)) - y - Theme.space32)
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? Theme.scaled(600)) - 2 * Theme.bar)
     padding: Theme.space8
     modal: true
     focus: true
@@ -41,7 +41,8 @@ T.Popup {
     contentItem: FocusScope {
         id: body
 
-        implicitHeight: search.height + count.height + Theme.space8 + list.contentHeight + Theme.space4
+        // By the rows' own height: the list's is a guess that follows this one.
+        implicitHeight: search.height + count.height + 2 * Theme.space4 + control.finder.count * (Theme.compact + Theme.space4)
 
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Find what can be done")
@@ -127,6 +128,7 @@ T.Popup {
                     anchors.verticalCenter: parent?.verticalCenter
                     width: Math.min(implicitWidth, row.width * 0.4)
                     leftPadding: Theme.space8
+                    rightPadding: Theme.space8
                     role: Label.Secondary
                     text: row.about
                 }

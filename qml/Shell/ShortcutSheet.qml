@@ -32,7 +32,7 @@ Dialog {
 
             objectName: "shortcut-sheet"
             anchors.fill: parent
-            padding: Theme.space8
+            padding: Theme.space16
             spacing: Theme.space16
             focus: true
             activeFocusOnTab: true
