@@ -93,8 +93,14 @@ void RowExtremes::add(quint32 number, const Record &record)
     replaceIfLonger(m_longest[QString()], length, number, record);
     if (m_shortest.length < 0 || length < m_shortest.length)
         m_shortest = {length, number, record};
-    for (const auto &[key, value] : record.fields.asKeyValueRange())
+    const auto keepLongest = [&](const QString &key, const QString &value) {
         replaceIfLonger(m_longest[key], value.size(), number, record);
+        replaceIfLonger(m_longest[key + u".bytes"_s], value.toUtf8().size(), number, record);
+    };
+    for (const auto &[key, value] : record.fields.asKeyValueRange())
+        keepLongest(key, value);
+    keepLongest(u"holder.name"_s, record.holder.name);
+    keepLongest(u"holder.email"_s, record.holder.email);
 }
 
 QList<StressCase> RowExtremes::cases() const

@@ -27,8 +27,8 @@ struct StressCase
     friend bool operator==(const StressCase &, const StressCase &) = default;
 };
 
-/// The rows of a list that say most about a layout: for each field the one with the longest value, and the
-/// longest and the shortest as a whole.
+/// The rows of a list that say most about a layout or a code: for each field and what is known of the holder
+/// the one with the longest value, in characters and in bytes, and the longest and the shortest as a whole.
 class RowExtremes
 {
 public:
@@ -46,7 +46,7 @@ private:
 
     static void replaceIfLonger(Row &longest, qsizetype length, quint32 number, const Record &record);
 
-    std::map<QString, Row> m_longest; ///< by field; "" for the whole row
+    std::map<QString, Row> m_longest; ///< by field and measure; "" for the whole row
     Row m_shortest;
 };
 

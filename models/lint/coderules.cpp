@@ -5,6 +5,7 @@
 #include "lint/codegrammar.h"
 #include "lint/finder.h"
 #include "lint/rulelist.h"
+#include "template/nfcprofile.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -156,15 +157,23 @@ void nothingToScan(const Rule &rule, const Subject &subject, QList<Finding> &fin
         finder.report({u"barcode"_s}, u"The pass has neither a barcode nor NFC: it cannot be scanned."_s);
 }
 
-void checkNfc(Finder &finder, const apple::Nfc &nfc, const std::array<QString, 2> &places)
+/// What a pass has or will have: of an NFC profile that makes its own message the payload says nothing.
+struct NfcFacts
+{
+    qsizetype messageBytes = 0;
+    QString key;
+};
+
+void checkNfc(Finder &finder, const NfcFacts &nfc, const std::array<QString, 2> &places)
 {
     const auto &[messagePlace, keyPlace] = places;
-    if (nfc.message.toUtf8().size() > limits::nfcMessageBytes)
+    if (nfc.messageBytes > limits::nfcMessageBytes)
         finder.report({.where = messagePlace, .wallet = WalletPlatform::Apple, .severity = Severity::Warning},
                       u"The NFC message has more than %1 bytes; the device cuts it off without a word."_s.arg(
                           limits::nfcMessageBytes),
-                      u"Shorten the payload."_s);
-    if (!isP256Key(nfc.encryptionPublicKey))
+                      finder.isForeign() ? u"Shorten the payload."_s
+                                         : u"Shorten the payload, or choose another NFC profile."_s);
+    if (!isP256Key(nfc.key))
         finder.report({keyPlace, {}, WalletPlatform::Apple},
                       u"The NFC key is no P-256 public key in base64."_s);
 }
@@ -175,11 +184,15 @@ void badNfc(const Rule &rule, const Subject &subject, QList<Finding> &findings)
     if (finder.isForeign()) {
         const auto nfc = finder.json()["nfc"_L1].toObject();
         if (finder.json().contains("nfc"_L1))
-            checkNfc(finder, {nfc["message"_L1].toString(), nfc["encryptionPublicKey"_L1].toString(), false},
+            checkNfc(finder,
+                     {nfc["message"_L1].toString().toUtf8().size(), nfc["encryptionPublicKey"_L1].toString()},
                      {u"nfc.message"_s, u"nfc.encryptionPublicKey"_s});
-    } else if (finder.apple().nfc) {
-        checkNfc(finder, *finder.apple().nfc,
-                 {u"nfc.payload_template"_s, u"x_studio.nfc.encryption_public_key"_s});
+    } else if (const auto &nfc = finder.apple().nfc) {
+        const auto profile = nfcProfileFromStudioName(finder.passTemplate().studio.nfcProfile);
+        const auto bytes = madeMessageBytes(profile).value_or(nfc->message.toUtf8().size());
+        checkNfc(finder, {bytes, nfc->encryptionPublicKey},
+                 {profile == NfcProfile::Plain ? u"nfc.payload_template"_s : u"x_studio.nfc.profile"_s,
+                  u"x_studio.nfc.encryption_public_key"_s});
     }
 }
 

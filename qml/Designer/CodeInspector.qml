@@ -10,6 +10,10 @@ ScrollPane {
     id: root
 
     required property CodeEditor code
+    required property CodeMeasure measure
+    required property ScanBench bench
+    /// What only the studio and its sandbox know stays behind.
+    required property bool isLocal
 
     Section {
         first: true
@@ -24,6 +28,8 @@ ScrollPane {
         FormRow {
             visible: root.code.hasBarcode
             label: qsTr("Format")
+            hint: root.measure.densityText
+            error: root.measure.sizeProblem
 
             ComboBox {
                 objectName: "barcode-format"
@@ -38,10 +44,12 @@ ScrollPane {
         FormRow {
             visible: root.code.hasBarcode
             label: qsTr("Content")
-            hint: qsTr("Braces hold what is filled in for each pass.")
+            hint: root.measure.lengthText.length > 0 ? qsTr("At its longest %1.").arg(root.measure.lengthText)
+                : qsTr("Braces hold what is filled in for each pass.")
             error: root.code.payloadError
 
             PayloadField {
+                objectName: "barcode-content"
                 width: parent.width
                 name: qsTr("Content of the barcode")
                 value: root.code.payload
@@ -49,6 +57,12 @@ ScrollPane {
                 variables: root.code.variables
                 onEdited: value => root.code.payload = value
             }
+        }
+
+        ExpandedText {
+            visible: root.code.hasBarcode && text.length > 0
+            name: qsTr("Content of this sample’s barcode")
+            text: root.measure.payloadShown
         }
 
         FormRow {
@@ -63,31 +77,36 @@ ScrollPane {
                 onEdited: value => root.code.altText = value
             }
         }
-    }
 
-    Section {
-        title: qsTr("NFC")
-
-        Switch {
-            text: qsTr("Readers can take the pass by NFC")
-            checked: root.code.nfcEnabled
-            onToggled: root.code.nfcEnabled = checked
+        ExpandedText {
+            visible: root.code.hasBarcode && text.length > 0
+            name: qsTr("Text below this sample’s code")
+            text: root.measure.altTextShown
         }
 
-        FormRow {
-            visible: root.code.nfcEnabled
-            label: qsTr("Content")
-            hint: qsTr("Apple Wallet carries 64 bytes and cuts what is longer.")
-            error: root.code.nfcPayloadError
+        FallbackFormats {
+            visible: root.code.hasBarcode
+            code: root.code
+        }
 
-            PayloadField {
-                width: parent.width
-                name: qsTr("Content of the NFC message")
-                value: root.code.nfcPayload
-                error: root.code.nfcPayloadError
-                variables: root.code.variables
-                onEdited: value => root.code.nfcPayload = value
-            }
+        LocalMark {
+            width: parent.width
+            visible: root.code.hasBarcode && root.isLocal
+            text: qsTr("The text below the code and the other formats are local to this studio and its sandbox.")
         }
     }
+
+    BenchSection {
+        visible: root.code.hasBarcode
+        bench: root.bench
+    }
+
+    NfcSection {
+        code: root.code
+        measure: root.measure
+        isLocal: root.isLocal
+    }
+
+    Component.onCompleted: root.bench.watch()
+    Component.onDestruction: root.bench?.leave()
 }

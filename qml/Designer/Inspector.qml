@@ -101,6 +101,11 @@ FocusScope {
     Component {
         id: codeInspector
 
-        CodeInspector { code: root.designer.code }
+        CodeInspector {
+            code: root.designer.code
+            measure: root.designer.measure
+            bench: root.designer.bench
+            isLocal: root.designer.images.isLocal
+        }
     }
 }

@@ -9,6 +9,8 @@ import QairoPay.Studio
 Row {
     id: root
 
+    property alias text: words.text
+
     spacing: Theme.space4
 
     Accessible.role: Accessible.StaticText

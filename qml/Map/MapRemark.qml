@@ -14,32 +14,52 @@ Rectangle {
 
     signal mapWanted
 
+    /// Most that it may be wide; what does not fit beside goes below.
+    required property real room
+
     visible: adding || coarse
-    implicitWidth: row.implicitWidth + Theme.space24
-    implicitHeight: Theme.control
+    implicitWidth: flow.width + Theme.space24
+    implicitHeight: Math.max(Theme.control, flow.implicitHeight + Theme.space12)
     radius: Theme.radius
     color: Theme.raised
     border.width: 1
     border.color: Theme.lineStrong
 
-    Row {
-        id: row
+    Flow {
+        id: flow
+
+        readonly property real whole: words.implicitWidth + (button.visible ? spacing + button.implicitWidth : 0)
 
         anchors.centerIn: parent
+        width: Math.min(whole, root.room - Theme.space24)
         spacing: Theme.space8
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.adding ? "place" : "info"
-        }
+        Row {
+            id: words
 
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.adding ? qsTr("Click where the place belongs; Escape leaves it") : qsTr("The bundled map has no streets.")
+            height: button.visible ? Math.max(button.height, label.implicitHeight) : label.implicitHeight
+            spacing: Theme.space8
+
+            Icon {
+                id: icon
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.adding ? "place" : "info"
+            }
+
+            Label {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, root.room - Theme.space24 - icon.width - Theme.space8)
+                text: root.adding ? qsTr("Click where the place belongs; Escape leaves it") : qsTr("The bundled map has no streets.")
+                wrapMode: Text.Wrap
+            }
         }
 
         Button {
-            anchors.verticalCenter: parent.verticalCenter
+            id: button
+
             objectName: "own-map"
             visible: !root.adding
             compact: true

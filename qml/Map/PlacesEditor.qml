@@ -14,6 +14,7 @@ Item {
     required property FenceEditor fences
     required property MapTiles tiles
     property int sideWidth: 300
+    readonly property bool phoneIsOut: fences.phone?.isOut ?? false
 
     signal settingsWanted
 
@@ -122,13 +123,16 @@ Item {
                 RingLegend { fences: root.fences }
             }
 
-            Loader {
-                width: parent.width
-                active: root.fences.phone !== null
-                sourceComponent: PhonePanel {
-                    phone: root.fences.phone
+            Section {
+                visible: root.fences.phone !== null
+                title: qsTr("Carry a phone over the map")
 
-                    onWanted: root.putPhone()
+                Button {
+                    objectName: "phone-out"
+                    iconName: "phone"
+                    text: root.phoneIsOut ? qsTr("Put the phone away") : qsTr("Put a phone on the map")
+
+                    onClicked: root.phoneIsOut ? root.fences.phone.putAway() : root.putPhone()
                 }
             }
         }

@@ -114,16 +114,30 @@ Item {
 
     MapRemark {
         objectName: "map-remark"
-        x: (parent.width - width) / 2
-        // Under the buttons where there is no room beside them.
-        y: x + width + Theme.space12 > buttons.x ? buttons.y + buttons.height + Theme.space12 : Theme.space12
+        // In the middle of the map, or of what is left of the buttons.
+        x: Math.max(Theme.space12, Math.min((parent.width - width) / 2, room + Theme.space12 - width))
+        y: Theme.space12
+        room: buttons.x - 2 * Theme.space12
         adding: root.adding
         coarse: root.tiles.isBundled && root.zoom > 11
 
         onMapWanted: root.mapWanted()
     }
 
+    Loader {
+        anchors.left: parent.left
+        anchors.bottom: scale.top
+        anchors.margins: Theme.space12
+        active: root.fences.phone?.isOut ?? false
+        sourceComponent: PhoneScreen {
+            width: Math.min(280, root.width - 2 * Theme.space12)
+            phone: root.fences.phone
+        }
+    }
+
     ScaleBar {
+        id: scale
+
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space12

@@ -77,4 +77,9 @@ FocusScope {
             onActed: root.page.filters.clear()
         }
     }
+
+    /// The keyboard comes in, from the field above.
+    function enter() {
+        table.enter();
+    }
 }

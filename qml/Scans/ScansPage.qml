@@ -28,7 +28,7 @@ FocusScope {
         focus: true
         page: root.page
 
-        onListWanted: table.forceActiveFocus(Qt.TabFocusReason)
+        onListWanted: table.enter()
     }
 
     ScanMap {

@@ -110,6 +110,12 @@ void tst_EveryState::theDesk()
         const auto name = QString::fromLatin1(part).section(u'-', -1);
         m_watch->see(u"design-"_s + name, [&] { QVERIFY(click(part)); });
     }
+    m_watch->see(u"design-bench"_s, [&] {
+        QVERIFY(click("outline-barcode"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window().designer().bench()->isRunning(), patience);
+        QVERIFY(find("bench-4"));
+        find("bench-4")->forceActiveFocus(Qt::TabFocusReason);
+    });
     QVERIFY(click("caption-apple-surface-2"));
     QVERIFY(click("caption-google-surface-1"));
     QVERIFY(appears("caption-apple-event") && appears("caption-google-event"));

@@ -4,6 +4,7 @@
 
 #include "designer/words.h"
 #include "pass/payloadtemplate.h"
+#include "template/nfcprofile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,11 @@ namespace {
 Barcode defaultBarcode()
 {
     return {BarcodeFormat::Qr, u"{pass.id}"_s};
+}
+
+QString nameOf(BarcodeFormat format)
+{
+    return barcodeFormatNames().value(int(format));
 }
 
 } // namespace
@@ -48,8 +54,10 @@ void CodeEditor::setFormat(int format)
 {
     if (!hasBarcode() || format < 0 || format >= int(allBarcodeFormats.size()))
         return;
-    m_editor.edit(tr("Change barcode format"), {},
-                  [&](PassTemplate &value) { value.barcode->format = allBarcodeFormats[size_t(format)]; });
+    m_editor.edit(tr("Change barcode format"), {}, [&](PassTemplate &value) {
+        value.barcode->format = allBarcodeFormats[size_t(format)];
+        value.studio.barcodeFallbacks.removeAll(value.barcode->format);
+    });
 }
 
 QStringList CodeEditor::formatNames() const
@@ -86,6 +94,57 @@ void CodeEditor::setAltText(const QString &text)
                   [&](PassTemplate &value) { value.studio.barcodeAltText = text; });
 }
 
+QStringList CodeEditor::fallbackNames() const
+{
+    QStringList names;
+    for (const auto format : m_editor.value().studio.barcodeFallbacks)
+        names.append(nameOf(format));
+    return names;
+}
+
+QList<BarcodeFormat> CodeEditor::spareFormats() const
+{
+    QList<BarcodeFormat> formats(allBarcodeFormats.begin(), allBarcodeFormats.end());
+    formats.removeIf([this](BarcodeFormat format) {
+        return int(format) == this->format() || m_editor.value().studio.barcodeFallbacks.contains(format);
+    });
+    return formats;
+}
+
+QStringList CodeEditor::spareFormatNames() const
+{
+    QStringList names;
+    for (const auto format : spareFormats())
+        names.append(nameOf(format));
+    return names;
+}
+
+void CodeEditor::addFallback(int spare)
+{
+    const auto formats = spareFormats();
+    if (!hasBarcode() || spare < 0 || spare >= formats.size())
+        return;
+    m_editor.edit(tr("Add fallback format"), {},
+                  [&](PassTemplate &value) { value.studio.barcodeFallbacks.append(formats[spare]); });
+}
+
+void CodeEditor::moveFallback(int from, int to)
+{
+    const auto count = m_editor.value().studio.barcodeFallbacks.size();
+    if (from < 0 || from >= count || to < 0 || to >= count || from == to)
+        return;
+    m_editor.edit(tr("Change order of formats"), {},
+                  [&](PassTemplate &value) { value.studio.barcodeFallbacks.move(from, to); });
+}
+
+void CodeEditor::removeFallback(int index)
+{
+    if (index < 0 || index >= m_editor.value().studio.barcodeFallbacks.size())
+        return;
+    m_editor.edit(tr("Remove fallback format"), {},
+                  [&](PassTemplate &value) { value.studio.barcodeFallbacks.removeAt(index); });
+}
+
 bool CodeEditor::nfcEnabled() const
 {
     return m_editor.value().nfc && m_editor.value().nfc->enabled;
@@ -120,6 +179,26 @@ void CodeEditor::setNfcPayload(const QString &payload)
 QString CodeEditor::nfcPayloadError() const
 {
     return nfcEnabled() ? problemOf(nfcPayload()) : QString();
+}
+
+int CodeEditor::nfcProfile() const
+{
+    return int(nfcProfileFromStudioName(m_editor.value().studio.nfcProfile));
+}
+
+void CodeEditor::setNfcProfile(int profile)
+{
+    if (profile < 0 || profile >= int(allNfcProfiles.size()) || profile == nfcProfile())
+        return;
+    m_editor.edit(tr("Change NFC profile"), {}, [&](PassTemplate &value) {
+        value.studio.nfcProfile = toStudioName(allNfcProfiles[size_t(profile)]);
+    });
+}
+
+QStringList CodeEditor::nfcProfileNames() const
+{
+    return {tr("S: random number"), tr("F: signed token"), tr("M: number with a code"),
+            tr("Plain: the content")};
 }
 
 QStringList CodeEditor::variables() const

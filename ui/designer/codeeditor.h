@@ -18,9 +18,13 @@ class CodeEditor : public QObject
     Q_PROPERTY(QString payload READ payload WRITE setPayload NOTIFY changed FINAL)
     Q_PROPERTY(QString payloadError READ payloadError NOTIFY changed FINAL)
     Q_PROPERTY(QString altText READ altText WRITE setAltText NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList fallbackNames READ fallbackNames NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList spareFormatNames READ spareFormatNames NOTIFY changed FINAL)
     Q_PROPERTY(bool nfcEnabled READ nfcEnabled WRITE setNfcEnabled NOTIFY changed FINAL)
     Q_PROPERTY(QString nfcPayload READ nfcPayload WRITE setNfcPayload NOTIFY changed FINAL)
     Q_PROPERTY(QString nfcPayloadError READ nfcPayloadError NOTIFY changed FINAL)
+    Q_PROPERTY(int nfcProfile READ nfcProfile WRITE setNfcProfile NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList nfcProfileNames READ nfcProfileNames CONSTANT FINAL)
     Q_PROPERTY(QStringList variables READ variables NOTIFY changed FINAL)
 
 public:
@@ -36,11 +40,21 @@ public:
     [[nodiscard]] QString payloadError() const;
     [[nodiscard]] QString altText() const;
     void setAltText(const QString &text);
+    /// Drawn in this order where the code before cannot be.
+    [[nodiscard]] QStringList fallbackNames() const;
+    /// Formats that the template does not use yet.
+    [[nodiscard]] QStringList spareFormatNames() const;
+    Q_INVOKABLE void addFallback(int spare);
+    Q_INVOKABLE void moveFallback(int from, int to);
+    Q_INVOKABLE void removeFallback(int index);
     [[nodiscard]] bool nfcEnabled() const;
     void setNfcEnabled(bool enabled);
     [[nodiscard]] QString nfcPayload() const;
     void setNfcPayload(const QString &payload);
     [[nodiscard]] QString nfcPayloadError() const;
+    [[nodiscard]] int nfcProfile() const;
+    void setNfcProfile(int profile);
+    [[nodiscard]] QStringList nfcProfileNames() const;
     /// What can stand in braces, with braces, for the insert menu.
     [[nodiscard]] QStringList variables() const;
 
@@ -49,6 +63,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QStringList fieldKeys() const;
+    [[nodiscard]] QList<BarcodeFormat> spareFormats() const;
     [[nodiscard]] QString problemOf(const QString &payload) const;
 
     TemplateEditor &m_editor;

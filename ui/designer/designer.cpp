@@ -14,6 +14,8 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_crop(m_editor, drawing.artwork)
     , m_preview(m_editor, drawing, services.client.profile().tenantName)
     , m_stress(m_editor, m_preview)
+    , m_measure(m_editor, m_preview)
+    , m_bench(m_editor, m_preview, m_measure)
     , m_desk(m_editor, services)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)

@@ -9,6 +9,7 @@
 #include "designer/fieldlistmodel.h"
 #include "designer/imageeditor.h"
 #include "designer/proofexport.h"
+#include "designer/scanbench.h"
 #include "designer/stressrun.h"
 #include "designer/templatedesk.h"
 #include "designer/templatelibrary.h"
@@ -31,6 +32,8 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CodeMeasure *measure READ measure CONSTANT FINAL)
+    Q_PROPERTY(qairopay::ScanBench *bench READ bench CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
     [[nodiscard]] StressRun *stress() { return &m_stress; }
+    [[nodiscard]] CodeMeasure *measure() { return &m_measure; }
+    [[nodiscard]] ScanBench *bench() { return &m_bench; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
@@ -61,6 +66,8 @@ private:
     CropEditor m_crop;
     TemplatePreview m_preview;
     StressRun m_stress;
+    CodeMeasure m_measure;
+    ScanBench m_bench;
     TemplateDesk m_desk;
     ProofExport m_proof;
     TemplateLibrary m_library;

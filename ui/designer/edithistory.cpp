@@ -40,7 +40,7 @@ private:
     EditHistory::Apply m_apply;
 };
 
-constexpr int stepLimit = 500;
+constexpr int stepLimit = 1000;
 
 } // namespace
 

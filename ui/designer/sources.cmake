@@ -7,10 +7,11 @@ qairopay_ui(
     LINKS qairopay::template)
 if(TARGET qairopay_lint)
     qairopay_ui(
-        SOURCES cropeditor.cpp cropeditor.h imageeditor.cpp imageeditor.h imageslotmodel.cpp imageslotmodel.h
+        SOURCES benchwords.cpp benchwords.h codemeasure.cpp codemeasure.h scanbench.cpp scanbench.h
+                cropeditor.cpp cropeditor.h imageeditor.cpp imageeditor.h imageslotmodel.cpp imageslotmodel.h
                 imagewords.cpp imagewords.h designer.cpp designer.h problemmodel.cpp problemmodel.h proofexport.cpp proofexport.h startertemplate.cpp startertemplate.h
                 stressrun.cpp stressrun.h
                 templatedesk.cpp templatedesk.h templatelibrary.cpp templatelibrary.h
                 templatepreview.cpp templatepreview.h
-        LINKS qairopay::bulk qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
+        LINKS qairopay::bulk qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
 endif()

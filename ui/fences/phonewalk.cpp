@@ -92,10 +92,7 @@ QString PhoneWalk::googleText() const
 {
     if (m_nearby.place < 0)
         return tr("Nothing to show: the pass has no places.");
-    return tr("Google decides by itself how near is near enough, and says it in its own words: your "
-              "messages are not shown. The nearest place is number %1, %2 away.")
-        .arg(m_nearby.place + 1)
-        .arg(distanceText(m_nearby.distance, m_feet));
+    return tr("Google Wallet decides by itself how near is near enough, and does not show the message.");
 }
 
 } // namespace qairopay

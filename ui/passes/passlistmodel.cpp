@@ -71,7 +71,7 @@ void PassListModel::clear()
 {
     beginResetModel();
     m_passes.clear();
-    m_ids.clear();
+    m_early.clear();
     m_shown.clear();
     endResetModel();
     Q_EMIT countChanged();
@@ -79,26 +79,51 @@ void PassListModel::clear()
 
 void PassListModel::append(const QList<Pass> &passes)
 {
-    QList<Pass> fresh;
-    QList<qsizetype> shown;
+    const bool anyEarly = !m_early.isEmpty();
+    const QList<Pass> early = takeEarly();
+    const auto first = m_passes.size();
+    m_passes.append(passes);
     for (const auto &pass : passes) {
         m_holders.insert(pass.id, pass.record.holder);
-        if (m_ids.contains(pass.id)) // it was opened before its page came
-            continue;
-        m_ids.insert(pass.id);
-        if (m_filter.accepts(pass))
-            shown.append(m_passes.size() + fresh.size());
-        fresh.append(pass);
+        m_early.remove(pass.id);
     }
-    if (shown.isEmpty()) {
-        m_passes.append(fresh);
-    } else {
+    if (anyEarly) {
+        for (const auto &pass : early) {
+            if (m_early.contains(pass.id))
+                insert(pass);
+        }
+        refilter();
+        return;
+    }
+    QList<qsizetype> shown;
+    for (auto i = first; i < m_passes.size(); ++i) {
+        if (m_filter.accepts(m_passes.at(i)))
+            shown.append(i);
+    }
+    if (!shown.isEmpty()) {
         beginInsertRows({}, count(), count() + static_cast<int>(shown.size()) - 1);
-        m_passes.append(fresh);
         m_shown.append(shown);
         endInsertRows();
     }
     Q_EMIT countChanged();
+}
+
+/// Those that no page has brought yet, whose places the pages would shift.
+QList<Pass> PassListModel::takeEarly()
+{
+    QList<Pass> taken;
+    m_passes.removeIf([&](const Pass &pass) {
+        if (m_early.contains(pass.id))
+            taken.append(pass);
+        return m_early.contains(pass.id);
+    });
+    return taken;
+}
+
+void PassListModel::insert(const Pass &pass)
+{
+    const auto isOlder = [&](const Pass &other) { return other.createdAt <= pass.createdAt; };
+    m_passes.insert(std::ranges::find_if(m_passes, isOlder), pass);
 }
 
 void PassListModel::update(const Pass &pass)
@@ -106,9 +131,8 @@ void PassListModel::update(const Pass &pass)
     m_holders.insert(pass.id, pass.record.holder);
     const auto known = std::ranges::find(m_passes, pass.id, &Pass::id);
     if (known == m_passes.end()) {
-        const auto isOlder = [&](const Pass &other) { return other.createdAt <= pass.createdAt; };
-        m_passes.insert(std::ranges::find_if(m_passes, isOlder), pass);
-        m_ids.insert(pass.id);
+        insert(pass);
+        m_early.insert(pass.id);
         refilter();
         return;
     }

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] qsizetype loaded() const { return m_passes.size(); }
 
     void clear();
-    /// Older passes behind those that are there; what is there already is left out.
+    /// A page of older passes, behind those of the pages before; what was opened early goes where the page
+    /// has it.
     void append(const QList<Pass> &passes);
     /// Puts a pass's new state in its place; a pass that was not there goes where its age puts it.
     void update(const Pass &pass);
@@ -71,9 +72,11 @@ Q_SIGNALS:
 
 private:
     void refilter();
+    QList<Pass> takeEarly();
+    void insert(const Pass &pass);
 
     QList<Pass> m_passes;
-    QSet<PassId> m_ids;       ///< of m_passes
+    QSet<PassId> m_early;     ///< opened before their page came, in m_passes by their age
     QList<qsizetype> m_shown; ///< indices into m_passes, in order
     PassFilter m_filter;
     QHash<PassId, Holder> m_holders; ///< asked for each name of a scan

@@ -5,6 +5,7 @@
 #include "proof/scantoken.h"
 #include "proof/snapshot.h"
 #include "support/sourcefile.h"
+#include "template/nfcprofile.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
@@ -119,9 +120,11 @@ void tst_ScanToken::weMakeTheSameTokens()
     QCOMPARE(makeTokenF(seed, claims), m_vectors["token_f"_L1].toString());
     QCOMPARE(makeTokenS(number, claims.credential), m_vectors["token_s"_L1].toString());
     QCOMPARE(makeTokenM(macKeyOf(seed), number, claims), m_vectors["token_m"_L1].toString());
-    // What Apple's message holds, and a QR code's alphanumeric mode.
-    QVERIFY(m_vectors["token_m"_L1].toString().size() <= 64);
-    QVERIFY(m_vectors["token_f"_L1].toString().size() <= 180);
+    // What the studio says of them before there are any.
+    QCOMPARE(madeMessageBytes(NfcProfile::Opaque).value(), m_vectors["token_s"_L1].toString().size());
+    QCOMPARE(madeMessageBytes(NfcProfile::Mac).value(), m_vectors["token_m"_L1].toString().size());
+    QCOMPARE(madeMessageBytes(NfcProfile::Signed).value(), m_vectors["token_f"_L1].toString().size());
+    QCOMPARE(standInToken().size(), m_vectors["token_f"_L1].toString().size());
 }
 
 void tst_ScanToken::vectors_data()

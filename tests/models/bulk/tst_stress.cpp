@@ -35,6 +35,7 @@ private Q_SLOTS:
     void goesFromNothingOverTheRowsToTheLongest();
     void numbersDatesAndTextsGetTheirOwn();
     void theRowsThatSayMost();
+    void theRowThatIsLongestInBytes();
     void theFirstBreakIsFound();
     void googlesCardBreaksAsWell();
     void whatIsWrongAnywayIsNoBreak();
@@ -83,7 +84,19 @@ void TestStress::theRowsThatSayMost()
     QList<quint32> numbers;
     for (const auto &one : extremes.cases())
         numbers.append(one.size);
-    QCOMPARE(numbers, QList<quint32>({3, 4, 6}));
+    QCOMPARE(numbers, QList<quint32>({3, 2, 4, 6})); // of the second, the holder: nobody's name is longer
+}
+
+void TestStress::theRowThatIsLongestInBytes()
+{
+    bulk::RowExtremes extremes;
+    extremes.add(2, recordWith(u"Silver"_s));
+    extremes.add(3, recordWith(u"金金金金"_s));
+    extremes.add(4, recordWith(u"Go"_s));
+    QList<quint32> numbers;
+    for (const auto &one : extremes.cases())
+        numbers.append(one.size);
+    QCOMPARE(numbers, QList<quint32>({4, 3, 2}));
 }
 
 void TestStress::theFirstBreakIsFound()

@@ -311,8 +311,20 @@ const QList<Row> &table()
         {"a long address in the barcode", "B05",
          [](Setting &s) { s.passTemplate.barcode->payloadTemplate = QString(250, u'a'); }, unchanged},
         {"a long NFC message", "N01",
-         [](Setting &s) { s.passTemplate.nfc->payloadTemplate = QString(65, u'a'); },
-         [](Setting &s) { s.passTemplate.nfc->payloadTemplate = QString(64, u'a'); }},
+         [](Setting &s) {
+             s.passTemplate.studio.nfcProfile = u"plain"_s;
+             s.passTemplate.nfc->payloadTemplate = QString(65, u'a');
+         },
+         [](Setting &s) {
+             s.passTemplate.studio.nfcProfile = u"plain"_s;
+             s.passTemplate.nfc->payloadTemplate = QString(64, u'a');
+         }},
+        {"an NFC profile whose message is too long", "N01",
+         [](Setting &s) { s.passTemplate.studio.nfcProfile = u"F"_s; },
+         [](Setting &s) {
+             s.passTemplate.studio.nfcProfile = u"M"_s;
+             s.passTemplate.nfc->payloadTemplate = QString(65, u'a'); // Apple's message is not it
+         }},
         {"an NFC key that is none", "N01",
          [](Setting &s) { s.passTemplate.studio.nfcEncryptionPublicKey = u"a2V5"_s; },
          [](Setting &s) { s.passTemplate.studio.nfcEncryptionPublicKey = readerKey(); }},

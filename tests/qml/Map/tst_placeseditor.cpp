@@ -219,6 +219,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("width");
         QTest::newRow("wide") << 1100;
         QTest::newRow("narrow") << 740;
+        QTest::newRow("narrower than its words") << 640;
     }
 
     void theRemarkLeavesTheButtonsFree()
@@ -232,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(named("map-remark")->isVisible()); // near enough to want streets
         QVERIFY(!area("map-remark").intersects(area("map-buttons")));
         QVERIFY(area("map-remark").left() >= 0);
+        QVERIFY(area("map-remark").right() <= map()->mapRectToScene(map()->boundingRect()).right());
         m_view->resize(1100, 700);
     }
 

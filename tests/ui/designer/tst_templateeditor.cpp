@@ -39,6 +39,7 @@ private Q_SLOTS:
     void selectionFollowsARename();
     void selectionLeavesARemovedField();
     void openForgetsTheHistory();
+    void aThousandStepsAreKept();
     void wrongKeysAreRefused_data();
     void wrongKeysAreRefused();
 };
@@ -137,6 +138,21 @@ void tst_TemplateEditor::openForgetsTheHistory()
     editor.open(sample());
     QVERIFY(!editor.canUndo());
     QCOMPARE(editor.name(), u"Sample"_s);
+}
+
+void tst_TemplateEditor::aThousandStepsAreKept()
+{
+    TemplateEditor editor;
+    editor.open(sample());
+    for (int i = 1; i <= 1010; ++i) {
+        editor.setNotes(QString::number(i));
+        editor.endStep();
+    }
+    int undone = 0;
+    for (; editor.canUndo(); ++undone)
+        editor.undo();
+    QCOMPARE(undone, 1000);
+    QCOMPARE(editor.notes(), u"10"_s); // the oldest ten are gone
 }
 
 void tst_TemplateEditor::wrongKeysAreRefused_data()

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What readers get by NFC, how much of Apple's room it takes, and what of it is signed.
+Section {
+    id: root
+
+    required property CodeEditor code
+    required property CodeMeasure measure
+    required property bool isLocal
+
+    title: qsTr("NFC")
+
+    Switch {
+        text: qsTr("Readers can take the pass by NFC")
+        checked: root.code.nfcEnabled
+        onToggled: root.code.nfcEnabled = checked
+    }
+
+    FormRow {
+        visible: root.code.nfcEnabled
+        label: qsTr("Content")
+        hint: qsTr("For Google Smart Tap, and for Apple with the profile Plain.")
+        error: root.code.nfcPayloadError
+
+        PayloadField {
+            objectName: "nfc-content"
+            width: parent.width
+            name: qsTr("Content of the NFC message")
+            value: root.code.nfcPayload
+            error: root.code.nfcPayloadError
+            variables: root.code.variables
+            onEdited: value => root.code.nfcPayload = value
+        }
+    }
+
+    ExpandedText {
+        visible: root.code.nfcEnabled && text.length > 0
+        name: qsTr("Content of this sample’s NFC message")
+        text: root.measure.nfcShown
+    }
+
+    FormRow {
+        visible: root.code.nfcEnabled
+        label: qsTr("Apple’s message")
+        hint: root.measure.nfcSignedText
+
+        ComboBox {
+            objectName: "nfc-profile"
+            width: parent.width
+            name: qsTr("Profile of Apple’s message")
+            model: root.code.nfcProfileNames
+            currentIndex: root.code.nfcProfile
+            onActivated: index => root.code.nfcProfile = index
+        }
+    }
+
+    FormRow {
+        visible: root.code.nfcEnabled && root.measure.nfcCountText.length > 0
+        label: qsTr("Worst case: %1").arg(root.measure.nfcCountText)
+        error: root.measure.nfcFits ? "" : qsTr("Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.")
+
+        ProgressBar {
+            objectName: "nfc-bytes"
+            width: parent.width
+            name: qsTr("Bytes of Apple’s message: %1").arg(root.measure.nfcCountText)
+            to: root.measure.nfcLimit
+            value: Math.min(root.measure.nfcBytes, root.measure.nfcLimit)
+        }
+    }
+
+    LocalMark {
+        width: parent.width
+        visible: root.code.nfcEnabled && root.isLocal
+        text: qsTr("The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.")
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/codeeditor.h"
+
+#include "support/sampletemplates.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+class TestCodeEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fallbacksKeepTheirOrder();
+    void whatIsUsedIsNotOfferedAgain();
+    void aChosenFormatIsNoFallbackOfItself();
+    void impossibleMovesDoNothing_data();
+    void impossibleMovesDoNothing();
+    void aProfileIsKeptByItsName();
+    void eachStepCanBeUndone();
+
+private:
+    [[nodiscard]] const QList<BarcodeFormat> &fallbacks() const
+    {
+        return m_editor->value().studio.barcodeFallbacks;
+    }
+
+    std::unique_ptr<TemplateEditor> m_editor;
+    std::unique_ptr<CodeEditor> m_code;
+};
+
+void TestCodeEditor::init()
+{
+    m_code.reset();
+    m_editor = std::make_unique<TemplateEditor>();
+    m_code = std::make_unique<CodeEditor>(*m_editor);
+    auto value = test::guideTemplate(); // a QR code
+    value.studio.barcodeFallbacks = {BarcodeFormat::Aztec, BarcodeFormat::Pdf417};
+    m_editor->open(value);
+}
+
+void TestCodeEditor::fallbacksKeepTheirOrder()
+{
+    QCOMPARE(m_code->fallbackNames(), (QStringList{u"Aztec"_s, u"PDF417"_s}));
+    m_code->moveFallback(1, 0);
+    QCOMPARE(fallbacks(), (QList{BarcodeFormat::Pdf417, BarcodeFormat::Aztec}));
+    m_code->removeFallback(0);
+    QCOMPARE(fallbacks(), QList{BarcodeFormat::Aztec});
+}
+
+void TestCodeEditor::whatIsUsedIsNotOfferedAgain()
+{
+    QCOMPARE(m_code->spareFormatNames(), QStringList{u"Code 128"_s});
+    m_code->addFallback(0);
+    QCOMPARE(m_code->fallbackNames(), (QStringList{u"Aztec"_s, u"PDF417"_s, u"Code 128"_s}));
+    QVERIFY(m_code->spareFormatNames().isEmpty());
+    m_code->addFallback(0);
+    QCOMPARE(fallbacks().size(), 3);
+}
+
+void TestCodeEditor::aChosenFormatIsNoFallbackOfItself()
+{
+    m_code->setFormat(int(BarcodeFormat::Aztec));
+    QCOMPARE(m_editor->value().barcode->format, BarcodeFormat::Aztec);
+    QCOMPARE(fallbacks(), QList{BarcodeFormat::Pdf417});
+    m_editor->undo();
+    QCOMPARE(fallbacks().size(), 2);
+}
+
+void TestCodeEditor::impossibleMovesDoNothing_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::newRow("before the first") << 0 << -1;
+    QTest::newRow("behind the last") << 1 << 2;
+    QTest::newRow("from nowhere") << -1 << 0;
+    QTest::newRow("from behind the last") << 2 << 0;
+    QTest::newRow("to its own place") << 1 << 1;
+}
+
+void TestCodeEditor::impossibleMovesDoNothing()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    const auto before = m_editor->value();
+    m_code->moveFallback(from, to);
+    QCOMPARE(m_editor->value(), before);
+    QVERIFY(!m_editor->canUndo());
+    m_code->removeFallback(2);
+    m_code->addFallback(-1);
+    QVERIFY(!m_editor->canUndo());
+}
+
+void TestCodeEditor::aProfileIsKeptByItsName()
+{
+    QCOMPARE(m_code->nfcProfile(), 0); // none is the service's own choice
+    m_code->setNfcProfile(0);
+    QVERIFY(!m_editor->canUndo());
+    QCOMPARE(m_code->nfcProfileNames().size(), 4);
+    const QStringList names{u"S"_s, u"F"_s, u"M"_s, u"plain"_s};
+    for (const int profile : {3, 2, 1, 0}) {
+        m_code->setNfcProfile(profile);
+        QCOMPARE(m_editor->value().studio.nfcProfile, names[profile]);
+        QCOMPARE(m_code->nfcProfile(), profile);
+    }
+    m_code->setNfcProfile(4);
+    QCOMPARE(m_code->nfcProfile(), 0);
+}
+
+void TestCodeEditor::eachStepCanBeUndone()
+{
+    const auto before = m_editor->value();
+    m_code->addFallback(0);
+    m_code->moveFallback(2, 0);
+    m_code->removeFallback(1);
+    m_code->setNfcProfile(3);
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(m_editor->canUndo());
+        m_editor->undo();
+    }
+    QCOMPARE(m_editor->value(), before);
+    QVERIFY(!m_editor->canUndo());
+}
+
+QTEST_GUILESS_MAIN(TestCodeEditor)
+#include "tst_codeeditor.moc"
