@@ -40,8 +40,8 @@ FocusScope {
     ImageThumbnail {
         id: picture
 
-        width: 64
-        height: 56
+        width: Theme.scaled(64)
+        height: Theme.scaled(56)
         face: root.face
     }
 
