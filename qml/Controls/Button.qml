@@ -83,12 +83,12 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: control.filled
-            ? (!control.enabled ? Theme.line : control.kind === Button.Danger ? Theme.live
+            ? (!control.enabled ? Theme.trough : control.kind === Button.Danger ? Theme.live
                 : control.hovered || control.down ? Theme.accentHover : Theme.accent)
             : control.down || control.checked ? Theme.pressed
             : control.hovered && control.enabled ? Theme.hover
             : control.kind === Button.Quiet ? "transparent" : Theme.raised
-        border.width: control.kind === Button.Standard ? 1 : 0
+        border.width: control.kind === Button.Standard ? 1 : Theme.frame
         border.color: control.enabled ? Theme.outline : Theme.lineStrong
 
         FocusRing { visible: control.visualFocus }

@@ -29,7 +29,7 @@ T.CheckBox {
 
         Icon {
             anchors.centerIn: parent
-            size: 14
+            size: Theme.scaled(14)
             visible: control.checkState !== Qt.Unchecked
             name: control.checkState === Qt.PartiallyChecked ? "minus" : "check"
             color: Theme.accentInk

@@ -15,7 +15,7 @@ FocusScope {
 
     signal edited(color value)
 
-    implicitWidth: 200
+    implicitWidth: Theme.scaled(200)
     implicitHeight: Theme.compact
 
     T.AbstractButton {

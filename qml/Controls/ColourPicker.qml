@@ -19,7 +19,7 @@ T.Popup {
 
     signal edited(color value)
 
-    width: 232
+    width: Theme.scaled(232)
     height: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space12
     margins: Theme.space8

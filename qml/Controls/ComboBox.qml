@@ -15,10 +15,10 @@ T.ComboBox {
     property bool compact: true
     property bool quiet: false
 
-    implicitWidth: 160
+    implicitWidth: Theme.scaled(160)
     implicitHeight: compact ? Theme.compact : Theme.control
-    leftPadding: mirrored ? Theme.space24 + Theme.space4 : Theme.space8
-    rightPadding: mirrored ? Theme.space8 : Theme.space24 + Theme.space4
+    leftPadding: mirrored ? Theme.iconSmall + Theme.space12 : Theme.space8
+    rightPadding: mirrored ? Theme.space8 : Theme.iconSmall + Theme.space12
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -65,13 +65,15 @@ T.ComboBox {
 
         contentItem: Label {
             text: control.textAt(entry.index)
-            leftPadding: entry.mirrored ? Theme.space24 : 0
-            rightPadding: entry.mirrored ? 0 : Theme.space24
+            leftPadding: entry.mirrored ? Theme.iconSmall + Theme.space8 : 0
+            rightPadding: entry.mirrored ? 0 : Theme.iconSmall + Theme.space8
         }
 
         background: Rectangle {
             radius: 4
             color: entry.highlighted ? Theme.pressed : "transparent"
+            border.width: entry.highlighted ? Theme.frame : 0
+            border.color: Theme.outline
 
             Icon {
                 anchors.right: parent.right
@@ -87,8 +89,8 @@ T.ComboBox {
     popup: T.Popup {
         x: control.mirrored ? control.width - width : 0
         y: control.height + Theme.space4
-        width: Math.max(control.width, 180)
-        height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, 360)
+        width: Math.max(control.width, Theme.scaled(180))
+        height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, Theme.scaled(360))
         padding: Theme.space4
         margins: Theme.space8
 

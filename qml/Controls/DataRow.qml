@@ -32,6 +32,8 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: root.current ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+        border.width: root.current ? Theme.frame : 0
+        border.color: Theme.accent
     }
 
     Rectangle {
@@ -69,7 +71,7 @@ Item {
                 readonly property TableColumn column: root.columns[index]
                 readonly property string tone: column.toneRole.length > 0 ? root.textOf(column.toneRole) : ""
 
-                width: column.fills ? Math.max(column.width, root.freeWidth) : column.width
+                width: column.fills ? Math.max(Theme.scaled(column.width), root.freeWidth) : Theme.scaled(column.width)
                 height: root.height
                 visible: !column.spare || root.roomy
 

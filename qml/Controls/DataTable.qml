@@ -30,12 +30,12 @@ FocusScope {
     signal activated(int row)
     signal sortChosen(string role)
 
-    readonly property int leastWidth: columns.reduce((sum, column) => sum + column.width, Theme.space16 + Theme.space12)
+    readonly property int leastWidth: columns.reduce((sum, column) => sum + Theme.scaled(column.width), Theme.space16 + Theme.space12)
     readonly property bool roomy: width >= leastWidth
     readonly property int freeWidth: {
         let fixed = Theme.space16 + Theme.space12, shares = 0;
         for (let i = 0; i < columns.length; ++i) {
-            fixed += columns[i].fills || columns[i].spare && !roomy ? 0 : columns[i].width;
+            fixed += columns[i].fills || columns[i].spare && !roomy ? 0 : Theme.scaled(columns[i].width);
             shares += columns[i].fills ? 1 : 0;
         }
         return shares > 0 ? (width - fixed) / shares : 0;
@@ -93,7 +93,7 @@ FocusScope {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         anchors.left: headText.right
-                        size: 12
+                        size: Theme.scaled(12)
                         visible: head.sorted
                         name: root.sortDescending ? "chevron-down" : "chevron-up"
                     }
@@ -150,7 +150,7 @@ FocusScope {
     }
 
     function widthOf(column: TableColumn): int {
-        return column.fills ? Math.max(column.width, freeWidth) : column.width;
+        return column.fills ? Math.max(Theme.scaled(column.width), freeWidth) : Theme.scaled(column.width);
     }
 
     function showTop() {

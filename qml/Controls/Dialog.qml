@@ -26,8 +26,8 @@ T.Dialog {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.max(Theme.space32, Math.round((parent.height - height) / 3)) : 0
-    width: Math.min(480, (parent?.width ?? 480) - Theme.space32)
-    height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? 600) - Theme.space32)
+    width: Math.min(Theme.scaled(480), (parent?.width ?? Theme.scaled(480)) - Theme.space32)
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? Theme.scaled(600)) - Theme.space32)
     padding: Theme.space24
     modal: true
     focus: true
@@ -75,11 +75,16 @@ T.Dialog {
                 visible: column.children.length > 0
                 implicitHeight: column.implicitHeight
 
-                ColumnLayout {
-                    id: column
-
+                RoomyFrame {
                     anchors.fill: parent
-                    spacing: Theme.space12
+                    leastHeight: Theme.textScale > 1 ? column.implicitHeight : 0
+
+                    ColumnLayout {
+                        id: column
+
+                        anchors.fill: parent
+                        spacing: Theme.space12
+                    }
                 }
             }
 

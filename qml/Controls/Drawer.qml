@@ -11,7 +11,7 @@ FocusScope {
 
     property string title
     property bool open: false
-    property int openHeight: 240
+    property int openHeight: Theme.scaled(240)
     default property alias content: body.data
 
     signal closed

@@ -16,12 +16,12 @@ Column {
 
     signal acted
 
-    width: Math.min(400, parent ? parent.width - Theme.space32 : 400)
+    width: Math.min(Theme.scaled(400), parent ? parent.width - Theme.space32 : Theme.scaled(400))
     spacing: Theme.space16
 
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
-        size: 40
+        size: Theme.scaled(40)
         name: root.iconName
         color: Theme.disabled
         visible: root.iconName.length > 0

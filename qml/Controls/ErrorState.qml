@@ -16,12 +16,12 @@ Column {
 
     signal acted
 
-    width: Math.min(440, parent ? parent.width - Theme.space32 : 440)
+    width: Math.min(Theme.scaled(440), parent ? parent.width - Theme.space32 : Theme.scaled(440))
     spacing: Theme.space12
 
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
-        size: 32
+        size: Theme.scaled(32)
         name: "error"
         color: Theme.error
     }

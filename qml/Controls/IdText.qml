@@ -61,7 +61,7 @@ T.AbstractButton {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            size: 14
+            size: Theme.scaled(14)
             name: control.copied ? "check" : "copy"
             color: control.copied ? Theme.ok : Theme.secondary
             opacity: control.hovered || control.visualFocus || control.copied ? 1 : 0

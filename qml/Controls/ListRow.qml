@@ -17,7 +17,7 @@ T.AbstractButton {
     default property alias trailing: tail.data
 
     width: parent?.width ?? 0
-    implicitHeight: detail.length > 0 ? 44 : Theme.compact + Theme.space4
+    implicitHeight: detail.length > 0 ? Theme.scaled(44) : Theme.compact + Theme.space4
     leftPadding: Theme.space8 + (mirrored ? 0 : indent)
     rightPadding: Theme.space8 + (mirrored ? indent : 0)
     focusPolicy: Qt.StrongFocus
@@ -73,6 +73,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: control.current ? Theme.selected : control.down ? Theme.pressed : control.hovered ? Theme.hover : "transparent"
+        border.width: control.current ? Theme.frame : 0
+        border.color: Theme.accent
 
         FocusRing {
             visible: control.visualFocus

@@ -9,7 +9,7 @@ import QairoPay.Studio
 T.Menu {
     id: control
 
-    implicitWidth: Math.max(200, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.scaled(200), implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space4
     margins: Theme.space8

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import QairoPay.Studio
+import QairoPay.Studio.Ui
 
 T.MenuItem {
     id: control
@@ -12,12 +13,19 @@ T.MenuItem {
     property string iconName
     property string hint
     property bool danger: false
+    property Command command: null // gives it words, keys and whether it can be done
 
-    implicitWidth: Math.max(180, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.scaled(180), row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: visible ? Theme.compact : 0
     leftPadding: Theme.space8
     rightPadding: Theme.space12
     hoverEnabled: true
+    text: command?.text ?? ""
+    iconName: command?.iconName ?? ""
+    hint: command?.keysText ?? ""
+    enabled: command?.enabled ?? true
+
+    onTriggered: command?.trigger()
 
     Accessible.name: text
 
@@ -50,6 +58,8 @@ T.MenuItem {
 
     background: Rectangle {
         radius: 4
-        color: control.highlighted && control.enabled ? Theme.pressed : "transparent"
+        color: !control.highlighted || !control.enabled ? "transparent" : control.danger ? Theme.liveSurface : Theme.pressed
+        border.width: control.highlighted ? Theme.frame : 0
+        border.color: Theme.outline
     }
 }

@@ -20,7 +20,7 @@ TextField {
 
     signal edited(real value)
 
-    implicitWidth: 96
+    implicitWidth: Theme.scaled(96)
     leftPadding: Theme.mirrored ? endPadding : Theme.space8
     rightPadding: Theme.mirrored ? Theme.space8 : endPadding
     inputMethodHints: Qt.ImhFormattedNumbersOnly

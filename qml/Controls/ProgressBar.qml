@@ -12,7 +12,7 @@ T.ProgressBar {
     property string name
     property bool thick: false
 
-    implicitWidth: 200
+    implicitWidth: Theme.scaled(200)
     implicitHeight: thick ? Theme.space12 : Theme.space4
 
     Accessible.name: name
@@ -31,7 +31,8 @@ T.ProgressBar {
 
     background: Rectangle {
         radius: height / 2
-        color: Theme.line
-        border.width: 0
+        color: Theme.trough
+        border.width: Theme.frame
+        border.color: Theme.outline
     }
 }

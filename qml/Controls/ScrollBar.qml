@@ -20,6 +20,6 @@ T.ScrollBar {
         implicitHeight: 6
         radius: 3
         color: control.pressed ? Theme.secondary : Theme.outline
-        opacity: control.active || control.hovered ? 0.9 : 0.45
+        opacity: Theme.highContrast ? 1 : control.active || control.hovered ? 0.9 : 0.45
     }
 }

@@ -10,10 +10,11 @@ TextField {
     id: control
 
     compact: false
-    leftPadding: Theme.mirrored ? endPadding : Theme.space32
-    rightPadding: Theme.mirrored ? Theme.space32 : endPadding
+    leftPadding: Theme.mirrored ? endPadding : startPadding
+    rightPadding: Theme.mirrored ? startPadding : endPadding
 
-    readonly property int endPadding: text.length > 0 ? Theme.space32 : Theme.space8
+    readonly property int startPadding: Theme.iconSmall + Theme.space16
+    readonly property int endPadding: text.length > 0 ? Theme.compact + Theme.space4 : Theme.space8
 
     Keys.onEscapePressed: event => {
         event.accepted = text.length > 0;

@@ -86,7 +86,7 @@ FocusScope {
 
                 background: Rectangle {
                     radius: Theme.radius - 2
-                    color: segment.checked ? Theme.raised : segment.hovered ? Theme.hover : "transparent"
+                    color: segment.checked ? (Theme.highContrast ? Theme.selected : Theme.raised) : segment.hovered ? Theme.hover : "transparent"
                     border.width: segment.checked ? 1 : 0
                     border.color: Theme.lineStrong
 

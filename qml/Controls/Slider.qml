@@ -11,7 +11,7 @@ T.Slider {
 
     property string name
 
-    implicitWidth: 160
+    implicitWidth: Theme.scaled(160)
     implicitHeight: Theme.compact
     focusPolicy: Qt.StrongFocus
 
@@ -23,7 +23,9 @@ T.Slider {
         width: control.availableWidth
         height: Theme.space4
         radius: 2
-        color: Theme.lineStrong
+        color: Theme.highContrast ? Theme.trough : Theme.lineStrong
+        border.width: Theme.frame
+        border.color: Theme.outline
 
         Rectangle {
             anchors.left: parent.left
@@ -39,14 +41,14 @@ T.Slider {
         y: (control.height - height) / 2
         width: Theme.iconSmall
         height: Theme.iconSmall
-        radius: 8
+        radius: height / 2
         color: Theme.raised
         border.width: 1
         border.color: Theme.outline
 
         FocusRing {
             visible: control.visualFocus
-            innerRadius: 8
+            innerRadius: parent.radius
         }
     }
 }

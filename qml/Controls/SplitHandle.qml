@@ -6,7 +6,7 @@ import QtQuick
 import QairoPay.Studio
 
 /// The line between two panes; drag it, or focus it and use left and right. `grows`: away from where lines begin is
-/// more.
+/// more. `size` is as it is seen; its bounds, and what `moved` tells, are those of text at 100 %.
 Item {
     id: root
 
@@ -68,8 +68,8 @@ Item {
     }
 
     function moveTo(wanted: real) {
-        const next = Math.round(Math.max(minimum, Math.min(maximum, wanted)));
+        const next = Math.round(Math.max(Theme.scaled(minimum), Math.min(Theme.scaled(maximum), wanted)));
         if (next !== size)
-            moved(next);
+            moved(Math.round(next / Theme.textScale));
     }
 }

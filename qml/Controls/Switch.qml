@@ -20,19 +20,19 @@ T.Switch {
     indicator: Rectangle {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: (control.height - height) / 2
-        width: 32
-        height: 18
-        radius: 9
+        width: Theme.scaled(32)
+        height: Theme.scaled(18)
+        radius: height / 2
         color: control.checked ? (control.enabled ? Theme.accent : Theme.disabled) : Theme.surface
         border.width: control.checked ? 0 : 1
         border.color: control.enabled ? Theme.outline : Theme.lineStrong
 
         Rectangle {
-            x: control.checked !== control.mirrored ? parent.width - width - 3 : 3
-            y: 3
-            width: 12
-            height: 12
-            radius: 6
+            x: control.checked !== control.mirrored ? parent.width - width - y : y
+            y: (parent.height - height) / 2
+            width: Theme.scaled(12)
+            height: Theme.scaled(12)
+            radius: height / 2
             color: control.checked ? Theme.accentInk : control.enabled ? Theme.outline : Theme.lineStrong
 
             Behavior on x { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutQuad } }
@@ -40,12 +40,12 @@ T.Switch {
 
         FocusRing {
             visible: control.visualFocus
-            innerRadius: 9
+            innerRadius: parent.radius
         }
     }
 
     contentItem: Label {
-        readonly property real beside: 32 + (control.text.length > 0 ? control.spacing : 0)
+        readonly property real beside: Theme.scaled(32) + (control.text.length > 0 ? control.spacing : 0)
 
         leftPadding: control.mirrored ? 0 : beside
         rightPadding: control.mirrored ? beside : 0

@@ -8,7 +8,7 @@ import QtQml
 QtObject {
     property string title
     property string role
-    /// In px; a column with `fills` takes a share of what is left, and never less than this.
+    /// In px while text is at 100 %; a column with `fills` takes a share of what is left, and never less than this.
     property int width: 120
     property bool fills: false
     /// Left out, with all such, where there is no room for every column.

@@ -13,7 +13,7 @@ T.TextArea {
     property string name
     property bool mono: false
 
-    implicitWidth: 160
+    implicitWidth: Theme.scaled(160)
     implicitHeight: Math.max(contentHeight + topPadding + bottomPadding, Theme.compact * 2)
     padding: Theme.space8
     topPadding: Theme.space4

@@ -15,7 +15,7 @@ T.TextField {
     property bool compact: true
     property bool mono: false
 
-    implicitWidth: 160
+    implicitWidth: Theme.scaled(160)
     implicitHeight: compact ? Theme.compact : Theme.control
     leftPadding: Theme.space8
     rightPadding: Theme.space8

@@ -11,14 +11,14 @@ Rectangle {
     required property string words
     required property string detail
     required property bool failed
-    property real room: 560
+    property real room: Theme.scaled(560)
 
     signal closed
 
     readonly property real textRoom: room - 2 * Theme.space16 - 2 * Theme.space12 - Theme.iconSmall - Theme.compact
 
     width: Math.min(row.implicitWidth + Theme.space16 + Theme.space8, room)
-    height: Math.max(40, body.implicitHeight + Theme.space16)
+    height: Math.max(Theme.scaled(40), body.implicitHeight + Theme.space16)
     radius: Theme.panelRadius
     color: Theme.text
 

@@ -11,7 +11,7 @@ T.ToolTip {
 
     x: parent ? (parent.width - implicitWidth) / 2 : 0
     y: parent ? parent.height + Theme.space4 : 0
-    implicitWidth: Math.min(content.implicitWidth + leftPadding + rightPadding, 320)
+    implicitWidth: Math.min(content.implicitWidth + leftPadding + rightPadding, Theme.scaled(320))
     implicitHeight: content.implicitHeight + topPadding + bottomPadding
     horizontalPadding: Theme.space8
     verticalPadding: Theme.space4

@@ -41,8 +41,8 @@ FocusScope {
         id: picture
 
         anchors.left: parent.left
-        width: 64
-        height: 56
+        width: Theme.scaled(64)
+        height: Theme.scaled(56)
         face: root.face
     }
 

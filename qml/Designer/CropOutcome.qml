@@ -14,7 +14,7 @@ Section {
 
     Item {
         width: parent.width
-        implicitHeight: Math.min(160, Math.max(32, picture.width * root.outcome.face.aspect))
+        implicitHeight: Math.min(Theme.scaled(160), Math.max(Theme.scaled(32), picture.width * root.outcome.face.aspect))
 
         Rectangle {
             x: picture.pictureArea.x

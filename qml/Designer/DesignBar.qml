@@ -13,6 +13,7 @@ RowLayout {
 
     required property Designer designer
     required property DesignPage page
+    required property DesignCommands commands
 
     readonly property bool onDesk: page !== null && page.onDesk
     readonly property int problemCount: designer.preview.problems.count
@@ -21,7 +22,7 @@ RowLayout {
 
     Button {
         objectName: "template-name"
-        Layout.maximumWidth: 320
+        Layout.maximumWidth: Theme.scaled(320)
         Layout.leftMargin: Theme.space8
         visible: root.onDesk
         kind: Button.Quiet
@@ -29,7 +30,7 @@ RowLayout {
         text: root.designer.editor.name.length > 0 ? root.designer.editor.name : qsTr("Template without a name")
         toolTip: qsTr("All templates")
 
-        onClicked: root.page.showLibrary()
+        onClicked: root.commands.library.trigger()
     }
 
     Label {
@@ -42,21 +43,21 @@ RowLayout {
     IconButton {
         objectName: "undo"
         visible: root.onDesk
-        enabled: root.designer.editor.canUndo
+        enabled: root.commands.undo.enabled
         iconName: "undo"
         toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : qsTr("Nothing to undo")
 
-        onClicked: root.designer.editor.undo()
+        onClicked: root.commands.undo.trigger()
     }
 
     IconButton {
         objectName: "redo"
         visible: root.onDesk
-        enabled: root.designer.editor.canRedo
+        enabled: root.commands.redo.enabled
         iconName: "redo"
         toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : qsTr("Nothing to redo")
 
-        onClicked: root.designer.editor.redo()
+        onClicked: root.commands.redo.trigger()
     }
 
     Button {
@@ -67,18 +68,18 @@ RowLayout {
             : root.designer.preview.problems.warningCount > 0 ? "warning" : root.problemCount > 0 ? "info" : "ok"
         text: root.problemCount > 0 ? qsTr("Problems %1").arg(root.problemCount) : qsTr("No problems")
 
-        onClicked: root.page.toggleProblems()
+        onClicked: root.commands.problems.trigger()
     }
 
     Button {
         objectName: "publish"
         visible: root.onDesk
         kind: Button.Primary
-        text: qsTr("Publish…")
-        enabled: root.designer.desk.canPublish
+        text: root.commands.publish.text
+        enabled: root.commands.publish.enabled
         toolTip: root.designer.desk.publishProblem
 
-        onClicked: root.designer.desk.prepareToPublish()
+        onClicked: root.commands.publish.trigger()
     }
 
     IconButton {
@@ -97,51 +98,18 @@ RowLayout {
 
             MenuItem {
                 objectName: "proof-pdf"
-                iconName: "download"
-                text: qsTr("Export proof as PDF…")
-                onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
+                command: root.commands.proofPdf
             }
 
             MenuItem {
                 objectName: "proof-html"
-                iconName: "download"
-                text: qsTr("Export proof as HTML…")
-                onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
+                command: root.commands.proofHtml
+            }
+
+            MenuItem {
+                objectName: "save-template"
+                command: root.commands.saveAs
             }
         }
-
-        FileChooser {
-            id: pdfDialog
-
-            mode: FileChooser.Mode.Save
-            title: qsTr("Export the proof")
-            defaultSuffix: "pdf"
-            nameFilters: [qsTr("PDF for print (*.pdf)")]
-
-            onAccepted: file => root.designer.proof.save(file)
-        }
-
-        FileChooser {
-            id: htmlDialog
-
-            mode: FileChooser.Mode.Save
-            title: qsTr("Export the proof")
-            defaultSuffix: "html"
-            nameFilters: [qsTr("HTML to mail around (*.html)")]
-
-            onAccepted: file => root.designer.proof.save(file)
-        }
-    }
-
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        enabled: root.onDesk
-        onActivated: root.designer.editor.undo()
-    }
-
-    Shortcut {
-        sequences: [StandardKey.Redo, "Ctrl+Y"]
-        enabled: root.onDesk
-        onActivated: root.designer.editor.redo()
     }
 }

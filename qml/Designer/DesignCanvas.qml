@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property Designer designer
+    required property DesignCommands commands
     property bool outlineOpen: true
     property bool inspectorOpen: true
     property real overlaid: 0 // what a panel covers of the right
@@ -67,7 +68,7 @@ Item {
             LayoutMirroring.enabled: false // Apple's card stands first in every language
             x: Math.round((stage.contentWidth - width) / 2)
             y: Math.round((stage.contentHeight - captions.height - height) / 2)
-            spacing: root.width < 760 ? Theme.space24 : Theme.space32 + Theme.space16
+            spacing: root.width < Theme.scaled(760) ? Theme.space24 : Theme.space32 + Theme.space16
 
             Frame {
                 id: appleFrame
@@ -166,15 +167,16 @@ Item {
 
             IconButton {
                 compact: true
-                visible: !root.outlineOpen || root.width < 640
+                visible: !root.outlineOpen || root.width < Theme.scaled(640)
                 iconName: "fields"
-                toolTip: root.outlineOpen ? qsTr("Hide the outline") : qsTr("Show the outline")
+                toolTip: root.commands.outline.text
                 onClicked: root.outlineToggled()
             }
 
             ZoomControl {
                 id: zoomControl
 
+                commands: root.commands.zoom
                 fit: root.fitZoom
                 fitText: qsTr("Fit both cards")
                 fitsText: qsTr("Both cards fit")
@@ -182,7 +184,7 @@ Item {
 
             ViewButton {
                 objectName: "view"
-                Layout.maximumWidth: 220
+                Layout.maximumWidth: Theme.scaled(220)
                 options: root.options
             }
 
@@ -190,6 +192,7 @@ Item {
 
             StressControl {
                 run: root.designer.stress
+                command: root.commands.stress
                 host: stage
             }
 
@@ -200,7 +203,7 @@ Item {
 
             ComboBox {
                 objectName: "sample"
-                Layout.preferredWidth: 180
+                Layout.preferredWidth: Theme.scaled(180)
                 name: qsTr("Record shown on the cards")
                 model: root.preview.sampleNames
                 currentIndex: root.preview.sample
@@ -210,7 +213,7 @@ Item {
             IconButton {
                 compact: true
                 iconName: "settings"
-                toolTip: root.inspectorOpen ? qsTr("Hide the inspector") : qsTr("Show the inspector")
+                toolTip: root.commands.inspector.text
                 onClicked: root.inspectorToggled()
             }
         }

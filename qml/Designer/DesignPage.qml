@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Designer designer
+    required property DesignCommands commands
     required property PaneMemory panes
     required property FenceEditor fences // null where there is no map
     required property MapTiles tiles
@@ -25,12 +26,12 @@ FocusScope {
     readonly property string heading: place === DesignPage.Gallery ? qsTr("Starter gallery")
         : place === DesignPage.Library ? qsTr("Templates") : qsTr("Start")
     readonly property Item quietPlace: !onDesk || onPlaces ? null : canvas.quietPlace
-    readonly property bool roomy: width >= 1100 - Theme.rail
-    readonly property bool narrow: width < 900 - Theme.rail
+    readonly property bool roomy: width >= Theme.scaled(1100) - Theme.rail
+    readonly property bool narrow: width < Theme.scaled(900) - Theme.rail
     property int place: designer.editor.isOpen ? DesignPage.Desk : DesignPage.Start
     property int beforeGallery: DesignPage.Start
-    property bool inspectorOpen: roomy
-    property bool outlineOpen: !narrow
+    property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
+    property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
     property bool problemsOpen: false
     property int outlineWidth: panes.size("designer.outline", 240)
     property int inspectorWidth: panes.size("designer.inspector", 320)
@@ -40,8 +41,8 @@ FocusScope {
     // The places bring their own panel.
     readonly property bool showsInspector: inspectorOpen && !onPlaces
 
-    onRoomyChanged: inspectorOpen = roomy
-    onNarrowChanged: outlineOpen = !narrow
+    onRoomyChanged: inspectorOpen = roomy && panes.isOpen("designer.inspector")
+    onNarrowChanged: outlineOpen = !narrow && panes.isOpen("designer.outline")
 
     Connections {
         target: root.designer.library
@@ -96,7 +97,7 @@ FocusScope {
             id: outline
 
             anchors.left: parent?.left
-            width: root.outlineOpen ? root.outlineWidth : 0
+            width: root.outlineOpen ? Theme.scaled(root.outlineWidth) : 0
             height: parent.height
             visible: root.outlineOpen
             designer: root.designer
@@ -111,7 +112,7 @@ FocusScope {
             anchors.left: outline.right
             height: parent.height
             visible: root.outlineOpen
-            size: root.outlineWidth
+            size: Theme.scaled(root.outlineWidth)
             minimum: 200
             maximum: 280
             name: qsTr("Width of the outline")
@@ -130,13 +131,14 @@ FocusScope {
             anchors.top: parent.top
             anchors.bottom: problems.open ? problems.top : parent.bottom
             designer: root.designer
+            commands: root.commands
             visible: !root.onPlaces
             outlineOpen: root.outlineOpen
-            overlaid: root.showsInspector && !root.roomy ? root.inspectorWidth : 0
+            overlaid: root.showsInspector && !root.roomy ? Theme.scaled(root.inspectorWidth) : 0
             inspectorOpen: root.inspectorOpen
 
-            onOutlineToggled: root.outlineOpen = !root.outlineOpen
-            onInspectorToggled: root.inspectorOpen = !root.inspectorOpen
+            onOutlineToggled: root.toggleOutline()
+            onInspectorToggled: root.toggleInspector()
             onPicked: root.inspectorOpen = true
         }
 
@@ -149,7 +151,7 @@ FocusScope {
             sourceComponent: PlacesEditor {
                 fences: root.fences
                 tiles: root.tiles
-                sideWidth: root.inspectorWidth
+                sideWidth: Theme.scaled(root.inspectorWidth)
 
                 onSettingsWanted: root.settingsWanted()
             }
@@ -173,7 +175,7 @@ FocusScope {
             anchors.right: inspector.left
             height: parent.height
             visible: root.showsInspector
-            size: root.inspectorWidth
+            size: Theme.scaled(root.inspectorWidth)
             minimum: 280
             maximum: 360
             grows: false
@@ -189,10 +191,11 @@ FocusScope {
             id: inspector
 
             anchors.right: parent.right
-            width: root.inspectorWidth
+            width: Theme.scaled(root.inspectorWidth)
             height: parent.height
             visible: root.showsInspector
             designer: root.designer
+            commands: root.commands
             overlays: !root.roomy
 
             onClosed: root.inspectorOpen = false
@@ -214,6 +217,19 @@ FocusScope {
     function showGallery() {
         beforeGallery = place;
         place = DesignPage.Gallery;
+    }
+
+    /// Of a panel that only lies over the cards nothing is remembered: the next width decides again.
+    function toggleOutline() {
+        outlineOpen = !outlineOpen;
+        if (!narrow)
+            panes.setOpen("designer.outline", outlineOpen);
+    }
+
+    function toggleInspector() {
+        inspectorOpen = !inspectorOpen;
+        if (roomy)
+            panes.setOpen("designer.inspector", inspectorOpen);
     }
 
     function toggleProblems() {

@@ -112,7 +112,7 @@ ScrollPane {
 
             TextField {
                 anchors.left: parent?.left
-                width: 96
+                width: Theme.scaled(96)
                 name: qsTr("Currency code")
                 mono: true
                 maximumLength: 3

@@ -32,7 +32,7 @@ Column {
         id: row
 
         objectName: "image-" + root.key
-        implicitHeight: 60
+        implicitHeight: Theme.scaled(60)
         text: root.name
         current: drop.containsDrag
 
@@ -69,8 +69,8 @@ Column {
 
                 anchors.left: parent?.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: 56
-                height: 44
+                width: Theme.scaled(56)
+                height: Theme.scaled(44)
                 face: root.face
             }
 

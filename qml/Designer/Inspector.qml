@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Designer designer
+    required property DesignCommands commands
     property bool overlays: false
     readonly property string selection: designer.editor.selection
     readonly property int fieldCount: designer.editor.selectedFields.length
@@ -66,6 +67,7 @@ FocusScope {
             editor: root.designer.editor
             desk: root.designer.desk
             keptNote: root.designer.slotList.keptNote
+            saveCommand: root.commands.saveAs
         }
     }
 

@@ -98,7 +98,7 @@ FocusScope {
         anchors.topMargin: head.y + head.height + Theme.space16
         anchors.leftMargin: Theme.space24 - Theme.space8
         anchors.rightMargin: Theme.space24 - Theme.space8
-        cellHeight: 388
+        cellHeight: Theme.scaled(388)
         name: qsTr("Templates")
         model: root.library
 

@@ -54,7 +54,7 @@ Item {
         anchors.left: sign.right
         anchors.leftMargin: Theme.space8
         y: texts.y
-        width: 64
+        width: Theme.scaled(64)
         text: root.severityName
         color: root.tone
         font.weight: Font.Medium

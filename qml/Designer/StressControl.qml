@@ -13,19 +13,22 @@ IconButton {
     id: root
 
     required property StressRun run
+    required property Command command
     required property Item host
 
     objectName: "stress"
     compact: true
     iconName: "play"
-    toolTip: qsTr("Try from empty to longest (Ctrl+T)")
+    toolTip: qsTr("%1 (%2)").arg(command.text).arg(command.keysText)
 
-    onClicked: root.start()
+    onClicked: root.command.trigger()
 
-    Shortcut {
-        sequence: "Ctrl+T"
-        enabled: root.visible
-        onActivated: root.start()
+    Connections {
+        target: root.command
+
+        function onTriggered() {
+            root.start();
+        }
     }
 
     Rectangle {
@@ -35,7 +38,7 @@ IconButton {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space12
-        width: Math.min(640, parent.width - 2 * Theme.space16)
+        width: Math.min(Theme.scaled(640), parent.width - 2 * Theme.space16)
         height: row.implicitHeight + 2 * Theme.space8
         z: 1
         visible: root.run.isOn

@@ -12,6 +12,7 @@ ScrollPane {
     required property TemplateEditor editor
     required property TemplateDesk desk
     property string keptNote // what the kind does not show
+    required property Command saveCommand
 
     FormRow {
         label: qsTr("Name")
@@ -101,20 +102,9 @@ ScrollPane {
         objectName: "save-as"
         anchors.left: parent?.left
         iconName: "download"
-        text: qsTr("Save as file…")
+        text: root.saveCommand.text
         toolTip: qsTr("The template with its pictures, for another studio or the command line")
-        onClicked: saveDialog.open(root.editor.name.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() + ".passtpl")
-    }
-
-    FileChooser {
-        id: saveDialog
-
-        mode: FileChooser.Mode.Save
-        title: qsTr("Save the template")
-        defaultSuffix: "passtpl"
-        nameFilters: [qsTr("Pass templates (*.passtpl)")]
-
-        onAccepted: file => root.desk.saveAs(file)
+        onClicked: root.saveCommand.trigger()
     }
 
     Button {

@@ -97,7 +97,7 @@ Column {
 
                         anchors.left: parent?.left
                         anchors.verticalCenter: parent.verticalCenter
-                        size: 14
+                        size: Theme.scaled(14)
                         name: attempt.modelData.good ? "ok" : "error"
                         color: attempt.modelData.good ? Theme.ok : Theme.error
                     }

@@ -64,7 +64,7 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                     name: qsTr("Endpoint id")
                     text: root.endpoints.endpointId
-                    width: 180
+                    width: Theme.scaled(180)
                 }
             }
 

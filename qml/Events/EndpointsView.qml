@@ -14,7 +14,7 @@ FocusScope {
     required property PaneMemory panes
 
     property int detailWidth: panes.size("events.endpoint", 480)
-    readonly property int shownDetailWidth: Math.min(detailWidth, Math.max(360, width - 520))
+    readonly property int shownDetailWidth: Math.min(Theme.scaled(detailWidth), Math.max(Theme.scaled(360), width - Theme.scaled(520)))
 
     DataTable {
         id: table

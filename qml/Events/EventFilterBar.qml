@@ -41,7 +41,7 @@ FocusScope {
             ComboBox {
                 objectName: "events-type"
                 focus: true
-                width: 156
+                width: Theme.scaled(156)
                 name: qsTr("Type of event")
                 model: root.events.typeNames
                 currentIndex: root.events.type
@@ -52,7 +52,7 @@ FocusScope {
             ComboBox {
                 objectName: "events-time"
                 visible: root.events.canFilter
-                width: 132
+                width: Theme.scaled(132)
                 name: qsTr("Time")
                 model: root.events.timeNames
                 currentIndex: root.events.time
@@ -65,7 +65,7 @@ FocusScope {
 
                 objectName: "events-subject"
                 visible: root.events.canFilter
-                width: 220
+                width: Theme.scaled(220)
                 compact: true
                 name: qsTr("Subject")
                 placeholderText: qsTr("Pass or template id")

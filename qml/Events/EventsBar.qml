@@ -13,6 +13,7 @@ RowLayout {
 
     required property EventsView events
     required property EventsPage page
+    required property EventsCommands commands
 
     spacing: Theme.space16
 
@@ -75,9 +76,9 @@ RowLayout {
     Button {
         objectName: "new-endpoint"
         visible: root.page.view === 1
-        iconName: "plus"
-        text: qsTr("New endpoint…")
+        iconName: root.commands.newEndpoint.iconName
+        text: root.commands.newEndpoint.text
 
-        onClicked: root.events.endpoints.askForNew()
+        onClicked: root.commands.newEndpoint.trigger()
     }
 }

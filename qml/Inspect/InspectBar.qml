@@ -12,6 +12,7 @@ RowLayout {
     id: root
 
     required property PassInspector inspector
+    required property InspectCommands commands
 
     spacing: Theme.space8
 
@@ -32,25 +33,15 @@ RowLayout {
         visible: root.inspector.isOpen
         text: qsTr("Open another…")
 
-        onClicked: openDialog.open()
+        onClicked: root.commands.open.trigger()
     }
 
     Button {
         objectName: "make-template"
         visible: root.inspector.canMakeTemplate
         kind: Button.Primary
-        text: qsTr("Make a template from it")
+        text: root.commands.makeTemplate.text
 
-        onClicked: root.inspector.makeTemplate()
-    }
-
-    FileChooser {
-        id: openDialog
-
-        mode: FileChooser.Mode.OpenSeveral
-        title: qsTr("Open passes")
-        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)"), qsTr("All files (*)")]
-
-        onSeveralAccepted: files => root.inspector.open(files)
+        onClicked: root.commands.makeTemplate.trigger()
     }
 }

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property PassInspector inspector
+    required property InspectCommands commands
 
     readonly property Item quietPlace: aboveCaption
     readonly property CardFace face: inspector.face
@@ -103,6 +104,7 @@ Item {
         ZoomControl {
             id: zoomControl
 
+            commands: root.commands.zoom
             anchors.left: parent.left
             anchors.leftMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter

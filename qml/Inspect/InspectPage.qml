@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property PassInspector inspector
+    required property InspectCommands commands
 
     readonly property bool hasPass: inspector.passNames.length > 0
     readonly property Item quietPlace: hasPass ? canvas.quietPlace : null
@@ -28,7 +29,7 @@ Item {
         detail: qsTr("A .pkpass of any maker, a .pkpasses with several, a .pass folder or a .pkpasstemplate of Pass Designer; several at once, or a folder of them. It is read on this computer; nothing is sent.")
         verb: qsTr("Choose a file…")
 
-        onActed: openDialog.open()
+        onActed: root.commands.open.trigger()
     }
 
     ErrorState {
@@ -38,7 +39,7 @@ Item {
         advice: root.inspector.problem
         verb: qsTr("Choose another file…")
 
-        onActed: openDialog.open()
+        onActed: root.commands.open.trigger()
     }
 
     Timer {
@@ -56,16 +57,6 @@ Item {
         text: qsTr("Reading…")
     }
 
-    FileChooser {
-        id: openDialog
-
-        mode: FileChooser.Mode.OpenSeveral
-        title: qsTr("Open passes")
-        nameFilters: [qsTr("Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)"), qsTr("All files (*)")]
-
-        onSeveralAccepted: files => root.inspector.open(files)
-    }
-
     InspectCanvas {
         id: canvas
 
@@ -75,6 +66,7 @@ Item {
         anchors.right: panel.left
         visible: root.hasPass
         inspector: root.inspector
+        commands: root.commands
     }
 
     Rectangle {
@@ -83,7 +75,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Math.min(560, root.width / 2)
+        width: Math.min(Theme.scaled(560), root.width / 2)
         visible: root.hasPass
         color: Theme.surface
 

@@ -69,7 +69,7 @@ Column {
 
                 anchors.left: parent?.left
                 y: 2
-                width: 112
+                width: Theme.scaled(112)
                 tone: line.modelData.tone
                 text: line.modelData.outcome
                 Accessible.ignored: true

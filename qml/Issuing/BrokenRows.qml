@@ -17,8 +17,8 @@ Column {
     DataTable {
         objectName: "broken-rows"
         width: parent.width
-        rowHeight: 52
-        height: Math.min(320, Theme.control + Math.max(1, root.list.brokenCount) * rowHeight + 1)
+        rowHeight: Theme.scaled(52)
+        height: Math.min(Theme.scaled(320), Theme.control + Math.max(1, root.list.brokenCount) * rowHeight + 1)
         name: qsTr("Rows that cannot be issued")
         model: root.list.brokenRows
         selectedRow: root.list.shownBrokenRow

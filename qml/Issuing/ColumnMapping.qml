@@ -38,7 +38,7 @@ Column {
 
                 anchors.left: parent?.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(160, parent.width * 0.25)
+                width: Math.min(Theme.scaled(160), parent.width * 0.25)
                 text: row.header
                 font.weight: Font.Medium
             }
@@ -79,7 +79,7 @@ Column {
                 anchors.top: words.top
                 anchors.right: picker.left
                 anchors.rightMargin: Theme.space16
-                width: 84
+                width: Theme.scaled(84)
                 height: samples.height
                 role: Label.Secondary
                 horizontalAlignment: Text.AlignRight
@@ -92,7 +92,7 @@ Column {
                 objectName: "column-target-" + row.index
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.right: parent.right
-                width: 180
+                width: Theme.scaled(180)
                 name: qsTr("Goes to, for column %1").arg(row.header)
                 model: root.columns.targetNames
                 currentIndex: row.target

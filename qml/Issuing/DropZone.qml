@@ -41,7 +41,7 @@ Rectangle {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            size: 32
+            size: Theme.scaled(32)
             name: "file"
         }
 

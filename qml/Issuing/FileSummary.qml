@@ -48,7 +48,7 @@ Column {
 
         ComboBox {
             objectName: "list-encoding"
-            width: 200
+            width: Theme.scaled(200)
             name: qsTr("Encoding")
             model: root.list.encodingNames
             currentIndex: root.list.encoding
@@ -58,7 +58,7 @@ Column {
 
         ComboBox {
             objectName: "list-delimiter"
-            width: 140
+            width: Theme.scaled(140)
             name: qsTr("Delimiter")
             model: root.list.delimiterNames
             currentIndex: root.list.delimiter

@@ -13,7 +13,7 @@ Item {
     required property IssueView issue
     readonly property ListImport list: issue.list
     readonly property bool showsRun: !list.hasFile && issue.run.isShown
-    readonly property bool wide: width >= 900
+    readonly property bool wide: width >= Theme.scaled(900)
 
     ScrollPane {
         id: steps
@@ -27,7 +27,7 @@ Item {
 
         RunPanel {
             anchors.left: parent?.left
-            width: Math.min(parent.width, 760)
+            width: Math.min(parent.width, Theme.scaled(760))
             visible: root.showsRun
             run: root.issue.run
         }
@@ -49,7 +49,7 @@ Item {
 
         DropZone {
             anchors.left: parent?.left
-            width: Math.min(parent.width, 760)
+            width: Math.min(parent.width, Theme.scaled(760))
             visible: !root.list.hasFile
             issue: root.issue
         }
@@ -174,7 +174,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 420
+        width: Theme.scaled(420)
         visible: root.wide && root.list.isChecked
         color: Theme.canvas
 

@@ -37,7 +37,7 @@ FocusScope {
         visible: !root.issue.sheet.isOpen
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 264
+        width: Theme.scaled(264)
         run: root.issue.run
 
         onChosen: row => {
@@ -80,7 +80,7 @@ FocusScope {
 
             ComboBox {
                 objectName: "issue-template"
-                Layout.preferredWidth: 260
+                Layout.preferredWidth: Theme.scaled(260)
                 name: qsTr("Template")
                 enabled: root.hasTemplate
                 model: root.issue.templates.names

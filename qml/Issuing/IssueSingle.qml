@@ -11,13 +11,13 @@ Item {
     id: root
 
     required property SingleIssue single
-    readonly property bool wide: width >= 820
+    readonly property bool wide: width >= Theme.scaled(820)
 
     ScrollPane {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: root.wide ? Math.min(480, parent.width / 2) : parent.width
+        width: root.wide ? Math.min(Theme.scaled(480), parent.width / 2) : parent.width
         padding: Theme.space24
 
         FormRow {
@@ -108,7 +108,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: parent.width - Math.min(480, parent.width / 2)
+        width: parent.width - Math.min(Theme.scaled(480), parent.width / 2)
         visible: root.wide
         color: Theme.canvas
 

@@ -35,7 +35,7 @@ Column {
 
         NumberField {
             objectName: "preview-row"
-            width: 80
+            width: Theme.scaled(80)
             name: qsTr("Row")
             from: root.list.firstRow
             to: Math.max(root.list.firstRow, root.list.lastRow)
@@ -63,7 +63,7 @@ Column {
 
     CardsRow {
         width: parent.width
-        maximumCardWidth: 260
+        maximumCardWidth: Theme.scaled(260)
         cards: root.list.cards
     }
 }

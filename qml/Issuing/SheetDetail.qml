@@ -25,7 +25,7 @@ ScrollPane {
     CardsRow {
         width: parent.width
         visible: root.sheet.current >= 0
-        maximumCardWidth: 260
+        maximumCardWidth: Theme.scaled(260)
         cards: root.sheet.cards
     }
 

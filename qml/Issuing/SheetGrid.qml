@@ -13,7 +13,7 @@ GridView {
 
     required property ContactSheet sheet
 
-    readonly property int columns: Math.max(1, Math.floor((width - 2 * Theme.space12) / 200))
+    readonly property int columns: Math.max(1, Math.floor((width - 2 * Theme.space12) / Theme.scaled(200)))
     readonly property int shownRows: Math.max(1, Math.floor(height / cellHeight))
 
     objectName: "sheet-grid"

@@ -108,7 +108,7 @@ FocusScope {
 
             SheetDetail {
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.width < 1100 ? 320 : 400
+                Layout.preferredWidth: root.width < Theme.scaled(1100) ? Theme.scaled(320) : Theme.scaled(400)
                 sheet: root.sheet
             }
         }

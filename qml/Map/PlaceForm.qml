@@ -73,7 +73,7 @@ Section {
 
             NumberField {
                 objectName: "place-radius"
-                width: 140
+                width: Theme.scaled(140)
                 from: root.fences.feet ? 4 : 1
                 to: root.fences.feet ? 328083 : 100000
                 step: 10

@@ -49,8 +49,8 @@ Column {
 
         Rectangle {
             anchors.centerIn: parent
-            width: 16
-            height: 16
+            width: Theme.scaled(16)
+            height: Theme.scaled(16)
             radius: 8
             color: "transparent"
             border.width: 2
@@ -64,8 +64,8 @@ Column {
 
         Rectangle {
             anchors.centerIn: parent
-            width: 16
-            height: 16
+            width: Theme.scaled(16)
+            height: Theme.scaled(16)
             radius: 8
             color: Qt.alpha(Theme.accent, 0.28)
             border.width: 1
@@ -78,8 +78,8 @@ Column {
 
         DashedRing {
             anchors.centerIn: parent
-            width: 18
-            height: 18
+            width: Theme.scaled(18)
+            height: Theme.scaled(18)
             dashes: 10
         }
     }

@@ -11,7 +11,7 @@ Item {
     id: root
 
     required property CardPair cards
-    property int maximumCardWidth: 300
+    property int maximumCardWidth: Theme.scaled(300)
     readonly property real cardWidth: Math.min(maximumCardWidth, (width - Theme.space16) / 2)
 
     implicitHeight: row.height

@@ -58,7 +58,7 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                     name: qsTr("Pass id")
                     text: root.detail.passId
-                    width: 180
+                    width: Theme.scaled(180)
                 }
             }
 

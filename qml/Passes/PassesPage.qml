@@ -16,7 +16,7 @@ FocusScope {
 
     property int detailWidth: panes.size("passes.detail", 480)
     /// Never more than what leaves the list readable.
-    readonly property int shownDetailWidth: Math.min(detailWidth, Math.max(360, width - 560))
+    readonly property int shownDetailWidth: Math.min(Theme.scaled(detailWidth), Math.max(Theme.scaled(360), width - Theme.scaled(560)))
 
     signal issueWanted
 
@@ -60,10 +60,12 @@ FocusScope {
             spacing: Theme.space8
 
             SearchField {
+                id: searchField
+
                 objectName: "passes-search"
                 focus: true
                 // The chips beside it stay in one line as long as it can be.
-                width: Math.max(180, Math.min(260, parent.width - 332))
+                width: Math.max(Theme.scaled(180), Math.min(Theme.scaled(260), parent.width - Theme.scaled(332)))
                 height: Theme.compact
                 name: qsTr("Search passes")
                 placeholderText: qsTr("Name, e-mail or pass id")
@@ -163,5 +165,9 @@ FocusScope {
         anchors.left: handle.right
         anchors.right: parent.right
         detail: root.passes.detail
+    }
+
+    function search() {
+        searchField.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 }

@@ -16,7 +16,7 @@ Dialog {
     heading: qsTr("Update the pass of %1").arg(detail.holderName.length > 0 ? detail.holderName : detail.holderEmail)
     verb: detail.update.changeMessage.length > 0 ? qsTr("Update and notify") : qsTr("Update silently")
     verbEnabled: detail.update.hasChanges && detail.update.isSound
-    width: Math.min(860, (parent?.width ?? 860) - Theme.space32)
+    width: Math.min(Theme.scaled(860), (parent?.width ?? Theme.scaled(860)) - Theme.space32)
 
     onAccepted: detail.applyUpdate()
 
@@ -72,7 +72,7 @@ Dialog {
         }
 
         Column {
-            Layout.preferredWidth: 380
+            Layout.preferredWidth: Theme.scaled(380)
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space8
 
@@ -80,7 +80,7 @@ Dialog {
 
             CardsRow {
                 width: parent.width
-                maximumCardWidth: 150
+                maximumCardWidth: Theme.scaled(150)
                 cards: control.detail.cards
             }
 
@@ -88,7 +88,7 @@ Dialog {
 
             CardsRow {
                 width: parent.width
-                maximumCardWidth: 150
+                maximumCardWidth: Theme.scaled(150)
                 cards: control.detail.cardsAfter
             }
         }

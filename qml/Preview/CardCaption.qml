@@ -62,7 +62,7 @@ Column {
 
         ComboBox {
             objectName: root.objectName + "-event"
-            width: Math.max(120, choice.width - wallet.width - trust.width - 2 * parent.spacing)
+            width: Math.max(Theme.scaled(120), choice.width - wallet.width - trust.width - 2 * parent.spacing)
             visible: root.tells && count > 1
             name: qsTr("What %1 tells of").arg(root.name)
             model: root.eventChoice?.names ?? []

@@ -16,7 +16,7 @@ T.Popup {
 
     readonly property real half: (availableWidth - Theme.space8) / 2
 
-    width: 400
+    width: Theme.scaled(400)
     height: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space16
     margins: Theme.space8

@@ -9,6 +9,7 @@ import QairoPay.Studio
 Row {
     id: root
 
+    required property ZoomCommands commands
     required property real fit
     required property string fitText
     required property string fitsText
@@ -22,8 +23,8 @@ Row {
         objectName: "zoom-out"
         compact: true
         iconName: "minus"
-        toolTip: qsTr("Smaller (Ctrl+-)")
-        onClicked: root.zoomTo(root.zoom / 1.25)
+        toolTip: qsTr("%1 (%2)").arg(root.commands.smaller.text).arg(root.commands.smaller.keysText)
+        onClicked: root.commands.smaller.trigger()
     }
 
     Button {
@@ -31,34 +32,22 @@ Row {
         compact: true
         kind: Button.Quiet
         text: qsTr("%1 %").arg(Math.round(root.zoom * 100))
-        toolTip: root.chosen > 0 ? qsTr("%1 (Ctrl+0)").arg(root.fitText) : root.fitsText
-        onClicked: root.chosen = 0
+        toolTip: root.chosen > 0 ? qsTr("%1 (%2)").arg(root.fitText).arg(root.commands.fit.keysText) : root.fitsText
+        onClicked: root.commands.fit.trigger()
     }
 
     IconButton {
         objectName: "zoom-in"
         compact: true
         iconName: "plus"
-        toolTip: qsTr("Larger (Ctrl++)")
-        onClicked: root.zoomTo(root.zoom * 1.25)
+        toolTip: qsTr("%1 (%2)").arg(root.commands.larger.text).arg(root.commands.larger.keysText)
+        onClicked: root.commands.larger.trigger()
     }
 
-    Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
-        enabled: root.visible
-        onActivated: root.zoomTo(root.zoom * 1.25)
-    }
-
-    Shortcut {
-        sequences: [StandardKey.ZoomOut]
-        enabled: root.visible
-        onActivated: root.zoomTo(root.zoom / 1.25)
-    }
-
-    Shortcut {
-        sequence: "Ctrl+0"
-        enabled: root.visible
-        onActivated: root.chosen = 0
+    Binding {
+        target: root.commands
+        property: "control"
+        value: root
     }
 
     function zoomTo(zoom: real) {

@@ -34,7 +34,7 @@ Section {
             id: amount
 
             objectName: "clock-amount"
-            width: 80
+            width: Theme.scaled(80)
             name: qsTr("How far")
             from: 1
             to: 366
@@ -47,7 +47,7 @@ Section {
             id: unit
 
             objectName: "clock-unit"
-            width: 112
+            width: Theme.scaled(112)
             name: qsTr("Unit")
             model: [qsTr("Minutes"), qsTr("Hours"), qsTr("Days")]
             currentIndex: 2

@@ -15,7 +15,7 @@ FocusScope {
     required property PaneMemory panes
 
     property int toolsWidth: panes.size("sandbox.tools", 400)
-    readonly property int shownToolsWidth: Math.min(toolsWidth, Math.max(340, width - 480))
+    readonly property int shownToolsWidth: Math.min(Theme.scaled(toolsWidth), Math.max(Theme.scaled(340), width - Theme.scaled(480)))
 
     onVisibleChanged: sandbox.watching = visible
     Component.onCompleted: sandbox.watching = visible

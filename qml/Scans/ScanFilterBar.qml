@@ -28,9 +28,11 @@ FocusScope {
         spacing: Theme.space8
 
         SearchField {
+            id: searchField
+
             objectName: "scans-search"
             focus: true
-            width: 220
+            width: Theme.scaled(220)
             compact: true
             placeholderText: root.page.searchHint
             text: root.filters.text
@@ -42,7 +44,7 @@ FocusScope {
         }
 
         ComboBox {
-            width: 140
+            width: Theme.scaled(140)
             name: qsTr("Time")
             model: root.filters.rangeNames
             currentIndex: root.filters.range
@@ -120,5 +122,9 @@ FocusScope {
     Separator {
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+
+    function search() {
+        searchField.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 }

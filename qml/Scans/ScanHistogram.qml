@@ -12,7 +12,7 @@ Item {
 
     required property ScanPage page
 
-    implicitHeight: 72
+    implicitHeight: Theme.scaled(72)
     // Time runs to the right on every chart of the program.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true

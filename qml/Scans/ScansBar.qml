@@ -12,7 +12,7 @@ RowLayout {
     id: root
 
     required property ScanPage scans
-    required property ScansPage page
+    required property ScansCommands commands
 
     spacing: Theme.space8
 
@@ -42,19 +42,19 @@ RowLayout {
 
     Button {
         objectName: "save-map"
-        iconName: "image"
-        text: qsTr("Save map…")
-        enabled: !root.scans.empty
+        iconName: root.commands.saveMap.iconName
+        text: root.commands.saveMap.text
+        enabled: root.commands.saveMap.enabled
 
-        onClicked: root.page.choosePicture()
+        onClicked: root.commands.saveMap.trigger()
     }
 
     Button {
         objectName: "export-scans"
-        iconName: "download"
-        text: qsTr("Export CSV…")
-        enabled: !root.scans.empty
+        iconName: root.commands.exportCsv.iconName
+        text: root.commands.exportCsv.text
+        enabled: root.commands.exportCsv.enabled
 
-        onClicked: root.page.chooseCsv()
+        onClicked: root.commands.exportCsv.trigger()
     }
 }

@@ -76,7 +76,7 @@ FocusScope {
         anchors.top: filterBar.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        width: root.detailed ? 300 : 0
+        width: root.detailed ? Theme.scaled(300) : 0
         visible: root.detailed
         page: root.page
     }
@@ -102,6 +102,10 @@ FocusScope {
 
         onAccepted: file => root.page.exportPicture(file, map.latitude, map.longitude, map.zoom,
                                             Qt.size(map.width, map.height), Theme.dark)
+    }
+
+    function search() {
+        filterBar.search();
     }
 
     function choosePicture() {

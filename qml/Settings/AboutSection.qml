@@ -38,7 +38,7 @@ Section {
                     id: title
 
                     anchors.left: parent.left
-                    width: 110
+                    width: Theme.scaled(110)
                     height: parent.height
                     color: Theme.secondary
                     text: place.modelData.name

@@ -6,7 +6,7 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Light or dark, and motion.
+/// Light or dark, contrast, size of text, and motion.
 Section {
     id: root
 
@@ -14,14 +14,50 @@ Section {
 
     title: qsTr("Appearance")
 
-    Segmented {
-        objectName: "appearance-scheme"
-        anchors.left: parent?.left
-        name: qsTr("Colours")
-        options: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-        currentIndex: root.appearance.scheme
+    FormRow {
+        label: qsTr("Colours")
 
-        onChosen: index => root.appearance.scheme = index
+        Segmented {
+            objectName: "appearance-scheme"
+            anchors.left: parent?.left
+            name: qsTr("Colours")
+            options: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
+            currentIndex: root.appearance.scheme
+
+            onChosen: index => root.appearance.scheme = index
+        }
+    }
+
+    FormRow {
+        label: qsTr("Contrast")
+        hint: root.appearance.highContrast ? qsTr("Text stands out by 7 to 1 at least, and every control has a border.")
+            : root.appearance.contrast === Appearance.Contrast.System && !root.appearance.systemTellsContrast
+                ? qsTr("Whether this system wants more contrast cannot be asked here; choose it yourself.") : ""
+
+        Segmented {
+            objectName: "appearance-contrast"
+            anchors.left: parent?.left
+            name: qsTr("Contrast")
+            options: [qsTr("As the system"), qsTr("Standard"), qsTr("High")]
+            currentIndex: root.appearance.contrast
+
+            onChosen: index => root.appearance.contrast = index
+        }
+    }
+
+    FormRow {
+        label: qsTr("Size of text")
+        hint: qsTr("Of the studio, not of the cards, which have their own zoom. A page that has no room any more scrolls.")
+
+        Segmented {
+            objectName: "appearance-text"
+            anchors.left: parent?.left
+            name: qsTr("Size of text")
+            options: root.appearance.textSizes.map(percent => qsTr("%1 %").arg(percent))
+            currentIndex: root.appearance.textSizes.indexOf(root.appearance.textPercent)
+
+            onChosen: index => root.appearance.textPercent = root.appearance.textSizes[index]
+        }
     }
 
     Switch {

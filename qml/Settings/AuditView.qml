@@ -14,7 +14,7 @@ FocusScope {
     required property PaneMemory panes
 
     property int detailWidth: panes.size("settings.audit", 360)
-    readonly property int shownDetailWidth: Math.min(detailWidth, Math.max(320, width - 540))
+    readonly property int shownDetailWidth: Math.min(Theme.scaled(detailWidth), Math.max(Theme.scaled(320), width - Theme.scaled(540)))
 
     onVisibleChanged: if (visible) audit.ensureLoaded()
     Component.onCompleted: if (visible) audit.ensureLoaded()

@@ -54,7 +54,7 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                     name: qsTr("Key id")
                     text: root.keys.keyId
-                    width: 180
+                    width: Theme.scaled(180)
                 }
             }
 
@@ -123,7 +123,7 @@ Rectangle {
                 IdText {
                     name: qsTr("Replaced key")
                     text: root.keys.replaces
-                    width: Math.min(200, parent.width - replacesLabel.width - parent.spacing)
+                    width: Math.min(Theme.scaled(200), parent.width - replacesLabel.width - parent.spacing)
                 }
             }
         }

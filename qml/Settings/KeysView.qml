@@ -15,7 +15,7 @@ FocusScope {
     required property PaneMemory panes
 
     property int detailWidth: panes.size("settings.key", 360)
-    readonly property int shownDetailWidth: Math.min(detailWidth, Math.max(320, width - 540))
+    readonly property int shownDetailWidth: Math.min(Theme.scaled(detailWidth), Math.max(Theme.scaled(320), width - Theme.scaled(540)))
 
     onVisibleChanged: if (visible) keys.ensureLoaded()
     Component.onCompleted: if (visible) keys.ensureLoaded()

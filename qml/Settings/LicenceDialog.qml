@@ -15,11 +15,11 @@ Dialog {
 
     verb: ""
     cancelVerb: qsTr("Close")
-    width: Math.min(680, (parent?.width ?? 680) - Theme.space32)
+    width: Math.min(Theme.scaled(680), (parent?.width ?? Theme.scaled(680)) - Theme.space32)
 
     Item {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(160, (control.parent?.height ?? 600) - 240)
+        Layout.preferredHeight: Math.max(Theme.scaled(160), (control.parent?.height ?? Theme.scaled(600)) - Theme.scaled(240))
 
         FocusRing { visible: view.activeFocus }
 

@@ -21,7 +21,7 @@ Item {
     signal keyChanged
     signal removed
 
-    implicitHeight: 56
+    implicitHeight: Theme.scaled(56)
 
     Separator {
         anchors.bottom: parent.bottom

@@ -30,7 +30,7 @@ FocusScope {
 
         Column {
             anchors.left: parent?.left
-            width: Math.min(720, parent?.width ?? 720)
+            width: Math.min(Theme.scaled(720), parent?.width ?? Theme.scaled(720))
             spacing: Theme.space24
 
             ProfilesSection { settings: root.settings }

@@ -29,7 +29,7 @@ Row {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, 260)
+        width: Math.min(implicitWidth, Theme.scaled(260))
         text: root.environment.tenant.length > 0 ? qsTr("%1 · %2").arg(root.environment.name).arg(root.environment.tenant)
                                                  : root.environment.name
         font.weight: Font.Medium

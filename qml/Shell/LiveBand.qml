@@ -14,7 +14,7 @@ Rectangle {
     property string tenant
     property bool rehearsal: false
 
-    implicitHeight: 28
+    implicitHeight: Theme.scaled(28)
     color: Theme.liveSurface
 
     Accessible.role: Accessible.AlertMessage

@@ -16,11 +16,8 @@ T.ApplicationWindow {
     readonly property list<PageEntry> entries: pages.entries
     readonly property Item quietPlace: entries[currentPage]?.quietPlace ?? null
 
-    width: studio.panes.size("window.width", 1440)
-    height: studio.panes.size("window.height", 900)
     minimumWidth: 800
     minimumHeight: 560
-    visible: true
     color: Theme.window
     title: qsTr("QairoPay Pass Studio")
 
@@ -30,23 +27,12 @@ T.ApplicationWindow {
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
 
-    onWidthChanged: rememberSize.restart()
-    onHeightChanged: rememberSize.restart()
+    onCurrentPageChanged: studio.rememberPage(entries[currentPage].name)
 
     Pages {
         id: pages
 
         studio: root.studio
-    }
-
-    Timer {
-        id: rememberSize
-
-        interval: 500
-        onTriggered: {
-            root.studio.panes.setSize("window.width", root.width);
-            root.studio.panes.setSize("window.height", root.height);
-        }
     }
 
     Binding {
@@ -61,21 +47,49 @@ T.ApplicationWindow {
         value: root.studio.appearance.reduceMotion
     }
 
-    component PageKey: Shortcut {
-        required property int page
-
-        sequence: "Ctrl+" + (page + 1)
-        onActivated: root.openPage(page, Qt.ShortcutFocusReason)
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.studio.appearance.highContrast
     }
 
-    PageKey { page: 0 }
-    PageKey { page: 1 }
-    PageKey { page: 2 }
-    PageKey { page: 3 }
-    PageKey { page: 4 }
-    PageKey { page: 5 }
-    PageKey { page: 6 }
-    PageKey { page: 7 }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.studio.appearance.textPercent / 100
+    }
+
+    StudioCommands {
+        id: commands
+
+        studio: root.studio
+
+        onPaletteWanted: palettePopup.open()
+        onSheetWanted: sheet.open()
+        onQuitWanted: root.close()
+    }
+
+    CommandSet {
+        id: pageCommands
+
+        place: commands.place
+    }
+
+    // In an item: so a dialog that is open keeps the keys to itself.
+    Item {
+        Instantiator {
+            model: root.studio.commands.all
+
+            delegate: Shortcut {
+                required property Command modelData
+
+                sequences: modelData.sequences
+                enabled: modelData.enabled && !modelData.local
+                    && (modelData.page.length === 0 || modelData.page === root.entries[root.currentPage]?.name)
+                onActivated: modelData.trigger()
+            }
+        }
+    }
 
     // Below the pages: what one of them takes itself does not come here.
     DropArea {
@@ -120,6 +134,7 @@ T.ApplicationWindow {
         anchors.right: parent.right
         entry: root.entries[root.currentPage] ?? null
         environment: root.studio.environment
+        find: commands.palette
     }
 
     FocusKeeper { window: root }
@@ -167,12 +182,39 @@ T.ApplicationWindow {
         onAccepted: root.studio.quitAnyway()
     }
 
+    PalettePopup {
+        id: palettePopup
+
+        finder: root.studio.palette
+        page: root.entries[root.currentPage]?.name ?? ""
+    }
+
+    ShortcutSheet {
+        id: sheet
+
+        commands: root.studio.commands
+    }
+
+    Component.onCompleted: collectCommands()
+
     Connections {
         target: root.studio
 
         function onPageWanted(name: string) {
             root.showNamed(name);
         }
+    }
+
+    /// The window's own, the way to each page, and what each page does.
+    function collectCommands() {
+        entries.forEach((entry, index) => {
+            entry.number = index + 1;
+            entry.wanted.connect(() => root.openPage(index, Qt.ShortcutFocusReason));
+            pageCommands.append(entry.command);
+        });
+        studio.commands.add(commands);
+        studio.commands.add(pageCommands);
+        entries.filter(entry => entry.commands !== null).forEach(entry => studio.commands.add(entry.commands));
     }
 
     function openPage(index: int, reason: int) {

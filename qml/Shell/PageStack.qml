@@ -13,28 +13,35 @@ Item {
     required property int currentIndex
     property int reason: Qt.OtherFocusReason // why the next page gets the keyboard
 
-    Repeater {
-        model: root.entries.length
+    RoomyFrame {
+        anchors.fill: parent
+        // Where letters are large a page may have less room than it is laid out for.
+        leastWidth: Theme.textScale > 1 ? Theme.scaled(728) : 0
+        leastHeight: Theme.textScale > 1 ? Theme.scaled(480) : 0
 
-        Loader {
-            required property int index
-            readonly property bool current: index === root.currentIndex
+        Repeater {
+            model: root.entries.length
 
-            anchors.fill: parent
-            active: false
-            visible: current
-            sourceComponent: root.entries[index].page
+            Loader {
+                required property int index
+                readonly property bool current: index === root.currentIndex
 
-            onCurrentChanged: {
-                active = active || current;
-                if (current)
+                anchors.fill: parent
+                active: false
+                visible: current
+                sourceComponent: root.entries[index].page
+
+                onCurrentChanged: {
+                    active = active || current;
+                    if (current)
+                        root.enter(item as Item);
+                }
+                onLoaded: {
+                    root.entries[index].item = item;
                     root.enter(item as Item);
+                }
+                Component.onCompleted: active = current
             }
-            onLoaded: {
-                root.entries[index].item = item;
-                root.enter(item as Item);
-            }
-            Component.onCompleted: active = current
         }
     }
 

@@ -22,9 +22,17 @@ QtObject {
         available: root.studio.designer !== null
         quietPlace: (root.design.item as DesignPage)?.quietPlace ?? null
 
+        commands: DesignCommands {
+            id: designCommands
+
+            designer: root.studio.designer
+            hasPlaces: root.studio.fences !== null
+            view: root.design.item as DesignPage
+        }
         page: Component {
             DesignPage {
                 designer: root.studio.designer
+                commands: designCommands
                 panes: root.studio.panes
                 fences: root.studio.fences
                 tiles: root.studio.tiles
@@ -38,6 +46,7 @@ QtObject {
             DesignBar {
                 designer: root.studio.designer
                 page: root.design.item as DesignPage
+                commands: designCommands
             }
         }
     }
@@ -64,6 +73,10 @@ QtObject {
         iconName: "passes"
         available: root.studio.passes !== null
 
+        commands: PassesCommands {
+            passes: root.studio.passes
+            view: root.passes.item as PassesPage
+        }
         page: Component {
             PassesPage {
                 passes: root.studio.passes
@@ -80,13 +93,19 @@ QtObject {
         iconName: "scans"
         available: root.studio.scans !== null
 
+        commands: ScansCommands {
+            id: scansCommands
+
+            scans: root.studio.scans
+            view: root.scans.item as ScansPage
+        }
         page: Component {
             ScansPage { page: root.studio.scans }
         }
         bar: Component {
             ScansBar {
                 scans: root.studio.scans
-                page: root.scans.item as ScansPage
+                commands: scansCommands
             }
         }
     }
@@ -97,6 +116,12 @@ QtObject {
         iconName: "events"
         available: root.studio.events !== null
 
+        commands: EventsCommands {
+            id: eventsCommands
+
+            events: root.studio.events
+            view: root.events.item as EventsPage
+        }
         page: Component {
             EventsPage {
                 events: root.studio.events
@@ -107,6 +132,7 @@ QtObject {
             EventsBar {
                 events: root.studio.events
                 page: root.events.item as EventsPage
+                commands: eventsCommands
             }
         }
     }
@@ -118,11 +144,22 @@ QtObject {
         available: root.studio.inspector !== null
         quietPlace: (root.inspect.item as InspectPage)?.quietPlace ?? null
 
+        commands: InspectCommands {
+            id: inspectCommands
+
+            inspector: root.studio.inspector
+        }
         page: Component {
-            InspectPage { inspector: root.studio.inspector }
+            InspectPage {
+                inspector: root.studio.inspector
+                commands: inspectCommands
+            }
         }
         bar: Component {
-            InspectBar { inspector: root.studio.inspector }
+            InspectBar {
+                inspector: root.studio.inspector
+                commands: inspectCommands
+            }
         }
     }
 

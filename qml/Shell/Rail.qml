@@ -20,31 +20,37 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
-    Column {
-        anchors.left: parent.left
-        y: Theme.space8
-        spacing: Theme.space4
+    RoomyFrame {
+        anchors.fill: parent
+        leastHeight: column.implicitHeight + 2 * Theme.space8
 
-        Repeater {
-            id: buttons
+        Column {
+            id: column
 
-            model: root.entries.length
+            y: Theme.space8
+            spacing: Theme.space4
 
-            RailButton {
-                id: button
+            Repeater {
+                id: buttons
 
-                required property int index
-                readonly property PageEntry entry: root.entries[index]
+                model: root.entries.length
 
-                objectName: "rail-" + entry.name
-                text: entry.title
-                iconName: entry.iconName
-                keys: qsTr("%1 (Ctrl+%2)").arg(entry.title).arg(index + 1)
-                checked: index === root.currentIndex
+                RailButton {
+                    id: button
 
-                onClicked: root.chosen(index, visualFocus)
-                Keys.onDownPressed: buttons.itemAt(Math.min(index + 1, buttons.count - 1)).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onUpPressed: buttons.itemAt(Math.max(index - 1, 0)).forceActiveFocus(Qt.TabFocusReason)
+                    required property int index
+                    readonly property PageEntry entry: root.entries[index]
+
+                    objectName: "rail-" + entry.name
+                    text: entry.title
+                    iconName: entry.iconName
+                    keys: entry.command.keysText.length > 0 ? qsTr("%1 (%2)").arg(entry.title).arg(entry.command.keysText) : entry.title
+                    checked: index === root.currentIndex
+
+                    onClicked: root.chosen(index, visualFocus)
+                    Keys.onDownPressed: buttons.itemAt(Math.min(index + 1, buttons.count - 1)).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onUpPressed: buttons.itemAt(Math.max(index - 1, 0)).forceActiveFocus(Qt.TabFocusReason)
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ T.AbstractButton {
     property string keys
 
     implicitWidth: Theme.rail
-    implicitHeight: 56
+    implicitHeight: Theme.scaled(56)
     checkable: true
     autoExclusive: true
     focusPolicy: Qt.TabFocus
@@ -55,6 +55,8 @@ T.AbstractButton {
         anchors.rightMargin: Theme.space8
         radius: Theme.panelRadius
         color: control.checked ? Theme.selected : control.hovered ? Theme.hover : "transparent"
+        border.width: control.checked ? Theme.frame : 0
+        border.color: Theme.accent
 
         FocusRing {
             visible: control.visualFocus

@@ -41,7 +41,7 @@ Column {
             required property int index
 
             objectName: "toast"
-            room: Math.min(560, (root.parent?.width ?? 560) - 2 * Theme.space12)
+            room: Math.min(Theme.scaled(560), (root.parent?.width ?? Theme.scaled(560)) - 2 * Theme.space12)
             anchors.horizontalCenter: parent?.horizontalCenter
 
             onClosed: shown.remove(index)

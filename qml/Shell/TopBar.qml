@@ -13,6 +13,7 @@ Rectangle {
 
     required property PageEntry entry
     required property studioEnvironment environment
+    required property Command find
 
     implicitHeight: Theme.bar
     color: Theme.window
@@ -22,12 +23,25 @@ Rectangle {
         anchors.rightMargin: Theme.space16
         spacing: Theme.space16
 
-        Loader {
+        RoomyFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            // The bar reaches into its page, so it comes after it.
-            active: root.entry !== null && root.entry.item !== null
-            sourceComponent: root.entry?.bar ?? title
+            leastWidth: Theme.textScale > 1 ? Theme.scaled(640) : 0
+
+            Loader {
+                anchors.fill: parent
+                // The bar reaches into its page, so it comes after it.
+                active: root.entry !== null && root.entry.item !== null
+                sourceComponent: root.entry?.bar ?? title
+            }
+        }
+
+        IconButton {
+            objectName: "find"
+            iconName: root.find.iconName
+            toolTip: qsTr("%1 (%2)").arg(root.find.text).arg(root.find.keysText)
+
+            onClicked: root.find.trigger()
         }
 
         Separator {

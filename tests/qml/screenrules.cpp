@@ -23,6 +23,7 @@ struct SeenText
 struct Surroundings
 {
     QRectF clip;
+    QRectF sides; ///< what is beyond them no scrolling brings into sight
     const QQuickItem *ground = nullptr;
 };
 
@@ -59,12 +60,27 @@ QRectF inkOf(const QQuickItem &text)
     return {QPointF(left + x, y), size};
 }
 
+bool scrollsSideways(const QQuickItem &item)
+{
+    return item.inherits("QQuickFlickable") &&
+           item.property("contentWidth").toDouble() > item.width() + slack;
+}
+
+/// All of it, in the scene.
+QRectF contentOf(const QQuickItem &flickable)
+{
+    return flickable.mapRectToScene(QRectF(
+        -flickable.property("contentX").toDouble(), -flickable.property("contentY").toDouble(),
+        flickable.property("contentWidth").toDouble(), flickable.property("contentHeight").toDouble()));
+}
+
 class Reader
 {
 public:
     explicit Reader(const QQuickWindow &window)
     {
-        read(*window.contentItem(), {QRectF(QPointF(), QSizeF(window.size())), window.contentItem()});
+        const QRectF whole(QPointF(), QSizeF(window.size()));
+        read(*window.contentItem(), {whole, whole, window.contentItem()});
         compare();
     }
 
@@ -75,8 +91,11 @@ private:
     {
         if (!item.isVisible() || item.opacity() == 0)
             return;
-        if (item.clip())
+        if (item.clip()) {
             around.clip &= item.mapRectToScene(item.boundingRect());
+            around.sides = scrollsSideways(item) ? contentOf(item)
+                                                 : around.sides & item.mapRectToScene(item.boundingRect());
+        }
         if (isGround(item))
             around.ground = &item;
         if (item.inherits("QQuickText"))
@@ -97,7 +116,7 @@ private:
             blame(text, u"may be interpreted"_s);
         if (item.property("contentWidth").toDouble() > item.width() + slack)
             blame(text, u"is wider than its place"_s);
-        if (ink.left() < around.clip.left() - slack || ink.right() > around.clip.right() + slack)
+        if (ink.left() < around.sides.left() - slack || ink.right() > around.sides.right() + slack)
             blame(text, u"is cut at a side"_s);
         m_seen.append({text, seen, around.ground});
     }

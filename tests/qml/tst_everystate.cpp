@@ -46,6 +46,9 @@ private Q_SLOTS:
     void auditLog();
     void theSandbox();
     void fileDialogs();
+    void commandsAndKeys();
+    void highContrast();
+    void largeText();
     void live();
     void aBatchOnItsWay();
     void nothingYet();
@@ -566,6 +569,65 @@ void tst_EveryState::fileDialogs()
     QVERIFY(click("outline-template"));
     QVERIFY(click("save-as"));
     QVERIFY(dismissFileDialog("file-save-template"));
+}
+
+void tst_EveryState::commandsAndKeys()
+{
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(appears("palette-search"));
+    m_watch->see(u"palette"_s);
+    auto *palette = window().app().palette();
+    palette->setSearchText(u"publish"_s);
+    QVERIFY(palette->count() > 0);
+    m_watch->see(u"palette-found"_s);
+    palette->setSearchText(u"qqxyzzy"_s);
+    QCOMPARE(palette->count(), 0);
+    m_watch->see(u"palette-none-found"_s);
+    palette->setSearchText({});
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("palette-search"));
+    m_driver->key(Qt::Key_F1);
+    QVERIFY(appears("shortcut-sheet"));
+    m_watch->see(u"keys"_s);
+    QVERIFY(escape());
+}
+
+void tst_EveryState::highContrast()
+{
+    window().app().appearance()->setContrast(Appearance::Contrast::High);
+    for (const auto *page : {"design", "issue", "passes", "scans", "events", "sandbox", "settings"}) {
+        QVERIFY(openPage(page));
+        m_watch->see(u"high-contrast-"_s + QString::fromLatin1(page));
+    }
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(appears("palette-search"));
+    m_watch->see(u"high-contrast-palette"_s);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("palette-search"));
+    window().app().appearance()->setContrast(Appearance::Contrast::Standard);
+    QVERIFY(openPage("design"));
+}
+
+void tst_EveryState::largeText()
+{
+    auto *appearance = window().app().appearance();
+    appearance->setTextPercent(200);
+    for (const auto *page :
+         {"design", "issue", "passes", "scans", "events", "inspect", "sandbox", "settings"}) {
+        QVERIFY(openPage(page));
+        m_watch->see(u"text-200-"_s + QString::fromLatin1(page));
+    }
+    QVERIFY(click("add-profile"));
+    QVERIFY(appears("profile-name"));
+    m_watch->see(u"text-200-dialog"_s);
+    QVERIFY(escape());
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(appears("palette-search"));
+    m_watch->see(u"text-200-palette"_s);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("palette-search"));
+    appearance->setTextPercent(100);
+    QVERIFY(openPage("design"));
 }
 
 void tst_EveryState::live()

@@ -40,6 +40,11 @@ private Q_SLOTS:
     void aListIsIssued();
     void aPassIsUpdatedAndRevoked();
     void scansAreFiltered();
+    void noKeysAreTakenTwice();
+    void thePaletteFinds_data();
+    void thePaletteFinds();
+    void thePaletteIsLeft();
+    void theSheetTellsAllKeys();
 
 private:
     [[nodiscard]] QQuickItem *focused() { return m_driver->quick()->activeFocusItem(); }
@@ -223,6 +228,87 @@ void tst_Keyboard::scansAreFiltered()
         scans.table()->rowCount() > 0 && scans.table()->rowCount() < int(scans.columns().size()), patience);
     m_driver->key(Qt::Key_Down);
     QTRY_COMPARE(scans.detail().holder, u"Aiko Tanaka"_s);
+}
+
+void tst_Keyboard::noKeysAreTakenTwice()
+{
+    const auto *commands = m_driver->window().app().commands();
+    QVERIFY(commands->commands().size() > 30);
+    QCOMPARE(commands->conflicts(), QStringList());
+}
+
+void tst_Keyboard::thePaletteFinds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a page") << u"go to passes"_s << 2 << u"passes-table"_s;
+    QTest::newRow("a page, with a slip") << u"go to pasess"_s << 2 << u"passes-table"_s;
+    QTest::newRow("what another page does") << u"edit brand"_s << 0 << u"colour-background-text"_s;
+    QTest::newRow("a template") << u"acme hotels template"_s << 0 << u"field-tier"_s;
+    QTest::newRow("the sheet of keys") << u"show all keys"_s << 3 << u"shortcut-sheet"_s;
+}
+
+void tst_Keyboard::thePaletteFinds()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, page);
+    QFETCH(QString, shown);
+    m_driver->key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 3);
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s));
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    write(typed);
+    QTRY_VERIFY(m_driver->window().app().palette()->count() >= 1);
+    m_driver->key(Qt::Key_Down);
+    m_driver->key(Qt::Key_Up); // back on the best
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(!m_driver->find(u"palette-search"_s));
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), page);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(shown), patience);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
+}
+
+void tst_Keyboard::thePaletteIsLeft()
+{
+    m_driver->key(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(tabTo(u"passes-table"_s));
+    const auto *before = focused();
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s));
+    write(u"qqxyzzy"_s);
+    QTRY_COMPARE(m_driver->window().app().palette()->count(), 0);
+    m_driver->key(Qt::Key_Return); // nothing to do
+    QVERIFY(m_driver->find(u"palette-search"_s));
+    m_driver->key(Qt::Key_Escape); // empties the field
+    QTRY_VERIFY(m_driver->window().app().palette()->count() > 1);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"palette-search"_s));
+    QTRY_COMPARE(focused(), before);
+}
+
+void tst_Keyboard::theSheetTellsAllKeys()
+{
+    m_driver->key(Qt::Key_F1);
+    QTRY_VERIFY(m_driver->find(u"shortcut-sheet"_s));
+    QTRY_VERIFY(m_driver->find(u"shortcut-sheet"_s)->hasActiveFocus());
+    const auto texts = m_driver->texts();
+    for (const auto &group : m_driver->window().app().commands()->shortcuts()) {
+        QVERIFY2(texts.contains(group.place), qPrintable(group.place));
+        for (const auto &line : group.lines) {
+            QVERIFY2(texts.contains(line.text), qPrintable(line.text));
+            QVERIFY2(texts.contains(line.keys), qPrintable(line.keys));
+        }
+    }
+    const auto *sheet = m_driver->find(u"shortcut-sheet"_s);
+    m_driver->key(Qt::Key_End);
+    QTRY_VERIFY(sheet->property("atYEnd").toBool());
+    m_driver->key(Qt::Key_Home);
+    QTRY_VERIFY(sheet->property("atYBeginning").toBool());
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
 }
 
 int main(int argc, char *argv[])

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void loadingChanged();
     void countChanged();
     void fileWanted(const QString &path);
+    /// The list of files has been written.
+    void filesNoted();
 
 private:
     struct File

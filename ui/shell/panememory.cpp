@@ -23,4 +23,14 @@ void PaneMemory::setSize(const QString &pane, int size)
     m_settings.setValue("panes/"_L1 + pane, size);
 }
 
+bool PaneMemory::isOpen(const QString &pane) const
+{
+    return m_settings.value("panes/"_L1 + pane + ".open"_L1, true).toBool();
+}
+
+void PaneMemory::setOpen(const QString &pane, bool isOpen)
+{
+    m_settings.setValue("panes/"_L1 + pane + ".open"_L1, isOpen);
+}
+
 } // namespace qairopay

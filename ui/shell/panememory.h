@@ -8,7 +8,7 @@
 
 namespace qairopay {
 
-/// Sizes of window and panes from the last time.
+/// Sizes of panes from the last time, and which were open.
 class PaneMemory : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     /// The remembered size of a pane, or the fallback.
     Q_INVOKABLE int size(const QString &pane, int fallback) const;
     Q_INVOKABLE void setSize(const QString &pane, int size);
+    /// Open unless it was closed.
+    Q_INVOKABLE bool isOpen(const QString &pane) const;
+    Q_INVOKABLE void setOpen(const QString &pane, bool isOpen);
 
 private:
     QSettings &m_settings;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shell/appearance.h"
+#include "shell/commandpalette.h"
 #include "shell/environment.h"
 #include "shell/languagechoice.h"
 #include "shell/notices.h"
@@ -34,6 +35,8 @@ struct StudioParts
     LanguageChoice *language = nullptr;
     Notices *notices = nullptr;
     PaneMemory *panes = nullptr;
+    CommandList *commands = nullptr;
+    CommandPalette *palette = nullptr;
     Designer *designer = nullptr;
     IssuePage *issuing = nullptr;
     PassesPage *passes = nullptr;
@@ -72,6 +75,8 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::LanguageChoice *language READ language CONSTANT FINAL)
     Q_PROPERTY(qairopay::Notices *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(qairopay::PaneMemory *panes READ panes CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CommandList *commands READ commands CONSTANT FINAL)
+    Q_PROPERTY(qairopay::CommandPalette *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
     Q_PROPERTY(qairopay::IssuePage *issuing READ issuing CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
@@ -96,6 +101,8 @@ public:
     [[nodiscard]] LanguageChoice *language() const { return m_parts.language; }
     [[nodiscard]] Notices *notices() const { return m_parts.notices; }
     [[nodiscard]] PaneMemory *panes() const { return m_parts.panes; }
+    [[nodiscard]] CommandList *commands() const { return m_parts.commands; }
+    [[nodiscard]] CommandPalette *palette() const { return m_parts.palette; }
 
     [[nodiscard]] Designer *designer() const { return m_parts.designer; }
     [[nodiscard]] IssuePage *issuing() const { return m_parts.issuing; }
@@ -120,6 +127,8 @@ public:
     Q_INVOKABLE void quitAnyway();
     /// Opens a page by its name ("passes").
     Q_INVOKABLE void showPage(const QString &name) { Q_EMIT pageWanted(name); }
+    /// A page came on show.
+    Q_INVOKABLE void rememberPage(const QString &name) { Q_EMIT pageShown(name); }
     /// Files were dropped somewhere in the window.
     Q_INVOKABLE void dropFiles(const QList<QUrl> &files) { Q_EMIT filesDropped(files); }
 
@@ -127,6 +136,7 @@ Q_SIGNALS:
     void quitWordsChanged();
     void quitChosen();
     void pageWanted(const QString &name);
+    void pageShown(const QString &name);
     void filesDropped(const QList<QUrl> &files);
 
 private:

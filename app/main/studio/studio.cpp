@@ -11,6 +11,8 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qtimer.h>
 #include <QtGui/qcursor.h>
+#include <QtGui/qguiapplication.h>
+#include <QtGui/qstylehints.h>
 #include <QtQuick/qquickwindow.h>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +55,11 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     : m_options(options)
     , m_server(std::move(server))
     , m_settings(options.dataFolder + "/settings.ini"_L1, QSettings::IniFormat)
-    , m_appearance(m_settings)
+    , m_appearance(m_settings, QGuiApplication::styleHints())
     , m_languageChoice(m_settings)
+    , m_place(m_settings)
+    , m_recent(settings::RecentFiles(options.dataFolder + "/recent.json"_L1))
+    , m_firstPage(options.page.isEmpty() ? m_place.page() : options.page)
     , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
@@ -98,6 +103,8 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
         StudioWindow::Shared{.settings = m_settings,
                              .appearance = m_appearance,
                              .language = m_languageChoice,
+                             .place = m_place,
+                             .recent = m_recent,
                              .drafts = m_drafts,
                              .profiles = m_profiles,
                              .keyring = m_keyring,
@@ -115,8 +122,9 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
     if (!next->load())
         return false;
     // The old window asked for this from within one of its own calls: it goes when that has returned.
-    connect(next.get(), &StudioWindow::profileChosen, this, &Studio::openCurrentProfile,
-            Qt::QueuedConnection);
+    connect(next.get(), &StudioWindow::profileChosen, this, &Studio::openChosenProfile, Qt::QueuedConnection);
+    if (!m_firstPage.isEmpty())
+        next->app().showPage(m_firstPage);
     m_window = std::move(next);
     return true;
 }
@@ -156,6 +164,12 @@ void Studio::speakChosenLanguage()
     m_window->window()->setGeometry(place);
     m_window->window()->setWindowStates(states);
     m_window->app().showPage(u"settings"_s);
+}
+
+void Studio::openChosenProfile()
+{
+    m_firstPage.clear();
+    openCurrentProfile();
 }
 
 void Studio::openCurrentProfile()
@@ -205,8 +219,6 @@ void Studio::arrange()
 {
     if (m_options.size.isValid())
         m_window->window()->resize(m_options.size);
-    if (!m_options.page.isEmpty())
-        m_window->app().showPage(m_options.page);
     if (!m_options.picture.isEmpty()) {
         QCursor::setPos(m_window->window()->geometry().bottomRight()); // no hover on the picture
         QTimer::singleShot(3000, this, &Studio::takePicture);

@@ -41,6 +41,8 @@ private:
            std::shared_ptr<const basemap::World> world);
 
     void openCurrentProfile();
+    /// The same after the person chose another one.
+    void openChosenProfile();
     /// What the command line named.
     void openGivenFiles();
     [[nodiscard]] bool openWindow(const api::Profile &profile, const QString &profileId, const Secret &key);
@@ -59,6 +61,9 @@ private:
     Appearance m_appearance;
     LanguageChoice m_languageChoice;
     Language m_language;
+    WindowMemory m_place;
+    RecentList m_recent;
+    QString m_firstPage; ///< of windows that open before anything is chosen
     settings::Drafts m_drafts;
     settings::ProfileStore m_profiles;
     settings::Keyring m_keyring;

@@ -65,6 +65,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_client(profile, key)
     , m_journal(shared.dataFolder + "/jobs"_L1 + (profileId.isEmpty() ? QString() : u'-' + profileId))
     , m_panes(shared.settings)
+    , m_palette(m_commands)
     , m_artwork(shared.drafts.assets(), m_client, qGuiApp->devicePixelRatio() > 1.25 ? 3 : 2)
     , m_designer({.client = m_client,
                   .drafts = shared.drafts,
@@ -107,6 +108,8 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .language = &shared.language,
              .notices = &m_notices,
              .panes = &m_panes,
+             .commands = &m_commands,
+             .palette = &m_palette,
              .designer = &m_designer,
              .issuing = &m_issuing,
              .passes = &m_passes,
@@ -124,6 +127,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_sample(m_client)
 {
     connectParts();
+    fillPalette();
 }
 
 StudioWindow::~StudioWindow() = default;
@@ -137,9 +141,12 @@ void StudioWindow::connectParts()
             paths.append(file.toLocalFile());
         openFiles(paths);
     });
+    connect(&m_app, &StudioApp::pageShown, &m_shared.place, &WindowMemory::setPage);
+    connect(&m_palette, &CommandPalette::pageWanted, &m_app, &StudioApp::showPage);
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
     connect(m_designer.recent(), &RecentWork::fileWanted, this,
             [this](const QString &path) { openFiles({path}); });
+    connect(m_designer.recent(), &RecentWork::filesNoted, &m_shared.recent, &RecentList::reload);
     connect(&m_shared.maps, &MapSettings::geocoderChanged, &m_placeSearch, &PlaceSearch::geocoderChanged);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
@@ -172,6 +179,54 @@ void StudioWindow::tellWhatRuns()
                                 "and no pass is issued twice.")
                                  .arg(run->title(), run->countText())
                            : QString());
+}
+
+void StudioWindow::fillPalette()
+{
+    m_palette.addSource([this] { return templateEntries(); });
+    m_palette.addSource([this] { return fileEntries(); });
+}
+
+QList<CommandPalette::Entry> StudioWindow::templateEntries()
+{
+    QList<CommandPalette::Entry> entries;
+    auto *library = m_designer.library();
+    for (int row = 0; row < library->count(); ++row) {
+        const auto index = library->index(row);
+        entries.append({.text = index.data(TemplateLibrary::NameRole).toString(),
+                        .about = tr("Template"),
+                        .words = index.data(TemplateLibrary::KindRole).toString(),
+                        .iconName = u"template"_s,
+                        .run = [this, key = index.data(TemplateLibrary::KeyRole).toString()] {
+                            m_app.showPage(u"design"_s);
+                            m_designer.library()->open(key);
+                        }});
+    }
+    const auto kinds = library->kindNames();
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        entries.append({.text = tr("New template: %1").arg(kinds[kind]),
+                        .about = tr("Design"),
+                        .words = tr("create"),
+                        .iconName = u"plus"_s,
+                        .run = [this, kind] {
+                            m_app.showPage(u"design"_s);
+                            m_designer.library()->create(int(kind));
+                        }});
+    }
+    return entries;
+}
+
+QList<CommandPalette::Entry> StudioWindow::fileEntries()
+{
+    QList<CommandPalette::Entry> entries;
+    for (const auto &path : m_shared.recent.paths()) {
+        entries.append({.text = QFileInfo(path).fileName(),
+                        .about = tr("Recent file"),
+                        .words = path,
+                        .iconName = u"file"_s,
+                        .run = [this, path] { openFiles({path}); }});
+    }
+    return entries;
 }
 
 void StudioWindow::openPass(const PassId &id)
@@ -210,7 +265,10 @@ bool StudioWindow::load()
     m_root.reset(component.createWithInitialProperties({{u"studio"_s, QVariant::fromValue(&m_app)}}));
     for (const auto &error : component.errors())
         qWarning("%s", qUtf8Printable(error.toString()));
-    return window() != nullptr;
+    if (!window())
+        return false;
+    m_shared.place.show(*window());
+    return true;
 }
 
 void StudioWindow::openOnlyTemplate()

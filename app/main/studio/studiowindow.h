@@ -21,7 +21,9 @@
 #include "sandbox/sandboxpage.h"
 #include "scans/scanfeed.h"
 #include "scans/scanpage.h"
+#include "shell/recentlist.h"
 #include "shell/studioapp.h"
+#include "shell/windowmemory.h"
 
 class QQmlEngine;
 class QQuickWindow;
@@ -41,6 +43,8 @@ public:
         QSettings &settings;
         Appearance &appearance;
         LanguageChoice &language;
+        WindowMemory &place;
+        RecentList &recent;
         settings::Drafts &drafts;
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
@@ -91,6 +95,10 @@ Q_SIGNALS:
 private:
     void connectParts();
     void tellWhatRuns();
+    /// What the palette finds besides commands.
+    void fillPalette();
+    [[nodiscard]] QList<CommandPalette::Entry> templateEntries();
+    [[nodiscard]] QList<CommandPalette::Entry> fileEntries();
     void openPass(const PassId &id);
     /// Lists and passes.
     void openOthers(const QStringList &files);
@@ -108,6 +116,8 @@ private:
     issuance::Journal m_journal;
     Notices m_notices;
     PaneMemory m_panes;
+    CommandList m_commands;
+    CommandPalette m_palette;
     ArtworkLoader m_artwork;
     Designer m_designer;
     IssuePage m_issuing;

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What can be done with the template on the desk.
+CommandSet {
+    id: root
+
+    required property Designer designer
+    property bool hasPlaces: false
+    property DesignPage view: null // not before it is first shown
+    property alias undo: undoCommand
+    property alias redo: redoCommand
+    property alias publish: publishCommand
+    property alias problems: problemsCommand
+    property alias library: libraryCommand
+    property alias saveAs: saveCommand
+    property alias proofPdf: pdfCommand
+    property alias proofHtml: htmlCommand
+    property alias outline: outlineCommand
+    property alias inspector: inspectorCommand
+    property alias stress: stressCommand
+    property alias zoom: zoomCommands
+    readonly property bool onDesk: designer.editor.isOpen && (view?.onDesk ?? true)
+
+    place: qsTr("Design")
+    page: "design"
+
+    Command {
+        id: undoCommand
+
+        name: "undo"
+        text: qsTr("Undo")
+        iconName: "undo"
+        keys: [StandardKey.Undo]
+        enabled: root.onDesk && root.designer.editor.canUndo
+        onTriggered: root.designer.editor.undo()
+    }
+
+    Command {
+        id: redoCommand
+
+        name: "redo"
+        text: qsTr("Redo")
+        iconName: "redo"
+        keys: [StandardKey.Redo, "Ctrl+Y"]
+        enabled: root.onDesk && root.designer.editor.canRedo
+        onTriggered: root.designer.editor.redo()
+    }
+
+    Command {
+        id: publishCommand
+
+        name: "publish"
+        text: qsTr("Publish…")
+        words: qsTr("release push update")
+        iconName: "publish"
+        enabled: root.onDesk && root.designer.desk.canPublish
+        onTriggered: root.designer.desk.prepareToPublish()
+    }
+
+    Command {
+        id: problemsCommand
+
+        name: "problems"
+        text: qsTr("Show or hide the problems")
+        words: qsTr("lint errors warnings")
+        iconName: "warning"
+        keys: ["F8"]
+        enabled: root.onDesk
+        onTriggered: root.view?.toggleProblems()
+    }
+
+    Command {
+        id: libraryCommand
+
+        name: "library"
+        text: qsTr("All templates")
+        iconName: "template"
+        enabled: root.onDesk
+        onTriggered: root.view?.showLibrary()
+    }
+
+    Command {
+        id: saveCommand
+
+        name: "save-template"
+        text: qsTr("Save as file…")
+        words: qsTr("download passtpl")
+        iconName: "download"
+        keys: [StandardKey.SaveAs]
+        enabled: root.onDesk
+        onTriggered: saveDialog.open(root.designer.editor.name.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() + ".passtpl")
+    }
+
+    FileChooser {
+        id: saveDialog
+
+        mode: FileChooser.Mode.Save
+        title: qsTr("Save the template")
+        defaultSuffix: "passtpl"
+        nameFilters: [qsTr("Pass templates (*.passtpl)")]
+
+        onAccepted: file => root.designer.desk.saveAs(file)
+    }
+
+    Command {
+        id: pdfCommand
+
+        name: "proof-pdf"
+        text: qsTr("Export proof as PDF…")
+        words: qsTr("print client")
+        iconName: "download"
+        enabled: root.onDesk
+        onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
+    }
+
+    FileChooser {
+        id: pdfDialog
+
+        mode: FileChooser.Mode.Save
+        title: qsTr("Export the proof")
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF for print (*.pdf)")]
+
+        onAccepted: file => root.designer.proof.save(file)
+    }
+
+    Command {
+        id: htmlCommand
+
+        name: "proof-html"
+        text: qsTr("Export proof as HTML…")
+        words: qsTr("mail client")
+        iconName: "download"
+        enabled: root.onDesk
+        onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
+    }
+
+    FileChooser {
+        id: htmlDialog
+
+        mode: FileChooser.Mode.Save
+        title: qsTr("Export the proof")
+        defaultSuffix: "html"
+        nameFilters: [qsTr("HTML to mail around (*.html)")]
+
+        onAccepted: file => root.designer.proof.save(file)
+    }
+
+    Command {
+        id: stressCommand
+
+        name: "stress"
+        text: qsTr("Try from empty to longest")
+        words: qsTr("stress run records")
+        iconName: "play"
+        keys: ["Ctrl+T"]
+        enabled: root.onDesk && root.view !== null && !root.view.onPlaces
+    }
+
+    Command {
+        id: outlineCommand
+
+        name: "outline"
+        text: root.view?.outlineOpen ?? true ? qsTr("Hide the outline") : qsTr("Show the outline")
+        words: qsTr("pane left")
+        iconName: "fields"
+        enabled: root.onDesk && root.view !== null
+        onTriggered: root.view.toggleOutline()
+    }
+
+    Command {
+        id: inspectorCommand
+
+        name: "inspector"
+        text: root.view?.inspectorOpen ?? true ? qsTr("Hide the inspector") : qsTr("Show the inspector")
+        words: qsTr("pane right")
+        iconName: "settings"
+        enabled: root.onDesk && root.view !== null
+        onTriggered: root.view.toggleInspector()
+    }
+
+    component Part: Command {
+        required property string selection
+
+        name: "show-" + selection
+        enabled: root.onDesk
+        onTriggered: {
+            root.designer.editor.select(selection);
+            if (root.view)
+                root.view.inspectorOpen = true;
+        }
+    }
+
+    Part {
+        selection: "template"
+        text: qsTr("Edit name, kind and notes")
+        iconName: "template"
+    }
+
+    Part {
+        selection: "brand"
+        text: qsTr("Edit the brand")
+        words: qsTr("colours")
+        iconName: "palette"
+    }
+
+    Part {
+        selection: "images"
+        text: qsTr("Edit the images")
+        words: qsTr("pictures logo strip")
+        iconName: "image"
+    }
+
+    Part {
+        selection: "barcode"
+        text: qsTr("Edit code and NFC")
+        words: qsTr("barcode qr")
+        iconName: "barcode"
+    }
+
+    Part {
+        selection: "places"
+        text: qsTr("Edit the places")
+        words: qsTr("map fences locations")
+        iconName: "place"
+        enabled: root.onDesk && root.hasPlaces
+    }
+
+    ZoomCommands {
+        id: zoomCommands
+
+        place: root.place
+        page: root.page
+    }
+
+    CommandSet {
+        place: qsTr("A field in the outline")
+        page: root.page
+
+        Command { name: "field-up"; text: qsTr("Move the field up"); keys: ["Alt+Up"]; local: true }
+        Command { name: "field-down"; text: qsTr("Move the field down"); keys: ["Alt+Down"]; local: true }
+        Command { name: "field-double"; text: qsTr("Duplicate the field"); keys: ["Ctrl+D"]; local: true }
+        Command { name: "field-remove"; text: qsTr("Remove the field"); keys: ["Del"]; local: true }
+        Command { name: "field-menu"; text: qsTr("More about the field"); keys: ["Menu", "Shift+F10"]; local: true }
+    }
+
+    CommandSet {
+        place: qsTr("An image in the list")
+        page: root.page
+
+        Command { name: "image-open"; text: qsTr("Open the image"); keys: ["Return"]; local: true }
+        Command { name: "image-paste"; text: qsTr("Paste a picture"); keys: [StandardKey.Paste]; local: true }
+        Command { name: "image-remove"; text: qsTr("Remove the picture"); keys: ["Del"]; local: true }
+    }
+
+    CommandSet {
+        place: qsTr("A place on the map or in its list")
+        page: root.page
+
+        Command { name: "place-nudge"; text: qsTr("Move the place, or the map while none is chosen"); keys: ["Left", "Right", "Up", "Down"]; local: true }
+        Command { name: "place-nudge-far"; text: qsTr("Move the place ten times as far"); keys: ["Shift+Left", "Shift+Right"]; local: true }
+        Command { name: "place-up"; text: qsTr("Move the place up in the list"); keys: ["Alt+Up"]; local: true }
+        Command { name: "place-down"; text: qsTr("Move the place down in the list"); keys: ["Alt+Down"]; local: true }
+        Command { name: "place-remove"; text: qsTr("Remove the place"); keys: ["Del"]; local: true }
+        Command { name: "map-zoom"; text: qsTr("Zoom the map"); keys: ["+", "-"]; local: true }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// How large cards are shown; `control` is what shows them, while there is one.
+CommandSet {
+    id: root
+
+    property ZoomControl control: null
+    property alias larger: largerCommand
+    property alias smaller: smallerCommand
+    property alias fit: fitCommand
+    readonly property bool shown: control?.visible ?? false
+
+    Command {
+        id: largerCommand
+
+        name: root.page + "-zoom-in"
+        text: qsTr("Larger cards")
+        words: qsTr("zoom in")
+        iconName: "plus"
+        keys: [StandardKey.ZoomIn, "Ctrl+="]
+        enabled: root.shown
+        onTriggered: root.control.zoomTo(root.control.zoom * 1.25)
+    }
+
+    Command {
+        id: smallerCommand
+
+        name: root.page + "-zoom-out"
+        text: qsTr("Smaller cards")
+        words: qsTr("zoom out")
+        iconName: "minus"
+        keys: [StandardKey.ZoomOut]
+        enabled: root.shown
+        onTriggered: root.control.zoomTo(root.control.zoom / 1.25)
+    }
+
+    Command {
+        id: fitCommand
+
+        name: root.page + "-zoom-fit"
+        text: root.control?.fitText ?? qsTr("Fit the cards")
+        words: qsTr("zoom whole")
+        iconName: "fit"
+        keys: ["Ctrl+0"]
+        enabled: root.shown
+        onTriggered: root.control.chosen = 0
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// Finds by words what can be done and opened. Arrows choose, Return does it.
+T.Popup {
+    id: control
+
+    required property CommandPalette finder
+    required property string page // the one on show
+
+    property int chosen: -1
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: Theme.bar + Theme.space8
+    width: Math.min(Theme.scaled(560), (parent?.width ?? Theme.scaled(560)) - Theme.space32)
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? Theme.scaled(600)) - 2 * Theme.bar)
+    padding: Theme.space8
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    onAboutToShow: {
+        finder.open(page);
+        showBest();
+    }
+    onOpened: search.forceActiveFocus(Qt.TabFocusReason)
+    // Only now the keyboard is back in the page, where the command may want it.
+    onClosed: {
+        const row = chosen;
+        chosen = -1;
+        finder.run(row);
+    }
+
+    contentItem: FocusScope {
+        id: body
+
+        // By the rows' own height: the list's is a guess that follows this one.
+        implicitHeight: search.height + count.height + 2 * Theme.space4 + control.finder.count * (Theme.compact + Theme.space4)
+
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Find what can be done")
+
+        SearchField {
+            id: search
+
+            objectName: "palette-search"
+            width: parent.width
+            focus: true
+            name: qsTr("What to do or open")
+            placeholderText: qsTr("A command, a page, a template, a file")
+            text: control.finder.searchText
+
+            onTextChanged: control.finder.searchText = text
+            onAccepted: control.choose(list.currentIndex)
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onPressed: event => {
+                const rows = Math.max(1, Math.floor(list.height / Math.max(1, list.currentItem?.height ?? 1)) - 1);
+                if (event.key === Qt.Key_PageUp)
+                    list.currentIndex = Math.max(0, list.currentIndex - rows);
+                else if (event.key === Qt.Key_PageDown)
+                    list.currentIndex = Math.min(list.count - 1, list.currentIndex + rows);
+                else
+                    return;
+                event.accepted = true;
+            }
+        }
+
+        Label {
+            id: count
+
+            objectName: "palette-count"
+            anchors.top: search.bottom
+            anchors.topMargin: Theme.space4
+            x: Theme.space8
+            width: parent.width - 2 * x
+            height: Theme.hitArea
+            role: Label.Secondary
+            text: control.finder.countText
+        }
+
+        ListView {
+            id: list
+
+            objectName: "palette-list"
+            anchors.top: count.bottom
+            anchors.topMargin: Theme.space4
+            anchors.bottom: parent.bottom
+            width: parent.width
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            model: control.finder
+
+            Accessible.role: Accessible.List
+            Accessible.name: control.finder.countText
+
+            T.ScrollBar.vertical: ScrollBar {}
+
+            onCurrentItemChanged: if (currentItem && control.opened) body.say((currentItem as ListRow).text)
+
+            delegate: ListRow {
+                id: row
+
+                required text
+                required iconName
+                required property string about
+                required property string keys
+                required property int index
+
+                objectName: "palette-row-" + index
+                width: ListView.view?.width ?? 0
+                focusPolicy: Qt.NoFocus
+                current: ListView.isCurrentItem
+
+                Accessible.description: [about, keys].filter(part => part.length > 0).join(", ")
+
+                onClicked: control.choose(index)
+
+                Label {
+                    anchors.verticalCenter: parent?.verticalCenter
+                    width: Math.min(implicitWidth, row.width * 0.4)
+                    leftPadding: Theme.space8
+                    rightPadding: Theme.space8
+                    role: Label.Secondary
+                    text: row.about
+                }
+
+                KeyCaps {
+                    anchors.verticalCenter: parent?.verticalCenter
+                    keys: row.keys
+                }
+            }
+        }
+
+        /// The keyboard stays in the field, so a screen reader has to be told.
+        function say(words: string) {
+            Accessible.announce(words);
+        }
+    }
+
+    background: PopupFrame {}
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    Connections {
+        target: control.finder
+
+        function onCountChanged() {
+            control.showBest();
+        }
+    }
+
+    function showBest() {
+        list.currentIndex = list.count > 0 ? 0 : -1;
+        list.positionViewAtBeginning();
+    }
+
+    function choose(row: int) {
+        if (row < 0)
+            return;
+        chosen = row;
+        close();
+    }
+}
