@@ -93,4 +93,4 @@ void TestLanguage::oneLanguageLeavesNothingToTheNext()
 
 QTEST_MAIN(TestLanguage)
 
-#include "tst_language.moc"
+#include "tst_windowlanguage.moc"
