@@ -3,6 +3,7 @@
 #include "sandbox/api/api.h"
 
 #include "base/strictjson.h"
+#include "sandbox/api/credentials.h"
 #include "sandbox/api/exchange.h"
 #include "sandbox/service/downloads.h"
 #include "sandbox/store/answertable.h"
@@ -182,13 +183,11 @@ Api::Step Api::authenticate(Exchange &exchange) const
     if (!exchange.request.hasHeader("authorization"))
         return std::unexpected(
             unauthenticated(u"missing_auth"_s, u"Send Authorization: Bearer and a key."_s));
-    const auto header = exchange.request.header("authorization");
-    const bool isBearer = header.left(7).compare("bearer ", Qt::CaseInsensitive) == 0;
-    const auto secret = header.mid(7).trimmed();
-    if (!isBearer || secret.isEmpty() || secret.contains(' '))
+    const auto secret = bearerKey(exchange.request.header("authorization"));
+    if (!secret)
         return std::unexpected(unauthenticated(u"malformed_authorization"_s,
                                                u"The Authorization header is not Bearer and a key."_s));
-    const auto key = m_parts.keys.find(secret);
+    const auto key = m_parts.keys.find(*secret);
     if (!key)
         return std::unexpected(unauthenticated(u"invalid_key"_s, u"This key is not known."_s));
     exchange.tenant = key->tenant; // of a revoked one, too: its refusals are in its tenant's log

@@ -68,6 +68,7 @@ void tst_SandboxFraming::heads_data()
     row("a bare CR", get + "Host: a\rb\r\n\r\n", 400);
     row("a NUL", get + QByteArray("Host: a\0b\r\n\r\n", 13), 400);
     row("an absolute target", "GET http://a/ HTTP/1.1\r\n" + host + "\r\n", 400);
+    row("no target", "GET  HTTP/1.1\r\n" + host + "\r\n", 400);
     row("a space in the target", "GET /a b HTTP/1.1\r\n" + host + "\r\n", 400);
     row("no version", "GET /\r\n" + host + "\r\n", 400);
     row("HTTP/2", "GET / HTTP/2.0\r\n" + host + "\r\n", 505);
