@@ -6,6 +6,7 @@
 #include "sandbox/api/eventfeed.h"
 #include "sandbox/http/transport.h"
 #include "sandbox/outbox/outbox.h"
+#include "sandbox/service/events.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/folderlock.h"
@@ -33,6 +34,7 @@ Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
 constexpr int readerThreads = 2;
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
+constexpr int purgeAtOnce = 10'000; // events, in a range of their key; more than a busy minute makes
 constexpr int beatEveryMs = 15'000;
 constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
 constexpr int webhooksAtOnce = 1024;
@@ -241,6 +243,7 @@ void Server::Parts::keepUp()
                           const Work work{database, *tenant, tenant->lastWrite, baseUrl};
                           passes::sweep(work, upkeepAtOnce);
                           purgeAnswers(work, upkeepAtOnce);
+                          events::purge(work, purgeAtOnce);
                       }
                       keys->storeUses(database);
                   },
