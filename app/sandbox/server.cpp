@@ -134,6 +134,7 @@ Result<void> Server::Parts::listen()
                           HttpReply reply) { api->handle(std::move(request), std::move(reply)); },
         .bodyLimit = bodyLimit,
         .refusal = &Api::refusal,
+        .times = options.times,
     });
     if (!listening)
         return std::unexpected(listening.error());
