@@ -217,11 +217,15 @@ void tst_SandboxTenants::initTestCase()
 {
     // No name is ever resolved, so nothing is sent.
     m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{
-        .rateLimits = false, .webhooks = {.resolver = [](const QString &) { return QList<QByteArray>(); }}});
+        .rateLimits = false,
+        .webhooks = {.resolver = [](const QString &) { return QList<QByteArray>(); }},
+        .wallets = {.publicUrl = u"https://passes.example/"_s}}); // or passes have no token for their phones
     m_routes = tableOfRoutes();
     QVERIFY(!m_routes.isEmpty());
     for (const auto environment : {Environment::Sandbox, Environment::Live})
         m_things.insert(environment, furnish(environment));
+    for (const auto &things : std::as_const(m_things))
+        QVERIFY(!things.token.isEmpty() && !things.event.isEmpty() && !things.endpoint.isEmpty());
 }
 
 void tst_SandboxTenants::cleanupTestCase()
