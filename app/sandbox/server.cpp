@@ -6,6 +6,7 @@
 #include "sandbox/api/eventfeed.h"
 #include "sandbox/http/transport.h"
 #include "sandbox/outbox/outbox.h"
+#include "sandbox/service/events.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/backup.h"
@@ -37,6 +38,7 @@ Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
 constexpr int readerThreads = 2;
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
+constexpr int purgeAtOnce = 10'000; // events, in a range of their key; more than a busy minute makes
 constexpr int beatEveryMs = 15'000;
 constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
 static_assert(outboxEveryMs * 5 <= OutboxLanes::lifeMs);
@@ -179,6 +181,7 @@ Result<void> Server::Parts::listen()
                           HttpReply reply) { api->handle(std::move(request), std::move(reply)); },
         .bodyLimit = bodyLimit,
         .refusal = &Api::refusal,
+        .times = options.times,
     });
     if (!listening)
         return std::unexpected(listening.error());
@@ -296,6 +299,7 @@ void Server::Parts::keepUp()
                           purgeAnswers(work, upkeepAtOnce);
                           // A process may have died in the middle of a change that it was telling devices of.
                           tenant->mayFanOut = tenant->mayFanOut || database.isShared();
+                          events::purge(work, purgeAtOnce);
                       }
                       keys->storeUses(database);
                   },

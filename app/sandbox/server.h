@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "sandbox/http/httptimes.h"
 
 #include <QtCore/qurl.h>
 
@@ -58,6 +59,7 @@ struct Options
     bool rateLimits = true;
     WebhookOptions webhooks;
     WalletOptions wallets = {};
+    HttpTimes times = {};
 };
 
 /// The API service on a socket: HTTP, rules, database and signing in threads of its own, so that it can be

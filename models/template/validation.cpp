@@ -91,7 +91,7 @@ constexpr qsizetype mostTexts = 200; // of a language
 /// A language names a folder of the pass.
 void checkTranslations(Findings &findings, const StudioExtras &studio)
 {
-    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"_s);
+    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
     if (studio.translations.size() > mostLanguages)
         findings.add(u"x_studio.translations"_s,
                      u"A template has at most %1 languages."_s.arg(mostLanguages));

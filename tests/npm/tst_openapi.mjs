@@ -10,72 +10,24 @@ import test from "node:test";
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import Ajv from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { createConfig, lint } from "@redocly/openapi-core";
+import { Contract } from "./openapi.mjs";
 
 const [documentPath, recordings] = process.argv.slice(2);
-const document = JSON.parse(await readFile(documentPath, "utf8"));
-
-const ajv = new Ajv({ strict: true, allErrors: false, allowUnionTypes: true });
-addFormats(ajv);
-ajv.addVocabulary(["openapi", "info", "servers", "security", "tags", "paths", "components"]);
-ajv.addSchema(document, "openapi");
-
-const escaped = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
-const validators = new Map();
-
-/** A validator for what the JSON pointer names. */
-function validatorAt(pointer) {
-    if (!validators.has(pointer)) validators.set(pointer, ajv.compile({ $ref: `openapi#${pointer}` }));
-    return validators.get(pointer);
-}
-
-const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({
-        method: method.toUpperCase(),
-        path,
-        operation,
-        // A fixed segment before a placeholder: /import is no {id}.
-        rank: path.includes("{") ? 1 : 0,
-        pattern: new RegExp(`^${path.replace(/[.]/g, "\\.").replace(/\{[^}]+\}/g, "[^/?]+")}$`),
-    })),
-).sort((a, b) => a.rank - b.rank);
-
-function operationOf(method, target) {
-    const path = target.split("?")[0];
-    return operations.find((each) => each.method === method && each.pattern.test(path));
-}
-
-/** Nothing, or what is wrong with an exchange. */
-function faultOf({ method, target, status, contentType, body }) {
-    const found = operationOf(method, target);
-    const isJson = contentType === "application/json";
-    const check = (pointer) => {
-        const validate = validatorAt(pointer);
-        return validate(JSON.parse(body)) ? undefined : `${ajv.errorsText(validate.errors)}`;
-    };
-    // Not one of the documented addresses, or refused before it was looked up: the envelope alone is promised.
-    if (!found || [400, 401, 404, 405, 413, 431, 417].includes(status)) {
-        return status >= 400 && isJson ? check("/components/schemas/Error") : `undocumented answer ${status}`;
-    }
-    let response = found.operation.responses[String(status)];
-    let pointer = `/paths/${escaped(found.path)}/${method.toLowerCase()}/responses/${status}`;
-    if (!response) return `undocumented status ${status}`;
-    if (response.$ref) {
-        pointer = response.$ref.slice(1);
-        response = document.components.responses[pointer.split("/").at(-1)];
-    }
-    if (!response.content && !contentType) return undefined;
-    const media = contentType.split(";")[0];
-    if (!response.content?.[media]) return `undocumented type ${contentType}`;
-    return isJson ? check(`${pointer}/content/${escaped(media)}/schema`) : undefined;
-}
+const contract = await Contract.read(documentPath);
+const { document, operations } = contract;
 
 test("the document has no fault that the linter knows", async () => {
     const config = await createConfig({ extends: ["recommended"] });
     const problems = await lint({ ref: documentPath, config });
     assert.deepEqual(problems.map((each) => `${each.ruleId}: ${each.message} ${each.location[0]?.pointer}`), []);
+});
+
+test("the list of codes is that of its types", () => {
+    const { code, type } = document.components.schemas.Error.properties.error.properties;
+    const kinds = document.components.schemas.Error.properties.error.oneOf.map((each) => each.properties);
+    assert.deepEqual(kinds.map((kind) => kind.type.const).sort(), [...type.enum].sort());
+    assert.deepEqual([...new Set(kinds.flatMap((kind) => kind.code.enum))].sort(), [...code.enum].sort());
 });
 
 test("each operation has a name of its own", () => {
@@ -85,10 +37,18 @@ test("each operation has a name of its own", () => {
 
 test("the validator refuses what it should", () => {
     const pass = { method: "GET", target: "/v1/tenant", status: 200, contentType: "application/json" };
-    assert.ok(faultOf({ ...pass, body: "{}" }));
-    assert.ok(faultOf({ ...pass, status: 418, body: "{}" }));
-    assert.ok(faultOf({ ...pass, status: 404, body: '{"error":{"type":"nothing"}}' }));
-    assert.ok(faultOf({ ...pass, target: "/v1/elsewhere", body: "{}" }));
+    assert.ok(contract.faultOf({ ...pass, body: "{}" }));
+    assert.ok(contract.faultOf({ ...pass, status: 418, body: "{}" }));
+    assert.ok(contract.faultOf({ ...pass, status: 404, body: '{"error":{"type":"nothing"}}' }));
+    assert.ok(contract.faultOf({ ...pass, target: "/v1/elsewhere", body: "{}" }));
+    const error = (type, code) => ({ type, code, message: "No.", request_id: `req_${"0".repeat(26)}`, docs_url: "https://a.example/" });
+    const missing = { ...pass, status: 404, body: JSON.stringify({ error: error("not_found", "route_not_found") }) };
+    assert.ok(contract.faultOf(missing), "this operation has no 404");
+    assert.equal(contract.faultOf({ ...missing, target: "/v1/elsewhere" }), undefined);
+    const unknown = { ...missing, target: "/v1/elsewhere", body: JSON.stringify({ error: error("not_found", "nobody_knows") }) };
+    assert.ok(contract.faultOf(unknown), "a code that is not in the list");
+    const mixed = { ...missing, target: "/v1/elsewhere", body: JSON.stringify({ error: error("conflict", "route_not_found") }) };
+    assert.ok(contract.faultOf(mixed), "a code of another type");
 });
 
 for (const name of (await readdir(recordings)).filter((each) => each.endsWith(".jsonl")).sort()) {
@@ -97,7 +57,7 @@ for (const name of (await readdir(recordings)).filter((each) => each.endsWith(".
         const faults = new Map();
         for (const line of lines) {
             const exchange = JSON.parse(line);
-            const fault = faultOf(exchange);
+            const fault = contract.faultOf(exchange);
             if (fault) faults.set(`${exchange.method} ${exchange.target.split("?")[0]} ${exchange.status}: ${fault}`, exchange.body.slice(0, 300));
         }
         assert.ok(lines.length > 0);
@@ -110,7 +70,7 @@ test("the tests have called every operation", async () => {
     for (const name of await readdir(recordings)) {
         for (const line of (await readFile(join(recordings, name), "utf8")).split("\n").filter(Boolean)) {
             const { method, target, status } = JSON.parse(line);
-            if (status < 300) called.add(operationOf(method, target)?.operation.operationId);
+            if (status < 300) called.add(contract.operationOf(method, target)?.operation.operationId);
         }
     }
     // Streams are read by a test of their own, not by the client that records.

@@ -16,6 +16,9 @@ namespace qairopay::cli {
 int createTemplate(Console &console, const Choice &choice, const QString &file);
 int updateTemplate(Console &console, const Choice &choice, const QString &id, const QString &file);
 int getTemplate(Console &console, const Choice &choice, const QString &id, const QString &out);
+/// Between tenants: the configuration alone, never a pass.
+int exportTemplate(Console &console, const Choice &choice, const QString &id, const QString &out);
+int importTemplate(Console &console, const Choice &choice, const QString &file);
 int listTemplates(Console &console, const Choice &choice, bool withArchived);
 int archiveTemplate(Console &console, const Choice &choice, const QString &id);
 

@@ -71,7 +71,7 @@ int exportAudit(Console &console, const Choice &choice, const QString &out)
 {
     const auto written = fetchLog(console, choice).and_then([&](const QByteArray &text) -> Result<void> {
         if (!out.isEmpty())
-            return settings::writeFile(out, text);
+            return settings::writeFile(out, text).transform([&] { console.wrote({out}); });
         console.bytes(text);
         return {};
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/interruption.h"
 
 #include <QtCore/qeventloop.h>
 #include <QtCore/qfuturewatcher.h>
@@ -15,10 +16,15 @@ template <typename T> [[nodiscard]] Result<T> await(const QFuture<Result<T>> &fu
 {
     QEventLoop loop;
     QFutureWatcher<Result<T>> watcher;
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::came, &loop, &QEventLoop::quit);
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(future);
     if (!future.isFinished())
         loop.exec();
+    if (interruption.hasCome() && !future.isFinished())
+        return failure(ErrorKind::Cancelled,
+                       QStringLiteral("Interrupted; what was asked of the service may have been done."));
     if (future.resultCount() == 0)
         return failure(ErrorKind::Cancelled, QStringLiteral("The call was cancelled."));
     return future.result();

@@ -46,13 +46,28 @@ Result<JobInfo> jobFor(Journal &journal, const JobDraft &draft, const BatchArgum
     return **known;
 }
 
-void run(IssueJob &job, Console &console)
+/// Answers whether it was interrupted: what had left was waited for then, unless that was broken off as well.
+bool run(IssueJob &job, Console &console)
 {
     QEventLoop loop;
+    const Interruption interruption;
+    const auto hasSettled = [&job] {
+        return job.state() == IssueJob::State::Paused && job.progress().counts.sent == 0;
+    };
+    QObject::connect(&interruption, &Interruption::came, &loop, [&] {
+        if (job.state() != IssueJob::State::Running)
+            return loop.quit();
+        console.note(u"Stopping; what has left already is waited for. Once more breaks that off."_s);
+        job.pause();
+        if (hasSettled())
+            loop.quit();
+    });
     QElapsedTimer shown;
     shown.start();
     QObject::connect(&job, &IssueJob::progressChanged, &loop, [&] {
         const auto counts = job.progress().counts;
+        if (interruption.hasCome() && hasSettled())
+            return loop.quit();
         if (shown.elapsed() < 1000)
             return;
         shown.restart();
@@ -65,6 +80,7 @@ void run(IssueJob &job, Console &console)
     job.start();
     if (!job.isFinished() && job.state() != IssueJob::State::Failed)
         loop.exec();
+    return interruption.hasCome() && !job.isFinished();
 }
 
 Result<void> writeFiles(Journal &journal, JobId id, const BatchArguments &arguments)
@@ -127,11 +143,15 @@ int issueCsv(Console &console, const Choice &choice, const BatchArguments &argum
     if (!info)
         return console.fail(info.error());
     IssueJob job(PassPort::of(client), journal, *info);
-    if (!info->isFinished())
-        run(job, console);
+    const bool isInterrupted = !info->isFinished() && run(job, console);
     if (const auto written = writeFiles(journal, info->id, arguments); !written)
         return console.fail(written.error());
     summarise(console, job.job());
+    if (isInterrupted) {
+        console.note(
+            u"Interrupted. What is open is written down: the same command with --resume goes on with it."_s);
+        return Interrupted;
+    }
     if (job.state() == IssueJob::State::Failed) {
         console.note(u"What is open is written down: the same command with --resume goes on with it."_s);
         return console.fail(job.error());

@@ -3,12 +3,16 @@
 #include "cli/commandline.h"
 
 #include "cli/arguments.h"
+#include "cli/completion.h"
 #include "cli/demo/demo.h"
+#include "cli/logincommand.h"
+#include "cli/manual.h"
 #include "cli/rendercommandline.h"
 #include "cli/servicecommandline.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QtCore/qbuffer.h>
 #include <QtCore/qloggingcategory.h>
 
 #include <sstream>
@@ -49,6 +53,7 @@ struct Words
     std::string from, to, result, scanner, method, place;
     std::vector<std::string> paths;
     std::string failOn = "error";
+    std::string shell;
     bool asSarif = false;
     int show = 20;
 
@@ -82,7 +87,10 @@ public:
         addServiceCommands(m_app, chosen());
         addFiles();
         addDemo();
+        addProgram();
     }
+
+    [[nodiscard]] CommandWords words() const { return commandTree(m_app); }
 
     int run(const QStringList &arguments)
     {
@@ -146,6 +154,16 @@ private:
                         });
         get->add_option("id", w.id)->required();
         get->add_option("--out", w.out, "File to write");
+        auto *exported = add(group, "export", "Print a template for another tenant, or write it to a file",
+                             [&](Console &c, const Choice &choice) {
+                                 return exportTemplate(c, choice, text(w.id), text(w.out));
+                             });
+        exported->add_option("id", w.id)->required();
+        exported->add_option("--out", w.out, "File to write");
+        add(group, "import", "Make a template of what another tenant exported",
+            [&](Console &c, const Choice &choice) { return importTemplate(c, choice, text(w.file)); })
+            ->add_option("file", w.file, "An export; - reads standard input")
+            ->required();
         add(group, "list", "List templates", [&](Console &c, const Choice &choice) {
             return listTemplates(c, choice, w.all);
         })->add_flag("--all", w.all, "Archived ones as well");
@@ -315,6 +333,32 @@ private:
             ->required();
     }
 
+    /// What is about the program itself.
+    void addProgram()
+    {
+        auto &w = m_words;
+        add(&m_app, "login", "Keep a key in the keychain, as a profile of the studio",
+            [&](Console &c, const Choice &choice) { return login(c, choice, text(w.name)); })
+            ->add_option("--name", w.name, "Of the profile; without it Sandbox or Live, as the key says");
+        auto *completion =
+            add(&m_app, "completion", "Print the completion of a shell", [&](Console &c, const Choice &) {
+                return printText(c, *completionFor(text(w.shell), words()));
+            });
+        completion->add_option("shell", w.shell)->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
+        add(&m_app, "manual", "Print the manual page", [&](Console &c, const Choice &) {
+            return printText(c, manualPage(words(), QStringLiteral(QAIROPAY_VERSION)));
+        });
+    }
+
+    static int printText(Console &console, const QByteArray &text)
+    {
+        if (console.isJson())
+            console.json(QJsonObject{{u"text"_s, QString::fromUtf8(text)}});
+        else
+            console.bytes(text);
+        return Ok;
+    }
+
     Console &m_console;
     CLI::App m_app{"Templates, passes and scans of QairoPay from the command line.", "qairopay"};
     Words m_words;
@@ -326,6 +370,13 @@ private:
 int run(const QStringList &arguments, Console &console)
 {
     return Parser(console).run(arguments);
+}
+
+CommandWords programWords()
+{
+    QBuffer nowhere;
+    Console console(nowhere, nowhere, nowhere);
+    return Parser(console).words();
 }
 
 } // namespace qairopay::cli

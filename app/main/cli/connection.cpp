@@ -22,8 +22,9 @@ namespace {
 
 constexpr qint64 keyFileBytes = 4096;
 
-/// What no key of any service looks like: another file was named.
-Result<std::optional<Secret>> keyIn(const QByteArray &bytes, const QString &file)
+} // namespace
+
+Result<Secret> checkedKey(const QByteArray &bytes, const QString &file)
 {
     const auto key = bytes.trimmed();
     const auto isKeyLike = [](char c) { return c > ' ' && c < 0x7f; };
@@ -36,10 +37,10 @@ Result<std::optional<Secret>> keyIn(const QByteArray &bytes, const QString &file
 Result<std::optional<Secret>> givenKey(const Choice &choice, Console &console)
 {
     if (choice.keyFile == "-"_L1)
-        return keyIn(console.readInput(), u"standard input"_s);
+        return checkedKey(console.readInput(), u"standard input"_s);
     if (!choice.keyFile.isEmpty()) {
         return settings::readFile(choice.keyFile, keyFileBytes).and_then([&](const QByteArray &bytes) {
-            return keyIn(bytes, choice.keyFile);
+            return checkedKey(bytes, choice.keyFile);
         });
     }
     if (const auto key = qgetenv("QAIROPAY_KEY"); !key.isEmpty())
@@ -52,6 +53,8 @@ QString profilesFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            u"/qairopay/profiles.json"_s;
 }
+
+namespace {
 
 Result<Connection> fromProfile(const QString &name, const std::optional<Secret> &key)
 {

@@ -30,6 +30,12 @@ struct Connection
 /// names QairoPay's host; the ready file of a running sandbox (--ready-file, QAIROPAY_READY_FILE, or where
 /// the sandbox puts it). Keys are never arguments: other users of the machine can read those.
 [[nodiscard]] Result<Connection> findConnection(const Choice &choice, Console &console);
+/// The key that the call names: of --key-file or QAIROPAY_KEY.
+[[nodiscard]] Result<std::optional<Secret>> givenKey(const Choice &choice, Console &console);
+/// What no key of any service looks like is refused: another file was named.
+[[nodiscard]] Result<Secret> checkedKey(const QByteArray &bytes, const QString &file);
+/// Where the studio keeps its profiles.
+[[nodiscard]] QString profilesFile();
 [[nodiscard]] Result<Connection> readReadyFile(const QString &path);
 [[nodiscard]] QString standardReadyFile();
 

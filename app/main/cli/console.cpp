@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/console.h"
 
-#include <QtCore/qiodevice.h>
+#include <QtCore/qfiledevice.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
+
+#include <termios.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +113,29 @@ ExitCode Console::tell(const Error &error, ExitCode code)
             u" (%1%2)"_s.arg(error.code, error.reference.isEmpty() ? QString() : u", "_s + error.reference);
     note(text);
     return code;
+}
+
+void Console::wrote(const QStringList &files)
+{
+    if (m_json)
+        json(QJsonObject{{u"files"_s, QJsonArray::fromStringList(files)}});
+}
+
+QByteArray Console::askSecret(const QString &question)
+{
+    const auto *file = qobject_cast<QFileDevice *>(&m_in);
+    termios before{};
+    const bool isTerminal = file && isatty(file->handle()) && tcgetattr(file->handle(), &before) == 0;
+    if (!isTerminal)
+        return readInput();
+    auto silent = before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    m_err.write(question.toUtf8());
+    tcsetattr(file->handle(), TCSAFLUSH, &silent);
+    auto line = m_in.readLine();
+    tcsetattr(file->handle(), TCSAFLUSH, &before);
+    m_err.write("\n");
+    return line;
 }
 
 QByteArray Console::readInput()

@@ -53,6 +53,10 @@ public:
     /// The same of an option that is wrong or does not fit.
     ExitCode misuse(const Error &error) { return tell(error, Usage); }
     [[nodiscard]] QByteArray readInput();
+    /// One word from standard input; from a terminal it is asked for, and not shown as it is typed.
+    [[nodiscard]] QByteArray askSecret(const QString &question);
+    /// The files that a command has written: said in JSON only, the call named them itself.
+    void wrote(const QStringList &files);
 
 private:
     ExitCode tell(const Error &error, ExitCode code);

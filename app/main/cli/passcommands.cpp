@@ -108,8 +108,10 @@ int downloadPass(Console &console, const Choice &choice, const QString &id, cons
     const auto file = await((*client)->download(QUrl(pass->appleUrl)));
     if (!file)
         return console.fail(file.error());
-    const auto written = settings::writeFile(out, file->bytes);
-    return written ? Ok : console.fail(written.error());
+    if (const auto written = settings::writeFile(out, file->bytes); !written)
+        return console.fail(written.error());
+    console.wrote({out});
+    return Ok;
 }
 
 int updatePass(Console &console, const Choice &choice, const UpdateArguments &arguments)

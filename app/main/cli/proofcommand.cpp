@@ -70,6 +70,7 @@ int proof(Console &console, const RenderArguments &arguments)
     if (!arguments.language.isEmpty() && apple::bestLanguage(languages, arguments.language).isEmpty())
         console.note(u"The template has no texts in \"%1\"; the cards are in its own words."_s.arg(
             arguments.language));
+    console.wrote({arguments.out});
     console.note(u"%1: %2"_s.arg(arguments.out, proofsheet::findingWords(made.findings)));
     return Ok;
 }

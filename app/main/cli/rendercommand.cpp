@@ -125,7 +125,11 @@ private:
                 code = m_console.fail(written.error());
         }
         const auto ended = endPdf();
-        return ended ? code : m_console.fail(ended.error());
+        if (!ended)
+            return m_console.fail(ended.error());
+        if (code == Ok)
+            m_console.wrote(m_written);
+        return code;
     }
 
     [[nodiscard]] Result<QList<Card>> cardsOf(const QString &path, const QString &name)
@@ -242,6 +246,7 @@ private:
     {
         const QImage image = scene::render(scene, m_arguments.scale, m_kit.fonts);
         return writePng(image, file).transform([&] {
+            m_written.append(file);
             m_console.note(u"%1: %2 x %3 pixels"_s.arg(file).arg(image.width()).arg(image.height()));
         });
     }
@@ -255,8 +260,10 @@ private:
         const bool isPage = m_target.form == RenderTarget::Form::Pdf && m_hasSeveral;
         const auto name = info.completeBaseName() + (isPage ? u'-' + card.name : QString());
         const auto file = info.dir().filePath(name + u".scene.json"_s);
-        return claim(file).and_then(
-            [&] { return settings::writeFile(file, QJsonDocument(scene::toJson(card.scene)).toJson()); });
+        return claim(file)
+            .and_then(
+                [&] { return settings::writeFile(file, QJsonDocument(scene::toJson(card.scene)).toJson()); })
+            .transform([&] { m_written.append(file); });
     }
 
     Result<void> endPdf()
@@ -264,6 +271,7 @@ private:
         if (m_pdf.count() == 0)
             return {};
         return settings::writeFile(m_target.path, m_pdf.take()).transform([&] {
+            m_written.append(m_target.path);
             m_console.note(m_pdf.count() == 1 ? m_target.path
                                               : u"%1: %2 pages"_s.arg(m_target.path).arg(m_pdf.count()));
         });
@@ -290,6 +298,7 @@ private:
     InputFiles m_inputs;
     bool m_hasSeveral = false; ///< cards to draw
     QSet<QString> m_claimed;   ///< files to be written
+    QStringList m_written;
     PdfPages m_pdf;
 };
 

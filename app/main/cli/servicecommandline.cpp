@@ -14,8 +14,8 @@ struct Words
 {
     std::string id, advance, scope, description, data, port;
     std::string file, out, against;
-    std::string to, liveKeyFile, url, endpoint, type, header, body, secretFile, payload, trust, macKeyFile,
-        at;
+    std::string to, liveKeyFile, url, newUrl, endpoint, type, header, body, secretFile, payload, trust,
+        macKeyFile, at;
     std::vector<std::string> events;
     int count = 0, tolerance = 300;
     bool dryRun = false, withEndpoints = false, fromStart = false;
@@ -169,6 +169,16 @@ private:
         create->add_option("url", m_words->url, "An https address")->required();
         create->add_option("--event", m_words->events, "Such as pass.revoked or pass.*, as often as needed");
         create->add_option("--description", m_words->description);
+        auto *update =
+            addWithId(hooks, "update", "Change where an endpoint is, or what it is told",
+                      [w = m_words](Console &c, const Choice &choice) {
+                          return updateEndpoint(c, choice, text(w->id),
+                                                {text(w->newUrl), texts(w->events), text(w->description)});
+                      });
+        // Not --url: that is the service's, behind each command.
+        update->add_option("--to", m_words->newUrl, "Another https address");
+        update->add_option("--event", m_words->events, "What it is told from now on, as often as needed");
+        update->add_option("--description", m_words->description);
         addWithId(hooks, "enable", "Send to it again, beginning with what waited while it was dead",
                   [w = m_words](Console &c, const Choice &choice) {
                       return setEndpointStatus(c, choice, text(w->id), QStringLiteral("enabled"));

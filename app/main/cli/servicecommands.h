@@ -60,6 +60,9 @@ struct EndpointArguments
 };
 int listEndpoints(Console &console, const Choice &choice);
 int createEndpoint(Console &console, const Choice &choice, const EndpointArguments &arguments);
+/// What is empty stays as it is.
+int updateEndpoint(Console &console, const Choice &choice, const QString &id,
+                   const EndpointArguments &arguments);
 int setEndpointStatus(Console &console, const Choice &choice, const QString &id, const QString &status);
 int rotateEndpoint(Console &console, const Choice &choice, const QString &id);
 int deleteEndpoint(Console &console, const Choice &choice, const QString &id);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/strictjson.h"
 #include "cli/arguments.h"
 #include "cli/await.h"
+#include "cli/resourceview.h"
 #include "cli/templatefile.h"
 #include "cli/views.h"
 #include "settings/assetstore.h"
@@ -9,6 +11,7 @@
 #include "template/templatecodec.h"
 
 #include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
 
@@ -119,13 +122,49 @@ int getTemplate(Console &console, const Choice &choice, const QString &id, const
         if (const auto saved = savePictures(**client, resource->value, out); !saved)
             return console.fail(saved.error());
         const auto written = settings::writeFile(out, templateToFile(resource->value));
-        return written ? Ok : console.fail(written.error());
+        if (!written)
+            return console.fail(written.error());
+        console.wrote({out});
+        return Ok;
     }
     if (console.isJson())
         console.json(toJson(*resource));
     else
         console.bytes(templateToFile(resource->value));
     return Ok;
+}
+
+int exportTemplate(Console &console, const Choice &choice, const QString &id, const QString &out)
+{
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    const auto answer = await(api::Plain(**client).get(u"/pass_templates/%1/export"_s.arg(id)));
+    if (!answer)
+        return console.fail(answer.error());
+    if (out.isEmpty()) {
+        console.json(*answer);
+        return Ok;
+    }
+    if (const auto written = settings::writeFile(out, QJsonDocument(*answer).toJson()); !written)
+        return console.fail(written.error());
+    console.wrote({out});
+    return Ok;
+}
+
+int importTemplate(Console &console, const Choice &choice, const QString &file)
+{
+    const auto object = (file == "-"_L1 ? Result<QByteArray>(console.readInput()) : settings::readFile(file))
+                            .and_then([](const QByteArray &bytes) { return parseJsonObject(bytes); });
+    if (!object)
+        return console.fail(object.error());
+    const auto client = openClient(choice, console);
+    if (!client)
+        return console.fail(client.error());
+    if (const auto sure = confirmed(**client, choice); !sure)
+        return console.fail(sure.error());
+    return printOne(console, await(api::Plain(**client).post(u"/pass_templates/import"_s, *object)),
+                    {{{}, u"id"_s}, {{}, u"version"_s}, {{}, u"name"_s}});
 }
 
 int listTemplates(Console &console, const Choice &choice, bool withArchived)

@@ -149,8 +149,10 @@ int saveTrust(Console &console, const Choice &choice, const QString &out)
         console.bytes(bytes);
         return Ok;
     }
-    const auto written = settings::writeFile(out, bytes);
-    return written ? Ok : console.fail(written.error());
+    if (const auto written = settings::writeFile(out, bytes); !written)
+        return console.fail(written.error());
+    console.wrote({out});
+    return Ok;
 }
 
 int verifyScan(Console &console, const Choice &choice, const ScanVerification &given)

@@ -41,11 +41,21 @@ QString endpointPath(const QString &id, const QString &verb = {})
 }
 
 /// Comes back when the time has passed.
-void pause(int milliseconds)
+/// False when it was interrupted.
+bool pause(int milliseconds)
 {
     QEventLoop loop;
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::came, &loop, &QEventLoop::quit);
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+    return !interruption.hasCome();
+}
+
+int endOfTail(Console &console, int shown)
+{
+    console.note(u"Interrupted after %1 events."_s.arg(shown));
+    return Interrupted;
 }
 
 void printEvent(Console &console, const QJsonObject &event)
@@ -125,6 +135,23 @@ int setEndpointStatus(Console &console, const Choice &choice, const QString &id,
                    [&](api::Plain api) { return api.patch(endpointPath(id), {{u"status"_s, status}}); });
 }
 
+int updateEndpoint(Console &console, const Choice &choice, const QString &id,
+                   const EndpointArguments &arguments)
+{
+    QJsonObject body;
+    if (!arguments.url.isEmpty())
+        body.insert(u"url"_s, arguments.url);
+    if (!arguments.events.isEmpty())
+        body.insert(u"enabled_events"_s, QJsonArray::fromStringList(arguments.events));
+    if (!arguments.description.isEmpty())
+        body.insert(u"description"_s, arguments.description);
+    if (body.isEmpty())
+        return console.misuse(
+            {ErrorKind::InvalidInput, u"Say what changes: --to, --event or --description."_s, {}, {}});
+    return perform(console, choice, endpointColumns,
+                   [&](api::Plain api) { return api.patch(endpointPath(id), body); });
+}
+
 int rotateEndpoint(Console &console, const Choice &choice, const QString &id)
 {
     return perform(console, choice, newEndpointColumns,
@@ -189,7 +216,10 @@ int verifyWebhook(Console &console, const WebhookVerification &given)
                              {},
                              u"timestamp_out_of_tolerance"_s,
                              {}});
-    console.line(u"The signature holds."_s);
+    if (console.isJson())
+        console.json(QJsonObject{{u"ok"_s, true}, {u"signed_at"_s, signature->time}});
+    else
+        console.line(u"The signature holds."_s);
     return Ok;
 }
 
@@ -219,7 +249,8 @@ int tailEvents(Console &console, const Choice &choice, const TailArguments &argu
             query.addQueryItem(u"starting_after"_s, *cursor);
         const auto page = await(api.get(u"/webhooks/events"_s, query));
         if (!page)
-            return console.fail(page.error());
+            return page.error().kind == ErrorKind::Cancelled ? endOfTail(console, shown)
+                                                             : console.fail(page.error());
         const auto events = page->value("data"_L1).toArray();
         for (const auto &event : events) {
             if (arguments.count > 0 && shown >= arguments.count)
@@ -228,8 +259,8 @@ int tailEvents(Console &console, const Choice &choice, const TailArguments &argu
             ++shown;
             cursor = cursorAfter(event);
         }
-        if (events.isEmpty())
-            pause(pollMs);
+        if (events.isEmpty() && !pause(pollMs))
+            return endOfTail(console, shown);
     }
     return Ok;
 }

@@ -3,6 +3,7 @@
 //
 // Who asks, for what version, which route, within which limits: what is settled before a body is read.
 #include "sandbox/api/api.h"
+#include "sandbox/api/credentials.h"
 #include "sandbox/api/exchange.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -49,11 +50,6 @@ Outcome<QString> readKey(const QByteArray &header)
     return QString::fromLatin1(header);
 }
 
-QByteArray secretIn(const HttpRequest &request)
-{
-    return request.header("authorization").mid(7).trimmed();
-}
-
 ApiError revokedKey()
 {
     return unauthenticated(u"revoked_key"_s, u"This key was revoked."_s);
@@ -86,7 +82,8 @@ Api::Step Api::admit(Exchange &exchange)
 
 Api::Step Api::admitAgain(Exchange &exchange, Database &database)
 {
-    m_parts.keys.readAgain(database, secretIn(exchange.request));
+    if (const auto secret = bearerKey(exchange.request.header("authorization")))
+        m_parts.keys.readAgain(database, *secret);
     if (database.takeFailure())
         return std::unexpected(storageFault());
     return admit(exchange);
@@ -110,13 +107,11 @@ Api::Step Api::authenticate(Exchange &exchange) const
     if (!exchange.request.hasHeader("authorization"))
         return std::unexpected(
             unauthenticated(u"missing_auth"_s, u"Send Authorization: Bearer and a key."_s));
-    const auto header = exchange.request.header("authorization");
-    const bool isBearer = header.left(7).compare("bearer ", Qt::CaseInsensitive) == 0;
-    const auto secret = secretIn(exchange.request);
-    if (!isBearer || secret.isEmpty() || secret.contains(' '))
+    const auto secret = bearerKey(exchange.request.header("authorization"));
+    if (!secret)
         return std::unexpected(unauthenticated(u"malformed_authorization"_s,
                                                u"The Authorization header is not Bearer and a key."_s));
-    const auto key = m_parts.keys.find(secret);
+    const auto key = m_parts.keys.find(*secret);
     if (!key)
         return std::unexpected(unauthenticated(u"invalid_key"_s, u"This key is not known."_s));
     exchange.tenant = key->tenant; // of a revoked one, too: its refusals are in its tenant's log

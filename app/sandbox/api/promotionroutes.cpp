@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "sandbox/api/credentials.h"
 #include "sandbox/api/keyring.h"
 #include "sandbox/api/routehelpers.h"
 #include "sandbox/service/audit.h"
@@ -19,7 +20,7 @@ Outcome<Answer> tagged(Outcome<Answer> answer)
     return answer;
 }
 
-/// The admin key of the live tenant that a promotion needs beside the caller's own.
+/// The admin key of the live tenant that a promotion needs beside the caller's own: its second factor.
 Outcome<KeyRing::Key> liveKey(const Call &call, const Work &work, const Services &services)
 {
     const auto header = u"QairoPay-Live-Authorization"_s;
@@ -27,18 +28,19 @@ Outcome<KeyRing::Key> liveKey(const Call &call, const Work &work, const Services
         error.param = header;
         return std::unexpected(std::move(error));
     };
-    if (call.liveAuthorization.isEmpty())
+    const auto secret = bearerKey(call.liveAuthorization);
+    if (!secret)
         return refused(insufficientScope(
-            u"live_key_required"_s, u"Send an admin key of the live tenant as well: Bearer and the key."_s));
-    const bool isBearer = call.liveAuthorization.left(7).compare("bearer ", Qt::CaseInsensitive) == 0;
-    const auto secret = call.liveAuthorization.mid(7).trimmed();
-    const auto key = work.database.isShared() ? services.keys.readAgain(work.database, secret)
-                                              : services.keys.find(secret);
-    if (!isBearer || !key || !key->tenant->isLive())
-        return refused(insufficientScope(u"live_key_required"_s, u"This is no key of the live tenant."_s));
-    if (!key->row.worksAt(services.clock().toMSecsSinceEpoch() + key->tenant->clockOffset))
+            u"factor_required"_s, u"Send an admin key of the live tenant as well: Bearer and the key."_s));
+    const auto key = work.database.isShared() ? services.keys.readAgain(work.database, *secret)
+                                              : services.keys.find(*secret);
+    if (!key)
+        return refused(insufficientScope(u"factor_required"_s, u"This is no key of the live tenant."_s));
+    if (!key->tenant->isLive())
         return refused(
-            insufficientScope(u"live_key_required"_s, u"The key of the live tenant was revoked."_s));
+            unauthenticated(u"scoped_to_other_env"_s, u"This key is of the sandbox, not of live."_s));
+    if (!key->row.worksAt(services.clock().toMSecsSinceEpoch() + key->tenant->clockOffset))
+        return refused(insufficientScope(u"factor_required"_s, u"The key of the live tenant was revoked."_s));
     if (key->row.scope != KeyScope::Admin)
         return refused(
             insufficientScope(u"scope_required"_s, u"The key of the live tenant needs scope admin."_s));

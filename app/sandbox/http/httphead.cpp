@@ -46,7 +46,7 @@ std::optional<HeadFault> checkRequestLine(std::string_view line)
     const auto target = line.substr(first + 1, last - first - 1);
     if (target.size() > headlimits::target)
         return HeadFault{414, "The address is too long."};
-    if (target.front() != '/' || target.find(' ') != std::string_view::npos)
+    if (!target.starts_with('/') || target.find(' ') != std::string_view::npos)
         return HeadFault{400, "The address must begin with a slash."};
     if (line.substr(last + 1) != "HTTP/1.1" && line.substr(last + 1) != "HTTP/1.0")
         return HeadFault{505, "Only HTTP/1.1 is spoken here."};

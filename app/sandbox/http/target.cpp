@@ -32,7 +32,9 @@ std::optional<QString> decoded(QByteArray text, bool plusIsSpace)
         return std::nullopt;
     if (plusIsSpace)
         text.replace('+', ' ');
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // With its byte order mark, if it begins with one: two addresses must not be one.
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString result = utf8(QByteArray::fromPercentEncoding(text));
     if (utf8.hasError() || std::ranges::any_of(result, [](QChar c) { return c.unicode() < 0x20; }))
         return std::nullopt;

@@ -4,6 +4,7 @@
 // The one file that sees Boost.Beast.
 #include "sandbox/http/transport.h"
 
+#include "sandbox/http/filelimit.h"
 #include "sandbox/http/httphead.h"
 #include "sandbox/http/queuedstream.h"
 
@@ -40,6 +41,7 @@ namespace http = boost::beast::http;
 using tcp = asio::ip::tcp;
 using std::chrono::seconds;
 
+constexpr std::size_t otherFiles = 512; // what the process has open besides
 constexpr int drainSeconds = 2;
 constexpr std::size_t drainBytes = 16 << 20;
 constexpr std::size_t readChunk = 8 * 1024;
@@ -126,7 +128,7 @@ private:
         m_parser.emplace();
         if (m_buffer.size() > 0)
             return beginHead();
-        m_stream.expires_after(seconds(m_engine.options.idleSeconds));
+        m_stream.expires_after(seconds(m_engine.options.times.idle));
         m_stream.async_read_some(m_buffer.prepare(readChunk),
                                  [self = shared_from_this()](beast::error_code error, std::size_t size) {
                                      self->m_buffer.commit(size);
@@ -138,7 +140,7 @@ private:
     void beginHead()
     {
         m_isIdle = false;
-        m_headDeadline = std::chrono::steady_clock::now() + seconds(m_engine.options.headerSeconds);
+        m_headDeadline = std::chrono::steady_clock::now() + seconds(m_engine.options.times.head);
         continueHead();
     }
 
@@ -205,7 +207,7 @@ private:
     {
         if (m_parser->is_done())
             return serve();
-        m_stream.expires_after(seconds(m_engine.options.bodySeconds));
+        m_stream.expires_after(seconds(m_engine.options.times.body));
         http::async_read(m_stream, m_buffer, *m_parser,
                          [self = shared_from_this()](beast::error_code error, std::size_t) {
                              if (error == http::error::body_limit)
@@ -262,7 +264,7 @@ private:
         if (!m_isHead)
             m_response.body().assign(response.body.constData(),
                                      static_cast<std::size_t>(response.body.size()));
-        m_stream.expires_after(seconds(m_engine.options.bodySeconds));
+        m_stream.expires_after(seconds(m_engine.options.times.body));
         http::async_write(m_stream, m_response,
                           [self = shared_from_this(), keepAlive](beast::error_code error, std::size_t) {
                               if (error)
@@ -414,6 +416,7 @@ Result<std::unique_ptr<Transport>> Transport::listen(TransportOptions options)
     const auto address = asio::ip::make_address(engine->options.address.toStdString(), error);
     if (error)
         return failure(ErrorKind::InvalidInput, u"The address to listen on is not an IP address."_s);
+    allowOpenFiles(static_cast<std::size_t>(engine->options.maxSockets) + otherFiles);
     const tcp::endpoint endpoint(address, engine->options.port);
     auto &acceptor = engine->acceptor;
     acceptor.open(endpoint.protocol(), error);

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "sandbox/http/http.h"
+#include "sandbox/http/httptimes.h"
 
 #include <memory>
 
@@ -20,10 +21,9 @@ struct TransportOptions
     std::function<quint64(QByteArrayView method, QByteArrayView target)> bodyLimit;
     /// The answer to a request that is refused before it is one.
     std::function<HttpResponse(int status, const char *message)> refusal;
-    int maxSockets = 1024;
-    int idleSeconds = 30;
-    int headerSeconds = 10;
-    int bodySeconds = 30;
+    /// Room for a thousand idle ones beside all requests that two tenants may have in flight.
+    int maxSockets = 1280;
+    HttpTimes times = {};
 };
 
 /// HTTP/1.1 on a socket, with limits on everything a peer can stretch. Knows nothing of the API.

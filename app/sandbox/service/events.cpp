@@ -73,6 +73,15 @@ Outcome<QJsonObject> find(const Work &work, const QString &id)
     return envelope(work.tenant, *row);
 }
 
+int purge(const Work &work, int limit)
+{
+    const auto last = lastEventBefore(work, work.now - keptMs, limit);
+    if (!last)
+        return 0;
+    deleteDeliveriesUpTo(work, *last);
+    return deleteEventsUpTo(work, *last);
+}
+
 } // namespace events
 
 } // namespace qairopay::sandbox

@@ -23,6 +23,9 @@ void record(const Work &work, const Happening &happening);
 
 namespace events {
 
+/// Delivered or not, from then on they are gone, and so are their deliveries (api-contract 6.1).
+inline constexpr qint64 keptMs = 30LL * 24 * 60 * 60 * 1000;
+
 /// The envelope of api-contract 2.4: what GET answers and webhooks carry.
 [[nodiscard]] QJsonObject envelope(const Tenant &tenant, const EventRow &row,
                                    const QString &apiVersion = QString(currentApiVersion));
@@ -31,6 +34,8 @@ namespace events {
 [[nodiscard]] EventFilter readFilter(QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
+/// Removes events whose time is over, the oldest first and `limit` of them at most; answers how many.
+int purge(const Work &work, int limit);
 
 } // namespace events
 

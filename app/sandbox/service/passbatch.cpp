@@ -14,17 +14,6 @@ namespace {
 constexpr qsizetype mostWrites = 100;
 constexpr qsizetype mostRevocations = 1000;
 
-Outcome<QJsonArray> readItems(const QJsonObject &body, const QString &name, qsizetype most)
-{
-    BodyReader reader(body);
-    const auto items = reader.array(name, most, Need::Required);
-    if (items && items->isEmpty())
-        reader.fail(outOfRange(name, u"At least one entry is needed."_s));
-    if (const auto whole = reader.finish(); !whole)
-        return std::unexpected(whole.error());
-    return *items;
-}
-
 QJsonObject itemError(qsizetype index, ApiError error, const QString &name, const QString &requestId)
 {
     // From the item's own point of view to the whole body's: "passes[3].holder.email".
@@ -39,7 +28,7 @@ template <typename Each>
 Outcome<QJsonObject> runBatch(const QJsonObject &body, const QString &name, qsizetype most,
                               const QString &requestId, Each each)
 {
-    const auto items = readItems(body, name, most);
+    const auto items = readBatch(body, name, most);
     if (!items)
         return std::unexpected(items.error());
     QJsonArray results;

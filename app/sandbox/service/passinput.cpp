@@ -106,6 +106,17 @@ Outcome<QString> readRevocation(const QJsonObject &body, QString *id)
     return reason;
 }
 
+Outcome<QJsonArray> readBatch(const QJsonObject &body, const QString &name, qsizetype most)
+{
+    BodyReader reader(body);
+    const auto items = reader.array(name, most, Need::Required);
+    if (items && items->isEmpty())
+        reader.fail(outOfRange(name, u"At least one entry is needed."_s));
+    if (const auto whole = reader.finish(); !whole)
+        return std::unexpected(whole.error());
+    return *items;
+}
+
 Outcome<void> checkValues(const PassTemplate &value, const QMap<QString, QString> &fields)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {

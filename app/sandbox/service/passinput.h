@@ -30,6 +30,9 @@ struct PassChange
 /// The body of …/revoke; answers the reason. Likewise for `id`.
 [[nodiscard]] Outcome<QString> readRevocation(const QJsonObject &body, QString *id = nullptr);
 
+/// The body of a batch: from one to `most` items under `name`, each of which is read by itself.
+[[nodiscard]] Outcome<QJsonArray> readBatch(const QJsonObject &body, const QString &name, qsizetype most);
+
 /// Refuses values whose key the template does not have and texts that a numeric field does not take.
 [[nodiscard]] Outcome<void> checkValues(const PassTemplate &value, const QMap<QString, QString> &fields);
 

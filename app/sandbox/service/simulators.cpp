@@ -3,6 +3,7 @@
 #include "sandbox/service/simulators.h"
 
 #include "sandbox/service/bodyreader.h"
+#include "sandbox/service/events.h"
 #include "sandbox/service/passes.h"
 #include "sandbox/store/wallettable.h"
 #include "sandbox/store/webhooktable.h"
@@ -14,7 +15,9 @@ namespace qairopay::sandbox::simulators {
 namespace {
 
 constexpr qint64 mostSeconds = 10LL * 366 * 24 * 60 * 60;
+constexpr qint64 mostAhead = 10 * mostSeconds; // times stay within four digits of a year
 constexpr int sweepAtOnce = 1000;
+constexpr int purgeAtOnce = 10'000;
 
 QJsonObject clockToJson(qint64 now, qint64 offset)
 {
@@ -27,6 +30,8 @@ Outcome<QJsonObject> advanceClock(const Work &work, const QJsonObject &body)
 {
     BodyReader reader(body);
     const auto seconds = reader.integer(u"seconds"_s, 1, mostSeconds, Need::Required).value_or(0);
+    if (work.tenant.clockOffset / 1000 + seconds > mostAhead)
+        reader.fail(outOfRange(u"seconds"_s, u"The clock is too far ahead. A reset sets it back."_s));
     if (const auto whole = reader.finish(); !whole)
         return std::unexpected(whole.error());
     const qint64 offset = loadClockOffset(work) + seconds * 1000;
@@ -34,6 +39,8 @@ Outcome<QJsonObject> advanceClock(const Work &work, const QJsonObject &body)
     work.tenant.lastWrite = later.now;
     storeClockOffset(later, offset);
     while (passes::sweep(later, sweepAtOnce) > 0 && !work.database.failure()) {
+    }
+    while (events::purge(later, purgeAtOnce) > 0 && !work.database.failure()) {
     }
     return clockToJson(later.now, offset);
 }

@@ -171,7 +171,7 @@ constexpr qsizetype longestText = 512;
 /// It becomes the name of a folder in every pass.
 bool isLanguage(const QString &text)
 {
-    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"_s);
+    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
     return tag.match(text).hasMatch();
 }
 

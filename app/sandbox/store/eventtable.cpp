@@ -82,4 +82,20 @@ QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const Pa
     return rows;
 }
 
+std::optional<QString> lastEventBefore(const Work &work, qint64 msecs, int limit)
+{
+    // Ids carry the time of their events; see listEvents().
+    const auto id = work.database.one(
+        u"SELECT MAX(id) FROM (SELECT id FROM events WHERE tenant = ? AND id < ? ORDER BY id LIMIT ?) AS "
+        u"oldest",
+        [](const QSqlQuery &row) { return row.value(0).toString(); }, work.tenant.number,
+        firstIdAt(EventId::prefix(), msecs), limit);
+    return id && !id->isEmpty() ? id : std::nullopt;
+}
+
+int deleteEventsUpTo(const Work &work, const QString &id)
+{
+    return work.database.run(u"DELETE FROM events WHERE tenant = ? AND id <= ?", work.tenant.number, id);
+}
+
 } // namespace qairopay::sandbox

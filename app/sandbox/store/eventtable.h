@@ -36,4 +36,9 @@ void insertEvent(const Work &work, const EventRow &row);
 [[nodiscard]] QList<EventRow> listEvents(const Work &work, const EventFilter &filter,
                                          const PageRequest &page);
 
+/// The newest of the oldest events from before a moment, `limit` of them at most; none: there are none.
+[[nodiscard]] std::optional<QString> lastEventBefore(const Work &work, qint64 msecs, int limit);
+/// All events up to this one; answers how many.
+int deleteEventsUpTo(const Work &work, const QString &id);
+
 } // namespace qairopay::sandbox

@@ -198,6 +198,15 @@ bool storeAttempt(const Work &work, const DeliveryRow &after, const AttemptRow &
     return true;
 }
 
+void deleteDeliveriesUpTo(const Work &work, const QString &eventId)
+{
+    work.database.run(u"DELETE FROM webhook_attempts WHERE tenant = ? AND delivery_id IN "
+                      "(SELECT id FROM webhook_deliveries WHERE tenant = ? AND event_id <= ?)",
+                      work.tenant.number, work.tenant.number, eventId);
+    work.database.run(u"DELETE FROM webhook_deliveries WHERE tenant = ? AND event_id <= ?",
+                      work.tenant.number, eventId);
+}
+
 void deleteDeliveries(const Work &work)
 {
     work.database.run(u"DELETE FROM webhook_attempts WHERE tenant = ?", work.tenant.number);

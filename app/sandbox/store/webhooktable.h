@@ -70,6 +70,8 @@ void insertDelivery(const Work &work, const DeliveryRow &row);
 /// Writes an attempt and the delivery's new state; false when the delivery no longer waits for it.
 [[nodiscard]] bool storeAttempt(const Work &work, const DeliveryRow &after, const AttemptRow &attempt);
 
+/// The deliveries of all events up to this one, with their attempts.
+void deleteDeliveriesUpTo(const Work &work, const QString &eventId);
 /// A reset: no deliveries are left, endpoints stay.
 void deleteDeliveries(const Work &work);
 

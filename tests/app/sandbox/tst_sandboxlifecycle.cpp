@@ -32,6 +32,8 @@ private Q_SLOTS:
     void filtersNarrow();
     void scansByTime();
     void eventsByTypeAndResource();
+    void eventsAreKept30Days();
+    void theClockStaysInReach();
     void resetLeavesNothing();
     void timesHoldAfterAReset();
 
@@ -231,7 +233,7 @@ void tst_SandboxLifecycle::linksRunOut()
     QCOMPARE(pass(issued).value("status"_L1).toString(), u"removed"_s);
     QCOMPARE(pass(issued).value("removed_reason"_L1).toString(), u"link_expired"_s);
     QCOMPARE(pass(installed).value("status"_L1).toString(), u"installed"_s);
-    QCOMPARE(eventsOf(issued), (QStringList{u"pass.created"_s, u"pass.removed"_s}));
+    QCOMPARE(eventsOf(issued), QStringList{u"pass.removed"_s}); // its creation is 31 days ago
     const auto counts =
         m_client->get("/v1/pass_templates/" + m_template.toLatin1()).json().value("pass_counts"_L1);
     QCOMPARE(counts["removed"_L1].toInt(), 1);
@@ -385,6 +387,36 @@ void tst_SandboxLifecycle::eventsByTypeAndResource()
     QCOMPARE(same, event.toObject());
     QCOMPARE(same.value("live_mode"_L1).toBool(true), false);
     QCOMPARE(same.value("api_version"_L1).toString(), u"2026-05-19"_s);
+}
+
+void tst_SandboxLifecycle::eventsAreKept30Days()
+{
+    const auto first = newPass();
+    const auto created = m_client->get("/v1/webhooks/events?type=pass.created").json();
+    const auto path = "/v1/webhooks/events/" + created.value("data"_L1)[0]["id"_L1].toString().toLatin1();
+    advance(20);
+    const auto second = newPass();
+    advance(10);
+    QCOMPARE(m_client->get(path).status, 200);
+    m_client->post("/v1/test/clock/advance", {{u"seconds"_s, 60}});
+    QCOMPARE(m_client->get(path).error(), u"not_found/event_not_found"_s);
+    QVERIFY(!eventsOf(first).contains(u"pass.created"_s));
+    QCOMPARE(eventsOf(second), QStringList{u"pass.created"_s});
+    advance(30);
+    QVERIFY(!eventsOf(second).contains(u"pass.created"_s));
+    QCOMPARE(pass(second).value("status"_L1).toString(), u"removed"_s); // the pass itself stays
+}
+
+void tst_SandboxLifecycle::theClockStaysInReach()
+{
+    constexpr qint64 tenYears = 3660;
+    for (int times = 0; times < 10; ++times)
+        QCOMPARE(advance(tenYears).status, 200);
+    const auto further = m_client->post("/v1/test/clock/advance", {{u"seconds"_s, 1}});
+    QCOMPARE(further.error(), u"invalid_parameter/out_of_range"_s);
+    QCOMPARE(further.param(), u"seconds"_s);
+    m_client->post("/v1/test/reset");
+    QCOMPARE(advance(1).status, 200);
 }
 
 void tst_SandboxLifecycle::resetLeavesNothing()

@@ -174,13 +174,13 @@ void tst_SandboxPromotion::refusals_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("param");
     const QJsonObject right{{u"to"_s, u"live"_s}};
-    QTest::newRow("no live key") << right << 1 << u"insufficient_scope/live_key_required"_s
+    QTest::newRow("no live key") << right << 1 << u"insufficient_scope/factor_required"_s
                                  << u"QairoPay-Live-Authorization"_s;
-    QTest::newRow("a sandbox key") << right << 2 << u"insufficient_scope/live_key_required"_s
+    QTest::newRow("a sandbox key") << right << 2 << u"unauthenticated/scoped_to_other_env"_s
                                    << u"QairoPay-Live-Authorization"_s;
     QTest::newRow("a live write key")
         << right << 3 << u"insufficient_scope/scope_required"_s << u"QairoPay-Live-Authorization"_s;
-    QTest::newRow("no key at all") << right << 4 << u"insufficient_scope/live_key_required"_s
+    QTest::newRow("no key at all") << right << 4 << u"insufficient_scope/factor_required"_s
                                    << u"QairoPay-Live-Authorization"_s;
     QTest::newRow("nowhere") << QJsonObject() << 0 << u"invalid_parameter/missing_field"_s << u"to"_s;
     QTest::newRow("elsewhere") << QJsonObject{{u"to"_s, u"mars"_s}} << 0

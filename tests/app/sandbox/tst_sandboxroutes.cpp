@@ -124,6 +124,10 @@ void tst_SandboxRoutes::answers_data()
         "order");
     row("a bad cursor", "GET", "/v1/passes?starting_after=abc", "", Read, 400,
         "invalid_parameter/pattern_mismatch", "starting_after");
+    row("a cursor with more behind it", "GET", "/v1/passes?starting_after=eyJpZCI6InBhc3NfVEVTVDkifQ!", "",
+        Read, 400, "invalid_parameter/pattern_mismatch", "starting_after");
+    row("a byte order mark before a number", "GET", "/v1/passes?limit=%EF%BB%BF5", "", Read, 400,
+        "invalid_parameter/type_mismatch", "limit");
     row("a cursor of another list", "GET", "/v1/passes?starting_after=eyJpZCI6InRwbF9YIn0", "", Read, 400,
         "invalid_parameter/pattern_mismatch", "starting_after");
     row("both cursors", "GET",
@@ -268,6 +272,8 @@ void tst_SandboxRoutes::templateBodies_data()
     row("what a later studio adds is kept", R"({"x_studio":{"version":1,"later":{"a":1}}})", 201);
     row("a later format", R"({"x_studio":{"version":2}})", 400, "invalid_parameter/out_of_range",
         "x_studio.version");
+    row("a language with a line's end", R"({"x_studio":{"translations":{"de\n":{}}}})", 400,
+        "invalid_parameter/pattern_mismatch", "x_studio.translations.de\n");
     row("an image by name", R"({"x_studio":{"images":{"strip":{"sha256":"strip.png"}}}})", 400,
         "invalid_parameter/pattern_mismatch", "x_studio.images.strip.sha256");
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxfixture.h"
 
-#include <QtCore/qcryptographichash.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
@@ -28,8 +27,6 @@ private Q_SLOTS:
     void aNewerDatabaseIsRefused();
     void aChangedMigrationIsRefused();
     void aDamagedDatabaseIsRefused();
-    void anotherTenantSeesNothing_data();
-    void anotherTenantSeesNothing();
     void theProgramTellsWhereItIs();
     void theProgramIsRefusedASecondTime();
     void killedAtAnyMomentNothingIsLostOrDouble();
@@ -195,67 +192,6 @@ void tst_SandboxServer::aDamagedDatabaseIsRefused()
     const auto started = sandbox::Server::start({.dataFolder = sandbox.folder()});
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ErrorKind::Corrupt);
-}
-
-void tst_SandboxServer::anotherTenantSeesNothing_data()
-{
-    QTest::addColumn<QByteArray>("verb");
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("body");
-    const auto row = [](const char *verb, const char *path, const char *body = "") {
-        QTest::addRow("%s %s", verb, path) << QByteArray(verb) << QByteArray(path) << QByteArray(body);
-    };
-    row("GET", "/v1/pass_templates/$T");
-    row("PATCH", "/v1/pass_templates/$T", R"({"name":"x"})");
-    row("POST", "/v1/pass_templates/$T/archive");
-    row("POST", "/v1/passes", R"({"template_id":"$T","holder":{"email":"a@b.c"}})");
-    row("GET", "/v1/passes/$P");
-    row("PATCH", "/v1/passes/$P", R"({"fields":{"points":"1"}})");
-    row("POST", "/v1/passes/$P/revoke");
-    row("GET", "/v1/passes/$P/scans");
-    row("GET", "/v1/webhooks/events/$E");
-    row("GET", "/v1/assets/$A");
-    row("GET", "/v1/assets/$A/hero");
-    row("POST", "/v1/test/passes/simulate_scan", R"({"pass_id":"$P"})");
-    row("POST", "/v1/test/passes/simulate_install", R"({"pass_id":"$P"})");
-    row("POST", "/v1/test/passes/simulate_remove", R"({"pass_id":"$P"})");
-}
-
-/// Things of the live tenant, asked for with the sandbox tenant's key: the same 404 as for what never was.
-void tst_SandboxServer::anotherTenantSeesNothing()
-{
-    QFETCH(QByteArray, verb);
-    QFETCH(QByteArray, path);
-    QFETCH(QByteArray, body);
-    SandboxFixture sandbox({.rateLimits = false});
-    auto owner = sandbox.client(sandbox::KeyScope::Admin, sandbox::Environment::Live);
-    const auto templateId = createTemplate(owner);
-    const auto passId = createPass(owner, templateId);
-    const auto event = owner.get("/v1/webhooks/events?limit=1").json()["data"_L1][0]["id"_L1].toString();
-    const auto image = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+"
-                                              "M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    const auto hash = QCryptographicHash::hash(image, QCryptographicHash::Sha256).toHex();
-    QCOMPARE(owner.send("PUT", "/v1/assets/" + hash, image).status, 201);
-    QCOMPARE(owner.send("PUT", "/v1/assets/" + hash, image).status, 200);
-    QCOMPARE(owner.get("/v1/assets/" + hash).body, image);
-
-    const auto filled = [&](QByteArray text, bool isReal) {
-        return text.replace("$T", isReal ? templateId.toLatin1() : "tpl_01M0000000000000000000000")
-            .replace("$P", isReal ? passId.toLatin1() : "pass_01M0000000000000000000000")
-            .replace("$E", isReal ? event.toLatin1() : "evt_01M0000000000000000000000")
-            .replace("$A", isReal ? hash : QByteArray(64, '0'));
-    };
-    auto stranger = sandbox.client();
-    const auto call = [&](bool isReal) {
-        return stranger.send(verb, filled(path, isReal), filled(body, isReal),
-                             {{"Idempotency-Key", freshKey()}});
-    };
-    const auto foreign = call(true);
-    const auto missing = call(false);
-    QCOMPARE(foreign.status, 404);
-    QCOMPARE(foreign.error(), missing.error());
-    QCOMPARE(foreign.headers.keys(), missing.headers.keys());
-    QCOMPARE(foreign.body.size(), missing.body.size());
 }
 
 void tst_SandboxServer::theProgramTellsWhereItIs()

@@ -51,6 +51,8 @@ void TestValidation::findings_data()
     };
     row("empty name", "name", [](PassTemplate &t) { t.name.clear(); });
     row("name of 121", "name", [](PassTemplate &t) { t.name = QString(121, u'x'); });
+    row("language with a line's end", "x_studio.translations.de\n",
+        [](PassTemplate &t) { t.studio.translations.insert(u"de\n"_s, {}); });
     row("label of 65", "fields[0].label", [](PassTemplate &t) { t.fields[0].label = QString(65, u'x'); });
     row("value of 513", "fields[0].value", [](PassTemplate &t) { t.fields[0].value = QString(513, u'x'); });
     row("key with a capital", "fields[0].key", [](PassTemplate &t) {

@@ -29,9 +29,10 @@ bool Demo::perform(const QString &title, Step step)
                                  {u"held"_s, outcome.has_value()},
                                  {u"result"_s, text},
                                  {u"seconds"_s, double(timer.elapsed()) / 1000}});
-    m_console.line(u"%1 %2. %3: %4"_s.arg(outcome ? u"ok    "_s : u"FAILED"_s)
-                       .arg(m_summary.size(), 2)
-                       .arg(title, text));
+    if (!m_console.isJson())
+        m_console.line(u"%1 %2. %3: %4"_s.arg(outcome ? u"ok    "_s : u"FAILED"_s)
+                           .arg(m_summary.size(), 2)
+                           .arg(title, text));
     if (!outcome && !outcome.error().detail.isEmpty())
         m_console.note(outcome.error().detail);
     return outcome.has_value();
@@ -68,8 +69,11 @@ int Demo::run()
         m_console.fail(written.error());
         held = false;
     }
-    m_console.line(held ? u"All %1 steps held. Results: %2"_s.arg(steps.size()).arg(m_out)
-                        : u"Not everything held. What there is: %1"_s.arg(m_out));
+    if (m_console.isJson())
+        m_console.json(QJsonObject{{u"held"_s, held}, {u"out"_s, m_out}, {u"steps"_s, m_summary}});
+    else
+        m_console.line(held ? u"All %1 steps held. Results: %2"_s.arg(steps.size()).arg(m_out)
+                            : u"Not everything held. What there is: %1"_s.arg(m_out));
     return held ? Ok : Failure;
 }
 

@@ -60,8 +60,6 @@ private Q_SLOTS:
     void initTestCase();
     void usageErrors_data();
     void usageErrors();
-    void helpOfEveryCommand_data();
-    void helpOfEveryCommand();
     void withoutAServiceTryLater();
     void onlyTheVerboseHearOfTheWay();
     void wrongKeyIsUnauthorised();
@@ -179,68 +177,6 @@ void TestCommandLine::usageErrors()
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(!outcome.err.isEmpty());
-}
-
-void TestCommandLine::helpOfEveryCommand_data()
-{
-    QTest::addColumn<QStringList>("command");
-    for (const char *words : {"",
-                              "template",
-                              "template create",
-                              "template update",
-                              "template get",
-                              "template list",
-                              "template archive",
-                              "proof",
-                              "pass",
-                              "pass issue",
-                              "pass get",
-                              "pass download",
-                              "pass list",
-                              "pass update",
-                              "pass revoke",
-                              "scan list",
-                              "scan simulate",
-                              "sandbox start",
-                              "sandbox clock",
-                              "sandbox reset",
-                              "key list",
-                              "key create",
-                              "key rotate",
-                              "key revoke",
-                              "audit list",
-                              "audit export",
-                              "audit verify",
-                              "webhook list",
-                              "webhook create",
-                              "webhook enable",
-                              "webhook disable",
-                              "webhook rotate",
-                              "webhook delete",
-                              "webhook verify",
-                              "event list",
-                              "event tail",
-                              "event deliveries",
-                              "event replay",
-                              "promote pass-template",
-                              "scan trust",
-                              "scan verify",
-                              "render",
-                              "sheet",
-                              "lint",
-                              "verify",
-                              "demo"})
-        QTest::newRow(*words ? words : "the program")
-            << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-}
-
-void TestCommandLine::helpOfEveryCommand()
-{
-    QFETCH(QStringList, command);
-    const auto outcome = run(command + QStringList{u"--help"_s});
-    QCOMPARE(outcome.code, 0);
-    QVERIFY(outcome.out.contains("Usage:"));
-    QVERIFY(outcome.err.isEmpty());
 }
 
 void TestCommandLine::withoutAServiceTryLater()

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/interruption.h"
+
+#include <QtCore/qsocketnotifier.h>
+
+#include <array>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace qairopay::cli {
+
+namespace {
+
+// A signal's handler may do next to nothing and gets no argument of ours: it writes a byte where a loop
+// reads.
+std::array<int, 2> ends{-1, -1};
+
+void noteSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(ends[1], &byte, 1);
+}
+
+/// Who started the program may have told it to ignore the signal (nohup): that stays.
+void takeOver(int signal, struct sigaction &before)
+{
+    struct sigaction action = {};
+    action.sa_handler = noteSignal;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(signal, &action, &before);
+    if (before.sa_handler == SIG_IGN)
+        ::sigaction(signal, &before, nullptr);
+}
+
+} // namespace
+
+Interruption::Interruption()
+{
+    static const bool isOpen = ::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) == 0;
+    if (!isOpen)
+        return;
+    auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, &Interruption::take);
+    takeOver(SIGINT, m_interrupt);
+    takeOver(SIGTERM, m_terminate);
+}
+
+Interruption::~Interruption()
+{
+    if (ends[0] < 0)
+        return;
+    ::sigaction(SIGINT, &m_interrupt, nullptr);
+    ::sigaction(SIGTERM, &m_terminate, nullptr);
+}
+
+void Interruption::take()
+{
+    std::array<char, 16> bytes{};
+    while (::read(ends[0], bytes.data(), bytes.size()) > 0) {
+    }
+    m_hasCome = true;
+    Q_EMIT came();
+}
+
+} // namespace qairopay::cli

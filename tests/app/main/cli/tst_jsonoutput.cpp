@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
+#include "samples/samples.h"
+#include "sandbox/server.h"
+#include "settings/atomicfile.h"
+
+#include <QtCore/qbuffer.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qmessageauthenticationcode.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+using settings::readFile;
+using settings::writeFile;
+
+/// With --json each command prints JSON and nothing else, whether it succeeds or fails.
+class tst_JsonOutput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_server.reset(); }
+    void everyCommandIsCalled();
+    void everyCommandPrintsJson_data();
+    void everyCommandPrintsJson();
+    void everyFailureIsJson_data();
+    void everyFailureIsJson();
+
+private:
+    struct Outcome
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+
+        [[nodiscard]] QString id() const { return QJsonDocument::fromJson(out)["id"_L1].toString(); }
+    };
+
+    Outcome run(const QStringList &arguments);
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+    /// What each command is called with, by its path; in the order of the calls.
+    QList<std::pair<QString, QStringList>> calls();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<sandbox::Server> m_server;
+    QString m_template, m_pass, m_event, m_endpoint, m_key;
+};
+
+namespace {
+
+/// They do not end, or speak with a desktop's keychain: tst_login, tst_interruption.
+const QStringList apart{u"sandbox start"_s, u"login"_s};
+
+bool isJson(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(bytes, &error);
+    return error.error == QJsonParseError::NoError && (document.isObject() || document.isArray());
+}
+
+/// One document, or one a line.
+bool isJsonOrLines(const QByteArray &bytes)
+{
+    if (isJson(bytes))
+        return true;
+    const auto lines = bytes.trimmed().split('\n');
+    return std::ranges::all_of(lines, isJson);
+}
+
+} // namespace
+
+tst_JsonOutput::Outcome tst_JsonOutput::run(const QStringList &arguments)
+{
+    QBuffer out;
+    QBuffer err;
+    QBuffer in;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    in.open(QIODevice::ReadOnly);
+    cli::Console console(out, err, in);
+    const int code = cli::run(QStringList{u"qairopay"_s, u"--json"_s, u"--yes"_s} + arguments, console);
+    return {code, out.data(), err.data()};
+}
+
+void tst_JsonOutput::initTestCase()
+{
+    auto server = sandbox::Server::start(
+        {.dataFolder = at(u"data"_s), .rateLimits = false, .webhooks = {.allowLoopback = true}});
+    QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
+    m_server = std::move(*server);
+    const auto key = [&](sandbox::Environment environment) {
+        return QString::fromLatin1(m_server->key(environment, sandbox::KeyScope::Admin).reveal());
+    };
+    const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
+                            {u"key"_s, key(sandbox::Environment::Sandbox)},
+                            {u"live_admin_key"_s, key(sandbox::Environment::Live)},
+                            {u"data"_s, m_server->dataFolder()}};
+    QVERIFY(writeFile(at(u"ready.json"_s), QJsonDocument(ready).toJson()));
+    qputenv("QAIROPAY_READY_FILE", at(u"ready.json"_s).toUtf8());
+    qunsetenv("QAIROPAY_KEY");
+    qunsetenv("QAIROPAY_URL");
+    QVERIFY(writeFile(at(u"acme.passtpl"_s), samples::acmeTemplate()));
+    QVERIFY(writeFile(at(u"holders.csv"_s), samples::acmeHolders()));
+    m_template = run({u"template"_s, u"create"_s, at(u"acme.passtpl"_s)}).id();
+    m_pass = run({u"pass"_s, u"issue"_s, u"--template"_s, m_template, u"--email"_s, u"a@example.com"_s}).id();
+    // An address of this machine where nobody listens: what is sent there ends at once.
+    m_endpoint = run({u"webhook"_s, u"create"_s, u"http://127.0.0.1:9/"_s}).id();
+    m_key = run({u"key"_s, u"create"_s, u"--scope"_s, u"read"_s}).id();
+    const auto events = QJsonDocument::fromJson(run({u"event"_s, u"list"_s, u"--limit"_s, u"1"_s}).out);
+    m_event = events[0]["id"_L1].toString();
+    QVERIFY(!m_template.isEmpty() && !m_pass.isEmpty() && !m_endpoint.isEmpty() && !m_key.isEmpty() &&
+            !m_event.isEmpty());
+    QVERIFY(writeFile(at(u"secret"_s), "whsec_x"));
+    QVERIFY(writeFile(at(u"body"_s), "{}"));
+}
+
+QList<std::pair<QString, QStringList>> tst_JsonOutput::calls()
+{
+    const auto time = QByteArray::number(QDateTime::currentSecsSinceEpoch());
+    const auto digest =
+        QMessageAuthenticationCode::hash(time + ".{}", "whsec_x", QCryptographicHash::Sha256).toHex();
+    const auto header = u"t=%1,v1=%2"_s.arg(QString::fromLatin1(time), QString::fromLatin1(digest));
+    const auto passtpl = at(u"acme.passtpl"_s);
+    const auto pkpass = at(u"a.pkpass"_s);
+    return {
+        {u"template create"_s, {passtpl}},
+        {u"template update"_s, {m_template, passtpl}},
+        {u"template get"_s, {m_template}},
+        {u"template export"_s, {m_template, u"--out"_s, at(u"export.json"_s)}},
+        {u"template import"_s, {at(u"export.json"_s)}},
+        {u"template list"_s, {}},
+        {u"pass issue"_s, {u"--template"_s, m_template, u"--email"_s, u"b@example.com"_s}},
+        {u"pass get"_s, {m_pass}},
+        {u"pass list"_s, {}},
+        {u"pass download"_s, {m_pass, u"--out"_s, pkpass}},
+        {u"pass update"_s, {m_pass, u"--field"_s, u"tier=Gold"_s}},
+        {u"scan simulate"_s, {m_pass}},
+        {u"scan list"_s, {}},
+        {u"scan trust"_s, {u"--out"_s, at(u"trust.json"_s)}},
+        {u"scan verify"_s, {u"1AAAAAAAAAAAAAAAAAAAAAAAA"_s, u"--trust"_s, at(u"trust.json"_s)}},
+        {u"sandbox clock"_s, {}},
+        {u"key list"_s, {}},
+        {u"key create"_s, {u"--scope"_s, u"read"_s}},
+        {u"key rotate"_s, {m_key}},
+        {u"key revoke"_s, {m_key}},
+        {u"audit list"_s, {}},
+        {u"audit export"_s, {u"--out"_s, at(u"log.jsonl"_s)}},
+        {u"audit verify"_s, {at(u"log.jsonl"_s)}},
+        {u"webhook list"_s, {}},
+        {u"webhook create"_s, {u"http://127.0.0.1:9/b"_s}},
+        {u"webhook update"_s, {m_endpoint, u"--event"_s, u"pass.*"_s}},
+        {u"webhook enable"_s, {m_endpoint}},
+        {u"webhook disable"_s, {m_endpoint}},
+        {u"webhook rotate"_s, {m_endpoint}},
+        {u"webhook delete"_s, {m_endpoint}},
+        {u"webhook verify"_s, {at(u"body"_s), u"--header"_s, header, u"--secret-file"_s, at(u"secret"_s)}},
+        {u"event list"_s, {}},
+        {u"event tail"_s, {u"--from-start"_s, u"--count"_s, u"2"_s}},
+        {u"event deliveries"_s, {m_event}},
+        {u"event replay"_s, {m_event}},
+        {u"promote pass-template"_s, {m_template, u"--to"_s, u"live"_s}},
+        {u"render"_s, {passtpl, u"--out"_s, at(u"card.png"_s)}},
+        {u"proof"_s, {passtpl, u"--out"_s, at(u"proof.html"_s)}},
+        {u"sheet"_s, {passtpl, u"--csv"_s, at(u"holders.csv"_s)}},
+        {u"lint"_s, {passtpl}},
+        {u"verify"_s, {pkpass}},
+        {u"completion"_s, {u"bash"_s}},
+        {u"manual"_s, {}},
+        {u"pass revoke"_s, {m_pass}},
+        {u"template archive"_s, {m_template}},
+        {u"sandbox reset"_s, {}},
+        {u"demo"_s, {u"--out"_s, at(u"demo"_s)}},
+    };
+}
+
+void tst_JsonOutput::everyCommandIsCalled()
+{
+    auto called = apart;
+    for (const auto &[path, arguments] : calls())
+        called.append(path);
+    auto paths = cli::programWords().paths();
+    called.sort();
+    paths.sort();
+    QCOMPARE(called, paths);
+}
+
+void tst_JsonOutput::everyCommandPrintsJson_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const auto &[path, arguments] : calls())
+        QTest::addRow("%s", qPrintable(path)) << path.split(u' ') + arguments;
+}
+
+void tst_JsonOutput::everyCommandPrintsJson()
+{
+    QFETCH(QStringList, arguments);
+    const auto outcome = run(arguments);
+    const auto said = outcome.out + outcome.err;
+    // What broke rows, findings and an unsigned code say with their exit code is no failure of the command.
+    QVERIFY2(outcome.code == 0 || !outcome.out.isEmpty(), said.constData());
+    QVERIFY2(isJsonOrLines(outcome.out), said.constData());
+}
+
+void tst_JsonOutput::everyFailureIsJson_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing of this name") << QStringList{u"pass"_s, u"get"_s, u"pass_X"_s};
+    QTest::newRow("no such file") << QStringList{u"template"_s, u"create"_s, at(u"none"_s)};
+    QTest::newRow("no export") << QStringList{u"template"_s, u"import"_s, at(u"body"_s)};
+    QTest::newRow("nothing to change") << QStringList{u"webhook"_s, u"update"_s, u"whk_X"_s};
+    QTest::newRow("a signature of somebody else")
+        << QStringList{u"webhook"_s,   u"verify"_s,        at(u"body"_s),  u"--header"_s,
+                       u"t=1,v1=00"_s, u"--secret-file"_s, at(u"secret"_s)};
+    QTest::newRow("no service") << QStringList{u"--ready-file"_s, at(u"nothing"_s), u"pass"_s, u"list"_s};
+}
+
+void tst_JsonOutput::everyFailureIsJson()
+{
+    QFETCH(QStringList, arguments);
+    const auto outcome = run(arguments);
+    QVERIFY(outcome.code != 0);
+    QVERIFY(outcome.out.isEmpty());
+    const auto error = QJsonDocument::fromJson(outcome.err)["error"_L1].toObject();
+    QVERIFY2(!error["message"_L1].toString().isEmpty(), outcome.err.constData());
+    QCOMPARE(error["exit_code"_L1].toInt(), outcome.code);
+}
+
+QTEST_MAIN(tst_JsonOutput)
+#include "tst_jsonoutput.moc"
