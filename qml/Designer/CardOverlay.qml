@@ -114,7 +114,7 @@ Item {
         active: root.typing
         x: Math.round(root.text.area.x * root.view.unitsPerPoint - Theme.space8)
         y: Math.round((root.text.area.y + root.text.area.height / 2) * root.view.unitsPerPoint - height / 2)
-        width: Math.max(140, Math.min(root.width - x, root.text.area.width * root.view.unitsPerPoint + 2 * Theme.space16))
+        width: Math.max(Theme.scaled(140), Math.min(root.width - x, root.text.area.width * root.view.unitsPerPoint + 2 * Theme.space16))
 
         sourceComponent: TextField {
             objectName: "card-text"
