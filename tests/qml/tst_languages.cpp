@@ -110,7 +110,12 @@ void tst_Languages::nothingIsCutInAnyOfThem()
     QVERIFY(m_driver->click(u"template-name"_s));
     QVERIFY(appears("new-template"));
     watch.see(code + u"-templates"_s);
-    m_driver->key(Qt::Key_Escape);
+    QVERIFY(m_driver->click(u"show-start"_s));
+    QVERIFY(appears("start-gallery"));
+    watch.see(code + u"-start"_s);
+    QVERIFY(m_driver->click(u"start-gallery"_s));
+    QVERIFY(appears("gallery-grid"));
+    watch.see(code + u"-gallery"_s);
     for (const auto *page : {"issue", "passes", "scans", "events", "inspect", "sandbox", "settings"}) {
         QVERIFY(openPage(page));
         watch.see(code + u'-' + QString::fromLatin1(page));
@@ -134,6 +139,13 @@ void tst_Languages::arabicBeginsOnTheRight()
     QVERIFY(leftOf("publish") < middle);
     // Cards are not part of the line.
     QVERIFY(leftOf("card-apple") < leftOf("card-google"));
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    QVERIFY(appears("colour-background-picker"));
+    QVERIFY(leftOf("colour-background-picker") > leftOf("colour-background-dropper"));
+    QVERIFY(m_driver->click(u"template-name"_s));
+    QVERIFY(m_driver->click(u"show-start"_s));
+    QVERIFY(appears("start-pass"));
+    QVERIFY(leftOf("start-gallery") > leftOf("start-pass"));
     QVERIFY(openPage("passes"));
     QVERIFY(appears("passes-search"));
     QVERIFY(leftOf("passes-search") > middle);
