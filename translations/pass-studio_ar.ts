@@ -144,6 +144,38 @@
         <source>Reduce motion</source>
         <translation>تقليل الحركة</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Text stands out by 7 to 1 at least, and every control has a border.</source>
+        <translation>يبرز النص بنسبة 7:1 على الأقل، ولكل عنصر تحكم إطار.</translation>
+    </message>
+    <message>
+        <source>Whether this system wants more contrast cannot be asked here; choose it yourself.</source>
+        <translation>لا يمكن هنا معرفة ما إذا كان هذا النظام يطلب تباينًا أعلى؛ اختره بنفسك.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Of the studio, not of the cards, which have their own zoom. A page that has no room any more scrolls.</source>
+        <translation>حجم نص Pass Studio، لا البطاقات، فلها تكبيرها الخاص. وكل صفحة تضيق بمحتواها يمكن تمريرها.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -257,26 +289,26 @@
     <name>BenchSection</name>
     <message>
         <source>Scannability</source>
-        <translation type="unfinished"></translation>
+        <translation>سهولة المسح</translation>
     </message>
     <message>
         <source>The longest code as the card draws it, photographed and read back by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول رمز كما ترسمه البطاقة، مصوَّرًا ومقروءًا ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Wallet that draws the code</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة التي ترسم الرمز</translation>
     </message>
 </context>
 <context>
     <name>BenchTile</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجربة…</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -284,7 +316,22 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrandColour</name>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>العودة إلى لون النص</translation>
+    </message>
+    <message>
+        <source>Click a colour on a card. Here or Escape: never mind.</source>
+        <translation>انقر لونًا على بطاقة. للإلغاء انقر هنا أو اضغط Esc.</translation>
+    </message>
+    <message>
+        <source>Take a colour from a card</source>
+        <translation>أخذ لون من بطاقة</translation>
     </message>
 </context>
 <context>
@@ -306,14 +353,6 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>Contrast %1</source>
-        <translation>التباين %1</translation>
-    </message>
-    <message>
-        <source>Contrast %1, text wants 4.5 : 1.</source>
-        <translation>التباين %1، والنص يحتاج إلى 4.5:1.</translation>
-    </message>
-    <message>
         <source>Text colour</source>
         <translation>لون النص</translation>
     </message>
@@ -326,16 +365,8 @@
         <translation>كالنص، إلى أن تختار لونًا.</translation>
     </message>
     <message>
-        <source>Contrast %1, labels want 3 : 1.</source>
-        <translation>التباين %1، والتسميات تحتاج إلى 3:1.</translation>
-    </message>
-    <message>
         <source>Label colour</source>
         <translation>لون التسميات</translation>
-    </message>
-    <message>
-        <source>Back to the text colour</source>
-        <translation>العودة إلى لون النص</translation>
     </message>
     <message>
         <source>Names</source>
@@ -385,6 +416,69 @@
         <source>Address of the icon</source>
         <translation>عنوان الأيقونة</translation>
     </message>
+    <message>
+        <source>From the logo</source>
+        <translation>من الشعار</translation>
+    </message>
+    <message>
+        <source>Can it be read?</source>
+        <translation>هل يُقرأ؟</translation>
+    </message>
+    <message>
+        <source>Brand kits</source>
+        <translation>أطقم العلامة التجارية</translation>
+    </message>
+</context>
+<context>
+    <name>BrandKitList</name>
+    <message>
+        <source>Colours, words and logo of this template can be kept for the tenant&apos;s other templates.</source>
+        <translation>يمكن الاحتفاظ بألوان هذا القالب وكلماته وشعاره لقوالب المستأجر الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1. Applies this kit to the template.</source>
+        <translation>‏%1. يطبّق هذا الطقم على القالب.</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1</source>
+        <translation>حذف الطقم %1</translation>
+    </message>
+    <message>
+        <source>Keep this brand as a kit…</source>
+        <translation>حفظ هذه العلامة كطقم…</translation>
+    </message>
+    <message>
+        <source>Keep the brand as a kit</source>
+        <translation>حفظ العلامة التجارية كطقم</translation>
+    </message>
+    <message>
+        <source>Colours, words, addresses and the pictures of logo and icon, for the templates of this tenant on this computer.</source>
+        <translation>الألوان والكلمات والعناوين وصورتا الشعار والأيقونة، لقوالب هذا المستأجر على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Replace the kit</source>
+        <translation>استبدال الطقم</translation>
+    </message>
+    <message>
+        <source>Keep the kit</source>
+        <translation>حفظ الطقم</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>اسم الطقم</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1?</source>
+        <translation>هل تريد حذف الطقم %1؟</translation>
+    </message>
+    <message>
+        <source>Templates it was applied to keep their brand. This cannot be undone.</source>
+        <translation>تحتفظ القوالب التي طُبّق عليها بعلامتها التجارية. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Forget the kit</source>
+        <translation>حذف الطقم</translation>
+    </message>
 </context>
 <context>
     <name>BrokenRows</name>
@@ -410,6 +504,20 @@
     <message>
         <source>What %1 tells of</source>
         <translation>ما تُعلِم به %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardOverlay</name>
+    <message>
+        <source>Let go over a slot</source>
+        <translation>أفلته فوق موضع</translation>
+    </message>
+</context>
+<context>
+    <name>CardTile</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>قالب بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -454,7 +562,7 @@
     </message>
     <message>
         <source>At its longest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>على أطوله: %1.</translation>
     </message>
     <message>
         <source>Braces hold what is filled in for each pass.</source>
@@ -466,7 +574,7 @@
     </message>
     <message>
         <source>Content of this sample’s barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الرمز الشريطي لهذه العينة</translation>
     </message>
     <message>
         <source>Text below the code</source>
@@ -474,11 +582,11 @@
     </message>
     <message>
         <source>Text below this sample’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أسفل رمز هذه العينة</translation>
     </message>
     <message>
         <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أسفل الرمز والتنسيقات الأخرى محلية في Pass Studio وبيئته التجريبية.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +627,30 @@
     <message>
         <source>Name of the tenant</source>
         <translation>اسم المستأجر</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastRow</name>
+    <message>
+        <source>%1: contrast %2, %3 is wanted</source>
+        <translation>‏%1: التباين %2، والمطلوب %3</translation>
+    </message>
+    <message>
+        <source>%1: contrast %2, enough</source>
+        <translation>‏%1: التباين %2، وهو كافٍ</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a sample of text</comment>
+        <translation>أب</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>The nearest colour of this hue that can be read</source>
+        <translation>أقرب لون مقروء من هذه الدرجة</translation>
     </message>
 </context>
 <context>
@@ -641,10 +773,6 @@
         <translation>كل القوالب</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>القوالب</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>تراجع: %1</translation>
     </message>
@@ -669,32 +797,8 @@
         <translation>لا مشاكل</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>نشر…</translation>
-    </message>
-    <message>
         <source>More about this template</source>
         <translation>المزيد عن هذا القالب</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>تصدير البروفة بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>تصدير البروفة بتنسيق HTML…</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>تصدير البروفة</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>ملف PDF للطباعة (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
     </message>
 </context>
 <context>
@@ -716,14 +820,6 @@
         <translation>لا تنشر Google مقاسات بطاقاتها ولا خطوطها، وتغيّرها دون إشعار. أما النصوص التي تعرضها البطاقة وترتيبها فموثّقة. %1</translation>
     </message>
     <message>
-        <source>Hide the outline</source>
-        <translation>إخفاء المخطط</translation>
-    </message>
-    <message>
-        <source>Show the outline</source>
-        <translation>إظهار المخطط</translation>
-    </message>
-    <message>
         <source>Fit both cards</source>
         <translation>ملاءمة البطاقتين</translation>
     </message>
@@ -740,6 +836,109 @@
         <translation>السجل المعروض على البطاقتين</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>إطلاق دفع تحديث</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems</source>
+        <translation>إظهار المشاكل أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>lint errors warnings</source>
+        <translation>فحص أخطاء تحذيرات lint</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>كل القوالب</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>تنزيل passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>قوالب البطاقات (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>تصدير البروفة بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>طباعة عميل</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>تصدير البروفة</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>ملف PDF للطباعة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>تصدير البروفة بتنسيق HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>بريد عميل</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
+    </message>
+    <message>
+        <source>Try from empty to longest</source>
+        <translation>تجربة من الفارغ إلى الأطول</translation>
+    </message>
+    <message>
+        <source>stress run records</source>
+        <translation>اختبار التحمل سجلات</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>إخفاء المخطط</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>إظهار المخطط</translation>
+    </message>
+    <message>
+        <source>pane left</source>
+        <translation>لوحة يسار</translation>
+    </message>
+    <message>
         <source>Hide the inspector</source>
         <translation>إخفاء لوحة الخصائص</translation>
     </message>
@@ -748,8 +947,112 @@
         <translation>إظهار لوحة الخصائص</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <source>pane right</source>
+        <translation>لوحة يمين</translation>
+    </message>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>تعديل الاسم والنوع والملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>تعديل العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>تعديل الصور</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>صور شعار شريط</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>تعديل الرمز وNFC</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>باركود رمز شريطي qr</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>تعديل الأماكن</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>خريطة نطاق مواقع</translation>
+    </message>
+    <message>
+        <source>A field in the outline</source>
+        <translation>حقل في المخطط</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>نقل الحقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>نقل الحقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate the field</source>
+        <translation>تكرار الحقل</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>إزالة الحقل</translation>
+    </message>
+    <message>
+        <source>More about the field</source>
+        <translation>المزيد عن الحقل</translation>
+    </message>
+    <message>
+        <source>An image in the list</source>
+        <translation>صورة في القائمة</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>فتح الصورة</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>مكان على الخريطة أو في قائمتها</translation>
+    </message>
+    <message>
+        <source>Move the place, or the map while none is chosen</source>
+        <translation>نقل المكان، أو الخريطة إن لم يُختر مكان</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>نقل المكان عشرة أضعاف المسافة</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>نقل المكان لأعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>نقل المكان لأسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>إزالة المكان</translation>
+    </message>
+    <message>
+        <source>Zoom the map</source>
+        <translation>تكبير الخريطة وتصغيرها</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1064,18 @@
     <message>
         <source>Width of the inspector</source>
         <translation>اتساع لوحة الخصائص</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>معرض القوالب الجاهزة</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
     </message>
 </context>
 <context>
@@ -1287,9 +1602,40 @@
         <source>Show new events as they happen</source>
         <translation>عرض الأحداث الجديدة فور وقوعها</translation>
     </message>
+</context>
+<context>
+    <name>EventsCommands</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Load the events again</source>
+        <translation>إعادة تحميل الأحداث</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Hold new events back</source>
+        <translation>تعليق عرض الأحداث الجديدة</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>عرض الأحداث الجديدة فور وقوعها</translation>
+    </message>
+    <message>
+        <source>live pause</source>
+        <translation>مباشر إيقاف مؤقت</translation>
+    </message>
     <message>
         <source>New endpoint…</source>
         <translation>نقطة نهاية جديدة…</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>‏webhook ويب هوك</translation>
     </message>
 </context>
 <context>
@@ -1303,31 +1649,31 @@
     <name>FallbackFormats</name>
     <message>
         <source>Other formats, where a device of Apple’s does not draw the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيقات أخرى، حيث لا يرسم جهاز من Apple التنسيق السابق</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">‏%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>Alt with an arrow moves it, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Alt مع سهم ينقله، وDelete يزيله.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة %1 قبل ذلك</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة %1 بعد ذلك</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Add a format</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تنسيق</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1752,32 @@
     <message>
         <source>Nothing shows: the pass has no places.</source>
         <translation>لا يظهر شيء: ليس للبطاقة أماكن.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldClip</name>
+    <message>
+        <source>There are no fields on the clipboard.</source>
+        <translation>لا حقول في الحافظة.</translation>
+    </message>
+    <message>
+        <source>These fields were copied in a newer studio.</source>
+        <translation>نُسخت هذه الحقول في نسخة أحدث من Pass Studio.</translation>
+    </message>
+    <message>
+        <source>A template holds %1 fields at most: there is room for %2 more, and %3 were copied.</source>
+        <translation>أقصى عدد للحقول في القالب %1: بقي متسع لعدد %2، والمنسوخ %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFates</name>
+    <message>
+        <source>Kept, but not on Apple&apos;s front: this kind of pass has no more room in its slot. It comes back with a kind that has.</source>
+        <translation>يبقى محفوظًا، لكن ليس في أمام بطاقة Apple: لا متسع آخر في موضعه في هذا النوع من البطاقات. ويعود مع نوع فيه متسع.</translation>
+    </message>
+    <message>
+        <source>Not on Google&apos;s card: it stands in the details below it.</source>
+        <translation>ليس على بطاقة Google: يقع في التفاصيل أسفلها.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1866,18 @@
         <source>Shown here only, with the record “Default values”.</source>
         <translation>تظهر هنا فقط، مع السجل «القيم الافتراضية».</translation>
     </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>محلي في Pass Studio وبيئته التجريبية: %1. ليس لدى خدمة ملف التعريف هذا عنصر له.</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>أرقام فقط</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this. Used by: %1.</source>
+        <translation>بهذا الاسم يسميه العمود وAPI. يُستخدم في: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldList</name>
@@ -1503,11 +1887,54 @@
     </message>
 </context>
 <context>
-    <name>FieldRow</name>
+    <name>FieldMenu</name>
     <message>
-        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
-        <translation>القيمة %1. مفتاح Alt مع الأسهم ينقله، ومفتاح القائمة يعرض المزيد.</translation>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Paste behind</source>
+        <translation>لصق بعده</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>نقل لأعلى (Alt+↑‎)</translation>
@@ -1519,6 +1946,80 @@
     <message>
         <source>More about this field</source>
         <translation>المزيد عن هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
+        <translation>القيمة %2. %1 مفتاح Alt مع الأسهم ينقله، ومفتاح القائمة يعرض المزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldUses</name>
+    <message>
+        <source>a member of its own</source>
+        <translation>عنصر خاص به</translation>
+    </message>
+    <message>
+        <source>Barcode content: %1</source>
+        <translation>محتوى الرمز الشريطي: %1</translation>
+    </message>
+    <message>
+        <source>NFC content: %1</source>
+        <translation>محتوى NFC: %1</translation>
+    </message>
+    <message>
+        <source>Text below the code: %1</source>
+        <translation>النص أسفل الرمز: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of Google&apos;s card</source>
+        <translation>الصف %1 من بطاقة Google</translation>
+    </message>
+    <message>
+        <source>Sample data of %1</source>
+        <translation>بيانات العينة %1</translation>
+    </message>
+    <message>
+        <source>Message when it changes: %1</source>
+        <translation>الرسالة عند تغيّره: %1</translation>
+    </message>
+    <message>
+        <source>Google&apos;s wallet takes %1 from the field with the key %2. Under another key it is a text like any other there.</source>
+        <translation>تأخذ محفظة Google من الحقل ذي المفتاح %2 ما يلي: %1. وبمفتاح آخر يصبح فيها نصًا كغيره.</translation>
+    </message>
+    <message>
+        <source>Lists (CSV): a column %1 is taken for this field only where its label says the same. Call it %2. Batches that wait to go on still send %1, which the service refuses once this is published.</source>
+        <translation>القوائم (CSV): لا يُؤخذ عمود %1 لهذا الحقل إلا إذا كانت تسميته مطابقة. سمِّه %2. والدفعات التي تنتظر المتابعة تظل ترسل %1، وترفضه الخدمة بعد النشر.</translation>
+    </message>
+    <message>
+        <source>Programs that issue or update passes through the API have to say %1 then.</source>
+        <translation>على البرامج التي تصدر البطاقات أو تحدّثها عبر API أن تستخدم %1 بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Passes that were issued keep their values under %1: once this is published they show the default until they are updated.</source>
+        <translation>تحتفظ البطاقات الصادرة بقيمها باسم %1: وبعد النشر تُظهر القيمة الافتراضية إلى أن تُحدَّث.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsInspector</name>
+    <message>
+        <source>What you do here is done to all of them, as one step.</source>
+        <translation>ما تفعله هنا يُطبَّق عليها كلها كخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>نقل إلى</translation>
+    </message>
+    <message>
+        <source>Move the fields to</source>
+        <translation>نقل الحقول إلى</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>اختيار موضع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1546,6 +2047,106 @@
     <message>
         <source>The encoding is a guess: look at names with accents below.</source>
         <translation>الترميز تخمين: انظر أدناه إلى الأسماء التي فيها أحرف بعلامات.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSample</name>
+    <message>
+        <source>Looks like, on a phone set to</source>
+        <translation>المظهر على هاتف لغته</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>لغة الهاتف</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet, in any language</source>
+        <translation>محفظة Google، بأي لغة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
+        <translation>اختر واحدًا لإنشاء مسودة منه. العلامات والأشخاص من نسج الخيال؛ ولك استخدام الرسوم وتغييرها.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>جارٍ الرسم…</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>معرض القوالب الجاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTemplate</name>
+    <message>
+        <source>Points and the next free cup, for a café. In German.</source>
+        <translation>النقاط والكوب المجاني التالي، لمقهى. بالألمانية.</translation>
+    </message>
+    <message>
+        <source>A tier and nights to the next one, for hotels.</source>
+        <translation>الفئة والليالي المتبقية للفئة التالية، للفنادق.</translation>
+    </message>
+    <message>
+        <source>A gym&apos;s membership with the member&apos;s picture.</source>
+        <translation>عضوية نادٍ رياضي مع صورة العضو.</translation>
+    </message>
+    <message>
+        <source>A museum&apos;s friends and what they may. In French.</source>
+        <translation>أصدقاء متحف وما يحق لهم. بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>Money off a first order, for a grocer.</source>
+        <translation>خصم على أول طلب، لبقالة.</translation>
+    </message>
+    <message>
+        <source>Two for one until a date, for an ice parlour. In Spanish.</source>
+        <translation>اثنان بسعر واحد حتى تاريخ محدد، لمحل مثلجات. بالإسبانية.</translation>
+    </message>
+    <message>
+        <source>A concert&apos;s ticket with its poster as background.</source>
+        <translation>تذكرة حفل موسيقي خلفيتها ملصقه.</translation>
+    </message>
+    <message>
+        <source>A match with gate, block, row and seat under a strip.</source>
+        <translation>مباراة مع البوابة والقطاع والصف والمقعد أسفل شريط.</translation>
+    </message>
+    <message>
+        <source>A flight with gate, seat and boarding group.</source>
+        <translation>رحلة جوية مع البوابة والمقعد ومجموعة الصعود.</translation>
+    </message>
+    <message>
+        <source>A seat on a fast train, with coach and platform. In Italian.</source>
+        <translation>مقعد في قطار سريع، مع العربة والرصيف. بالإيطالية.</translation>
+    </message>
+    <message>
+        <source>A bookshop&apos;s gift card with its balance.</source>
+        <translation>بطاقة هدايا لمكتبة مع رصيدها.</translation>
+    </message>
+    <message>
+        <source>A voucher from one person to another, for a spa.</source>
+        <translation>قسيمة من شخص إلى آخر، لمنتجع صحي.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1836,22 +2437,6 @@
         <source>Open another…</source>
         <translation>فتح أخرى…</translation>
     </message>
-    <message>
-        <source>Make a template from it</source>
-        <translation>إنشاء قالب منها</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>فتح بطاقات</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>البطاقات (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
 </context>
 <context>
     <name>InspectCanvas</name>
@@ -1874,6 +2459,41 @@
     <message>
         <source>There is no card to draw.</source>
         <translation>لا توجد بطاقة لرسمها.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommands</name>
+    <message>
+        <source>Inspect</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Inspect passes…</source>
+        <translation>فحص بطاقات…</translation>
+    </message>
+    <message>
+        <source>open file pkpass verify</source>
+        <translation>فتح ملف pkpass تحقق</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>فتح بطاقات</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>البطاقات (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>إنشاء قالب منها</translation>
+    </message>
+    <message>
+        <source>copy pass design</source>
+        <translation>نسخ بطاقة تصميم</translation>
     </message>
 </context>
 <context>
@@ -1901,18 +2521,6 @@
     <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>فتح بطاقات</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>البطاقات (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Pass that is shown</source>
@@ -1967,6 +2575,10 @@
     <message>
         <source>Close the inspector</source>
         <translation>إغلاق لوحة الخصائص</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>الحقول: %1</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2838,7 @@
     </message>
     <message>
         <source>The window opens anew in it. Cards stay in the languages of their pass.</source>
-        <translation>تُفتح النافذة من جديد بهذه اللغة. وتبقى معاينة البطاقات بلغاتها.</translation>
+        <translation>تُفتح النافذة من جديد بهذه اللغة. أما البطاقات فتبقى بلغاتها.</translation>
     </message>
     <message>
         <source>Use another language while a batch is running</source>
@@ -2268,10 +2880,6 @@
         <translation>القالب أصل بطاقاتك: الألوان والحقول والرمز. أصدِر منه ما شئت من البطاقات.</translation>
     </message>
     <message>
-        <source>Create a loyalty card</source>
-        <translation>إنشاء بطاقة ولاء</translation>
-    </message>
-    <message>
         <source>The templates could not be read.</source>
         <translation>تعذّرت قراءة القوالب.</translation>
     </message>
@@ -2290,6 +2898,18 @@
     <message>
         <source>Archive template</source>
         <translation>أرشفة القالب</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>صفحة البداية</translation>
+    </message>
+    <message>
+        <source>From the gallery…</source>
+        <translation>من المعرض…</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>الاختيار من المعرض</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2939,25 @@
     <message>
         <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
         <translation>محلي في Pass Studio وبيئته التجريبية. خدمة ملف التعريف هذا لا تأخذ إلا عناوين الصور (العلامة التجارية).</translation>
+    </message>
+</context>
+<context>
+    <name>LogoColours</name>
+    <message>
+        <source>Use %1 of the logo</source>
+        <translation>استخدام لون الشعار %1</translation>
+    </message>
+    <message>
+        <source>As background</source>
+        <translation>كخلفية</translation>
+    </message>
+    <message>
+        <source>As text colour</source>
+        <translation>كلون للنص</translation>
+    </message>
+    <message>
+        <source>As label colour</source>
+        <translation>كلون للتسميات</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +3180,7 @@
     </message>
     <message>
         <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لميزة Google Smart Tap، ولـ Apple مع النمط «بسيط».</translation>
     </message>
     <message>
         <source>Content of the NFC message</source>
@@ -2549,31 +3188,31 @@
     </message>
     <message>
         <source>Content of this sample’s NFC message</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى رسالة NFC لهذه العينة</translation>
     </message>
     <message>
         <source>Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة Apple</translation>
     </message>
     <message>
         <source>Profile of Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط رسالة Apple</translation>
     </message>
     <message>
         <source>Worst case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ حالة: %1</translation>
     </message>
     <message>
         <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقطع محفظة Apple ما زاد بلا تنبيه. اختصر المحتوى أو اختر نمطًا آخر.</translation>
     </message>
     <message>
         <source>Bytes of Apple’s message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بايت رسالة Apple: %1</translation>
     </message>
     <message>
         <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط محلي في Pass Studio وبيئته التجريبية. وما توقّعه خدمة ملف التعريف هذا غير موثَّق.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3264,25 @@
         <source>A template holds 20 fields at most</source>
         <translation>يتسع القالب لـ 20 حقلًا على الأكثر</translation>
     </message>
+    <message>
+        <source>Paste fields</source>
+        <translation>لصق الحقول</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>PageEntry</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>صفحة</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2659,6 +3317,21 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message>
+        <source>Find what can be done</source>
+        <translation>البحث عن إجراء</translation>
+    </message>
+    <message>
+        <source>What to do or open</source>
+        <translation>ما تريد فعله أو فتحه</translation>
+    </message>
+    <message>
+        <source>A command, a page, a template, a file</source>
+        <translation>أمر أو صفحة أو قالب أو ملف</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3547,29 @@
     </message>
 </context>
 <context>
+    <name>PassesCommands</name>
+    <message>
+        <source>Passes</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>البحث في البطاقات</translation>
+    </message>
+    <message>
+        <source>find holder e-mail</source>
+        <translation>بحث حامل بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Load the passes again</source>
+        <translation>إعادة تحميل البطاقات</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>تحديث</translation>
+    </message>
+</context>
+<context>
     <name>PassesPage</name>
     <message>
         <source>Load again</source>
@@ -2970,7 +3666,7 @@
     </message>
     <message>
         <source>Apple Wallet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محفظة Apple: %1</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +3968,42 @@
         <translation>الصفحات</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1 to %2?</source>
+        <translation>هل تريد إعادة تسمية %1 إلى %2؟</translation>
+    </message>
+    <message>
+        <source>These change with it, as one step:</source>
+        <translation>يتغيّر معه ما يلي كخطوة واحدة:</translation>
+    </message>
+    <message>
+        <source>Nothing else in the template uses this key.</source>
+        <translation>لا شيء آخر في القالب يستخدم هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>What the studio cannot change:</source>
+        <translation>ما لا يستطيع Pass Studio تغييره:</translation>
     </message>
 </context>
 <context>
@@ -3599,115 +4329,115 @@
     <name>ScanBench</name>
     <message>
         <source>Read even from %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ حتى من مسافة %1 سم.</translation>
     </message>
     <message>
         <source>Read even with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ حتى بفارق %1% بين الداكن والفاتح.</translation>
     </message>
     <message>
         <source>Read even with a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ حتى مع تمويه قدره %1 مم.</translation>
     </message>
     <message>
         <source>Read even turned aside by %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ حتى عند الإمالة بزاوية %1°.</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الحقيقي</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة معتمة</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>مموّه</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>At an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>From %1 cm, in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>من مسافة %1 سم، والصورة واضحة.</translation>
     </message>
     <message>
         <source>A dark screen in a bright place: %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة معتمة في مكان مضيء: فارق %1% بين الداكن والفاتح.</translation>
     </message>
     <message>
         <source>Out of focus: a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج نطاق التركيز: تمويه قدره %1 مم.</translation>
     </message>
     <message>
         <source>From %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>من مسافة %1 سم.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, with light from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمالة بزاوية %1°، مع ضوء من جانب واحد.</translation>
     </message>
     <message>
         <source>Does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>Barely reads</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ بصعوبة</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ</translation>
     </message>
     <message>
         <source>Reads easily</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ بسهولة</translation>
     </message>
     <message>
         <source>Lost with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ بفارق %1% بين الداكن والفاتح.</translation>
     </message>
     <message>
         <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>من مسافة %1 سم ترى الكاميرا كل وحدة عرضها %3 مم بعدد بكسل قدره %2: قليل جدًا.</translation>
     </message>
     <message>
         <source>A blur of %1 mm runs modules of %2 mm together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويه قدره %1 مم يدمج الوحدات ذات العرض %2 مم.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإمالة بزاوية %1° لا تتميّز الوحدات ذات العرض %2 مم.</translation>
     </message>
     <message>
         <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الهامش الفاتح بجانبه بالوحدات %1؛ والمطلوب %2.</translation>
     </message>
     <message>
         <source>It is read as another text than the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ نصًا آخر غير المحتوى.</translation>
     </message>
     <message>
         <source>Shorten the content: larger modules need less light between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر المحتوى: الوحدات الأكبر تحتاج إلى فارق أقل بين الداكن والفاتح.</translation>
     </message>
     <message>
         <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر المحتوى، أو اختر رمز QR، فوحداته هي الأكبر للمحتوى الطويل.</translation>
     </message>
     <message>
         <source>The wallet draws that ground; another format needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة ترسم هذا الهامش؛ ويحتاج تنسيق آخر إلى هامش أقل.</translation>
     </message>
     <message>
         <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصر على أحرف ASCII وأرقامها، فكل تنسيق يحملها كما هي.</translation>
     </message>
 </context>
 <context>
@@ -3855,13 +4585,36 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+</context>
+<context>
+    <name>ScansCommands</name>
+    <message>
+        <source>Scans</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Search scans</source>
+        <translation>البحث في عمليات المسح</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>بحث تصفية</translation>
+    </message>
     <message>
         <source>Save map…</source>
         <translation>حفظ الخريطة…</translation>
     </message>
     <message>
+        <source>picture export</source>
+        <translation>صورة تصدير</translation>
+    </message>
+    <message>
         <source>Export CSV…</source>
         <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>scans table download</source>
+        <translation>مسح جدول تنزيل</translation>
     </message>
 </context>
 <context>
@@ -4240,10 +4993,131 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
         <translation>المسح الضوئي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotHeading</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>From the gallery…</source>
+        <translation>من المعرض…</translation>
+    </message>
+    <message>
+        <source>Two finished templates of each kind, with artwork.</source>
+        <translation>قالبان جاهزان من كل نوع، مع الرسوم.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>قالب جديد…</translation>
+    </message>
+    <message>
+        <source>The fields that passes of its kind have, and a code.</source>
+        <translation>الحقول التي تحملها بطاقات نوعه، ورمز.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>A template that was saved, with its pictures.</source>
+        <translation>قالب محفوظ مع صوره.</translation>
+    </message>
+    <message>
+        <source>From a pass…</source>
+        <translation>من بطاقة…</translation>
+    </message>
+    <message>
+        <source>Look at anybody&apos;s pass and make a template of it.</source>
+        <translation>اطّلع على أي بطاقة وأنشئ قالبًا منها.</translation>
+    </message>
+    <message>
+        <source>Worked on last</source>
+        <translation>آخر الأعمال</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى التصميم</translation>
+    </message>
+    <message>
+        <source>All templates (%1)</source>
+        <translation>كل القوالب (%1)</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>كل القوالب</translation>
+    </message>
+    <message>
+        <source>No draft or file is in work.</source>
+        <translation>لا مسودة ولا ملف قيد العمل.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>لا يوجد قالب بعد.</translation>
+    </message>
+    <message>
+        <source>What you edit or open stands here the next time.</source>
+        <translation>ما تعدّله أو تفتحه يظهر هنا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>القالب أصل بطاقاتك: الألوان والحقول والرمز. أصدِر منه ما شئت من البطاقات.</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>عرض كل القوالب</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>الاختيار من المعرض</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>تعذّرت قراءة القوالب.</translation>
+    </message>
+    <message>
+        <source>Open templates</source>
+        <translation>فتح قوالب</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>قوالب البطاقات (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>فتح بطاقات</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>البطاقات (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -4332,10 +5206,6 @@
 <context>
     <name>StressControl</name>
     <message>
-        <source>Try from empty to longest (Ctrl+T)</source>
-        <translation>تجربة من الفارغ إلى الأطول (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Stress run</source>
         <translation>اختبار التحمّل</translation>
     </message>
@@ -4366,6 +5236,128 @@
     <message>
         <source>End, and show the sample again</source>
         <translation>إنهاء وإظهار العينة من جديد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCommands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Find what can be done</source>
+        <translation>البحث عن إجراء</translation>
+    </message>
+    <message>
+        <source>commands search palette</source>
+        <translation>أوامر بحث لوحة</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>عرض كل اختصارات المفاتيح</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help</source>
+        <translation>اختصارات لوحة المفاتيح مساعدة</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>file template list pass import</source>
+        <translation>ملف قالب قائمة بطاقة استيراد</translation>
+    </message>
+    <message>
+        <source>Open templates, lists and passes</source>
+        <translation>فتح قوالب وقوائم وبطاقات</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>ما يقرؤه Pass Studio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>size font zoom appearance</source>
+        <translation>حجم خط تكبير مظهر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Standard contrast</source>
+        <translation>تباين عادي</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>مظهر ألوان تسهيلات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>appearance theme day</source>
+        <translation>مظهر سمة نهار</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>appearance theme night</source>
+        <translation>مظهر سمة ليل</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>الألوان حسب النظام</translation>
+    </message>
+    <message>
+        <source>appearance theme</source>
+        <translation>مظهر سمة</translation>
+    </message>
+    <message>
+        <source>Show motion</source>
+        <translation>إظهار الحركة</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>appearance animation accessibility</source>
+        <translation>مظهر رسوم متحركة تسهيلات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>خروج إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -4407,20 +5399,8 @@
         <translation>معرّف القالب</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>حفظ كملف…</translation>
-    </message>
-    <message>
         <source>The template with its pictures, for another studio or the command line</source>
         <translation>القالب مع صوره، لنسخة أخرى من Pass Studio أو لسطر الأوامر</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>حفظ القالب</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>قوالب البطاقات (*.passtpl)</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -4436,10 +5416,6 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1، %2، %3</translation>
-    </message>
-    <message>
-        <source>Template without a name</source>
-        <translation>قالب بلا اسم</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4475,6 +5451,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5573,10 @@
     <message>
         <source>A phone out of the box, with the pass as it is</source>
         <translation>هاتف بإعداداته الأصلية، والبطاقة كما هي</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation>الرؤية</translation>
     </message>
 </context>
 <context>
@@ -4730,24 +5717,47 @@
         <source>Generic</source>
         <translation>عام</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomCommands</name>
+    <message>
+        <source>Larger cards</source>
+        <translation>تكبير البطاقات</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>تكبير زوم</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <translation>تصغير البطاقات</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>تصغير زوم</translation>
+    </message>
+    <message>
+        <source>Fit the cards</source>
+        <translation>ملاءمة البطاقات</translation>
+    </message>
+    <message>
+        <source>zoom whole</source>
+        <translation>تكبير كامل زوم</translation>
+    </message>
 </context>
 <context>
     <name>ZoomControl</name>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>تصغير (Ctrl+-‎)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+0)</source>
-        <translation>%1 (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>تكبير (Ctrl++‎)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4830,7 +5840,7 @@
     </message>
     <message>
         <source>Reading barcodes back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة الرموز الشريطية</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +5961,6 @@
 <context>
     <name>qairopay::BrandEditor</name>
     <message>
-        <source>%1 : 1</source>
-        <translation>%1:1</translation>
-    </message>
-    <message>
         <source>Change background</source>
         <translation>تغيير الخلفية</translation>
     </message>
@@ -4992,11 +5998,84 @@
     </message>
 </context>
 <context>
+    <name>qairopay::BrandKits</name>
+    <message numerus="yes">
+        <source>%1 · %n picture(s)</source>
+        <translation>
+            <numerusform>‏%1 · بلا صور</numerusform>
+            <numerusform>‏%1 · صورة واحدة</numerusform>
+            <numerusform>‏%1 · صورتان</numerusform>
+            <numerusform>‏%1 · %n صور</numerusform>
+            <numerusform>‏%1 · %n صورة</numerusform>
+            <numerusform>‏%1 · %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brand kits on this computer were not read.</source>
+        <translation>لم تُقرأ أطقم العلامة التجارية على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>A kit needs a name.</source>
+        <translation>يحتاج الطقم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>عدد الأحرف على الأكثر %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 kits already: remove one first.</source>
+        <translation>عدد الأطقم بلغ %1: احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Apply brand kit %1</source>
+        <translation>تطبيق طقم العلامة %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::BrokenRowsModel</name>
     <message>
         <source>(empty)</source>
         <comment>cell of a list</comment>
         <translation>(فارغ)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CardTextEditor</name>
+    <message>
+        <source>Type on the card</source>
+        <translation>الكتابة على البطاقة</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>تسمية %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>قيمة %1 إن لم تحددها البطاقة</translation>
+    </message>
+    <message>
+        <source>Sample value of %1</source>
+        <translation>قيمة العينة لـ %1</translation>
+    </message>
+    <message>
+        <source>Value of %1, for %2</source>
+        <translation>قيمة %1، للسجل %2</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>نص الشعار</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>النص أسفل الرمز</translation>
     </message>
 </context>
 <context>
@@ -5047,90 +6126,108 @@
     </message>
     <message>
         <source>Add fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تنسيق بديل</translation>
     </message>
     <message>
         <source>Change order of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترتيب التنسيقات</translation>
     </message>
     <message>
         <source>Remove fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تنسيق بديل</translation>
     </message>
     <message>
         <source>Change NFC profile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نمط NFC</translation>
     </message>
     <message>
         <source>S: random number</source>
-        <translation type="unfinished"></translation>
+        <translation>‏S: رقم عشوائي</translation>
     </message>
     <message>
         <source>F: signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>‏F: رمز مميز موقَّع</translation>
     </message>
     <message>
         <source>M: number with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>‏M: رقم مع رمز تحقق</translation>
     </message>
     <message>
         <source>Plain: the content</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط: المحتوى كما هو</translation>
     </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
     <message>
         <source>Version %1: %2 × %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1: %2 × %2 وحدة</translation>
     </message>
     <message>
         <source>%1 × %1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات %1 × %1</translation>
     </message>
     <message>
         <source>%1 columns and %2 rows, %3 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة %1، والصفوف %2، والعرض بالوحدات %3</translation>
     </message>
     <message>
         <source>%1 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بالوحدات %1</translation>
     </message>
     <message>
         <source>row %1 of the last list</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 من القائمة الأخيرة</translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة %1</translation>
     </message>
     <message>
         <source>the default values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الافتراضية</translation>
     </message>
     <message>
         <source>%1 characters, %2 bytes with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف %1، والبايت %2، مع %3</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 بايت</translation>
     </message>
     <message>
         <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة Apple رقم عشوائي لهذه البطاقة وحدها. الرقم غير موقَّع: فالتوقيع يحتاج إلى 86 حرفًا وحد Apple هو 64. الموقَّع هو قائمة البطاقات الصالحة التي تجلبها أجهزة القراءة مسبقًا وتبحث فيها عن الرقم، حتى بلا شبكة. وتحمل ميزة Google Smart Tap المحتوى أعلاه.</translation>
     </message>
     <message>
         <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز كله موقَّع ويثبت نفسه بالمفتاح العام، لكنه لا يتسع: تقطعه Apple بعد 64 بايت بلا تنبيه، وما يبقى لا يثبت شيئًا. ضع {pass.token} في الرمز الشريطي، أو في المحتوى أعلاه لميزة Google Smart Tap، واختر S لـ Apple.</translation>
     </message>
     <message>
         <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة Apple رقم وتاريخ انتهاء ورمز تحقق مصنوع بمفتاح سري، تفحصه أجهزة القراءة بلا شبكة. وهو ليس توقيعًا: لدى أجهزة القراءة المفتاح نفسه، ومن يأخذه من جهاز مسروق يستطيع تزوير البطاقات. وتحمل ميزة Google Smart Tap المحتوى أعلاه.</translation>
     </message>
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل المحتوى كما هو، ولا يُوقَّع منه شيء: من يعرفه يستطيع كتابته في بطاقة له. وعلى جهاز القراءة أن يسأل الخدمة عن صلاحية البطاقة.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6243,69 @@
     <message>
         <source>Row %1</source>
         <translation>الصف %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContrastModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1:1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels</source>
+        <translation>محفظة Apple، التسميات</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values</source>
+        <translation>محفظة Apple، القيم</translation>
+    </message>
+    <message>
+        <source>Google Wallet, labels</source>
+        <translation>محفظة Google، التسميات</translation>
+    </message>
+    <message>
+        <source>Google Wallet, values</source>
+        <translation>محفظة Google، القيم</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels over the strip</source>
+        <translation>محفظة Apple، التسميات فوق الشريط</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values over the strip</source>
+        <translation>محفظة Apple، القيم فوق الشريط</translation>
+    </message>
+    <message>
+        <source>Labels over the picture</source>
+        <translation>التسميات فوق الصورة</translation>
+    </message>
+    <message>
+        <source>Values over the picture</source>
+        <translation>القيم فوق الصورة</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>النص %1</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>التسميات %1</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>الخلفية %1</translation>
+    </message>
+    <message>
+        <source>Text over the strip is white whatever the colours are: choose a darker picture, or move its focus.</source>
+        <translation>النص فوق الشريط أبيض مهما كانت الألوان: اختر صورة أغمق، أو انقل نقطة تركيزها.</translation>
+    </message>
+    <message>
+        <source>No colour of this hue stands out enough: change the background.</source>
+        <translation>لا لون من هذه الدرجة يبرز بما يكفي: غيّر الخلفية.</translation>
+    </message>
+    <message>
+        <source>Make text readable</source>
+        <translation>جعل النص مقروءًا</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +6540,88 @@
     </message>
 </context>
 <context>
+    <name>qairopay::FieldActions</name>
+    <message>
+        <source>Move field up</source>
+        <translation>نقل الحقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>نقل الحقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Move %1 fields up</source>
+        <translation>نقل الحقول (%1) لأعلى</translation>
+    </message>
+    <message>
+        <source>Move %1 fields down</source>
+        <translation>نقل الحقول (%1) لأسفل</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>تغيير الموضع</translation>
+    </message>
+    <message>
+        <source>Change slot of %1 fields</source>
+        <translation>تغيير موضع الحقول (%1)</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>نقل الحقل</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>نقل الحقول (%1)</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>إزالة الحقل</translation>
+    </message>
+    <message>
+        <source>Remove %1 fields</source>
+        <translation>إزالة الحقول (%1)</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>تكرار الحقل</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 fields</source>
+        <translation>تكرار الحقول (%1)</translation>
+    </message>
+    <message>
+        <source>Cut field</source>
+        <translation>قص الحقل</translation>
+    </message>
+    <message>
+        <source>Cut %1 fields</source>
+        <translation>قص الحقول (%1)</translation>
+    </message>
+    <message>
+        <source>Paste field</source>
+        <translation>لصق الحقل</translation>
+    </message>
+    <message>
+        <source>Paste %1 fields</source>
+        <translation>لصق الحقول (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldDrag</name>
+    <message>
+        <source>Move field</source>
+        <translation>نقل الحقل</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>نقل الحقول (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · Apple %2 · Google %3</source>
+        <translation>‏%1 · في Apple %2 · في Google %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::FieldEditor</name>
     <message>
         <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
@@ -5437,6 +6679,26 @@
         <source>Change sample</source>
         <translation>تغيير العينة</translation>
     </message>
+    <message>
+        <source>its slot (an auxiliary field there)</source>
+        <translation>موضعه (حقل إضافي هناك)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>message when it changes</source>
+        <translation>الرسالة عند تغيّره</translation>
+    </message>
+    <message>
+        <source>sample value</source>
+        <translation>قيمة العينة</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -5444,25 +6706,24 @@
         <source>Add field</source>
         <translation>إضافة حقل</translation>
     </message>
+</context>
+<context>
+    <name>qairopay::FormatPreview</name>
     <message>
-        <source>Duplicate field</source>
-        <translation>تكرار الحقل</translation>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Remove field</source>
-        <translation>إزالة الحقل</translation>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>رمز العملة ثلاثة أحرف، مثل EUR.</translation>
     </message>
     <message>
-        <source>Move field up</source>
-        <translation>نقل الحقل لأعلى</translation>
+        <source>“%1” is no number: the cards show it as it is.</source>
+        <translation>القيمة «%1» ليست رقمًا: تُظهرها البطاقات كما هي.</translation>
     </message>
     <message>
-        <source>Move field down</source>
-        <translation>نقل الحقل لأسفل</translation>
-    </message>
-    <message>
-        <source>Move field</source>
-        <translation>نقل الحقل</translation>
+        <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
+        <translation>القيمة «%1» ليست تاريخًا: تُظهرها البطاقات كما هي. يُكتب التاريخ ‎2026-05-31‎ أو ‎2026-05-31T18:30Z‎.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +7422,29 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RecentWork</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>مسودة قالب منشور</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>أمس، %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::RecordForm</name>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
@@ -6276,23 +7560,23 @@
     </message>
     <message>
         <source>The content cannot be filled in: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ملء المحتوى: أصلحه أولًا.</translation>
     </message>
     <message>
         <source>Passes carry no barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل البطاقات رمزًا شريطيًا.</translation>
     </message>
     <message>
         <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر بطاقة Apple رمزًا: لا يتسع أي من التنسيقات للمحتوى.</translation>
     </message>
     <message>
         <source>Google’s card shows no code: the content does not fit into the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر بطاقة Google رمزًا: لا يتسع التنسيق للمحتوى.</translation>
     </message>
     <message>
         <source>%1 with %2; a module is %3 mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مع %2؛ عرض الوحدة %3 مم.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +7796,48 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SlotListModel</name>
+    <message>
+        <source>Apple %1 · Google %2</source>
+        <translation>في Apple %1 · في Google %2</translation>
+    </message>
+    <message>
+        <source>As many as there are: Apple&apos;s back, Google&apos;s details.</source>
+        <translation>بلا حد للعدد: الخلف في Apple، والتفاصيل في Google.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 secondary and auxiliary fields together in one row.</source>
+        <translation>ترسم محفظة Apple الحقول الثانوية والإضافية معًا في صف واحد، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 here.</source>
+        <translation>عدد ما ترسمه محفظة Apple هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Google Wallet has no header: these stand in the row of the secondary fields.</source>
+        <translation>ليس في محفظة Google ترويسة: تقع هذه في صف الحقول الثانوية.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s card has at most three rows of three; the rest stands in the details.</source>
+        <translation>في بطاقة Google ثلاثة صفوف من ثلاثة على الأكثر؛ ويقع الباقي في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>More fields are kept, but not shown.</source>
+        <translation>ما زاد من الحقول يبقى محفوظًا ولا يظهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <translation>
+            <numerusform>لا حقول بلا مكان في أمام بطاقة Apple.</numerusform>
+            <numerusform>حقل واحد بلا مكان في أمام بطاقة Apple. يبقى محفوظًا، ويعود مع نوع فيه متسع.</numerusform>
+            <numerusform>حقلان بلا مكان في أمام بطاقة Apple. يبقيان محفوظين، ويعودان مع نوع فيه متسع.</numerusform>
+            <numerusform>%n حقول بلا مكان في أمام بطاقة Apple. تبقى محفوظة، وتعود مع نوع فيه متسع.</numerusform>
+            <numerusform>%n حقلًا بلا مكان في أمام بطاقة Apple. تبقى محفوظة، وتعود مع نوع فيه متسع.</numerusform>
+            <numerusform>%n حقل بلا مكان في أمام بطاقة Apple. تبقى محفوظة، وتعود مع نوع فيه متسع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::StressRun</name>
     <message>
         <source>Nothing filled in</source>
@@ -6568,16 +7894,32 @@
 <context>
     <name>qairopay::StudioWindow</name>
     <message>
-        <source>This is not a file.</source>
-        <translation>هذا ليس ملفًا.</translation>
-    </message>
-    <message>
         <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
         <translation>‏%1: %2. ما تبقّى مدوَّن: عند استخدام ملف التعريف هذا من جديد تُتابَع الدفعة من حيث توقفت، ولا تصدر بطاقة مرتين.</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
         <translation>‏%1: %2. ما تبقّى مدوَّن: في التشغيل التالي تُتابَع الدفعة من حيث توقفت، ولا تصدر بطاقة مرتين.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>New template: %1</source>
+        <translation>قالب جديد: %1</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>ملف حديث</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +8245,26 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Usual colour vision</source>
+        <translation>رؤية ألوان عادية</translation>
+    </message>
+    <message>
+        <source>No green (deuteranopia)</source>
+        <translation>بلا أخضر (عمى اللون الأخضر)</translation>
+    </message>
+    <message>
+        <source>No red (protanopia)</source>
+        <translation>بلا أحمر (عمى اللون الأحمر)</translation>
+    </message>
+    <message>
+        <source>No blue (tritanopia)</source>
+        <translation>بلا أزرق (عمى اللون الأزرق)</translation>
+    </message>
+    <message>
+        <source>No colour (achromatopsia)</source>
+        <translation>بلا ألوان (عمى الألوان الكلي)</translation>
     </message>
 </context>
 <context>

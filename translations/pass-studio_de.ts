@@ -144,6 +144,38 @@
         <source>Reduce motion</source>
         <translation>Bewegung reduzieren</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Text stands out by 7 to 1 at least, and every control has a border.</source>
+        <translation>Text hebt sich mindestens 7 zu 1 ab, und jedes Bedienelement hat einen Rand.</translation>
+    </message>
+    <message>
+        <source>Whether this system wants more contrast cannot be asked here; choose it yourself.</source>
+        <translation>Ob dieses System mehr Kontrast wünscht, lässt sich hier nicht abfragen; bitte selbst wählen.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of the studio, not of the cards, which have their own zoom. A page that has no room any more scrolls.</source>
+        <translation>Des Studios, nicht der Karten, die einen eigenen Zoom haben. Eine Seite, die keinen Platz mehr hat, lässt sich rollen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -257,26 +289,26 @@
     <name>BenchSection</name>
     <message>
         <source>Scannability</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanbarkeit</translation>
     </message>
     <message>
         <source>The longest code as the card draws it, photographed and read back by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste Code, wie die Karte ihn zeichnet, fotografiert und von einem anderen Programm zurückgelesen.</translation>
     </message>
     <message>
         <source>Wallet that draws the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet, die den Code zeichnet</translation>
     </message>
 </context>
 <context>
     <name>BenchTile</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird probiert…</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht probiert</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -284,7 +316,22 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrandColour</name>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>Zurück zur Textfarbe</translation>
+    </message>
+    <message>
+        <source>Click a colour on a card. Here or Escape: never mind.</source>
+        <translation>Eine Farbe auf einer Karte anklicken. Hier oder Esc: abbrechen.</translation>
+    </message>
+    <message>
+        <source>Take a colour from a card</source>
+        <translation>Farbe von einer Karte nehmen</translation>
     </message>
 </context>
 <context>
@@ -306,14 +353,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Contrast %1</source>
-        <translation>Kontrast %1</translation>
-    </message>
-    <message>
-        <source>Contrast %1, text wants 4.5 : 1.</source>
-        <translation>Kontrast %1, Text braucht 4,5&#xa0;:&#xa0;1.</translation>
-    </message>
-    <message>
         <source>Text colour</source>
         <translation>Textfarbe</translation>
     </message>
@@ -326,16 +365,8 @@
         <translation>Wie der Text, bis eine gewählt ist.</translation>
     </message>
     <message>
-        <source>Contrast %1, labels want 3 : 1.</source>
-        <translation>Kontrast %1, Beschriftungen brauchen 3&#xa0;:&#xa0;1.</translation>
-    </message>
-    <message>
         <source>Label colour</source>
         <translation>Beschriftungsfarbe</translation>
-    </message>
-    <message>
-        <source>Back to the text colour</source>
-        <translation>Zurück zur Textfarbe</translation>
     </message>
     <message>
         <source>Names</source>
@@ -385,6 +416,69 @@
         <source>Address of the icon</source>
         <translation>Adresse des Icons</translation>
     </message>
+    <message>
+        <source>From the logo</source>
+        <translation>Aus dem Logo</translation>
+    </message>
+    <message>
+        <source>Can it be read?</source>
+        <translation>Ist es lesbar?</translation>
+    </message>
+    <message>
+        <source>Brand kits</source>
+        <translation>Marken-Kits</translation>
+    </message>
+</context>
+<context>
+    <name>BrandKitList</name>
+    <message>
+        <source>Colours, words and logo of this template can be kept for the tenant&apos;s other templates.</source>
+        <translation>Farben, Worte und Logo dieser Vorlage lassen sich für die anderen Vorlagen des Mandanten aufbewahren.</translation>
+    </message>
+    <message>
+        <source>%1. Applies this kit to the template.</source>
+        <translation>%1. Wendet dieses Kit auf die Vorlage an.</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1</source>
+        <translation>Kit %1 löschen</translation>
+    </message>
+    <message>
+        <source>Keep this brand as a kit…</source>
+        <translation>Diese Marke als Kit aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Keep the brand as a kit</source>
+        <translation>Marke als Kit aufbewahren</translation>
+    </message>
+    <message>
+        <source>Colours, words, addresses and the pictures of logo and icon, for the templates of this tenant on this computer.</source>
+        <translation>Farben, Worte, Adressen und die Bilder von Logo und Icon, für die Vorlagen dieses Mandanten auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Replace the kit</source>
+        <translation>Kit ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the kit</source>
+        <translation>Kit aufbewahren</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Name des Kits</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1?</source>
+        <translation>Kit %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Templates it was applied to keep their brand. This cannot be undone.</source>
+        <translation>Vorlagen, auf die es angewendet wurde, behalten ihre Marke. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget the kit</source>
+        <translation>Kit löschen</translation>
+    </message>
 </context>
 <context>
     <name>BrokenRows</name>
@@ -410,6 +504,20 @@
     <message>
         <source>What %1 tells of</source>
         <translation>Was %1 meldet</translation>
+    </message>
+</context>
+<context>
+    <name>CardOverlay</name>
+    <message>
+        <source>Let go over a slot</source>
+        <translation>Über einem Bereich loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>CardTile</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>Vorlage ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -454,7 +562,7 @@
     </message>
     <message>
         <source>At its longest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>Braces hold what is filled in for each pass.</source>
@@ -466,7 +574,7 @@
     </message>
     <message>
         <source>Content of this sample’s barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Barcodes dieses Beispiels</translation>
     </message>
     <message>
         <source>Text below the code</source>
@@ -474,11 +582,11 @@
     </message>
     <message>
         <source>Text below this sample’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Text unter dem Code dieses Beispiels</translation>
     </message>
     <message>
         <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text unter dem Code und die anderen Formate gibt es nur in diesem Studio und seiner Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +627,30 @@
     <message>
         <source>Name of the tenant</source>
         <translation>Name des Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastRow</name>
+    <message>
+        <source>%1: contrast %2, %3 is wanted</source>
+        <translation>%1: Kontrast %2, nötig sind %3</translation>
+    </message>
+    <message>
+        <source>%1: contrast %2, enough</source>
+        <translation>%1: Kontrast %2, ausreichend</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a sample of text</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The nearest colour of this hue that can be read</source>
+        <translation>Die nächste lesbare Farbe dieses Farbtons</translation>
     </message>
 </context>
 <context>
@@ -637,10 +769,6 @@
         <translation>Alle Vorlagen</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
@@ -665,32 +793,8 @@
         <translation>Keine Probleme</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
         <source>More about this template</source>
         <translation>Weitere Aktionen für diese Vorlage</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Korrekturabzug als PDF exportieren…</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Korrekturabzug als HTML exportieren…</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Korrekturabzug exportieren</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF zum Drucken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML zum Weiterschicken (*.html)</translation>
     </message>
 </context>
 <context>
@@ -712,14 +816,6 @@
         <translation>Google veröffentlicht weder Maße noch Schriften seiner Karten und ändert beides ohne Ankündigung. Dokumentiert ist, welche Texte eine Karte zeigt und in welcher Reihenfolge. %1</translation>
     </message>
     <message>
-        <source>Hide the outline</source>
-        <translation>Gliederung ausblenden</translation>
-    </message>
-    <message>
-        <source>Show the outline</source>
-        <translation>Gliederung einblenden</translation>
-    </message>
-    <message>
         <source>Fit both cards</source>
         <translation>Beide Karten einpassen</translation>
     </message>
@@ -736,6 +832,109 @@
         <translation>Datensatz auf den Karten</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Design</source>
+        <translation>Gestalten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>freigeben herausgeben senden aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems</source>
+        <translation>Probleme ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>lint errors warnings</source>
+        <translation>Prüfung Fehler Warnungen Hinweise</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Alle Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>herunterladen sichern passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Passvorlagen (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Korrekturabzug als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>drucken Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Korrekturabzug exportieren</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Korrekturabzug als HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>E-Mail Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML zum Weiterschicken (*.html)</translation>
+    </message>
+    <message>
+        <source>Try from empty to longest</source>
+        <translation>Vom leeren bis zum längsten Inhalt probieren</translation>
+    </message>
+    <message>
+        <source>stress run records</source>
+        <translation>Härtetest Datensätze</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Gliederung ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Gliederung einblenden</translation>
+    </message>
+    <message>
+        <source>pane left</source>
+        <translation>Bereich links Leiste</translation>
+    </message>
+    <message>
         <source>Hide the inspector</source>
         <translation>Inspektor ausblenden</translation>
     </message>
@@ -744,8 +943,112 @@
         <translation>Inspektor einblenden</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>pane right</source>
+        <translation>Bereich rechts Leiste</translation>
+    </message>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>Name, Art und Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>Marke bearbeiten</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>Bilder bearbeiten</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>Fotos Logo Streifen</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>Code und NFC bearbeiten</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>Barcode QR</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>Orte bearbeiten</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>Landkarte Standorte Geofence</translation>
+    </message>
+    <message>
+        <source>A field in the outline</source>
+        <translation>Ein Feld in der Gliederung</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Feld nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate the field</source>
+        <translation>Feld duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>More about the field</source>
+        <translation>Weitere Aktionen für das Feld</translation>
+    </message>
+    <message>
+        <source>An image in the list</source>
+        <translation>Ein Bild in der Liste</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>Ein Ort auf der Landkarte oder in seiner Liste</translation>
+    </message>
+    <message>
+        <source>Move the place, or the map while none is chosen</source>
+        <translation>Ort verschieben, oder die Landkarte, solange keiner gewählt ist</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>Ort zehnmal so weit verschieben</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>Ort in der Liste nach oben</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>Ort in der Liste nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Ort entfernen</translation>
+    </message>
+    <message>
+        <source>Zoom the map</source>
+        <translation>Landkarte zoomen</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1060,18 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Breite des Inspektors</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Vorlagengalerie</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1283,9 +1598,40 @@
         <source>Show new events as they happen</source>
         <translation>Neue Ereignisse sofort zeigen</translation>
     </message>
+</context>
+<context>
+    <name>EventsCommands</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Load the events again</source>
+        <translation>Ereignisse neu laden</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>aktualisieren auffrischen</translation>
+    </message>
+    <message>
+        <source>Hold new events back</source>
+        <translation>Neue Ereignisse zurückhalten</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>Neue Ereignisse sofort zeigen</translation>
+    </message>
+    <message>
+        <source>live pause</source>
+        <translation>live Pause anhalten</translation>
+    </message>
     <message>
         <source>New endpoint…</source>
         <translation>Neuer Endpunkt…</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -1299,31 +1645,31 @@
     <name>FallbackFormats</name>
     <message>
         <source>Other formats, where a device of Apple’s does not draw the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formate, wo ein Gerät von Apple das vorige nicht zeichnet</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Alt with an arrow moves it, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit einer Pfeiltaste verschiebt es, Entf nimmt es heraus.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher probieren</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später probieren</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herausnehmen</translation>
     </message>
     <message>
         <source>Add a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1748,32 @@
     <message>
         <source>Nothing shows: the pass has no places.</source>
         <translation>Nichts erscheint: Der Pass hat keine Orte.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldClip</name>
+    <message>
+        <source>There are no fields on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Felder.</translation>
+    </message>
+    <message>
+        <source>These fields were copied in a newer studio.</source>
+        <translation>Diese Felder wurden in einem neueren Studio kopiert.</translation>
+    </message>
+    <message>
+        <source>A template holds %1 fields at most: there is room for %2 more, and %3 were copied.</source>
+        <translation>Eine Vorlage fasst höchstens %1 Felder: Platz ist noch für %2, kopiert wurden %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFates</name>
+    <message>
+        <source>Kept, but not on Apple&apos;s front: this kind of pass has no more room in its slot. It comes back with a kind that has.</source>
+        <translation>Bleibt erhalten, aber nicht auf Apples Vorderseite: Diese Passart hat in dem Bereich keinen Platz mehr. Mit einer Art, die Platz hat, kommt es zurück.</translation>
+    </message>
+    <message>
+        <source>Not on Google&apos;s card: it stands in the details below it.</source>
+        <translation>Nicht auf Googles Karte: Es steht in den Details darunter.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1862,18 @@
         <source>Shown here only, with the record “Default values”.</source>
         <translation>Nur hier gezeigt, mit dem Datensatz „Standardwerte“.</translation>
     </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Nur in diesem Studio und seiner Sandbox: %1. Der Dienst dieses Profils hat dafür keine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>Akzeptiert nur Zahlen</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this. Used by: %1.</source>
+        <translation>So heißt es in der Spalte und in der API. Verwendet von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldList</name>
@@ -1499,11 +1883,54 @@
     </message>
 </context>
 <context>
-    <name>FieldRow</name>
+    <name>FieldMenu</name>
     <message>
-        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
-        <translation>Wert %1. Alt und Pfeiltasten verschieben es, die Menütaste bietet mehr.</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Strg+X</translation>
+    </message>
+    <message>
+        <source>Paste behind</source>
+        <translation>Dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Verschieben nach: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+↑)</translation>
@@ -1515,6 +1942,80 @@
     <message>
         <source>More about this field</source>
         <translation>Weitere Aktionen für dieses Feld</translation>
+    </message>
+    <message>
+        <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
+        <translation>Wert %2. %1 Alt und Pfeiltasten verschieben es, die Menütaste bietet mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldUses</name>
+    <message>
+        <source>a member of its own</source>
+        <translation>eine eigene Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Barcode content: %1</source>
+        <translation>Barcode-Inhalt: %1</translation>
+    </message>
+    <message>
+        <source>NFC content: %1</source>
+        <translation>NFC-Inhalt: %1</translation>
+    </message>
+    <message>
+        <source>Text below the code: %1</source>
+        <translation>Text unter dem Code: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of Google&apos;s card</source>
+        <translation>Zeile %1 auf Googles Karte</translation>
+    </message>
+    <message>
+        <source>Sample data of %1</source>
+        <translation>Beispieldaten von %1</translation>
+    </message>
+    <message>
+        <source>Message when it changes: %1</source>
+        <translation>Nachricht bei Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Google&apos;s wallet takes %1 from the field with the key %2. Under another key it is a text like any other there.</source>
+        <translation>Google Wallet nimmt %1 aus dem Feld mit dem Schlüssel %2. Unter einem anderen Schlüssel ist es dort ein Text wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Lists (CSV): a column %1 is taken for this field only where its label says the same. Call it %2. Batches that wait to go on still send %1, which the service refuses once this is published.</source>
+        <translation>Listen (CSV): Eine Spalte %1 wird nur dann für dieses Feld genommen, wenn dessen Beschriftung ebenso lautet. Nennen Sie sie %2. Stapel, die auf ihre Fortsetzung warten, senden weiterhin %1, was der Dienst nach dem Veröffentlichen ablehnt.</translation>
+    </message>
+    <message>
+        <source>Programs that issue or update passes through the API have to say %1 then.</source>
+        <translation>Programme, die Pässe über die API ausstellen oder aktualisieren, müssen dann %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>Passes that were issued keep their values under %1: once this is published they show the default until they are updated.</source>
+        <translation>Bereits ausgestellte Pässe behalten ihre Werte unter %1: Nach dem Veröffentlichen zeigen sie den Standardwert, bis sie aktualisiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsInspector</name>
+    <message>
+        <source>What you do here is done to all of them, as one step.</source>
+        <translation>Was hier geschieht, gilt für alle, als ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move the fields to</source>
+        <translation>Felder verschieben nach</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>Bereich wählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1542,6 +2043,106 @@
     <message>
         <source>The encoding is a guess: look at names with accents below.</source>
         <translation>Die Kodierung ist geraten: unten auf Namen mit Umlauten und Akzenten achten.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSample</name>
+    <message>
+        <source>Looks like, on a phone set to</source>
+        <translation>Aussehen auf einem Telefon, eingestellt auf</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>Sprache des Telefons</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet, in any language</source>
+        <translation>Google Wallet, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
+        <translation>Eine wählen, um daraus einen Entwurf zu machen. Marken und Personen sind erfunden; die Grafiken dürfen frei verwendet und geändert werden.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Vorlagengalerie</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTemplate</name>
+    <message>
+        <source>Points and the next free cup, for a café. In German.</source>
+        <translation>Punkte und die nächste Tasse gratis, für ein Café. Auf Deutsch.</translation>
+    </message>
+    <message>
+        <source>A tier and nights to the next one, for hotels.</source>
+        <translation>Eine Stufe und die Nächte bis zur nächsten, für Hotels.</translation>
+    </message>
+    <message>
+        <source>A gym&apos;s membership with the member&apos;s picture.</source>
+        <translation>Mitgliedskarte eines Fitnessstudios, mit dem Bild des Mitglieds.</translation>
+    </message>
+    <message>
+        <source>A museum&apos;s friends and what they may. In French.</source>
+        <translation>Die Freunde eines Museums und was ihnen offensteht. Auf Französisch.</translation>
+    </message>
+    <message>
+        <source>Money off a first order, for a grocer.</source>
+        <translation>Rabatt auf die erste Bestellung, für einen Lebensmittelladen.</translation>
+    </message>
+    <message>
+        <source>Two for one until a date, for an ice parlour. In Spanish.</source>
+        <translation>Zwei zum Preis von einem bis zu einem Datum, für eine Eisdiele. Auf Spanisch.</translation>
+    </message>
+    <message>
+        <source>A concert&apos;s ticket with its poster as background.</source>
+        <translation>Konzertkarte mit dem Plakat als Hintergrund.</translation>
+    </message>
+    <message>
+        <source>A match with gate, block, row and seat under a strip.</source>
+        <translation>Ein Spiel mit Tor, Block, Reihe und Platz unter einem Streifen.</translation>
+    </message>
+    <message>
+        <source>A flight with gate, seat and boarding group.</source>
+        <translation>Ein Flug mit Gate, Sitz und Boarding-Gruppe.</translation>
+    </message>
+    <message>
+        <source>A seat on a fast train, with coach and platform. In Italian.</source>
+        <translation>Ein Platz in einem Schnellzug, mit Wagen und Gleis. Auf Italienisch.</translation>
+    </message>
+    <message>
+        <source>A bookshop&apos;s gift card with its balance.</source>
+        <translation>Geschenkkarte einer Buchhandlung mit ihrem Guthaben.</translation>
+    </message>
+    <message>
+        <source>A voucher from one person to another, for a spa.</source>
+        <translation>Ein Gutschein von einer Person für eine andere, für ein Spa.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1832,22 +2433,6 @@
         <source>Open another…</source>
         <translation>Anderen öffnen…</translation>
     </message>
-    <message>
-        <source>Make a template from it</source>
-        <translation>Vorlage daraus machen</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>Pässe öffnen</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pässe (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>InspectCanvas</name>
@@ -1870,6 +2455,41 @@
     <message>
         <source>There is no card to draw.</source>
         <translation>Es gibt keine Karte zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommands</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Inspect passes…</source>
+        <translation>Pässe prüfen…</translation>
+    </message>
+    <message>
+        <source>open file pkpass verify</source>
+        <translation>öffnen Datei pkpass verifizieren</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Pässe öffnen</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pässe (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>Vorlage daraus machen</translation>
+    </message>
+    <message>
+        <source>copy pass design</source>
+        <translation>kopieren Pass Gestaltung</translation>
     </message>
 </context>
 <context>
@@ -1897,18 +2517,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>Pässe öffnen</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pässe (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Pass that is shown</source>
@@ -1963,6 +2571,10 @@
     <message>
         <source>Close the inspector</source>
         <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 Felder</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2868,6 @@
         <translation>Eine Vorlage ist die Form Ihrer Pässe: Farben, Felder, Code. Daraus lassen sich beliebig viele Pässe ausstellen.</translation>
     </message>
     <message>
-        <source>Create a loyalty card</source>
-        <translation>Kundenkarte anlegen</translation>
-    </message>
-    <message>
         <source>The templates could not be read.</source>
         <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
     </message>
@@ -2278,6 +2886,18 @@
     <message>
         <source>Archive template</source>
         <translation>Vorlage archivieren</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>From the gallery…</source>
+        <translation>Aus der Galerie…</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>Aus der Galerie wählen</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2927,25 @@
     <message>
         <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
         <translation>Nur in diesem Studio und seiner Sandbox. Der Dienst dieses Profils nimmt nur Bildadressen an (Marke).</translation>
+    </message>
+</context>
+<context>
+    <name>LogoColours</name>
+    <message>
+        <source>Use %1 of the logo</source>
+        <translation>%1 aus dem Logo verwenden</translation>
+    </message>
+    <message>
+        <source>As background</source>
+        <translation>Als Hintergrund</translation>
+    </message>
+    <message>
+        <source>As text colour</source>
+        <translation>Als Textfarbe</translation>
+    </message>
+    <message>
+        <source>As label colour</source>
+        <translation>Als Beschriftungsfarbe</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +3164,7 @@
     </message>
     <message>
         <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Google Smart Tap, und für Apple mit dem Profil Plain.</translation>
     </message>
     <message>
         <source>Content of the NFC message</source>
@@ -2533,31 +3172,31 @@
     </message>
     <message>
         <source>Content of this sample’s NFC message</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der NFC-Nachricht dieses Beispiels</translation>
     </message>
     <message>
         <source>Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Nachricht</translation>
     </message>
     <message>
         <source>Profile of Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von Apples Nachricht</translation>
     </message>
     <message>
         <source>Worst case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmstenfalls: %1</translation>
     </message>
     <message>
         <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Wallet schneidet Längeres ohne Hinweis ab. Den Inhalt kürzen oder ein anderes Profil wählen.</translation>
     </message>
     <message>
         <source>Bytes of Apple’s message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte in Apples Nachricht: %1</translation>
     </message>
     <message>
         <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil gibt es nur in diesem Studio und seiner Sandbox. Was der Dienst dieses Profils signiert, ist nicht dokumentiert.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3248,25 @@
         <source>A template holds 20 fields at most</source>
         <translation>Eine Vorlage hat höchstens 20 Felder</translation>
     </message>
+    <message>
+        <source>Paste fields</source>
+        <translation>Felder einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+</context>
+<context>
+    <name>PageEntry</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2643,6 +3301,21 @@
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message>
+        <source>Find what can be done</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What to do or open</source>
+        <translation>Was zu tun oder zu öffnen ist</translation>
+    </message>
+    <message>
+        <source>A command, a page, a template, a file</source>
+        <translation>Ein Befehl, eine Seite, eine Vorlage, eine Datei</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3531,29 @@
     </message>
 </context>
 <context>
+    <name>PassesCommands</name>
+    <message>
+        <source>Passes</source>
+        <translation>Pässe</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>Pässe suchen</translation>
+    </message>
+    <message>
+        <source>find holder e-mail</source>
+        <translation>finden Inhaber E-Mail</translation>
+    </message>
+    <message>
+        <source>Load the passes again</source>
+        <translation>Pässe neu laden</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>aktualisieren auffrischen</translation>
+    </message>
+</context>
+<context>
     <name>PassesPage</name>
     <message>
         <source>Load again</source>
@@ -2954,7 +3650,7 @@
     </message>
     <message>
         <source>Apple Wallet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Wallet: %1</translation>
     </message>
 </context>
 <context>
@@ -3256,8 +3952,42 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1 to %2?</source>
+        <translation>%1 in %2 umbenennen?</translation>
+    </message>
+    <message>
+        <source>These change with it, as one step:</source>
+        <translation>Dies ändert sich mit, als ein Schritt:</translation>
+    </message>
+    <message>
+        <source>Nothing else in the template uses this key.</source>
+        <translation>Nichts anderes in der Vorlage verwendet diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What the studio cannot change:</source>
+        <translation>Was das Studio nicht ändern kann:</translation>
     </message>
 </context>
 <context>
@@ -3583,115 +4313,115 @@
     <name>ScanBench</name>
     <message>
         <source>Read even from %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst aus %1 cm lesbar.</translation>
     </message>
     <message>
         <source>Read even with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst mit %1&#xa0;% zwischen Dunkel und Hell lesbar.</translation>
     </message>
     <message>
         <source>Read even with a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst mit %1 mm Unschärfe lesbar.</translation>
     </message>
     <message>
         <source>Read even turned aside by %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst um %1° gedreht lesbar.</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedimmt</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>At an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräg</translation>
     </message>
     <message>
         <source>From %1 cm, in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 cm, scharf gestellt.</translation>
     </message>
     <message>
         <source>A dark screen in a bright place: %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dunkler Bildschirm an einem hellen Ort: %1&#xa0;% zwischen Dunkel und Hell.</translation>
     </message>
     <message>
         <source>Out of focus: a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf gestellt: %1 mm Unschärfe.</translation>
     </message>
     <message>
         <source>From %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 cm.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, with light from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1° gedreht, mit Licht von einer Seite.</translation>
     </message>
     <message>
         <source>Does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Barely reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum lesbar</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Reads easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut lesbar</translation>
     </message>
     <message>
         <source>Lost with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1&#xa0;% zwischen Dunkel und Hell nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 cm hat die Kamera %2 Pixel für ein Modul von %3 mm: zu wenige.</translation>
     </message>
     <message>
         <source>A blur of %1 mm runs modules of %2 mm together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unschärfe von %1 mm lässt Module von %2 mm ineinanderlaufen.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1° gedreht sind Module von %2 mm nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die helle Fläche daneben ist %1 Module breit; gefordert sind %2.</translation>
     </message>
     <message>
         <source>It is read as another text than the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird ein anderer Text als der Inhalt.</translation>
     </message>
     <message>
         <source>Shorten the content: larger modules need less light between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt kürzen: Größere Module brauchen weniger Licht dazwischen.</translation>
     </message>
     <message>
         <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt kürzen oder einen QR-Code wählen, der für langen Inhalt die größten Module hat.</translation>
     </message>
     <message>
         <source>The wallet draws that ground; another format needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fläche zeichnet die Wallet; ein anderes Format braucht weniger davon.</translation>
     </message>
     <message>
         <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Buchstaben und Ziffern aus ASCII bleiben, die jedes Format unverändert überträgt.</translation>
     </message>
 </context>
 <context>
@@ -3839,13 +4569,36 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+</context>
+<context>
+    <name>ScansCommands</name>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Search scans</source>
+        <translation>Scans suchen</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>finden filtern</translation>
+    </message>
     <message>
         <source>Save map…</source>
         <translation>Landkarte speichern…</translation>
     </message>
     <message>
+        <source>picture export</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
         <source>Export CSV…</source>
         <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>scans table download</source>
+        <translation>Scans Tabelle herunterladen</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4973,131 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
         <translation>Gescannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotHeading</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>From the gallery…</source>
+        <translation>Aus der Galerie…</translation>
+    </message>
+    <message>
+        <source>Two finished templates of each kind, with artwork.</source>
+        <translation>Zwei fertige Vorlagen jeder Art, mit Grafiken.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>The fields that passes of its kind have, and a code.</source>
+        <translation>Die Felder, die Pässe dieser Art haben, und ein Code.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>A template that was saved, with its pictures.</source>
+        <translation>Eine gespeicherte Vorlage mit ihren Bildern.</translation>
+    </message>
+    <message>
+        <source>From a pass…</source>
+        <translation>Aus einem Pass…</translation>
+    </message>
+    <message>
+        <source>Look at anybody&apos;s pass and make a template of it.</source>
+        <translation>Einen beliebigen Pass ansehen und eine Vorlage daraus machen.</translation>
+    </message>
+    <message>
+        <source>Worked on last</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Zurück zur Vorlage</translation>
+    </message>
+    <message>
+        <source>All templates (%1)</source>
+        <translation>Alle Vorlagen (%1)</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Alle Vorlagen</translation>
+    </message>
+    <message>
+        <source>No draft or file is in work.</source>
+        <translation>Kein Entwurf und keine Datei in Arbeit.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Noch keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>What you edit or open stands here the next time.</source>
+        <translation>Was Sie bearbeiten oder öffnen, steht beim nächsten Mal hier.</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>Eine Vorlage ist die Form Ihrer Pässe: Farben, Felder, Code. Daraus lassen sich beliebig viele Pässe ausstellen.</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>Alle Vorlagen zeigen</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>Aus der Galerie wählen</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open templates</source>
+        <translation>Vorlagen öffnen</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Passvorlagen (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Pässe öffnen</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pässe (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4312,10 +5186,6 @@
 <context>
     <name>StressControl</name>
     <message>
-        <source>Try from empty to longest (Ctrl+T)</source>
-        <translation>Vom leeren bis zum längsten Inhalt probieren (Strg+T)</translation>
-    </message>
-    <message>
         <source>Stress run</source>
         <translation>Härtetest</translation>
     </message>
@@ -4346,6 +5216,128 @@
     <message>
         <source>End, and show the sample again</source>
         <translation>Beenden und wieder das Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCommands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find what can be done</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>commands search palette</source>
+        <translation>Befehle Suche Palette finden</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help</source>
+        <translation>Tastenkürzel Tastatur Hilfe</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>file template list pass import</source>
+        <translation>Datei Vorlage Liste Pass importieren</translation>
+    </message>
+    <message>
+        <source>Open templates, lists and passes</source>
+        <translation>Vorlagen, Listen und Pässe öffnen</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Was das Studio liest (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>size font zoom appearance</source>
+        <translation>Größe Schrift Zoom Darstellung</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Standard contrast</source>
+        <translation>Standardkontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>Darstellung Farben Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>appearance theme day</source>
+        <translation>Darstellung Design Tag hell</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>appearance theme night</source>
+        <translation>Darstellung Design Nacht dunkel</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>appearance theme</source>
+        <translation>Darstellung Design</translation>
+    </message>
+    <message>
+        <source>Show motion</source>
+        <translation>Bewegung zeigen</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>appearance animation accessibility</source>
+        <translation>Darstellung Animation Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>verlassen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -4387,20 +5379,8 @@
         <translation>Vorlagen-ID</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
         <source>The template with its pictures, for another studio or the command line</source>
         <translation>Die Vorlage mit ihren Bildern, für ein anderes Studio oder die Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Passvorlagen (*.passtpl)</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -4416,10 +5396,6 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Template without a name</source>
-        <translation>Vorlage ohne Namen</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4455,6 +5431,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5553,10 @@
     <message>
         <source>A phone out of the box, with the pass as it is</source>
         <translation>Ein fabrikneues Telefon, mit dem Pass, wie er ist</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation>Farbsehen</translation>
     </message>
 </context>
 <context>
@@ -4710,24 +5697,47 @@
         <source>Generic</source>
         <translation>Allgemein</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomCommands</name>
+    <message>
+        <source>Larger cards</source>
+        <translation>Größere Karten</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>vergrößern hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <translation>Kleinere Karten</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>verkleinern herauszoomen</translation>
+    </message>
+    <message>
+        <source>Fit the cards</source>
+        <translation>Karten einpassen</translation>
+    </message>
+    <message>
+        <source>zoom whole</source>
+        <translation>Zoom ganz</translation>
+    </message>
 </context>
 <context>
     <name>ZoomControl</name>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Kleiner (Strg+-)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+0)</source>
-        <translation>%1 (Strg+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Größer (Strg++)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +5820,7 @@
     </message>
     <message>
         <source>Reading barcodes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen von Barcodes</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +5937,6 @@
 <context>
     <name>qairopay::BrandEditor</name>
     <message>
-        <source>%1 : 1</source>
-        <translation>%1&#xa0;:&#xa0;1</translation>
-    </message>
-    <message>
         <source>Change background</source>
         <translation>Hintergrund ändern</translation>
     </message>
@@ -4968,11 +5974,80 @@
     </message>
 </context>
 <context>
+    <name>qairopay::BrandKits</name>
+    <message numerus="yes">
+        <source>%1 · %n picture(s)</source>
+        <translation>
+            <numerusform>%1 · %n Bild</numerusform>
+            <numerusform>%1 · %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brand kits on this computer were not read.</source>
+        <translation>Die Marken-Kits auf diesem Computer wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A kit needs a name.</source>
+        <translation>Ein Kit braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are %1 kits already: remove one first.</source>
+        <translation>Es gibt schon %1 Kits: zuerst eines entfernen.</translation>
+    </message>
+    <message>
+        <source>Apply brand kit %1</source>
+        <translation>Marken-Kit %1 anwenden</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::BrokenRowsModel</name>
     <message>
         <source>(empty)</source>
         <comment>cell of a list</comment>
         <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CardTextEditor</name>
+    <message>
+        <source>Type on the card</source>
+        <translation>Auf der Karte schreiben</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Beschriftung von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>Wert von %1, wenn ein Pass keinen angibt</translation>
+    </message>
+    <message>
+        <source>Sample value of %1</source>
+        <translation>Beispielwert von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1, for %2</source>
+        <translation>Wert von %1, für %2</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Logotext</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Text unter dem Code</translation>
     </message>
 </context>
 <context>
@@ -5023,90 +6098,104 @@
     </message>
     <message>
         <source>Add fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzformat hinzufügen</translation>
     </message>
     <message>
         <source>Change order of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Formate ändern</translation>
     </message>
     <message>
         <source>Remove fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzformat entfernen</translation>
     </message>
     <message>
         <source>Change NFC profile</source>
-        <translation type="unfinished"></translation>
+        <translation>NFC-Profil ändern</translation>
     </message>
     <message>
         <source>S: random number</source>
-        <translation type="unfinished"></translation>
+        <translation>S: Zufallszahl</translation>
     </message>
     <message>
         <source>F: signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>F: signiertes Token</translation>
     </message>
     <message>
         <source>M: number with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>M: Nummer mit Prüfcode</translation>
     </message>
     <message>
         <source>Plain: the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain: der Inhalt</translation>
     </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
     <message>
         <source>Version %1: %2 × %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1: %2 × %2 Module</translation>
     </message>
     <message>
         <source>%1 × %1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 Module</translation>
     </message>
     <message>
         <source>%1 columns and %2 rows, %3 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten und %2 Zeilen, %3 Module breit</translation>
     </message>
     <message>
         <source>%1 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Module breit</translation>
     </message>
     <message>
         <source>row %1 of the last list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der letzten Liste</translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1</translation>
     </message>
     <message>
         <source>the default values</source>
-        <translation type="unfinished"></translation>
+        <translation>den Standardwerten</translation>
     </message>
     <message>
         <source>%1 characters, %2 bytes with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen, %2 Byte mit %3</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Byte</translation>
     </message>
     <message>
         <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Nachricht ist eine Zufallszahl nur dieses Passes. Die Zahl ist nicht signiert: Eine Signatur braucht 86 von Apples 64 Zeichen. Signiert ist die Liste gültiger Pässe, die Lesegeräte vorab abrufen und in der sie die Zahl nachschlagen, auch ohne Netz. Google Smart Tap überträgt den Inhalt oben.</translation>
     </message>
     <message>
         <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Token ist signiert und beweist sich mit dem öffentlichen Schlüssel, passt aber nicht: Apple schneidet es nach 64 Byte ohne Hinweis ab, und was bleibt, beweist nichts. {pass.token} in den Barcode setzen, oder für Google Smart Tap in den Inhalt oben, und für Apple S wählen.</translation>
     </message>
     <message>
         <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Nachricht besteht aus einer Nummer, einem Ablauf und einem Prüfcode, gebildet mit einem geheimen Schlüssel; Lesegeräte prüfen sie ohne Netz. Eine Signatur ist das nicht: Die Lesegeräte haben denselben Schlüssel, und wer ihn einem gestohlenen entnimmt, kann Pässe fälschen. Google Smart Tap überträgt den Inhalt oben.</translation>
     </message>
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt geht hinaus, wie er ist, und nichts davon ist signiert: Wer ihn kennt, kann ihn in einen eigenen Pass schreiben. Ein Lesegerät muss den Dienst fragen, ob der Pass gültig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6211,69 @@
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContrastModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels</source>
+        <translation>Apple Wallet, Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values</source>
+        <translation>Apple Wallet, Werte</translation>
+    </message>
+    <message>
+        <source>Google Wallet, labels</source>
+        <translation>Google Wallet, Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Google Wallet, values</source>
+        <translation>Google Wallet, Werte</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels over the strip</source>
+        <translation>Apple Wallet, Beschriftungen über dem Streifen</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values over the strip</source>
+        <translation>Apple Wallet, Werte über dem Streifen</translation>
+    </message>
+    <message>
+        <source>Labels over the picture</source>
+        <translation>Beschriftungen über dem Bild</translation>
+    </message>
+    <message>
+        <source>Values over the picture</source>
+        <translation>Werte über dem Bild</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Beschriftungen %1</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>Hintergrund %1</translation>
+    </message>
+    <message>
+        <source>Text over the strip is white whatever the colours are: choose a darker picture, or move its focus.</source>
+        <translation>Text über dem Streifen ist weiß, gleich welche Farben gewählt sind: ein dunkleres Bild wählen oder seinen Fokus verschieben.</translation>
+    </message>
+    <message>
+        <source>No colour of this hue stands out enough: change the background.</source>
+        <translation>Keine Farbe dieses Farbtons hebt sich genug ab: den Hintergrund ändern.</translation>
+    </message>
+    <message>
+        <source>Make text readable</source>
+        <translation>Text lesbar machen</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +6500,88 @@
     </message>
 </context>
 <context>
+    <name>qairopay::FieldActions</name>
+    <message>
+        <source>Move field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>Feld nach unten</translation>
+    </message>
+    <message>
+        <source>Move %1 fields up</source>
+        <translation>%1 Felder nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 fields down</source>
+        <translation>%1 Felder nach unten</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>Bereich ändern</translation>
+    </message>
+    <message>
+        <source>Change slot of %1 fields</source>
+        <translation>Bereich von %1 Feldern ändern</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>Feld verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>%1 Felder verschieben</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 fields</source>
+        <translation>%1 Felder entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>Feld duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 fields</source>
+        <translation>%1 Felder duplizieren</translation>
+    </message>
+    <message>
+        <source>Cut field</source>
+        <translation>Feld ausschneiden</translation>
+    </message>
+    <message>
+        <source>Cut %1 fields</source>
+        <translation>%1 Felder ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 fields</source>
+        <translation>%1 Felder einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldDrag</name>
+    <message>
+        <source>Move field</source>
+        <translation>Feld verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>%1 Felder verschieben</translation>
+    </message>
+    <message>
+        <source>%1 · Apple %2 · Google %3</source>
+        <translation>%1 · Apple %2 · Google %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::FieldEditor</name>
     <message>
         <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
@@ -5405,6 +6639,26 @@
         <source>Change sample</source>
         <translation>Beispiel ändern</translation>
     </message>
+    <message>
+        <source>its slot (an auxiliary field there)</source>
+        <translation>sein Bereich (dort ein Zusatzfeld)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>message when it changes</source>
+        <translation>Nachricht bei Änderung</translation>
+    </message>
+    <message>
+        <source>sample value</source>
+        <translation>Beispielwert</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -5412,25 +6666,24 @@
         <source>Add field</source>
         <translation>Feld hinzufügen</translation>
     </message>
+</context>
+<context>
+    <name>qairopay::FormatPreview</name>
     <message>
-        <source>Duplicate field</source>
-        <translation>Feld duplizieren</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Remove field</source>
-        <translation>Feld entfernen</translation>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>Eine Währung hat drei Buchstaben, zum Beispiel EUR.</translation>
     </message>
     <message>
-        <source>Move field up</source>
-        <translation>Feld nach oben</translation>
+        <source>“%1” is no number: the cards show it as it is.</source>
+        <translation>„%1“ ist keine Zahl: Die Karten zeigen es, wie es ist.</translation>
     </message>
     <message>
-        <source>Move field down</source>
-        <translation>Feld nach unten</translation>
-    </message>
-    <message>
-        <source>Move field</source>
-        <translation>Feld verschieben</translation>
+        <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
+        <translation>„%1“ ist kein Datum: Die Karten zeigen es, wie es ist. Ein Datum schreibt man 2026-05-31 oder 2026-05-31T18:30Z.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +7318,29 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RecentWork</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>Entwurf einer veröffentlichten Vorlage</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::RecordForm</name>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
@@ -6160,23 +7436,23 @@
     </message>
     <message>
         <source>The content cannot be filled in: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt lässt sich nicht ausfüllen: zuerst korrigieren.</translation>
     </message>
     <message>
         <source>Passes carry no barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe tragen keinen Barcode.</translation>
     </message>
     <message>
         <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Karte zeigt keinen Code: Der Inhalt passt in keines der Formate.</translation>
     </message>
     <message>
         <source>Google’s card shows no code: the content does not fit into the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Karte zeigt keinen Code: Der Inhalt passt nicht in das Format.</translation>
     </message>
     <message>
         <source>%1 with %2; a module is %3 mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2; ein Modul ist %3 mm breit.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7672,44 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SlotListModel</name>
+    <message>
+        <source>Apple %1 · Google %2</source>
+        <translation>Apple %1 · Google %2</translation>
+    </message>
+    <message>
+        <source>As many as there are: Apple&apos;s back, Google&apos;s details.</source>
+        <translation>So viele, wie es gibt: Apples Rückseite, Googles Details.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 secondary and auxiliary fields together in one row.</source>
+        <translation>Apple Wallet zeichnet %1 Sekundär- und Zusatzfelder zusammen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 here.</source>
+        <translation>Apple Wallet zeichnet hier %1.</translation>
+    </message>
+    <message>
+        <source>Google Wallet has no header: these stand in the row of the secondary fields.</source>
+        <translation>Google Wallet hat keinen Kopf: Diese stehen in der Zeile der Sekundärfelder.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s card has at most three rows of three; the rest stands in the details.</source>
+        <translation>Googles Karte hat höchstens drei Zeilen zu dreien; der Rest steht in den Details.</translation>
+    </message>
+    <message>
+        <source>More fields are kept, but not shown.</source>
+        <translation>Weitere Felder bleiben erhalten, werden aber nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <translation>
+            <numerusform>%n Feld ohne Platz auf Apples Vorderseite. Es bleibt erhalten und kommt mit einer Art zurück, die Platz hat.</numerusform>
+            <numerusform>%n Felder ohne Platz auf Apples Vorderseite. Sie bleiben erhalten und kommen mit einer Art zurück, die Platz hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::StressRun</name>
     <message>
         <source>Nothing filled in</source>
@@ -6452,16 +7766,32 @@
 <context>
     <name>qairopay::StudioWindow</name>
     <message>
-        <source>This is not a file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
         <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1: %2. Der Stand ist festgehalten: Wird dieses Profil wieder verwendet, geht es weiter, wo es stehen blieb, und kein Pass wird zweimal ausgestellt.</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1: %2. Der Stand ist festgehalten: Beim nächsten Start geht es weiter, wo es stehen blieb, und kein Pass wird zweimal ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>New template: %1</source>
+        <translation>Neue Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Gestalten</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>erstellen anlegen</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>Zuletzt verwendete Datei</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +8093,26 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Usual colour vision</source>
+        <translation>Normales Farbsehen</translation>
+    </message>
+    <message>
+        <source>No green (deuteranopia)</source>
+        <translation>Ohne Grün (Deuteranopie)</translation>
+    </message>
+    <message>
+        <source>No red (protanopia)</source>
+        <translation>Ohne Rot (Protanopie)</translation>
+    </message>
+    <message>
+        <source>No blue (tritanopia)</source>
+        <translation>Ohne Blau (Tritanopie)</translation>
+    </message>
+    <message>
+        <source>No colour (achromatopsia)</source>
+        <translation>Ohne Farbe (Achromatopsie)</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,26 @@
     </message>
 </context>
 <context>
+    <name>qairopay::BrandKits</name>
+    <message numerus="yes">
+        <source>%1 · %n picture(s)</source>
+        <translation>
+            <numerusform>%1 · %n picture</numerusform>
+            <numerusform>%1 · %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::EventDetail</name>
     <message numerus="yes">
         <source>Sent again to %n endpoint(s)</source>
@@ -240,6 +260,16 @@
         <translation>
             <numerusform>%n pass fetched anew.</numerusform>
             <numerusform>%n passes fetched anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SlotListModel</name>
+    <message numerus="yes">
+        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <translation>
+            <numerusform>%n field without a place on Apple&apos;s front. It is kept, and comes back with a kind that has room.</numerusform>
+            <numerusform>%n fields without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,38 @@
         <source>Reduce motion</source>
         <translation>Reducir movimiento</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Text stands out by 7 to 1 at least, and every control has a border.</source>
+        <translation>El texto destaca al menos 7 a 1, y cada control tiene un borde.</translation>
+    </message>
+    <message>
+        <source>Whether this system wants more contrast cannot be asked here; choose it yourself.</source>
+        <translation>Aquí no se puede saber si este sistema pide más contraste; hay que elegirlo a mano.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of the studio, not of the cards, which have their own zoom. A page that has no room any more scrolls.</source>
+        <translation>Del estudio, no de las tarjetas, que tienen su propio zoom. Una página sin espacio suficiente se desplaza.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -257,26 +289,26 @@
     <name>BenchSection</name>
     <message>
         <source>Scannability</source>
-        <translation type="unfinished"></translation>
+        <translation>Legibilidad al escanear</translation>
     </message>
     <message>
         <source>The longest code as the card draws it, photographed and read back by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código más largo tal como lo dibuja la tarjeta, fotografiado y leído de vuelta por otro programa.</translation>
     </message>
     <message>
         <source>Wallet that draws the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera que dibuja el código</translation>
     </message>
 </context>
 <context>
     <name>BenchTile</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -284,7 +316,22 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrandColour</name>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>Volver al color del texto</translation>
+    </message>
+    <message>
+        <source>Click a colour on a card. Here or Escape: never mind.</source>
+        <translation>Hacer clic en un color de una tarjeta. Aquí o Esc: cancelar.</translation>
+    </message>
+    <message>
+        <source>Take a colour from a card</source>
+        <translation>Tomar un color de una tarjeta</translation>
     </message>
 </context>
 <context>
@@ -306,14 +353,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Contrast %1</source>
-        <translation>Contraste %1</translation>
-    </message>
-    <message>
-        <source>Contrast %1, text wants 4.5 : 1.</source>
-        <translation>Contraste %1; el texto necesita 4,5&#xa0;:&#xa0;1.</translation>
-    </message>
-    <message>
         <source>Text colour</source>
         <translation>Color del texto</translation>
     </message>
@@ -326,16 +365,8 @@
         <translation>Como el texto, mientras no se elija uno.</translation>
     </message>
     <message>
-        <source>Contrast %1, labels want 3 : 1.</source>
-        <translation>Contraste %1; las etiquetas necesitan 3&#xa0;:&#xa0;1.</translation>
-    </message>
-    <message>
         <source>Label colour</source>
         <translation>Color de las etiquetas</translation>
-    </message>
-    <message>
-        <source>Back to the text colour</source>
-        <translation>Volver al color del texto</translation>
     </message>
     <message>
         <source>Names</source>
@@ -385,6 +416,69 @@
         <source>Address of the icon</source>
         <translation>Dirección del icono</translation>
     </message>
+    <message>
+        <source>From the logo</source>
+        <translation>Del logo</translation>
+    </message>
+    <message>
+        <source>Can it be read?</source>
+        <translation>¿Se puede leer?</translation>
+    </message>
+    <message>
+        <source>Brand kits</source>
+        <translation>Kits de marca</translation>
+    </message>
+</context>
+<context>
+    <name>BrandKitList</name>
+    <message>
+        <source>Colours, words and logo of this template can be kept for the tenant&apos;s other templates.</source>
+        <translation>Los colores, las palabras y el logo de esta plantilla se pueden guardar para las demás plantillas de la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1. Applies this kit to the template.</source>
+        <translation>%1. Aplica este kit a la plantilla.</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1</source>
+        <translation>Olvidar el kit %1</translation>
+    </message>
+    <message>
+        <source>Keep this brand as a kit…</source>
+        <translation>Guardar esta marca como kit…</translation>
+    </message>
+    <message>
+        <source>Keep the brand as a kit</source>
+        <translation>Guardar la marca como kit</translation>
+    </message>
+    <message>
+        <source>Colours, words, addresses and the pictures of logo and icon, for the templates of this tenant on this computer.</source>
+        <translation>Colores, palabras, direcciones e imágenes de logo e icono, para las plantillas de esta cuenta en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Replace the kit</source>
+        <translation>Sustituir el kit</translation>
+    </message>
+    <message>
+        <source>Keep the kit</source>
+        <translation>Guardar el kit</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Nombre del kit</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1?</source>
+        <translation>¿Olvidar el kit %1?</translation>
+    </message>
+    <message>
+        <source>Templates it was applied to keep their brand. This cannot be undone.</source>
+        <translation>Las plantillas a las que se aplicó conservan su marca. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forget the kit</source>
+        <translation>Olvidar el kit</translation>
+    </message>
 </context>
 <context>
     <name>BrokenRows</name>
@@ -410,6 +504,20 @@
     <message>
         <source>What %1 tells of</source>
         <translation>De qué avisa %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardOverlay</name>
+    <message>
+        <source>Let go over a slot</source>
+        <translation>Soltar sobre una zona</translation>
+    </message>
+</context>
+<context>
+    <name>CardTile</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>Plantilla sin nombre</translation>
     </message>
 </context>
 <context>
@@ -454,7 +562,7 @@
     </message>
     <message>
         <source>At its longest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, %1.</translation>
     </message>
     <message>
         <source>Braces hold what is filled in for each pass.</source>
@@ -466,7 +574,7 @@
     </message>
     <message>
         <source>Content of this sample’s barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del código de barras de esta muestra</translation>
     </message>
     <message>
         <source>Text below the code</source>
@@ -474,11 +582,11 @@
     </message>
     <message>
         <source>Text below this sample’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto bajo el código de esta muestra</translation>
     </message>
     <message>
         <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto bajo el código y los demás formatos existen solo en este estudio y su sandbox.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +627,30 @@
     <message>
         <source>Name of the tenant</source>
         <translation>Nombre de la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastRow</name>
+    <message>
+        <source>%1: contrast %2, %3 is wanted</source>
+        <translation>%1: contraste %2, se necesita %3</translation>
+    </message>
+    <message>
+        <source>%1: contrast %2, enough</source>
+        <translation>%1: contraste %2, suficiente</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a sample of text</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The nearest colour of this hue that can be read</source>
+        <translation>El color legible más próximo de este tono</translation>
     </message>
 </context>
 <context>
@@ -637,10 +769,6 @@
         <translation>Todas las plantillas</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Plantillas</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Deshacer: %1</translation>
     </message>
@@ -665,32 +793,8 @@
         <translation>Sin problemas</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>Publicar…</translation>
-    </message>
-    <message>
         <source>More about this template</source>
         <translation>Más acciones para esta plantilla</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exportar prueba en PDF…</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exportar prueba en HTML…</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exportar la prueba</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML para enviar (*.html)</translation>
     </message>
 </context>
 <context>
@@ -712,14 +816,6 @@
         <translation>Google no publica ni las medidas ni las fuentes de sus tarjetas, y las cambia sin avisar. Sí está documentado qué textos muestra una tarjeta y en qué orden. %1</translation>
     </message>
     <message>
-        <source>Hide the outline</source>
-        <translation>Ocultar el esquema</translation>
-    </message>
-    <message>
-        <source>Show the outline</source>
-        <translation>Mostrar el esquema</translation>
-    </message>
-    <message>
         <source>Fit both cards</source>
         <translation>Ajustar ambas tarjetas</translation>
     </message>
@@ -736,6 +832,109 @@
         <translation>Registro que muestran las tarjetas</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Design</source>
+        <translation>Diseñar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>lanzar enviar actualizar</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems</source>
+        <translation>Mostrar u ocultar los problemas</translation>
+    </message>
+    <message>
+        <source>lint errors warnings</source>
+        <translation>comprobar errores advertencias consejos</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>descargar passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Plantillas de pase (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exportar prueba en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimir cliente</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exportar la prueba</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exportar prueba en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>correo cliente</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML para enviar (*.html)</translation>
+    </message>
+    <message>
+        <source>Try from empty to longest</source>
+        <translation>Probar desde vacío hasta lo más largo</translation>
+    </message>
+    <message>
+        <source>stress run records</source>
+        <translation>prueba de estrés registros</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Ocultar el esquema</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Mostrar el esquema</translation>
+    </message>
+    <message>
+        <source>pane left</source>
+        <translation>panel izquierda</translation>
+    </message>
+    <message>
         <source>Hide the inspector</source>
         <translation>Ocultar el inspector</translation>
     </message>
@@ -744,8 +943,112 @@
         <translation>Mostrar el inspector</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>pane right</source>
+        <translation>panel derecha</translation>
+    </message>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>Editar nombre, tipo y notas</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>Editar la marca</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>Editar las imágenes</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>fotos logo franja</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>Editar código y NFC</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>código de barras qr</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>Editar los lugares</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>mapa ubicaciones geovallas</translation>
+    </message>
+    <message>
+        <source>A field in the outline</source>
+        <translation>Un campo en el esquema</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Subir el campo</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Bajar el campo</translation>
+    </message>
+    <message>
+        <source>Duplicate the field</source>
+        <translation>Duplicar el campo</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Quitar el campo</translation>
+    </message>
+    <message>
+        <source>More about the field</source>
+        <translation>Más acciones para el campo</translation>
+    </message>
+    <message>
+        <source>An image in the list</source>
+        <translation>Una imagen en la lista</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>Abrir la imagen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>Un lugar en el mapa o en su lista</translation>
+    </message>
+    <message>
+        <source>Move the place, or the map while none is chosen</source>
+        <translation>Mover el lugar, o el mapa si no hay ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>Mover el lugar diez veces más lejos</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>Subir el lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>Bajar el lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Quitar el lugar</translation>
+    </message>
+    <message>
+        <source>Zoom the map</source>
+        <translation>Ampliar o reducir el mapa</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1060,18 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Anchura del inspector</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Galería de plantillas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
@@ -1283,9 +1598,40 @@
         <source>Show new events as they happen</source>
         <translation>Mostrar los eventos nuevos al momento</translation>
     </message>
+</context>
+<context>
+    <name>EventsCommands</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Load the events again</source>
+        <translation>Volver a cargar los eventos</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualizar refrescar</translation>
+    </message>
+    <message>
+        <source>Hold new events back</source>
+        <translation>Retener los eventos nuevos</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>Mostrar los eventos nuevos al momento</translation>
+    </message>
+    <message>
+        <source>live pause</source>
+        <translation>en directo pausa</translation>
+    </message>
     <message>
         <source>New endpoint…</source>
         <translation>Nuevo endpoint…</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
     </message>
 </context>
 <context>
@@ -1299,31 +1645,31 @@
     <name>FallbackFormats</name>
     <message>
         <source>Other formats, where a device of Apple’s does not draw the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros formatos, cuando un dispositivo de Apple no dibuja el anterior</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Alt with an arrow moves it, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con una flecha lo mueve, Supr lo quita.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1 antes</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1 después</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Add a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un formato</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1748,32 @@
     <message>
         <source>Nothing shows: the pass has no places.</source>
         <translation>No aparece nada: el pase no tiene lugares.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldClip</name>
+    <message>
+        <source>There are no fields on the clipboard.</source>
+        <translation>No hay campos en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>These fields were copied in a newer studio.</source>
+        <translation>Estos campos se copiaron en un estudio más reciente.</translation>
+    </message>
+    <message>
+        <source>A template holds %1 fields at most: there is room for %2 more, and %3 were copied.</source>
+        <translation>Una plantilla tiene %1 campos como máximo: queda sitio para %2, y se copiaron %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFates</name>
+    <message>
+        <source>Kept, but not on Apple&apos;s front: this kind of pass has no more room in its slot. It comes back with a kind that has.</source>
+        <translation>Se conserva, pero no en el anverso de Apple: este tipo de pase no tiene más sitio en su zona. Vuelve con un tipo que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Not on Google&apos;s card: it stands in the details below it.</source>
+        <translation>No está en la tarjeta de Google: aparece en los detalles, debajo.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1862,18 @@
         <source>Shown here only, with the record “Default values”.</source>
         <translation>Se muestra solo aquí, con el registro «Valores predeterminados».</translation>
     </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Solo en este estudio y su sandbox: %1. El servicio de este perfil no tiene ninguna propiedad para ello.</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>Solo admite números</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this. Used by: %1.</source>
+        <translation>Así lo llaman la columna y la API. Lo usan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldList</name>
@@ -1499,11 +1883,54 @@
     </message>
 </context>
 <context>
-    <name>FieldRow</name>
+    <name>FieldMenu</name>
     <message>
-        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
-        <translation>Valor %1. Alt y las flechas lo mueven, la tecla de menú ofrece más.</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Paste behind</source>
+        <translation>Pegar detrás</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+↑)</translation>
@@ -1515,6 +1942,80 @@
     <message>
         <source>More about this field</source>
         <translation>Más acciones para este campo</translation>
+    </message>
+    <message>
+        <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
+        <translation>Valor %2. %1 Alt y las flechas lo mueven, la tecla de menú ofrece más.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldUses</name>
+    <message>
+        <source>a member of its own</source>
+        <translation>una propiedad propia</translation>
+    </message>
+    <message>
+        <source>Barcode content: %1</source>
+        <translation>Contenido del código de barras: %1</translation>
+    </message>
+    <message>
+        <source>NFC content: %1</source>
+        <translation>Contenido NFC: %1</translation>
+    </message>
+    <message>
+        <source>Text below the code: %1</source>
+        <translation>Texto bajo el código: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of Google&apos;s card</source>
+        <translation>Fila %1 de la tarjeta de Google</translation>
+    </message>
+    <message>
+        <source>Sample data of %1</source>
+        <translation>Datos de muestra de %1</translation>
+    </message>
+    <message>
+        <source>Message when it changes: %1</source>
+        <translation>Mensaje al cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Google&apos;s wallet takes %1 from the field with the key %2. Under another key it is a text like any other there.</source>
+        <translation>Google Wallet toma %1 del campo con la clave %2. Con otra clave, allí es un texto como cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Lists (CSV): a column %1 is taken for this field only where its label says the same. Call it %2. Batches that wait to go on still send %1, which the service refuses once this is published.</source>
+        <translation>Listas (CSV): una columna %1 se toma para este campo solo si su etiqueta dice lo mismo. Hay que llamarla %2. Los lotes a la espera de continuar siguen enviando %1, que el servicio rechaza una vez publicado esto.</translation>
+    </message>
+    <message>
+        <source>Programs that issue or update passes through the API have to say %1 then.</source>
+        <translation>Los programas que emiten o actualizan pases mediante la API tendrán que usar %1.</translation>
+    </message>
+    <message>
+        <source>Passes that were issued keep their values under %1: once this is published they show the default until they are updated.</source>
+        <translation>Los pases ya emitidos conservan sus valores en %1: una vez publicado esto, muestran el valor predeterminado hasta que se actualicen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsInspector</name>
+    <message>
+        <source>What you do here is done to all of them, as one step.</source>
+        <translation>Lo que se hace aquí se aplica a todos, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Move the fields to</source>
+        <translation>Mover los campos a</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>Elegir una zona</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1542,6 +2043,106 @@
     <message>
         <source>The encoding is a guess: look at names with accents below.</source>
         <translation>La codificación es una suposición: conviene mirar abajo los nombres con acentos.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSample</name>
+    <message>
+        <source>Looks like, on a phone set to</source>
+        <translation>Así se ve en un teléfono configurado en</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>Idioma del teléfono</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet, in any language</source>
+        <translation>Google Wallet, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
+        <translation>Elegir una para crear un borrador con ella. Las marcas y las personas son inventadas; los gráficos se pueden usar y cambiar libremente.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dibujando…</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Galería de plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTemplate</name>
+    <message>
+        <source>Points and the next free cup, for a café. In German.</source>
+        <translation>Puntos y la próxima taza gratis, para una cafetería. En alemán.</translation>
+    </message>
+    <message>
+        <source>A tier and nights to the next one, for hotels.</source>
+        <translation>Un nivel y las noches que faltan para el siguiente, para hoteles.</translation>
+    </message>
+    <message>
+        <source>A gym&apos;s membership with the member&apos;s picture.</source>
+        <translation>Carné de un gimnasio con la foto del socio.</translation>
+    </message>
+    <message>
+        <source>A museum&apos;s friends and what they may. In French.</source>
+        <translation>Los amigos de un museo y sus ventajas. En francés.</translation>
+    </message>
+    <message>
+        <source>Money off a first order, for a grocer.</source>
+        <translation>Descuento en el primer pedido, para una tienda de alimentación.</translation>
+    </message>
+    <message>
+        <source>Two for one until a date, for an ice parlour. In Spanish.</source>
+        <translation>Dos por uno hasta una fecha, para una heladería. En español.</translation>
+    </message>
+    <message>
+        <source>A concert&apos;s ticket with its poster as background.</source>
+        <translation>Una entrada de concierto con su cartel de fondo.</translation>
+    </message>
+    <message>
+        <source>A match with gate, block, row and seat under a strip.</source>
+        <translation>Un partido con puerta, bloque, fila y asiento bajo una franja.</translation>
+    </message>
+    <message>
+        <source>A flight with gate, seat and boarding group.</source>
+        <translation>Un vuelo con puerta, asiento y grupo de embarque.</translation>
+    </message>
+    <message>
+        <source>A seat on a fast train, with coach and platform. In Italian.</source>
+        <translation>Un asiento en un tren rápido, con coche y andén. En italiano.</translation>
+    </message>
+    <message>
+        <source>A bookshop&apos;s gift card with its balance.</source>
+        <translation>La tarjeta regalo de una librería con su saldo.</translation>
+    </message>
+    <message>
+        <source>A voucher from one person to another, for a spa.</source>
+        <translation>Un vale de una persona para otra, para un spa.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1832,22 +2433,6 @@
         <source>Open another…</source>
         <translation>Abrir otro…</translation>
     </message>
-    <message>
-        <source>Make a template from it</source>
-        <translation>Crear una plantilla con él</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>Abrir pases</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pases (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
 </context>
 <context>
     <name>InspectCanvas</name>
@@ -1870,6 +2455,41 @@
     <message>
         <source>There is no card to draw.</source>
         <translation>No hay tarjeta que dibujar.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommands</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Inspect passes…</source>
+        <translation>Analizar pases…</translation>
+    </message>
+    <message>
+        <source>open file pkpass verify</source>
+        <translation>abrir archivo pkpass verificar</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Abrir pases</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pases (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>Crear una plantilla con él</translation>
+    </message>
+    <message>
+        <source>copy pass design</source>
+        <translation>copiar pase diseño</translation>
     </message>
 </context>
 <context>
@@ -1897,18 +2517,6 @@
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>Abrir pases</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pases (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Pass that is shown</source>
@@ -1963,6 +2571,10 @@
     <message>
         <source>Close the inspector</source>
         <translation>Cerrar el inspector</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 campos</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2868,6 @@
         <translation>Una plantilla es el molde de los pases: colores, campos, código. Con ella se pueden emitir tantos pases como haga falta.</translation>
     </message>
     <message>
-        <source>Create a loyalty card</source>
-        <translation>Crear una tarjeta de fidelización</translation>
-    </message>
-    <message>
         <source>The templates could not be read.</source>
         <translation>No se pudieron leer las plantillas.</translation>
     </message>
@@ -2278,6 +2886,18 @@
     <message>
         <source>Archive template</source>
         <translation>Archivar plantilla</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>From the gallery…</source>
+        <translation>De la galería…</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>Elegir de la galería</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2927,25 @@
     <message>
         <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
         <translation>Solo en este estudio y su sandbox. El servicio de este perfil solo acepta direcciones de imágenes (Marca).</translation>
+    </message>
+</context>
+<context>
+    <name>LogoColours</name>
+    <message>
+        <source>Use %1 of the logo</source>
+        <translation>Usar %1 del logo</translation>
+    </message>
+    <message>
+        <source>As background</source>
+        <translation>Como fondo</translation>
+    </message>
+    <message>
+        <source>As text colour</source>
+        <translation>Como color del texto</translation>
+    </message>
+    <message>
+        <source>As label colour</source>
+        <translation>Como color de las etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +3164,7 @@
     </message>
     <message>
         <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Google Smart Tap y para Apple con el perfil Plain.</translation>
     </message>
     <message>
         <source>Content of the NFC message</source>
@@ -2533,31 +3172,31 @@
     </message>
     <message>
         <source>Content of this sample’s NFC message</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del mensaje NFC de esta muestra</translation>
     </message>
     <message>
         <source>Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de Apple</translation>
     </message>
     <message>
         <source>Profile of Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil del mensaje de Apple</translation>
     </message>
     <message>
         <source>Worst case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el peor caso: %1</translation>
     </message>
     <message>
         <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Wallet corta lo que sobra sin avisar. Acortar el contenido o elegir otro perfil.</translation>
     </message>
     <message>
         <source>Bytes of Apple’s message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del mensaje de Apple: %1</translation>
     </message>
     <message>
         <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil existe solo en este estudio y su sandbox. Lo que firma el servicio de este perfil no está documentado.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3248,25 @@
         <source>A template holds 20 fields at most</source>
         <translation>Una plantilla tiene 20 campos como máximo</translation>
     </message>
+    <message>
+        <source>Paste fields</source>
+        <translation>Pegar campos</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>PageEntry</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2643,6 +3301,21 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message>
+        <source>Find what can be done</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What to do or open</source>
+        <translation>Qué hacer o abrir</translation>
+    </message>
+    <message>
+        <source>A command, a page, a template, a file</source>
+        <translation>Un comando, una página, una plantilla, un archivo</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3531,29 @@
     </message>
 </context>
 <context>
+    <name>PassesCommands</name>
+    <message>
+        <source>Passes</source>
+        <translation>Pases</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>Buscar pases</translation>
+    </message>
+    <message>
+        <source>find holder e-mail</source>
+        <translation>encontrar titular correo</translation>
+    </message>
+    <message>
+        <source>Load the passes again</source>
+        <translation>Volver a cargar los pases</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualizar refrescar</translation>
+    </message>
+</context>
+<context>
     <name>PassesPage</name>
     <message>
         <source>Load again</source>
@@ -2954,7 +3650,7 @@
     </message>
     <message>
         <source>Apple Wallet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Wallet: %1</translation>
     </message>
 </context>
 <context>
@@ -3256,8 +3952,42 @@
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1 to %2?</source>
+        <translation>¿Cambiar el nombre de %1 a %2?</translation>
+    </message>
+    <message>
+        <source>These change with it, as one step:</source>
+        <translation>Esto cambia también, en un solo paso:</translation>
+    </message>
+    <message>
+        <source>Nothing else in the template uses this key.</source>
+        <translation>Nada más en la plantilla usa esta clave.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>What the studio cannot change:</source>
+        <translation>Lo que el estudio no puede cambiar:</translation>
     </message>
 </context>
 <context>
@@ -3583,115 +4313,115 @@
     <name>ScanBench</name>
     <message>
         <source>Read even from %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee incluso desde %1 cm.</translation>
     </message>
     <message>
         <source>Read even with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee incluso con un %1&#xa0;% entre oscuro y claro.</translation>
     </message>
     <message>
         <source>Read even with a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee incluso con un desenfoque de %1 mm.</translation>
     </message>
     <message>
         <source>Read even turned aside by %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee incluso girado %1°.</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuado</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocado</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <source>At an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>En ángulo</translation>
     </message>
     <message>
         <source>From %1 cm, in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 cm, enfocado.</translation>
     </message>
     <message>
         <source>A dark screen in a bright place: %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla oscura en un lugar luminoso: %1&#xa0;% entre oscuro y claro.</translation>
     </message>
     <message>
         <source>Out of focus: a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de foco: un desenfoque de %1 mm.</translation>
     </message>
     <message>
         <source>From %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 cm.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, with light from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girado %1°, con luz de un lado.</translation>
     </message>
     <message>
         <source>Does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee</translation>
     </message>
     <message>
         <source>Barely reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se lee</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee</translation>
     </message>
     <message>
         <source>Reads easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee bien</translation>
     </message>
     <message>
         <source>Lost with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde con un %1&#xa0;% entre oscuro y claro.</translation>
     </message>
     <message>
         <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 cm la cámara tiene %2 píxeles para un módulo de %3 mm: son pocos.</translation>
     </message>
     <message>
         <source>A blur of %1 mm runs modules of %2 mm together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desenfoque de %1 mm funde los módulos de %2 mm.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girado %1°, los módulos de %2 mm no se distinguen.</translation>
     </message>
     <message>
         <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo claro a su lado mide %1 módulos de ancho; se piden %2.</translation>
     </message>
     <message>
         <source>It is read as another text than the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee un texto distinto del contenido.</translation>
     </message>
     <message>
         <source>Shorten the content: larger modules need less light between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar el contenido: los módulos más grandes necesitan menos luz entre ellos.</translation>
     </message>
     <message>
         <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar el contenido o elegir un código QR, que tiene los módulos más grandes para un contenido largo.</translation>
     </message>
     <message>
         <source>The wallet draws that ground; another format needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese fondo lo dibuja la cartera; otro formato necesita menos.</translation>
     </message>
     <message>
         <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo letras y cifras ASCII, que todos los formatos llevan sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -3839,13 +4569,36 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+</context>
+<context>
+    <name>ScansCommands</name>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>Search scans</source>
+        <translation>Buscar escaneos</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>encontrar filtrar</translation>
+    </message>
     <message>
         <source>Save map…</source>
         <translation>Guardar mapa…</translation>
     </message>
     <message>
+        <source>picture export</source>
+        <translation>imagen exportar</translation>
+    </message>
+    <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>scans table download</source>
+        <translation>escaneos tabla descargar</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4973,131 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
         <translation>Escaneado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotHeading</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>From the gallery…</source>
+        <translation>De la galería…</translation>
+    </message>
+    <message>
+        <source>Two finished templates of each kind, with artwork.</source>
+        <translation>Dos plantillas terminadas de cada tipo, con gráficos.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nueva plantilla…</translation>
+    </message>
+    <message>
+        <source>The fields that passes of its kind have, and a code.</source>
+        <translation>Los campos que tienen los pases de su tipo, y un código.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>A template that was saved, with its pictures.</source>
+        <translation>Una plantilla guardada, con sus imágenes.</translation>
+    </message>
+    <message>
+        <source>From a pass…</source>
+        <translation>De un pase…</translation>
+    </message>
+    <message>
+        <source>Look at anybody&apos;s pass and make a template of it.</source>
+        <translation>Ver cualquier pase y crear una plantilla con él.</translation>
+    </message>
+    <message>
+        <source>Worked on last</source>
+        <translation>Últimos trabajos</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver a la plantilla</translation>
+    </message>
+    <message>
+        <source>All templates (%1)</source>
+        <translation>Todas las plantillas (%1)</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+    <message>
+        <source>No draft or file is in work.</source>
+        <translation>No hay ningún borrador ni archivo en curso.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Aún no hay ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>What you edit or open stands here the next time.</source>
+        <translation>Lo que se edite o abra aparecerá aquí la próxima vez.</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>Una plantilla es el molde de los pases: colores, campos, código. Con ella se pueden emitir tantos pases como haga falta.</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>Mostrar todas las plantillas</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>Elegir de la galería</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>No se pudieron leer las plantillas.</translation>
+    </message>
+    <message>
+        <source>Open templates</source>
+        <translation>Abrir plantillas</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Plantillas de pase (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Abrir pases</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pases (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4312,10 +5186,6 @@
 <context>
     <name>StressControl</name>
     <message>
-        <source>Try from empty to longest (Ctrl+T)</source>
-        <translation>Probar desde vacío hasta lo más largo (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Stress run</source>
         <translation>Prueba de estrés</translation>
     </message>
@@ -4346,6 +5216,128 @@
     <message>
         <source>End, and show the sample again</source>
         <translation>Terminar y volver a mostrar la muestra</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCommands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Find what can be done</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>commands search palette</source>
+        <translation>comandos buscar paleta</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help</source>
+        <translation>atajos teclado ayuda</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>file template list pass import</source>
+        <translation>archivo plantilla lista pase importar</translation>
+    </message>
+    <message>
+        <source>Open templates, lists and passes</source>
+        <translation>Abrir plantillas, listas y pases</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Lo que lee el estudio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>size font zoom appearance</source>
+        <translation>tamaño letra zoom apariencia</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Standard contrast</source>
+        <translation>Contraste estándar</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>apariencia colores accesibilidad</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>appearance theme day</source>
+        <translation>apariencia tema día</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>appearance theme night</source>
+        <translation>apariencia tema noche</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Colores como el sistema</translation>
+    </message>
+    <message>
+        <source>appearance theme</source>
+        <translation>apariencia tema</translation>
+    </message>
+    <message>
+        <source>Show motion</source>
+        <translation>Mostrar movimiento</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>appearance animation accessibility</source>
+        <translation>apariencia animación accesibilidad</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>cerrar terminar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4387,20 +5379,8 @@
         <translation>ID de la plantilla</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Guardar como archivo…</translation>
-    </message>
-    <message>
         <source>The template with its pictures, for another studio or the command line</source>
         <translation>La plantilla con sus imágenes, para otro estudio o la línea de comandos</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Guardar la plantilla</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Plantillas de pase (*.passtpl)</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -4416,10 +5396,6 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Template without a name</source>
-        <translation>Plantilla sin nombre</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4455,6 +5431,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5553,10 @@
     <message>
         <source>A phone out of the box, with the pass as it is</source>
         <translation>Un teléfono recién sacado de la caja, con el pase tal como está</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation>Visión del color</translation>
     </message>
 </context>
 <context>
@@ -4710,24 +5697,47 @@
         <source>Generic</source>
         <translation>Genérico</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomCommands</name>
+    <message>
+        <source>Larger cards</source>
+        <translation>Tarjetas más grandes</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>ampliar acercar zoom</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <translation>Tarjetas más pequeñas</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>reducir alejar zoom</translation>
+    </message>
+    <message>
+        <source>Fit the cards</source>
+        <translation>Ajustar las tarjetas</translation>
+    </message>
+    <message>
+        <source>zoom whole</source>
+        <translation>zoom completo</translation>
+    </message>
 </context>
 <context>
     <name>ZoomControl</name>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Más pequeño (Ctrl+-)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+0)</source>
-        <translation>%1 (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Más grande (Ctrl++)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +5820,7 @@
     </message>
     <message>
         <source>Reading barcodes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de comprobación de códigos de barras</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +5937,6 @@
 <context>
     <name>qairopay::BrandEditor</name>
     <message>
-        <source>%1 : 1</source>
-        <translation>%1&#xa0;:&#xa0;1</translation>
-    </message>
-    <message>
         <source>Change background</source>
         <translation>Cambiar el fondo</translation>
     </message>
@@ -4968,11 +5974,80 @@
     </message>
 </context>
 <context>
+    <name>qairopay::BrandKits</name>
+    <message numerus="yes">
+        <source>%1 · %n picture(s)</source>
+        <translation>
+            <numerusform>%1 · %n imagen</numerusform>
+            <numerusform>%1 · %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brand kits on this computer were not read.</source>
+        <translation>No se leyeron los kits de marca de este ordenador.</translation>
+    </message>
+    <message>
+        <source>A kit needs a name.</source>
+        <translation>Un kit necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There are %1 kits already: remove one first.</source>
+        <translation>Ya hay %1 kits: primero hay que quitar uno.</translation>
+    </message>
+    <message>
+        <source>Apply brand kit %1</source>
+        <translation>Aplicar el kit de marca %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::BrokenRowsModel</name>
     <message>
         <source>(empty)</source>
         <comment>cell of a list</comment>
         <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CardTextEditor</name>
+    <message>
+        <source>Type on the card</source>
+        <translation>Escribir en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Etiqueta de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>Valor de %1 si el pase no da ninguno</translation>
+    </message>
+    <message>
+        <source>Sample value of %1</source>
+        <translation>Valor de muestra de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1, for %2</source>
+        <translation>Valor de %1, para %2</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texto del logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texto bajo el código</translation>
     </message>
 </context>
 <context>
@@ -5023,90 +6098,104 @@
     </message>
     <message>
         <source>Add fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir formato de reserva</translation>
     </message>
     <message>
         <source>Change order of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el orden de los formatos</translation>
     </message>
     <message>
         <source>Remove fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar formato de reserva</translation>
     </message>
     <message>
         <source>Change NFC profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el perfil NFC</translation>
     </message>
     <message>
         <source>S: random number</source>
-        <translation type="unfinished"></translation>
+        <translation>S: número aleatorio</translation>
     </message>
     <message>
         <source>F: signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>F: token firmado</translation>
     </message>
     <message>
         <source>M: number with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>M: número con código</translation>
     </message>
     <message>
         <source>Plain: the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain: el contenido</translation>
     </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
     <message>
         <source>Version %1: %2 × %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1: %2 × %2 módulos</translation>
     </message>
     <message>
         <source>%1 × %1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 módulos</translation>
     </message>
     <message>
         <source>%1 columns and %2 rows, %3 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas y %2 filas, %3 módulos de ancho</translation>
     </message>
     <message>
         <source>%1 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 módulos de ancho</translation>
     </message>
     <message>
         <source>row %1 of the last list</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila %1 de la última lista</translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra %1</translation>
     </message>
     <message>
         <source>the default values</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores predeterminados</translation>
     </message>
     <message>
         <source>%1 characters, %2 bytes with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres, %2 bytes con %3</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes</translation>
     </message>
     <message>
         <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de Apple es un número aleatorio solo de este pase. El número no está firmado: una firma ocupa 86 de los 64 caracteres de Apple. Lo que está firmado es la lista de pases válidos, que los lectores descargan de antemano y en la que buscan el número, también sin red. Google Smart Tap transmite el contenido de arriba.</translation>
     </message>
     <message>
         <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el token está firmado y se prueba con la clave pública, pero no cabe: Apple lo corta tras 64 bytes sin avisar, y lo que queda no prueba nada. Poner {pass.token} en el código de barras, o en el contenido de arriba para Google Smart Tap, y elegir S para Apple.</translation>
     </message>
     <message>
         <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de Apple es un número, un vencimiento y un código hecho con una clave secreta, que los lectores comprueban sin red. No es una firma: los lectores tienen la misma clave, y quien la saque de uno robado puede falsificar pases. Google Smart Tap transmite el contenido de arriba.</translation>
     </message>
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido sale tal como está y nada de él está firmado: quien lo conozca puede ponerlo en un pase propio. El lector tiene que preguntar al servicio si el pase es válido.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6211,69 @@
     <message>
         <source>Row %1</source>
         <translation>Fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContrastModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels</source>
+        <translation>Apple Wallet, etiquetas</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values</source>
+        <translation>Apple Wallet, valores</translation>
+    </message>
+    <message>
+        <source>Google Wallet, labels</source>
+        <translation>Google Wallet, etiquetas</translation>
+    </message>
+    <message>
+        <source>Google Wallet, values</source>
+        <translation>Google Wallet, valores</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels over the strip</source>
+        <translation>Apple Wallet, etiquetas sobre la franja</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values over the strip</source>
+        <translation>Apple Wallet, valores sobre la franja</translation>
+    </message>
+    <message>
+        <source>Labels over the picture</source>
+        <translation>Etiquetas sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Values over the picture</source>
+        <translation>Valores sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Texto %1</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Etiquetas %1</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>Fondo %1</translation>
+    </message>
+    <message>
+        <source>Text over the strip is white whatever the colours are: choose a darker picture, or move its focus.</source>
+        <translation>El texto sobre la franja es blanco sean cuales sean los colores: elegir una imagen más oscura o mover su punto focal.</translation>
+    </message>
+    <message>
+        <source>No colour of this hue stands out enough: change the background.</source>
+        <translation>Ningún color de este tono destaca lo bastante: cambiar el fondo.</translation>
+    </message>
+    <message>
+        <source>Make text readable</source>
+        <translation>Hacer legible el texto</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +6500,88 @@
     </message>
 </context>
 <context>
+    <name>qairopay::FieldActions</name>
+    <message>
+        <source>Move field up</source>
+        <translation>Subir campo</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>Bajar campo</translation>
+    </message>
+    <message>
+        <source>Move %1 fields up</source>
+        <translation>Subir %1 campos</translation>
+    </message>
+    <message>
+        <source>Move %1 fields down</source>
+        <translation>Bajar %1 campos</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>Cambiar la zona</translation>
+    </message>
+    <message>
+        <source>Change slot of %1 fields</source>
+        <translation>Cambiar la zona de %1 campos</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>Mover campo</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>Mover %1 campos</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Quitar campo</translation>
+    </message>
+    <message>
+        <source>Remove %1 fields</source>
+        <translation>Quitar %1 campos</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>Duplicar campo</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 fields</source>
+        <translation>Duplicar %1 campos</translation>
+    </message>
+    <message>
+        <source>Cut field</source>
+        <translation>Cortar campo</translation>
+    </message>
+    <message>
+        <source>Cut %1 fields</source>
+        <translation>Cortar %1 campos</translation>
+    </message>
+    <message>
+        <source>Paste field</source>
+        <translation>Pegar campo</translation>
+    </message>
+    <message>
+        <source>Paste %1 fields</source>
+        <translation>Pegar %1 campos</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldDrag</name>
+    <message>
+        <source>Move field</source>
+        <translation>Mover campo</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>Mover %1 campos</translation>
+    </message>
+    <message>
+        <source>%1 · Apple %2 · Google %3</source>
+        <translation>%1 · Apple %2 · Google %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::FieldEditor</name>
     <message>
         <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
@@ -5405,6 +6639,26 @@
         <source>Change sample</source>
         <translation>Cambiar la muestra</translation>
     </message>
+    <message>
+        <source>its slot (an auxiliary field there)</source>
+        <translation>su zona (allí, un campo auxiliar)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>alineación</translation>
+    </message>
+    <message>
+        <source>message when it changes</source>
+        <translation>mensaje al cambiar</translation>
+    </message>
+    <message>
+        <source>sample value</source>
+        <translation>valor de muestra</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -5412,25 +6666,24 @@
         <source>Add field</source>
         <translation>Añadir campo</translation>
     </message>
+</context>
+<context>
+    <name>qairopay::FormatPreview</name>
     <message>
-        <source>Duplicate field</source>
-        <translation>Duplicar campo</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Remove field</source>
-        <translation>Quitar campo</translation>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>Una moneda tiene tres letras, como EUR.</translation>
     </message>
     <message>
-        <source>Move field up</source>
-        <translation>Subir campo</translation>
+        <source>“%1” is no number: the cards show it as it is.</source>
+        <translation>«%1» no es un número: las tarjetas lo muestran tal cual.</translation>
     </message>
     <message>
-        <source>Move field down</source>
-        <translation>Bajar campo</translation>
-    </message>
-    <message>
-        <source>Move field</source>
-        <translation>Mover campo</translation>
+        <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
+        <translation>«%1» no es una fecha: las tarjetas lo muestran tal cual. Una fecha se escribe 2026-05-31 o 2026-05-31T18:30Z.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +7318,29 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RecentWork</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>Borrador de una plantilla publicada</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::RecordForm</name>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
@@ -6160,23 +7436,23 @@
     </message>
     <message>
         <source>The content cannot be filled in: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido no se puede rellenar: primero hay que corregirlo.</translation>
     </message>
     <message>
         <source>Passes carry no barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pases no llevan código de barras.</translation>
     </message>
     <message>
         <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de Apple no muestra código: el contenido no cabe en ninguno de los formatos.</translation>
     </message>
     <message>
         <source>Google’s card shows no code: the content does not fit into the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de Google no muestra código: el contenido no cabe en el formato.</translation>
     </message>
     <message>
         <source>%1 with %2; a module is %3 mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2; un módulo mide %3 mm de ancho.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7672,44 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SlotListModel</name>
+    <message>
+        <source>Apple %1 · Google %2</source>
+        <translation>Apple %1 · Google %2</translation>
+    </message>
+    <message>
+        <source>As many as there are: Apple&apos;s back, Google&apos;s details.</source>
+        <translation>Tantos como haya: el reverso de Apple, los detalles de Google.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 secondary and auxiliary fields together in one row.</source>
+        <translation>Apple Wallet dibuja %1 campos secundarios y auxiliares juntos en una fila.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 here.</source>
+        <translation>Apple Wallet dibuja %1 aquí.</translation>
+    </message>
+    <message>
+        <source>Google Wallet has no header: these stand in the row of the secondary fields.</source>
+        <translation>Google Wallet no tiene encabezado: estos van en la fila de los campos secundarios.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s card has at most three rows of three; the rest stands in the details.</source>
+        <translation>La tarjeta de Google tiene como máximo tres filas de tres; el resto va en los detalles.</translation>
+    </message>
+    <message>
+        <source>More fields are kept, but not shown.</source>
+        <translation>Los demás campos se conservan, pero no se muestran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <translation>
+            <numerusform>%n campo sin sitio en el anverso de Apple. Se conserva y vuelve con un tipo que tenga sitio.</numerusform>
+            <numerusform>%n campos sin sitio en el anverso de Apple. Se conservan y vuelven con un tipo que tenga sitio.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::StressRun</name>
     <message>
         <source>Nothing filled in</source>
@@ -6452,16 +7766,32 @@
 <context>
     <name>qairopay::StudioWindow</name>
     <message>
-        <source>This is not a file.</source>
-        <translation>Esto no es un archivo.</translation>
-    </message>
-    <message>
         <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1: %2. Queda anotado: al volver a usar este perfil, continúa donde se detuvo, y ningún pase se emite dos veces.</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1: %2. Queda anotado: en el próximo arranque continúa donde se detuvo, y ningún pase se emite dos veces.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>New template: %1</source>
+        <translation>Nueva plantilla: %1</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseñar</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>Archivo reciente</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +8093,26 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Usual colour vision</source>
+        <translation>Visión normal</translation>
+    </message>
+    <message>
+        <source>No green (deuteranopia)</source>
+        <translation>Sin verde (deuteranopía)</translation>
+    </message>
+    <message>
+        <source>No red (protanopia)</source>
+        <translation>Sin rojo (protanopía)</translation>
+    </message>
+    <message>
+        <source>No blue (tritanopia)</source>
+        <translation>Sin azul (tritanopía)</translation>
+    </message>
+    <message>
+        <source>No colour (achromatopsia)</source>
+        <translation>Sin color (acromatopsia)</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,38 @@
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Text stands out by 7 to 1 at least, and every control has a border.</source>
+        <translation>Le texte ressort d’au moins 7 à 1, et chaque contrôle a une bordure.</translation>
+    </message>
+    <message>
+        <source>Whether this system wants more contrast cannot be asked here; choose it yourself.</source>
+        <translation>Impossible de savoir ici si ce système demande plus de contraste&#xa0;; choisissez vous-même.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of the studio, not of the cards, which have their own zoom. A page that has no room any more scrolls.</source>
+        <translation>Du studio, pas des cartes, qui ont leur propre zoom. Une page qui manque de place défile.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -257,26 +289,26 @@
     <name>BenchSection</name>
     <message>
         <source>Scannability</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisibilité au scan</translation>
     </message>
     <message>
         <source>The longest code as the card draws it, photographed and read back by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code le plus long tel que la carte le dessine, photographié et relu par un autre programme.</translation>
     </message>
     <message>
         <source>Wallet that draws the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille qui dessine le code</translation>
     </message>
 </context>
 <context>
     <name>BenchTile</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas essayé</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -284,7 +316,22 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrandColour</name>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>Revenir à la couleur du texte</translation>
+    </message>
+    <message>
+        <source>Click a colour on a card. Here or Escape: never mind.</source>
+        <translation>Cliquez sur une couleur d’une carte. Ici ou Échap&#xa0;: annuler.</translation>
+    </message>
+    <message>
+        <source>Take a colour from a card</source>
+        <translation>Prélever une couleur sur une carte</translation>
     </message>
 </context>
 <context>
@@ -306,14 +353,6 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Contrast %1</source>
-        <translation>Contraste %1</translation>
-    </message>
-    <message>
-        <source>Contrast %1, text wants 4.5 : 1.</source>
-        <translation>Contraste %1&#xa0;; le texte demande 4,5&#xa0;: 1.</translation>
-    </message>
-    <message>
         <source>Text colour</source>
         <translation>Couleur du texte</translation>
     </message>
@@ -326,16 +365,8 @@
         <translation>Comme le texte, tant qu’aucune n’est choisie.</translation>
     </message>
     <message>
-        <source>Contrast %1, labels want 3 : 1.</source>
-        <translation>Contraste %1&#xa0;; les libellés demandent 3&#xa0;: 1.</translation>
-    </message>
-    <message>
         <source>Label colour</source>
         <translation>Couleur des libellés</translation>
-    </message>
-    <message>
-        <source>Back to the text colour</source>
-        <translation>Revenir à la couleur du texte</translation>
     </message>
     <message>
         <source>Names</source>
@@ -385,6 +416,69 @@
         <source>Address of the icon</source>
         <translation>Adresse de l’icône</translation>
     </message>
+    <message>
+        <source>From the logo</source>
+        <translation>Du logo</translation>
+    </message>
+    <message>
+        <source>Can it be read?</source>
+        <translation>Est-ce lisible&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Brand kits</source>
+        <translation>Kits de marque</translation>
+    </message>
+</context>
+<context>
+    <name>BrandKitList</name>
+    <message>
+        <source>Colours, words and logo of this template can be kept for the tenant&apos;s other templates.</source>
+        <translation>Les couleurs, les mots et le logo de ce modèle peuvent être conservés pour les autres modèles du compte.</translation>
+    </message>
+    <message>
+        <source>%1. Applies this kit to the template.</source>
+        <translation>%1. Applique ce kit au modèle.</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1</source>
+        <translation>Oublier le kit %1</translation>
+    </message>
+    <message>
+        <source>Keep this brand as a kit…</source>
+        <translation>Conserver cette marque comme kit…</translation>
+    </message>
+    <message>
+        <source>Keep the brand as a kit</source>
+        <translation>Conserver la marque comme kit</translation>
+    </message>
+    <message>
+        <source>Colours, words, addresses and the pictures of logo and icon, for the templates of this tenant on this computer.</source>
+        <translation>Couleurs, mots, adresses et images du logo et de l’icône, pour les modèles de ce compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Replace the kit</source>
+        <translation>Remplacer le kit</translation>
+    </message>
+    <message>
+        <source>Keep the kit</source>
+        <translation>Conserver le kit</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Nom du kit</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1?</source>
+        <translation>Oublier le kit %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Templates it was applied to keep their brand. This cannot be undone.</source>
+        <translation>Les modèles auxquels il a été appliqué gardent leur marque. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget the kit</source>
+        <translation>Oublier le kit</translation>
+    </message>
 </context>
 <context>
     <name>BrokenRows</name>
@@ -410,6 +504,20 @@
     <message>
         <source>What %1 tells of</source>
         <translation>Ce que %1 annonce</translation>
+    </message>
+</context>
+<context>
+    <name>CardOverlay</name>
+    <message>
+        <source>Let go over a slot</source>
+        <translation>Lâchez sur une zone</translation>
+    </message>
+</context>
+<context>
+    <name>CardTile</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>Modèle sans nom</translation>
     </message>
 </context>
 <context>
@@ -454,7 +562,7 @@
     </message>
     <message>
         <source>At its longest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus long, %1.</translation>
     </message>
     <message>
         <source>Braces hold what is filled in for each pass.</source>
@@ -466,7 +574,7 @@
     </message>
     <message>
         <source>Content of this sample’s barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du code-barres de cet exemple</translation>
     </message>
     <message>
         <source>Text below the code</source>
@@ -474,11 +582,11 @@
     </message>
     <message>
         <source>Text below this sample’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sous le code de cet exemple</translation>
     </message>
     <message>
         <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sous le code et les autres formats n’existent que dans ce studio et sa sandbox.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +627,30 @@
     <message>
         <source>Name of the tenant</source>
         <translation>Nom du compte</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastRow</name>
+    <message>
+        <source>%1: contrast %2, %3 is wanted</source>
+        <translation>%1&#xa0;: contraste %2, il faut %3</translation>
+    </message>
+    <message>
+        <source>%1: contrast %2, enough</source>
+        <translation>%1&#xa0;: contraste %2, suffisant</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a sample of text</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The nearest colour of this hue that can be read</source>
+        <translation>La couleur lisible la plus proche de cette teinte</translation>
     </message>
 </context>
 <context>
@@ -637,10 +769,6 @@
         <translation>Tous les modèles</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Annuler&#xa0;: %1</translation>
     </message>
@@ -665,32 +793,8 @@
         <translation>Aucun problème</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>Publier…</translation>
-    </message>
-    <message>
         <source>More about this template</source>
         <translation>Autres actions pour ce modèle</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exporter l’épreuve en PDF…</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exporter l’épreuve en HTML…</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exporter l’épreuve</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF pour l’impression (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML à envoyer (*.html)</translation>
     </message>
 </context>
 <context>
@@ -712,14 +816,6 @@
         <translation>Google ne publie ni les dimensions ni les polices de ses cartes et les change sans préavis. Les textes affichés et leur ordre sont documentés. %1</translation>
     </message>
     <message>
-        <source>Hide the outline</source>
-        <translation>Masquer la structure</translation>
-    </message>
-    <message>
-        <source>Show the outline</source>
-        <translation>Afficher la structure</translation>
-    </message>
-    <message>
         <source>Fit both cards</source>
         <translation>Ajuster les deux cartes</translation>
     </message>
@@ -736,6 +832,109 @@
         <translation>Données affichées sur les cartes</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Design</source>
+        <translation>Concevoir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>diffuser envoyer mettre à jour</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems</source>
+        <translation>Afficher ou masquer les problèmes</translation>
+    </message>
+    <message>
+        <source>lint errors warnings</source>
+        <translation>vérifier erreurs avertissements conseils</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>télécharger passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Modèles de pass (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exporter l’épreuve en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimer client</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exporter l’épreuve</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF pour l’impression (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exporter l’épreuve en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>courriel e-mail client</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML à envoyer (*.html)</translation>
+    </message>
+    <message>
+        <source>Try from empty to longest</source>
+        <translation>Essayer du vide au plus long</translation>
+    </message>
+    <message>
+        <source>stress run records</source>
+        <translation>test extrême données</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Masquer la structure</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Afficher la structure</translation>
+    </message>
+    <message>
+        <source>pane left</source>
+        <translation>volet gauche</translation>
+    </message>
+    <message>
         <source>Hide the inspector</source>
         <translation>Masquer l’inspecteur</translation>
     </message>
@@ -744,8 +943,112 @@
         <translation>Afficher l’inspecteur</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>pane right</source>
+        <translation>volet droite</translation>
+    </message>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>Modifier le nom, le type et les notes</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>Modifier la marque</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>Modifier les images</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>photos logo bandeau</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>Modifier le code et le NFC</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>code-barres qr</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>Modifier les lieux</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>carte géographique emplacements géorepérage</translation>
+    </message>
+    <message>
+        <source>A field in the outline</source>
+        <translation>Un champ dans la structure</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Monter le champ</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Descendre le champ</translation>
+    </message>
+    <message>
+        <source>Duplicate the field</source>
+        <translation>Dupliquer le champ</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Retirer le champ</translation>
+    </message>
+    <message>
+        <source>More about the field</source>
+        <translation>Autres actions pour le champ</translation>
+    </message>
+    <message>
+        <source>An image in the list</source>
+        <translation>Une image dans la liste</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>Ouvrir l’image</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>Un lieu sur la carte géographique ou dans sa liste</translation>
+    </message>
+    <message>
+        <source>Move the place, or the map while none is chosen</source>
+        <translation>Déplacer le lieu, ou la carte tant qu’aucun n’est choisi</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>Déplacer le lieu dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>Monter le lieu dans la liste</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>Descendre le lieu dans la liste</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Retirer le lieu</translation>
+    </message>
+    <message>
+        <source>Zoom the map</source>
+        <translation>Zoomer la carte</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1060,18 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Largeur de l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Galerie de modèles</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>
@@ -1283,9 +1598,40 @@
         <source>Show new events as they happen</source>
         <translation>Afficher les nouveaux événements en direct</translation>
     </message>
+</context>
+<context>
+    <name>EventsCommands</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Load the events again</source>
+        <translation>Recharger les événements</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualiser rafraîchir</translation>
+    </message>
+    <message>
+        <source>Hold new events back</source>
+        <translation>Retenir les nouveaux événements</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>Afficher les nouveaux événements en direct</translation>
+    </message>
+    <message>
+        <source>live pause</source>
+        <translation>en direct pause</translation>
+    </message>
     <message>
         <source>New endpoint…</source>
         <translation>Nouvel endpoint…</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
     </message>
 </context>
 <context>
@@ -1299,31 +1645,31 @@
     <name>FallbackFormats</name>
     <message>
         <source>Other formats, where a device of Apple’s does not draw the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres formats, quand un appareil Apple ne dessine pas le précédent</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Alt with an arrow moves it, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt avec une flèche le déplace, Suppr le retire.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer %1 plus tôt</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer %1 plus tard</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Add a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un format</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1748,32 @@
     <message>
         <source>Nothing shows: the pass has no places.</source>
         <translation>Rien ne s’affiche&#xa0;: le pass n’a pas de lieux.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldClip</name>
+    <message>
+        <source>There are no fields on the clipboard.</source>
+        <translation>Il n’y a pas de champs dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>These fields were copied in a newer studio.</source>
+        <translation>Ces champs ont été copiés dans un studio plus récent.</translation>
+    </message>
+    <message>
+        <source>A template holds %1 fields at most: there is room for %2 more, and %3 were copied.</source>
+        <translation>Un modèle contient %1 champs au plus&#xa0;: il reste de la place pour %2, et %3 ont été copiés.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFates</name>
+    <message>
+        <source>Kept, but not on Apple&apos;s front: this kind of pass has no more room in its slot. It comes back with a kind that has.</source>
+        <translation>Conservé, mais pas au recto d’Apple&#xa0;: ce type de pass n’a plus de place dans sa zone. Il revient avec un type qui en a.</translation>
+    </message>
+    <message>
+        <source>Not on Google&apos;s card: it stands in the details below it.</source>
+        <translation>Pas sur la carte de Google&#xa0;: il figure dans les détails, en dessous.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1862,18 @@
         <source>Shown here only, with the record “Default values”.</source>
         <translation>Affichée ici seulement, avec les données «&#xa0;Valeurs par défaut&#xa0;».</translation>
     </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Seulement dans ce studio et sa sandbox&#xa0;: %1. Le service de ce profil n’a pas de propriété pour cela.</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>N’accepte que des nombres</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this. Used by: %1.</source>
+        <translation>Son nom dans la colonne et dans l’API. Utilisé par&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldList</name>
@@ -1499,11 +1883,54 @@
     </message>
 </context>
 <context>
-    <name>FieldRow</name>
+    <name>FieldMenu</name>
     <message>
-        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
-        <translation>Valeur %1. Alt et les flèches le déplacent, la touche Menu propose d’autres actions.</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Paste behind</source>
+        <translation>Coller après</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+↑)</translation>
@@ -1515,6 +1942,80 @@
     <message>
         <source>More about this field</source>
         <translation>Autres actions pour ce champ</translation>
+    </message>
+    <message>
+        <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
+        <translation>Valeur %2. %1 Alt et les flèches le déplacent, la touche Menu propose d’autres actions.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldUses</name>
+    <message>
+        <source>a member of its own</source>
+        <translation>une propriété à part</translation>
+    </message>
+    <message>
+        <source>Barcode content: %1</source>
+        <translation>Contenu du code-barres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>NFC content: %1</source>
+        <translation>Contenu NFC&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text below the code: %1</source>
+        <translation>Texte sous le code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of Google&apos;s card</source>
+        <translation>Ligne %1 de la carte de Google</translation>
+    </message>
+    <message>
+        <source>Sample data of %1</source>
+        <translation>Données d’exemple de %1</translation>
+    </message>
+    <message>
+        <source>Message when it changes: %1</source>
+        <translation>Message en cas de changement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Google&apos;s wallet takes %1 from the field with the key %2. Under another key it is a text like any other there.</source>
+        <translation>Google Wallet prend %1 dans le champ dont la clé est %2. Sous une autre clé, c’est là-bas un texte comme un autre.</translation>
+    </message>
+    <message>
+        <source>Lists (CSV): a column %1 is taken for this field only where its label says the same. Call it %2. Batches that wait to go on still send %1, which the service refuses once this is published.</source>
+        <translation>Listes (CSV)&#xa0;: une colonne %1 n’est prise pour ce champ que si son libellé est identique. Nommez-la %2. Les lots en attente de reprise envoient encore %1, que le service refuse une fois la publication faite.</translation>
+    </message>
+    <message>
+        <source>Programs that issue or update passes through the API have to say %1 then.</source>
+        <translation>Les programmes qui émettent ou mettent à jour des pass par l’API devront alors utiliser %1.</translation>
+    </message>
+    <message>
+        <source>Passes that were issued keep their values under %1: once this is published they show the default until they are updated.</source>
+        <translation>Les pass déjà émis gardent leurs valeurs sous %1&#xa0;: une fois la publication faite, ils affichent la valeur par défaut jusqu’à leur mise à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsInspector</name>
+    <message>
+        <source>What you do here is done to all of them, as one step.</source>
+        <translation>Ce que vous faites ici s’applique à tous, en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Move the fields to</source>
+        <translation>Déplacer les champs vers</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>Choisir une zone</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1542,6 +2043,106 @@
     <message>
         <source>The encoding is a guess: look at names with accents below.</source>
         <translation>L’encodage est une supposition&#xa0;: vérifiez ci-dessous les noms accentués.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSample</name>
+    <message>
+        <source>Looks like, on a phone set to</source>
+        <translation>Aperçu sur un téléphone réglé en</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>Langue du téléphone</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet, in any language</source>
+        <translation>Google Wallet, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
+        <translation>Choisissez-en un pour en faire un brouillon. Les marques et les personnes sont inventées&#xa0;; les visuels sont libres d’usage et de modification.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Galerie de modèles</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTemplate</name>
+    <message>
+        <source>Points and the next free cup, for a café. In German.</source>
+        <translation>Des points et la prochaine tasse offerte, pour un café. En allemand.</translation>
+    </message>
+    <message>
+        <source>A tier and nights to the next one, for hotels.</source>
+        <translation>Un niveau et les nuits jusqu’au suivant, pour des hôtels.</translation>
+    </message>
+    <message>
+        <source>A gym&apos;s membership with the member&apos;s picture.</source>
+        <translation>La carte de membre d’une salle de sport, avec la photo du membre.</translation>
+    </message>
+    <message>
+        <source>A museum&apos;s friends and what they may. In French.</source>
+        <translation>Les amis d’un musée et leurs avantages. En français.</translation>
+    </message>
+    <message>
+        <source>Money off a first order, for a grocer.</source>
+        <translation>Une remise sur la première commande, pour une épicerie.</translation>
+    </message>
+    <message>
+        <source>Two for one until a date, for an ice parlour. In Spanish.</source>
+        <translation>Deux pour le prix d’un jusqu’à une date, pour un glacier. En espagnol.</translation>
+    </message>
+    <message>
+        <source>A concert&apos;s ticket with its poster as background.</source>
+        <translation>Un billet de concert avec son affiche en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>A match with gate, block, row and seat under a strip.</source>
+        <translation>Un match avec porte, bloc, rang et place sous un bandeau.</translation>
+    </message>
+    <message>
+        <source>A flight with gate, seat and boarding group.</source>
+        <translation>Un vol avec porte, siège et groupe d’embarquement.</translation>
+    </message>
+    <message>
+        <source>A seat on a fast train, with coach and platform. In Italian.</source>
+        <translation>Une place dans un train rapide, avec voiture et quai. En italien.</translation>
+    </message>
+    <message>
+        <source>A bookshop&apos;s gift card with its balance.</source>
+        <translation>La carte cadeau d’une librairie, avec son solde.</translation>
+    </message>
+    <message>
+        <source>A voucher from one person to another, for a spa.</source>
+        <translation>Un bon d’une personne pour une autre, pour un spa.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1832,22 +2433,6 @@
         <source>Open another…</source>
         <translation>Ouvrir un autre…</translation>
     </message>
-    <message>
-        <source>Make a template from it</source>
-        <translation>En faire un modèle</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>Ouvrir des pass</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pass (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
 </context>
 <context>
     <name>InspectCanvas</name>
@@ -1870,6 +2455,41 @@
     <message>
         <source>There is no card to draw.</source>
         <translation>Il n’y a pas de carte à dessiner.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommands</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspecter</translation>
+    </message>
+    <message>
+        <source>Inspect passes…</source>
+        <translation>Inspecter des pass…</translation>
+    </message>
+    <message>
+        <source>open file pkpass verify</source>
+        <translation>ouvrir fichier pkpass vérifier</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Ouvrir des pass</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pass (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>En faire un modèle</translation>
+    </message>
+    <message>
+        <source>copy pass design</source>
+        <translation>copier pass conception</translation>
     </message>
 </context>
 <context>
@@ -1897,18 +2517,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>Ouvrir des pass</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pass (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Pass that is shown</source>
@@ -1963,6 +2571,10 @@
     <message>
         <source>Close the inspector</source>
         <translation>Fermer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 champs</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2868,6 @@
         <translation>Un modèle est le moule de vos pass&#xa0;: couleurs, champs, code. Il permet d’en émettre autant que vous voulez.</translation>
     </message>
     <message>
-        <source>Create a loyalty card</source>
-        <translation>Créer une carte de fidélité</translation>
-    </message>
-    <message>
         <source>The templates could not be read.</source>
         <translation>Impossible de lire les modèles.</translation>
     </message>
@@ -2278,6 +2886,18 @@
     <message>
         <source>Archive template</source>
         <translation>Archiver le modèle</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>From the gallery…</source>
+        <translation>Depuis la galerie…</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>Choisir dans la galerie</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2927,25 @@
     <message>
         <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
         <translation>Seulement dans ce studio et sa sandbox. Le service de ce profil n’accepte que des adresses d’images (Marque).</translation>
+    </message>
+</context>
+<context>
+    <name>LogoColours</name>
+    <message>
+        <source>Use %1 of the logo</source>
+        <translation>Utiliser %1 du logo</translation>
+    </message>
+    <message>
+        <source>As background</source>
+        <translation>Comme arrière-plan</translation>
+    </message>
+    <message>
+        <source>As text colour</source>
+        <translation>Comme couleur du texte</translation>
+    </message>
+    <message>
+        <source>As label colour</source>
+        <translation>Comme couleur des libellés</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +3164,7 @@
     </message>
     <message>
         <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Google Smart Tap, et pour Apple avec le profil Plain.</translation>
     </message>
     <message>
         <source>Content of the NFC message</source>
@@ -2533,31 +3172,31 @@
     </message>
     <message>
         <source>Content of this sample’s NFC message</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du message NFC de cet exemple</translation>
     </message>
     <message>
         <source>Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’Apple</translation>
     </message>
     <message>
         <source>Profile of Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil du message d’Apple</translation>
     </message>
     <message>
         <source>Worst case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Wallet coupe le surplus sans rien dire. Raccourcissez le contenu ou choisissez un autre profil.</translation>
     </message>
     <message>
         <source>Bytes of Apple’s message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du message d’Apple&#xa0;: %1</translation>
     </message>
     <message>
         <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’existe que dans ce studio et sa sandbox. Ce que signe le service de ce profil n’est pas documenté.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3248,25 @@
         <source>A template holds 20 fields at most</source>
         <translation>Un modèle contient 20 champs au plus</translation>
     </message>
+    <message>
+        <source>Paste fields</source>
+        <translation>Coller des champs</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>PageEntry</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2643,6 +3301,21 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message>
+        <source>Find what can be done</source>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>What to do or open</source>
+        <translation>Que faire ou ouvrir</translation>
+    </message>
+    <message>
+        <source>A command, a page, a template, a file</source>
+        <translation>Une commande, une page, un modèle, un fichier</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3531,29 @@
     </message>
 </context>
 <context>
+    <name>PassesCommands</name>
+    <message>
+        <source>Passes</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>Rechercher des pass</translation>
+    </message>
+    <message>
+        <source>find holder e-mail</source>
+        <translation>trouver titulaire e-mail</translation>
+    </message>
+    <message>
+        <source>Load the passes again</source>
+        <translation>Recharger les pass</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualiser rafraîchir</translation>
+    </message>
+</context>
+<context>
     <name>PassesPage</name>
     <message>
         <source>Load again</source>
@@ -2954,7 +3650,7 @@
     </message>
     <message>
         <source>Apple Wallet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Wallet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3256,8 +3952,42 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1 to %2?</source>
+        <translation>Renommer %1 en %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These change with it, as one step:</source>
+        <translation>Ceci change aussi, en une seule étape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing else in the template uses this key.</source>
+        <translation>Rien d’autre dans le modèle n’utilise cette clé.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>What the studio cannot change:</source>
+        <translation>Ce que le studio ne peut pas changer&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3583,115 +4313,115 @@
     <name>ScanBench</name>
     <message>
         <source>Read even from %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu même à %1 cm.</translation>
     </message>
     <message>
         <source>Read even with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu même avec %1&#xa0;% entre sombre et clair.</translation>
     </message>
     <message>
         <source>Read even with a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu même avec un flou de %1 mm.</translation>
     </message>
     <message>
         <source>Read even turned aside by %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu même tourné de %1°.</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assombri</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <source>At an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>De biais</translation>
     </message>
     <message>
         <source>From %1 cm, in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 cm, net.</translation>
     </message>
     <message>
         <source>A dark screen in a bright place: %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écran sombre dans un endroit lumineux&#xa0;: %1&#xa0;% entre sombre et clair.</translation>
     </message>
     <message>
         <source>Out of focus: a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas au point&#xa0;: un flou de %1 mm.</translation>
     </message>
     <message>
         <source>From %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 cm.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, with light from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourné de %1°, avec une lumière latérale.</translation>
     </message>
     <message>
         <source>Does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Barely reads</source>
-        <translation type="unfinished"></translation>
+        <translation>À peine lisible</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible</translation>
     </message>
     <message>
         <source>Reads easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Très lisible</translation>
     </message>
     <message>
         <source>Lost with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu avec %1&#xa0;% entre sombre et clair.</translation>
     </message>
     <message>
         <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 cm, la caméra a %2 pixels pour un module de %3 mm&#xa0;: trop peu.</translation>
     </message>
     <message>
         <source>A blur of %1 mm runs modules of %2 mm together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flou de %1 mm confond les modules de %2 mm.</translation>
     </message>
     <message>
         <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourné de %1°, les modules de %2 mm ne se distinguent plus.</translation>
     </message>
     <message>
         <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond clair à côté fait %1 modules de large&#xa0;; il en faut %2.</translation>
     </message>
     <message>
         <source>It is read as another text than the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte lu diffère du contenu.</translation>
     </message>
     <message>
         <source>Shorten the content: larger modules need less light between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le contenu&#xa0;: des modules plus grands demandent moins de lumière entre eux.</translation>
     </message>
     <message>
         <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le contenu ou choisissez un code QR, qui a les plus grands modules pour un contenu long.</translation>
     </message>
     <message>
         <source>The wallet draws that ground; another format needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fond est dessiné par le portefeuille&#xa0;; un autre format en demande moins.</translation>
     </message>
     <message>
         <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-vous aux lettres et chiffres ASCII, que chaque format transporte tels quels.</translation>
     </message>
 </context>
 <context>
@@ -3839,13 +4569,36 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+</context>
+<context>
+    <name>ScansCommands</name>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Search scans</source>
+        <translation>Rechercher des scans</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>trouver filtrer</translation>
+    </message>
     <message>
         <source>Save map…</source>
         <translation>Enregistrer la carte…</translation>
     </message>
     <message>
+        <source>picture export</source>
+        <translation>image exporter</translation>
+    </message>
+    <message>
         <source>Export CSV…</source>
         <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>scans table download</source>
+        <translation>scans tableau télécharger</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4973,131 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
         <translation>Scanné&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotHeading</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>From the gallery…</source>
+        <translation>Depuis la galerie…</translation>
+    </message>
+    <message>
+        <source>Two finished templates of each kind, with artwork.</source>
+        <translation>Deux modèles prêts de chaque type, avec visuels.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nouveau modèle…</translation>
+    </message>
+    <message>
+        <source>The fields that passes of its kind have, and a code.</source>
+        <translation>Les champs des pass de ce type, et un code.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>A template that was saved, with its pictures.</source>
+        <translation>Un modèle enregistré, avec ses images.</translation>
+    </message>
+    <message>
+        <source>From a pass…</source>
+        <translation>Depuis un pass…</translation>
+    </message>
+    <message>
+        <source>Look at anybody&apos;s pass and make a template of it.</source>
+        <translation>Regardez n’importe quel pass et faites-en un modèle.</translation>
+    </message>
+    <message>
+        <source>Worked on last</source>
+        <translation>Derniers travaux</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Revenir au modèle</translation>
+    </message>
+    <message>
+        <source>All templates (%1)</source>
+        <translation>Tous les modèles (%1)</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>No draft or file is in work.</source>
+        <translation>Aucun brouillon ni fichier en cours.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Il n’y a pas encore de modèle.</translation>
+    </message>
+    <message>
+        <source>What you edit or open stands here the next time.</source>
+        <translation>Ce que vous modifiez ou ouvrez figurera ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>Un modèle est le moule de vos pass&#xa0;: couleurs, champs, code. Il permet d’en émettre autant que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>Afficher tous les modèles</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>Choisir dans la galerie</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Impossible de lire les modèles.</translation>
+    </message>
+    <message>
+        <source>Open templates</source>
+        <translation>Ouvrir des modèles</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Modèles de pass (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>Ouvrir des pass</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pass (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4312,10 +5186,6 @@
 <context>
     <name>StressControl</name>
     <message>
-        <source>Try from empty to longest (Ctrl+T)</source>
-        <translation>Essayer du vide au plus long (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Stress run</source>
         <translation>Test extrême</translation>
     </message>
@@ -4346,6 +5216,128 @@
     <message>
         <source>End, and show the sample again</source>
         <translation>Terminer et réafficher l’exemple</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCommands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Find what can be done</source>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>commands search palette</source>
+        <translation>commandes recherche palette trouver</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help</source>
+        <translation>raccourcis clavier aide</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>file template list pass import</source>
+        <translation>fichier modèle liste pass importer</translation>
+    </message>
+    <message>
+        <source>Open templates, lists and passes</source>
+        <translation>Ouvrir des modèles, des listes et des pass</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Ce que lit le studio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>size font zoom appearance</source>
+        <translation>taille police zoom apparence</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Standard contrast</source>
+        <translation>Contraste standard</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>apparence couleurs accessibilité</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>appearance theme day</source>
+        <translation>apparence thème jour</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>appearance theme night</source>
+        <translation>apparence thème nuit</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Couleurs comme le système</translation>
+    </message>
+    <message>
+        <source>appearance theme</source>
+        <translation>apparence thème</translation>
+    </message>
+    <message>
+        <source>Show motion</source>
+        <translation>Afficher les animations</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>appearance animation accessibility</source>
+        <translation>apparence animation accessibilité</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>sortir fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4387,20 +5379,8 @@
         <translation>ID du modèle</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
         <source>The template with its pictures, for another studio or the command line</source>
         <translation>Le modèle avec ses images, pour un autre studio ou la ligne de commande</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Enregistrer le modèle</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Modèles de pass (*.passtpl)</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -4416,10 +5396,6 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Template without a name</source>
-        <translation>Modèle sans nom</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4455,6 +5431,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5553,10 @@
     <message>
         <source>A phone out of the box, with the pass as it is</source>
         <translation>Un téléphone neuf, avec le pass tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation>Vision des couleurs</translation>
     </message>
 </context>
 <context>
@@ -4710,24 +5697,47 @@
         <source>Generic</source>
         <translation>Générique</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomCommands</name>
+    <message>
+        <source>Larger cards</source>
+        <translation>Cartes plus grandes</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>zoom avant agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <translation>Cartes plus petites</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>zoom arrière réduire</translation>
+    </message>
+    <message>
+        <source>Fit the cards</source>
+        <translation>Ajuster les cartes</translation>
+    </message>
+    <message>
+        <source>zoom whole</source>
+        <translation>zoom entier</translation>
+    </message>
 </context>
 <context>
     <name>ZoomControl</name>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Réduire (Ctrl+-)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+0)</source>
-        <translation>%1 (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Agrandir (Ctrl++)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +5820,7 @@
     </message>
     <message>
         <source>Reading barcodes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des codes-barres</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +5937,6 @@
 <context>
     <name>qairopay::BrandEditor</name>
     <message>
-        <source>%1 : 1</source>
-        <translation>%1&#xa0;: 1</translation>
-    </message>
-    <message>
         <source>Change background</source>
         <translation>Changer l’arrière-plan</translation>
     </message>
@@ -4968,11 +5974,80 @@
     </message>
 </context>
 <context>
+    <name>qairopay::BrandKits</name>
+    <message numerus="yes">
+        <source>%1 · %n picture(s)</source>
+        <translation>
+            <numerusform>%1 · %n image</numerusform>
+            <numerusform>%1 · %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brand kits on this computer were not read.</source>
+        <translation>Les kits de marque de cet ordinateur n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>A kit needs a name.</source>
+        <translation>Un kit doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There are %1 kits already: remove one first.</source>
+        <translation>Il y a déjà %1 kits&#xa0;: retirez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Apply brand kit %1</source>
+        <translation>Appliquer le kit de marque %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::BrokenRowsModel</name>
     <message>
         <source>(empty)</source>
         <comment>cell of a list</comment>
         <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CardTextEditor</name>
+    <message>
+        <source>Type on the card</source>
+        <translation>Écrire sur la carte</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Libellé de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>Valeur de %1 quand un pass n’en donne pas</translation>
+    </message>
+    <message>
+        <source>Sample value of %1</source>
+        <translation>Valeur d’exemple de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1, for %2</source>
+        <translation>Valeur de %1, pour %2</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texte du logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texte sous le code</translation>
     </message>
 </context>
 <context>
@@ -5023,90 +6098,104 @@
     </message>
     <message>
         <source>Add fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un format de repli</translation>
     </message>
     <message>
         <source>Change order of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’ordre des formats</translation>
     </message>
     <message>
         <source>Remove fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le format de repli</translation>
     </message>
     <message>
         <source>Change NFC profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le profil NFC</translation>
     </message>
     <message>
         <source>S: random number</source>
-        <translation type="unfinished"></translation>
+        <translation>S&#xa0;: nombre aléatoire</translation>
     </message>
     <message>
         <source>F: signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>F&#xa0;: jeton signé</translation>
     </message>
     <message>
         <source>M: number with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>M&#xa0;: numéro avec code</translation>
     </message>
     <message>
         <source>Plain: the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain&#xa0;: le contenu</translation>
     </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
     <message>
         <source>Version %1: %2 × %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1&#xa0;: %2 × %2 modules</translation>
     </message>
     <message>
         <source>%1 × %1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 modules</translation>
     </message>
     <message>
         <source>%1 columns and %2 rows, %3 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes et %2 lignes, %3 modules de large</translation>
     </message>
     <message>
         <source>%1 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modules de large</translation>
     </message>
     <message>
         <source>row %1 of the last list</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 de la dernière liste</translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exemple %1</translation>
     </message>
     <message>
         <source>the default values</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs par défaut</translation>
     </message>
     <message>
         <source>%1 characters, %2 bytes with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères, %2 octets avec %3</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2</translation>
     </message>
     <message>
         <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message d’Apple est un nombre aléatoire propre à ce pass. Le nombre n’est pas signé&#xa0;: une signature prend 86 des 64 caractères d’Apple. Ce qui est signé est la liste des pass valides, que les lecteurs chargent à l’avance et où ils cherchent le nombre, même sans réseau. Google Smart Tap transmet le contenu ci-dessus.</translation>
     </message>
     <message>
         <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton entier est signé et se prouve avec la clé publique, mais il ne tient pas&#xa0;: Apple le coupe après 64 octets sans rien dire, et ce qui reste ne prouve rien. Mettez {pass.token} dans le code-barres, ou dans le contenu ci-dessus pour Google Smart Tap, et choisissez S pour Apple.</translation>
     </message>
     <message>
         <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message d’Apple est un numéro, une échéance et un code fait avec une clé secrète, que les lecteurs vérifient sans réseau. Ce n’est pas une signature&#xa0;: les lecteurs ont la même clé, et quiconque la tire d’un lecteur volé peut falsifier des pass. Google Smart Tap transmet le contenu ci-dessus.</translation>
     </message>
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu part tel quel, et rien n’en est signé&#xa0;: quiconque le connaît peut l’écrire dans un pass à lui. Le lecteur doit demander au service si le pass est valide.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6211,69 @@
     <message>
         <source>Row %1</source>
         <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContrastModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1&#xa0;: 1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels</source>
+        <translation>Apple Wallet, libellés</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values</source>
+        <translation>Apple Wallet, valeurs</translation>
+    </message>
+    <message>
+        <source>Google Wallet, labels</source>
+        <translation>Google Wallet, libellés</translation>
+    </message>
+    <message>
+        <source>Google Wallet, values</source>
+        <translation>Google Wallet, valeurs</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels over the strip</source>
+        <translation>Apple Wallet, libellés sur le bandeau</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values over the strip</source>
+        <translation>Apple Wallet, valeurs sur le bandeau</translation>
+    </message>
+    <message>
+        <source>Labels over the picture</source>
+        <translation>Libellés sur l’image</translation>
+    </message>
+    <message>
+        <source>Values over the picture</source>
+        <translation>Valeurs sur l’image</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Texte %1</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Libellés %1</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>Arrière-plan %1</translation>
+    </message>
+    <message>
+        <source>Text over the strip is white whatever the colours are: choose a darker picture, or move its focus.</source>
+        <translation>Le texte sur le bandeau est blanc quelles que soient les couleurs&#xa0;: choisissez une image plus sombre ou déplacez son point focal.</translation>
+    </message>
+    <message>
+        <source>No colour of this hue stands out enough: change the background.</source>
+        <translation>Aucune couleur de cette teinte ne ressort assez&#xa0;: changez l’arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Make text readable</source>
+        <translation>Rendre le texte lisible</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +6500,88 @@
     </message>
 </context>
 <context>
+    <name>qairopay::FieldActions</name>
+    <message>
+        <source>Move field up</source>
+        <translation>Monter le champ</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>Descendre le champ</translation>
+    </message>
+    <message>
+        <source>Move %1 fields up</source>
+        <translation>Monter %1 champs</translation>
+    </message>
+    <message>
+        <source>Move %1 fields down</source>
+        <translation>Descendre %1 champs</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>Changer la zone</translation>
+    </message>
+    <message>
+        <source>Change slot of %1 fields</source>
+        <translation>Changer la zone de %1 champs</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>Déplacer le champ</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>Déplacer %1 champs</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Retirer le champ</translation>
+    </message>
+    <message>
+        <source>Remove %1 fields</source>
+        <translation>Retirer %1 champs</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>Dupliquer le champ</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 fields</source>
+        <translation>Dupliquer %1 champs</translation>
+    </message>
+    <message>
+        <source>Cut field</source>
+        <translation>Couper le champ</translation>
+    </message>
+    <message>
+        <source>Cut %1 fields</source>
+        <translation>Couper %1 champs</translation>
+    </message>
+    <message>
+        <source>Paste field</source>
+        <translation>Coller le champ</translation>
+    </message>
+    <message>
+        <source>Paste %1 fields</source>
+        <translation>Coller %1 champs</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldDrag</name>
+    <message>
+        <source>Move field</source>
+        <translation>Déplacer le champ</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>Déplacer %1 champs</translation>
+    </message>
+    <message>
+        <source>%1 · Apple %2 · Google %3</source>
+        <translation>%1 · Apple %2 · Google %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::FieldEditor</name>
     <message>
         <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
@@ -5405,6 +6639,26 @@
         <source>Change sample</source>
         <translation>Changer l’exemple</translation>
     </message>
+    <message>
+        <source>its slot (an auxiliary field there)</source>
+        <translation>sa zone (là-bas, un champ auxiliaire)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>alignement</translation>
+    </message>
+    <message>
+        <source>message when it changes</source>
+        <translation>message en cas de changement</translation>
+    </message>
+    <message>
+        <source>sample value</source>
+        <translation>valeur d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -5412,25 +6666,24 @@
         <source>Add field</source>
         <translation>Ajouter un champ</translation>
     </message>
+</context>
+<context>
+    <name>qairopay::FormatPreview</name>
     <message>
-        <source>Duplicate field</source>
-        <translation>Dupliquer le champ</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Remove field</source>
-        <translation>Retirer le champ</translation>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>Une devise a trois lettres, par exemple EUR.</translation>
     </message>
     <message>
-        <source>Move field up</source>
-        <translation>Monter le champ</translation>
+        <source>“%1” is no number: the cards show it as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;: les cartes l’affichent tel quel.</translation>
     </message>
     <message>
-        <source>Move field down</source>
-        <translation>Descendre le champ</translation>
-    </message>
-    <message>
-        <source>Move field</source>
-        <translation>Déplacer le champ</translation>
+        <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: les cartes l’affichent tel quel. Une date s’écrit 2026-05-31 ou 2026-05-31T18:30Z.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +7318,29 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RecentWork</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>Brouillon d’un modèle publié</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::RecordForm</name>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
@@ -6160,23 +7436,23 @@
     </message>
     <message>
         <source>The content cannot be filled in: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu ne peut pas être rempli&#xa0;: corrigez-le d’abord.</translation>
     </message>
     <message>
         <source>Passes carry no barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pass ne portent pas de code-barres.</translation>
     </message>
     <message>
         <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d’Apple n’affiche pas de code&#xa0;: le contenu ne tient dans aucun des formats.</translation>
     </message>
     <message>
         <source>Google’s card shows no code: the content does not fit into the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de Google n’affiche pas de code&#xa0;: le contenu ne tient pas dans le format.</translation>
     </message>
     <message>
         <source>%1 with %2; a module is %3 mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2&#xa0;; un module fait %3 mm de large.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7672,44 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SlotListModel</name>
+    <message>
+        <source>Apple %1 · Google %2</source>
+        <translation>Apple %1 · Google %2</translation>
+    </message>
+    <message>
+        <source>As many as there are: Apple&apos;s back, Google&apos;s details.</source>
+        <translation>Autant qu’il y en a&#xa0;: le verso d’Apple, les détails de Google.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 secondary and auxiliary fields together in one row.</source>
+        <translation>Apple Wallet dessine %1 champs secondaires et auxiliaires ensemble sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 here.</source>
+        <translation>Apple Wallet en dessine %1 ici.</translation>
+    </message>
+    <message>
+        <source>Google Wallet has no header: these stand in the row of the secondary fields.</source>
+        <translation>Google Wallet n’a pas d’en-tête&#xa0;: ceux-ci vont sur la ligne des champs secondaires.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s card has at most three rows of three; the rest stands in the details.</source>
+        <translation>La carte de Google a au plus trois lignes de trois&#xa0;; le reste figure dans les détails.</translation>
+    </message>
+    <message>
+        <source>More fields are kept, but not shown.</source>
+        <translation>Les champs en plus sont conservés, mais pas affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <translation>
+            <numerusform>%n champ sans place au recto d’Apple. Il est conservé et revient avec un type qui a de la place.</numerusform>
+            <numerusform>%n champs sans place au recto d’Apple. Ils sont conservés et reviennent avec un type qui a de la place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::StressRun</name>
     <message>
         <source>Nothing filled in</source>
@@ -6452,16 +7766,32 @@
 <context>
     <name>qairopay::StudioWindow</name>
     <message>
-        <source>This is not a file.</source>
-        <translation>Ce n’est pas un fichier.</translation>
-    </message>
-    <message>
         <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1&#xa0;: %2. L’état est noté&#xa0;: quand ce profil servira de nouveau, l’émission reprendra là où elle s’est arrêtée, et aucun pass ne sera émis deux fois.</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1&#xa0;: %2. L’état est noté&#xa0;: au prochain démarrage, l’émission reprendra là où elle s’est arrêtée, et aucun pass ne sera émis deux fois.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>New template: %1</source>
+        <translation>Nouveau modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Concevoir</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>Fichier récent</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +8093,26 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Usual colour vision</source>
+        <translation>Vision normale</translation>
+    </message>
+    <message>
+        <source>No green (deuteranopia)</source>
+        <translation>Sans vert (deutéranopie)</translation>
+    </message>
+    <message>
+        <source>No red (protanopia)</source>
+        <translation>Sans rouge (protanopie)</translation>
+    </message>
+    <message>
+        <source>No blue (tritanopia)</source>
+        <translation>Sans bleu (tritanopie)</translation>
+    </message>
+    <message>
+        <source>No colour (achromatopsia)</source>
+        <translation>Sans couleur (achromatopsie)</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,38 @@
         <source>Reduce motion</source>
         <translation>動きを減らす</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Text stands out by 7 to 1 at least, and every control has a border.</source>
+        <translation>テキストは7:1以上のコントラストで表示され、すべてのコントロールに枠線が付きます。</translation>
+    </message>
+    <message>
+        <source>Whether this system wants more contrast cannot be asked here; choose it yourself.</source>
+        <translation>このシステムがコントラストの強調を求めているかどうかは、ここでは確認できません。ご自分で選択してください。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Of the studio, not of the cards, which have their own zoom. A page that has no room any more scrolls.</source>
+        <translation>Pass Studioの文字サイズです。カードには専用のズームがあります。収まらなくなったページはスクロールできます。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -257,26 +289,26 @@
     <name>BenchSection</name>
     <message>
         <source>Scannability</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りやすさ</translation>
     </message>
     <message>
         <source>The longest code as the card draws it, photographed and read back by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードに描かれる最長のコードを撮影した想定で、別のプログラムで読み取ります。</translation>
     </message>
     <message>
         <source>Wallet that draws the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを描くウォレット</translation>
     </message>
 </context>
 <context>
     <name>BenchTile</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -284,7 +316,22 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>BrandColour</name>
+    <message>
+        <source>Back to the text colour</source>
+        <translation>テキストの色に戻す</translation>
+    </message>
+    <message>
+        <source>Click a colour on a card. Here or Escape: never mind.</source>
+        <translation>カード上の色をクリックしてください。ここをクリックするかEscで中止します。</translation>
+    </message>
+    <message>
+        <source>Take a colour from a card</source>
+        <translation>カードから色を取得</translation>
     </message>
 </context>
 <context>
@@ -306,14 +353,6 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>Contrast %1</source>
-        <translation>コントラスト %1</translation>
-    </message>
-    <message>
-        <source>Contrast %1, text wants 4.5 : 1.</source>
-        <translation>コントラスト %1。テキストには4.5:1が必要です。</translation>
-    </message>
-    <message>
         <source>Text colour</source>
         <translation>テキストの色</translation>
     </message>
@@ -326,16 +365,8 @@
         <translation>選択するまではテキストと同じ色です。</translation>
     </message>
     <message>
-        <source>Contrast %1, labels want 3 : 1.</source>
-        <translation>コントラスト %1。ラベルには3:1が必要です。</translation>
-    </message>
-    <message>
         <source>Label colour</source>
         <translation>ラベルの色</translation>
-    </message>
-    <message>
-        <source>Back to the text colour</source>
-        <translation>テキストの色に戻す</translation>
     </message>
     <message>
         <source>Names</source>
@@ -385,6 +416,69 @@
         <source>Address of the icon</source>
         <translation>アイコンのアドレス</translation>
     </message>
+    <message>
+        <source>From the logo</source>
+        <translation>ロゴの色</translation>
+    </message>
+    <message>
+        <source>Can it be read?</source>
+        <translation>読みやすさ</translation>
+    </message>
+    <message>
+        <source>Brand kits</source>
+        <translation>ブランドキット</translation>
+    </message>
+</context>
+<context>
+    <name>BrandKitList</name>
+    <message>
+        <source>Colours, words and logo of this template can be kept for the tenant&apos;s other templates.</source>
+        <translation>このテンプレートの色、文言、ロゴを保存して、テナントの他のテンプレートで使えます。</translation>
+    </message>
+    <message>
+        <source>%1. Applies this kit to the template.</source>
+        <translation>%1。このキットをテンプレートに適用します。</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1</source>
+        <translation>キット%1を削除</translation>
+    </message>
+    <message>
+        <source>Keep this brand as a kit…</source>
+        <translation>このブランドをキットとして保存…</translation>
+    </message>
+    <message>
+        <source>Keep the brand as a kit</source>
+        <translation>ブランドをキットとして保存</translation>
+    </message>
+    <message>
+        <source>Colours, words, addresses and the pictures of logo and icon, for the templates of this tenant on this computer.</source>
+        <translation>色、文言、アドレス、ロゴとアイコンの画像を、このコンピューター上のこのテナントのテンプレート用に保存します。</translation>
+    </message>
+    <message>
+        <source>Replace the kit</source>
+        <translation>キットを置き換え</translation>
+    </message>
+    <message>
+        <source>Keep the kit</source>
+        <translation>キットを保存</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>キットの名前</translation>
+    </message>
+    <message>
+        <source>Forget the kit %1?</source>
+        <translation>キット%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Templates it was applied to keep their brand. This cannot be undone.</source>
+        <translation>適用済みのテンプレートのブランドはそのまま残ります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Forget the kit</source>
+        <translation>キットを削除</translation>
+    </message>
 </context>
 <context>
     <name>BrokenRows</name>
@@ -410,6 +504,20 @@
     <message>
         <source>What %1 tells of</source>
         <translation>%1が知らせる内容</translation>
+    </message>
+</context>
+<context>
+    <name>CardOverlay</name>
+    <message>
+        <source>Let go over a slot</source>
+        <translation>領域の上で放してください</translation>
+    </message>
+</context>
+<context>
+    <name>CardTile</name>
+    <message>
+        <source>Template without a name</source>
+        <translation>名前のないテンプレート</translation>
     </message>
 </context>
 <context>
@@ -454,7 +562,7 @@
     </message>
     <message>
         <source>At its longest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の場合: %1。</translation>
     </message>
     <message>
         <source>Braces hold what is filled in for each pass.</source>
@@ -466,7 +574,7 @@
     </message>
     <message>
         <source>Content of this sample’s barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>このサンプルのバーコードの内容</translation>
     </message>
     <message>
         <source>Text below the code</source>
@@ -474,11 +582,11 @@
     </message>
     <message>
         <source>Text below this sample’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>このサンプルのコードの下のテキスト</translation>
     </message>
     <message>
         <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの下のテキストと他の形式は、Pass StudioとそのSandboxでのみ有効です。</translation>
     </message>
 </context>
 <context>
@@ -519,6 +627,30 @@
     <message>
         <source>Name of the tenant</source>
         <translation>テナントの名前</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastRow</name>
+    <message>
+        <source>%1: contrast %2, %3 is wanted</source>
+        <translation>%1: コントラスト%2、%3が必要です</translation>
+    </message>
+    <message>
+        <source>%1: contrast %2, enough</source>
+        <translation>%1: コントラスト%2、十分です</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a sample of text</comment>
+        <translation>あ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（必要%2）</translation>
+    </message>
+    <message>
+        <source>The nearest colour of this hue that can be read</source>
+        <translation>この色相で読みやすい最も近い色</translation>
     </message>
 </context>
 <context>
@@ -636,10 +768,6 @@
         <translation>すべてのテンプレート</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>元に戻す: %1</translation>
     </message>
@@ -664,32 +792,8 @@
         <translation>問題なし</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>公開…</translation>
-    </message>
-    <message>
         <source>More about this template</source>
         <translation>このテンプレートのその他の操作</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>校正シートをPDFでエクスポート…</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>校正シートをHTMLでエクスポート…</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>校正シートをエクスポート</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>印刷用PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>メール送付用HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -711,14 +815,6 @@
         <translation>Googleはカードのサイズもフォントも公開しておらず、どちらも予告なく変更します。カードに表示されるテキストとその順序は公式資料に記載されています。%1</translation>
     </message>
     <message>
-        <source>Hide the outline</source>
-        <translation>アウトラインを非表示</translation>
-    </message>
-    <message>
-        <source>Show the outline</source>
-        <translation>アウトラインを表示</translation>
-    </message>
-    <message>
         <source>Fit both cards</source>
         <translation>両方のカードを画面に合わせる</translation>
     </message>
@@ -735,6 +831,109 @@
         <translation>カードに表示するレコード</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCommands</name>
+    <message>
+        <source>Design</source>
+        <translation>デザイン</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>リリース 発行 プッシュ 更新</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems</source>
+        <translation>問題を表示・非表示</translation>
+    </message>
+    <message>
+        <source>lint errors warnings</source>
+        <translation>チェック エラー 警告 lint</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>すべてのテンプレート</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>ダウンロード passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>テンプレートを保存</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>パステンプレート (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>校正シートをPDFでエクスポート…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>印刷 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>校正シートをエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>印刷用PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>校正シートをHTMLでエクスポート…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>メール 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>メール送付用HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Try from empty to longest</source>
+        <translation>空の値から最長の値まで試す</translation>
+    </message>
+    <message>
+        <source>stress run records</source>
+        <translation>ストレステスト レコード</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>アウトラインを非表示</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>アウトラインを表示</translation>
+    </message>
+    <message>
+        <source>pane left</source>
+        <translation>パネル 左</translation>
+    </message>
+    <message>
         <source>Hide the inspector</source>
         <translation>インスペクターを非表示</translation>
     </message>
@@ -743,8 +942,112 @@
         <translation>インスペクターを表示</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <source>pane right</source>
+        <translation>パネル 右</translation>
+    </message>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>名前、種類、メモを編集</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>ブランドを編集</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>色 カラー</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>画像を編集</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>写真 ロゴ ストリップ</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>コードとNFCを編集</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>バーコード qr</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>場所を編集</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>地図 範囲 位置</translation>
+    </message>
+    <message>
+        <source>A field in the outline</source>
+        <translation>アウトラインのフィールド</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>フィールドを上に移動</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>フィールドを下に移動</translation>
+    </message>
+    <message>
+        <source>Duplicate the field</source>
+        <translation>フィールドを複製</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>フィールドを削除</translation>
+    </message>
+    <message>
+        <source>More about the field</source>
+        <translation>フィールドのその他の操作</translation>
+    </message>
+    <message>
+        <source>An image in the list</source>
+        <translation>リストの画像</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>画像を削除</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>地図上またはリストの場所</translation>
+    </message>
+    <message>
+        <source>Move the place, or the map while none is chosen</source>
+        <translation>場所を移動（未選択のときは地図を移動）</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>場所を10倍の距離だけ移動</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>場所をリスト内で上に移動</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>場所をリスト内で下に移動</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>場所を削除</translation>
+    </message>
+    <message>
+        <source>Zoom the map</source>
+        <translation>地図のズーム</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1059,18 @@
     <message>
         <source>Width of the inspector</source>
         <translation>インスペクターの幅</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>スターターギャラリー</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>スタート</translation>
     </message>
 </context>
 <context>
@@ -1282,9 +1597,40 @@
         <source>Show new events as they happen</source>
         <translation>新しいイベントを発生と同時に表示</translation>
     </message>
+</context>
+<context>
+    <name>EventsCommands</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Load the events again</source>
+        <translation>イベントを再読み込み</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>更新 再読み込み</translation>
+    </message>
+    <message>
+        <source>Hold new events back</source>
+        <translation>新しいイベントを保留</translation>
+    </message>
+    <message>
+        <source>Show new events as they happen</source>
+        <translation>新しいイベントを発生と同時に表示</translation>
+    </message>
+    <message>
+        <source>live pause</source>
+        <translation>ライブ 一時停止</translation>
+    </message>
     <message>
         <source>New endpoint…</source>
         <translation>新規エンドポイント…</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook ウェブフック</translation>
     </message>
 </context>
 <context>
@@ -1298,31 +1644,31 @@
     <name>FallbackFormats</name>
     <message>
         <source>Other formats, where a device of Apple’s does not draw the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleのデバイスが前の形式を描けない場合に使う他の形式</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Alt with an arrow moves it, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altと矢印キーで移動、Deleteキーで削除します。</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の順位を上げる</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の順位を下げる</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を除外</translation>
     </message>
     <message>
         <source>Add a format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を追加</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1747,32 @@
     <message>
         <source>Nothing shows: the pass has no places.</source>
         <translation>何も表示されません。パスに場所がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldClip</name>
+    <message>
+        <source>There are no fields on the clipboard.</source>
+        <translation>クリップボードにフィールドがありません。</translation>
+    </message>
+    <message>
+        <source>These fields were copied in a newer studio.</source>
+        <translation>これらのフィールドは、より新しいPass Studioでコピーされたものです。</translation>
+    </message>
+    <message>
+        <source>A template holds %1 fields at most: there is room for %2 more, and %3 were copied.</source>
+        <translation>テンプレートに設定できるフィールドは%1個までです。あと%2個追加できますが、コピーされたのは%3個です。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFates</name>
+    <message>
+        <source>Kept, but not on Apple&apos;s front: this kind of pass has no more room in its slot. It comes back with a kind that has.</source>
+        <translation>保持されますが、Appleの表面には表示されません。この種類のパスでは領域に空きがありません。空きのある種類にすると再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Not on Google&apos;s card: it stands in the details below it.</source>
+        <translation>Googleのカードには表示されず、その下の詳細に入ります。</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1861,18 @@
         <source>Shown here only, with the record “Default values”.</source>
         <translation>ここで、レコード「既定値」を選んだときだけ表示されます。</translation>
     </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Pass StudioとそのSandboxでのみ有効です: %1。このプロファイルのサービスには対応する項目がありません。</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>数値のみ</translation>
+    </message>
+    <message>
+        <source>The column and the API call it this. Used by: %1.</source>
+        <translation>列とAPIで使われる名前です。使用箇所: %1。</translation>
+    </message>
 </context>
 <context>
     <name>FieldList</name>
@@ -1498,11 +1882,54 @@
     </message>
 </context>
 <context>
-    <name>FieldRow</name>
+    <name>FieldMenu</name>
     <message>
-        <source>Value %1. Alt and arrows move it, the menu key offers more.</source>
-        <translation>値: %1。Altと矢印キーで移動、メニューキーでその他の操作を表示します。</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Paste behind</source>
+        <translation>後ろに貼り付け</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
         <translation>上に移動 (Alt+↑)</translation>
@@ -1514,6 +1941,80 @@
     <message>
         <source>More about this field</source>
         <translation>このフィールドのその他の操作</translation>
+    </message>
+    <message>
+        <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
+        <translation>値: %2。%1 Altと矢印キーで移動、メニューキーでその他の操作を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldUses</name>
+    <message>
+        <source>a member of its own</source>
+        <translation>専用の項目</translation>
+    </message>
+    <message>
+        <source>Barcode content: %1</source>
+        <translation>バーコードの内容: %1</translation>
+    </message>
+    <message>
+        <source>NFC content: %1</source>
+        <translation>NFCの内容: %1</translation>
+    </message>
+    <message>
+        <source>Text below the code: %1</source>
+        <translation>コードの下のテキスト: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of Google&apos;s card</source>
+        <translation>Googleのカードの%1行目</translation>
+    </message>
+    <message>
+        <source>Sample data of %1</source>
+        <translation>%1のサンプルデータ</translation>
+    </message>
+    <message>
+        <source>Message when it changes: %1</source>
+        <translation>変更時のメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Google&apos;s wallet takes %1 from the field with the key %2. Under another key it is a text like any other there.</source>
+        <translation>Googleのウォレットは、キー%2のフィールドから%1を取得します。別のキーにすると、通常のテキストとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Lists (CSV): a column %1 is taken for this field only where its label says the same. Call it %2. Batches that wait to go on still send %1, which the service refuses once this is published.</source>
+        <translation>リスト (CSV): 列%1がこのフィールドに使われるのは、フィールドのラベルが同じ場合だけです。列名を%2にしてください。再開待ちのバッチは%1を送り続け、公開後はサービスに拒否されます。</translation>
+    </message>
+    <message>
+        <source>Programs that issue or update passes through the API have to say %1 then.</source>
+        <translation>APIでパスを発行・更新するプログラムでは、以後%1を指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Passes that were issued keep their values under %1: once this is published they show the default until they are updated.</source>
+        <translation>発行済みのパスの値は%1のまま残ります。公開後は、更新されるまで既定値が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsInspector</name>
+    <message>
+        <source>What you do here is done to all of them, as one step.</source>
+        <translation>ここでの操作は、1つの手順としてすべてのフィールドに適用されます。</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Move the fields to</source>
+        <translation>フィールドの移動先</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>領域を選択</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1541,6 +2042,106 @@
     <message>
         <source>The encoding is a guess: look at names with accents below.</source>
         <translation>文字コードは推測です。下の名前が文字化けしていないか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSample</name>
+    <message>
+        <source>Looks like, on a phone set to</source>
+        <translation>スマートフォンの言語別の表示例</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>スマートフォンの言語</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Appleウォレット</translation>
+    </message>
+    <message>
+        <source>Google Wallet, in any language</source>
+        <translation>Google ウォレット（全言語共通）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
+        <translation>1つ選択すると、下書きが作成されます。ブランドと人物は架空のもので、画像は自由に使用・変更できます。</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>描画中…</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>スターターギャラリー</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTemplate</name>
+    <message>
+        <source>Points and the next free cup, for a café. In German.</source>
+        <translation>カフェ向け。ポイントと次の無料ドリンクまで。ドイツ語。</translation>
+    </message>
+    <message>
+        <source>A tier and nights to the next one, for hotels.</source>
+        <translation>ホテル向け。会員ランクと次のランクまでの宿泊数。</translation>
+    </message>
+    <message>
+        <source>A gym&apos;s membership with the member&apos;s picture.</source>
+        <translation>スポーツジムの会員証。会員の写真付き。</translation>
+    </message>
+    <message>
+        <source>A museum&apos;s friends and what they may. In French.</source>
+        <translation>美術館の友の会と会員特典。フランス語。</translation>
+    </message>
+    <message>
+        <source>Money off a first order, for a grocer.</source>
+        <translation>食料品店の初回注文割引。</translation>
+    </message>
+    <message>
+        <source>Two for one until a date, for an ice parlour. In Spanish.</source>
+        <translation>アイスクリーム店の期限付き2つで1つ分の価格。スペイン語。</translation>
+    </message>
+    <message>
+        <source>A concert&apos;s ticket with its poster as background.</source>
+        <translation>ポスターを背景にしたコンサートチケット。</translation>
+    </message>
+    <message>
+        <source>A match with gate, block, row and seat under a strip.</source>
+        <translation>試合のチケット。ストリップの下にゲート、ブロック、列、座席。</translation>
+    </message>
+    <message>
+        <source>A flight with gate, seat and boarding group.</source>
+        <translation>フライト。ゲート、座席、搭乗グループ付き。</translation>
+    </message>
+    <message>
+        <source>A seat on a fast train, with coach and platform. In Italian.</source>
+        <translation>高速列車の座席。号車とホーム付き。イタリア語。</translation>
+    </message>
+    <message>
+        <source>A bookshop&apos;s gift card with its balance.</source>
+        <translation>書店のギフトカード。残高付き。</translation>
+    </message>
+    <message>
+        <source>A voucher from one person to another, for a spa.</source>
+        <translation>スパの個人間ギフト券。</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1831,22 +2432,6 @@
         <source>Open another…</source>
         <translation>別のパスを開く…</translation>
     </message>
-    <message>
-        <source>Make a template from it</source>
-        <translation>テンプレートを作成</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>パスを開く</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>パス (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
 </context>
 <context>
     <name>InspectCanvas</name>
@@ -1869,6 +2454,41 @@
     <message>
         <source>There is no card to draw.</source>
         <translation>描画できるカードがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommands</name>
+    <message>
+        <source>Inspect</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Inspect passes…</source>
+        <translation>パスを検査…</translation>
+    </message>
+    <message>
+        <source>open file pkpass verify</source>
+        <translation>開く ファイル pkpass 検証</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>パスを開く</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>パス (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Make a template from it</source>
+        <translation>テンプレートを作成</translation>
+    </message>
+    <message>
+        <source>copy pass design</source>
+        <translation>コピー パス デザイン</translation>
     </message>
 </context>
 <context>
@@ -1896,18 +2516,6 @@
     <message>
         <source>Reading…</source>
         <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Open passes</source>
-        <translation>パスを開く</translation>
-    </message>
-    <message>
-        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>パス (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Pass that is shown</source>
@@ -1962,6 +2570,10 @@
     <message>
         <source>Close the inspector</source>
         <translation>インスペクターを閉じる</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1個のフィールド</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2865,6 @@
         <translation>テンプレートは、色、フィールド、コードを決めるパスのひな型です。1つのテンプレートから好きなだけパスを発行できます。</translation>
     </message>
     <message>
-        <source>Create a loyalty card</source>
-        <translation>ポイントカードを作成</translation>
-    </message>
-    <message>
         <source>The templates could not be read.</source>
         <translation>テンプレートを読み取れませんでした。</translation>
     </message>
@@ -2275,6 +2883,18 @@
     <message>
         <source>Archive template</source>
         <translation>テンプレートをアーカイブ</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>スタートページ</translation>
+    </message>
+    <message>
+        <source>From the gallery…</source>
+        <translation>ギャラリーから…</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>ギャラリーから選択</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2924,25 @@
     <message>
         <source>Local to this studio and its sandbox. The service of this profile takes addresses of pictures only (Brand).</source>
         <translation>Pass StudioとそのSandboxでのみ有効です。このプロファイルのサービスでは、画像のアドレスのみ指定できます（「ブランド」）。</translation>
+    </message>
+</context>
+<context>
+    <name>LogoColours</name>
+    <message>
+        <source>Use %1 of the logo</source>
+        <translation>ロゴの色%1を使用</translation>
+    </message>
+    <message>
+        <source>As background</source>
+        <translation>背景に使用</translation>
+    </message>
+    <message>
+        <source>As text colour</source>
+        <translation>テキストの色に使用</translation>
+    </message>
+    <message>
+        <source>As label colour</source>
+        <translation>ラベルの色に使用</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +3160,7 @@
     </message>
     <message>
         <source>For Google Smart Tap, and for Apple with the profile Plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoogleのSmart Tap用。Appleでは方式「プレーン」の場合に使われます。</translation>
     </message>
     <message>
         <source>Content of the NFC message</source>
@@ -2529,31 +3168,31 @@
     </message>
     <message>
         <source>Content of this sample’s NFC message</source>
-        <translation type="unfinished"></translation>
+        <translation>このサンプルのNFCメッセージの内容</translation>
     </message>
     <message>
         <source>Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleのメッセージ</translation>
     </message>
     <message>
         <source>Profile of Apple’s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleのメッセージの方式</translation>
     </message>
     <message>
         <source>Worst case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の場合: %1</translation>
     </message>
     <message>
         <source>Apple Wallet cuts what is longer, without a word. Shorten the content, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleウォレットは、超えた分を通知なしで切り捨てます。内容を短くするか、別の方式を選択してください。</translation>
     </message>
     <message>
         <source>Bytes of Apple’s message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleのメッセージのバイト数: %1</translation>
     </message>
     <message>
         <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方式はPass StudioとそのSandboxでのみ有効です。このプロファイルのサービスが何に署名するかは、公式資料に記載されていません。</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3244,25 @@
         <source>A template holds 20 fields at most</source>
         <translation>テンプレートに設定できるフィールドは20個までです</translation>
     </message>
+    <message>
+        <source>Paste fields</source>
+        <translation>フィールドを貼り付け</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>PageEntry</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>「%1」に移動</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ 画面</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2639,6 +3297,21 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message>
+        <source>Find what can be done</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>What to do or open</source>
+        <translation>実行する操作または開くもの</translation>
+    </message>
+    <message>
+        <source>A command, a page, a template, a file</source>
+        <translation>コマンド、ページ、テンプレート、ファイル</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3527,29 @@
     </message>
 </context>
 <context>
+    <name>PassesCommands</name>
+    <message>
+        <source>Passes</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Search passes</source>
+        <translation>パスを検索</translation>
+    </message>
+    <message>
+        <source>find holder e-mail</source>
+        <translation>検索 保有者 メール</translation>
+    </message>
+    <message>
+        <source>Load the passes again</source>
+        <translation>パスを再読み込み</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>更新 再読み込み</translation>
+    </message>
+</context>
+<context>
     <name>PassesPage</name>
     <message>
         <source>Load again</source>
@@ -2950,7 +3646,7 @@
     </message>
     <message>
         <source>Apple Wallet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleウォレット: %1</translation>
     </message>
 </context>
 <context>
@@ -3252,8 +3948,42 @@
         <translation>ページ</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1 to %2?</source>
+        <translation>%1を%2に変更しますか？</translation>
+    </message>
+    <message>
+        <source>These change with it, as one step:</source>
+        <translation>1つの手順として、次のものも一緒に変わります:</translation>
+    </message>
+    <message>
+        <source>Nothing else in the template uses this key.</source>
+        <translation>このキーは、テンプレート内の他の場所では使われていません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>What the studio cannot change:</source>
+        <translation>Pass Studioでは変更できないもの:</translation>
     </message>
 </context>
 <context>
@@ -3579,115 +4309,115 @@
     <name>ScanBench</name>
     <message>
         <source>Read even from %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cmの距離でも読み取れます。</translation>
     </message>
     <message>
         <source>Read even with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>明暗の差が%1%でも読み取れます。</translation>
     </message>
     <message>
         <source>Read even with a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mmのぼけでも読み取れます。</translation>
     </message>
     <message>
         <source>Read even turned aside by %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°傾けても読み取れます。</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い画面</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンぼけ</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい</translation>
     </message>
     <message>
         <source>At an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>斜め</translation>
     </message>
     <message>
         <source>From %1 cm, in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cmの距離、ピントは合っています。</translation>
     </message>
     <message>
         <source>A dark screen in a bright place: %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい場所で暗い画面。明暗の差は%1%です。</translation>
     </message>
     <message>
         <source>Out of focus: a blur of %1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンぼけ。ぼけは%1 mmです。</translation>
     </message>
     <message>
         <source>From %1 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cmの距離です。</translation>
     </message>
     <message>
         <source>Turned aside by %1°, with light from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°傾け、片側から光が当たった状態です。</translation>
     </message>
     <message>
         <source>Does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Barely reads</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り困難</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り可</translation>
     </message>
     <message>
         <source>Reads easily</source>
-        <translation type="unfinished"></translation>
+        <translation>容易に読み取り可</translation>
     </message>
     <message>
         <source>Lost with %1 % between dark and light.</source>
-        <translation type="unfinished"></translation>
+        <translation>明暗の差が%1%では読み取れません。</translation>
     </message>
     <message>
         <source>From %1 cm the camera has %2 pixels for a module of %3 mm: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cmの距離では、%3 mmのモジュールに対してカメラのピクセルが%2しかなく、不足しています。</translation>
     </message>
     <message>
         <source>A blur of %1 mm runs modules of %2 mm together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mmのぼけで、%2 mmのモジュール同士がつながって見えます。</translation>
     </message>
     <message>
         <source>Turned aside by %1°, modules of %2 mm are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°傾けると、%2 mmのモジュールを区別できません。</translation>
     </message>
     <message>
         <source>The light ground beside it is %1 modules wide; %2 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲の明るい余白の幅は%1モジュールですが、%2モジュールが必要です。</translation>
     </message>
     <message>
         <source>It is read as another text than the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容とは異なるテキストとして読み取られます。</translation>
     </message>
     <message>
         <source>Shorten the content: larger modules need less light between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を短くしてください。モジュールが大きいほど、少ない明暗差で読み取れます。</translation>
     </message>
     <message>
         <source>Shorten the content, or choose a QR code, which has the largest modules for a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を短くするか、長い内容でもモジュールが最も大きいQRコードを選択してください。</translation>
     </message>
     <message>
         <source>The wallet draws that ground; another format needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>余白を描くのはウォレットです。別の形式なら、必要な余白が少なくなります。</translation>
     </message>
     <message>
         <source>Keep to letters and digits of ASCII, which every format carries as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの形式でもそのまま使えるASCIIの英数字だけにしてください。</translation>
     </message>
 </context>
 <context>
@@ -3835,13 +4565,36 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+</context>
+<context>
+    <name>ScansCommands</name>
+    <message>
+        <source>Scans</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Search scans</source>
+        <translation>スキャンを検索</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>検索 フィルター 絞り込み</translation>
+    </message>
     <message>
         <source>Save map…</source>
         <translation>地図を保存…</translation>
     </message>
     <message>
+        <source>picture export</source>
+        <translation>画像 エクスポート</translation>
+    </message>
+    <message>
         <source>Export CSV…</source>
         <translation>CSVをエクスポート…</translation>
+    </message>
+    <message>
+        <source>scans table download</source>
+        <translation>スキャン 表 ダウンロード</translation>
     </message>
 </context>
 <context>
@@ -4215,10 +4968,131 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカットキー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
         <translation>スキャン: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotHeading</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>From the gallery…</source>
+        <translation>ギャラリーから…</translation>
+    </message>
+    <message>
+        <source>Two finished templates of each kind, with artwork.</source>
+        <translation>種類ごとに2つずつの、画像付きの完成テンプレート。</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>新規テンプレート…</translation>
+    </message>
+    <message>
+        <source>The fields that passes of its kind have, and a code.</source>
+        <translation>その種類のパスに必要なフィールドとコード。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>A template that was saved, with its pictures.</source>
+        <translation>保存済みのテンプレート（画像付き）。</translation>
+    </message>
+    <message>
+        <source>From a pass…</source>
+        <translation>パスから…</translation>
+    </message>
+    <message>
+        <source>Look at anybody&apos;s pass and make a template of it.</source>
+        <translation>任意のパスを調べて、テンプレートを作成します。</translation>
+    </message>
+    <message>
+        <source>Worked on last</source>
+        <translation>最近の作業</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>編集画面に戻る</translation>
+    </message>
+    <message>
+        <source>All templates (%1)</source>
+        <translation>すべてのテンプレート (%1)</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>すべてのテンプレート</translation>
+    </message>
+    <message>
+        <source>No draft or file is in work.</source>
+        <translation>作業中の下書きやファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>テンプレートはまだありません。</translation>
+    </message>
+    <message>
+        <source>What you edit or open stands here the next time.</source>
+        <translation>編集したり開いたりしたものは、次回ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>A template is the mould of your passes: colours, fields, code. Issue as many passes from it as you like.</source>
+        <translation>テンプレートは、色、フィールド、コードを決めるパスのひな型です。1つのテンプレートから好きなだけパスを発行できます。</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>すべてのテンプレートを表示</translation>
+    </message>
+    <message>
+        <source>Choose from the gallery</source>
+        <translation>ギャラリーから選択</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>テンプレートを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Open templates</source>
+        <translation>テンプレートを開く</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>パステンプレート (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Open passes</source>
+        <translation>パスを開く</translation>
+    </message>
+    <message>
+        <source>Passes (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>パス (*.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4307,10 +5181,6 @@
 <context>
     <name>StressControl</name>
     <message>
-        <source>Try from empty to longest (Ctrl+T)</source>
-        <translation>空の値から最長の値まで試す (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Stress run</source>
         <translation>ストレステスト</translation>
     </message>
@@ -4341,6 +5211,128 @@
     <message>
         <source>End, and show the sample again</source>
         <translation>終了してサンプルに戻る</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCommands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての画面</translation>
+    </message>
+    <message>
+        <source>Find what can be done</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>commands search palette</source>
+        <translation>コマンド 検索 パレット</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>すべてのショートカットキーを表示</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help</source>
+        <translation>ショートカット キーボード ヘルプ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>file template list pass import</source>
+        <translation>ファイル テンプレート リスト パス インポート</translation>
+    </message>
+    <message>
+        <source>Open templates, lists and passes</source>
+        <translation>テンプレート、リスト、パスを開く</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
+        <translation>Pass Studioで読み取れるファイル (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>size font zoom appearance</source>
+        <translation>サイズ フォント ズーム 外観</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Standard contrast</source>
+        <translation>標準コントラスト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>外観 色 アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ライトカラー</translation>
+    </message>
+    <message>
+        <source>appearance theme day</source>
+        <translation>外観 テーマ 昼</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ダークカラー</translation>
+    </message>
+    <message>
+        <source>appearance theme night</source>
+        <translation>外観 テーマ 夜</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>色をシステムに合わせる</translation>
+    </message>
+    <message>
+        <source>appearance theme</source>
+        <translation>外観 テーマ</translation>
+    </message>
+    <message>
+        <source>Show motion</source>
+        <translation>動きを表示</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>appearance animation accessibility</source>
+        <translation>外観 アニメーション アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>終了 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>これはファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -4382,20 +5374,8 @@
         <translation>テンプレートID</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>ファイルに保存…</translation>
-    </message>
-    <message>
         <source>The template with its pictures, for another studio or the command line</source>
         <translation>画像を含むテンプレート。別のPass Studioやコマンドラインで使えます</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>テンプレートを保存</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>パステンプレート (*.passtpl)</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -4411,10 +5391,6 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
-    </message>
-    <message>
-        <source>Template without a name</source>
-        <translation>名前のないテンプレート</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4450,6 +5426,13 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5548,10 @@
     <message>
         <source>A phone out of the box, with the pass as it is</source>
         <translation>購入時のままのスマートフォンと、現状のパス</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation>色の見え方</translation>
     </message>
 </context>
 <context>
@@ -4705,24 +5692,47 @@
         <source>Generic</source>
         <translation>汎用</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomCommands</name>
+    <message>
+        <source>Larger cards</source>
+        <translation>カードを大きく</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>ズーム 拡大</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <translation>カードを小さく</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>ズーム 縮小</translation>
+    </message>
+    <message>
+        <source>Fit the cards</source>
+        <translation>カード全体を表示</translation>
+    </message>
+    <message>
+        <source>zoom whole</source>
+        <translation>ズーム 全体</translation>
+    </message>
 </context>
 <context>
     <name>ZoomControl</name>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>縮小 (Ctrl+-)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+0)</source>
-        <translation>%1 (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>拡大 (Ctrl++)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +5815,7 @@
     </message>
     <message>
         <source>Reading barcodes back</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコードの読み取り確認</translation>
     </message>
 </context>
 <context>
@@ -4921,10 +5931,6 @@
 <context>
     <name>qairopay::BrandEditor</name>
     <message>
-        <source>%1 : 1</source>
-        <translation>%1:1</translation>
-    </message>
-    <message>
         <source>Change background</source>
         <translation>背景を変更</translation>
     </message>
@@ -4962,11 +5968,79 @@
     </message>
 </context>
 <context>
+    <name>qairopay::BrandKits</name>
+    <message numerus="yes">
+        <source>%1 · %n picture(s)</source>
+        <translation>
+            <numerusform>%1 · 画像%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brand kits on this computer were not read.</source>
+        <translation>このコンピューターのブランドキットを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>A kit needs a name.</source>
+        <translation>キットには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最大%1文字です。</translation>
+    </message>
+    <message>
+        <source>There are %1 kits already: remove one first.</source>
+        <translation>キットはすでに%1個あります。先に1つ削除してください。</translation>
+    </message>
+    <message>
+        <source>Apply brand kit %1</source>
+        <translation>ブランドキット%1を適用</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::BrokenRowsModel</name>
     <message>
         <source>(empty)</source>
         <comment>cell of a list</comment>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CardTextEditor</name>
+    <message>
+        <source>Type on the card</source>
+        <translation>カード上で入力</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>%1のラベル</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>パスに値がないときの%1の値</translation>
+    </message>
+    <message>
+        <source>Sample value of %1</source>
+        <translation>%1のサンプル値</translation>
+    </message>
+    <message>
+        <source>Value of %1, for %2</source>
+        <translation>%1の値（%2）</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>ロゴテキスト</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>コードの下のテキスト</translation>
     </message>
 </context>
 <context>
@@ -5017,90 +6091,103 @@
     </message>
     <message>
         <source>Add fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>代替形式を追加</translation>
     </message>
     <message>
         <source>Change order of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の順序を変更</translation>
     </message>
     <message>
         <source>Remove fallback format</source>
-        <translation type="unfinished"></translation>
+        <translation>代替形式を削除</translation>
     </message>
     <message>
         <source>Change NFC profile</source>
-        <translation type="unfinished"></translation>
+        <translation>NFCの方式を変更</translation>
     </message>
     <message>
         <source>S: random number</source>
-        <translation type="unfinished"></translation>
+        <translation>S: 乱数</translation>
     </message>
     <message>
         <source>F: signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>F: 署名付きトークン</translation>
     </message>
     <message>
         <source>M: number with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>M: コード付きの番号</translation>
     </message>
     <message>
         <source>Plain: the content</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーン: 内容そのまま</translation>
     </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
     <message>
         <source>Version %1: %2 × %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1: %2 × %2モジュール</translation>
     </message>
     <message>
         <source>%1 × %1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1モジュール</translation>
     </message>
     <message>
         <source>%1 columns and %2 rows, %3 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1列、%2行、幅%3モジュール</translation>
     </message>
     <message>
         <source>%1 modules wide</source>
-        <translation type="unfinished"></translation>
+        <translation>幅%1モジュール</translation>
     </message>
     <message>
         <source>row %1 of the last list</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のリストの%1行目</translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル%1</translation>
     </message>
     <message>
         <source>the default values</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>%1 characters, %2 bytes with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字、%2バイト（%3）</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2バイト</translation>
     </message>
     <message>
         <source>Apple’s message is a random number of this pass alone. The number is not signed: a signature takes 86 of Apple’s 64 characters. Signed is the list of valid passes, which readers fetch beforehand and look the number up in, also without a network. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleのメッセージは、このパスだけの乱数です。乱数は署名されません。署名は86文字で、Appleの上限64文字を超えるためです。署名されるのは有効なパスのリストで、リーダーは事前に取得したリストで番号を照合するため、ネットワークがなくても確認できます。GoogleのSmart Tapでは、上の内容が送られます。</translation>
     </message>
     <message>
         <source>The whole token is signed and proves itself with the public key, but it does not fit: Apple cuts it after 64 bytes without a word, and what is left proves nothing. Put {pass.token} into the barcode, or into the content above for Google Smart Tap, and choose S for Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン全体が署名され、公開鍵で真正性を確認できますが、収まりません。Appleは64バイトより後を通知なしで切り捨て、残りでは何も証明できません。{pass.token}をバーコードに、またはGoogleのSmart Tap用に上の内容に入れ、AppleにはSを選択してください。</translation>
     </message>
     <message>
         <source>Apple’s message is a number, an end and a code made with a secret key, which readers check without a network. It is no signature: the readers hold the same key, and whoever takes it from a stolen one can forge passes. Google Smart Tap carries the content above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleのメッセージは、番号、期限、秘密鍵で作られたコードで、リーダーはネットワークなしで確認できます。これは署名ではありません。リーダーも同じ鍵を持つため、盗んだリーダーから鍵を取り出せば、パスを偽造できます。GoogleのSmart Tapでは、上の内容が送られます。</translation>
     </message>
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容はそのまま送られ、何も署名されません。内容を知っていれば、誰でも自分のパスに書き込めます。パスが有効かどうかは、リーダーがサービスに問い合わせる必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5116,6 +6203,69 @@
     <message>
         <source>Row %1</source>
         <translation>%1行目</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ContrastModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1:1</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels</source>
+        <translation>Appleウォレット、ラベル</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values</source>
+        <translation>Appleウォレット、値</translation>
+    </message>
+    <message>
+        <source>Google Wallet, labels</source>
+        <translation>Google ウォレット、ラベル</translation>
+    </message>
+    <message>
+        <source>Google Wallet, values</source>
+        <translation>Google ウォレット、値</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, labels over the strip</source>
+        <translation>Appleウォレット、ストリップ上のラベル</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, values over the strip</source>
+        <translation>Appleウォレット、ストリップ上の値</translation>
+    </message>
+    <message>
+        <source>Labels over the picture</source>
+        <translation>画像上のラベル</translation>
+    </message>
+    <message>
+        <source>Values over the picture</source>
+        <translation>画像上の値</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>テキスト %1</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>ラベル %1</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>背景 %1</translation>
+    </message>
+    <message>
+        <source>Text over the strip is white whatever the colours are: choose a darker picture, or move its focus.</source>
+        <translation>ストリップ上のテキストは、色の設定に関係なく白になります。より暗い画像を選択するか、フォーカスを移動してください。</translation>
+    </message>
+    <message>
+        <source>No colour of this hue stands out enough: change the background.</source>
+        <translation>この色相には十分に目立つ色がありません。背景を変更してください。</translation>
+    </message>
+    <message>
+        <source>Make text readable</source>
+        <translation>テキストを読みやすく変更</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +6490,88 @@
     </message>
 </context>
 <context>
+    <name>qairopay::FieldActions</name>
+    <message>
+        <source>Move field up</source>
+        <translation>フィールドを上に移動</translation>
+    </message>
+    <message>
+        <source>Move field down</source>
+        <translation>フィールドを下に移動</translation>
+    </message>
+    <message>
+        <source>Move %1 fields up</source>
+        <translation>%1個のフィールドを上に移動</translation>
+    </message>
+    <message>
+        <source>Move %1 fields down</source>
+        <translation>%1個のフィールドを下に移動</translation>
+    </message>
+    <message>
+        <source>Change slot</source>
+        <translation>領域を変更</translation>
+    </message>
+    <message>
+        <source>Change slot of %1 fields</source>
+        <translation>%1個のフィールドの領域を変更</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>フィールドを移動</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>%1個のフィールドを移動</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>フィールドを削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 fields</source>
+        <translation>%1個のフィールドを削除</translation>
+    </message>
+    <message>
+        <source>Duplicate field</source>
+        <translation>フィールドを複製</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 fields</source>
+        <translation>%1個のフィールドを複製</translation>
+    </message>
+    <message>
+        <source>Cut field</source>
+        <translation>フィールドを切り取り</translation>
+    </message>
+    <message>
+        <source>Cut %1 fields</source>
+        <translation>%1個のフィールドを切り取り</translation>
+    </message>
+    <message>
+        <source>Paste field</source>
+        <translation>フィールドを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste %1 fields</source>
+        <translation>%1個のフィールドを貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::FieldDrag</name>
+    <message>
+        <source>Move field</source>
+        <translation>フィールドを移動</translation>
+    </message>
+    <message>
+        <source>Move %1 fields</source>
+        <translation>%1個のフィールドを移動</translation>
+    </message>
+    <message>
+        <source>%1 · Apple %2 · Google %3</source>
+        <translation>%1 · Apple %2 · Google %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::FieldEditor</name>
     <message>
         <source>A key starts with a small letter and holds small letters, digits and underscores, at most 40.</source>
@@ -5397,6 +6629,26 @@
         <source>Change sample</source>
         <translation>サンプルを変更</translation>
     </message>
+    <message>
+        <source>its slot (an auxiliary field there)</source>
+        <translation>領域（サービスでは補助フィールド）</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>message when it changes</source>
+        <translation>変更時のメッセージ</translation>
+    </message>
+    <message>
+        <source>sample value</source>
+        <translation>サンプル値</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -5404,25 +6656,24 @@
         <source>Add field</source>
         <translation>フィールドを追加</translation>
     </message>
+</context>
+<context>
+    <name>qairopay::FormatPreview</name>
     <message>
-        <source>Duplicate field</source>
-        <translation>フィールドを複製</translation>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Remove field</source>
-        <translation>フィールドを削除</translation>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>通貨コードはEURのような3文字です。</translation>
     </message>
     <message>
-        <source>Move field up</source>
-        <translation>フィールドを上に移動</translation>
+        <source>“%1” is no number: the cards show it as it is.</source>
+        <translation>「%1」は数値ではないため、カードにはそのまま表示されます。</translation>
     </message>
     <message>
-        <source>Move field down</source>
-        <translation>フィールドを下に移動</translation>
-    </message>
-    <message>
-        <source>Move field</source>
-        <translation>フィールドを移動</translation>
+        <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
+        <translation>「%1」は日付ではないため、カードにはそのまま表示されます。日付は2026-05-31または2026-05-31T18:30Zのように入力します。</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +7292,29 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RecentWork</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>公開済みテンプレートの下書き</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::RecordForm</name>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
@@ -6131,23 +7405,23 @@
     </message>
     <message>
         <source>The content cannot be filled in: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容に値を入れられません。先に内容を修正してください。</translation>
     </message>
     <message>
         <source>Passes carry no barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスにバーコードがありません。</translation>
     </message>
     <message>
         <source>Apple’s card shows no code: the content does not fit into any of the formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がどの形式にも収まらないため、Appleのカードにはコードが表示されません。</translation>
     </message>
     <message>
         <source>Google’s card shows no code: the content does not fit into the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が形式に収まらないため、Googleのカードにはコードが表示されません。</translation>
     </message>
     <message>
         <source>%1 with %2; a module is %3 mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）。モジュールの幅は%3 mmです。</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7641,43 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SlotListModel</name>
+    <message>
+        <source>Apple %1 · Google %2</source>
+        <translation>Apple %1 · Google %2</translation>
+    </message>
+    <message>
+        <source>As many as there are: Apple&apos;s back, Google&apos;s details.</source>
+        <translation>個数の制限はありません。Appleでは裏面、Googleでは詳細に表示されます。</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 secondary and auxiliary fields together in one row.</source>
+        <translation>Appleウォレットは、セカンダリと補助のフィールドを合わせて%1個まで1行に表示します。</translation>
+    </message>
+    <message>
+        <source>Apple Wallet draws %1 here.</source>
+        <translation>Appleウォレットは、ここに%1個まで表示します。</translation>
+    </message>
+    <message>
+        <source>Google Wallet has no header: these stand in the row of the secondary fields.</source>
+        <translation>Google ウォレットにはヘッダーがないため、セカンダリフィールドの行に表示されます。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s card has at most three rows of three; the rest stands in the details.</source>
+        <translation>Googleのカードに表示できるのは3個ずつ最大3行で、残りは詳細に表示されます。</translation>
+    </message>
+    <message>
+        <source>More fields are kept, but not shown.</source>
+        <translation>それ以上のフィールドは保持されますが、表示されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
+        <translation>
+            <numerusform>Appleの表面に入らないフィールドが%n個あります。保持され、空きのある種類にすると再び表示されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::StressRun</name>
     <message>
         <source>Nothing filled in</source>
@@ -6423,16 +7734,32 @@
 <context>
     <name>qairopay::StudioWindow</name>
     <message>
-        <source>This is not a file.</source>
-        <translation>これはファイルではありません。</translation>
-    </message>
-    <message>
         <source>%1: %2. It is written down: when this profile is used again it goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1: %2。進行状況は記録されています。このプロファイルを次に使うときに停止したところから続行し、同じパスが二重に発行されることはありません。</translation>
     </message>
     <message>
         <source>%1: %2. It is written down: the next start goes on where it stopped, and no pass is issued twice.</source>
         <translation>%1: %2。進行状況は記録されています。次回の起動時に停止したところから続行し、同じパスが二重に発行されることはありません。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>New template: %1</source>
+        <translation>新規テンプレート: %1</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>デザイン</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>作成 新規</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>最近使用したファイル</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +8055,26 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Usual colour vision</source>
+        <translation>一般的な色覚</translation>
+    </message>
+    <message>
+        <source>No green (deuteranopia)</source>
+        <translation>緑なし（2型2色覚）</translation>
+    </message>
+    <message>
+        <source>No red (protanopia)</source>
+        <translation>赤なし（1型2色覚）</translation>
+    </message>
+    <message>
+        <source>No blue (tritanopia)</source>
+        <translation>青なし（3型2色覚）</translation>
+    </message>
+    <message>
+        <source>No colour (achromatopsia)</source>
+        <translation>色なし（1色覚）</translation>
     </message>
 </context>
 <context>
