@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screenwatch.h"
 
+#include <QtCore/qscopeguard.h>
 #include <QtGui/qaccessible.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void nothingIsCutInAnyOfThem_data() { languages(); }
     void nothingIsCutInAnyOfThem();
     void arabicBeginsOnTheRight();
+    void aPageWiderThanTheWindowBeginsOnTheRight();
     void leftIsOnwardInArabic();
     void aNewStartSpeaksIt();
 
@@ -149,6 +151,20 @@ void tst_Languages::arabicBeginsOnTheRight()
     QVERIFY(openPage("passes"));
     QVERIFY(appears("passes-search"));
     QVERIFY(leftOf("passes-search") > middle);
+}
+
+void tst_Languages::aPageWiderThanTheWindowBeginsOnTheRight()
+{
+    QVERIFY(choose("ar"_L1));
+    QVERIFY(openPage("passes"));
+    QVERIFY(appears("passes-search"));
+    auto *appearance = m_driver->window().app().appearance();
+    const auto back = qScopeGuard([appearance] { appearance->setTextPercent(100); });
+    const auto before = find("passes-search")->width();
+    appearance->setTextPercent(200);
+    QTRY_VERIFY(find("passes-search")->width() > before);
+    // Beside the rail, and not behind it.
+    QTRY_VERIFY(leftOf("passes-search") + find("passes-search")->width() <= leftOf("rail-passes"));
 }
 
 void tst_Languages::leftIsOnwardInArabic()
