@@ -875,6 +875,22 @@
         <translation>كل القوالب</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation>صفحة البداية</translation>
+    </message>
+    <message>
+        <source>recent drafts files begin</source>
+        <translation>الأخيرة مسودات ملفات بدء</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>معرض القوالب الجاهزة</translation>
+    </message>
+    <message>
+        <source>examples artwork new template</source>
+        <translation>أمثلة رسوم قالب جديد</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>حفظ كملف…</translation>
     </message>
@@ -986,6 +1002,9 @@
         <source>map fences locations</source>
         <translation>خريطة نطاق مواقع</translation>
     </message>
+</context>
+<context>
+    <name>DesignKeys</name>
     <message>
         <source>A field in the outline</source>
         <translation>حقل في المخطط</translation>
@@ -999,6 +1018,30 @@
         <translation>نقل الحقل لأسفل</translation>
     </message>
     <message>
+        <source>Move the field to another slot</source>
+        <translation>نقل الحقل إلى موضع آخر</translation>
+    </message>
+    <message>
+        <source>Select several fields</source>
+        <translation>تحديد عدة حقول</translation>
+    </message>
+    <message>
+        <source>Select all fields</source>
+        <translation>تحديد كل الحقول</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>نسخ الحقل</translation>
+    </message>
+    <message>
+        <source>Cut the field</source>
+        <translation>قص الحقل</translation>
+    </message>
+    <message>
+        <source>Paste fields behind</source>
+        <translation>لصق الحقول بعده</translation>
+    </message>
+    <message>
         <source>Duplicate the field</source>
         <translation>تكرار الحقل</translation>
     </message>
@@ -1009,6 +1052,22 @@
     <message>
         <source>More about the field</source>
         <translation>المزيد عن الحقل</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>اختيار ما على البطاقة</translation>
+    </message>
+    <message>
+        <source>Type the chosen text where it stands</source>
+        <translation>كتابة النص المختار في مكانه</translation>
+    </message>
+    <message>
+        <source>Type its label or its value instead</source>
+        <translation>كتابة التسمية أو القيمة بدلًا منه</translation>
     </message>
     <message>
         <source>An image in the list</source>
@@ -1025,6 +1084,22 @@
     <message>
         <source>Remove the picture</source>
         <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Another format of the code</source>
+        <translation>تنسيق آخر للرمز</translation>
+    </message>
+    <message>
+        <source>Try the format earlier</source>
+        <translation>تجربة التنسيق قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Try the format later</source>
+        <translation>تجربة التنسيق بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Take the format out</source>
+        <translation>إزالة التنسيق</translation>
     </message>
     <message>
         <source>A place on the map or in its list</source>

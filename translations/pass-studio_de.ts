@@ -871,6 +871,22 @@
         <translation>Alle Vorlagen</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>recent drafts files begin</source>
+        <translation>zuletzt Entwürfe Dateien beginnen</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Vorlagengalerie</translation>
+    </message>
+    <message>
+        <source>examples artwork new template</source>
+        <translation>Beispiele Bilder neue Vorlage</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>Als Datei speichern…</translation>
     </message>
@@ -982,6 +998,9 @@
         <source>map fences locations</source>
         <translation>Landkarte Standorte Geofence</translation>
     </message>
+</context>
+<context>
+    <name>DesignKeys</name>
     <message>
         <source>A field in the outline</source>
         <translation>Ein Feld in der Gliederung</translation>
@@ -995,6 +1014,30 @@
         <translation>Feld nach unten</translation>
     </message>
     <message>
+        <source>Move the field to another slot</source>
+        <translation>Feld in einen anderen Bereich</translation>
+    </message>
+    <message>
+        <source>Select several fields</source>
+        <translation>Mehrere Felder auswählen</translation>
+    </message>
+    <message>
+        <source>Select all fields</source>
+        <translation>Alle Felder auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Cut the field</source>
+        <translation>Feld ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste fields behind</source>
+        <translation>Felder dahinter einfügen</translation>
+    </message>
+    <message>
         <source>Duplicate the field</source>
         <translation>Feld duplizieren</translation>
     </message>
@@ -1005,6 +1048,22 @@
     <message>
         <source>More about the field</source>
         <translation>Weitere Aktionen für das Feld</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Eine Karte</translation>
+    </message>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>Wählen, was auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>Type the chosen text where it stands</source>
+        <translation>Gewählten Text an seiner Stelle tippen</translation>
+    </message>
+    <message>
+        <source>Type its label or its value instead</source>
+        <translation>Stattdessen Beschriftung oder Wert tippen</translation>
     </message>
     <message>
         <source>An image in the list</source>
@@ -1021,6 +1080,22 @@
     <message>
         <source>Remove the picture</source>
         <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Another format of the code</source>
+        <translation>Ein weiteres Format des Codes</translation>
+    </message>
+    <message>
+        <source>Try the format earlier</source>
+        <translation>Format früher probieren</translation>
+    </message>
+    <message>
+        <source>Try the format later</source>
+        <translation>Format später probieren</translation>
+    </message>
+    <message>
+        <source>Take the format out</source>
+        <translation>Format herausnehmen</translation>
     </message>
     <message>
         <source>A place on the map or in its list</source>

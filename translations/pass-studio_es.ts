@@ -871,6 +871,22 @@
         <translation>Todas las plantillas</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>recent drafts files begin</source>
+        <translation>recientes borradores archivos empezar</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Galería de plantillas</translation>
+    </message>
+    <message>
+        <source>examples artwork new template</source>
+        <translation>ejemplos ilustraciones nueva plantilla</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -982,6 +998,9 @@
         <source>map fences locations</source>
         <translation>mapa ubicaciones geovallas</translation>
     </message>
+</context>
+<context>
+    <name>DesignKeys</name>
     <message>
         <source>A field in the outline</source>
         <translation>Un campo en el esquema</translation>
@@ -995,6 +1014,30 @@
         <translation>Bajar el campo</translation>
     </message>
     <message>
+        <source>Move the field to another slot</source>
+        <translation>Mover el campo a otra zona</translation>
+    </message>
+    <message>
+        <source>Select several fields</source>
+        <translation>Seleccionar varios campos</translation>
+    </message>
+    <message>
+        <source>Select all fields</source>
+        <translation>Seleccionar todos los campos</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>Copiar el campo</translation>
+    </message>
+    <message>
+        <source>Cut the field</source>
+        <translation>Cortar el campo</translation>
+    </message>
+    <message>
+        <source>Paste fields behind</source>
+        <translation>Pegar campos detrás</translation>
+    </message>
+    <message>
         <source>Duplicate the field</source>
         <translation>Duplicar el campo</translation>
     </message>
@@ -1005,6 +1048,22 @@
     <message>
         <source>More about the field</source>
         <translation>Más acciones para el campo</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Una tarjeta</translation>
+    </message>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>Elegir lo que hay en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Type the chosen text where it stands</source>
+        <translation>Escribir el texto elegido en su sitio</translation>
+    </message>
+    <message>
+        <source>Type its label or its value instead</source>
+        <translation>Escribir en su lugar la etiqueta o el valor</translation>
     </message>
     <message>
         <source>An image in the list</source>
@@ -1021,6 +1080,22 @@
     <message>
         <source>Remove the picture</source>
         <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Another format of the code</source>
+        <translation>Otro formato del código</translation>
+    </message>
+    <message>
+        <source>Try the format earlier</source>
+        <translation>Probar el formato antes</translation>
+    </message>
+    <message>
+        <source>Try the format later</source>
+        <translation>Probar el formato después</translation>
+    </message>
+    <message>
+        <source>Take the format out</source>
+        <translation>Quitar el formato</translation>
     </message>
     <message>
         <source>A place on the map or in its list</source>

@@ -871,6 +871,22 @@
         <translation>Tous les modèles</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>recent drafts files begin</source>
+        <translation>récents brouillons fichiers commencer</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>Galerie de modèles</translation>
+    </message>
+    <message>
+        <source>examples artwork new template</source>
+        <translation>exemples illustrations nouveau modèle</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>Enregistrer dans un fichier…</translation>
     </message>
@@ -982,6 +998,9 @@
         <source>map fences locations</source>
         <translation>carte géographique emplacements géorepérage</translation>
     </message>
+</context>
+<context>
+    <name>DesignKeys</name>
     <message>
         <source>A field in the outline</source>
         <translation>Un champ dans la structure</translation>
@@ -995,6 +1014,30 @@
         <translation>Descendre le champ</translation>
     </message>
     <message>
+        <source>Move the field to another slot</source>
+        <translation>Déplacer le champ vers une autre zone</translation>
+    </message>
+    <message>
+        <source>Select several fields</source>
+        <translation>Sélectionner plusieurs champs</translation>
+    </message>
+    <message>
+        <source>Select all fields</source>
+        <translation>Sélectionner tous les champs</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>Copier le champ</translation>
+    </message>
+    <message>
+        <source>Cut the field</source>
+        <translation>Couper le champ</translation>
+    </message>
+    <message>
+        <source>Paste fields behind</source>
+        <translation>Coller des champs après</translation>
+    </message>
+    <message>
         <source>Duplicate the field</source>
         <translation>Dupliquer le champ</translation>
     </message>
@@ -1005,6 +1048,22 @@
     <message>
         <source>More about the field</source>
         <translation>Autres actions pour le champ</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Une carte</translation>
+    </message>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>Choisir ce qui figure sur la carte</translation>
+    </message>
+    <message>
+        <source>Type the chosen text where it stands</source>
+        <translation>Saisir le texte choisi à sa place</translation>
+    </message>
+    <message>
+        <source>Type its label or its value instead</source>
+        <translation>Saisir plutôt son libellé ou sa valeur</translation>
     </message>
     <message>
         <source>An image in the list</source>
@@ -1021,6 +1080,22 @@
     <message>
         <source>Remove the picture</source>
         <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Another format of the code</source>
+        <translation>Un autre format du code</translation>
+    </message>
+    <message>
+        <source>Try the format earlier</source>
+        <translation>Essayer le format plus tôt</translation>
+    </message>
+    <message>
+        <source>Try the format later</source>
+        <translation>Essayer le format plus tard</translation>
+    </message>
+    <message>
+        <source>Take the format out</source>
+        <translation>Retirer le format</translation>
     </message>
     <message>
         <source>A place on the map or in its list</source>

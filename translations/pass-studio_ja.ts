@@ -870,6 +870,22 @@
         <translation>すべてのテンプレート</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation>スタートページ</translation>
+    </message>
+    <message>
+        <source>recent drafts files begin</source>
+        <translation>最近 下書き ファイル 開始</translation>
+    </message>
+    <message>
+        <source>Starter gallery</source>
+        <translation>スターターギャラリー</translation>
+    </message>
+    <message>
+        <source>examples artwork new template</source>
+        <translation>例 アートワーク 新規 テンプレート</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>ファイルに保存…</translation>
     </message>
@@ -981,6 +997,9 @@
         <source>map fences locations</source>
         <translation>地図 範囲 位置</translation>
     </message>
+</context>
+<context>
+    <name>DesignKeys</name>
     <message>
         <source>A field in the outline</source>
         <translation>アウトラインのフィールド</translation>
@@ -994,6 +1013,30 @@
         <translation>フィールドを下に移動</translation>
     </message>
     <message>
+        <source>Move the field to another slot</source>
+        <translation>フィールドを別の領域に移動</translation>
+    </message>
+    <message>
+        <source>Select several fields</source>
+        <translation>複数のフィールドを選択</translation>
+    </message>
+    <message>
+        <source>Select all fields</source>
+        <translation>すべてのフィールドを選択</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>フィールドをコピー</translation>
+    </message>
+    <message>
+        <source>Cut the field</source>
+        <translation>フィールドを切り取り</translation>
+    </message>
+    <message>
+        <source>Paste fields behind</source>
+        <translation>フィールドを後ろに貼り付け</translation>
+    </message>
+    <message>
         <source>Duplicate the field</source>
         <translation>フィールドを複製</translation>
     </message>
@@ -1004,6 +1047,22 @@
     <message>
         <source>More about the field</source>
         <translation>フィールドのその他の操作</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>カード上の項目を選択</translation>
+    </message>
+    <message>
+        <source>Type the chosen text where it stands</source>
+        <translation>選択したテキストをその場で入力</translation>
+    </message>
+    <message>
+        <source>Type its label or its value instead</source>
+        <translation>代わりにラベルまたは値を入力</translation>
     </message>
     <message>
         <source>An image in the list</source>
@@ -1020,6 +1079,22 @@
     <message>
         <source>Remove the picture</source>
         <translation>画像を削除</translation>
+    </message>
+    <message>
+        <source>Another format of the code</source>
+        <translation>コードの別の形式</translation>
+    </message>
+    <message>
+        <source>Try the format earlier</source>
+        <translation>形式の順位を上げる</translation>
+    </message>
+    <message>
+        <source>Try the format later</source>
+        <translation>形式の順位を下げる</translation>
+    </message>
+    <message>
+        <source>Take the format out</source>
+        <translation>形式を除外</translation>
     </message>
     <message>
         <source>A place on the map or in its list</source>

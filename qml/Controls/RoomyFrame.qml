@@ -14,6 +14,7 @@ Flickable {
     property real leastWidth: 0
     property real leastHeight: 0
     default property alias content: holder.data
+    property real begun: 0 // how far it is scrolled from where lines begin
     readonly property bool overflows: contentWidth > width || contentHeight > height
 
     contentWidth: Math.max(width, leastWidth)
@@ -28,7 +29,9 @@ Flickable {
     onContentHeightChanged: stay()
 
     T.ScrollBar.vertical: ScrollBar {}
-    T.ScrollBar.horizontal: ScrollBar {}
+    T.ScrollBar.horizontal: ScrollBar {
+        onPressedChanged: if (!pressed) root.begun = root.turned(root.contentX)
+    }
 
     Item {
         id: holder
@@ -54,11 +57,17 @@ Flickable {
 
     function moveTo(x: real, y: real) {
         contentX = Math.max(0, Math.min(contentWidth - width, x));
+        begun = turned(contentX);
         contentY = Math.max(0, Math.min(contentHeight - height, y));
     }
 
     function stay() {
-        moveTo(contentX, contentY);
+        moveTo(turned(begun), contentY);
+    }
+
+    /// From the left, what is meant from where lines begin, and the other way round.
+    function turned(x: real): real {
+        return Theme.mirrored ? contentWidth - width - x : x;
     }
 
     function reveal(item: Item) {

@@ -26,6 +26,7 @@ Item {
 
     ColourField {
         objectName: root.target
+        anchors.left: parent.left
         width: parent.width - tools.width - Theme.space4
         name: root.name
         value: root.value

@@ -76,6 +76,7 @@ Column {
 
     Button {
         objectName: "keep-brand"
+        anchors.left: parent.left
         compact: true
         iconName: "plus"
         text: qsTr("Keep this brand as a kit…")

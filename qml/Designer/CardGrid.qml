@@ -11,7 +11,7 @@ GridView {
     id: root
 
     required property string name
-    property int tileWidth: 248
+    property int tileWidth: Theme.scaled(248)
 
     signal openWanted(key: string)
 

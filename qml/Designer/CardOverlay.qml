@@ -55,7 +55,7 @@ Item {
             width: Math.max(modelData.area.width * root.view.unitsPerPoint, slotName.implicitWidth + Theme.space8)
             height: modelData.area.height * root.view.unitsPerPoint
             radius: Theme.space4
-            color: "#99FFFFFF"
+            color: Qt.alpha(Theme.surface, 0.85)
             border.width: 1
             border.color: Theme.accent
 
@@ -64,7 +64,7 @@ Item {
 
                 anchors.centerIn: parent
                 role: Label.Secondary
-                color: "#1A1D21"
+                color: Theme.text
                 text: parent.modelData.name
             }
         }
@@ -90,7 +90,7 @@ Item {
             anchors.margins: -1
             color: "transparent"
             border.width: 1
-            border.color: "#CCFFFFFF"
+            border.color: Theme.accentInk
         }
     }
 
@@ -114,7 +114,7 @@ Item {
         active: root.typing
         x: Math.round(root.text.area.x * root.view.unitsPerPoint - Theme.space8)
         y: Math.round((root.text.area.y + root.text.area.height / 2) * root.view.unitsPerPoint - height / 2)
-        width: Math.max(140, Math.min(root.width - x, root.text.area.width * root.view.unitsPerPoint + 2 * Theme.space16))
+        width: Math.max(Theme.scaled(140), Math.min(root.width - x, root.text.area.width * root.view.unitsPerPoint + 2 * Theme.space16))
 
         sourceComponent: TextField {
             objectName: "card-text"

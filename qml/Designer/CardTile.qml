@@ -18,7 +18,7 @@ Item {
     property string note
     property int noteLines: 1 // all tiles of a grid leave as much room
     property bool faded: false
-    property Item corner: null // at the right of the words
+    property Item corner: null // where the lines of the words end
     readonly property bool current: GridView.isCurrentItem && (GridView.view?.activeFocus ?? false)
 
     signal opened
@@ -72,6 +72,7 @@ Item {
             Row {
                 id: cards
 
+                LayoutMirroring.enabled: false // Apple's card stands first in every language
                 anchors.centerIn: parent
                 spacing: Theme.space16
 

@@ -35,6 +35,7 @@ Column {
         Rectangle {
             id: sample
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.compact
             height: Theme.iconSmall + Theme.space4
@@ -87,6 +88,7 @@ Column {
     }
 
     Row {
+        anchors.left: parent.left
         visible: root.betterName.length > 0
         spacing: Theme.space8
 

@@ -6,7 +6,7 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// What can be done with the template on the desk.
+/// What can be done with the template on the desk, and what leads to one.
 CommandSet {
     id: root
 
@@ -18,6 +18,8 @@ CommandSet {
     property alias publish: publishCommand
     property alias problems: problemsCommand
     property alias library: libraryCommand
+    property alias start: startCommand
+    property alias gallery: galleryCommand
     property alias saveAs: saveCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
@@ -81,8 +83,30 @@ CommandSet {
         name: "library"
         text: qsTr("All templates")
         iconName: "template"
-        enabled: root.onDesk
+        enabled: root.view?.place !== DesignPage.Library
         onTriggered: root.view?.showLibrary()
+    }
+
+    Command {
+        id: startCommand
+
+        name: "start-page"
+        text: qsTr("Start page")
+        words: qsTr("recent drafts files begin")
+        iconName: "design"
+        enabled: root.view?.place !== DesignPage.Start
+        onTriggered: root.view?.showStart()
+    }
+
+    Command {
+        id: galleryCommand
+
+        name: "gallery"
+        text: qsTr("Starter gallery")
+        words: qsTr("examples artwork new template")
+        iconName: "template"
+        enabled: root.view?.place !== DesignPage.Gallery
+        onTriggered: root.view?.showGallery()
     }
 
     Command {
@@ -239,35 +263,8 @@ CommandSet {
         page: root.page
     }
 
-    CommandSet {
-        place: qsTr("A field in the outline")
+    DesignKeys {
+        place: root.place
         page: root.page
-
-        Command { name: "field-up"; text: qsTr("Move the field up"); keys: ["Alt+Up"]; local: true }
-        Command { name: "field-down"; text: qsTr("Move the field down"); keys: ["Alt+Down"]; local: true }
-        Command { name: "field-double"; text: qsTr("Duplicate the field"); keys: ["Ctrl+D"]; local: true }
-        Command { name: "field-remove"; text: qsTr("Remove the field"); keys: ["Del"]; local: true }
-        Command { name: "field-menu"; text: qsTr("More about the field"); keys: ["Menu", "Shift+F10"]; local: true }
-    }
-
-    CommandSet {
-        place: qsTr("An image in the list")
-        page: root.page
-
-        Command { name: "image-open"; text: qsTr("Open the image"); keys: ["Return"]; local: true }
-        Command { name: "image-paste"; text: qsTr("Paste a picture"); keys: [StandardKey.Paste]; local: true }
-        Command { name: "image-remove"; text: qsTr("Remove the picture"); keys: ["Del"]; local: true }
-    }
-
-    CommandSet {
-        place: qsTr("A place on the map or in its list")
-        page: root.page
-
-        Command { name: "place-nudge"; text: qsTr("Move the place, or the map while none is chosen"); keys: ["Left", "Right", "Up", "Down"]; local: true }
-        Command { name: "place-nudge-far"; text: qsTr("Move the place ten times as far"); keys: ["Shift+Left", "Shift+Right"]; local: true }
-        Command { name: "place-up"; text: qsTr("Move the place up in the list"); keys: ["Alt+Up"]; local: true }
-        Command { name: "place-down"; text: qsTr("Move the place down in the list"); keys: ["Alt+Down"]; local: true }
-        Command { name: "place-remove"; text: qsTr("Remove the place"); keys: ["Del"]; local: true }
-        Command { name: "map-zoom"; text: qsTr("Zoom the map"); keys: ["+", "-"]; local: true }
     }
 }

@@ -59,8 +59,8 @@ FocusScope {
         canGoBack: root.designer.editor.isOpen
 
         onBackWanted: root.place = DesignPage.Desk
-        onStartWanted: root.place = DesignPage.Start
-        onGalleryWanted: root.showGallery()
+        onStartWanted: root.commands.start.trigger()
+        onGalleryWanted: root.commands.gallery.trigger()
     }
 
     // Made anew each time: it looks again what was worked on.
@@ -73,8 +73,8 @@ FocusScope {
             canGoBack: root.designer.editor.isOpen
 
             onBackWanted: root.place = DesignPage.Desk
-            onGalleryWanted: root.showGallery()
-            onLibraryWanted: root.showLibrary()
+            onGalleryWanted: root.commands.gallery.trigger()
+            onLibraryWanted: root.commands.library.trigger()
             onFilesChosen: files => root.filesChosen(files)
         }
     }
@@ -212,6 +212,10 @@ FocusScope {
     function showLibrary() {
         designer.library.refresh();
         place = DesignPage.Library;
+    }
+
+    function showStart() {
+        place = DesignPage.Start;
     }
 
     function showGallery() {

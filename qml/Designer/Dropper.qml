@@ -43,6 +43,7 @@ MouseArea {
         Swatch {
             id: swatch
 
+            anchors.left: parent.left
             height: parent.height
             color: root.seen
         }

@@ -100,6 +100,8 @@ ScrollPane {
 
         Switch {
             objectName: "field-numeric"
+            anchors.left: parent?.left
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
             visible: root.field.type === 0
             text: qsTr("Takes numbers only")
             checked: root.field.numeric

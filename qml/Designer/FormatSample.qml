@@ -56,6 +56,7 @@ Column {
         Label {
             id: name
 
+            anchors.left: parent.left
             width: parent.width / 2 - Theme.space8
             role: Label.Secondary
             wrapMode: Text.Wrap
@@ -67,7 +68,7 @@ Column {
         Label {
             id: says
 
-            x: parent.width / 2
+            anchors.right: parent.right
             width: parent.width / 2
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap

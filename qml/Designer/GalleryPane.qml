@@ -39,6 +39,7 @@ FocusScope {
         Label {
             Layout.fillWidth: true
             role: Label.Secondary
+            wrapMode: Text.Wrap
             text: qsTr("Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.")
         }
     }
@@ -63,8 +64,8 @@ FocusScope {
         anchors.topMargin: head.y + head.height + Theme.space16
         anchors.leftMargin: Theme.space24 - Theme.space8
         anchors.rightMargin: Theme.space24 - Theme.space8
-        tileWidth: 424
-        cellHeight: 424
+        tileWidth: Theme.scaled(424)
+        cellHeight: Theme.scaled(424)
         name: qsTr("Starter gallery")
         model: root.gallery
 

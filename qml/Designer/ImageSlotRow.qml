@@ -141,6 +141,7 @@ Column {
 
     ImageRemark {
         leftPadding: Theme.space8
+        rightPadding: Theme.space8
         iconName: "error"
         iconColor: Theme.error
         text: root.refusal.length > 0 ? root.refusal : root.problem
@@ -148,6 +149,7 @@ Column {
 
     ImageRemark {
         leftPadding: Theme.space8
+        rightPadding: Theme.space8
         iconName: "info"
         text: root.unseen
     }

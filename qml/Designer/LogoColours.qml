@@ -33,8 +33,9 @@ Flow {
 
             Accessible.name: qsTr("Use %1 of the logo").arg(modelData)
 
-            onClicked: menu.popup(swatch, 0, swatch.height)
+            onClicked: menu.popup(swatch, Theme.mirrored ? swatch.width - menu.width : 0, swatch.height)
             Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
 
             background: Swatch {
                 color: swatch.modelData

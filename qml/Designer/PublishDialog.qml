@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QairoPay.Studio
-import QairoPay.Studio.Ui
 
 /// A draft or a file on the start page: its card, its name and kind, where it lies and since when.
 CardTile {

@@ -16,7 +16,7 @@ Item {
     property bool aimed: false
     readonly property bool narrow: title.implicitWidth + figures.implicitWidth + 3 * Theme.space8 > width
 
-    implicitHeight: Theme.compact + (narrow ? Theme.space16 : 0)
+    implicitHeight: Theme.compact + (narrow ? Theme.iconSmall : 0)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(name).arg(room)
@@ -32,7 +32,9 @@ Item {
     Label {
         id: title
 
-        x: Theme.space8
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space8
+        width: Math.min(implicitWidth, root.width - 2 * Theme.space8)
         height: Theme.compact
         verticalAlignment: Text.AlignVCenter
         role: Label.Secondary
@@ -45,7 +47,7 @@ Item {
     Row {
         id: figures
 
-        x: root.narrow ? Theme.space8 : root.width - width - Theme.space8
+        x: root.narrow !== Theme.mirrored ? Theme.space8 : root.width - width - Theme.space8
         y: root.narrow ? title.height - Theme.space4 : (title.height - height) / 2
         spacing: Theme.space4
 

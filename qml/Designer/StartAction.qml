@@ -16,7 +16,7 @@ T.AbstractButton {
 
     Layout.fillWidth: true
     Layout.preferredWidth: 1 // all as wide
-    implicitHeight: 92
+    implicitHeight: Theme.scaled(92)
     padding: Theme.space12
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -31,6 +31,7 @@ T.AbstractButton {
         Icon {
             id: icon
 
+            anchors.left: parent.left
             size: Theme.icon
             name: control.iconName
             color: Theme.accent

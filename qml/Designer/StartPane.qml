@@ -32,7 +32,7 @@ FocusScope {
         x: Theme.space24
         y: Theme.space24
         width: parent.width - 2 * Theme.space24
-        columns: width > 840 ? 4 : 2
+        columns: width > Theme.scaled(840) ? 4 : 2
         rowSpacing: Theme.space12
         columnSpacing: Theme.space12
 
@@ -53,7 +53,7 @@ FocusScope {
             text: qsTr("New template…")
             sentence: qsTr("The fields that passes of its kind have, and a code.")
 
-            onClicked: kinds.popup(blank, 0, blank.height + Theme.space4)
+            onClicked: kinds.popup(blank, Theme.mirrored ? blank.width - kinds.width : 0, blank.height + Theme.space4)
 
             Menu {
                 id: kinds
@@ -128,7 +128,7 @@ FocusScope {
         anchors.topMargin: heading.y + heading.height + Theme.space8
         anchors.leftMargin: Theme.space24 - Theme.space8
         anchors.rightMargin: Theme.space24 - Theme.space8
-        cellHeight: 404
+        cellHeight: Theme.scaled(404)
         name: qsTr("Worked on last")
         model: root.recent
 

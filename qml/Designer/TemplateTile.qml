@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QairoPay.Studio
-import QairoPay.Studio.Ui
 
 /// A template in the library: its card, its name, how it stands.
 CardTile {

@@ -48,7 +48,7 @@ MapItemGroup {
 
             Rectangle {
                 anchors.centerIn: parent
-                width: root.current ? 20 : 18
+                width: Theme.scaled(root.current ? 20 : 18)
                 height: width
                 radius: width / 2
                 color: root.ignored ? Theme.surface : Theme.accent
@@ -60,7 +60,7 @@ MapItemGroup {
                     text: root.index + 1
                     color: root.ignored ? Theme.secondary : Theme.accentInk
                     font.strikeout: root.ignored
-                    font.pixelSize: 11
+                    font.pixelSize: Theme.scaled(11)
                     font.weight: Font.DemiBold
                 }
             }
@@ -90,9 +90,9 @@ MapItemGroup {
 
             Rectangle {
                 anchors.centerIn: parent
-                width: 12
-                height: 12
-                radius: 6
+                width: Theme.scaled(12)
+                height: width
+                radius: width / 2
                 color: Theme.surface
                 border.width: 2
                 border.color: Theme.accent

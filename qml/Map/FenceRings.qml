@@ -43,8 +43,8 @@ MapItemGroup {
         sourceItem: DashedRing {
             id: mark
 
-            width: 44
-            height: 44
+            width: Theme.scaled(44)
+            height: width
             color: Theme.secondary
             visible: root.current
         }

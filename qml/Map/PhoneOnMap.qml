@@ -24,8 +24,8 @@ MapQuickItem {
         id: handle
 
         objectName: "phone-on-map"
-        width: 28
-        height: 44
+        width: Theme.scaled(28)
+        height: Theme.scaled(44)
         radius: Theme.radius
         color: Theme.text
         border.width: 2
@@ -55,8 +55,8 @@ MapQuickItem {
 
         Rectangle {
             anchors.centerIn: parent
-            width: 18
-            height: 32
+            width: Theme.scaled(18)
+            height: Theme.scaled(32)
             radius: 2
             color: root.phone?.shows ? Theme.accent : Theme.canvas
 

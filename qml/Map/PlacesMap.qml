@@ -133,7 +133,7 @@ Item {
         anchors.margins: Theme.space12
         active: root.fences.phone?.isOut ?? false
         sourceComponent: PhoneScreen {
-            width: Math.min(280, root.width - 2 * Theme.space12)
+            width: Math.min(Theme.scaled(280), root.width - 2 * Theme.space12)
             phone: root.fences.phone
         }
     }

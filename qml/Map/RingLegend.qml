@@ -51,7 +51,7 @@ Column {
             anchors.centerIn: parent
             width: Theme.scaled(16)
             height: Theme.scaled(16)
-            radius: 8
+            radius: width / 2
             color: "transparent"
             border.width: 2
             border.color: Theme.accent
@@ -66,7 +66,7 @@ Column {
             anchors.centerIn: parent
             width: Theme.scaled(16)
             height: Theme.scaled(16)
-            radius: 8
+            radius: width / 2
             color: Qt.alpha(Theme.accent, 0.28)
             border.width: 1
             border.color: Qt.alpha(Theme.accent, 0.7)

@@ -133,7 +133,7 @@ FocusScope {
         opacity: 0.6
     }
 
-    // Two lines, light and accent, so that it is seen on any colour of a card.
+    // Two lines, one light and one dark, so that it is seen on any colour of a card.
     component Mark: Rectangle {
         property rect area
         property bool strong
@@ -153,7 +153,7 @@ FocusScope {
             radius: 2
             color: "transparent"
             border.width: 1
-            border.color: "#CCFFFFFF"
+            border.color: Theme.accentInk
         }
     }
 

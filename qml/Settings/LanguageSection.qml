@@ -21,7 +21,7 @@ Section {
 
         objectName: "language"
         anchors.left: parent?.left
-        width: 220
+        width: Theme.scaled(220)
         name: qsTr("Language")
         model: root.language.names
         currentIndex: root.language.currentIndex

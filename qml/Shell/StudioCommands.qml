@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// What can be done wherever one is.

@@ -245,6 +245,8 @@ void tst_Keyboard::thePaletteFinds_data()
     QTest::newRow("a page") << u"go to passes"_s << 2 << u"passes-table"_s;
     QTest::newRow("a page, with a slip") << u"go to pasess"_s << 2 << u"passes-table"_s;
     QTest::newRow("what another page does") << u"edit brand"_s << 0 << u"colour-background-text"_s;
+    QTest::newRow("the gallery") << u"starter gallery"_s << 0 << u"gallery-back"_s;
+    QTest::newRow("the start page") << u"start page"_s << 0 << u"start-gallery"_s;
     QTest::newRow("a template") << u"acme hotels template"_s << 0 << u"field-tier"_s;
     QTest::newRow("the sheet of keys") << u"show all keys"_s << 3 << u"shortcut-sheet"_s;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screenwatch.h"
 
+#include <QtCore/qscopeguard.h>
 #include <QtGui/qaccessible.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void nothingIsCutInAnyOfThem_data() { languages(); }
     void nothingIsCutInAnyOfThem();
     void arabicBeginsOnTheRight();
+    void aPageWiderThanTheWindowBeginsOnTheRight();
     void leftIsOnwardInArabic();
     void aNewStartSpeaksIt();
 
@@ -110,7 +112,12 @@ void tst_Languages::nothingIsCutInAnyOfThem()
     QVERIFY(m_driver->click(u"template-name"_s));
     QVERIFY(appears("new-template"));
     watch.see(code + u"-templates"_s);
-    m_driver->key(Qt::Key_Escape);
+    QVERIFY(m_driver->click(u"show-start"_s));
+    QVERIFY(appears("start-gallery"));
+    watch.see(code + u"-start"_s);
+    QVERIFY(m_driver->click(u"start-gallery"_s));
+    QVERIFY(appears("gallery-grid"));
+    watch.see(code + u"-gallery"_s);
     for (const auto *page : {"issue", "passes", "scans", "events", "inspect", "sandbox", "settings"}) {
         QVERIFY(openPage(page));
         watch.see(code + u'-' + QString::fromLatin1(page));
@@ -134,9 +141,30 @@ void tst_Languages::arabicBeginsOnTheRight()
     QVERIFY(leftOf("publish") < middle);
     // Cards are not part of the line.
     QVERIFY(leftOf("card-apple") < leftOf("card-google"));
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    QVERIFY(appears("colour-background-picker"));
+    QVERIFY(leftOf("colour-background-picker") > leftOf("colour-background-dropper"));
+    QVERIFY(m_driver->click(u"template-name"_s));
+    QVERIFY(m_driver->click(u"show-start"_s));
+    QVERIFY(appears("start-pass"));
+    QVERIFY(leftOf("start-gallery") > leftOf("start-pass"));
     QVERIFY(openPage("passes"));
     QVERIFY(appears("passes-search"));
     QVERIFY(leftOf("passes-search") > middle);
+}
+
+void tst_Languages::aPageWiderThanTheWindowBeginsOnTheRight()
+{
+    QVERIFY(choose("ar"_L1));
+    QVERIFY(openPage("passes"));
+    QVERIFY(appears("passes-search"));
+    auto *appearance = m_driver->window().app().appearance();
+    const auto back = qScopeGuard([appearance] { appearance->setTextPercent(100); });
+    const auto before = find("passes-search")->width();
+    appearance->setTextPercent(200);
+    QTRY_VERIFY(find("passes-search")->width() > before);
+    // Beside the rail, and not behind it.
+    QTRY_VERIFY(leftOf("passes-search") + find("passes-search")->width() <= leftOf("rail-passes"));
 }
 
 void tst_Languages::leftIsOnwardInArabic()
