@@ -183,9 +183,9 @@ void RecentWork::open(const QString &key)
 void RecentWork::noteFile(const QString &path)
 {
     // A list that cannot be written is an old one: it is a convenience.
-    QtConcurrent::run(&m_thread, [recent = m_recent, path] {
-        (void)recent.add(path);
-    }).then(this, [this] { Q_EMIT filesNoted(); });
+    QtConcurrent::run(&m_thread, [recent = m_recent, path] { (void)recent.add(path); }).then(this, [this] {
+        Q_EMIT filesNoted();
+    });
 }
 
 QString RecentWork::sourceOf(const Row &row)
