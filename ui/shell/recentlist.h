@@ -9,7 +9,8 @@
 
 namespace qairopay {
 
-/// The template files opened last, read beside the window. Whoever opens or saves one writes it down (RecentWork).
+/// The template files opened last, read beside the window. Whoever opens or saves one writes it down
+/// (RecentWork).
 class RecentList : public QObject
 {
     Q_OBJECT
