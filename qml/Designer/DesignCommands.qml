@@ -12,7 +12,7 @@ CommandSet {
 
     required property Designer designer
     property bool hasPlaces: false
-    property DesignPage view: null // not before it is first shown
+    property var view: null // the DesignPage, once it is first shown; it has these: naming its type would be a circle
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias publish: publishCommand

@@ -10,7 +10,7 @@ CommandSet {
     id: root
 
     required property PassesView passes
-    property PassesPage view: null // not before it is first shown
+    property var view: null // the PassesPage, once it is first shown; it has these: naming its type would be a circle
 
     place: qsTr("Passes")
     page: "passes"

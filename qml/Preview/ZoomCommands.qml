@@ -10,7 +10,7 @@ import QairoPay.Studio.Ui
 CommandSet {
     id: root
 
-    property ZoomControl control: null
+    property var control: null // a ZoomControl, which has these: naming its type would be a circle
     property alias larger: largerCommand
     property alias smaller: smallerCommand
     property alias fit: fitCommand

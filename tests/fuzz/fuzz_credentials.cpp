@@ -35,7 +35,8 @@ class Store
 {
 public:
     Store()
-        : m_database(*Database::open(m_folder.path() + u"/sandbox.sqlite"_s, Database::Access::Write))
+        : m_database(*Database::open(DatabaseAddress::ofFile(m_folder.path() + u"/sandbox.sqlite"_s),
+                                     Database::Access::Write))
     {
         check(prepareSchema(*m_database).has_value());
         m_tenants = *loadTenants(*m_database, now);

@@ -74,7 +74,7 @@ QList<sandbox::Route> tableOfRoutes()
     const QTemporaryDir folder;
     SandboxFixture::lendAuthority(folder.path());
     const auto file = folder.filePath(u"sandbox.sqlite"_s);
-    const auto database = *Database::open(file, Database::Access::Write);
+    const auto database = *Database::open(DatabaseAddress::ofFile(file), Database::Access::Write);
     if (!prepareSchema(*database))
         return {};
     const auto tenants = *loadTenants(*database, now);
@@ -84,7 +84,7 @@ QList<sandbox::Route> tableOfRoutes()
     const Clock clock = [] { return fixtureTime(); };
     const WalletOptions wallets;
     const auto files = *WalletFiles::open({folder.path(), clock, vault, wallets});
-    Readers readers(file, 1);
+    Readers readers(DatabaseAddress::ofFile(file), 1);
     EventFeed feed(readers);
     const RequestLog requests;
     return apiRoutes({*files, *keys, vault, *signing, false, tenants, clock, feed, requests});
