@@ -13,6 +13,9 @@ Item {
 
     required property Designer designer
 
+    // The row that the tab key comes to: where the keyboard was last, or what was selected elsewhere since; empty: the first.
+    property string stopKey
+
     // Where dragged rows would go; -1: nowhere.
     property bool dragging: false
     property int dropSlot: -1
@@ -97,8 +100,9 @@ Item {
                 slotNames: root.designer.field.slotNames
                 current: root.designer.editor.selectedFields.includes(key)
                 alone: root.designer.editor.selectedFields.length < 2
-                tabStop: root.designer.editor.selection === "field:" + key
-                    || !root.designer.editor.selection.startsWith("field:") && key === root.designer.fields.firstKey
+                tabStop: key === (root.stopKey || root.designer.fields.firstKey)
+
+                onActiveFocusChanged: if (activeFocus) root.stopKey = key
 
                 onPicked: root.picked()
                 onFocusMoved: by => root.focusBeside(key, by)
@@ -125,6 +129,14 @@ Item {
         }
     }
 
+    Connections {
+        target: root.designer.editor
+
+        function onSelectionChanged() {
+            root.moveStop();
+        }
+    }
+
     // A row that went to another slot is another row: the keyboard follows the field.
     Timer {
         id: refocus
@@ -132,10 +144,18 @@ Item {
         property string key
         property string below
         property string above
+        property int waits: 0
 
         interval: 0
         onTriggered: {
-            const row = root.rowOf(key) ?? root.rowOf(below) ?? root.rowOf(above) ?? root.rowOf(root.designer.fields.firstKey);
+            const there = root.rowOf(key);
+            // It is made with the next frame.
+            if (!there && waits > 0 && root.designer.fields.neighbourOf(key, 0) === key) {
+                --waits;
+                restart();
+                return;
+            }
+            const row = there ?? root.rowOf(below) ?? root.rowOf(above) ?? root.rowOf(root.designer.fields.firstKey);
             row?.forceActiveFocus(Qt.TabFocusReason);
         }
 
@@ -144,6 +164,7 @@ Item {
             key = moved;
             below = root.designer.fields.neighbourOf(moved, 1);
             above = root.designer.fields.neighbourOf(moved, -1);
+            waits = 100;
             restart();
         }
     }
@@ -151,6 +172,7 @@ Item {
     function rowOf(key: string): FieldRow {
         for (let slot = 0; slot < slots_.count; ++slot) {
             const rows = (slots_.itemAt(slot) as SlotSection).rows;
+            rows.forceLayout(); // else a row that has just gone is still there
             for (let i = 0; i < rows.count; ++i) {
                 const row = rows.itemAtIndex(i) as FieldRow;
                 if (row?.key === key)
@@ -158,6 +180,15 @@ Item {
             }
         }
         return null;
+    }
+
+    /// Only while the keyboard is elsewhere, and never to a field that is gone.
+    function moveStop() {
+        const chosen = designer.editor.selection;
+        if (chosen.startsWith("field:") && rowOf(stopKey)?.activeFocus !== true)
+            stopKey = chosen.slice("field:".length);
+        else if (stopKey.length > 0 && designer.fields.neighbourOf(stopKey, 0).length === 0)
+            stopKey = "";
     }
 
     function focusBeside(key: string, by: int) {

@@ -15,7 +15,7 @@ Item {
 
     property Item last
     property bool ringed: false
-    readonly property bool lost: window.active && (window.activeFocusItem === null || window.activeFocusItem === window.contentItem)
+    readonly property bool lost: window.active && isNowhere(window.activeFocusItem)
 
     onLostChanged: if (lost) wait.restart(); else wait.stop()
 
@@ -24,7 +24,7 @@ Item {
 
         function onActiveFocusItemChanged() {
             const item = root.window.activeFocusItem;
-            if (item === null || item === root.window.contentItem)
+            if (root.isNowhere(item))
                 return;
             root.last = item;
             root.ringed = (item as T.AbstractButton)?.visualFocus ?? true;
@@ -36,8 +36,14 @@ Item {
 
         interval: Theme.focusPatience
         onTriggered: {
-            const next = (root.last ?? root).nextItemInFocusChain(true);
-            next?.forceActiveFocus(root.ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            const at = root.window.activeFocusItem;
+            const from = at instanceof Loader ? at : root.last ?? root;
+            from.nextItemInFocusChain(true)?.forceActiveFocus(root.ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
         }
+    }
+
+    /// A loader has the keyboard where what it held is gone.
+    function isNowhere(item: Item): bool {
+        return item === null || item === window.contentItem || item instanceof Loader;
     }
 }

@@ -113,7 +113,10 @@ void tst_Keyboard::tabGoesRoundEveryPage()
     m_driver->key(Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
     QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), page);
     // In the page at once: nobody has to walk along the rail first.
-    QTRY_VERIFY(focused() && focused()->activeFocusOnTab());
+    QTRY_VERIFY2(focused() && focused()->activeFocusOnTab(),
+                 focused() ? qPrintable(focused()->objectName() + u" "_s +
+                                        QLatin1StringView(focused()->metaObject()->className()))
+                           : "nothing");
     for (auto *up = focused(); up; up = up->parentItem())
         QVERIFY2(!up->objectName().startsWith("rail-"_L1), qPrintable(up->objectName()));
     for (const auto &name : std::as_const(wanted))
