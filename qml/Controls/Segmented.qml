@@ -16,7 +16,8 @@ FocusScope {
 
     signal chosen(int index)
 
-    readonly property list<real> widths: options.map(option => Math.ceil(metrics.advanceWidth(option)) + Theme.space24)
+    // Measured anew with the size of text, of which the metrics say nothing to a binding.
+    readonly property list<real> widths: measured(Theme.bodySize)
     readonly property real natural: widths.reduce((sum, width) => sum + width, 0)
     readonly property real spare: Math.max(-Theme.space16, (width - 4 - natural) / Math.max(1, options.length))
     // Equal parts where there is room for it; a width of one's own is as narrow as the words.
@@ -97,6 +98,10 @@ FocusScope {
                 }
             }
         }
+    }
+
+    function measured(size: int): list<real> {
+        return size > 0 ? options.map(option => Math.ceil(metrics.advanceWidth(option)) + Theme.space24) : [];
     }
 
     function step(by: int) {

@@ -15,7 +15,7 @@ FocusScope {
 
     property int detailWidth: panes.size("events.detail", 480)
     /// Never more than what leaves the list readable.
-    readonly property int shownDetailWidth: Math.min(Theme.scaled(detailWidth), Math.max(Theme.scaled(360), width - Theme.scaled(520)))
+    readonly property int shownDetailWidth: Math.min(Theme.scaled(detailWidth), Math.max(Theme.scaled(288), width - Theme.scaled(520)))
 
     EventFilterBar {
         id: filters

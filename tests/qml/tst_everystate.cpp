@@ -577,7 +577,7 @@ void tst_EveryState::commandsAndKeys()
     QVERIFY(appears("palette-search"));
     m_watch->see(u"palette"_s);
     auto *palette = window().app().palette();
-    palette->setSearchText(u"publish"_s);
+    palette->setSearchText(u"template"_s); // what cannot be done now is not offered
     QVERIFY(palette->count() > 0);
     m_watch->see(u"palette-found"_s);
     palette->setSearchText(u"qqxyzzy"_s);
