@@ -42,6 +42,7 @@ ScreenWatch::ScreenWatch(WindowDriver &driver)
     if (!m_folder.isEmpty())
         QDir().mkpath(m_folder);
     driver.window().app().appearance()->setReduceMotion(true);
+    driver.quick()->resize(sizes.front()); // the screen here is smaller, and a window made anew heeds it
 }
 
 void ScreenWatch::see(const QString &state, const std::function<void()> &prepare)
