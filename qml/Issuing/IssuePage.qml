@@ -80,7 +80,11 @@ FocusScope {
 
             ComboBox {
                 objectName: "issue-template"
+                // Gives way where letters are large, so that the page does not grow beyond its room.
+                Layout.fillWidth: true
+                Layout.minimumWidth: Theme.scaled(100)
                 Layout.preferredWidth: Theme.scaled(260)
+                Layout.maximumWidth: Theme.scaled(260)
                 name: qsTr("Template")
                 enabled: root.hasTemplate
                 model: root.issue.templates.names

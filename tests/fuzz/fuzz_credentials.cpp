@@ -47,9 +47,12 @@ public:
         }
         const auto time = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::UTC);
         PassRow row{.token = token};
+        row.pass.id = PassId(u"pass_01M0000000000000000000000"_s);
+        row.pass.templateId = TemplateId(u"tpl_01M0000000000000000000000"_s);
+        row.pass.record.holder.email = u"ada@example.com"_s;
         row.pass.createdAt = row.pass.updatedAt = row.pass.linksExpireAt = time;
         insertPass({*m_database, *m_tenants.front(), now, QString()}, row);
-        check(findToken(*m_database, token).has_value());
+        check(findToken(*m_database, token).has_value() && !m_database->takeFailure());
     }
 
     void come(const QByteArray &authorization) const
