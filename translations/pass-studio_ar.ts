@@ -1140,6 +1140,9 @@
         <source>Width of the inspector</source>
         <translation>اتساع لوحة الخصائص</translation>
     </message>
+</context>
+<context>
+    <name>DesignView</name>
     <message>
         <source>Starter gallery</source>
         <translation>معرض القوالب الجاهزة</translation>

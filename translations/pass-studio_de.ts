@@ -1136,6 +1136,9 @@
         <source>Width of the inspector</source>
         <translation>Breite des Inspektors</translation>
     </message>
+</context>
+<context>
+    <name>DesignView</name>
     <message>
         <source>Starter gallery</source>
         <translation>Vorlagengalerie</translation>

@@ -1136,6 +1136,9 @@
         <source>Width of the inspector</source>
         <translation>Anchura del inspector</translation>
     </message>
+</context>
+<context>
+    <name>DesignView</name>
     <message>
         <source>Starter gallery</source>
         <translation>Galería de plantillas</translation>

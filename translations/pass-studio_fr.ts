@@ -1136,6 +1136,9 @@
         <source>Width of the inspector</source>
         <translation>Largeur de l’inspecteur</translation>
     </message>
+</context>
+<context>
+    <name>DesignView</name>
     <message>
         <source>Starter gallery</source>
         <translation>Galerie de modèles</translation>

@@ -1135,6 +1135,9 @@
         <source>Width of the inspector</source>
         <translation>インスペクターの幅</translation>
     </message>
+</context>
+<context>
+    <name>DesignView</name>
     <message>
         <source>Starter gallery</source>
         <translation>スターターギャラリー</translation>

@@ -12,10 +12,10 @@ RowLayout {
     id: root
 
     required property Designer designer
-    required property DesignPage page
+    required property DesignView view
     required property DesignCommands commands
 
-    readonly property bool onDesk: page !== null && page.onDesk
+    readonly property bool onDesk: view.onDesk
     readonly property int problemCount: designer.preview.problems.count
 
     spacing: Theme.space8
@@ -37,7 +37,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: root.onDesk ? 0 : Theme.space16
         role: root.onDesk ? Label.Secondary : Label.Title
-        text: root.onDesk ? root.designer.desk.state : root.page?.heading ?? ""
+        text: root.onDesk ? root.designer.desk.state : root.view.heading
     }
 
     IconButton {

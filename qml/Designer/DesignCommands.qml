@@ -11,8 +11,7 @@ CommandSet {
     id: root
 
     required property Designer designer
-    property bool hasPlaces: false
-    property var view: null // the DesignPage, once it is first shown; it has these: naming its type would be a circle
+    required property DesignView view
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias publish: publishCommand
@@ -27,7 +26,7 @@ CommandSet {
     property alias inspector: inspectorCommand
     property alias stress: stressCommand
     property alias zoom: zoomCommands
-    readonly property bool onDesk: designer.editor.isOpen && (view?.onDesk ?? true)
+    readonly property bool onDesk: designer.editor.isOpen && view.onDesk
 
     place: qsTr("Design")
     page: "design"
@@ -74,7 +73,7 @@ CommandSet {
         iconName: "warning"
         keys: ["F8"]
         enabled: root.onDesk
-        onTriggered: root.view?.toggleProblems()
+        onTriggered: root.view.toggleProblems()
     }
 
     Command {
@@ -83,8 +82,8 @@ CommandSet {
         name: "library"
         text: qsTr("All templates")
         iconName: "template"
-        enabled: root.view?.place !== DesignPage.Library
-        onTriggered: root.view?.showLibrary()
+        enabled: root.view.place !== DesignView.Library
+        onTriggered: root.view.showLibrary()
     }
 
     Command {
@@ -94,8 +93,8 @@ CommandSet {
         text: qsTr("Start page")
         words: qsTr("recent drafts files begin")
         iconName: "design"
-        enabled: root.view?.place !== DesignPage.Start
-        onTriggered: root.view?.showStart()
+        enabled: root.view.place !== DesignView.Start
+        onTriggered: root.view.showStart()
     }
 
     Command {
@@ -105,8 +104,8 @@ CommandSet {
         text: qsTr("Starter gallery")
         words: qsTr("examples artwork new template")
         iconName: "template"
-        enabled: root.view?.place !== DesignPage.Gallery
-        onTriggered: root.view?.showGallery()
+        enabled: root.view.place !== DesignView.Gallery
+        onTriggered: root.view.showGallery()
     }
 
     Command {
@@ -184,17 +183,17 @@ CommandSet {
         words: qsTr("stress run records")
         iconName: "play"
         keys: ["Ctrl+T"]
-        enabled: root.onDesk && root.view !== null && !root.view.onPlaces
+        enabled: root.onDesk && !root.view.onPlaces
     }
 
     Command {
         id: outlineCommand
 
         name: "outline"
-        text: root.view?.outlineOpen ?? true ? qsTr("Hide the outline") : qsTr("Show the outline")
+        text: root.view.outlineOpen ? qsTr("Hide the outline") : qsTr("Show the outline")
         words: qsTr("pane left")
         iconName: "fields"
-        enabled: root.onDesk && root.view !== null
+        enabled: root.onDesk
         onTriggered: root.view.toggleOutline()
     }
 
@@ -202,10 +201,10 @@ CommandSet {
         id: inspectorCommand
 
         name: "inspector"
-        text: root.view?.inspectorOpen ?? true ? qsTr("Hide the inspector") : qsTr("Show the inspector")
+        text: root.view.inspectorOpen ? qsTr("Hide the inspector") : qsTr("Show the inspector")
         words: qsTr("pane right")
         iconName: "settings"
-        enabled: root.onDesk && root.view !== null
+        enabled: root.onDesk
         onTriggered: root.view.toggleInspector()
     }
 
@@ -216,8 +215,7 @@ CommandSet {
         enabled: root.onDesk
         onTriggered: {
             root.designer.editor.select(selection);
-            if (root.view)
-                root.view.inspectorOpen = true;
+            root.view.inspectorOpen = true;
         }
     }
 
@@ -253,7 +251,7 @@ CommandSet {
         text: qsTr("Edit the places")
         words: qsTr("map fences locations")
         iconName: "place"
-        enabled: root.onDesk && root.hasPlaces
+        enabled: root.onDesk && root.view.hasPlaces
     }
 
     ZoomCommands {

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Designer designer
+    required property DesignView view
     required property DesignCommands commands
     required property PaneMemory panes
     required property FenceEditor fences // null where there is no map
@@ -20,59 +21,63 @@ FocusScope {
     signal settingsWanted
     signal filesChosen(files: list<url>)
 
-    enum Place { Start, Library, Gallery, Desk }
-
-    readonly property bool onDesk: place === DesignPage.Desk
-    readonly property string heading: place === DesignPage.Gallery ? qsTr("Starter gallery")
-        : place === DesignPage.Library ? qsTr("Templates") : qsTr("Start")
-    readonly property Item quietPlace: !onDesk || onPlaces ? null : canvas.quietPlace
+    readonly property Item quietPlace: !view.onDesk || view.onPlaces ? null : canvas.quietPlace
     readonly property bool roomy: width >= Theme.scaled(1100) - Theme.rail
-    readonly property bool narrow: width < Theme.scaled(900) - Theme.rail
-    property int place: designer.editor.isOpen ? DesignPage.Desk : DesignPage.Start
-    property int beforeGallery: DesignPage.Start
-    property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
-    property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
-    property bool problemsOpen: false
     property int outlineWidth: panes.size("designer.outline", 240)
     property int inspectorWidth: panes.size("designer.inspector", 320)
-
-    readonly property bool hasPlaces: fences !== null && tiles !== null
-    readonly property bool onPlaces: hasPlaces && designer.editor.selection === "places"
     // The places bring their own panel.
-    readonly property bool showsInspector: inspectorOpen && !onPlaces
+    readonly property bool showsInspector: view.inspectorOpen && !view.onPlaces
 
-    onRoomyChanged: inspectorOpen = roomy && panes.isOpen("designer.inspector")
-    onNarrowChanged: outlineOpen = !narrow && panes.isOpen("designer.outline")
+    Binding {
+        target: root.view
+        property: "roomy"
+        value: root.roomy
+    }
+
+    Binding {
+        target: root.view
+        property: "narrow"
+        value: root.width < Theme.scaled(900) - Theme.rail
+    }
 
     Connections {
-        target: root.designer.library
+        target: root.view
 
-        function onOpened() {
-            root.place = DesignPage.Desk;
+        function onPlaceChanged() {
+            Qt.callLater(root.stepIn); // when all of it is visible
+        }
+
+        function onProblemsOpenChanged() {
+            if (root.view.problemsOpen)
+                problems.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 
     LibraryPane {
+        id: library
+
         anchors.fill: parent
-        visible: root.place === DesignPage.Library
+        visible: root.view.place === DesignView.Library
         library: root.designer.library
         canGoBack: root.designer.editor.isOpen
 
-        onBackWanted: root.place = DesignPage.Desk
+        onBackWanted: root.view.showDesk()
         onStartWanted: root.commands.start.trigger()
         onGalleryWanted: root.commands.gallery.trigger()
     }
 
     // Made anew each time: it looks again what was worked on.
     Loader {
+        id: start
+
         anchors.fill: parent
-        active: root.place === DesignPage.Start
+        active: root.view.place === DesignView.Start
         sourceComponent: StartPane {
             recent: root.designer.recent
             library: root.designer.library
             canGoBack: root.designer.editor.isOpen
 
-            onBackWanted: root.place = DesignPage.Desk
+            onBackWanted: root.view.showDesk()
             onGalleryWanted: root.commands.gallery.trigger()
             onLibraryWanted: root.commands.library.trigger()
             onFilesChosen: files => root.filesChosen(files)
@@ -80,30 +85,32 @@ FocusScope {
     }
 
     Loader {
+        id: gallery
+
         anchors.fill: parent
-        active: root.place === DesignPage.Gallery
+        active: root.view.place === DesignView.Gallery
         sourceComponent: GalleryPane {
             gallery: root.designer.gallery
 
-            onBackWanted: root.place = root.beforeGallery
+            onBackWanted: root.view.leaveGallery()
         }
     }
 
     Item {
         anchors.fill: parent
-        visible: root.onDesk
+        visible: root.view.onDesk
 
         Outline {
             id: outline
 
             anchors.left: parent?.left
-            width: root.outlineOpen ? Theme.scaled(root.outlineWidth) : 0
+            width: root.view.outlineOpen ? Theme.scaled(root.outlineWidth) : 0
             height: parent.height
-            visible: root.outlineOpen
+            visible: root.view.outlineOpen
             designer: root.designer
-            hasPlaces: root.hasPlaces
+            hasPlaces: root.view.hasPlaces
 
-            onPicked: root.inspectorOpen = true
+            onPicked: root.view.inspectorOpen = true
         }
 
         SplitHandle {
@@ -111,7 +118,7 @@ FocusScope {
 
             anchors.left: outline.right
             height: parent.height
-            visible: root.outlineOpen
+            visible: root.view.outlineOpen
             size: Theme.scaled(root.outlineWidth)
             minimum: 200
             maximum: 280
@@ -132,21 +139,21 @@ FocusScope {
             anchors.bottom: problems.open ? problems.top : parent.bottom
             designer: root.designer
             commands: root.commands
-            visible: !root.onPlaces
-            outlineOpen: root.outlineOpen
+            visible: !root.view.onPlaces
+            outlineOpen: root.view.outlineOpen
             overlaid: root.showsInspector && !root.roomy ? Theme.scaled(root.inspectorWidth) : 0
-            inspectorOpen: root.inspectorOpen
+            inspectorOpen: root.view.inspectorOpen
 
-            onOutlineToggled: root.toggleOutline()
-            onInspectorToggled: root.toggleInspector()
-            onPicked: root.inspectorOpen = true
+            onOutlineToggled: root.view.toggleOutline()
+            onInspectorToggled: root.view.toggleInspector()
+            onPicked: root.view.inspectorOpen = true
         }
 
         Loader {
             anchors.left: outlineHandle.right
             anchors.right: parent.right
             height: parent.height
-            active: root.onPlaces
+            active: root.view.onPlaces
             visible: active
             sourceComponent: PlacesEditor {
                 fences: root.fences
@@ -164,9 +171,9 @@ FocusScope {
             anchors.right: root.roomy && root.showsInspector ? inspectorHandle.left : parent.right
             anchors.bottom: parent.bottom
             designer: root.designer
-            open: root.problemsOpen
+            open: root.view.problemsOpen
 
-            onClosed: root.problemsOpen = false
+            onClosed: root.view.problemsOpen = false
         }
 
         SplitHandle {
@@ -198,7 +205,7 @@ FocusScope {
             commands: root.commands
             overlays: !root.roomy
 
-            onClosed: root.inspectorOpen = false
+            onClosed: root.view.inspectorOpen = false
         }
     }
 
@@ -209,36 +216,19 @@ FocusScope {
         typed: root.tenant
     }
 
-    function showLibrary() {
-        designer.library.refresh();
-        place = DesignPage.Library;
-    }
-
-    function showStart() {
-        place = DesignPage.Start;
-    }
-
-    function showGallery() {
-        beforeGallery = place;
-        place = DesignPage.Gallery;
-    }
-
-    /// Of a panel that only lies over the cards nothing is remembered: the next width decides again.
-    function toggleOutline() {
-        outlineOpen = !outlineOpen;
-        if (!narrow)
-            panes.setOpen("designer.outline", outlineOpen);
-    }
-
-    function toggleInspector() {
-        inspectorOpen = !inspectorOpen;
-        if (roomy)
-            panes.setOpen("designer.inspector", inspectorOpen);
-    }
-
-    function toggleProblems() {
-        problemsOpen = !problemsOpen;
-        if (problemsOpen)
-            problems.forceActiveFocus(Qt.OtherFocusReason);
+    /// The keyboard goes along to another place of the page.
+    function stepIn() {
+        if (!activeFocus)
+            return;
+        const panes = {
+            [DesignView.Start]: start.item,
+            [DesignView.Library]: library,
+            [DesignView.Gallery]: gallery.item,
+            [DesignView.Desk]: outline
+        };
+        const pane = panes[view.place] as Item;
+        pane.forceActiveFocus(Qt.OtherFocusReason);
+        if (Window.activeFocusItem === pane)
+            pane.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
     }
 }

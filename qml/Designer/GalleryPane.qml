@@ -60,6 +60,7 @@ FocusScope {
 
     CardGrid {
         objectName: "gallery-grid"
+        onVisibleChanged: if (visible && root.activeFocus) forceActiveFocus(Qt.OtherFocusReason)
         anchors.fill: parent
         anchors.topMargin: head.y + head.height + Theme.space16
         anchors.leftMargin: Theme.space24 - Theme.space8

@@ -10,7 +10,7 @@ CommandSet {
     id: root
 
     required property EventsView events
-    property var view: null // the EventsPage, once it is first shown; it has these: naming its type would be a circle
+    property EventsPage view: null // not before it is first shown
     property alias newEndpoint: endpointCommand
 
     place: qsTr("Events")

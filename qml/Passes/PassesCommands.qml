@@ -10,7 +10,7 @@ CommandSet {
     id: root
 
     required property PassesView passes
-    property var view: null // the PassesPage, once it is first shown; it has these: naming its type would be a circle
+    property PassesPage view: null // not before it is first shown
 
     place: qsTr("Passes")
     page: "passes"

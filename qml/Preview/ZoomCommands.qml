@@ -6,15 +6,15 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// How large cards are shown; `control` is what shows them, while there is one.
+/// How large cards are shown; `zoom` is of what shows them, while there is one.
 CommandSet {
     id: root
 
-    property var control: null // a ZoomControl, which has these: naming its type would be a circle
+    property CardZoom zoom: null
     property alias larger: largerCommand
     property alias smaller: smallerCommand
     property alias fit: fitCommand
-    readonly property bool shown: control?.visible ?? false
+    readonly property bool shown: zoom?.shown ?? false
 
     Command {
         id: largerCommand
@@ -25,7 +25,7 @@ CommandSet {
         iconName: "plus"
         keys: [StandardKey.ZoomIn, "Ctrl+="]
         enabled: root.shown
-        onTriggered: root.control.zoomTo(root.control.zoom * 1.25)
+        onTriggered: root.zoom.zoomTo(root.zoom.factor * 1.25)
     }
 
     Command {
@@ -37,18 +37,18 @@ CommandSet {
         iconName: "minus"
         keys: [StandardKey.ZoomOut]
         enabled: root.shown
-        onTriggered: root.control.zoomTo(root.control.zoom / 1.25)
+        onTriggered: root.zoom.zoomTo(root.zoom.factor / 1.25)
     }
 
     Command {
         id: fitCommand
 
         name: root.page + "-zoom-fit"
-        text: root.control?.fitText ?? qsTr("Fit the cards")
+        text: root.zoom?.fitText ?? qsTr("Fit the cards")
         words: qsTr("zoom whole")
         iconName: "fit"
         keys: ["Ctrl+0"]
         enabled: root.shown
-        onTriggered: root.control.chosen = 0
+        onTriggered: root.zoom.chosen = 0
     }
 }

@@ -13,9 +13,8 @@ Row {
     required property real fit
     required property string fitText
     required property string fitsText
-    property real chosen: 0 // 0: as large as fits
 
-    readonly property real zoom: chosen > 0 ? chosen : fit
+    readonly property real zoom: cards.factor
 
     spacing: Theme.space4
 
@@ -32,7 +31,7 @@ Row {
         compact: true
         kind: Button.Quiet
         text: qsTr("%1 %").arg(Math.round(root.zoom * 100))
-        toolTip: root.chosen > 0 ? qsTr("%1 (%2)").arg(root.fitText).arg(root.commands.fit.keysText) : root.fitsText
+        toolTip: cards.chosen > 0 ? qsTr("%1 (%2)").arg(root.fitText).arg(root.commands.fit.keysText) : root.fitsText
         onClicked: root.commands.fit.trigger()
     }
 
@@ -44,18 +43,22 @@ Row {
         onClicked: root.commands.larger.trigger()
     }
 
-    Binding {
-        target: root.commands
-        property: "control"
-        value: root
+    CardZoom {
+        id: cards
+
+        shown: root.visible
+        fit: root.fit
+        fitText: root.fitText
     }
 
-    function zoomTo(zoom: real) {
-        chosen = Math.max(0.25, Math.min(4, zoom));
+    Binding {
+        target: root.commands
+        property: "zoom"
+        value: cards
     }
 
     /// By one notch of a wheel.
     function turn(angle: real) {
-        zoomTo(zoom * (angle > 0 ? 1.1 : 1 / 1.1));
+        cards.zoomTo(zoom * (angle > 0 ? 1.1 : 1 / 1.1));
     }
 }

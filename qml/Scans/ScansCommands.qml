@@ -10,7 +10,7 @@ CommandSet {
     id: root
 
     required property ScanPage scans
-    property var view: null // the ScansPage, once it is first shown; it has these: naming its type would be a circle
+    property ScansPage view: null // not before it is first shown
     property alias saveMap: mapCommand
     property alias exportCsv: csvCommand
 

@@ -13,6 +13,12 @@ QtObject {
 
     required property StudioApp studio
 
+    readonly property DesignView designView: DesignView {
+        designer: root.studio.designer
+        panes: root.studio.panes
+        hasPlaces: root.studio.fences !== null && root.studio.tiles !== null
+    }
+
     readonly property list<PageEntry> entries: [design, issue, passes, scans, events, inspect, sandbox, settings].filter(entry => entry.available)
 
     readonly property PageEntry design: PageEntry {
@@ -26,12 +32,12 @@ QtObject {
             id: designCommands
 
             designer: root.studio.designer
-            hasPlaces: root.studio.fences !== null
-            view: root.design.item as DesignPage
+            view: root.designView
         }
         page: Component {
             DesignPage {
                 designer: root.studio.designer
+                view: root.designView
                 commands: designCommands
                 panes: root.studio.panes
                 fences: root.studio.fences
@@ -45,7 +51,7 @@ QtObject {
         bar: Component {
             DesignBar {
                 designer: root.studio.designer
-                page: root.design.item as DesignPage
+                view: root.designView
                 commands: designCommands
             }
         }

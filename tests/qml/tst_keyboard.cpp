@@ -43,6 +43,7 @@ private Q_SLOTS:
     void noKeysAreTakenTwice();
     void thePaletteFinds_data();
     void thePaletteFinds();
+    void theGalleryIsTakenByKeys();
     void thePaletteIsLeft();
     void theSheetTellsAllKeys();
 
@@ -274,6 +275,25 @@ void tst_Keyboard::thePaletteFinds()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(shown), patience);
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
+}
+
+void tst_Keyboard::theGalleryIsTakenByKeys()
+{
+    m_driver->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 0);
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s));
+    write(u"starter gallery"_s);
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->find(u"gallery-grid"_s) && m_driver->find(u"gallery-grid"_s)->hasActiveFocus(), patience);
+    auto *editor = m_driver->window().designer().editor();
+    const auto before = editor->name();
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(editor->name() != before, patience);
+    QTRY_VERIFY(m_driver->find(u"outline-brand"_s));
+    // On the desk the keyboard is where the template begins, not on what is gone.
+    QTRY_VERIFY(focused() && focused()->activeFocusOnTab() && focused()->isVisible());
 }
 
 void tst_Keyboard::thePaletteIsLeft()

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QairoPay.Studio
+import QairoPay.Studio.Ui
+
+/// What of the design page is in sight. The page shows it, the commands change it, and neither has to know the other.
+QtObject {
+    id: root
+
+    enum Place { Start, Library, Gallery, Desk }
+
+    required property Designer designer
+    required property PaneMemory panes
+    required property bool hasPlaces
+    /// Whether the inspector has room beside the cards, and even the outline has none; the page tells.
+    property bool roomy: true
+    property bool narrow: false
+
+    property int place: designer.editor.isOpen ? DesignView.Desk : DesignView.Start
+    property int beforeGallery: DesignView.Start
+    property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
+    property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
+    property bool problemsOpen: false
+
+    readonly property bool onDesk: place === DesignView.Desk
+    readonly property bool onPlaces: hasPlaces && designer.editor.selection === "places"
+    readonly property string heading: place === DesignView.Gallery ? qsTr("Starter gallery")
+        : place === DesignView.Library ? qsTr("Templates") : qsTr("Start")
+
+    readonly property Connections opened: Connections {
+        target: root.designer.library
+
+        function onOpened() {
+            root.showDesk();
+        }
+    }
+
+    onRoomyChanged: inspectorOpen = roomy && panes.isOpen("designer.inspector")
+    onNarrowChanged: outlineOpen = !narrow && panes.isOpen("designer.outline")
+
+    function showDesk() {
+        place = DesignView.Desk;
+    }
+
+    function showLibrary() {
+        designer.library.refresh();
+        place = DesignView.Library;
+    }
+
+    function showStart() {
+        place = DesignView.Start;
+    }
+
+    function showGallery() {
+        beforeGallery = place;
+        place = DesignView.Gallery;
+    }
+
+    function leaveGallery() {
+        place = beforeGallery;
+    }
+
+    /// Of a panel that only lies over the cards nothing is remembered: the next width decides again.
+    function toggleOutline() {
+        outlineOpen = !outlineOpen;
+        if (!narrow)
+            panes.setOpen("designer.outline", outlineOpen);
+    }
+
+    function toggleInspector() {
+        inspectorOpen = !inspectorOpen;
+        if (roomy)
+            panes.setOpen("designer.inspector", inspectorOpen);
+    }
+
+    function toggleProblems() {
+        problemsOpen = !problemsOpen;
+    }
+}
