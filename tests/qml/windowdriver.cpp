@@ -84,6 +84,7 @@ void WindowDriver::open(const StudioOptions &options)
         return;
     }
     m_studio = std::move(*studio);
+    quick()->requestActivate(); // a display without a window manager gives it to nobody by itself
     if (!QTest::qWaitForWindowActive(quick()))
         m_problem = u"The window did not come up."_s;
 }
