@@ -198,7 +198,6 @@ Result<void> Server::Parts::listen()
         .baseUrl = linkUrl,
         .answerDelayMs = options.answerDelayMs,
         .tenants = tenants,
-        .shared = shared,
         .isShared = address.isShared(),
         .keys = *keys,
         .vault = *vault,
@@ -327,7 +326,9 @@ void Server::Parts::keepInStep()
     readers->post([this](Database &database) {
         isGettingInStep = false;
         OutboxLanes::renew(database, holder);
-        shared.read(database);
+        // Clocks and versions are taken over at the begin of a writing transaction, by the writer's thread.
+        if (shared.areBehind(database))
+            writer->post({[](Database &) {}, [](const std::optional<Error> &) {}});
         signingKeys->readAgain(database);
         database.takeFailure(); // a second later again
     });

@@ -166,12 +166,15 @@ qint64 Api::timeOf(const Tenant &tenant) const
 Work Api::workFor(const Exchange &exchange, Database &database, bool isWrite) const
 {
     auto &tenant = *exchange.tenant;
-    qint64 now = timeOf(tenant);
+    Work work{database, tenant, timeOf(tenant), m_parts.baseUrl};
     if (isWrite) {
-        now = std::max(now, tenant.lastWrite);
-        tenant.lastWrite = now;
+        work.now = std::max(work.now, tenant.lastWrite);
+        tenant.lastWrite = work.now;
+    } else if (database
+                   .isShared()) { // another process may have moved the clock before the moment that is read
+        work.now = m_parts.clock().toMSecsSinceEpoch() + loadClockOffset(work);
     }
-    return {database, tenant, now, m_parts.baseUrl};
+    return work;
 }
 
 void Api::perform(const Shared &exchange)
@@ -207,7 +210,6 @@ void Api::read(Exchange &exchange, Database &database) const
 {
     // A row and what belongs to it are read one after the other: the writer must not come between.
     database.beginReading();
-    m_parts.shared.read(database);
     if (exchange.route->access == Access::Open)
         exchange.tenant = m_parts.tenants.front().get(); // any: nothing of it is looked at
     if (exchange.route->access == Access::Public) {

@@ -7,7 +7,6 @@
 #include "sandbox/api/refusallog.h"
 #include "sandbox/api/requestlog.h"
 #include "sandbox/api/router.h"
-#include "sandbox/store/sharedtenants.h"
 #include "sandbox/store/workers.h"
 
 namespace qairopay::sandbox {
@@ -25,7 +24,6 @@ public:
         QString baseUrl;
         int answerDelayMs = 0;
         const std::vector<std::unique_ptr<Tenant>> &tenants;
-        const SharedTenants &shared;
         bool isShared = false; ///< other processes are on the database
         KeyRing &keys;
         const Vault &vault;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proof/auditfile.h"
 #include "sandbox/store/outboxlanes.h"
+#include "sandbox/store/sharedtenants.h"
 #include "sandboxfixture.h"
 #include "webhookreceiver.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatOneStoresTheOtherHas();
     void keysAreOne();
     void theClockAndTheVersionAreOne();
+    void whoReadsLeavesTheClockToTheWriter();
     void aResetIsOne();
     void signingKeysAreOne();
     void aRepeatAtTheOtherIsNoSecondEffect();
@@ -172,15 +174,60 @@ void tst_SandboxMany::theClockAndTheVersionAreOne()
     one.post("/v1/api_keys/" + made["id"_L1].toString().toLatin1() + "/rotate"); // works for a day more
     HttpClient user(m_servers[1]->baseUrl(), Secret(made["secret"_L1].toString().toLatin1()));
     QCOMPARE(user.get("/v1/passes").status, 200);
-    QCOMPARE(one.post("/v1/test/clock/advance", {{u"seconds"_s, 90'000}}).status, 200);
+    const auto advanced = one.post("/v1/test/clock/advance", {{u"seconds"_s, 90'000}});
+    QCOMPARE(advanced.status, 200);
     QCOMPARE(user.get("/v1/passes").error(), u"unauthenticated/revoked_key"_s);
-    QCOMPARE(other.get("/v1/test/clock").json()["offset_seconds"_L1].toInt(), 90'000);
+    const auto clock = other.get("/v1/test/clock").json();
+    QCOMPARE(clock["offset_seconds"_L1].toInt(), 90'000);
+    QVERIFY(clock["now"_L1].toString() >= advanced.json()["now"_L1].toString());
     QCOMPARE(other.post("/v1/test/clock/advance", {{u"seconds"_s, 60}}).json()["offset_seconds"_L1].toInt(),
              90'060);
     QCOMPARE(one.patch("/v1/tenant", {{u"api_version"_s, u"2026-02-01"_s}}, {{"Idempotency-Key", freshKey()}})
                  .status,
              200);
+    QCOMPARE(other.get("/v1/tenant").json()["api_version"_L1].toString(), u"2026-02-01"_s);
     QTRY_COMPARE(other.get("/v1/tenant").headers.value("qairopay-version"), "2026-02-01");
+}
+
+/// The writer may be in a transaction that moves the clock, and what it goes on from is stored.
+void tst_SandboxMany::whoReadsLeavesTheClockToTheWriter()
+{
+    const auto address = sandbox::DatabaseAddress::fromUrl(m_database->url());
+    QVERIFY(address.has_value());
+    const auto opened = sandbox::Database::open(*address, sandbox::Database::Access::Write);
+    QVERIFY(opened.has_value());
+    auto &database = **opened;
+    const auto tenants = sandbox::loadTenants(database, 0);
+    QVERIFY(tenants.has_value());
+    const auto &tenant = *tenants->front();
+    const sandbox::SharedTenants shared(*tenants);
+    const auto *newest = tenant.pin.load();
+    QVERIFY(!shared.areBehind(database));
+    const auto set = u"UPDATE tenants SET clock_offset = %1, api_version = '%2' WHERE tenant = %3"_s;
+    const auto change = [&](qint64 offset, const QString &version) {
+        QCOMPARE(m_database->ask({}, set.arg(offset).arg(version).arg(tenant.number)).error, QString());
+    };
+    const auto takeOver = [&] {
+        database.begin();
+        shared.lock(database);
+        database.commit();
+    };
+    change(7000, QString::fromLatin1(newest->name));
+    QVERIFY(shared.areBehind(database));
+    QCOMPARE(tenant.clockOffset.load(), 0);
+    takeOver();
+    QCOMPARE(tenant.clockOffset.load(), 7000);
+    QVERIFY(!shared.areBehind(database));
+    change(7000, u"2026-02-01"_s);
+    QVERIFY(shared.areBehind(database));
+    QCOMPARE(tenant.pin.load(), newest);
+    takeOver();
+    QCOMPARE(QString::fromLatin1(tenant.pin.load()->name), u"2026-02-01"_s);
+    QVERIFY(!shared.areBehind(database));
+    // Of a newer program: nothing that could be taken over, so nothing to wait for.
+    change(7000, u"2999-01-01"_s);
+    QVERIFY(!shared.areBehind(database));
+    QVERIFY(!database.failure());
 }
 
 /// After it ids are of the machine's time again, at whichever process they are made.
