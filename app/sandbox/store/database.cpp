@@ -28,9 +28,10 @@ Database::Fault faultOf(const QString &sqlState)
     // serialization_failure and deadlock_detected: rolled back, and nothing else was wrong.
     if (sqlState == "40001"_L1 || sqlState == "40P01"_L1)
         return Database::Fault::Repeatable;
-    // Connections end with these, or prepared statements are another session's (a pooler's).
+    // Connections end with these, or prepared statements are another session's (a pooler's), or the server
+    // takes no writes any more: it became a standby, and the address leads to another.
     const bool isLost = sqlState.startsWith("08"_L1) || sqlState.startsWith("57P"_L1) ||
-                        sqlState == "26000"_L1 || sqlState == "42P05"_L1;
+                        sqlState == "26000"_L1 || sqlState == "42P05"_L1 || sqlState == "25006"_L1;
     return isLost ? Database::Fault::Lost : Database::Fault::Final;
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aLaneBelongsToOneProcess();
     void whoDiesWithADeliveryHasItSentByTheOther();
     void aLostConnectionIsMadeAnew();
+    void aServerThatTakesNoWritesIsLeft();
     void aForeignFolderIsRefused();
     void theyStartAtTheSameTime();
 
@@ -495,6 +496,31 @@ void tst_SandboxMany::aLostConnectionIsMadeAnew()
     QCOMPARE(count(u"passes"_s), passes);
     QCOMPARE(count(u"(SELECT DISTINCT holder_email FROM passes) p"_s), passes);
     QCOMPARE(count(u"events WHERE type = 'pass.created'"_s), passes);
+}
+
+/// A session that may only read stands for a server that became a standby.
+void tst_SandboxMany::aServerThatTakesNoWritesIsLeft()
+{
+    const auto address = sandbox::DatabaseAddress::fromUrl(m_database->url());
+    QVERIFY(address.has_value());
+    const auto opened = sandbox::Database::open(*address, sandbox::Database::Access::Write);
+    QVERIFY(opened.has_value());
+    auto &database = **opened;
+    const auto write = [&] {
+        database.begin();
+        database.run(u"UPDATE tenants SET clock_offset = 0");
+        database.commit();
+        auto failed = database.takeFailure();
+        if (failed)
+            database.rollback();
+        return !failed;
+    };
+    QVERIFY(write());
+    database.define(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s);
+    QVERIFY(!write());
+    QCOMPARE(database.fault(), sandbox::Database::Fault::Lost);
+    database.reconnect();
+    QVERIFY(write());
 }
 
 /// Its key would open nothing that is sealed, and its keys would take the others' place.
