@@ -279,8 +279,11 @@ void Server::Parts::fanOut()
                   },
                   [this](const std::optional<Error> &failure) {
                       isFanningOut = false;
-                      if (failure) // tried again at the next look
+                      if (failure) { // what it found does not count; tried again at the next look
+                          for (const auto &tenant : tenants)
+                              tenant->mayFanOut = true;
                           return;
+                      }
                       wakeOutboxes();
                       fanOut();
                   }});
@@ -302,9 +305,11 @@ void Server::Parts::keepUp()
                       }
                       keys->storeUses(database);
                   },
-                  [](const std::optional<Error> &failure) {
+                  [this](const std::optional<Error> &failure) {
                       if (failure)
                           qCWarning(lcSandbox) << "upkeep failed:" << failure->text();
+                      else
+                          keys->usesCount();
                   }});
     transport->after(upkeepEveryMs, [this] { keepUp(); });
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "sandbox/api/keyring.h"
 #include "sandbox/service/simulators.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/workers.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void theClockIsAdvancedOnce_data();
     void theClockIsAdvancedOnce();
+    void aUseOfAKeyIsKeptUntilItCounts();
 
 private:
     [[nodiscard]] DatabaseAddress address() const
@@ -143,6 +145,48 @@ void tst_SandboxWriter::theClockIsAdvancedOnce()
         QCOMPARE(tenant().lastWrite, start + offset);
     else
         QVERIFY2(tenant().lastWrite <= start + 2, "ids and times went ahead with a clock that did not");
+}
+
+void tst_SandboxWriter::aUseOfAKeyIsKeptUntilItCounts()
+{
+    const auto opened = Database::open(address(), Database::Access::Write);
+    QVERIFY(opened);
+    auto &database = **opened;
+    const auto ring = KeyRing::open(database, m_folder->path(), m_tenants, start);
+    QVERIFY(ring);
+    const auto key = (*ring)->find((*ring)->hostKey(tenant().environment, KeyScope::Admin).reveal());
+    QVERIFY(key);
+    const auto stored = [&] {
+        return findKeyByHash(database, key->row.hash).value_or(KeyRow()).lastUsedAt.value_or(0);
+    };
+    const auto store = [&](bool isCommitted) {
+        database.begin();
+        (*ring)->storeUses(database);
+        if (!isCommitted)
+            return database.rollback();
+        database.commit();
+        (*ring)->usesCount();
+    };
+    (*ring)->noteUse(*key, start + 1);
+    store(false);
+    QCOMPARE(stored(), 0);
+    store(true);
+    QCOMPARE(stored(), start + 1);
+    // Used again between the writing and the commit.
+    (*ring)->noteUse(*key, start + 2);
+    database.begin();
+    (*ring)->storeUses(database);
+    (*ring)->noteUse(*key, start + 3);
+    database.commit();
+    (*ring)->usesCount();
+    QCOMPARE(stored(), start + 2);
+    store(true);
+    QCOMPARE(stored(), start + 3);
+    // What counts is not written again: the row stays as somebody else left it.
+    database.run(u"UPDATE api_keys SET last_used_at = 7");
+    store(true);
+    QCOMPARE(stored(), 7);
+    QVERIFY(!database.failure());
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxWriter)
