@@ -166,11 +166,18 @@ void Database::reconnect()
 {
     if (m_fault != Fault::Lost)
         return;
-    m_statements.clear();
-    QSqlDatabase::removeDatabase(m_connection);
-    // When it fails, the next statement does, too.
-    if (auto connected = connect(); !connected)
-        m_failure = connected.error();
+    const auto began = std::chrono::steady_clock::now();
+    if (began >= m_restsUntil) {
+        m_statements.clear();
+        QSqlDatabase::removeDatabase(m_connection);
+        const auto connected = connect();
+        m_unreachable = connected ? std::nullopt : std::optional(connected.error());
+        const auto ended = std::chrono::steady_clock::now();
+        m_restsUntil = connected ? ended : ended + (ended - began);
+    }
+    // When it failed, the next statement does, too.
+    if (m_unreachable)
+        m_failure = m_unreachable;
 }
 
 void Database::begin()

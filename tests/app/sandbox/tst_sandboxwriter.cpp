@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/api/keyring.h"
 #include "sandbox/service/simulators.h"
+#include "sandbox/store/attempt.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/workers.h"
 
 #include <QtCore/qtemporarydir.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtNetwork/qtcpsocket.h>
 #include <QtTest/qtest.h>
 
 #include <future>
@@ -32,6 +35,9 @@ private Q_SLOTS:
     void theClockIsAdvancedOnce_data();
     void theClockIsAdvancedOnce();
     void aUseOfAKeyIsKeptUntilItCounts();
+    void whatIsTriedAgain_data();
+    void whatIsTriedAgain();
+    void nobodyWaitsBehindAHostThatDoesNotAnswer();
 
 private:
     [[nodiscard]] DatabaseAddress address() const
@@ -187,6 +193,77 @@ void tst_SandboxWriter::aUseOfAKeyIsKeptUntilItCounts()
     store(true);
     QCOMPARE(stored(), 7);
     QVERIFY(!database.failure());
+}
+
+void tst_SandboxWriter::whatIsTriedAgain_data()
+{
+    using enum Database::Fault;
+    using namespace std::chrono_literals;
+    QTest::addColumn<Attempt>("attempt");
+    QTest::addColumn<bool>("isTriedAgain");
+    QTest::newRow("nothing was wrong") << Attempt{} << false;
+    QTest::newRow("it would fail again") << Attempt{.fault = Final} << false;
+    QTest::newRow("others were at work") << Attempt{.fault = Repeatable, .isCommitSent = true} << true;
+    QTest::newRow("others were at work, and the program is to end")
+        << Attempt{.fault = Repeatable, .isStopping = true} << true;
+    QTest::newRow("the seventh time") << Attempt{.number = 7, .fault = Repeatable} << true;
+    QTest::newRow("the eighth time") << Attempt{.number = 8, .fault = Repeatable} << false;
+    QTest::newRow("almost too long") << Attempt{.fault = Repeatable, .took = 4999ms} << true;
+    QTest::newRow("too long") << Attempt{.fault = Repeatable, .took = 5000ms} << false;
+    QTest::newRow("the connection broke") << Attempt{.fault = Lost} << true;
+    QTest::newRow("the commit's answer was lost") << Attempt{.fault = Lost, .isCommitSent = true} << false;
+    QTest::newRow("it broke, and the program is to end")
+        << Attempt{.fault = Lost, .isStopping = true} << true;
+    QTest::newRow("nobody was there") << Attempt{.fault = Lost, .isConnected = false} << true;
+    QTest::newRow("nobody was there, and the program is to end")
+        << Attempt{.fault = Lost, .isConnected = false, .isStopping = true} << false;
+    QTest::newRow("the host did not answer")
+        << Attempt{.fault = Lost, .isConnected = false, .took = 10s} << false;
+}
+
+void tst_SandboxWriter::whatIsTriedAgain()
+{
+    QFETCH(const Attempt, attempt);
+    QTEST(attempt.isTriedAgain(), "isTriedAgain");
+}
+
+/// It takes connections and says nothing. Of many that wait, the first find out what the others are told.
+void tst_SandboxWriter::nobodyWaitsBehindAHostThatDoesNotAnswer()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+        QSKIP("Qt's driver for PostgreSQL is not installed");
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const auto there = DatabaseAddress::fromUrl(
+        Secret("postgres://someone@127.0.0.1:" + QByteArray::number(silent.serverPort()) +
+               "/some?connect_timeout=2"));
+    QVERIFY(there.has_value());
+    const auto connections = [&] {
+        int count = 0;
+        for (; silent.hasPendingConnections() || silent.waitForNewConnection(0); ++count)
+            delete silent.nextPendingConnection();
+        return count;
+    };
+    constexpr int groups = 4;
+    constexpr int jobs = groups * 64;
+    int refused = 0;
+    const auto nothing = [](Database &) {};
+    Writer writer(*there, {.begun = nothing, .remember = [] { return [] {}; }, .ending = nothing});
+    for (int i = 0; i < jobs; ++i)
+        writer.post({nothing, [&](const std::optional<Error> &failure) { refused += failure ? 1 : 0; }});
+    writer.stop();
+    QCOMPARE(refused, jobs);
+    const int forWriting = connections();
+    QVERIFY2(forWriting > 0 && forWriting < groups, qPrintable(QString::number(forWriting)));
+
+    refused = 0;
+    Readers readers(*there, 1);
+    for (int i = 0; i < groups; ++i)
+        readers.post([&](Database &database) { refused += database.takeFailure() ? 1 : 0; });
+    readers.stop();
+    QCOMPARE(refused, groups);
+    const int forReading = connections();
+    QVERIFY2(forReading > 0 && forReading < groups, qPrintable(QString::number(forReading)));
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxWriter)
