@@ -193,15 +193,22 @@ void Api::perform(const Shared &exchange)
                          [this, exchange](const std::optional<Error> &failure) {
                              if (failure)
                                  exchange->set(std::unexpected(storageFault()));
-                             else if (exchange->committed)
-                                 exchange->committed();
-                             if (!failure)
-                                 m_parts.wrote();
+                             else
+                                 counts(*exchange);
                              finish(exchange);
                          }});
 }
 
-Outcome<Answer> Api::readFor(const Exchange &exchange, const Work &work) const
+/// Its transaction is committed.
+void Api::counts(const Exchange &exchange) const
+{
+    takeOverKey(exchange); // first: what it did may have been to its own key
+    if (exchange.committed)
+        exchange.committed();
+    m_parts.wrote();
+}
+
+Outcome<Answer> Api::readFor(Exchange &exchange, const Work &work)
 {
     return confirmKey(exchange, work).and_then([&] { return exchange.route->call(exchange.call, work); });
 }
@@ -224,6 +231,8 @@ void Api::read(Exchange &exchange, Database &database) const
                                  : Outcome<Answer>(std::unexpected(notFound(u"pass_not_found"_s))));
     if (database.takeFailure())
         exchange.set(std::unexpected(storageFault()));
+    else
+        takeOverKey(exchange); // readers see what is committed
     database.rollback();
 }
 

@@ -52,7 +52,8 @@ private:
     void goOn(const Shared &exchange, const Step &admitted);
     Step admit(Exchange &exchange);
     Step admitAgain(Exchange &exchange, Database &database);
-    Step confirmKey(const Exchange &exchange, const Work &work) const;
+    static Step confirmKey(Exchange &exchange, const Work &work);
+    void takeOverKey(const Exchange &exchange) const;
     Step chooseVersion(Exchange &exchange) const;
     Step authenticate(Exchange &exchange) const;
     Step route(Exchange &exchange) const;
@@ -66,8 +67,9 @@ private:
     void start(const Shared &exchange);
     void perform(const Shared &exchange);
     void read(Exchange &exchange, Database &database) const;
-    [[nodiscard]] Outcome<Answer> readFor(const Exchange &exchange, const Work &work) const;
+    [[nodiscard]] static Outcome<Answer> readFor(Exchange &exchange, const Work &work);
     void write(Exchange &exchange, Database &database) const;
+    void counts(const Exchange &exchange) const;
     bool repeat(Exchange &exchange, const Work &work) const;
     void log(const Exchange &exchange, const Work &work) const;
     void keep(const Exchange &exchange, const Work &work) const;
