@@ -104,11 +104,24 @@ void Api::handle(HttpRequest request, HttpReply reply)
     exchange->call.requestId = newRequestId();
     exchange->began = std::chrono::steady_clock::now();
     auto admitted = admit(*exchange);
-    // The key may be one that another process on the database made a moment ago.
     if (!admitted && admitted.error().code == "invalid_key"_L1 && m_parts.isShared)
-        return m_parts.readers.post(
-            [this, exchange](Database &database) { goOn(exchange, admitAgain(*exchange, database)); });
+        return lookForKey(exchange);
     goOn(exchange, admitted);
+}
+
+/// It may be one that another process on the database made a moment ago. Anybody can make keys up, so there
+/// is a limit to how many are looked for, before those who have one have to wait.
+void Api::lookForKey(const Shared &exchange)
+{
+    constexpr qint64 nobody = 0;
+    const auto allowance = m_parts.limiter.take(nobody, Bucket::UnknownKeys);
+    if (!allowance.isGranted) {
+        exchange->headers.emplaceBack("Retry-After", QByteArray::number(allowance.retryAfterSeconds));
+        return goOn(exchange,
+                    std::unexpected(rateLimited(u"connection_limit"_s, allowance.retryAfterSeconds * 1000)));
+    }
+    m_parts.readers.post(
+        [this, exchange](Database &database) { goOn(exchange, admitAgain(*exchange, database)); });
 }
 
 void Api::goOn(const Shared &exchange, const Step &admitted)

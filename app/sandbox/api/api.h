@@ -51,6 +51,7 @@ private:
 
     void goOn(const Shared &exchange, const Step &admitted);
     Step admit(Exchange &exchange);
+    void lookForKey(const Shared &exchange);
     Step admitAgain(Exchange &exchange, Database &database);
     static Step confirmKey(Exchange &exchange, const Work &work);
     void takeOverKey(const Exchange &exchange) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/database.h"
 #include "sandboxfixture.h"
+#include "webhookreceiver.h"
 
 #include <QtTest/qtest.h>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_sandbox.reset(); }
     void aRevocationThatDidNotCountIsForgotten();
+    void lanesAreRenewedWhileReadsWait();
 
 private:
     using Calls = std::vector<std::future<int>>; ///< their status
@@ -129,6 +131,37 @@ void tst_SandboxShared::aRevocationThatDidNotCountIsForgotten()
     QCOMPARE(admin.post(revoke).status, 200);
     QCOMPARE(HttpClient(m_sandbox->server().baseUrl(), key).get("/v1/passes").error(),
              u"unauthenticated/revoked_key"_s);
+}
+
+/// As many as there are threads that read.
+void tst_SandboxShared::lanesAreRenewedWhileReadsWait()
+{
+    WebhookReceiver receiver(WebhookReceiver::hang);
+    auto admin = m_sandbox->client();
+    QCOMPARE(admin.post("/v1/webhooks/endpoints", {{u"url"_s, receiver.url()}}).status, 201);
+    createTemplate(admin);
+    QVERIFY(receiver.waitFor(1));
+    const auto heldUntil = [this] {
+        return m_sandbox->ask(u"SELECT MAX(held_until) FROM outbox_lanes"_s).value.toLongLong();
+    };
+    Calls calls;
+    const auto holder = another();
+    QVERIFY(holder);
+    holder->begin();
+    holder->define(u"LOCK TABLE passes IN ACCESS EXCLUSIVE MODE"_s);
+    QVERIFY(!holder->failure());
+    constexpr int readers = 2;
+    for (int i = 0; i < readers; ++i)
+        calls.push_back(
+            std::async(std::launch::async, [this] { return m_sandbox->client().get("/v1/passes").status; }));
+    QTRY_COMPARE(waiting(), readers);
+    const auto before = heldUntil();
+    QVERIFY(before > 0);
+    QTRY_VERIFY(heldUntil() > before);
+    holder->rollback();
+    for (auto &call : calls)
+        QCOMPARE(call.get(), 200);
+    m_sandbox->stop(); // its delivery is under way: before the receiver
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxShared)
