@@ -5,6 +5,7 @@
 #include "sandbox/store/attempt.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/workers.h"
+#include "testdatabase.h"
 
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qtcpserver.h>
@@ -42,13 +43,16 @@ private Q_SLOTS:
 private:
     [[nodiscard]] DatabaseAddress address() const
     {
-        return DatabaseAddress::ofFile(m_folder->filePath(u"some.sqlite"_s));
+        return tests::TestDatabase::isPostgres()
+                   ? DatabaseAddress::fromUrl(m_database->url()).value()
+                   : DatabaseAddress::ofFile(m_folder->filePath(u"some.sqlite"_s));
     }
     [[nodiscard]] Tenant &tenant() { return *m_tenants.front(); }
     [[nodiscard]] qint64 storedOffset();
     [[nodiscard]] Writer::Job advance(qint64 seconds);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::TestDatabase> m_database;
     std::vector<std::unique_ptr<Tenant>> m_tenants;
     int m_runs = 0;
 };
@@ -56,6 +60,7 @@ private:
 void tst_SandboxWriter::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<tests::TestDatabase>();
     m_runs = 0;
     const auto database = Database::open(address(), Database::Access::Write);
     QVERIFY(database);
@@ -68,6 +73,7 @@ void tst_SandboxWriter::init()
 void tst_SandboxWriter::cleanup()
 {
     m_tenants.clear();
+    m_database.reset();
     m_folder.reset();
 }
 
