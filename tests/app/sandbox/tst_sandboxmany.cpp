@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proof/auditfile.h"
 #include "sandbox/store/outboxlanes.h"
-#include "sandbox/store/sharedtenants.h"
 #include "sandboxfixture.h"
 #include "webhookreceiver.h"
 
@@ -33,7 +32,6 @@ private Q_SLOTS:
     void whatOneStoresTheOtherHas();
     void keysAreOne();
     void theClockAndTheVersionAreOne();
-    void whoReadsLeavesTheClockToTheWriter();
     void aResetIsOne();
     void signingKeysAreOne();
     void aRepeatAtTheOtherIsNoSecondEffect();
@@ -42,7 +40,6 @@ private Q_SLOTS:
     void aLaneBelongsToOneProcess();
     void whoDiesWithADeliveryHasItSentByTheOther();
     void aLostConnectionIsMadeAnew();
-    void aServerThatTakesNoWritesIsLeft();
     void aForeignFolderIsRefused();
     void theyStartAtTheSameTime();
 
@@ -188,47 +185,6 @@ void tst_SandboxMany::theClockAndTheVersionAreOne()
              200);
     QCOMPARE(other.get("/v1/tenant").json()["api_version"_L1].toString(), u"2026-02-01"_s);
     QTRY_COMPARE(other.get("/v1/tenant").headers.value("qairopay-version"), "2026-02-01");
-}
-
-/// The writer may be in a transaction that moves the clock, and what it goes on from is stored.
-void tst_SandboxMany::whoReadsLeavesTheClockToTheWriter()
-{
-    const auto address = sandbox::DatabaseAddress::fromUrl(m_database->url());
-    QVERIFY(address.has_value());
-    const auto opened = sandbox::Database::open(*address, sandbox::Database::Access::Write);
-    QVERIFY(opened.has_value());
-    auto &database = **opened;
-    const auto tenants = sandbox::loadTenants(database, 0);
-    QVERIFY(tenants.has_value());
-    const auto &tenant = *tenants->front();
-    const sandbox::SharedTenants shared(*tenants);
-    const auto *newest = tenant.pin.load();
-    QVERIFY(!shared.areBehind(database));
-    const auto set = u"UPDATE tenants SET clock_offset = %1, api_version = '%2' WHERE tenant = %3"_s;
-    const auto change = [&](qint64 offset, const QString &version) {
-        QCOMPARE(m_database->ask({}, set.arg(offset).arg(version).arg(tenant.number)).error, QString());
-    };
-    const auto takeOver = [&] {
-        database.begin();
-        shared.lock(database);
-        database.commit();
-    };
-    change(7000, QString::fromLatin1(newest->name));
-    QVERIFY(shared.areBehind(database));
-    QCOMPARE(tenant.clockOffset.load(), 0);
-    takeOver();
-    QCOMPARE(tenant.clockOffset.load(), 7000);
-    QVERIFY(!shared.areBehind(database));
-    change(7000, u"2026-02-01"_s);
-    QVERIFY(shared.areBehind(database));
-    QCOMPARE(tenant.pin.load(), newest);
-    takeOver();
-    QCOMPARE(QString::fromLatin1(tenant.pin.load()->name), u"2026-02-01"_s);
-    QVERIFY(!shared.areBehind(database));
-    // Of a newer program: nothing that could be taken over, so nothing to wait for.
-    change(7000, u"2999-01-01"_s);
-    QVERIFY(!shared.areBehind(database));
-    QVERIFY(!database.failure());
 }
 
 /// After it ids are of the machine's time again, at whichever process they are made.
@@ -496,31 +452,6 @@ void tst_SandboxMany::aLostConnectionIsMadeAnew()
     QCOMPARE(count(u"passes"_s), passes);
     QCOMPARE(count(u"(SELECT DISTINCT holder_email FROM passes) p"_s), passes);
     QCOMPARE(count(u"events WHERE type = 'pass.created'"_s), passes);
-}
-
-/// A session that may only read stands for a server that became a standby.
-void tst_SandboxMany::aServerThatTakesNoWritesIsLeft()
-{
-    const auto address = sandbox::DatabaseAddress::fromUrl(m_database->url());
-    QVERIFY(address.has_value());
-    const auto opened = sandbox::Database::open(*address, sandbox::Database::Access::Write);
-    QVERIFY(opened.has_value());
-    auto &database = **opened;
-    const auto write = [&] {
-        database.begin();
-        database.run(u"UPDATE tenants SET clock_offset = 0");
-        database.commit();
-        auto failed = database.takeFailure();
-        if (failed)
-            database.rollback();
-        return !failed;
-    };
-    QVERIFY(write());
-    database.define(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s);
-    QVERIFY(!write());
-    QCOMPARE(database.fault(), sandbox::Database::Fault::Lost);
-    database.reconnect();
-    QVERIFY(write());
 }
 
 /// Its key would open nothing that is sealed, and its keys would take the others' place.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/database.h"
+#include "sandbox/store/sharedtenants.h"
 #include "sandboxfixture.h"
 #include "webhookreceiver.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace qairopay;
 using namespace qairopay::tests;
 
-/// A server whose PostgreSQL database somebody else holds up, or breaks off.
+/// A server whose PostgreSQL database somebody else changes, holds up, or breaks off.
 class tst_SandboxShared : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { m_sandbox.reset(); }
     void aRevocationThatDidNotCountIsForgotten();
     void lanesAreRenewedWhileReadsWait();
+    void whoReadsLeavesTheClockToTheWriter();
+    void aServerThatTakesNoWritesIsLeft();
 
 private:
     using Calls = std::vector<std::future<int>>; ///< their status
@@ -162,6 +165,68 @@ void tst_SandboxShared::lanesAreRenewedWhileReadsWait()
     for (auto &call : calls)
         QCOMPARE(call.get(), 200);
     m_sandbox->stop(); // its delivery is under way: before the receiver
+}
+
+/// The writer may be in a transaction that moves the clock, and what it goes on from is stored.
+void tst_SandboxShared::whoReadsLeavesTheClockToTheWriter()
+{
+    const auto opened = another();
+    QVERIFY(opened);
+    auto &database = *opened;
+    const auto tenants = sandbox::loadTenants(database, 0);
+    QVERIFY(tenants.has_value());
+    const auto &tenant = *tenants->front();
+    const sandbox::SharedTenants shared(*tenants);
+    const auto *newest = tenant.pin.load();
+    QVERIFY(!shared.areBehind(database));
+    const auto set = u"UPDATE tenants SET clock_offset = %1, api_version = '%2' WHERE tenant = %3"_s;
+    const auto change = [&](qint64 offset, const QString &version) {
+        QCOMPARE(m_sandbox->ask(set.arg(offset).arg(version).arg(tenant.number)).error, QString());
+    };
+    const auto takeOver = [&] {
+        database.begin();
+        shared.lock(database);
+        database.commit();
+    };
+    change(7000, QString::fromLatin1(newest->name));
+    QVERIFY(shared.areBehind(database));
+    QCOMPARE(tenant.clockOffset.load(), 0);
+    takeOver();
+    QCOMPARE(tenant.clockOffset.load(), 7000);
+    QVERIFY(!shared.areBehind(database));
+    change(7000, u"2026-02-01"_s);
+    QVERIFY(shared.areBehind(database));
+    QCOMPARE(tenant.pin.load(), newest);
+    takeOver();
+    QCOMPARE(QString::fromLatin1(tenant.pin.load()->name), u"2026-02-01"_s);
+    QVERIFY(!shared.areBehind(database));
+    // Of a newer program: nothing that could be taken over, so nothing to wait for.
+    change(7000, u"2999-01-01"_s);
+    QVERIFY(!shared.areBehind(database));
+    QVERIFY(!database.failure());
+}
+
+/// A session that may only read stands for a server that became a standby.
+void tst_SandboxShared::aServerThatTakesNoWritesIsLeft()
+{
+    const auto opened = another();
+    QVERIFY(opened);
+    auto &database = *opened;
+    const auto write = [&] {
+        database.begin();
+        database.run(u"UPDATE tenants SET clock_offset = 0");
+        database.commit();
+        auto failed = database.takeFailure();
+        if (failed)
+            database.rollback();
+        return !failed;
+    };
+    QVERIFY(write());
+    database.define(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s);
+    QVERIFY(!write());
+    QCOMPARE(database.fault(), sandbox::Database::Fault::Lost);
+    database.reconnect();
+    QVERIFY(write());
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxShared)
