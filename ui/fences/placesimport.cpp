@@ -29,7 +29,7 @@ fences::PlacesFormat formatAt(int index)
 
 Result<fences::PlacesFile> readFileAt(const QString &path, const fences::PlaceDefaults &defaults)
 {
-    const auto bytes = settings::readFile(path, fences::mostFileBytes);
+    const auto bytes = settings::readPlainFile(path, fences::mostFileBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto format = fences::formatOf(path, *bytes);

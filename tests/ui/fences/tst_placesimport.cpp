@@ -9,6 +9,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
@@ -117,6 +119,19 @@ private Q_SLOTS:
         m_files.open(QUrl::fromLocalFile(m_folder.filePath(u"none.kml"_s)));
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(told.first().first().value<Notice>().failed);
+    }
+
+    void aPipeThatNobodyWritesTo()
+    {
+        const QString path = m_folder.filePath(u"pipe.csv"_s);
+        QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+        QSignalSpy told(&m_notices, &Notices::posted);
+        m_files.open(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(told.size(), 1);
+        const auto notice = told.first().first().value<Notice>();
+        QVERIFY(notice.failed);
+        QVERIFY2(notice.text.contains(u"plain file"_s), qPrintable(notice.text));
+        QVERIFY(!m_files.isOpen() && !m_files.isReading());
     }
 
     void theLaterFileCounts()
