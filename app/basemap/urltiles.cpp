@@ -3,7 +3,7 @@
 #include "basemap/urltiles.h"
 
 #include "basemap/httpget.h"
-#include "fences/serviceaddress.h"
+#include "basemap/serviceaddress.h"
 
 #include <QtCore/qpromise.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -65,7 +65,7 @@ Result<QString> UrlTiles::hostOf(const QString &pattern)
             return failure(ErrorKind::InvalidInput, u"The address needs {z}, {x} and {y}, each once."_s);
     }
     const QUrl url = addressOf(trimmed, {});
-    if (const auto allowed = fences::checkServiceAddress(url); !allowed)
+    if (const auto allowed = checkServiceAddress(url); !allowed)
         return std::unexpected(allowed.error());
     // The marks must not stand in the host or its port: every tile would be somebody else's.
     if (addressOf(trimmed, {1, 2, 3}).authority() != url.authority())
