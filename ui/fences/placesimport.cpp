@@ -10,6 +10,7 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qfuture.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,21 @@ void PlacesImport::open(const QUrl &file)
         if (run == m_run)
             finish(read);
     });
+}
+
+bool PlacesImport::takes(const QList<QUrl> &files) const
+{
+    return !files.isEmpty() && std::ranges::all_of(files, [](const QUrl &file) {
+        return file.isLocalFile() && fences::formatOf(file.fileName(), {}).has_value();
+    });
+}
+
+void PlacesImport::drop(const QList<QUrl> &files)
+{
+    if (files.size() == 1)
+        open(files.first());
+    else
+        m_notices.fail({ErrorKind::InvalidInput, tr("Drop one file of places at a time."), {}, {}});
 }
 
 void PlacesImport::finish(const Result<fences::PlacesFile> &read)
