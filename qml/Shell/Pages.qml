@@ -192,6 +192,7 @@ QtObject {
         page: Component {
             SettingsPage {
                 settings: root.studio.settings
+                signing: root.studio.signing
                 appearance: root.studio.appearance
                 language: root.studio.language
                 keys: root.studio.keys

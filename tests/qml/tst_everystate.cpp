@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "screenwatch.h"
+#include "support/owncertificate.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qfile.h>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void endpoints();
     void anybodysPass();
     void settings();
+    void signing();
     void apiKeys();
     void auditLog();
     void theSandbox();
@@ -483,6 +485,39 @@ void tst_EveryState::settings()
     QVERIFY(appears("licence-text"));
     m_watch->see(u"settings-licence"_s);
     QVERIFY(escape());
+}
+
+void tst_EveryState::signing()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const test::OwnCertificate own(m_driver->folder() + "/sandbox/authority"_L1,
+                                   {now.addDays(-1), now.addDays(20)});
+    auto *desk = window().app().signing();
+    const auto pkcs12 = QUrl::fromLocalFile(own.pkcs12File());
+    const auto wwdr = QUrl::fromLocalFile(own.intermediateFile());
+    const auto stay = [&] { find("use-account")->forceActiveFocus(Qt::TabFocusReason); };
+    m_watch->see(u"settings-signing-test"_s, stay);
+    QVERIFY(click("use-certificate"));
+    QVERIFY(appears("certificate-password"));
+    m_watch->see(u"settings-signing-certificate"_s);
+    desk->useCertificate(pkcs12, wwdr, u"wrong"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->problemField(), u"passphrase"_s, patience);
+    m_watch->see(u"settings-signing-certificate-wrong"_s);
+    desk->useCertificate(pkcs12, wwdr, QString::fromUtf8(test::OwnCertificate::passphrase()));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->signsForPhones() && !find("certificate-password"), patience);
+    QVERIFY(!desk->expiryWarning().isEmpty());
+    m_watch->see(u"settings-signing-own"_s, stay);
+    QVERIFY(click("use-account"));
+    QVERIFY(appears("google-issuer"));
+    desk->useAccount(pkcs12, u"3388"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->problemField(), u"service_account"_s, patience);
+    m_watch->see(u"settings-signing-account-wrong"_s);
+    QVERIFY(escape());
+    QVERIFY(click("remove-certificate"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"settings-signing-remove"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->hasCertificate() && !find("dialog-verb"), patience);
 }
 
 void tst_EveryState::apiKeys()

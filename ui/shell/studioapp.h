@@ -26,6 +26,7 @@ class PassesPage;
 class SandboxPage;
 class ScanPage;
 class SettingsPage;
+class SigningDesk;
 
 /// The view models a window shows. A page adds one line here, one property below and one entry in
 /// qml/Shell/Pages.qml; what is null has no page and is not shown.
@@ -42,6 +43,7 @@ struct StudioParts
     PassesPage *passes = nullptr;
     PassInspector *inspector = nullptr;
     SettingsPage *settings = nullptr;
+    SigningDesk *signing = nullptr;
     ScanPage *scans = nullptr;
     EventsPage *events = nullptr;
     ApiKeyDesk *keys = nullptr; ///< together with the audit log, or neither
@@ -61,6 +63,7 @@ class StudioApp : public QObject
     Q_MOC_INCLUDE("account/apikeydesk.h")
     Q_MOC_INCLUDE("account/auditdesk.h")
     Q_MOC_INCLUDE("account/settingspage.h")
+    Q_MOC_INCLUDE("account/signingdesk.h")
     Q_MOC_INCLUDE("designer/designer.h")
     Q_MOC_INCLUDE("events/eventspage.h")
     Q_MOC_INCLUDE("fences/fenceeditor.h")
@@ -82,6 +85,7 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassInspector *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(qairopay::SettingsPage *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SigningDesk *signing READ signing CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanPage *scans READ scans CONSTANT FINAL)
     Q_PROPERTY(qairopay::EventsPage *events READ events CONSTANT FINAL)
     Q_PROPERTY(qairopay::ApiKeyDesk *keys READ keys CONSTANT FINAL)
@@ -109,6 +113,7 @@ public:
     [[nodiscard]] PassesPage *passes() const { return m_parts.passes; }
     [[nodiscard]] PassInspector *inspector() const { return m_parts.inspector; }
     [[nodiscard]] SettingsPage *settings() const { return m_parts.settings; }
+    [[nodiscard]] SigningDesk *signing() const { return m_parts.signing; }
     [[nodiscard]] ScanPage *scans() const { return m_parts.scans; }
     [[nodiscard]] EventsPage *events() const { return m_parts.events; }
     [[nodiscard]] ApiKeyDesk *keys() const { return m_parts.keys; }

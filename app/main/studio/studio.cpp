@@ -5,6 +5,7 @@
 #ifdef QAIROPAY_QML_FROM_DISK
 #include "qmlfromdisk.h"
 #endif
+#include "sandbox/wallet/signingfiles.h"
 #include "settings/systemkeychain.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
@@ -19,6 +20,30 @@
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
+
+namespace {
+
+SignWith signingIn(sandbox::Server &server)
+{
+    return [&server](const SigningChoice &choice, const Secret &passphrase) -> Result<SigningFacts> {
+        const auto own = sandbox::readSigning({.pkcs12 = choice.pkcs12,
+                                               .intermediate = choice.intermediate,
+                                               .serviceAccount = choice.serviceAccount,
+                                               .googleIssuerId = choice.googleIssuerId},
+                                              passphrase, systemClock()());
+        if (!own)
+            return std::unexpected(own.error());
+        return server.signWith(own->options).transform([&] {
+            return SigningFacts{.passTypeIdentifier = own->passTypeIdentifier,
+                                .teamIdentifier = own->teamIdentifier,
+                                .organisation = own->organisation,
+                                .validUntil = own->validUntil,
+                                .accountEmail = own->accountEmail};
+        });
+    };
+}
+
+} // namespace
 
 Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
 {
@@ -48,6 +73,7 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
         studio->openCurrentProfile();
     else
         studio->openGivenFiles();
+    studio->m_signing.restore();
     studio->arrange();
     return studio;
 }
@@ -65,6 +91,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
+    , m_signing({.settings = m_settings, .keyring = m_keyring, .signWith = signingIn(*m_server)})
     , m_gazetteer(std::make_shared<const basemap::Gazetteer>(world))
     , m_tileServer(std::move(world))
 {
@@ -74,6 +101,8 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
 #endif
     m_engine.setNetworkAccessManagerFactory(&m_network);
     m_keyring.probe();
+    connect(&m_signing, &SigningDesk::remarked, this,
+            [this](const QString &words) { m_window->notices().fail({ErrorKind::InvalidInput, words}); });
     // Chosen within one of the window's own calls, which has to return before the window goes.
     connect(&m_languageChoice, &LanguageChoice::changed, this, &Studio::speakChosenLanguage,
             Qt::QueuedConnection);
@@ -110,6 +139,7 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .drafts = m_drafts,
                              .profiles = m_profiles,
                              .keyring = m_keyring,
+                             .signing = m_signing,
                              .kit = m_kit,
                              .tiles = *m_tiles,
                              .maps = *m_maps,

@@ -118,6 +118,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .passes = &m_passes,
              .inspector = &m_inspector,
              .settings = &m_settingsPage,
+             .signing = &shared.signing,
              .scans = &m_scans,
              .events = &m_events,
              .keys = m_keys.isSupported() ? &m_keys : nullptr,

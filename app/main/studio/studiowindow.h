@@ -5,6 +5,7 @@
 #include "account/apikeydesk.h"
 #include "account/auditdesk.h"
 #include "account/settingspage.h"
+#include "account/signingdesk.h"
 #include "api/client.h"
 #include "designer/designer.h"
 #include "events/eventspage.h"
@@ -48,6 +49,7 @@ public:
         settings::Drafts &drafts;
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
+        SigningDesk &signing;
         scene::Kit &kit;
         MapTiles &tiles;
         MapSettings &maps;
