@@ -107,6 +107,11 @@ RowLayout {
             }
 
             MenuItem {
+                objectName: "promote"
+                command: root.commands.promote
+            }
+
+            MenuItem {
                 objectName: "save-template"
                 command: root.commands.saveAs
             }

@@ -12,9 +12,11 @@ CommandSet {
 
     required property Designer designer
     required property DesignView view
+    required property PromotionDesk promotion // null where there is no live tenant beside
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias publish: publishCommand
+    property alias promote: promoteCommand
     property alias problems: problemsCommand
     property alias library: libraryCommand
     property alias start: startCommand
@@ -62,6 +64,17 @@ CommandSet {
         iconName: "publish"
         enabled: root.onDesk && root.designer.desk.canPublish
         onTriggered: root.designer.desk.prepareToPublish()
+    }
+
+    Command {
+        id: promoteCommand
+
+        name: "promote"
+        text: qsTr("Promote to live…")
+        words: qsTr("go live release rehearsal")
+        iconName: "live"
+        enabled: root.onDesk && root.promotion !== null && !root.promotion.isBusy
+        onTriggered: root.promotion.look()
     }
 
     Command {

@@ -16,6 +16,7 @@ FocusScope {
     required property PaneMemory panes
     required property FenceEditor fences // null where there is no map
     required property MapTiles tiles
+    required property PromotionDesk promotion // null where there is no live tenant beside
     required property string tenant // typed again before publishing on live; empty elsewhere
 
     signal settingsWanted
@@ -213,6 +214,11 @@ FocusScope {
             active: root.view.onPlaces && root.fences.files !== null
             sourceComponent: PlacesDrop { files: root.fences.files }
         }
+    }
+
+    Loader {
+        active: root.promotion !== null
+        sourceComponent: PromoteDialog { promotion: root.promotion }
     }
 
     PublishDialog {

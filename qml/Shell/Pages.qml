@@ -33,12 +33,14 @@ QtObject {
 
             designer: root.studio.designer
             view: root.designView
+            promotion: root.studio.promotion
         }
         page: Component {
             DesignPage {
                 designer: root.studio.designer
                 view: root.designView
                 commands: designCommands
+                promotion: root.studio.promotion
                 panes: root.studio.panes
                 fences: root.studio.fences
                 tiles: root.studio.tiles

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void highContrast();
     void largeText();
     void live();
+    void thePromotion();
     void aBatchOnItsWay();
     void nothingYet();
     void theServiceIsGone();
@@ -716,6 +717,31 @@ void tst_EveryState::live()
     QVERIFY(escape());
     window().settings().use(QString(embeddedProfileId));
     QTRY_VERIFY_WITH_TIMEOUT(!find("live-band"), patience);
+}
+
+void tst_EveryState::thePromotion()
+{
+    m_watch = std::make_unique<ScreenWatch>(*m_driver); // of the sandbox's window again
+    auto *library = window().designer().library();
+    QVERIFY(openPage("design"));
+    QTRY_COMPARE_WITH_TIMEOUT(library->count(), 1, patience);
+    library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
+    QVERIFY(appears("more"));
+    QVERIFY(click("more"));
+    QVERIFY(appears("promote"));
+    QVERIFY(click("promote"));
+    QVERIFY(appears("promotion-changes"));
+    m_watch->see(u"design-promote"_s);
+    QVERIFY(m_driver->type(u"dialog-typed"_s, u"Acme Hotels"_s));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(window().promotion().isDone(), patience);
+    QTRY_VERIFY(!find("dialog-typed"));
+    m_watch->see(u"design-promoted"_s);
+    QVERIFY(escape());
+    window().promotion().look();
+    QTRY_VERIFY_WITH_TIMEOUT(find("dialog-cancel") && !window().promotion().canPromote(), patience);
+    m_watch->see(u"design-promoted-before"_s);
+    QVERIFY(escape());
 }
 
 void tst_EveryState::aBatchOnItsWay()

@@ -23,6 +23,8 @@ namespace qairopay {
 
 namespace {
 
+const QString sandboxTenant = u"Acme Hotels"_s; // both of its tenants
+
 SignWith signingIn(sandbox::Server &server)
 {
     return [&server](const SigningChoice &choice, const Secret &passphrase) -> Result<SigningFacts> {
@@ -119,7 +121,7 @@ bool Studio::openSandboxWindow()
     const api::Profile profile{.name = tr("Sandbox"),
                                .baseUrl = m_server->baseUrl(),
                                .environment = api::Environment::Embedded,
-                               .tenantName = u"Acme Hotels"_s};
+                               .tenantName = sandboxTenant};
     if (!openWindow(profile, {}, m_server->key()))
         return false;
     m_openAgain = [this] { return openSandboxWindow(); };
@@ -149,7 +151,9 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .dataFolder = m_options.dataFolder,
                              .logFile = m_options.dataFolder + "/pass-studio.log"_L1,
                              .sandboxAddress = m_server->baseUrl(),
-                             .sandboxFolder = m_server->dataFolder()},
+                             .sandboxFolder = m_server->dataFolder(),
+                             .liveKey = m_server->key(sandbox::Environment::Live),
+                             .liveTenant = sandboxTenant},
         profile, profileId, key);
     if (!next->load())
         return false;
@@ -166,7 +170,7 @@ bool Studio::openRehearsalWindow()
     const api::Profile profile{.name = tr("Live rehearsal"),
                                .baseUrl = m_server->baseUrl(),
                                .environment = api::Environment::Live,
-                               .tenantName = u"Acme Hotels"_s};
+                               .tenantName = sandboxTenant};
     if (!openWindow(profile, QString(rehearsalProfileId), m_server->key(sandbox::Environment::Live)))
         return false;
     m_openAgain = [this] { return openRehearsalWindow(); };

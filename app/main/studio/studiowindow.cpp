@@ -47,6 +47,12 @@ Taken keepPictures(const PassTemplate &value, const QMap<ImageSlot, QByteArray> 
     return taken;
 }
 
+/// Not live, and in this very program.
+bool isEmbedded(const api::Profile &profile, const StudioWindow::Shared &shared)
+{
+    return !profile.isLive() && profile.baseUrl == shared.sandboxAddress;
+}
+
 Environment environmentOf(const api::Profile &profile)
 {
     return {.name = profile.name,
@@ -73,6 +79,12 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                   .profileId = profileId,
                   .recentFiles = shared.dataFolder + "/recent.json"_L1},
                  {shared.kit, m_artwork})
+    , m_promotion({.client = m_client,
+                   .editor = *m_designer.editor(),
+                   .desk = *m_designer.desk(),
+                   .notices = m_notices,
+                   .liveKey = shared.liveKey,
+                   .liveTenant = shared.liveTenant})
     , m_issuing(m_client, m_journal, {shared.kit, m_artwork}, m_notices)
     , m_passes(m_client, {shared.kit, m_artwork}, m_notices)
     , m_inspector({.kit = &shared.kit, .trustedRoots = shared.trustedRoots})
@@ -114,6 +126,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .commands = &m_commands,
              .palette = &m_palette,
              .designer = &m_designer,
+             .promotion = isEmbedded(profile, shared) ? &m_promotion : nullptr,
              .issuing = &m_issuing,
              .passes = &m_passes,
              .inspector = &m_inspector,

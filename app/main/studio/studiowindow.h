@@ -8,6 +8,7 @@
 #include "account/signingdesk.h"
 #include "api/client.h"
 #include "designer/designer.h"
+#include "designer/promotiondesk.h"
 #include "events/eventspage.h"
 #include "fences/fenceeditor.h"
 #include "fences/mapsettings.h"
@@ -60,6 +61,8 @@ public:
         QString logFile;
         QUrl sandboxAddress; ///< of the sandbox inside this program, and its folder
         QString sandboxFolder;
+        Secret liveKey; ///< of the stand-in for live there, with its tenant's name
+        QString liveTenant;
     };
 
     StudioWindow(Shared shared, const api::Profile &profile, const QString &profileId, const Secret &key,
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
     [[nodiscard]] Designer &designer() { return m_designer; }
+    [[nodiscard]] PromotionDesk &promotion() { return m_promotion; }
     [[nodiscard]] IssuePage &issuing() { return m_issuing; }
     [[nodiscard]] PassesPage &passes() { return m_passes; }
     [[nodiscard]] ScanPage &scans() { return m_scans; }
@@ -122,6 +126,7 @@ private:
     CommandPalette m_palette;
     ArtworkLoader m_artwork;
     Designer m_designer;
+    PromotionDesk m_promotion;
     IssuePage m_issuing;
     PassesPage m_passes;
     PassInspector m_inspector;
