@@ -218,7 +218,9 @@ FocusScope {
 
     Loader {
         active: root.promotion !== null
-        sourceComponent: PromoteDialog { promotion: root.promotion }
+        sourceComponent: Item {
+            PromoteDialog { promotion: root.promotion }
+        }
     }
 
     PublishDialog {
