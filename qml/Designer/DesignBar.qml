@@ -97,6 +97,11 @@ RowLayout {
             id: menu
 
             MenuItem {
+                objectName: "on-phone"
+                command: root.commands.onPhone
+            }
+
+            MenuItem {
                 objectName: "proof-pdf"
                 command: root.commands.proofPdf
             }

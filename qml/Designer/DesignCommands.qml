@@ -12,10 +12,12 @@ CommandSet {
 
     required property Designer designer
     required property DesignView view
+    required property PhoneDesk phone
     required property PromotionDesk promotion // null where there is no live tenant beside
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias publish: publishCommand
+    property alias onPhone: phoneCommand
     property alias promote: promoteCommand
     property alias problems: problemsCommand
     property alias library: libraryCommand
@@ -64,6 +66,17 @@ CommandSet {
         iconName: "publish"
         enabled: root.onDesk && root.designer.desk.canPublish
         onTriggered: root.designer.desk.prepareToPublish()
+    }
+
+    Command {
+        id: phoneCommand
+
+        name: "on-phone"
+        text: qsTr("On a phone now…")
+        words: qsTr("qr code test pass install")
+        iconName: "phone"
+        enabled: root.onDesk
+        onTriggered: root.phone.begin()
     }
 
     Command {

@@ -16,6 +16,7 @@ FocusScope {
     required property PaneMemory panes
     required property FenceEditor fences // null where there is no map
     required property MapTiles tiles
+    required property PhoneDesk phone
     required property PromotionDesk promotion // null where there is no live tenant beside
     required property string tenant // typed again before publishing on live; empty elsewhere
 
@@ -214,6 +215,12 @@ FocusScope {
             active: root.view.onPlaces && root.fences.files !== null
             sourceComponent: PlacesDrop { files: root.fences.files }
         }
+    }
+
+    PhoneDialog {
+        phone: root.phone
+
+        onSettingsWanted: root.settingsWanted()
     }
 
     Loader {

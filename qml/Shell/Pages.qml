@@ -33,6 +33,7 @@ QtObject {
 
             designer: root.studio.designer
             view: root.designView
+            phone: root.studio.phone
             promotion: root.studio.promotion
         }
         page: Component {
@@ -40,6 +41,7 @@ QtObject {
                 designer: root.studio.designer
                 view: root.designView
                 commands: designCommands
+                phone: root.studio.phone
                 promotion: root.studio.promotion
                 panes: root.studio.panes
                 fences: root.studio.fences

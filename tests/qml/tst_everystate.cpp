@@ -53,6 +53,7 @@ private Q_SLOTS:
     void largeText();
     void live();
     void thePromotion();
+    void onAPhone();
     void aBatchOnItsWay();
     void nothingYet();
     void theServiceIsGone();
@@ -742,6 +743,45 @@ void tst_EveryState::thePromotion()
     QTRY_VERIFY_WITH_TIMEOUT(find("dialog-cancel") && !window().promotion().canPromote(), patience);
     m_watch->see(u"design-promoted-before"_s);
     QVERIFY(escape());
+}
+
+void tst_EveryState::onAPhone()
+{
+    QVERIFY(click("more"));
+    QVERIFY(appears("on-phone"));
+    QVERIFY(click("on-phone"));
+    QTRY_VERIFY(!window().phone().whyNot().isEmpty() && find("dialog-cancel"));
+    m_watch->see(u"design-phone-why-not"_s);
+    QVERIFY(escape());
+
+    // A profile of QairoPay's sandbox, as far as the studio knows: its links are shown.
+    const auto name = u"Acme sandbox"_s;
+    QVERIFY(window().settings().add(name, u"Acme Hotels GmbH"_s, 0, m_driver->server().baseUrl().toString(),
+                                    QString::fromUtf8(m_driver->server().key().reveal())));
+    const QString id =
+        window().settings().profiles()->index(2).data(int(ProfileListModel::Role::ProfileId)).toString();
+    window().settings().use(id);
+    QTRY_COMPARE_WITH_TIMEOUT(window().client().profile().name, name, patience);
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    QVERIFY(openPage("design"));
+    auto *library = window().designer().library();
+    QTRY_COMPARE_WITH_TIMEOUT(library->count(), 1, patience);
+    library->open(library->index(0).data(TemplateLibrary::KeyRole).toString());
+    QVERIFY(appears("more"));
+    window().phone().begin();
+    QVERIFY(appears("phone-email"));
+    QVERIFY(m_driver->type(u"phone-email"_s, u"ada@"_s));
+    m_watch->see(u"design-phone"_s);
+    QVERIFY(m_driver->type(u"phone-email"_s, u"ada@example.com"_s));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(window().phone().isReady() && find("phone-code"), patience);
+    m_watch->see(u"design-phone-code"_s);
+    QVERIFY(escape());
+    QTRY_VERIFY(!window().phone().isReady());
+    window().settings().use(QString(embeddedProfileId));
+    QTRY_VERIFY_WITH_TIMEOUT(window().client().profile().name != name, patience);
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    window().settings().remove(id);
 }
 
 void tst_EveryState::aBatchOnItsWay()

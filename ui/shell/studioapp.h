@@ -23,6 +23,7 @@ class MapSettings;
 class MapTiles;
 class PassInspector;
 class PassesPage;
+class PhoneDesk;
 class PromotionDesk;
 class SandboxPage;
 class ScanPage;
@@ -40,6 +41,7 @@ struct StudioParts
     CommandList *commands = nullptr;
     CommandPalette *palette = nullptr;
     Designer *designer = nullptr;
+    PhoneDesk *phone = nullptr; ///< together with the designer
     PromotionDesk *promotion = nullptr;
     IssuePage *issuing = nullptr;
     PassesPage *passes = nullptr;
@@ -67,6 +69,7 @@ class StudioApp : public QObject
     Q_MOC_INCLUDE("account/settingspage.h")
     Q_MOC_INCLUDE("account/signingdesk.h")
     Q_MOC_INCLUDE("designer/designer.h")
+    Q_MOC_INCLUDE("designer/phonedesk.h")
     Q_MOC_INCLUDE("designer/promotiondesk.h")
     Q_MOC_INCLUDE("events/eventspage.h")
     Q_MOC_INCLUDE("fences/fenceeditor.h")
@@ -84,6 +87,7 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::CommandList *commands READ commands CONSTANT FINAL)
     Q_PROPERTY(qairopay::CommandPalette *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PhoneDesk *phone READ phone CONSTANT FINAL)
     Q_PROPERTY(qairopay::PromotionDesk *promotion READ promotion CONSTANT FINAL)
     Q_PROPERTY(qairopay::IssuePage *issuing READ issuing CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
@@ -113,6 +117,7 @@ public:
     [[nodiscard]] CommandPalette *palette() const { return m_parts.palette; }
 
     [[nodiscard]] Designer *designer() const { return m_parts.designer; }
+    [[nodiscard]] PhoneDesk *phone() const { return m_parts.phone; }
     [[nodiscard]] PromotionDesk *promotion() const { return m_parts.promotion; }
     [[nodiscard]] IssuePage *issuing() const { return m_parts.issuing; }
     [[nodiscard]] PassesPage *passes() const { return m_parts.passes; }

@@ -47,10 +47,10 @@ Taken keepPictures(const PassTemplate &value, const QMap<ImageSlot, QByteArray> 
     return taken;
 }
 
-/// Not live, and in this very program.
+/// One of the tenants of the sandbox in this very program.
 bool isEmbedded(const api::Profile &profile, const StudioWindow::Shared &shared)
 {
-    return !profile.isLive() && profile.baseUrl == shared.sandboxAddress;
+    return profile.isLocal() && profile.baseUrl == shared.sandboxAddress;
 }
 
 Environment environmentOf(const api::Profile &profile)
@@ -79,6 +79,12 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                   .profileId = profileId,
                   .recentFiles = shared.dataFolder + "/recent.json"_L1},
                  {shared.kit, m_artwork})
+    , m_phoneDesk({.client = m_client,
+                   .desk = *m_designer.desk(),
+                   .isEmbedded = isEmbedded(profile, shared),
+                   .signsForPhones = [&signing = shared.signing] { return signing.signsForPhones(); },
+                   .addresses = shared.addresses,
+                   .open = shared.openDoor})
     , m_promotion({.client = m_client,
                    .editor = *m_designer.editor(),
                    .desk = *m_designer.desk(),
@@ -126,7 +132,8 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .commands = &m_commands,
              .palette = &m_palette,
              .designer = &m_designer,
-             .promotion = isEmbedded(profile, shared) ? &m_promotion : nullptr,
+             .phone = &m_phoneDesk,
+             .promotion = isEmbedded(profile, shared) && !profile.isLive() ? &m_promotion : nullptr,
              .issuing = &m_issuing,
              .passes = &m_passes,
              .inspector = &m_inspector,

@@ -8,6 +8,7 @@
 #include "account/signingdesk.h"
 #include "api/client.h"
 #include "designer/designer.h"
+#include "designer/phonedesk.h"
 #include "designer/promotiondesk.h"
 #include "events/eventspage.h"
 #include "fences/fenceeditor.h"
@@ -51,6 +52,9 @@ public:
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
         SigningDesk &signing;
+        /// A listener for one pass, and the addresses of this computer for it.
+        std::function<Result<PhoneDoor>(const PhoneOffer &)> openDoor;
+        std::function<QStringList()> addresses;
         scene::Kit &kit;
         MapTiles &tiles;
         MapSettings &maps;
@@ -82,6 +86,7 @@ public:
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
     [[nodiscard]] Designer &designer() { return m_designer; }
+    [[nodiscard]] PhoneDesk &phone() { return m_phoneDesk; }
     [[nodiscard]] PromotionDesk &promotion() { return m_promotion; }
     [[nodiscard]] IssuePage &issuing() { return m_issuing; }
     [[nodiscard]] PassesPage &passes() { return m_passes; }
@@ -126,6 +131,7 @@ private:
     CommandPalette m_palette;
     ArtworkLoader m_artwork;
     Designer m_designer;
+    PhoneDesk m_phoneDesk;
     PromotionDesk m_promotion;
     IssuePage m_issuing;
     PassesPage m_passes;
