@@ -88,4 +88,16 @@ Result<DatabaseAddress> DatabaseAddress::fromUrl(const Secret &url)
     return address;
 }
 
+bool DatabaseAddress::mayShowPassword(const Secret &url)
+{
+    const auto text = QString::fromUtf8(url.reveal());
+    if (text.contains("password="_L1, Qt::CaseInsensitive))
+        return true;
+    const auto scheme = text.indexOf("://"_L1);
+    const auto rest = scheme >= 0 && scheme == text.indexOf(u':') ? text.sliced(scheme + 3) : text;
+    // Behind the question mark a user may have an "@".
+    const auto place = fromUrl(url) ? rest.section(u'?', 0, 0) : rest;
+    return place.left(place.lastIndexOf(u'@') + 1).contains(u':');
+}
+
 } // namespace qairopay::sandbox
