@@ -124,6 +124,9 @@ private:
     Fault m_fault = Fault::None;
 };
 
+/// Of one that does not hold together.
+[[nodiscard]] Error damagedDatabase();
+
 /// A nullable column.
 template <typename T> [[nodiscard]] std::optional<T> optionalColumn(const QSqlQuery &query, int column)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/databaseaddress.h"
 
+#include "sandbox/store/datafolder.h"
+
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 #include <QtCore/qurlquery.h>
@@ -86,6 +88,11 @@ Result<DatabaseAddress> DatabaseAddress::fromUrl(const Secret &url)
         options.append(u"connect_timeout=10"_s);
     address.options = options.join(u';');
     return address;
+}
+
+Result<DatabaseAddress> DatabaseAddress::choose(const Secret &url, const QString &dataFolder)
+{
+    return url.isEmpty() ? ofFile(datafolder::path(dataFolder, datafolder::database)) : fromUrl(url);
 }
 
 bool DatabaseAddress::mayShowPassword(const Secret &url)

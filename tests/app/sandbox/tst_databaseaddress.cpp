@@ -20,6 +20,7 @@ private Q_SLOTS:
     void passwordsInSight_data();
     void passwordsInSight();
     void aFile();
+    void aFoldersOwnOrAnother();
 };
 
 void tst_DatabaseAddress::ofAServer()
@@ -113,6 +114,18 @@ void tst_DatabaseAddress::passwordsInSight()
 void tst_DatabaseAddress::aFile()
 {
     QVERIFY(!DatabaseAddress::ofFile(u"/a/b.sqlite"_s).isShared());
+}
+
+void tst_DatabaseAddress::aFoldersOwnOrAnother()
+{
+    const auto own = DatabaseAddress::choose({}, u"/a"_s);
+    QVERIFY(own.has_value());
+    QCOMPARE(own->file, u"/a/sandbox.sqlite"_s);
+    const auto other = DatabaseAddress::choose(Secret("postgres://a@b/c"), u"/a"_s);
+    QVERIFY(other.has_value());
+    QCOMPARE(other->host, u"b"_s);
+    QVERIFY(other->isShared());
+    QVERIFY(!DatabaseAddress::choose(Secret("mysql://a@b/c"), u"/a"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_DatabaseAddress)
