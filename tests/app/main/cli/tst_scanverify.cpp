@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/httpclient.h"
 #include "artwork/decode.h"
-#include "cli/commandline.h"
+#include "cli/console.h"
 #include "samples/samples.h"
 #include "sandbox/server.h"
 #include "settings/atomicfile.h"
+#include "support/commandrun.h"
 #include "support/samplepictures.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qpainter.h>
@@ -16,8 +16,32 @@
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
-using settings::readFile;
 using settings::writeFile;
+
+namespace {
+
+test::CommandOutcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    return test::runCommand(QStringList{u"--json"_s} + arguments, input);
+}
+
+QString resultOf(const test::CommandOutcome &outcome)
+{
+    return outcome.object()["result"_L1].toString();
+}
+
+QByteArray twoCards(const QImage &left, const QImage &right)
+{
+    QImage both(left.width() + right.width(), left.height(), QImage::Format_RGB32);
+    both.fill(Qt::white);
+    QPainter painter(&both);
+    painter.drawImage(0, 0, left);
+    painter.drawImage(left.width(), 0, right);
+    painter.end();
+    return samples::encoded(both);
+}
+
+} // namespace
 
 /// Pictures of codes, verified without a network: from the card of a pass as its holder has it.
 class tst_ScanVerify : public QObject
@@ -38,50 +62,24 @@ private Q_SLOTS:
     void aTextOrAPicture();
 
 private:
-    struct Outcome
+    /// No service is known to it.
+    [[nodiscard]] test::CommandOutcome verify(const QStringList &arguments,
+                                              const QByteArray &input = {}) const
     {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-
-        [[nodiscard]] QString result() const { return QJsonDocument::fromJson(out)["result"_L1].toString(); }
-    };
-
-    static Outcome run(const QStringList &arguments, const QByteArray &input = {});
-    Outcome verify(const QStringList &arguments, const QByteArray &input = {}) const;
+        return run(QStringList{u"--ready-file"_s, at(u"nothing.json"_s), u"scan"_s, u"verify"_s, u"--trust"_s,
+                               at(u"trust.json"_s)} +
+                       arguments,
+                   input);
+    }
     [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
     /// As it is drawn, with its own token in the code; null where one of the steps failed.
     [[nodiscard]] QImage cardOf(const QString &email) const;
-    [[nodiscard]] QByteArray twoCards(const QImage &left, const QImage &right) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Server> m_server;
     QString m_template;
     QImage m_card;
 };
-
-tst_ScanVerify::Outcome tst_ScanVerify::run(const QStringList &arguments, const QByteArray &input)
-{
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    in.setData(input);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    cli::Console console(out, err, in);
-    const int code = cli::run(QStringList{u"qairopay"_s, u"--json"_s} + arguments, console);
-    return {code, out.data(), err.data()};
-}
-
-/// No service is known to it.
-tst_ScanVerify::Outcome tst_ScanVerify::verify(const QStringList &arguments, const QByteArray &input) const
-{
-    return run(QStringList{u"--ready-file"_s, at(u"nothing.json"_s), u"scan"_s, u"verify"_s, u"--trust"_s,
-                           at(u"trust.json"_s)} +
-                   arguments,
-               input);
-}
 
 void tst_ScanVerify::initTestCase()
 {
@@ -100,7 +98,7 @@ void tst_ScanVerify::initTestCase()
                   QJsonObject{{u"format"_s, u"qr"_s}, {u"payload_template"_s, u"{pass.token}"_s}});
     QVERIFY(writeFile(at(u"token.passtpl"_s), QJsonDocument(source).toJson()));
     const auto made = run({u"template"_s, u"create"_s, at(u"token.passtpl"_s)});
-    m_template = QJsonDocument::fromJson(made.out)["id"_L1].toString();
+    m_template = made.object()["id"_L1].toString();
     QVERIFY2(!m_template.isEmpty(), made.err.constData());
     m_card = cardOf(u"ada@example.com"_s);
     QVERIFY(!m_card.isNull());
@@ -110,7 +108,7 @@ void tst_ScanVerify::initTestCase()
 QImage tst_ScanVerify::cardOf(const QString &email) const
 {
     const auto issued = run({u"pass"_s, u"issue"_s, u"--template"_s, m_template, u"--email"_s, email});
-    const auto id = QJsonDocument::fromJson(issued.out)["id"_L1].toString();
+    const auto id = issued.object()["id"_L1].toString();
     tests::HttpClient client(m_server->baseUrl(), m_server->key());
     const QJsonObject install{{u"pass_id"_s, id}, {u"platform"_s, u"apple"_s}};
     const bool isInstalled = client.post("/v1/test/passes/simulate_install", install).status < 300;
@@ -120,17 +118,6 @@ QImage tst_ScanVerify::cardOf(const QString &email) const
                          run({u"pass"_s, u"download"_s, id, u"--out"_s, file}).code == cli::Ok &&
                          run({u"render"_s, file, u"--out"_s, picture}).code == cli::Ok;
     return isDrawn ? QImage(picture) : QImage();
-}
-
-QByteArray tst_ScanVerify::twoCards(const QImage &left, const QImage &right) const
-{
-    QImage both(left.width() + right.width(), left.height(), QImage::Format_RGB32);
-    both.fill(Qt::white);
-    QPainter painter(&both);
-    painter.drawImage(0, 0, left);
-    painter.drawImage(left.width(), 0, right);
-    painter.end();
-    return samples::encoded(both);
 }
 
 void tst_ScanVerify::aPictureOfACardIsVerified_data()
@@ -147,15 +134,15 @@ void tst_ScanVerify::aPictureOfACardIsVerified()
     QVERIFY(writeFile(at(u"photo"_s), picture));
     const auto outcome = verify({u"--picture"_s, at(u"photo"_s)});
     QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
-    QCOMPARE(outcome.result(), u"valid"_s);
-    QCOMPARE(QJsonDocument::fromJson(outcome.out)["profile"_L1].toString(), u"F"_s);
+    QCOMPARE(resultOf(outcome), u"valid"_s);
+    QCOMPARE(outcome.object()["profile"_L1].toString(), u"F"_s);
     QCOMPARE(outcome.code, int(cli::Ok));
 }
 
 void tst_ScanVerify::standardInputMayBeThePicture()
 {
     const auto outcome = verify({u"--picture"_s, u"-"_s}, samples::encoded(m_card));
-    QCOMPARE(outcome.result(), u"valid"_s);
+    QCOMPARE(resultOf(outcome), u"valid"_s);
     const auto broken = verify({u"--picture"_s, u"-"_s}, "no picture");
     QCOMPARE(broken.code, int(cli::Failure));
     QCOMPARE(QJsonDocument::fromJson(broken.err)["error"_L1]["where"_L1].toString(), u"standard input"_s);
@@ -201,14 +188,14 @@ void tst_ScanVerify::aPictureThatIsNotOneCodeIsNamed()
 void tst_ScanVerify::theSameCodeTwiceIsOne()
 {
     QVERIFY(writeFile(at(u"twice"_s), twoCards(m_card, m_card)));
-    QCOMPARE(verify({u"--picture"_s, at(u"twice"_s)}).result(), u"valid"_s);
+    QCOMPARE(resultOf(verify({u"--picture"_s, at(u"twice"_s)})), u"valid"_s);
 }
 
 /// A code that says the name of a file does not open it.
 void tst_ScanVerify::aTextIsNoFile()
 {
     QVERIFY(writeFile(at(u"card.png"_s), samples::encoded(m_card)));
-    QCOMPARE(verify({at(u"card.png"_s)}).result(), u"malformed"_s);
+    QCOMPARE(resultOf(verify({at(u"card.png"_s)})), u"malformed"_s);
 }
 
 void tst_ScanVerify::aTextOrAPicture_data()
