@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "artwork/decode.h"
-#include "base/plainfile.h"
 #include "base/strictjson.h"
 #include "cli/await.h"
 #include "cli/resourceview.h"
@@ -14,7 +13,6 @@
 #include "scanbench/codereader.h"
 #include "settings/atomicfile.h"
 
-#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qtimezone.h>
@@ -84,11 +82,9 @@ Result<Secret> readMacKey(const QString &file)
 
 Result<QByteArray> readPictureFile(const QString &file)
 {
-    if (const auto plain = requirePlainFile(file, file); !plain)
-        return std::unexpected(plain.error());
-    if (QFileInfo(file).size() > artwork::maxBytes)
-        return std::unexpected(artwork::tooManyBytes());
-    return settings::readFile(file, artwork::maxBytes);
+    return settings::readPlainFile(file, artwork::maxBytes).transform_error([](const Error &error) {
+        return error.kind == ErrorKind::LimitExceeded ? artwork::tooManyBytes() : error;
+    });
 }
 
 Result<QString> theOneCodeIn(const QImage &picture)
