@@ -105,12 +105,8 @@ double lookDistance(Colour a, Colour b)
     return std::hypot(x.lightness - y.lightness, x.a - y.a, x.b - y.b);
 }
 
-std::optional<Colour> nearestPassing(Colour wanted, const QList<Colour> &grounds, double ratio)
+std::optional<Colour> nearestPassing(Colour wanted, const std::function<bool(Colour)> &passes)
 {
-    const auto passes = [&](Colour colour) {
-        return std::ranges::all_of(grounds,
-                                   [&](Colour ground) { return contrastRatio(colour, ground) >= ratio; });
-    };
     if (passes(wanted))
         return wanted;
     constexpr int steps = 256; // of lightness: finer than eight bits tell apart
@@ -127,6 +123,14 @@ std::optional<Colour> nearestPassing(Colour wanted, const QList<Colour> &grounds
         }
     }
     return std::nullopt;
+}
+
+std::optional<Colour> nearestPassing(Colour wanted, const QList<Colour> &grounds, double ratio)
+{
+    return nearestPassing(wanted, [&](Colour colour) {
+        return std::ranges::all_of(grounds,
+                                   [&](Colour ground) { return contrastRatio(colour, ground) >= ratio; });
+    });
 }
 
 } // namespace qairopay

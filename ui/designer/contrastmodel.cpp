@@ -121,9 +121,11 @@ QString ContrastModel::reasonOf(const Row &row) const
 {
     if (!row.fact.isLow() || row.better)
         return {};
-    if (row.fact.picture)
+    if (row.fact.picture == ImageSlot::Strip)
         return tr("Text over the strip is white whatever the colours are: choose a darker picture, or move "
                   "its focus.");
+    if (row.fact.picture)
+        return tr("No colour of this hue stands out enough from the picture: choose another picture.");
     return tr("No colour of this hue stands out enough: change the background.");
 }
 
@@ -145,18 +147,21 @@ std::optional<ContrastModel::Better> ContrastModel::betterFor(WalletPlatform wal
     if (fact.picture == ImageSlot::Strip)
         return std::nullopt;
     // On everything that texts of this colour stand on, if there is such a colour: else here.
-    QList<Colour> grounds;
+    QList<scene::Legibility> all;
     double needed = fact.needed;
     for (const auto &other : m_facts.value(wallet)) {
         if ((other.role == scene::Role::Label) != isLabel || other.text != own ||
             other.picture == ImageSlot::Strip)
             continue;
-        grounds.append(other.ground);
+        all.append(other);
         needed = std::max(needed, other.needed);
     }
-    auto colour = nearestPassing(own, grounds, needed);
+    auto colour = nearestPassing(own, [&](Colour tried) {
+        return std::ranges::all_of(
+            all, [&](const scene::Legibility &other) { return other.reaches(tried, needed); });
+    });
     if (!colour)
-        colour = nearestPassing(own, {fact.ground}, fact.needed);
+        colour = nearestPassing(own, [&](Colour tried) { return fact.reaches(tried, fact.needed); });
     return colour ? std::optional(Better{isLabel ? Member::Label : Member::Foreground, *colour})
                   : std::nullopt;
 }
