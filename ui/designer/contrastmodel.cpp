@@ -3,6 +3,7 @@
 #include "designer/contrastmodel.h"
 
 #include "base/oklch.h"
+#include "scene/qcolour.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr Colour white{255, 255, 255};
 constexpr auto fraction = 1;
-
-QColor toQColor(Colour colour)
-{
-    return QColor(colour.red, colour.green, colour.blue);
-}
 
 QString ratioText(double ratio)
 {
@@ -63,15 +59,15 @@ QVariant ContrastModel::data(const QModelIndex &index, int role) const
     case IsLowRole:
         return row.fact.isLow();
     case BetterRole:
-        return row.better ? toQColor(row.better->colour) : QColor(Qt::transparent);
+        return row.better ? scene::toQColor(row.better->colour) : QColor(Qt::transparent);
     case BetterNameRole:
         return row.better ? betterName(*row.better) : QString();
     case ReasonRole:
         return reasonOf(row);
     case TextColourRole:
-        return toQColor(row.fact.text);
+        return scene::toQColor(row.fact.text);
     case GroundRole:
-        return toQColor(row.fact.ground);
+        return scene::toQColor(row.fact.ground);
     default:
         return {};
     }
