@@ -5,6 +5,7 @@
 #include "lint/losttexts.h"
 #include "lint/rulelist.h"
 #include "scene/legibility.h"
+#include "scene/pointsize.h"
 
 #include <QtCore/qset.h>
 
@@ -18,7 +19,6 @@ namespace {
 
 constexpr double smallestModule = 2.3; ///< points of a QR or Aztec code; smaller ones are hard to scan
 constexpr double smallestBar = 1.2;    ///< points of a PDF417 or Code 128: 0.19 mm
-constexpr double millimetresOfPoint = 25.4 / 163; ///< on a phone's screen
 
 const scene::Picture *pictureOf(const Finder &finder, QStringView id)
 {
@@ -109,7 +109,7 @@ void denseBarcode(const Rule &rule, const Subject &subject, QList<Finding> &find
         finder.report({finder.path(u"barcode.payload_template"_s, u"barcodes[0].message"_s), u"barcode"_s,
                        WalletPlatform::Apple},
                       u"The barcode's modules are only %1 points (%2 mm) wide."_s.arg(module, 0, 'f', 1)
-                          .arg(module * millimetresOfPoint, 0, 'f', 2));
+                          .arg(module * scene::millimetresOfPoint, 0, 'f', 2));
 }
 
 using enum Severity;

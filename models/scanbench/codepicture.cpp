@@ -73,7 +73,7 @@ std::optional<CodePicture> codePictureOf(const scene::Scene &scene, const QList<
         .picture = painted(scene, area, kit.fonts),
         .ink =
             QRectF((ink.topLeft() - area.topLeft()) * pixelsPerPoint, ink.size() * pixelsPerPoint).toRect(),
-        .module = (isLinear ? width : std::min(width, height)) * pointSize,
+        .module = (isLinear ? width : std::min(width, height)) * scene::millimetresOfPoint,
         .quietModules = leastMargin(ink, box->rect, isLinear) / width};
 }
 
