@@ -32,6 +32,7 @@ struct GeoBounds
 };
 
 inline constexpr double metresPerFoot = 0.3048;
+inline constexpr double metresPerMile = 5280 * metresPerFoot;
 
 /// Great-circle distance in metres (haversine, mean earth radius 6,371,008.8 m).
 [[nodiscard]] double distance(const GeoPoint &a, const GeoPoint &b);

@@ -8,8 +8,6 @@
 #include "fences/phonewalk.h"
 #include "geo/placetext.h"
 
-#include <QtCore/qlocale.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -43,7 +41,7 @@ FenceEditor::FenceEditor(TemplateEditor &editor, const FenceTools &tools, QObjec
     : QObject(parent)
     , m_editor(editor)
     , m_tools(tools)
-    , m_feet(QLocale().measurementSystem() == QLocale::ImperialUSSystem)
+    , m_feet(areFeetUsual())
 {
     connect(&editor, &TemplateEditor::opened, this, [this] { m_current = -1; });
     connect(&editor, &TemplateEditor::opened, this, &FenceEditor::follow);
