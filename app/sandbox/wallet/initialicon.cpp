@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wallet/initialicon.h"
 
+#include "base/foldedtext.h"
 #include "scene/qcolour.h"
 
 #include <QtGui/qpainter.h>
@@ -65,8 +66,7 @@ constexpr std::array glyphs{
 
 const Glyph *glyphFor(const QString &name)
 {
-    // "É" and "ü" have their letter at the front once they are taken apart.
-    for (const auto character : name.normalized(QString::NormalizationForm_KD).toUpper()) {
+    for (const auto character : foldedText(name).toUpper()) {
         for (const auto &glyph : glyphs) {
             if (character == glyph.letter)
                 return &glyph;
