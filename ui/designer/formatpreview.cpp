@@ -64,10 +64,8 @@ void FormatPreview::setLocale(int index)
 
 void FormatPreview::refresh()
 {
-    const auto selection = m_editor.selection();
     const auto &value = m_editor.value();
-    const auto *field =
-        selection.startsWith("field:"_L1) ? value.field(QStringView(selection).mid(6)) : nullptr;
+    const auto *field = value.field(m_editor.selectedKey());
     QString apple;
     QString google;
     QString problem;
