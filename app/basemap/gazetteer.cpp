@@ -130,7 +130,7 @@ void Gazetteer::readTowns() const
                              [&labels](const Town &town) { return labels[town.label].weight; });
 }
 
-QList<fences::FoundPlace> Gazetteer::find(QStringView words, qsizetype most) const
+QList<geo::FoundPlace> Gazetteer::find(QStringView words, qsizetype most) const
 {
     constexpr qsizetype longest = 100;
     const auto parts = words.left(longest).toString().split(u',');
@@ -139,7 +139,7 @@ QList<fences::FoundPlace> Gazetteer::find(QStringView words, qsizetype most) con
     if (name.isEmpty())
         return {};
     std::call_once(m_isRead, &Gazetteer::readTowns, this);
-    std::array<QList<fences::FoundPlace>, 4> byMatch;
+    std::array<QList<geo::FoundPlace>, 4> byMatch;
     for (const Town &town : m_towns) {
         const auto match = size_t(matchOf(town.folded, name));
         if (match == size_t(Match::None) || byMatch[match].size() >= most)

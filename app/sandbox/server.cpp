@@ -69,6 +69,7 @@ struct Server::Parts
     std::unique_ptr<Router> router;
     std::unique_ptr<RateLimiter> limiter;
     std::unique_ptr<Readers> readers;
+    std::unique_ptr<Readers> inStep; ///< with others on a shared database
     std::unique_ptr<Writer> writer;
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
@@ -165,6 +166,8 @@ Result<void> Server::Parts::openSecrets(Database &database)
 Result<void> Server::Parts::listen()
 {
     readers = std::make_unique<Readers>(address, readerThreads);
+    if (address.isShared())
+        inStep = std::make_unique<Readers>(address, 1);
     feed = std::make_unique<EventFeed>(*readers);
     router = std::make_unique<Router>(
         apiRoutes({*files, *keys, *vault, *signingKeys, options.webhooks.allowLoopback, tenants,
@@ -198,7 +201,6 @@ Result<void> Server::Parts::listen()
         .baseUrl = linkUrl,
         .answerDelayMs = options.answerDelayMs,
         .tenants = tenants,
-        .shared = shared,
         .isShared = address.isShared(),
         .keys = *keys,
         .vault = *vault,
@@ -280,8 +282,11 @@ void Server::Parts::fanOut()
                   },
                   [this](const std::optional<Error> &failure) {
                       isFanningOut = false;
-                      if (failure) // tried again at the next look
+                      if (failure) { // what it found does not count; tried again at the next look
+                          for (const auto &tenant : tenants)
+                              tenant->mayFanOut = true;
                           return;
+                      }
                       wakeOutboxes();
                       fanOut();
                   }});
@@ -303,9 +308,11 @@ void Server::Parts::keepUp()
                       }
                       keys->storeUses(database);
                   },
-                  [](const std::optional<Error> &failure) {
+                  [this](const std::optional<Error> &failure) {
                       if (failure)
                           qCWarning(lcSandbox) << "upkeep failed:" << failure->text();
+                      else
+                          keys->usesCount();
                   }});
     transport->after(upkeepEveryMs, [this] { keepUp(); });
 }
@@ -322,12 +329,15 @@ void Server::Parts::watchOutbox()
 /// With the other processes on the database, if there are any.
 void Server::Parts::keepInStep()
 {
-    if (!address.isShared() || isGettingInStep.exchange(true))
+    if (!inStep || isGettingInStep.exchange(true))
         return;
-    readers->post([this](Database &database) {
+    // Requests may have to wait for each other, but lanes that are renewed late are another process's.
+    inStep->post([this](Database &database) {
         isGettingInStep = false;
         OutboxLanes::renew(database, holder);
-        shared.read(database);
+        // Clocks and versions are taken over at the begin of a writing transaction, by the writer's thread.
+        if (shared.areBehind(database))
+            writer->post({[](Database &) {}, [](const std::optional<Error> &) {}});
         signingKeys->readAgain(database);
         database.takeFailure(); // a second later again
     });
@@ -398,8 +408,10 @@ void Server::stop()
                                [](const auto &) {}});
         m_parts->writer->stop();
     }
-    if (m_parts->readers)
-        m_parts->readers->stop();
+    for (const auto *readers : {&m_parts->readers, &m_parts->inStep}) {
+        if (*readers)
+            (*readers)->stop();
+    }
     m_parts->lock.reset();
 }
 

@@ -69,19 +69,6 @@ void PlaceCollector::add(const RawPlace &place, const QString &where)
     m_file.places.append(made);
 }
 
-std::optional<double> numberOf(QStringView text)
-{
-    QString plain = text.trimmed().toString();
-    if (plain.size() > 40)
-        return std::nullopt;
-    plain.replace(u'\u2212', u'-');
-    if (plain.count(u',') == 1 && !plain.contains(u'.'))
-        plain.replace(u',', u'.');
-    bool isNumber = false;
-    const double value = plain.toDouble(&isNumber);
-    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
 Meaning meaningOf(QStringView name)
 {
     struct Word

@@ -4,16 +4,14 @@
 // A contact sheet of 100,000 rows in the real view, rendered in software: how long until its first cards are
 // drawn, the longest stretch on the GUI's thread while rows come in, a frame while scrolling, and what memory
 // grows by. Frames are measured in the thread's processor time, the rest by the clock.
-#include "api/client.h"
 #include "issuing/contactsheet.h"
-#include "settings/assetstore.h"
 
+#include "support/drawingtools.h"
 #include "support/samplerows.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfile.h>
-#include <QtCore/qtemporarydir.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQml/qqmlcomponent.h>
 #include <QtQml/qqmlengine.h>
@@ -140,7 +138,7 @@ class Bench
 {
 public:
     Bench()
-        : m_sheet(DrawingKit{m_kit, m_artwork}, u"Acme"_s)
+        : m_sheet(m_tools.drawing(), u"Acme"_s)
     {}
 
     int run()
@@ -235,11 +233,7 @@ private:
 
     static constexpr int firstScreen = 10;
 
-    QTemporaryDir m_folder;
-    api::Client m_client{api::Profile{.name = u"Bench"_s, .tenantName = u"Acme"_s}, Secret()};
-    settings::AssetStore m_assets{m_folder.path()};
-    scene::Kit m_kit;
-    ArtworkLoader m_artwork{m_assets, m_client};
+    test::DrawingTools m_tools;
     ContactSheet m_sheet;
     QQmlEngine m_engine;
     Stage m_stage;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commandline.h"
+#include "support/commandrun.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -27,25 +26,15 @@ private Q_SLOTS:
 
 private:
     QByteArray read(const QString &name) const;
-    int demo();
+    qairopay::test::CommandOutcome demo() const;
 
     QDir m_out{qEnvironmentVariable("QAIROPAY_DEMO_OUT", QDir::tempPath() + u"/qairopay-demo"_s)};
-    QByteArray m_log;
-    int m_code = -1;
+    qairopay::test::CommandOutcome m_outcome;
 };
 
-int TestDemo::demo()
+qairopay::test::CommandOutcome TestDemo::demo() const
 {
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    qairopay::cli::Console console(out, err, in);
-    const int code = qairopay::cli::run({u"qairopay"_s, u"demo"_s, u"--out"_s, m_out.path()}, console);
-    m_log = err.data() + out.data();
-    return code;
+    return qairopay::test::runCommand({u"demo"_s, u"--out"_s, m_out.path()});
 }
 
 QByteArray TestDemo::read(const QString &name) const
@@ -57,12 +46,13 @@ QByteArray TestDemo::read(const QString &name) const
 void TestDemo::initTestCase()
 {
     m_out.removeRecursively();
-    m_code = demo();
+    m_outcome = demo();
 }
 
 void TestDemo::everyStepHeld()
 {
-    QVERIFY2(m_code == 0, m_log.constData());
+    const auto said = m_outcome.err + m_outcome.out;
+    QVERIFY2(m_outcome.code == 0, said.constData());
     const auto steps = QJsonDocument::fromJson(read(u"summary.json"_s)).array();
     QCOMPARE(steps.size(), 17);
     for (const auto &step : steps)
@@ -112,7 +102,7 @@ void TestDemo::picturesShowCardsAndMap()
 void TestDemo::folderInUseIsRefused()
 {
     const auto before = read(u"summary.txt"_s);
-    QCOMPARE(demo(), 5);
+    QCOMPARE(demo().code, 5);
     QCOMPARE(read(u"summary.txt"_s), before);
 }
 

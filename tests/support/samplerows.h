@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bulk/stress.h"
 #include "pass/record.h"
 #include "template/passtemplate.h"
 
@@ -61,5 +62,14 @@ private:
     const PassTemplate &m_template;
     QRandomGenerator m_random;
 };
+
+/// A row of a list that a template is tried with: Jane, whose tier it is.
+inline bulk::StressCase stressRow(quint32 number, const QString &tier)
+{
+    return {bulk::StressCase::Kind::Row,
+            number,
+            {.holder = {QStringLiteral("a@b.example"), QStringLiteral("Jane")},
+             .fields = {{QStringLiteral("tier"), tier}}}};
+}
 
 } // namespace qairopay::test

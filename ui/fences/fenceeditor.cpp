@@ -7,6 +7,7 @@
 #include "fences/fencewords.h"
 #include "fences/phonewalk.h"
 #include "geo/placetext.h"
+#include "lint/placemessage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
-
-constexpr qsizetype bannerLength = 60; ///< about one line of a lock screen's banner, as the lint has it
 
 geo::GeoPoint centreOf(const Location &location)
 {
@@ -51,7 +50,7 @@ FenceEditor::FenceEditor(TemplateEditor &editor, const FenceTools &tools, QObjec
 
 void FenceEditor::follow()
 {
-    m_document = apple::draftFor(m_editor.value(), {}, {});
+    m_document = apple::relevanceFor(m_editor.value(), {.organisationName = m_tools.organisation});
     m_places.setLocations(m_editor.value().locations);
     updateNotes();
     if (m_current >= count())
@@ -112,13 +111,14 @@ QString FenceEditor::messageNote() const
 {
     const QString text = message();
     const QString length = tr("%1 of %2 characters.").arg(text.size()).arg(limits::locationMessage);
-    const QString &organisation = m_document.organisationName;
+    const auto faults = lint::faultsOf(text, m_document);
     if (m_current >= 0 && text.isEmpty())
         return tr("A place needs a message.");
-    if (!organisation.isEmpty() && text.contains(organisation, Qt::CaseInsensitive))
-        return length + u' ' + tr("The lock screen shows \"%1\" above it already.").arg(organisation);
-    if (text.size() > bannerLength)
-        return length + u' ' + tr("About %1 fit on a line of the lock screen.").arg(bannerLength);
+    if (faults.repeatsOrganisation)
+        return length + u' ' +
+               tr("The lock screen shows \"%1\" above it already.").arg(m_document.organisationName);
+    if (faults.isLong)
+        return length + u' ' + tr("About %1 fit on a line of the lock screen.").arg(lint::bannerLength);
     return length;
 }
 

@@ -162,13 +162,23 @@ void KeyRing::noteUse(const Key &key, qint64 now)
 
 void KeyRing::storeUses(Database &database)
 {
-    QHash<std::pair<qint64, QString>, qint64> uses;
     {
         const std::lock_guard lock(m_mutex);
-        uses.swap(m_uses);
+        m_written = m_uses;
     }
-    for (auto it = uses.constBegin(); it != uses.constEnd(); ++it)
+    for (auto it = m_written.constBegin(); it != m_written.constEnd(); ++it)
         storeUse(database, it.key().first, it.key().second, *it);
+}
+
+void KeyRing::usesCount()
+{
+    const std::lock_guard lock(m_mutex);
+    // One that was used again meanwhile has another time.
+    m_uses.removeIf([this](const Uses::iterator &use) {
+        const auto written = m_written.constFind(use.key());
+        return written != m_written.constEnd() && *written == *use;
+    });
+    m_written.clear();
 }
 
 } // namespace qairopay::sandbox

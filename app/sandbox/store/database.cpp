@@ -28,9 +28,10 @@ Database::Fault faultOf(const QString &sqlState)
     // serialization_failure and deadlock_detected: rolled back, and nothing else was wrong.
     if (sqlState == "40001"_L1 || sqlState == "40P01"_L1)
         return Database::Fault::Repeatable;
-    // Connections end with these, or prepared statements are another session's (a pooler's).
+    // Connections end with these, or prepared statements are another session's (a pooler's), or the server
+    // takes no writes any more: it became a standby, and the address leads to another.
     const bool isLost = sqlState.startsWith("08"_L1) || sqlState.startsWith("57P"_L1) ||
-                        sqlState == "26000"_L1 || sqlState == "42P05"_L1;
+                        sqlState == "26000"_L1 || sqlState == "42P05"_L1 || sqlState == "25006"_L1;
     return isLost ? Database::Fault::Lost : Database::Fault::Final;
 }
 
@@ -165,11 +166,18 @@ void Database::reconnect()
 {
     if (m_fault != Fault::Lost)
         return;
-    m_statements.clear();
-    QSqlDatabase::removeDatabase(m_connection);
-    // When it fails, the next statement does, too.
-    if (auto connected = connect(); !connected)
-        m_failure = connected.error();
+    const auto began = std::chrono::steady_clock::now();
+    if (began >= m_restsUntil) {
+        m_statements.clear();
+        QSqlDatabase::removeDatabase(m_connection);
+        const auto connected = connect();
+        m_unreachable = connected ? std::nullopt : std::optional(connected.error());
+        const auto ended = std::chrono::steady_clock::now();
+        m_restsUntil = connected ? ended : ended + (ended - began);
+    }
+    // When it failed, the next statement does, too.
+    if (m_unreachable)
+        m_failure = m_unreachable;
 }
 
 void Database::begin()

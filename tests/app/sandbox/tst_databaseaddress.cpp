@@ -30,20 +30,20 @@ void tst_DatabaseAddress::ofAServer()
     QCOMPARE(address->name, u"passes"_s);
     QCOMPARE(address->user, u"pass service"_s);
     QCOMPARE(address->password.reveal(), "p@ss/word");
-    QCOMPARE(address->options, u"sslmode=verify-full;connect_timeout=10"_s);
+    QCOMPARE(address->options, u"sslmode=verify-full;connect_timeout=10;tcp_user_timeout=10000"_s);
     QVERIFY(address->isShared());
 }
 
 void tst_DatabaseAddress::ofASocket()
 {
-    const auto address =
-        DatabaseAddress::fromUrl(Secret("postgres:///passes?host=/run/postgresql&connect_timeout=3"));
+    const auto address = DatabaseAddress::fromUrl(
+        Secret("postgres:///passes?host=/run/postgresql&tcp_user_timeout=4000&connect_timeout=3"));
     QVERIFY(address.has_value());
     QCOMPARE(address->host, u"/run/postgresql"_s);
     QCOMPARE(address->port, -1);
     QCOMPARE(address->user, QString());
     QVERIFY(address->password.isEmpty());
-    QCOMPARE(address->options, u"connect_timeout=3"_s);
+    QCOMPARE(address->options, u"tcp_user_timeout=4000;connect_timeout=3"_s);
 }
 
 void tst_DatabaseAddress::refused_data()

@@ -3,6 +3,7 @@
 #include "designer/brandeditor.h"
 #include "designer/brandkits.h"
 #include "designer/contrastmodel.h"
+#include "support/previewdesk.h"
 #include "support/samplepictures.h"
 #include "support/sampletemplates.h"
 
@@ -22,7 +23,6 @@ class tst_BrandTools : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void lowContrastIsMendedInOneStep_data();
     void lowContrastIsMendedInOneStep();
@@ -45,31 +45,16 @@ private:
     [[nodiscard]] QVariant at(int row, ContrastModel::Role role) { return m_contrast->index(row).data(role); }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::AssetStore> m_assets;
-    std::unique_ptr<scene::Kit> m_kit;
-    std::unique_ptr<ArtworkLoader> m_artwork;
-    std::unique_ptr<TemplateEditor> m_editor;
-    std::unique_ptr<TemplatePreview> m_preview;
+    test::PreviewDesk m_desk;
     std::unique_ptr<ContrastModel> m_contrast;
 };
-
-void tst_BrandTools::initTestCase()
-{
-    m_kit = std::make_unique<scene::Kit>();
-    m_client = std::make_unique<api::Client>(api::Profile{.name = u"Nobody"_s}, Secret());
-    m_assets = std::make_unique<settings::AssetStore>(m_folder.path());
-    m_artwork = std::make_unique<ArtworkLoader>(*m_assets, *m_client);
-}
 
 void tst_BrandTools::init()
 {
     m_contrast.reset();
-    m_preview.reset();
-    m_editor = std::make_unique<TemplateEditor>();
-    m_preview = std::make_unique<TemplatePreview>(*m_editor, DrawingKit{*m_kit, *m_artwork}, u"Acme"_s);
-    m_contrast = std::make_unique<ContrastModel>(*m_editor, *m_preview);
-    m_editor->open(test::guideTemplate());
+    m_desk.renew();
+    m_contrast = std::make_unique<ContrastModel>(m_desk.editor(), m_desk.preview());
+    m_desk.editor().open(test::guideTemplate());
 }
 
 void tst_BrandTools::lowContrastIsMendedInOneStep_data()
@@ -95,12 +80,12 @@ void tst_BrandTools::lowContrastIsMendedInOneStep()
     QFETCH(const QString, name);
     QFETCH(const QString, better);
     QAbstractItemModelTester tester(m_contrast.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_editor->edit(u"Colours"_s, {}, [&](PassTemplate &value) {
+    m_desk.editor().edit(u"Colours"_s, {}, [&](PassTemplate &value) {
         value.brand.background = *Colour::fromHex(background);
         value.brand.foreground = *Colour::fromHex(foreground);
         value.brand.label = Colour::fromHex(label);
     });
-    const auto before = m_editor->value();
+    const auto before = m_desk.editor().value();
     const auto row = rowOf(name);
     QVERIFY2(row >= 0, qPrintable(name));
     QVERIFY2(at(row, ContrastModel::IsLowRole).toBool(),
@@ -112,9 +97,9 @@ void tst_BrandTools::lowContrastIsMendedInOneStep()
     m_contrast->mend(row);
 
     QVERIFY(!at(rowOf(name), ContrastModel::IsLowRole).toBool());
-    QCOMPARE(m_editor->undoText(), u"Make text readable"_s);
-    m_editor->undo();
-    QVERIFY(m_editor->value() == before);
+    QCOMPARE(m_desk.editor().undoText(), u"Make text readable"_s);
+    m_desk.editor().undo();
+    QVERIFY(m_desk.editor().value() == before);
 }
 
 void tst_BrandTools::whereNoColourHelpsThePictureIsNamed_data()
@@ -145,9 +130,9 @@ void tst_BrandTools::whereNoColourHelpsThePictureIsNamed()
         painter.fillRect(QRect(250, 0, 250, 900), QColor(0x76, 0x76, 0x76));
         painter.fillRect(QRect(500, 0, 250, 900), Qt::white);
     }
-    const auto sha256 = m_assets->put(samples::encoded(picture));
+    const auto sha256 = m_desk.assets().put(samples::encoded(picture));
     QVERIFY(sha256);
-    m_editor->edit(u"Picture"_s, {}, [&](PassTemplate &value) {
+    m_desk.editor().edit(u"Picture"_s, {}, [&](PassTemplate &value) {
         value.kind = kind;
         value.brand.foreground = {255, 255, 255};
         value.studio.images.insert(slot, {.sha256 = *sha256});
@@ -160,35 +145,35 @@ void tst_BrandTools::whereNoColourHelpsThePictureIsNamed()
     QCOMPARE(at(row, ContrastModel::BetterNameRole).toString(), QString());
     QVERIFY2(at(row, ContrastModel::ReasonRole).toString().startsWith(reason),
              qPrintable(at(row, ContrastModel::ReasonRole).toString()));
-    const auto before = m_editor->value();
+    const auto before = m_desk.editor().value();
     m_contrast->mend(row);
-    QVERIFY(m_editor->value() == before);
+    QVERIFY(m_desk.editor().value() == before);
 }
 
 void tst_BrandTools::goodColoursNeedNothing()
 {
     QCOMPARE(m_contrast->lowCount(), 0);
     QVERIFY(m_contrast->rowCount() >= 4); // values and labels of both wallets
-    const auto before = m_editor->value();
+    const auto before = m_desk.editor().value();
     m_contrast->mend(0);
     m_contrast->mend(99);
-    QVERIFY(m_editor->value() == before);
+    QVERIFY(m_desk.editor().value() == before);
 }
 
 void tst_BrandTools::takenColoursAreOneStepEach()
 {
-    BrandEditor brand(*m_editor);
+    BrandEditor brand(m_desk.editor());
     brand.setDropper(BrandEditor::Foreground);
     brand.take(QColor(1, 2, 3));
-    QCOMPARE(m_editor->value().brand.foreground, (Colour{1, 2, 3}));
+    QCOMPARE(m_desk.editor().value().brand.foreground, (Colour{1, 2, 3}));
     QCOMPARE(brand.dropper(), int(BrandEditor::NoPart));
     brand.give(BrandEditor::Foreground, QColor(4, 5, 6));
-    m_editor->undo();
-    QCOMPARE(m_editor->value().brand.foreground, (Colour{1, 2, 3}));
+    m_desk.editor().undo();
+    QCOMPARE(m_desk.editor().value().brand.foreground, (Colour{1, 2, 3}));
     brand.give(BrandEditor::Background, QColor(Qt::transparent)); // beside the card
-    QCOMPARE(m_editor->value().brand.background, test::guideTemplate().brand.background);
+    QCOMPARE(m_desk.editor().value().brand.background, test::guideTemplate().brand.background);
     brand.setDropper(BrandEditor::Background);
-    m_editor->select(u"brand"_s); // went elsewhere
+    m_desk.editor().select(u"brand"_s); // went elsewhere
     QCOMPARE(brand.dropper(), int(BrandEditor::NoPart));
 }
 
@@ -197,7 +182,7 @@ void tst_BrandTools::aKitIsKeptAndApplied()
     Notices notices;
     const settings::BrandKitStore store(m_folder.filePath(u"kits"_s));
     {
-        BrandKits kits(*m_editor, notices, store, u"Acme"_s);
+        BrandKits kits(m_desk.editor(), notices, store, u"Acme"_s);
         QAbstractItemModelTester tester(&kits, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY(kits.nameProblem(u"Winter"_s).isEmpty());
         QVERIFY(!kits.nameProblem(u"  "_s).isEmpty());
@@ -207,16 +192,16 @@ void tst_BrandTools::aKitIsKeptAndApplied()
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(kits.has(u"Winter"_s));
     }
-    m_editor->open(test::flightTemplate());
-    BrandKits kits(*m_editor, notices, store, u"Acme"_s);
+    m_desk.editor().open(test::flightTemplate());
+    BrandKits kits(m_desk.editor(), notices, store, u"Acme"_s);
     QTRY_COMPARE(kits.count(), 1);
     kits.apply(0);
-    QCOMPARE(m_editor->value().brand, test::guideTemplate().brand);
-    QCOMPARE(m_editor->undoText(), u"Apply brand kit Winter"_s);
-    m_editor->undo();
-    QVERIFY(m_editor->value() == test::flightTemplate());
+    QCOMPARE(m_desk.editor().value().brand, test::guideTemplate().brand);
+    QCOMPARE(m_desk.editor().undoText(), u"Apply brand kit Winter"_s);
+    m_desk.editor().undo();
+    QVERIFY(m_desk.editor().value() == test::flightTemplate());
 
-    BrandKits others(*m_editor, notices, store, u"Other"_s);
+    BrandKits others(m_desk.editor(), notices, store, u"Other"_s);
     QTRY_VERIFY(others.nameProblem(u"Winter"_s).isEmpty());
     QCOMPARE(others.count(), 0);
 }
@@ -232,7 +217,7 @@ void tst_BrandTools::kitsOfABrokenFileAreNotWrittenOver()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{");
     file.close();
-    BrandKits kits(*m_editor, notices, store, u"Acme"_s);
+    BrandKits kits(m_desk.editor(), notices, store, u"Acme"_s);
     QTRY_COMPARE(posted.size(), 1);
     kits.keep(u"Winter"_s);
     QCOMPARE(kits.count(), 0);

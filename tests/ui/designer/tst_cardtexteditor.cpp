@@ -3,9 +3,9 @@
 #include "designer/cardtexteditor.h"
 #include "designer/fielddrag.h"
 #include "designer/slotlistmodel.h"
+#include "support/previewdesk.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qtest.h>
 
@@ -18,7 +18,6 @@ class tst_CardTextEditor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void whatIsReadIsTyped_data();
     void whatIsReadIsTyped();
@@ -38,7 +37,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] const scene::Scene &scene(bool isApple)
     {
-        return isApple ? m_preview->apple()->scene() : m_preview->google()->scene();
+        return isApple ? m_desk.preview().apple()->scene() : m_desk.preview().google()->scene();
     }
     [[nodiscard]] QPointF middleOf(bool isApple, const QString &elementId)
     {
@@ -46,13 +45,7 @@ private:
         return element ? element->rect.center() : QPointF(-1, -1);
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::AssetStore> m_assets;
-    std::unique_ptr<scene::Kit> m_kit;
-    std::unique_ptr<ArtworkLoader> m_artwork;
-    std::unique_ptr<TemplateEditor> m_editor;
-    std::unique_ptr<TemplatePreview> m_preview;
+    test::PreviewDesk m_desk;
     std::unique_ptr<CardTextEditor> m_text;
     std::unique_ptr<FieldDrag> m_drag;
 };
@@ -71,24 +64,14 @@ PassTemplate sample()
 
 } // namespace
 
-void tst_CardTextEditor::initTestCase()
-{
-    m_kit = std::make_unique<scene::Kit>();
-    m_client = std::make_unique<api::Client>(api::Profile{.name = u"Nobody"_s}, Secret());
-    m_assets = std::make_unique<settings::AssetStore>(m_folder.path());
-    m_artwork = std::make_unique<ArtworkLoader>(*m_assets, *m_client);
-}
-
 void tst_CardTextEditor::init()
 {
     m_drag.reset();
     m_text.reset();
-    m_preview.reset();
-    m_editor = std::make_unique<TemplateEditor>();
-    m_preview = std::make_unique<TemplatePreview>(*m_editor, DrawingKit{*m_kit, *m_artwork}, u"Acme"_s);
-    m_text = std::make_unique<CardTextEditor>(*m_editor, *m_preview);
-    m_drag = std::make_unique<FieldDrag>(*m_editor, *m_preview);
-    m_editor->open(sample());
+    m_desk.renew();
+    m_text = std::make_unique<CardTextEditor>(m_desk.editor(), m_desk.preview());
+    m_drag = std::make_unique<FieldDrag>(m_desk.editor(), m_desk.preview());
+    m_desk.editor().open(sample());
 }
 
 void tst_CardTextEditor::whatIsReadIsTyped_data()
@@ -130,37 +113,37 @@ void tst_CardTextEditor::whatIsReadIsTyped()
 
     m_text->setText(u"7"_s);
 
-    QCOMPARE(read(m_editor->value()), u"7"_s);
+    QCOMPARE(read(m_desk.editor().value()), u"7"_s);
     const auto *element = scene(isApple).element(elementId);
     QVERIFY(element);
     QCOMPARE(std::get<scene::Text>(element->shape).full, u"7"_s);
-    QCOMPARE(m_preview->sample(), 1); // the record that is looked at stays
+    QCOMPARE(m_desk.preview().sample(), 1); // the record that is looked at stays
 }
 
 void tst_CardTextEditor::typingIsOneStepAndEscapeNone()
 {
     const auto at = middleOf(true, u"value:tier"_s);
-    const auto before = m_editor->value();
+    const auto before = m_desk.editor().value();
     QVERIFY(m_text->openAt(true, at.x(), at.y()));
     for (const auto *text : {"P", "Pl", "Plus"})
         m_text->setText(QString::fromLatin1(text));
     m_text->finish();
-    m_editor->undo();
-    QVERIFY(m_editor->value() == before);
-    QVERIFY(!m_editor->canUndo());
+    m_desk.editor().undo();
+    QVERIFY(m_desk.editor().value() == before);
+    QVERIFY(!m_desk.editor().canUndo());
 
     QVERIFY(m_text->openAt(true, at.x(), at.y()));
     m_text->setText(u"Never"_s);
     m_text->revert();
-    QVERIFY(m_editor->value() == before);
-    QVERIFY(!m_editor->canUndo());
+    QVERIFY(m_desk.editor().value() == before);
+    QVERIFY(!m_desk.editor().canUndo());
     QVERIFY(!m_text->isOpen());
 }
 
 /// Google's offer has one title for all passes: the record's own value does not stand there.
 void tst_CardTextEditor::aSharedTitleIsTheDefault()
 {
-    m_editor->setKind(int(PassKind::Coupon));
+    m_desk.editor().setKind(int(PassKind::Coupon));
     const auto at = middleOf(false, u"title"_s);
     QVERIFY(at.x() >= 0);
     QVERIFY(m_text->openAt(false, at.x(), at.y()));
@@ -168,31 +151,31 @@ void tst_CardTextEditor::aSharedTitleIsTheDefault()
     for (const auto *text : {"R", "Ru", "Ruby"})
         m_text->setText(QString::fromLatin1(text));
     QVERIFY(m_text->isOpen()); // though the cards show the defaults now
-    QCOMPARE(m_editor->value().field(u"tier")->value, u"Ruby"_s);
-    QCOMPARE(m_editor->value().studio.samples[0].fields.value(u"tier"_s), u"Platinum"_s);
+    QCOMPARE(m_desk.editor().value().field(u"tier")->value, u"Ruby"_s);
+    QCOMPARE(m_desk.editor().value().studio.samples[0].fields.value(u"tier"_s), u"Platinum"_s);
     QCOMPARE(std::get<scene::Text>(scene(false).element(u"title"_s)->shape).full, u"Ruby"_s);
 }
 
 void tst_CardTextEditor::aLongTextIsNotCutOff()
 {
     const QString name(300, u'N');
-    m_editor->edit(u"Name"_s, {}, [&](PassTemplate &value) { value.brand.logoText = name; });
+    m_desk.editor().edit(u"Name"_s, {}, [&](PassTemplate &value) { value.brand.logoText = name; });
     const auto at = middleOf(true, u"logo-text"_s);
     QVERIFY(m_text->openAt(true, at.x(), at.y()));
     QCOMPARE(m_text->limit(), 300);
     m_text->setText(name.first(299) + u'X');
-    QCOMPARE(m_editor->value().brand.logoText, QString(name.first(299) + u'X'));
+    QCOMPARE(m_desk.editor().value().brand.logoText, QString(name.first(299) + u'X'));
 }
 
 void tst_CardTextEditor::anotherSurfaceClosesIt()
 {
     const auto at = middleOf(true, u"value:points"_s);
     QVERIFY(m_text->openAt(true, at.x(), at.y()));
-    m_preview->options()->setGoogleSurface(1);
+    m_desk.preview().options()->setGoogleSurface(1);
     QVERIFY(m_text->isOpen()); // that is the other card
-    m_preview->options()->setAppleSurface(1);
+    m_desk.preview().options()->setAppleSurface(1);
     QVERIFY(!m_text->isOpen());
-    QVERIFY(!m_editor->canUndo());
+    QVERIFY(!m_desk.editor().canUndo());
 }
 
 void tst_CardTextEditor::aPictureIsNotTyped()
@@ -206,9 +189,9 @@ void tst_CardTextEditor::aPictureIsNotTyped()
 void tst_CardTextEditor::aTranslationIsNotTyped()
 {
     const auto at = middleOf(true, u"label:tier"_s);
-    m_preview->options()->setLanguage(1);
+    m_desk.preview().options()->setLanguage(1);
     QVERIFY(!m_text->openAt(true, at.x(), at.y()));
-    m_preview->options()->setLanguage(0);
+    m_desk.preview().options()->setLanguage(0);
     QVERIFY(m_text->openAt(true, at.x(), at.y()));
 }
 
@@ -226,7 +209,7 @@ void tst_CardTextEditor::aFieldThatGoesClosesIt()
 {
     const auto at = middleOf(true, u"value:points"_s);
     QVERIFY(m_text->openAt(true, at.x(), at.y()));
-    m_editor->edit(u"Remove"_s, {}, [](PassTemplate &value) { value.fields.removeAt(1); });
+    m_desk.editor().edit(u"Remove"_s, {}, [](PassTemplate &value) { value.fields.removeAt(1); });
     QVERIFY(!m_text->isOpen());
 }
 
@@ -266,11 +249,11 @@ void tst_CardTextEditor::aFieldIsDraggedOnACard()
 
     QStringList order;
     for (const auto slot : allFieldSlots) {
-        for (const auto &field : m_editor->value().fieldsIn(slot))
+        for (const auto &field : m_desk.editor().value().fieldsIn(slot))
             order.append(toApiName(slot).first(1) + u':' + field.key);
     }
     QTEST(order.join(u' '), "order");
-    QCOMPARE(m_editor->undoText(), u"Move field"_s);
+    QCOMPARE(m_desk.editor().undoText(), u"Move field"_s);
     QVERIFY(!m_drag->isActive());
 }
 
@@ -280,30 +263,30 @@ void tst_CardTextEditor::lettingGoElsewhereChangesNothing()
     m_drag->move(-20, 30);
     QVERIFY(!m_drag->hasPlace());
     m_drag->drop();
-    QVERIFY(!m_editor->canUndo());
+    QVERIFY(!m_desk.editor().canUndo());
     QVERIFY(!m_drag->begin(true, u"barcode"_s));
-    m_preview->options()->setAppleSurface(2); // the lock screen
+    m_desk.preview().options()->setAppleSurface(2); // the lock screen
     QVERIFY(!m_drag->begin(true, u"field:tier"_s));
 }
 
 void tst_CardTextEditor::kindsKeepWhatTheyCannotShow()
 {
-    FieldListModel fields(*m_editor);
-    SlotListModel slots_(*m_editor, fields);
+    FieldListModel fields(m_desk.editor());
+    SlotListModel slots_(m_desk.editor(), fields);
     QAbstractItemModelTester tester(&slots_, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    connect(m_preview.get(), &TemplatePreview::refreshed, &fields,
-            [&] { fields.setFates(m_preview->fates()); });
-    m_editor->setKind(int(PassKind::BoardingPass));
-    m_editor->edit(u"Add"_s, {}, [](PassTemplate &value) {
+    connect(&m_desk.preview(), &TemplatePreview::refreshed, &fields,
+            [&] { fields.setFates(m_desk.preview().fates()); });
+    m_desk.editor().setKind(int(PassKind::BoardingPass));
+    m_desk.editor().edit(u"Add"_s, {}, [](PassTemplate &value) {
         value.fields.append(test::makeField("to", "To", "LIS", FieldSlot::Primary));
     });
     QVERIFY2(slots_.keptNote().isEmpty(), qPrintable(slots_.keptNote()));
 
-    m_editor->setKind(int(PassKind::Membership));
+    m_desk.editor().setKind(int(PassKind::Membership));
 
     QVERIFY(!slots_.keptNote().isEmpty());
-    QVERIFY(m_preview->fates().value(u"to"_s).apple.contains(u"Kept"_s));
-    QVERIFY(m_editor->value().field(u"to"));
+    QVERIFY(m_desk.preview().fates().value(u"to"_s).apple.contains(u"Kept"_s));
+    QVERIFY(m_desk.editor().value().field(u"to"));
     const auto primary = slots_.index(int(FieldSlot::Primary));
     QVERIFY(primary.data(SlotListModel::IsOverRole).toBool());
     QVERIFY(primary.data(SlotListModel::RoomRole).toString().startsWith(u"Apple 2 of 1"_s));
@@ -311,9 +294,9 @@ void tst_CardTextEditor::kindsKeepWhatTheyCannotShow()
     QVERIFY(rows);
     QCOMPARE(rows->rowCount(), 2);
 
-    m_editor->setKind(int(PassKind::BoardingPass));
+    m_desk.editor().setKind(int(PassKind::BoardingPass));
     QVERIFY(slots_.keptNote().isEmpty());
-    QVERIFY(m_preview->fates().value(u"to"_s).apple.isEmpty());
+    QVERIFY(m_desk.preview().fates().value(u"to"_s).apple.isEmpty());
 }
 
 QTEST_MAIN(tst_CardTextEditor)

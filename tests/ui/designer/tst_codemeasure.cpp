@@ -1,26 +1,16 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "api/client.h"
 #include "designer/codemeasure.h"
-#include "settings/assetstore.h"
+#include "support/previewdesk.h"
+#include "support/samplerows.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
-using Kind = bulk::StressCase::Kind;
-
-namespace {
-
-bulk::StressCase row(quint32 number, const QString &tier)
-{
-    return {Kind::Row, number, {.holder = {u"a@b.example"_s, u"Jane"_s}, .fields = {{u"tier"_s, tier}}}};
-}
-
-} // namespace
+using test::stressRow;
 
 class TestCodeMeasure : public QObject
 {
@@ -41,15 +31,12 @@ private Q_SLOTS:
     void withoutNfcThereIsNothingToCount();
 
 private:
-    void edit(const std::function<void(PassTemplate &)> &change) { m_editor->edit(u"Change"_s, {}, change); }
+    void edit(const std::function<void(PassTemplate &)> &change)
+    {
+        m_desk.editor().edit(u"Change"_s, {}, change);
+    }
 
-    QTemporaryDir m_folder;
-    api::Client m_client{api::Profile{.name = u"Sandbox"_s, .tenantName = u"Acme"_s}, Secret()};
-    settings::AssetStore m_assets{m_folder.path()};
-    scene::Kit m_kit;
-    ArtworkLoader m_artwork{m_assets, m_client};
-    std::unique_ptr<TemplateEditor> m_editor;
-    std::unique_ptr<TemplatePreview> m_preview;
+    test::PreviewDesk m_desk;
     std::unique_ptr<CodeMeasure> m_measure;
 };
 
@@ -57,11 +44,9 @@ void TestCodeMeasure::init()
 {
     QLocale::setDefault(QLocale::c());
     m_measure.reset();
-    m_preview.reset();
-    m_editor = std::make_unique<TemplateEditor>();
-    m_preview = std::make_unique<TemplatePreview>(*m_editor, DrawingKit{m_kit, m_artwork}, u"Acme"_s);
-    m_measure = std::make_unique<CodeMeasure>(*m_editor, *m_preview);
-    m_editor->open(test::guideTemplate());
+    m_desk.renew();
+    m_measure = std::make_unique<CodeMeasure>(m_desk.editor(), m_desk.preview());
+    m_desk.editor().open(test::guideTemplate());
 }
 
 void TestCodeMeasure::theContentIsShownFilledIn()
@@ -87,14 +72,14 @@ void TestCodeMeasure::theLongestRowIsNamed()
     edit([](PassTemplate &value) { value.barcode->payloadTemplate = u"{fields.tier}"_s; });
     QCOMPARE(m_measure->lengthText(), u"4 characters, 4 bytes with the default values"_s);
     edit([](PassTemplate &value) {
-        value.studio.samples = {row(0, u"Tin"_s).record, row(0, u"Bronze"_s).record};
+        value.studio.samples = {stressRow(0, u"Tin"_s).record, stressRow(0, u"Bronze"_s).record};
     });
     QCOMPARE(m_measure->lengthText(), u"6 characters, 6 bytes with sample 2"_s);
     QSignalSpy changed(m_measure.get(), &CodeMeasure::changed);
-    m_measure->setRows({row(7, u"Gold"_s), row(42, u"Größte"_s), row(9, u"Silver"_s)});
+    m_measure->setRows({stressRow(7, u"Gold"_s), stressRow(42, u"Größte"_s), stressRow(9, u"Silver"_s)});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_measure->lengthText(), u"6 characters, 8 bytes with row 42 of the last list"_s);
-    m_measure->setRows({row(7, u"Gold"_s), row(42, u"Größte"_s), row(9, u"Silver"_s)});
+    m_measure->setRows({stressRow(7, u"Gold"_s), stressRow(42, u"Größte"_s), stressRow(9, u"Silver"_s)});
     QCOMPARE(changed.size(), 1);
 }
 
@@ -167,12 +152,12 @@ void TestCodeMeasure::nfcIsMeasuredAtItsWorst()
         value.studio.nfcProfile = u"plain"_s;
         value.nfc->payloadTemplate = u"{fields.tier}{holder.name}"_s;
     });
-    auto named = row(2, u"A"_s);
+    auto named = stressRow(2, u"A"_s);
     named.record.holder.name = QString(40, u'n');
-    m_measure->setRows({named, row(3, QString(24, u't'))});
+    m_measure->setRows({named, stressRow(3, QString(24, u't'))});
     QCOMPARE(m_measure->nfcBytes(), 64); // of no row, but of no row more
     QVERIFY(m_measure->nfcFits());
-    m_measure->setRows({named, row(3, QString(24, u't')), row(4, QString(9, u'金'))});
+    m_measure->setRows({named, stressRow(3, QString(24, u't')), stressRow(4, QString(9, u'金'))});
     QCOMPARE(m_measure->nfcBytes(), 67);
     QVERIFY(!m_measure->nfcFits());
 }

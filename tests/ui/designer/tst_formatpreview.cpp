@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/formatpreview.h"
+#include "support/previewdesk.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -16,25 +16,18 @@ class tst_FormatPreview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void init();
     void valuesAreWrittenInALanguage_data();
     void valuesAreWrittenInALanguage();
     void anythingElseSelectedShowsNothing();
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::AssetStore> m_assets;
-    std::unique_ptr<scene::Kit> m_kit;
-    std::unique_ptr<ArtworkLoader> m_artwork;
+    test::PreviewDesk m_desk;
 };
 
-void tst_FormatPreview::initTestCase()
+void tst_FormatPreview::init()
 {
-    m_kit = std::make_unique<scene::Kit>();
-    m_client = std::make_unique<api::Client>(api::Profile{.name = u"Nobody"_s}, Secret());
-    m_assets = std::make_unique<settings::AssetStore>(m_folder.path());
-    m_artwork = std::make_unique<ArtworkLoader>(*m_assets, *m_client);
+    m_desk.renew();
 }
 
 void tst_FormatPreview::valuesAreWrittenInALanguage_data()
@@ -71,16 +64,14 @@ void tst_FormatPreview::valuesAreWrittenInALanguage()
     QFETCH(const QString, value);
     QFETCH(const int, locale);
     QFETCH(const bool, isWrong);
-    TemplateEditor editor;
-    TemplatePreview preview(editor, DrawingKit{*m_kit, *m_artwork}, u"Acme"_s);
-    FormatPreview format(editor, preview,
+    FormatPreview format(m_desk.editor(), m_desk.preview(),
                          [] { return QDateTime(QDate(2026, 5, 30), QTime(12, 0), QTimeZone::UTC); });
     auto edited = test::smallTemplate();
     edited.fields[0].value = value;
     edited.fields[0].format.type = type;
     edited.fields[0].format.currencyCode = currency;
-    editor.open(edited);
-    editor.select(u"field:tier"_s);
+    m_desk.editor().open(edited);
+    m_desk.editor().select(u"field:tier"_s);
 
     format.setLocale(locale);
 
@@ -93,15 +84,13 @@ void tst_FormatPreview::valuesAreWrittenInALanguage()
 
 void tst_FormatPreview::anythingElseSelectedShowsNothing()
 {
-    TemplateEditor editor;
-    TemplatePreview preview(editor, DrawingKit{*m_kit, *m_artwork}, u"Acme"_s);
-    FormatPreview format(editor, preview);
-    editor.open(test::smallTemplate());
+    FormatPreview format(m_desk.editor(), m_desk.preview());
+    m_desk.editor().open(test::smallTemplate());
     QVERIFY(format.apple().isEmpty() && format.google().isEmpty());
-    editor.select(u"field:tier"_s);
+    m_desk.editor().select(u"field:tier"_s);
     QCOMPARE(format.apple(), u"Gold"_s);
     QSignalSpy changed(&format, &FormatPreview::changed);
-    editor.select(u"brand"_s);
+    m_desk.editor().select(u"brand"_s);
     QCOMPARE(changed.size(), 1);
     QVERIFY(format.apple().isEmpty() && format.problem().isEmpty());
     format.setLocale(99);

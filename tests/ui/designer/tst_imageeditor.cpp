@@ -4,12 +4,11 @@
 #include "artwork/cut.h"
 #include "artwork/decode.h"
 #include "designer/designer.h"
-#include "sandbox/server.h"
 #include "settings/atomicfile.h"
+#include "support/designerdesk.h"
 #include "support/samplepictures.h"
 
 #include <QtCore/qmimedata.h>
-#include <QtCore/qtemporarydir.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qabstractitemmodeltester.h>
@@ -25,7 +24,6 @@ class tst_ImageEditor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void aChosenFileIsOnTheCard();
     void choosingIsOneStep();
@@ -46,83 +44,51 @@ private Q_SLOTS:
     void aSavedFileHasItsPicturesBeside();
 
 private:
-    void openComputer(const QString &name);
     [[nodiscard]] QString save(const QString &name, const QByteArray &bytes);
     void choose(const QString &slot, const QString &path);
     [[nodiscard]] const scene::Picture *onCard(const QString &id) const;
-    [[nodiscard]] TemplateEditor &editor() const { return *m_designer->editor(); }
+    [[nodiscard]] TemplateEditor &editor() const { return *m_desk.designer().editor(); }
     [[nodiscard]] QMap<ImageSlot, ImageReference> images() const { return editor().value().studio.images; }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<sandbox::Server> m_server;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::Drafts> m_drafts;
-    Notices m_notices;
-    std::unique_ptr<scene::Kit> m_kit;
-    std::unique_ptr<ArtworkLoader> m_artwork;
-    std::unique_ptr<Designer> m_designer;
+    test::DesignerDesk m_desk;
 };
-
-void tst_ImageEditor::initTestCase()
-{
-    auto server =
-        sandbox::Server::start({.dataFolder = m_folder.filePath(u"sandbox"_s), .rateLimits = false});
-    QVERIFY2(server.has_value(), server ? "" : qPrintable(server.error().text()));
-    m_server = std::move(*server);
-    m_kit = std::make_unique<scene::Kit>();
-}
-
-void tst_ImageEditor::openComputer(const QString &name)
-{
-    m_designer.reset();
-    m_artwork.reset();
-    m_client = std::make_unique<api::Client>(
-        api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
-        m_server->key());
-    m_drafts.reset();
-    m_drafts = std::make_unique<settings::Drafts>(settings::DraftStore(m_folder.filePath(name)));
-    m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
-    m_designer = std::make_unique<Designer>(
-        TemplateDesk::Services{.client = *m_client, .drafts = *m_drafts, .notices = m_notices},
-        DrawingKit{*m_kit, *m_artwork});
-}
 
 void tst_ImageEditor::init()
 {
-    openComputer(u"drafts"_s);
-    m_designer->library()->create(int(PassKind::Loyalty));
+    m_desk.open(m_desk.filePath(u"drafts"_s));
+    m_desk.designer().library()->create(int(PassKind::Loyalty));
 }
 
 QString tst_ImageEditor::save(const QString &name, const QByteArray &bytes)
 {
-    const auto path = m_folder.filePath(name);
+    const auto path = m_desk.filePath(name);
     return settings::writeFile(path, bytes) ? path : QString();
 }
 
 void tst_ImageEditor::choose(const QString &slot, const QString &path)
 {
-    QSignalSpy taken(m_designer->images(), &ImageEditor::taken);
-    m_designer->images()->takeFile(slot, QUrl::fromLocalFile(path));
+    QSignalSpy taken(m_desk.designer().images(), &ImageEditor::taken);
+    m_desk.designer().images()->takeFile(slot, QUrl::fromLocalFile(path));
     QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 20'000);
 }
 
 const scene::Picture *tst_ImageEditor::onCard(const QString &id) const
 {
-    const auto *element = m_designer->preview()->apple()->scene().element(id);
+    const auto *element = m_desk.designer().preview()->apple()->scene().element(id);
     return element ? std::get_if<scene::Picture>(&element->shape) : nullptr;
 }
 
 void tst_ImageEditor::aChosenFileIsOnTheCard()
 {
-    QAbstractItemModelTester tester(m_designer->images()->list(),
+    QAbstractItemModelTester tester(m_desk.designer().images()->list(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!onCard(u"strip"_s));
     choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
     QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s), 20'000);
     QCOMPARE(onCard(u"strip"_s)->image.pixel(10, 10), 0xFFFF0000U);
     const auto hash = images().value(ImageSlot::Strip).sha256;
-    QVERIFY(m_drafts->assets().has(hash));
-    QCOMPARE(m_designer->images()->error(), QString());
+    QVERIFY(m_desk.drafts().assets().has(hash));
+    QCOMPARE(m_desk.designer().images()->error(), QString());
 }
 
 void tst_ImageEditor::choosingIsOneStep()
@@ -135,7 +101,7 @@ void tst_ImageEditor::choosingIsOneStep()
     QVERIFY(!onCard(u"logo"_s));
     editor().redo();
     QVERIFY(onCard(u"logo"_s)); // the picture is still there: no reading again
-    m_designer->images()->remove(u"logo"_s);
+    m_desk.designer().images()->remove(u"logo"_s);
     QVERIFY(images().isEmpty());
     QCOMPARE(editor().undoText(), u"Remove Logo"_s);
 }
@@ -159,7 +125,7 @@ void tst_ImageEditor::badFilesAreNamed()
     QFETCH(QString, advice);
     const auto path = save(u"<b>my file</b>.png"_s.remove(u'/'), bytes);
     QVERIFY(!path.isEmpty());
-    auto *images = m_designer->images();
+    auto *images = m_desk.designer().images();
     QSignalSpy changed(images, &ImageEditor::errorChanged);
     images->takeFile(u"strip"_s, QUrl::fromLocalFile(path));
     QTRY_VERIFY_WITH_TIMEOUT(!images->error().isEmpty(), 20'000);
@@ -196,19 +162,19 @@ void tst_ImageEditor::pastesWhatTheClipboardHolds()
     else
         data->setText(u"hello"_s);
     QGuiApplication::clipboard()->setMimeData(data.release());
-    m_designer->images()->paste(u"logo"_s);
+    m_desk.designer().images()->paste(u"logo"_s);
     if (isTaken)
         QTRY_VERIFY_WITH_TIMEOUT(images().contains(ImageSlot::Logo), 20'000);
     else
-        QVERIFY(!m_designer->images()->error().isEmpty());
-    QCOMPARE(m_designer->images()->error().isEmpty(), isTaken);
+        QVERIFY(!m_desk.designer().images()->error().isEmpty());
+    QCOMPARE(m_desk.designer().images()->error().isEmpty(), isTaken);
 }
 
 void tst_ImageEditor::anotherTemplateGetsNoneOfIt()
 {
     const auto path = save(u"late.png"_s, samples::encoded(samples::quarters({2000, 2000})));
-    m_designer->images()->takeFile(u"strip"_s, QUrl::fromLocalFile(path));
-    m_designer->library()->create(int(PassKind::Coupon));
+    m_desk.designer().images()->takeFile(u"strip"_s, QUrl::fromLocalFile(path));
+    m_desk.designer().library()->create(int(PassKind::Coupon));
     choose(u"logo"_s, save(u"next.png"_s, samples::encoded(samples::plain({20, 20}, Qt::red))));
     QCOMPARE(images().keys(), QList{ImageSlot::Logo});
 }
@@ -216,7 +182,7 @@ void tst_ImageEditor::anotherTemplateGetsNoneOfIt()
 void tst_ImageEditor::kindsKeepWhatTheyDoNotShow()
 {
     choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
-    auto *list = m_designer->images()->list();
+    auto *list = m_desk.designer().images()->list();
     const auto row = [&](QStringView key) {
         for (int i = 0; i < list->rowCount(); ++i) {
             if (list->index(i).data(ImageSlotModel::KeyRole).toString() == key)
@@ -239,7 +205,7 @@ void tst_ImageEditor::aDraggedCropIsOneStep()
 {
     choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
     editor().select(u"image:strip"_s);
-    auto *crop = m_designer->crop();
+    auto *crop = m_desk.designer().crop();
     QVERIFY(crop->isWhole());
     for (int i = 1; i <= 10; ++i)
         crop->setSides(i * 0.01, 0, 1, 1);
@@ -275,16 +241,16 @@ void tst_ImageEditor::cropsStayWithinThePicture()
     QFETCH(QRectF, crop);
     choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
     editor().select(u"image:strip"_s);
-    m_designer->crop()->setSides(0.2, 0.2, 0.8, 0.8);
-    m_designer->crop()->setSides(sides[0], sides[1], sides[2], sides[3]);
-    QCOMPARE(m_designer->crop()->crop(), crop);
+    m_desk.designer().crop()->setSides(0.2, 0.2, 0.8, 0.8);
+    m_desk.designer().crop()->setSides(sides[0], sides[1], sides[2], sides[3]);
+    QCOMPARE(m_desk.designer().crop()->crop(), crop);
 }
 
 void tst_ImageEditor::theFocusCountsWithinTheCrop()
 {
     choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
     editor().select(u"image:strip"_s);
-    auto *crop = m_designer->crop();
+    auto *crop = m_desk.designer().crop();
     crop->setSides(0.5, 0, 1, 1);
     crop->setFocusInPicture(0.75, 0.5);
     QCOMPARE(crop->focus(), QPointF(0.5, 0.5));
@@ -301,28 +267,28 @@ void tst_ImageEditor::theCardShowsWhatThePassHas()
     const auto source = samples::quarters({900, 500});
     choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(source)));
     editor().select(u"image:strip"_s);
-    m_designer->crop()->setSides(0.1, 0.2, 0.7, 0.9);
-    m_designer->crop()->setFocus(0.9, 0.1);
+    m_desk.designer().crop()->setSides(0.1, 0.2, 0.7, 0.9);
+    m_desk.designer().crop()->setFocus(0.9, 0.1);
     const auto reference = images().value(ImageSlot::Strip);
     const auto shape = artwork::shapeOf(ImageSlot::Strip, PassKind::Loyalty, WalletPlatform::Apple);
     const auto expected = artwork::cut(source, reference, *shape, 2);
     QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s) && onCard(u"strip"_s)->image == expected, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_designer->crop()->apple()->face()->image(), expected, 20'000);
-    QVERIFY(m_designer->crop()->apple()->cutText().contains(u"on the left"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.designer().crop()->apple()->face()->image(), expected, 20'000);
+    QVERIFY(m_desk.designer().crop()->apple()->cutText().contains(u"on the left"_s));
 }
 
 void tst_ImageEditor::publishedPicturesComeBackElsewhere()
 {
     choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
     const auto reference = images().value(ImageSlot::Strip);
-    QSignalSpy published(m_designer->desk(), &TemplateDesk::published);
-    m_designer->desk()->publish();
+    QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
+    m_desk.designer().desk()->publish();
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 20'000);
-    const auto key = m_designer->desk()->templateId();
+    const auto key = m_desk.designer().desk()->templateId();
 
-    openComputer(u"another"_s);
-    QVERIFY(!m_drafts->assets().has(reference.sha256));
-    auto *library = m_designer->library();
+    m_desk.open(m_desk.filePath(u"another"_s));
+    QVERIFY(!m_desk.drafts().assets().has(reference.sha256));
+    auto *library = m_desk.designer().library();
     QSignalSpy loaded(library, &TemplateLibrary::loaded);
     library->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20'000);
@@ -332,18 +298,18 @@ void tst_ImageEditor::publishedPicturesComeBackElsewhere()
     QCOMPARE(images().value(ImageSlot::Strip), reference);
     QTRY_VERIFY_WITH_TIMEOUT(onCard(u"strip"_s), 20'000);
     QCOMPARE(onCard(u"strip"_s)->image.pixel(10, 10), 0xFFFF0000U);
-    QVERIFY(m_drafts->assets().has(reference.sha256)); // without the service, too, from now on
+    QVERIFY(m_desk.drafts().assets().has(reference.sha256)); // without the service, too, from now on
 }
 
 /// A host that is not this computer is neither sent nor asked for pictures; the section says so.
 void tst_ImageEditor::otherServicesAreGivenNone()
 {
-    QVERIFY(!m_designer->images()->isLocal());
+    QVERIFY(!m_desk.designer().images()->isLocal());
     api::Client foreign({.name = u"QairoPay"_s,
                          .baseUrl = QUrl(u"https://api.example.invalid"_s),
                          .environment = api::Environment::Sandbox},
-                        m_server->key());
-    const settings::AssetStore empty(m_folder.filePath(u"none"_s));
+                        m_desk.server().key());
+    const settings::AssetStore empty(m_desk.filePath(u"none"_s));
     ArtworkLoader loader(empty, foreign);
     TemplateEditor editor;
     const ImageEditor images(editor, loader);
@@ -365,7 +331,7 @@ void tst_ImageEditor::clearMarginsAreTrimmed()
     }
     choose(u"logo"_s, save(u"logo.png"_s, samples::encoded(logo)));
     editor().select(u"image:logo"_s);
-    auto *crop = m_designer->crop();
+    auto *crop = m_desk.designer().crop();
     QTRY_VERIFY_WITH_TIMEOUT(crop->hasMargins(), 20'000);
     crop->trimMargins();
     const auto trimmed = crop->crop();
@@ -380,17 +346,17 @@ void tst_ImageEditor::clearMarginsAreTrimmed()
 void tst_ImageEditor::aSavedFileHasItsPicturesBeside()
 {
     choose(u"logo"_s, save(u"logo.png"_s, samples::encoded(samples::plain({320, 100}, Qt::white))));
-    const auto path = m_folder.filePath(u"saved/loyalty.passtpl"_s);
-    QSignalSpy saved(m_designer->desk(), &TemplateDesk::fileSaved);
-    m_designer->desk()->saveAs(QUrl::fromLocalFile(path));
+    const auto path = m_desk.filePath(u"saved/loyalty.passtpl"_s);
+    QSignalSpy saved(m_desk.designer().desk(), &TemplateDesk::fileSaved);
+    m_desk.designer().desk()->saveAs(QUrl::fromLocalFile(path));
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
     const auto value = settings::readFile(path).and_then(templateFromFile);
     QVERIFY(value.has_value());
     QCOMPARE(*value, editor().value());
     QVERIFY(settings::assetsBeside(path).has(images().value(ImageSlot::Logo).sha256));
 
-    QSignalSpy posted(&m_notices, &Notices::posted);
-    m_designer->desk()->saveAs(QUrl::fromLocalFile(u"/proc/no-such-place/loyalty.passtpl"_s));
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    m_desk.designer().desk()->saveAs(QUrl::fromLocalFile(u"/proc/no-such-place/loyalty.passtpl"_s));
     QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, 20'000);
     QVERIFY(posted.first().first().value<Notice>().failed);
 }

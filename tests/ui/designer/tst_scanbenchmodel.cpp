@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "api/client.h"
 #include "designer/scanbench.h"
-#include "settings/assetstore.h"
+#include "support/previewdesk.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -40,7 +38,10 @@ private Q_SLOTS:
     void sentences();
 
 private:
-    void edit(const std::function<void(PassTemplate &)> &change) { m_editor->edit(u"Change"_s, {}, change); }
+    void edit(const std::function<void(PassTemplate &)> &change)
+    {
+        m_desk.editor().edit(u"Change"_s, {}, change);
+    }
     [[nodiscard]] bool runToTheEnd()
     {
         m_bench->run();
@@ -51,13 +52,7 @@ private:
         return m_bench->index(int(condition)).data(role);
     }
 
-    QTemporaryDir m_folder;
-    api::Client m_client{api::Profile{.name = u"Sandbox"_s, .tenantName = u"Acme"_s}, Secret()};
-    settings::AssetStore m_assets{m_folder.path()};
-    scene::Kit m_kit;
-    ArtworkLoader m_artwork{m_assets, m_client};
-    std::unique_ptr<TemplateEditor> m_editor;
-    std::unique_ptr<TemplatePreview> m_preview;
+    test::PreviewDesk m_desk;
     std::unique_ptr<CodeMeasure> m_measure;
     std::unique_ptr<ScanBench> m_bench;
 };
@@ -67,12 +62,10 @@ void TestScanBenchModel::init()
     QLocale::setDefault(QLocale::c());
     m_bench.reset();
     m_measure.reset();
-    m_preview.reset();
-    m_editor = std::make_unique<TemplateEditor>();
-    m_preview = std::make_unique<TemplatePreview>(*m_editor, DrawingKit{m_kit, m_artwork}, u"Acme"_s);
-    m_measure = std::make_unique<CodeMeasure>(*m_editor, *m_preview);
-    m_bench = std::make_unique<ScanBench>(*m_editor, *m_preview, *m_measure);
-    m_editor->open(test::guideTemplate());
+    m_desk.renew();
+    m_measure = std::make_unique<CodeMeasure>(m_desk.editor(), m_desk.preview());
+    m_bench = std::make_unique<ScanBench>(m_desk.editor(), m_desk.preview(), *m_measure);
+    m_desk.editor().open(test::guideTemplate());
 }
 
 void TestScanBenchModel::aShortCodeIsRead()

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "api/client.h"
 #include "designer/designer.h"
 #include "designer/startertemplate.h"
-#include "sandbox/server.h"
 #include "settings/atomicfile.h"
+#include "support/designerdesk.h"
 
 #include <QtCore/qtemporarydir.h>
 #include <QtCore/qtimezone.h>
@@ -33,7 +32,6 @@ class tst_StartPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void theGalleryIsReadWhenAskedFor();
     void oneOfTheGalleryBecomesADraftWithItsPictures();
@@ -59,51 +57,20 @@ private:
     [[nodiscard]] QStringList recent(RecentWork::Role role);
     [[nodiscard]] QStringList recentNames() { return recent(RecentWork::NameRole); }
 
-    QTemporaryDir m_service;
-    std::unique_ptr<sandbox::Server> m_server;
-    std::unique_ptr<scene::Kit> m_kit;
+    test::DesignerDesk m_desk;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::Drafts> m_drafts;
-    std::unique_ptr<Notices> m_notices;
-    std::unique_ptr<ArtworkLoader> m_artwork;
-    std::unique_ptr<Designer> m_designer;
 };
-
-void tst_StartPage::initTestCase()
-{
-    auto server =
-        sandbox::Server::start({.dataFolder = m_service.filePath(u"sandbox"_s), .rateLimits = false});
-    QVERIFY2(server.has_value(), server ? "" : qPrintable(server.error().text()));
-    m_server = std::move(*server);
-    m_kit = std::make_unique<scene::Kit>();
-}
 
 void tst_StartPage::init()
 {
-    m_designer.reset();
-    m_artwork.reset();
-    m_drafts.reset();
+    m_desk.close();
     m_folder = std::make_unique<QTemporaryDir>();
     start();
 }
 
 void tst_StartPage::start()
 {
-    m_designer.reset();
-    m_artwork.reset();
-    m_client = std::make_unique<api::Client>(
-        api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
-        m_server->key());
-    m_drafts.reset();
-    m_drafts = std::make_unique<settings::Drafts>(settings::DraftStore(pathOf(u"drafts"_s)));
-    m_notices = std::make_unique<Notices>();
-    m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
-    m_designer = std::make_unique<Designer>(TemplateDesk::Services{.client = *m_client,
-                                                                   .drafts = *m_drafts,
-                                                                   .notices = *m_notices,
-                                                                   .recentFiles = pathOf(u"recent.json"_s)},
-                                            DrawingKit{*m_kit, *m_artwork});
+    m_desk.open(pathOf(u"drafts"_s), pathOf(u"recent.json"_s));
 }
 
 void tst_StartPage::keepDraft(const QString &id, const QString &name, int when, const QString &profileId)
@@ -128,7 +95,7 @@ void tst_StartPage::keepFile(const QString &name, const QByteArray &bytes, int w
 
 QStringList tst_StartPage::recent(RecentWork::Role role)
 {
-    auto *model = m_designer->recent();
+    auto *model = m_desk.designer().recent();
     model->refresh();
     if (!QTest::qWaitFor([&] { return !model->isLoading(); }, patience))
         return {u"still loading"_s};
@@ -140,7 +107,7 @@ QStringList tst_StartPage::recent(RecentWork::Role role)
 
 void tst_StartPage::theGalleryIsReadWhenAskedFor()
 {
-    auto *gallery = m_designer->gallery();
+    auto *gallery = m_desk.designer().gallery();
     const QAbstractItemModelTester tester(gallery);
     QCOMPARE(gallery->count(), 0);
     QVERIFY(!gallery->isLoading());
@@ -166,31 +133,31 @@ void tst_StartPage::theGalleryIsReadWhenAskedFor()
 
 void tst_StartPage::oneOfTheGalleryBecomesADraftWithItsPictures()
 {
-    auto *gallery = m_designer->gallery();
+    auto *gallery = m_desk.designer().gallery();
     gallery->load();
     QTRY_VERIFY_WITH_TIMEOUT(gallery->count() >= 3, patience);
     const auto key = galleryKeys().at(2);
-    QSignalSpy opened(m_designer->library(), &TemplateLibrary::opened);
-    QSignalSpy told(m_notices.get(), &Notices::posted);
+    QSignalSpy opened(m_desk.designer().library(), &TemplateLibrary::opened);
+    QSignalSpy told(&m_desk.notices(), &Notices::posted);
     gallery->use(key);
     gallery->use(key); // a double click makes one draft
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
     const auto made = readGalleryTemplate(key).value();
-    QCOMPARE(m_designer->editor()->value(), made.value);
-    QVERIFY(m_designer->desk()->isNew());
-    QVERIFY(m_designer->desk()->canPublish());
+    QCOMPARE(m_desk.designer().editor()->value(), made.value);
+    QVERIFY(m_desk.designer().desk()->isNew());
+    QVERIFY(m_desk.designer().desk()->canPublish());
     for (const auto &sha256 : made.assets.keys())
-        QVERIFY(m_drafts->assets().has(sha256));
-    QCOMPARE(m_drafts->list().size(), 1);
+        QVERIFY(m_desk.drafts().assets().has(sha256));
+    QCOMPARE(m_desk.drafts().list().size(), 1);
     QVERIFY(told.isEmpty());
 }
 
 void tst_StartPage::anUnknownKeyOpensNothing()
 {
-    QSignalSpy opened(m_designer->library(), &TemplateLibrary::opened);
-    QSignalSpy wanted(m_designer->recent(), &RecentWork::fileWanted);
-    m_designer->gallery()->use(u"nobody"_s);
-    m_designer->recent()->open(u"nobody"_s);
+    QSignalSpy opened(m_desk.designer().library(), &TemplateLibrary::opened);
+    QSignalSpy wanted(m_desk.designer().recent(), &RecentWork::fileWanted);
+    m_desk.designer().gallery()->use(u"nobody"_s);
+    m_desk.designer().recent()->open(u"nobody"_s);
     QCOMPARE(recentNames(), QStringList());
     QVERIFY(opened.isEmpty() && wanted.isEmpty());
 }
@@ -205,14 +172,15 @@ void tst_StartPage::draftsAndFilesStandNewestFirst()
     value.name = u"Newer file"_s;
     keepFile(u"newer.passtpl"_s, templateToFile(value), 3);
     start();
-    const QAbstractItemModelTester tester(m_designer->recent());
+    const QAbstractItemModelTester tester(m_desk.designer().recent());
     QCOMPARE(recentNames(),
              QStringList({u"Latest draft"_s, u"Newer file"_s, u"Older file"_s, u"First draft"_s}));
     QCOMPARE(recent(RecentWork::SourceRole),
              QStringList({u"Draft"_s, u"newer.passtpl"_s, u"older.passtpl"_s, u"Draft"_s}));
-    QCOMPARE(recent(RecentWork::KindRole).at(1), m_designer->library()->kindNames().last());
-    for (int row = 0; row < m_designer->recent()->count(); ++row) {
-        const auto *face = m_designer->recent()->index(row).data(RecentWork::FaceRole).value<CardFace *>();
+    QCOMPARE(recent(RecentWork::KindRole).at(1), m_desk.designer().library()->kindNames().last());
+    for (int row = 0; row < m_desk.designer().recent()->count(); ++row) {
+        const auto *face =
+            m_desk.designer().recent()->index(row).data(RecentWork::FaceRole).value<CardFace *>();
         QVERIFY(face && !face->isEmpty());
     }
 }
@@ -249,47 +217,47 @@ void tst_StartPage::aDraftComesOntoTheDesk()
     keepDraft(u"mine"_s, u"Mine"_s, 1);
     start();
     QCOMPARE(recentNames(), QStringList(u"Mine"_s));
-    m_designer->recent()->open(recent(RecentWork::KeyRole).first());
-    QCOMPARE(m_designer->editor()->name(), u"Mine"_s);
-    QVERIFY(m_designer->desk()->isNew());
-    QCOMPARE(m_drafts->list().size(), 1);
+    m_desk.designer().recent()->open(recent(RecentWork::KeyRole).first());
+    QCOMPARE(m_desk.designer().editor()->name(), u"Mine"_s);
+    QVERIFY(m_desk.designer().desk()->isNew());
+    QCOMPARE(m_desk.drafts().list().size(), 1);
 }
 
 void tst_StartPage::aDraftOfAPublishedTemplateComesOnTopOfIt()
 {
-    m_designer->library()->create(int(PassKind::Membership));
-    QSignalSpy published(m_designer->desk(), &TemplateDesk::published);
-    m_designer->desk()->publish();
+    m_desk.designer().library()->create(int(PassKind::Membership));
+    QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
+    m_desk.designer().desk()->publish();
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
-    const auto id = m_designer->desk()->templateId();
-    m_designer->editor()->setName(u"Edited since"_s);
+    const auto id = m_desk.designer().desk()->templateId();
+    m_desk.designer().editor()->setName(u"Edited since"_s);
     start();
     QCOMPARE(recentNames(), QStringList(u"Edited since"_s));
     QCOMPARE(recent(RecentWork::SourceRole), QStringList(u"Draft of a published template"_s));
-    QSignalSpy opened(m_designer->library(), &TemplateLibrary::opened);
-    m_designer->recent()->open(recent(RecentWork::KeyRole).first());
+    QSignalSpy opened(m_desk.designer().library(), &TemplateLibrary::opened);
+    m_desk.designer().recent()->open(recent(RecentWork::KeyRole).first());
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
-    QCOMPARE(m_designer->editor()->name(), u"Edited since"_s);
-    QCOMPARE(m_designer->desk()->templateId(), id);
-    QVERIFY(!m_designer->desk()->isNew());
+    QCOMPARE(m_desk.designer().editor()->name(), u"Edited since"_s);
+    QCOMPARE(m_desk.designer().desk()->templateId(), id);
+    QVERIFY(!m_desk.designer().desk()->isNew());
 }
 
 void tst_StartPage::aFileIsAskedFor()
 {
     keepFile(u"asked.passtpl"_s, templateToFile(starterTemplate(PassKind::Loyalty)), 1);
     QCOMPARE(recent(RecentWork::KeyRole), QStringList(pathOf(u"asked.passtpl"_s)));
-    QSignalSpy wanted(m_designer->recent(), &RecentWork::fileWanted);
-    m_designer->recent()->open(pathOf(u"asked.passtpl"_s));
+    QSignalSpy wanted(m_desk.designer().recent(), &RecentWork::fileWanted);
+    m_desk.designer().recent()->open(pathOf(u"asked.passtpl"_s));
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), pathOf(u"asked.passtpl"_s));
 }
 
 void tst_StartPage::whatIsSavedIsAmongThem()
 {
-    m_designer->library()->openCopyOf(starterTemplate(PassKind::Loyalty));
-    m_designer->editor()->setName(u"To be saved"_s);
-    QSignalSpy saved(m_designer->desk(), &TemplateDesk::fileSaved);
-    m_designer->desk()->saveAs(QUrl::fromLocalFile(pathOf(u"saved.passtpl"_s)));
+    m_desk.designer().library()->openCopyOf(starterTemplate(PassKind::Loyalty));
+    m_desk.designer().editor()->setName(u"To be saved"_s);
+    QSignalSpy saved(m_desk.designer().desk(), &TemplateDesk::fileSaved);
+    m_desk.designer().desk()->saveAs(QUrl::fromLocalFile(pathOf(u"saved.passtpl"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
     QVERIFY(recent(RecentWork::SourceRole).contains(u"saved.passtpl"_s));
     QCOMPARE(recentNames(), QStringList({u"To be saved"_s, u"To be saved"_s})); // the draft stays

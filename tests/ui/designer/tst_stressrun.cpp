@@ -1,26 +1,16 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "api/client.h"
 #include "designer/stressrun.h"
-#include "settings/assetstore.h"
+#include "support/previewdesk.h"
+#include "support/samplerows.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
-using Kind = bulk::StressCase::Kind;
-
-namespace {
-
-bulk::StressCase row(quint32 number, const QString &tier)
-{
-    return {Kind::Row, number, {.holder = {u"a@b.example"_s, u"Jane"_s}, .fields = {{u"tier"_s, tier}}}};
-}
-
-} // namespace
+using test::stressRow;
 
 class TestStressRun : public QObject
 {
@@ -40,9 +30,9 @@ private:
     /// How long a tier has to be to break on the phone that is chosen.
     [[nodiscard]] qsizetype shortestBreak() const
     {
-        bulk::RowLint lint(std::make_shared<const bulk::Setting>(m_preview->setting()));
+        bulk::RowLint lint(std::make_shared<const bulk::Setting>(m_desk.preview().setting()));
         qsizetype length = 1;
-        while (length < 200 && !bulk::breakOf(lint, row(1, QString(length, u'W')).record))
+        while (length < 200 && !bulk::breakOf(lint, stressRow(1, QString(length, u'W')).record))
             ++length;
         return length;
     }
@@ -54,27 +44,20 @@ private:
             m_run->advance();
     }
 
-    QTemporaryDir m_folder;
-    api::Client m_client{api::Profile{.name = u"Sandbox"_s, .tenantName = u"Acme"_s}, Secret()};
-    settings::AssetStore m_assets{m_folder.path()};
-    scene::Kit m_kit;
-    ArtworkLoader m_artwork{m_assets, m_client};
-    std::unique_ptr<TemplateEditor> m_editor;
-    std::unique_ptr<TemplatePreview> m_preview;
+    test::PreviewDesk m_desk;
     std::unique_ptr<StressRun> m_run;
 };
 
 void TestStressRun::init()
 {
     m_run.reset();
-    m_preview.reset();
-    m_editor = std::make_unique<TemplateEditor>();
-    m_preview = std::make_unique<TemplatePreview>(*m_editor, DrawingKit{m_kit, m_artwork}, u"Acme"_s);
-    m_run = std::make_unique<StressRun>(*m_editor, *m_preview);
+    m_desk.renew();
+    m_run = std::make_unique<StressRun>(m_desk.editor(), m_desk.preview());
     m_run->run(); // nothing is on the desk
     QVERIFY(!m_run->isOn());
-    m_editor->open(test::guideTemplate());
-    m_run->setRows({row(7, u"Gold"_s), row(3, u"Ehrenvorsitzender"_s.repeated(4)), row(9, u"Silver"_s)});
+    m_desk.editor().open(test::guideTemplate());
+    m_run->setRows({stressRow(7, u"Gold"_s), stressRow(3, u"Ehrenvorsitzender"_s.repeated(4)),
+                    stressRow(9, u"Silver"_s)});
 }
 
 void TestStressRun::runsFromNothingToTheFirstBreak()
@@ -82,10 +65,10 @@ void TestStressRun::runsFromNothingToTheFirstBreak()
     m_run->run();
     QVERIFY(m_run->isOn() && m_run->isRunning() && m_run->isFirst());
     QCOMPARE(m_run->caseText(), u"Nothing filled in"_s);
-    QVERIFY(!m_preview->apple()->spoken().contains(u"Gold"_s));
+    QVERIFY(!m_desk.preview().apple()->spoken().contains(u"Gold"_s));
     m_run->advance();
     QCOMPARE(m_run->caseText(), u"Row 7 of the last list"_s);
-    QVERIFY(m_preview->apple()->spoken().contains(u"Gold"_s));
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Gold"_s));
     m_run->advance();
     QVERIFY(m_run->isBroken() && !m_run->isRunning());
     QCOMPARE(m_run->caseText(), u"Row 3 of the last list"_s);
@@ -122,15 +105,15 @@ void TestStressRun::stepsByHand()
 
 void TestStressRun::endingShowsTheSampleAgain()
 {
-    const auto before = m_preview->apple()->spoken();
+    const auto before = m_desk.preview().apple()->spoken();
     runUntilItStops();
-    QVERIFY(m_preview->apple()->spoken() != before);
+    QVERIFY(m_desk.preview().apple()->spoken() != before);
     QSignalSpy changed(m_run.get(), &StressRun::changed);
     m_run->end();
     QCOMPARE(changed.size(), 1);
     QVERIFY(!m_run->isOn() && !m_run->isBroken());
     QVERIFY(m_run->caseText().isEmpty() && m_run->verdict().isEmpty());
-    QCOMPARE(m_preview->apple()->spoken(), before);
+    QCOMPARE(m_desk.preview().apple()->spoken(), before);
 }
 
 void TestStressRun::anEditIsTriedAtOnce()
@@ -139,14 +122,14 @@ void TestStressRun::anEditIsTriedAtOnce()
     QVERIFY(m_run->isBroken());
     const auto at = m_run->placeText();
     // On the back there is room for everything.
-    m_editor->edit(u"Move"_s, {}, [](PassTemplate &value) { value.fields[0].slot = FieldSlot::Back; });
+    m_desk.editor().edit(u"Move"_s, {}, [](PassTemplate &value) { value.fields[0].slot = FieldSlot::Back; });
     QVERIFY(!m_run->isBroken());
     QCOMPARE(m_run->placeText(), at);
 }
 
 void TestStressRun::aWiderPhoneIsTriedAtOnce()
 {
-    auto &options = *m_preview->options();
+    auto &options = *m_desk.preview().options();
     const int small = 0;
     const int large = 2;
     options.setPhone(large);
@@ -155,7 +138,7 @@ void TestStressRun::aWiderPhoneIsTriedAtOnce()
     const auto onSmall = shortestBreak();
     QVERIFY2(onSmall < onLarge && onLarge < 200, qPrintable(u"%1 %2"_s.arg(onSmall).arg(onLarge)));
 
-    m_run->setRows({row(5, QString(onSmall, u'W'))});
+    m_run->setRows({stressRow(5, QString(onSmall, u'W'))});
     runUntilItStops();
     QVERIFY(m_run->isBroken());
     QCOMPARE(m_run->caseText(), u"Row 5 of the last list"_s);
@@ -169,7 +152,7 @@ void TestStressRun::aWiderPhoneIsTriedAtOnce()
 void TestStressRun::anotherTemplateEndsIt()
 {
     runUntilItStops();
-    m_editor->open(test::smallTemplate());
+    m_desk.editor().open(test::smallTemplate());
     QVERIFY(!m_run->isOn());
 }
 

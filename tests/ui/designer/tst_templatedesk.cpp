@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "api/client.h"
 #include "designer/designer.h"
 #include "designer/startertemplate.h"
-#include "sandbox/server.h"
+#include "support/designerdesk.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -20,7 +18,6 @@ class tst_TemplateDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void aNewTemplateIsADraftUntilPublished();
     void aDraftSurvivesTheProgram();
@@ -39,52 +36,25 @@ private:
     void publish();
     [[nodiscard]] QString onlyKey();
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<sandbox::Server> m_server;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::Drafts> m_drafts;
-    std::unique_ptr<Notices> m_notices;
-    std::unique_ptr<scene::Kit> m_kit;
-    std::unique_ptr<ArtworkLoader> m_artwork;
-    std::unique_ptr<Designer> m_designer;
+    test::DesignerDesk m_desk;
 };
-
-void tst_TemplateDesk::initTestCase()
-{
-    auto server =
-        sandbox::Server::start({.dataFolder = m_folder.filePath(u"sandbox"_s), .rateLimits = false});
-    QVERIFY2(server.has_value(), server ? "" : qPrintable(server.error().text()));
-    m_server = std::move(*server);
-    m_kit = std::make_unique<scene::Kit>();
-}
 
 void tst_TemplateDesk::init()
 {
-    m_designer.reset();
-    m_artwork.reset();
-    m_client = std::make_unique<api::Client>(
-        api::Profile{.name = u"Sandbox"_s, .baseUrl = m_server->baseUrl(), .tenantName = u"Acme"_s},
-        m_server->key());
-    m_drafts.reset();
-    m_drafts = std::make_unique<settings::Drafts>(settings::DraftStore(m_folder.filePath(u"drafts"_s)));
-    m_notices = std::make_unique<Notices>();
-    m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
-    m_designer = std::make_unique<Designer>(
-        TemplateDesk::Services{.client = *m_client, .drafts = *m_drafts, .notices = *m_notices},
-        DrawingKit{*m_kit, *m_artwork});
+    m_desk.open(m_desk.filePath(u"drafts"_s));
 }
 
 void tst_TemplateDesk::publish()
 {
-    QSignalSpy published(m_designer->desk(), &TemplateDesk::published);
-    m_designer->desk()->publish();
+    QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
+    m_desk.designer().desk()->publish();
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 10000);
 }
 
 void tst_TemplateDesk::aNewTemplateIsADraftUntilPublished()
 {
-    auto *desk = m_designer->desk();
-    m_designer->library()->create(0);
+    auto *desk = m_desk.designer().desk();
+    m_desk.designer().library()->create(0);
     QVERIFY(desk->isNew());
     QVERIFY(desk->isDirty());
     QVERIFY(desk->canPublish());
@@ -92,77 +62,77 @@ void tst_TemplateDesk::aNewTemplateIsADraftUntilPublished()
     QVERIFY(!desk->isNew());
     QVERIFY(!desk->isDirty());
     QVERIFY(desk->templateId().startsWith("tpl_"_L1));
-    QVERIFY(m_drafts->list().isEmpty());
+    QVERIFY(m_desk.drafts().list().isEmpty());
 }
 
 void tst_TemplateDesk::aDraftSurvivesTheProgram()
 {
-    m_designer->library()->create(1);
-    m_designer->editor()->setName(u"Survivor"_s);
+    m_desk.designer().library()->create(1);
+    m_desk.designer().editor()->setName(u"Survivor"_s);
     init(); // the program ends and starts again
-    QTRY_VERIFY(m_drafts->isLoaded());
-    const auto drafts = m_drafts->list();
+    QTRY_VERIFY(m_desk.drafts().isLoaded());
+    const auto drafts = m_desk.drafts().list();
     QCOMPARE(drafts.size(), 1);
     QCOMPARE(drafts.first().value.name, u"Survivor"_s);
-    m_designer->desk()->open(drafts.first());
-    QCOMPARE(m_designer->editor()->name(), u"Survivor"_s);
-    QVERIFY(m_designer->desk()->state().contains(u"Draft"_s));
+    m_desk.designer().desk()->open(drafts.first());
+    QCOMPARE(m_desk.designer().editor()->name(), u"Survivor"_s);
+    QVERIFY(m_desk.designer().desk()->state().contains(u"Draft"_s));
     publish();
 }
 
 void tst_TemplateDesk::openedAgainItHasTheLastEdit()
 {
-    m_designer->library()->create(4);
+    m_desk.designer().library()->create(4);
     publish();
-    auto *library = m_designer->library();
+    auto *library = m_desk.designer().library();
     const auto key = [&] {
         for (int row = 0; row < library->count(); ++row) {
             const auto index = library->index(row);
-            if (index.data(TemplateLibrary::NameRole).toString() == m_designer->editor()->name())
+            if (index.data(TemplateLibrary::NameRole).toString() == m_desk.designer().editor()->name())
                 return index.data(TemplateLibrary::KeyRole).toString();
         }
         return QString();
     };
     QTRY_VERIFY_WITH_TIMEOUT(!key().isEmpty(), 10000);
-    const auto name = m_designer->editor()->name();
+    const auto name = m_desk.designer().editor()->name();
     const auto opened = key();
-    m_designer->editor()->setName(u"Not saved yet"_s);
+    m_desk.designer().editor()->setName(u"Not saved yet"_s);
     QSignalSpy again(library, &TemplateLibrary::opened);
     library->open(opened);
     QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 10000);
-    QCOMPARE(m_designer->editor()->name(), u"Not saved yet"_s);
-    m_designer->editor()->setName(name);
+    QCOMPARE(m_desk.designer().editor()->name(), u"Not saved yet"_s);
+    m_desk.designer().editor()->setName(name);
 }
 
 void tst_TemplateDesk::aListThatIsOldOpensTheLastEdit()
 {
-    auto *library = m_designer->library();
+    auto *library = m_desk.designer().library();
     library->create(2);
-    m_designer->editor()->setName(u"Listed"_s);
-    const auto key = m_designer->desk()->draftId();
+    m_desk.designer().editor()->setName(u"Listed"_s);
+    const auto key = m_desk.designer().desk()->draftId();
     QTRY_COMPARE_WITH_TIMEOUT(onlyKey(), key, 10000);
-    m_designer->editor()->setName(u"Later"_s);
+    m_desk.designer().editor()->setName(u"Later"_s);
     library->open(key);
-    QCOMPARE(m_designer->editor()->name(), u"Later"_s);
+    QCOMPARE(m_desk.designer().editor()->name(), u"Later"_s);
     QSignalSpy loaded(library, &TemplateLibrary::loaded);
     library->archive(key);
     QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 10000);
-    QVERIFY(m_drafts->list().isEmpty());
+    QVERIFY(m_desk.drafts().list().isEmpty());
 }
 
 void tst_TemplateDesk::editingBackEndsTheDraft()
 {
-    m_designer->library()->create(2);
+    m_desk.designer().library()->create(2);
     publish();
-    auto *editor = m_designer->editor();
+    auto *editor = m_desk.designer().editor();
     const auto before = editor->name();
     editor->setName(u"Other"_s);
-    QVERIFY(m_designer->desk()->isDirty());
-    const settings::DraftStore store(m_folder.filePath(u"drafts"_s));
+    QVERIFY(m_desk.designer().desk()->isDirty());
+    const settings::DraftStore store(m_desk.filePath(u"drafts"_s));
     QTRY_COMPARE(store.list().size(), 1);
     editor->setName(before);
-    QVERIFY(!m_designer->desk()->isDirty());
-    QVERIFY(m_drafts->list().isEmpty());
+    QVERIFY(!m_desk.designer().desk()->isDirty());
+    QVERIFY(m_desk.drafts().list().isEmpty());
     QTRY_VERIFY(store.list().isEmpty());
 }
 
@@ -176,64 +146,65 @@ void tst_TemplateDesk::anEmptiedServiceLosesNoEdits_data()
 void tst_TemplateDesk::anEmptiedServiceLosesNoEdits()
 {
     QFETCH(bool, isEdited);
-    auto *desk = m_designer->desk();
+    auto *desk = m_desk.designer().desk();
     QVERIFY(desk->isVacant());
-    m_designer->library()->create(5);
+    m_desk.designer().library()->create(5);
     QVERIFY(!desk->isVacant());
     publish();
     QVERIFY(!desk->isVacant());
     const auto before = desk->templateId();
     if (isEdited)
-        m_designer->editor()->setName(u"Mine"_s);
+        m_desk.designer().editor()->setName(u"Mine"_s);
     desk->forgetService();
     QVERIFY(desk->isNew());
     QVERIFY(desk->canPublish());
     QCOMPARE(desk->isVacant(), !isEdited);
-    QCOMPARE(m_drafts->list().size(), isEdited ? 1 : 0);
-    for (const auto &draft : m_drafts->list()) {
+    QCOMPARE(m_desk.drafts().list().size(), isEdited ? 1 : 0);
+    for (const auto &draft : m_desk.drafts().list()) {
         QVERIFY(draft.templateId.isEmpty() && !draft.base);
         QCOMPARE(draft.value.name, u"Mine"_s);
     }
     publish(); // as another one
     QVERIFY(desk->templateId() != before);
-    QVERIFY(m_drafts->list().isEmpty());
+    QVERIFY(m_desk.drafts().list().isEmpty());
 }
 
 void tst_TemplateDesk::theServersVersionIsNotOverwritten()
 {
-    m_designer->library()->create(3);
+    m_desk.designer().library()->create(3);
     publish();
     // Somebody else is faster.
     bool done = false;
-    m_client->patchTemplate(TemplateId(m_designer->desk()->templateId()), {{u"name"_s, u"Theirs"_s}})
+    m_desk.client()
+        .patchTemplate(TemplateId(m_desk.designer().desk()->templateId()), {{u"name"_s, u"Theirs"_s}})
         .then(this, [&](const Result<api::TemplateResource> &answer) { done = answer.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
 
-    QSignalSpy posted(m_notices.get(), &Notices::posted);
-    m_designer->editor()->setName(u"Mine"_s);
-    m_designer->desk()->publish();
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    m_desk.designer().editor()->setName(u"Mine"_s);
+    m_desk.designer().desk()->publish();
     QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, 10000);
     QVERIFY(posted.first().first().value<Notice>().failed);
-    QVERIFY(m_designer->desk()->isDirty());
-    QCOMPARE(m_designer->editor()->name(), u"Mine"_s);
+    QVERIFY(m_desk.designer().desk()->isDirty());
+    QCOMPARE(m_desk.designer().editor()->name(), u"Mine"_s);
 }
 
 void tst_TemplateDesk::whatTheServiceRefusesIsNotSent()
 {
-    m_designer->library()->create(0);
-    m_designer->editor()->setName(QString());
-    QVERIFY(!m_designer->desk()->canPublish());
-    QVERIFY(!m_designer->desk()->publishProblem().isEmpty());
+    m_desk.designer().library()->create(0);
+    m_desk.designer().editor()->setName(QString());
+    QVERIFY(!m_desk.designer().desk()->canPublish());
+    QVERIFY(!m_desk.designer().desk()->publishProblem().isEmpty());
 }
 
 QString tst_TemplateDesk::onlyKey()
 {
-    return m_designer->library()->index(0).data(TemplateLibrary::KeyRole).toString();
+    return m_desk.designer().library()->index(0).data(TemplateLibrary::KeyRole).toString();
 }
 
 void tst_TemplateDesk::archivedTemplatesLeaveTheList()
 {
-    auto *library = m_designer->library();
+    auto *library = m_desk.designer().library();
     QAbstractItemModelTester tester(library, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy loaded(library, &TemplateLibrary::loaded);
     library->refresh();
@@ -261,10 +232,10 @@ void tst_TemplateDesk::everyKindStartsPublishable_data()
 void tst_TemplateDesk::everyKindStartsPublishable()
 {
     QFETCH(int, kind);
-    m_designer->library()->create(kind);
-    QVERIFY2(m_designer->desk()->canPublish(), qPrintable(m_designer->desk()->publishProblem()));
-    QVERIFY(!m_designer->preview()->apple()->isEmpty());
-    QVERIFY(!m_designer->preview()->google()->isEmpty());
+    m_desk.designer().library()->create(kind);
+    QVERIFY2(m_desk.designer().desk()->canPublish(), qPrintable(m_desk.designer().desk()->publishProblem()));
+    QVERIFY(!m_desk.designer().preview()->apple()->isEmpty());
+    QVERIFY(!m_desk.designer().preview()->google()->isEmpty());
 }
 
 QTEST_MAIN(tst_TemplateDesk)

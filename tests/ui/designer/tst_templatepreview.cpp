@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templatepreview.h"
+#include "support/previewdesk.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -16,7 +16,6 @@ class tst_TemplatePreview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void showsTheFronts();
     void theBackIsOneChoiceAway();
@@ -47,33 +46,27 @@ private:
     [[nodiscard]] QSet<QString> problems()
     {
         QSet<QString> ids;
-        auto &model = *m_preview->problems();
+        auto &model = *m_desk.preview().problems();
         for (int i = 0; i < model.count(); ++i)
             ids.insert(model.index(i).data(ProblemModel::RuleRole).toString());
         return ids;
     }
     void changeTemplate(const std::function<void(PassTemplate &)> &change)
     {
-        m_editor->edit(u"Change"_s, {}, change);
+        m_desk.editor().edit(u"Change"_s, {}, change);
     }
     void showLockScreen()
     {
         options().setAppleSurface(int(options().appleSurfaceNames().indexOf(u"Lock screen"_s)));
     }
-    [[nodiscard]] ViewOptions &options() { return *m_preview->options(); }
+    [[nodiscard]] ViewOptions &options() { return *m_desk.preview().options(); }
     [[nodiscard]] double codeOpacity(CardFace &face)
     {
         const auto *code = face.scene().element(u"barcode");
         return code ? std::get<scene::Modules>(code->shape).opacity : 0;
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::AssetStore> m_assets;
-    std::unique_ptr<scene::Kit> m_kit;
-    std::unique_ptr<ArtworkLoader> m_artwork;
-    std::unique_ptr<TemplateEditor> m_editor;
-    std::unique_ptr<TemplatePreview> m_preview;
+    test::PreviewDesk m_desk;
 };
 
 namespace {
@@ -90,47 +83,37 @@ PassTemplate sample()
 
 } // namespace
 
-void tst_TemplatePreview::initTestCase()
-{
-    m_kit = std::make_unique<scene::Kit>();
-    m_client = std::make_unique<api::Client>(api::Profile{.name = u"Nobody"_s}, Secret());
-    m_assets = std::make_unique<settings::AssetStore>(m_folder.path());
-    m_artwork = std::make_unique<ArtworkLoader>(*m_assets, *m_client);
-}
-
 void tst_TemplatePreview::init()
 {
-    m_preview.reset();
-    m_editor = std::make_unique<TemplateEditor>();
-    m_preview = std::make_unique<TemplatePreview>(*m_editor, DrawingKit{*m_kit, *m_artwork}, u"Acme"_s);
-    m_editor->open(sample());
+    m_desk.renew();
+    m_desk.editor().open(sample());
 }
 
 void tst_TemplatePreview::showsTheFronts()
 {
-    QVERIFY(m_preview->apple()->spoken().contains(u"Tier: Platinum"_s));
-    QVERIFY(m_preview->google()->spoken().contains(u"Platinum"_s));
-    QVERIFY(!m_preview->apple()->spoken().contains(u"Points end."_s));
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Tier: Platinum"_s));
+    QVERIFY(m_desk.preview().google()->spoken().contains(u"Platinum"_s));
+    QVERIFY(!m_desk.preview().apple()->spoken().contains(u"Points end."_s));
 }
 
 void tst_TemplatePreview::theBackIsOneChoiceAway()
 {
     options().setAppleSurface(1);
-    QVERIFY(m_preview->apple()->spoken().contains(u"Terms: Points end."_s));
-    QVERIFY(m_preview->google()->spoken().contains(u"Platinum"_s)); // the other wallet stays
-    const auto light = m_preview->apple()->scene().background;
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Terms: Points end."_s));
+    QVERIFY(m_desk.preview().google()->spoken().contains(u"Platinum"_s)); // the other wallet stays
+    const auto light = m_desk.preview().apple()->scene().background;
     options().setDark(true);
-    QVERIFY(m_preview->apple()->scene().background != light);
+    QVERIFY(m_desk.preview().apple()->scene().background != light);
 }
 
 void tst_TemplatePreview::googlesDetailsAreOneChoiceAway()
 {
-    QVERIFY(!m_preview->google()->spoken().contains(u"Points end."_s));
+    QVERIFY(!m_desk.preview().google()->spoken().contains(u"Points end."_s));
     options().setGoogleSurface(1);
-    QVERIFY(m_preview->google()->spoken().contains(u"Points end."_s));
-    const auto light = m_preview->google()->scene().background;
+    QVERIFY(m_desk.preview().google()->spoken().contains(u"Points end."_s));
+    const auto light = m_desk.preview().google()->scene().background;
     options().setDark(true);
-    QVERIFY(m_preview->google()->scene().background != light);
+    QVERIFY(m_desk.preview().google()->scene().background != light);
 }
 
 void tst_TemplatePreview::everySurfaceIsDrawn_data()
@@ -148,24 +131,24 @@ void tst_TemplatePreview::everySurfaceIsDrawn()
 {
     QFETCH(const bool, isApple);
     QFETCH(const int, surface);
-    auto &face = isApple ? *m_preview->apple() : *m_preview->google();
-    const auto other = (isApple ? m_preview->google() : m_preview->apple())->scene();
+    auto &face = isApple ? *m_desk.preview().apple() : *m_desk.preview().google();
+    const auto other = (isApple ? m_desk.preview().google() : m_desk.preview().apple())->scene();
 
     isApple ? options().setAppleSurface(surface) : options().setGoogleSurface(surface);
 
     QVERIFY(!face.isEmpty());
     QVERIFY(face.items()->count() > 0);
     QVERIFY(!face.mark().isEmpty());
-    QVERIFY((isApple ? m_preview->google() : m_preview->apple())->scene() == other);
+    QVERIFY((isApple ? m_desk.preview().google() : m_desk.preview().apple())->scene() == other);
 }
 
 void tst_TemplatePreview::aLargePhoneHasAWiderCard()
 {
-    const auto apple = m_preview->apple()->pointWidth();
-    const auto google = m_preview->google()->pointWidth();
+    const auto apple = m_desk.preview().apple()->pointWidth();
+    const auto google = m_desk.preview().google()->pointWidth();
     options().setPhone(2);
-    QVERIFY(m_preview->apple()->pointWidth() > apple);
-    QVERIFY(m_preview->google()->pointWidth() > google);
+    QVERIFY(m_desk.preview().apple()->pointWidth() > apple);
+    QVERIFY(m_desk.preview().google()->pointWidth() > google);
 }
 
 void tst_TemplatePreview::problemsStayTheSame_data()
@@ -183,14 +166,14 @@ void tst_TemplatePreview::problemsStayTheSame()
     QFETCH(const int, state);
     QFETCH(const int, phone);
     QFETCH(const int, surface);
-    const auto before = m_preview->problems()->count();
-    QSignalSpy reset(m_preview->problems(), &ProblemModel::modelReset);
+    const auto before = m_desk.preview().problems()->count();
+    QSignalSpy reset(m_desk.preview().problems(), &ProblemModel::modelReset);
 
     options().setState(state);
     options().setPhone(phone);
     options().setAppleSurface(surface);
 
-    QCOMPARE(m_preview->problems()->count(), before);
+    QCOMPARE(m_desk.preview().problems()->count(), before);
     QCOMPARE(reset.size(), 0);
 }
 
@@ -198,17 +181,17 @@ void tst_TemplatePreview::textsComeInTheChosenLanguage()
 {
     QCOMPARE(options().languageNames().size(), 3);
     options().setLanguage(2); // ar, de
-    QVERIFY2(m_preview->apple()->spoken().contains(u"Stufe: Platin"_s),
-             qPrintable(m_preview->apple()->spoken()));
-    QVERIFY(m_preview->google()->spoken().contains(u"Platin"_s));
-    m_editor->edit(u"Forget"_s, {}, [](PassTemplate &value) { value.studio.translations.clear(); });
-    QVERIFY(m_preview->apple()->spoken().contains(u"Tier: Platinum"_s));
+    QVERIFY2(m_desk.preview().apple()->spoken().contains(u"Stufe: Platin"_s),
+             qPrintable(m_desk.preview().apple()->spoken()));
+    QVERIFY(m_desk.preview().google()->spoken().contains(u"Platin"_s));
+    m_desk.editor().edit(u"Forget"_s, {}, [](PassTemplate &value) { value.studio.translations.clear(); });
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Tier: Platinum"_s));
 }
 
 void tst_TemplatePreview::arabicIsReadFromTheRight()
 {
     options().setLanguage(1);
-    QVERIFY(m_preview->apple()->spoken().contains(u"الفئة: Platinum"_s));
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"الفئة: Platinum"_s));
 }
 
 void tst_TemplatePreview::whatNoLongerHoldsIsFaded_data()
@@ -221,28 +204,29 @@ void tst_TemplatePreview::whatNoLongerHoldsIsFaded_data()
 void tst_TemplatePreview::whatNoLongerHoldsIsFaded()
 {
     QFETCH(const int, state);
-    QCOMPARE(codeOpacity(*m_preview->apple()), 1.0);
+    QCOMPARE(codeOpacity(*m_desk.preview().apple()), 1.0);
 
     options().setState(state);
 
-    QVERIFY(codeOpacity(*m_preview->apple()) < 1);
+    QVERIFY(codeOpacity(*m_desk.preview().apple()) < 1);
     options().reset();
-    QCOMPARE(codeOpacity(*m_preview->apple()), 1.0);
+    QCOMPARE(codeOpacity(*m_desk.preview().apple()), 1.0);
 }
 
 void tst_TemplatePreview::typingReachesTheSurfaceThatIsSeen()
 {
     options().setAppleSurface(1);
-    m_editor->edit(u"Type"_s, {}, [](PassTemplate &value) { value.fields.last().value = u"Points stay."_s; });
-    QVERIFY(m_preview->apple()->spoken().contains(u"Points stay."_s));
+    m_desk.editor().edit(u"Type"_s, {},
+                         [](PassTemplate &value) { value.fields.last().value = u"Points stay."_s; });
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Points stay."_s));
 }
 
 void tst_TemplatePreview::saysWhatIsIssued()
 {
-    QCOMPARE(m_preview->issued().record.holder.name, u"Jane Doe"_s);
-    QCOMPARE(m_preview->issued().record.fields.value(u"tier"_s), u"Platinum"_s);
-    m_preview->setSample(0);
-    QVERIFY(!m_preview->issued().record.fields.contains(u"tier"_s));
+    QCOMPARE(m_desk.preview().issued().record.holder.name, u"Jane Doe"_s);
+    QCOMPARE(m_desk.preview().issued().record.fields.value(u"tier"_s), u"Platinum"_s);
+    m_desk.preview().setSample(0);
+    QVERIFY(!m_desk.preview().issued().record.fields.contains(u"tier"_s));
 }
 
 void tst_TemplatePreview::aRelativeDateIsSeenFromAMoment_data()
@@ -265,7 +249,8 @@ void tst_TemplatePreview::aRelativeDateIsSeenFromAMoment()
         value.fields.append(field);
     });
     options().setMoment(moment);
-    QVERIFY2(m_preview->apple()->spoken().contains(words), qPrintable(m_preview->apple()->spoken()));
+    QVERIFY2(m_desk.preview().apple()->spoken().contains(words),
+             qPrintable(m_desk.preview().apple()->spoken()));
 }
 
 void tst_TemplatePreview::aTriedRecordIsSeenFromTheSamplesMoment()
@@ -275,11 +260,12 @@ void tst_TemplatePreview::aTriedRecordIsSeenFromTheSamplesMoment()
         field.format.type = ValueType::RelativeDate;
         value.fields.append(field);
     });
-    QSignalSpy viewed(m_preview.get(), &TemplatePreview::viewChanged);
-    auto record = m_preview->issued().record;
+    QSignalSpy viewed(&m_desk.preview(), &TemplatePreview::viewChanged);
+    auto record = m_desk.preview().issued().record;
     record.fields[u"ends"_s] = u"2031-05-08T10:00:00Z"_s;
-    m_preview->tryOut(record);
-    QVERIFY2(m_preview->apple()->spoken().contains(u"in 9 days"_s), qPrintable(m_preview->apple()->spoken()));
+    m_desk.preview().tryOut(record);
+    QVERIFY2(m_desk.preview().apple()->spoken().contains(u"in 9 days"_s),
+             qPrintable(m_desk.preview().apple()->spoken()));
     QCOMPARE(viewed.size(), 0);
 }
 
@@ -292,25 +278,27 @@ void tst_TemplatePreview::timesAreSeenInTheTimeZone()
         field.format.timeStyle = DateStyle::Short;
         value.fields.append(field);
     });
-    QVERIFY2(m_preview->apple()->spoken().contains(u"10:15"_s), qPrintable(m_preview->apple()->spoken()));
+    QVERIFY2(m_desk.preview().apple()->spoken().contains(u"10:15"_s),
+             qPrintable(m_desk.preview().apple()->spoken()));
     const auto tokyo = options().timeZoneNames().filter(u"Tokyo"_s).value(0);
     options().setTimeZone(int(options().timeZoneNames().indexOf(tokyo)));
-    QVERIFY2(m_preview->apple()->spoken().contains(u"7:15"_s), qPrintable(m_preview->apple()->spoken()));
+    QVERIFY2(m_desk.preview().apple()->spoken().contains(u"7:15"_s),
+             qPrintable(m_desk.preview().apple()->spoken()));
 }
 
 void tst_TemplatePreview::theLockScreenTellsWhatIsChosen()
 {
     changeTemplate([](PassTemplate &value) { value.fields[0].format.changeMessage = u"Now %@!"_s; });
     showLockScreen();
-    auto &choice = *m_preview->eventChoice();
+    auto &choice = *m_desk.preview().eventChoice();
     QCOMPARE(choice.names(), (QStringList{u"Nearby"_s, u"Tier changes"_s}));
-    QVERIFY(m_preview->apple()->spoken().contains(u"Welcome to the Resort."_s));
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Welcome to the Resort."_s));
     choice.setCurrent(1);
-    QVERIFY2(m_preview->apple()->spoken().contains(u"Now Platinum!"_s),
-             qPrintable(m_preview->apple()->spoken()));
+    QVERIFY2(m_desk.preview().apple()->spoken().contains(u"Now Platinum!"_s),
+             qPrintable(m_desk.preview().apple()->spoken()));
     // Another template begins with its place again.
-    m_editor->open(sample());
-    QVERIFY(m_preview->apple()->spoken().contains(u"Welcome to the Resort."_s));
+    m_desk.editor().open(sample());
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Welcome to the Resort."_s));
 }
 
 void tst_TemplatePreview::theLockScreenTellsOfTheSelectedField()
@@ -320,12 +308,12 @@ void tst_TemplatePreview::theLockScreenTellsOfTheSelectedField()
         value.fields[1].format.changeMessage = u"You have %@."_s;
     });
     showLockScreen();
-    m_editor->select(u"field:points"_s);
-    QVERIFY(m_preview->apple()->spoken().contains(u"You have"_s));
-    m_editor->select(u"field:member_since"_s); // it changes silently
-    QVERIFY(m_preview->apple()->spoken().contains(u"You have"_s));
-    m_preview->eventChoice()->setCurrent(0);
-    QVERIFY(m_preview->apple()->spoken().contains(u"Welcome to the Resort."_s));
+    m_desk.editor().select(u"field:points"_s);
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"You have"_s));
+    m_desk.editor().select(u"field:member_since"_s); // it changes silently
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"You have"_s));
+    m_desk.preview().eventChoice()->setCurrent(0);
+    QVERIFY(m_desk.preview().apple()->spoken().contains(u"Welcome to the Resort."_s));
 }
 
 void tst_TemplatePreview::googleTellsOfTheSameChange_data()
@@ -349,8 +337,8 @@ void tst_TemplatePreview::googleTellsOfTheSameChange()
     });
     options().setLanguage(language);
     options().setGoogleSurface(1);
-    m_preview->eventChoice()->setCurrent(event);
-    const auto spoken = m_preview->google()->spoken();
+    m_desk.preview().eventChoice()->setCurrent(event);
+    const auto spoken = m_desk.preview().google()->spoken();
     QVERIFY2(words.isEmpty() ? !spoken.contains(u"Platinum!"_s) : spoken.contains(words), qPrintable(spoken));
 }
 
@@ -368,14 +356,14 @@ void tst_TemplatePreview::theSaveLinkIsLinted()
 
 void tst_TemplatePreview::othersAreLintedAsTheCardsAreDrawn()
 {
-    QSignalSpy viewed(m_preview.get(), &TemplatePreview::viewChanged);
+    QSignalSpy viewed(&m_desk.preview(), &TemplatePreview::viewChanged);
     options().setPhone(2);
     options().setLanguage(2);
     QCOMPARE(viewed.size(), 2);
-    const auto setting = m_preview->setting();
+    const auto setting = m_desk.preview().setting();
     QCOMPARE(setting.appleOptions.deviceWidth, options().deviceWidth());
     QCOMPARE(setting.appleOptions.locale.language(), QLocale::German);
-    QCOMPARE(setting.googleOptions.width, m_preview->google()->pointWidth());
+    QCOMPARE(setting.googleOptions.width, m_desk.preview().google()->pointWidth());
     QCOMPARE(setting.googleOptions.locale.language(), QLocale::German);
 }
 

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "designer/templateeditor.h"
-#include "designer/templatepreview.h"
 #include "fences/phonewalk.h"
 #include "geo/geopoint.h"
+#include "support/previewdesk.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qlocale.h>
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +15,7 @@ class tst_PhoneWalk : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<settings::AssetStore> m_assets;
-    std::unique_ptr<scene::Kit> m_kit;
-    std::unique_ptr<ArtworkLoader> m_artwork;
-    std::unique_ptr<TemplateEditor> m_editor;
-    std::unique_ptr<TemplatePreview> m_preview;
+    test::PreviewDesk m_desk;
     std::unique_ptr<PhoneWalk> m_phone;
 
     static constexpr geo::GeoPoint resort{28.4177, -81.5812};
@@ -35,30 +27,20 @@ class tst_PhoneWalk : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale::c());
-        m_kit = std::make_unique<scene::Kit>();
-        m_client = std::make_unique<api::Client>(api::Profile{.name = u"Nobody"_s}, Secret());
-        m_assets = std::make_unique<settings::AssetStore>(m_folder.path());
-        m_artwork = std::make_unique<ArtworkLoader>(*m_assets, *m_client);
-    }
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void init()
     {
         m_phone.reset();
-        m_preview.reset();
-        m_editor = std::make_unique<TemplateEditor>();
-        const DrawingKit drawing{*m_kit, *m_artwork};
-        m_preview = std::make_unique<TemplatePreview>(*m_editor, drawing, u"Acme"_s);
-        m_phone = std::make_unique<PhoneWalk>(*m_editor, *m_preview, drawing);
+        m_desk.renew();
+        m_phone = std::make_unique<PhoneWalk>(m_desk.editor(), m_desk.preview(), m_desk.drawing());
         m_phone->setFeet(false);
         auto value = test::guideTemplate();
         value.kind = PassKind::Loyalty;
         const auto second = geo::destination(resort, 90, 1000);
         value.locations = {{resort.latitude, resort.longitude, 200, u"Welcome to the resort"_s},
                            {second.latitude, second.longitude, 200, u"The shop is open"_s}};
-        m_editor->open(value);
+        m_desk.editor().open(value);
     }
 
     void showsFenceByFence()
@@ -88,16 +70,17 @@ private Q_SLOTS:
     {
         walk(150); // within the 200 m asked for, beyond a card's 100 m
         QVERIFY(!m_phone->shows());
-        m_editor->setKind(int(PassKind::EventTicket));
+        m_desk.editor().setKind(int(PassKind::EventTicket));
         QVERIFY(m_phone->shows());
     }
 
     void followsTheTemplate()
     {
         walk(0);
-        m_editor->edit({}, {}, [](PassTemplate &value) { value.locations[0].message = u"Good evening"_s; });
+        m_desk.editor().edit({}, {},
+                             [](PassTemplate &value) { value.locations[0].message = u"Good evening"_s; });
         QVERIFY(m_phone->lockScreen()->spoken().contains(u"Good evening"_s));
-        m_editor->edit({}, {}, [](PassTemplate &value) { value.locations.clear(); });
+        m_desk.editor().edit({}, {}, [](PassTemplate &value) { value.locations.clear(); });
         QVERIFY(!m_phone->shows());
         QVERIFY(m_phone->appleText().contains(u"no places"_s));
     }
@@ -105,17 +88,17 @@ private Q_SLOTS:
     void showsWhatTheCardsAreLookedAtWith()
     {
         walk(0);
-        m_editor->edit({}, {}, [](PassTemplate &value) {
+        m_desk.editor().edit({}, {}, [](PassTemplate &value) {
             value.studio.translations[u"de"_s] = {
                 {u"Welcome to the resort"_s, u"Willkommen in der Anlage"_s}};
         });
-        m_preview->options()->setLanguage(1);
+        m_desk.preview().options()->setLanguage(1);
         QVERIFY2(m_phone->lockScreen()->spoken().contains(u"Willkommen in der Anlage"_s),
                  qPrintable(m_phone->lockScreen()->spoken()));
         const double usual = m_phone->lockScreen()->pointWidth();
-        m_preview->options()->setPhone(2);
+        m_desk.preview().options()->setPhone(2);
         QCOMPARE_GT(m_phone->lockScreen()->pointWidth(), usual);
-        m_preview->options()->setState(ViewOptions::Revoked);
+        m_desk.preview().options()->setState(ViewOptions::Revoked);
         QVERIFY(!m_phone->shows());
         QVERIFY2(m_phone->appleText().contains(u"was revoked"_s), qPrintable(m_phone->appleText()));
     }
@@ -134,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(m_phone->shows());
         m_phone->putAway();
         QVERIFY(!m_phone->isOut());
-        m_editor->setName(u"Other"_s);
+        m_desk.editor().setName(u"Other"_s);
         QVERIFY(!m_phone->isOut());
     }
 };

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "api/client.h"
 #include "issuing/contactsheet.h"
 #include "issuing/sheetcard.h"
 #include "issuing/sheetwords.h"
-#include "settings/assetstore.h"
+#include "support/drawingtools.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -73,17 +71,13 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(m_sheet->isOpen() && !m_sheet->isLinting(), patience);
     }
 
-    QTemporaryDir m_folder;
-    api::Client m_client{api::Profile{.name = u"Sandbox"_s, .tenantName = u"Acme"_s}, Secret()};
-    settings::AssetStore m_assets{m_folder.path()};
-    scene::Kit m_kit;
-    ArtworkLoader m_artwork{m_assets, m_client};
+    test::DrawingTools m_tools;
     std::unique_ptr<ContactSheet> m_sheet;
 };
 
 void TestContactSheet::init()
 {
-    m_sheet = std::make_unique<ContactSheet>(DrawingKit{m_kit, m_artwork}, u"Acme"_s);
+    m_sheet = std::make_unique<ContactSheet>(m_tools.drawing(), u"Acme"_s);
 }
 
 void TestContactSheet::theWorstComeFirst()

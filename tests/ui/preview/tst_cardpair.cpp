@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/cardpair.h"
 
+#include "support/drawingtools.h"
 #include "support/sampletemplates.h"
 
-#include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -24,12 +24,8 @@ private Q_SLOTS:
     void aTestIssuersPassesSaySo()
     {
         QFETCH(const bool, isTest);
-        const QTemporaryDir folder;
-        scene::Kit kit;
-        api::Client client({.name = u"Nobody"_s}, Secret());
-        settings::AssetStore assets(folder.path());
-        ArtworkLoader artwork(assets, client);
-        CardPair cards({kit, artwork}, u"Acme"_s);
+        test::DrawingTools tools;
+        CardPair cards(tools.drawing(), u"Acme"_s);
         cards.setTestIssuer(isTest);
         cards.show(test::guideTemplate(), test::guideRecord());
         const auto *issuer = cards.google()->scene().element(u"issuer");

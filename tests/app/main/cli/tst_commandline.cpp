@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commandline.h"
+#include "cli/console.h"
 #include "samples/samples.h"
 #include "sandbox/server.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
+#include "support/commandrun.h"
 #include "support/samplepictures.h"
 #include "support/sourcefile.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -23,34 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace qairopay;
 using settings::readFile;
 using settings::writeFile;
-
-namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-Outcome run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    in.setData(input);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    cli::Console console(out, err, in);
-    const int code = cli::run(QStringList{u"qairopay"_s} + arguments, console);
-    return {code, out.data(), err.data()};
-}
-
-} // namespace
+using test::runCommand;
 
 class TestCommandLine : public QObject
 {
@@ -132,15 +105,17 @@ void TestCommandLine::initTestCase()
 QString TestCommandLine::templateId()
 {
     if (m_templateId.isEmpty())
-        m_templateId =
-            run({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
+        m_templateId = runCommand({u"--json"_s, u"template"_s, u"create"_s, m_template})
+                           .object()
+                           .value(u"id"_s)
+                           .toString();
     return m_templateId;
 }
 
 QString TestCommandLine::issue(const QString &email)
 {
-    const auto outcome = run({u"--json"_s, u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--email"_s,
-                              email, u"--field"_s, u"tier=Silver"_s});
+    const auto outcome = runCommand({u"--json"_s, u"pass"_s, u"issue"_s, u"--template"_s, templateId(),
+                                     u"--email"_s, email, u"--field"_s, u"tier=Silver"_s});
     return outcome.object().value(u"id"_s).toString();
 }
 
@@ -173,7 +148,7 @@ void TestCommandLine::usageErrors_data()
 void TestCommandLine::usageErrors()
 {
     QFETCH(QStringList, arguments);
-    const auto outcome = run(arguments);
+    const auto outcome = runCommand(arguments);
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(!outcome.err.isEmpty());
@@ -181,7 +156,7 @@ void TestCommandLine::usageErrors()
 
 void TestCommandLine::withoutAServiceTryLater()
 {
-    const auto outcome = run({u"--ready-file"_s, at(u"none.json"_s), u"pass"_s, u"list"_s});
+    const auto outcome = runCommand({u"--ready-file"_s, at(u"none.json"_s), u"pass"_s, u"list"_s});
     QCOMPARE(outcome.code, 7);
     QVERIFY(outcome.err.contains("qairopay-sandbox"));
 }
@@ -189,28 +164,28 @@ void TestCommandLine::withoutAServiceTryLater()
 void TestCommandLine::onlyTheVerboseHearOfTheWay()
 {
     const auto tells = [] { return QLoggingCategory("qairopay.api").isInfoEnabled(); };
-    QCOMPARE(run({u"template"_s, u"list"_s, u"--verbose"_s}).code, 0);
+    QCOMPARE(runCommand({u"template"_s, u"list"_s, u"--verbose"_s}).code, 0);
     QVERIFY(tells());
-    QCOMPARE(run({u"template"_s, u"list"_s}).code, 0);
+    QCOMPARE(runCommand({u"template"_s, u"list"_s}).code, 0);
     QVERIFY(!tells());
 }
 
 void TestCommandLine::wrongKeyIsUnauthorised()
 {
     QVERIFY(writeFile(at(u"key"_s), "qp_sk_sandbox_wrong\n"));
-    const auto outcome = run(
+    const auto outcome = runCommand(
         {u"--url"_s, m_server->baseUrl().toString(), u"--key-file"_s, at(u"key"_s), u"pass"_s, u"list"_s});
     QCOMPARE(outcome.code, 4);
     QVERIFY(!outcome.err.contains("qp_sk_sandbox_wrong"));
-    const auto keyless = run({u"--url"_s, m_server->baseUrl().toString(), u"pass"_s, u"list"_s});
+    const auto keyless = runCommand({u"--url"_s, m_server->baseUrl().toString(), u"pass"_s, u"list"_s});
     QCOMPARE(keyless.code, 4);
 }
 
 void TestCommandLine::keyComesFromStandardInput()
 {
-    const auto outcome =
-        run({u"--url"_s, m_server->baseUrl().toString(), u"--key-file"_s, u"-"_s, u"pass"_s, u"list"_s},
-            m_server->key().reveal() + "\n");
+    const auto outcome = runCommand(
+        {u"--url"_s, m_server->baseUrl().toString(), u"--key-file"_s, u"-"_s, u"pass"_s, u"list"_s},
+        m_server->key().reveal() + "\n");
     QCOMPARE(outcome.code, 0);
 }
 
@@ -218,9 +193,9 @@ void TestCommandLine::templateGoesThereAndBack()
 {
     const auto id = templateId();
     QVERIFY(id.startsWith(u"tpl_"_s));
-    QVERIFY(run({u"template"_s, u"list"_s}).out.contains(id.toLatin1()));
+    QVERIFY(runCommand({u"template"_s, u"list"_s}).out.contains(id.toLatin1()));
     const auto copy = at(u"copy.passtpl"_s);
-    QCOMPARE(run({u"template"_s, u"get"_s, id, u"--out"_s, copy}).code, 0);
+    QCOMPARE(runCommand({u"template"_s, u"get"_s, id, u"--out"_s, copy}).code, 0);
     QCOMPARE(*readFile(copy), samples::acmeTemplate());
 }
 
@@ -241,7 +216,7 @@ void TestCommandLine::badTemplateFilesSayWhere()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, says);
     QVERIFY(writeFile(at(u"bad.passtpl"_s), bytes));
-    const auto outcome = run({u"template"_s, u"create"_s, at(u"bad.passtpl"_s)});
+    const auto outcome = runCommand({u"template"_s, u"create"_s, at(u"bad.passtpl"_s)});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
 }
@@ -249,44 +224,45 @@ void TestCommandLine::badTemplateFilesSayWhere()
 void TestCommandLine::updateSendsOnlyWhatDiffers()
 {
     const auto id =
-        run({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
-    const auto same = run({u"--json"_s, u"template"_s, u"update"_s, id, m_template});
+        runCommand({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
+    const auto same = runCommand({u"--json"_s, u"template"_s, u"update"_s, id, m_template});
     QCOMPARE(same.object().value(u"version"_s).toInt(), 1);
     QVERIFY(writeFile(at(u"blue.passtpl"_s), samples::acmeTemplate().replace("#1F7A5A", "#2A3A5E")));
-    const auto blue = run({u"--json"_s, u"template"_s, u"update"_s, id, at(u"blue.passtpl"_s)});
+    const auto blue = runCommand({u"--json"_s, u"template"_s, u"update"_s, id, at(u"blue.passtpl"_s)});
     QCOMPARE(blue.object().value(u"version"_s).toInt(), 2);
-    QCOMPARE(run({u"template"_s, u"archive"_s, id}).code, 0);
-    QCOMPARE(run({u"template"_s, u"archive"_s, id}).code, 5);
+    QCOMPARE(runCommand({u"template"_s, u"archive"_s, id}).code, 0);
+    QCOMPARE(runCommand({u"template"_s, u"archive"_s, id}).code, 5);
 }
 
 void TestCommandLine::passLivesItsLife()
 {
     const auto id = issue(u"zoë.o'neil+x@example.com"_s.replace(u"ë"_s, u"e"_s));
     QVERIFY(id.startsWith(u"pass_"_s));
-    const auto listed = run({u"--json"_s, u"pass"_s, u"list"_s, u"--email"_s, u"zoe.o'neil+x@example.com"_s});
+    const auto listed =
+        runCommand({u"--json"_s, u"pass"_s, u"list"_s, u"--email"_s, u"zoe.o'neil+x@example.com"_s});
     QCOMPARE(listed.array().size(), 1);
-    const auto updated = run({u"--json"_s, u"pass"_s, u"update"_s, id, u"--field"_s, u"tier=Diamond"_s,
-                              u"--message"_s, u"Welcome"_s});
+    const auto updated = runCommand({u"--json"_s, u"pass"_s, u"update"_s, id, u"--field"_s, u"tier=Diamond"_s,
+                                     u"--message"_s, u"Welcome"_s});
     QCOMPARE(updated.object().value(u"fields"_s)[u"tier"_s].toString(), u"Diamond"_s);
-    QCOMPARE(run({u"pass"_s, u"update"_s, id, u"--field"_s, u"tier"_s}).code, 1);
-    QCOMPARE(run({u"pass"_s, u"update"_s, id, u"--field"_s, u"shoe=9"_s}).code, 1);
-    QCOMPARE(run({u"pass"_s, u"revoke"_s, id, u"--reason"_s, u"lost_device"_s}).code, 0);
-    QCOMPARE(run({u"pass"_s, u"revoke"_s, id}).code, 5);
-    QVERIFY(run({u"pass"_s, u"get"_s, id}).out.contains("revoked"));
-    QCOMPARE(run({u"pass"_s, u"list"_s, u"--status"_s, u"asleep"_s}).code, 1);
+    QCOMPARE(runCommand({u"pass"_s, u"update"_s, id, u"--field"_s, u"tier"_s}).code, 1);
+    QCOMPARE(runCommand({u"pass"_s, u"update"_s, id, u"--field"_s, u"shoe=9"_s}).code, 1);
+    QCOMPARE(runCommand({u"pass"_s, u"revoke"_s, id, u"--reason"_s, u"lost_device"_s}).code, 0);
+    QCOMPARE(runCommand({u"pass"_s, u"revoke"_s, id}).code, 5);
+    QVERIFY(runCommand({u"pass"_s, u"get"_s, id}).out.contains("revoked"));
+    QCOMPARE(runCommand({u"pass"_s, u"list"_s, u"--status"_s, u"asleep"_s}).code, 1);
 }
 
 void TestCommandLine::missingThingsAreMissing()
 {
-    QCOMPARE(run({u"template"_s, u"get"_s, u"tpl_01J00000000000000000000000"_s}).code, 6);
-    QCOMPARE(run({u"pass"_s, u"get"_s, u"pass_01J00000000000000000000000"_s}).code, 6);
-    QCOMPARE(run({u"template"_s, u"create"_s, at(u"none.passtpl"_s)}).code, 6);
+    QCOMPARE(runCommand({u"template"_s, u"get"_s, u"tpl_01J00000000000000000000000"_s}).code, 6);
+    QCOMPARE(runCommand({u"pass"_s, u"get"_s, u"pass_01J00000000000000000000000"_s}).code, 6);
+    QCOMPARE(runCommand({u"template"_s, u"create"_s, at(u"none.passtpl"_s)}).code, 6);
 }
 
 void TestCommandLine::filesBecomePassesOnce()
 {
     const auto id =
-        run({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
+        runCommand({u"--json"_s, u"template"_s, u"create"_s, m_template}).object().value(u"id"_s).toString();
     const QStringList command{u"--json"_s,
                               u"pass"_s,
                               u"issue"_s,
@@ -300,19 +276,20 @@ void TestCommandLine::filesBecomePassesOnce()
                               at(u"failed.csv"_s),
                               u"--results"_s,
                               at(u"results.csv"_s)};
-    const auto outcome = run(command);
+    const auto outcome = runCommand(command);
     QCOMPARE(outcome.code, 3);
     QCOMPARE(outcome.object().value(u"issued"_s).toInt(), 196);
     QCOMPARE(outcome.object().value(u"broken"_s).toInt(), 4);
     QCOMPARE(readFile(at(u"failed.csv"_s))->count('\n'), 5);
     QCOMPARE(readFile(at(u"results.csv"_s))->count('\n'), 202); // one cell has a line break
-    const auto again = run(command);
+    const auto again = runCommand(command);
     QCOMPARE(again.code, 5);
     // The files of a batch that ended can be had again, without issuing anything.
     QVERIFY(QFile::remove(at(u"results.csv"_s)));
-    QCOMPARE(run(command + QStringList{u"--resume"_s}).code, 3);
+    QCOMPARE(runCommand(command + QStringList{u"--resume"_s}).code, 3);
     QCOMPARE(readFile(at(u"results.csv"_s))->count('\n'), 202);
-    const auto count = run({u"--json"_s, u"pass"_s, u"list"_s, u"--template"_s, id, u"--limit"_s, u"1000"_s});
+    const auto count =
+        runCommand({u"--json"_s, u"pass"_s, u"list"_s, u"--template"_s, id, u"--limit"_s, u"1000"_s});
     QCOMPARE(count.array().size(), 196);
 }
 
@@ -328,8 +305,8 @@ void TestCommandLine::badCsvFiles()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(writeFile(at(u"bad.csv"_s), bytes));
-    const auto outcome = run({u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--csv"_s,
-                              at(u"bad.csv"_s), u"--journal"_s, at(u"journal"_s)});
+    const auto outcome = runCommand({u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--csv"_s,
+                                     at(u"bad.csv"_s), u"--journal"_s, at(u"journal"_s)});
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.err.trimmed().size() > 20);
 }
@@ -337,46 +314,46 @@ void TestCommandLine::badCsvFiles()
 void TestCommandLine::scansAreMadeAndListed()
 {
     const auto id = issue(u"scan@example.com"_s);
-    const auto scan = run({u"--json"_s, u"scan"_s, u"simulate"_s, id, u"--at"_s, u"28.4734,-81.4683"_s,
-                           u"--scanner"_s, u"desk"_s});
+    const auto scan = runCommand({u"--json"_s, u"scan"_s, u"simulate"_s, id, u"--at"_s, u"28.4734,-81.4683"_s,
+                                  u"--scanner"_s, u"desk"_s});
     QCOMPARE(scan.object().value(u"verification_result"_s).toString(), u"not_installed"_s);
-    const auto list = run({u"--json"_s, u"scan"_s, u"list"_s, u"--pass"_s, id});
+    const auto list = runCommand({u"--json"_s, u"scan"_s, u"list"_s, u"--pass"_s, id});
     QCOMPARE(list.array().size(), 1);
     QCOMPARE(list.array().first()[u"latitude"_s].toDouble(), 28.4734);
-    QCOMPARE(run({u"scan"_s, u"simulate"_s, id, u"--at"_s, u"here"_s}).code, 1);
-    QCOMPARE(run({u"scan"_s, u"list"_s, u"--from"_s, u"yesterday"_s}).code, 1);
-    QVERIFY(run({u"scan"_s, u"list"_s, u"--from"_s, u"2026-05-19T10:00:00Z"_s}).out.contains("desk"));
+    QCOMPARE(runCommand({u"scan"_s, u"simulate"_s, id, u"--at"_s, u"here"_s}).code, 1);
+    QCOMPARE(runCommand({u"scan"_s, u"list"_s, u"--from"_s, u"yesterday"_s}).code, 1);
+    QVERIFY(runCommand({u"scan"_s, u"list"_s, u"--from"_s, u"2026-05-19T10:00:00Z"_s}).out.contains("desk"));
 }
 
 void TestCommandLine::theClockGoesForward()
 {
     const auto now = [](const QStringList &more = {}) {
-        const auto text = run(QStringList{u"--json"_s, u"sandbox"_s, u"clock"_s} + more);
+        const auto text = runCommand(QStringList{u"--json"_s, u"sandbox"_s, u"clock"_s} + more);
         return QDateTime::fromString(text.object().value(u"now"_s).toString(), Qt::ISODateWithMs);
     };
     const auto before = now();
     QVERIFY(before.isValid());
     QVERIFY(now({u"--advance"_s, u"36h"_s}) >= before.addSecs(36 * 3600));
     for (const auto &wrong : {u"soon"_s, u"-1d"_s, u"1w"_s, u"d"_s, u"99999d"_s})
-        QCOMPARE(run({u"sandbox"_s, u"clock"_s, u"--advance="_s + wrong}).code, int(cli::Failure));
-    QCOMPARE(run({u"sandbox"_s, u"reset"_s}).code, int(cli::Conflicting));
+        QCOMPARE(runCommand({u"sandbox"_s, u"clock"_s, u"--advance="_s + wrong}).code, int(cli::Failure));
+    QCOMPARE(runCommand({u"sandbox"_s, u"reset"_s}).code, int(cli::Conflicting));
 }
 
 void TestCommandLine::keysAreMadeAndEnd()
 {
-    const auto made = run({u"--json"_s, u"key"_s, u"create"_s, u"--scope"_s, u"read"_s}).object();
+    const auto made = runCommand({u"--json"_s, u"key"_s, u"create"_s, u"--scope"_s, u"read"_s}).object();
     const auto id = made.value(u"id"_s).toString();
     QVERIFY(id.startsWith(u"key_"_s));
-    QVERIFY(run({u"key"_s, u"list"_s}).out.contains(id.toLatin1()));
-    const auto fresh = run({u"--json"_s, u"key"_s, u"rotate"_s, id}).object();
+    QVERIFY(runCommand({u"key"_s, u"list"_s}).out.contains(id.toLatin1()));
+    const auto fresh = runCommand({u"--json"_s, u"key"_s, u"rotate"_s, id}).object();
     QCOMPARE(fresh.value(u"replaces"_s).toString(), id);
-    QCOMPARE(run({u"--json"_s, u"key"_s, u"revoke"_s, id}).object().value(u"status"_s).toString(),
+    QCOMPARE(runCommand({u"--json"_s, u"key"_s, u"revoke"_s, id}).object().value(u"status"_s).toString(),
              u"revoked"_s);
-    QCOMPARE(run({u"key"_s, u"revoke"_s, id}).code, int(cli::Conflicting));
-    QCOMPARE(run({u"key"_s, u"revoke"_s, u"key_X"_s}).code, int(cli::Missing));
+    QCOMPARE(runCommand({u"key"_s, u"revoke"_s, id}).code, int(cli::Conflicting));
+    QCOMPARE(runCommand({u"key"_s, u"revoke"_s, u"key_X"_s}).code, int(cli::Missing));
     const auto input = made.value(u"secret"_s).toString().toLatin1();
     const auto url = m_server->baseUrl().toString();
-    QCOMPARE(run({u"--url"_s, url, u"--key-file"_s, u"-"_s, u"pass"_s, u"list"_s}, input).code,
+    QCOMPARE(runCommand({u"--url"_s, url, u"--key-file"_s, u"-"_s, u"pass"_s, u"list"_s}, input).code,
              int(cli::Unauthorised));
 }
 
@@ -385,22 +362,22 @@ void TestCommandLine::theAuditLogIsVerified()
     templateId();
     const auto early = at(u"early.jsonl"_s);
     const auto late = at(u"late.jsonl"_s);
-    QCOMPARE(run({u"audit"_s, u"export"_s, u"--out"_s, early}).code, int(cli::Ok));
+    QCOMPARE(runCommand({u"audit"_s, u"export"_s, u"--out"_s, early}).code, int(cli::Ok));
     issue(u"audit@example.com"_s);
-    QCOMPARE(run({u"audit"_s, u"export"_s, u"--out"_s, late}).code, int(cli::Ok));
-    QVERIFY(run({u"audit"_s, u"list"_s}).out.contains("passes.create"));
-    QCOMPARE(run({u"audit"_s, u"verify"_s}).code, int(cli::Ok));
+    QCOMPARE(runCommand({u"audit"_s, u"export"_s, u"--out"_s, late}).code, int(cli::Ok));
+    QVERIFY(runCommand({u"audit"_s, u"list"_s}).out.contains("passes.create"));
+    QCOMPARE(runCommand({u"audit"_s, u"verify"_s}).code, int(cli::Ok));
     // Files alone, no service.
     const QStringList offline{u"--ready-file"_s, at(u"nothing.json"_s)};
-    QCOMPARE(run(offline + QStringList{u"audit"_s, u"verify"_s, late, u"--against"_s, early}).code,
+    QCOMPARE(runCommand(offline + QStringList{u"audit"_s, u"verify"_s, late, u"--against"_s, early}).code,
              int(cli::Ok));
     const auto cut =
-        run(offline + QStringList{u"--json"_s, u"audit"_s, u"verify"_s, early, u"--against"_s, late});
+        runCommand(offline + QStringList{u"--json"_s, u"audit"_s, u"verify"_s, early, u"--against"_s, late});
     QCOMPARE(cut.code, int(cli::Failure));
     QCOMPARE(cut.object().value(u"ok"_s).toBool(true), false);
     auto text = readFile(late).value_or(QByteArray());
     QVERIFY(writeFile(late, text.replace("passes.create", "passes.revoke")));
-    const auto edited = run({u"audit"_s, u"verify"_s, late});
+    const auto edited = runCommand({u"audit"_s, u"verify"_s, late});
     QCOMPARE(edited.code, int(cli::Failure));
     QVERIFY(edited.out.contains("was changed"));
 }
@@ -408,33 +385,34 @@ void TestCommandLine::theAuditLogIsVerified()
 void TestCommandLine::webhooksAndEvents()
 {
     // Nobody listens there; that is written down and tried again.
-    const auto made = run({u"--json"_s, u"webhook"_s, u"create"_s, u"http://127.0.0.1:9/hook"_s, u"--event"_s,
-                           u"pass.*"_s, u"--description"_s, u"CRM"_s})
+    const auto made = runCommand({u"--json"_s, u"webhook"_s, u"create"_s, u"http://127.0.0.1:9/hook"_s,
+                                  u"--event"_s, u"pass.*"_s, u"--description"_s, u"CRM"_s})
                           .object();
     const auto id = made.value(u"id"_s).toString();
     QVERIFY(made.value(u"secret"_s).toString().startsWith(u"whsec_"_s));
-    QVERIFY(run({u"webhook"_s, u"list"_s}).out.contains("pass.*"));
+    QVERIFY(runCommand({u"webhook"_s, u"list"_s}).out.contains("pass.*"));
     issue(u"hook@example.com"_s);
     const auto event =
-        run({u"--json"_s, u"event"_s, u"list"_s, u"--type"_s, u"pass.created"_s, u"--limit"_s, u"1"_s})
+        runCommand({u"--json"_s, u"event"_s, u"list"_s, u"--type"_s, u"pass.created"_s, u"--limit"_s, u"1"_s})
             .array()
             .first()
             .toObject()
             .value(u"id"_s)
             .toString();
-    const auto deliveries = run({u"--json"_s, u"event"_s, u"deliveries"_s, event}).array();
+    const auto deliveries = runCommand({u"--json"_s, u"event"_s, u"deliveries"_s, event}).array();
     QCOMPARE(deliveries.size(), 1);
     QCOMPARE(deliveries.first()[u"endpoint_id"_s].toString(), id);
-    QCOMPARE(run({u"event"_s, u"replay"_s, event, u"--endpoint"_s, id}).code, int(cli::Ok));
-    QCOMPARE(run({u"--json"_s, u"event"_s, u"deliveries"_s, event}).array().size(), 2);
-    const auto tail = run({u"--json"_s, u"event"_s, u"tail"_s, u"--from-start"_s, u"--count"_s, u"2"_s});
+    QCOMPARE(runCommand({u"event"_s, u"replay"_s, event, u"--endpoint"_s, id}).code, int(cli::Ok));
+    QCOMPARE(runCommand({u"--json"_s, u"event"_s, u"deliveries"_s, event}).array().size(), 2);
+    const auto tail =
+        runCommand({u"--json"_s, u"event"_s, u"tail"_s, u"--from-start"_s, u"--count"_s, u"2"_s});
     QCOMPARE(tail.out.count('\n'), 2);
-    QCOMPARE(run({u"webhook"_s, u"disable"_s, id}).code, int(cli::Ok));
-    QCOMPARE(run({u"event"_s, u"replay"_s, event, u"--endpoint"_s, id}).code, int(cli::Conflicting));
-    QVERIFY(run({u"--json"_s, u"webhook"_s, u"rotate"_s, id}).object().contains(u"secret"_s));
-    QCOMPARE(run({u"webhook"_s, u"delete"_s, id}).code, int(cli::Ok));
-    QCOMPARE(run({u"webhook"_s, u"delete"_s, id}).code, int(cli::Missing));
-    QCOMPARE(run({u"webhook"_s, u"create"_s, u"http://hooks.example.com/"_s}).code, int(cli::Failure));
+    QCOMPARE(runCommand({u"webhook"_s, u"disable"_s, id}).code, int(cli::Ok));
+    QCOMPARE(runCommand({u"event"_s, u"replay"_s, event, u"--endpoint"_s, id}).code, int(cli::Conflicting));
+    QVERIFY(runCommand({u"--json"_s, u"webhook"_s, u"rotate"_s, id}).object().contains(u"secret"_s));
+    QCOMPARE(runCommand({u"webhook"_s, u"delete"_s, id}).code, int(cli::Ok));
+    QCOMPARE(runCommand({u"webhook"_s, u"delete"_s, id}).code, int(cli::Missing));
+    QCOMPARE(runCommand({u"webhook"_s, u"create"_s, u"http://hooks.example.com/"_s}).code, int(cli::Failure));
 }
 
 void TestCommandLine::receivedWebhooksAreVerified()
@@ -444,9 +422,9 @@ void TestCommandLine::receivedWebhooksAreVerified()
     const auto header = u"t=1780000000,v1=57dd215f2631af6b42996b320e9409233e3bd1700f202a229de0a27d1cc28586"_s;
     QVERIFY(writeFile(at(u"secret"_s), "whsec_sandbox_example_0001\n"));
     const auto verify = [&](const QByteArray &text, const QString &said, const QString &tolerance) {
-        return run({u"--json"_s, u"webhook"_s, u"verify"_s, u"-"_s, u"--header"_s, said, u"--secret-file"_s,
-                    at(u"secret"_s), u"--tolerance"_s, tolerance},
-                   text);
+        return runCommand({u"--json"_s, u"webhook"_s, u"verify"_s, u"-"_s, u"--header"_s, said,
+                           u"--secret-file"_s, at(u"secret"_s), u"--tolerance"_s, tolerance},
+                          text);
     };
     QCOMPARE(verify(body, header, u"0"_s).code, int(cli::Ok));
     QVERIFY(verify(body, header, u"300"_s).err.contains("timestamp_out_of_tolerance"));
@@ -459,24 +437,25 @@ void TestCommandLine::templatesGoLive()
     const auto key = m_server->key(sandbox::Environment::Live).reveal();
     const QStringList base{u"promote"_s, u"pass-template"_s,   templateId(), u"--to"_s,
                            u"live"_s,    u"--live-key-file"_s, u"-"_s};
-    const auto dry = run(base + QStringList{u"--dry-run"_s}, key);
+    const auto dry = runCommand(base + QStringList{u"--dry-run"_s}, key);
     QCOMPARE(dry.code, int(cli::Ok));
     QVERIFY(dry.out.contains("would create"));
-    QCOMPARE(run(base, key).code, int(cli::Conflicting)); // without --yes
-    const auto done = run(base + QStringList{u"--json"_s, u"--yes"_s}, key);
+    QCOMPARE(runCommand(base, key).code, int(cli::Conflicting)); // without --yes
+    const auto done = runCommand(base + QStringList{u"--json"_s, u"--yes"_s}, key);
     QCOMPARE(done.object().value(u"action"_s).toString(), u"create"_s);
-    QVERIFY(run(base + QStringList{u"--yes"_s}, key).out.contains("like this already"));
-    QCOMPARE(run(base + QStringList{u"--dry-run"_s}, "qp_sk_live_wrong").code, int(cli::Unauthorised));
-    QCOMPARE(run({u"promote"_s, u"pass-template"_s, u"tpl_X"_s, u"--to"_s, u"mars"_s}).code, int(cli::Usage));
+    QVERIFY(runCommand(base + QStringList{u"--yes"_s}, key).out.contains("like this already"));
+    QCOMPARE(runCommand(base + QStringList{u"--dry-run"_s}, "qp_sk_live_wrong").code, int(cli::Unauthorised));
+    QCOMPARE(runCommand({u"promote"_s, u"pass-template"_s, u"tpl_X"_s, u"--to"_s, u"mars"_s}).code,
+             int(cli::Usage));
 }
 
 void TestCommandLine::scansAreVerifiedOffline()
 {
     const auto trust = at(u"trust.json"_s);
-    QCOMPARE(run({u"scan"_s, u"trust"_s, u"--out"_s, trust}).code, int(cli::Ok));
+    QCOMPARE(runCommand({u"scan"_s, u"trust"_s, u"--out"_s, trust}).code, int(cli::Ok));
     const QStringList offline{u"--ready-file"_s, at(u"nothing.json"_s), u"--json"_s, u"scan"_s, u"verify"_s};
     const auto verify = [&](const QString &payload) {
-        return run(offline + QStringList{payload, u"--trust"_s, trust});
+        return runCommand(offline + QStringList{payload, u"--trust"_s, trust});
     };
     QCOMPARE(verify(u"loyalty:pass_1"_s).object().value(u"result"_s).toString(), u"malformed"_s);
     QCOMPARE(verify(u"loyalty:pass_1"_s).code, int(cli::Failure));
@@ -496,15 +475,15 @@ void TestCommandLine::liveAsksForAWord()
     const auto key = m_server->key(sandbox::Environment::Live).reveal();
     const QStringList connection{u"--url"_s, m_server->baseUrl().toString(), u"--key-file"_s, u"-"_s};
     const QStringList revoke{u"pass"_s, u"revoke"_s, u"pass_01J00000000000000000000000"_s};
-    const auto asked = run(connection + revoke, key);
+    const auto asked = runCommand(connection + revoke, key);
     QCOMPARE(asked.code, 5);
     QVERIFY(asked.err.contains("--yes"));
-    QCOMPARE(run(connection + QStringList{u"--yes"_s} + revoke, key).code, 6);
+    QCOMPARE(runCommand(connection + QStringList{u"--yes"_s} + revoke, key).code, 6);
 }
 
 void TestCommandLine::errorsAreJsonWhenAsked()
 {
-    const auto outcome = run({u"--json"_s, u"pass"_s, u"get"_s, u"pass_01J00000000000000000000000"_s});
+    const auto outcome = runCommand({u"--json"_s, u"pass"_s, u"get"_s, u"pass_01J00000000000000000000000"_s});
     const auto error = QJsonDocument::fromJson(outcome.err).object().value(u"error"_s).toObject();
     QCOMPARE(error.value(u"code"_s).toString(), u"pass_not_found"_s);
     QCOMPARE(error.value(u"exit_code"_s).toInt(), 6);
@@ -513,10 +492,10 @@ void TestCommandLine::errorsAreJsonWhenAsked()
 
 void TestCommandLine::namesCannotSteerTheTerminal()
 {
-    QVERIFY(run({u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--email"_s, u"esc@example.com"_s,
-                 u"--name"_s, u"\x1b[31mRed"_s})
+    QVERIFY(runCommand({u"pass"_s, u"issue"_s, u"--template"_s, templateId(), u"--email"_s,
+                        u"esc@example.com"_s, u"--name"_s, u"\x1b[31mRed"_s})
                 .code <= 1);
-    const auto list = run({u"pass"_s, u"list"_s});
+    const auto list = runCommand({u"pass"_s, u"list"_s});
     QVERIFY(!list.out.contains('\x1b'));
 }
 
@@ -533,7 +512,7 @@ void TestCommandLine::cardsAreDrawn()
     QFETCH(QString, wallet);
     QFETCH(QSize, least);
     const auto out = at(wallet + u".png"_s);
-    const auto outcome = run({u"render"_s, m_template, u"--out"_s, out, u"--wallet"_s, wallet});
+    const auto outcome = runCommand({u"render"_s, m_template, u"--out"_s, out, u"--wallet"_s, wallet});
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     const QImage image(out);
     QCOMPARE(image.width(), least.width());
@@ -554,7 +533,7 @@ void TestCommandLine::foldersAreDrawnInOneCall()
     QVERIFY(writeFile(at(u"many/acme.passtpl"_s), samples::acmeTemplate()));
     QVERIFY(writeFile(at(u"many/notes.txt"_s), "no pass"));
     const auto outcome =
-        run({u"render"_s, at(u"many"_s), u"--out"_s, at(u"drawn"_s) + u'/', u"--scale"_s, u"1"_s});
+        runCommand({u"render"_s, at(u"many"_s), u"--out"_s, at(u"drawn"_s) + u'/', u"--scale"_s, u"1"_s});
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     QCOMPARE(QDir(at(u"drawn"_s)).entryList(QDir::Files),
              (QStringList{u"acme.png"_s, u"plain.png"_s, u"red.png"_s}));
@@ -567,7 +546,7 @@ void TestCommandLine::foldersAreDrawnInOneCall()
         const auto out = at(u"one.png"_s);
         const QStringList words{u"render"_s, at(u"many/plain/pass.json"_s), u"--out"_s, out, u"--scale"_s,
                                 u"1"_s};
-        return run(words + options).code == 0 ? QImage(out) : QImage();
+        return runCommand(words + options).code == 0 ? QImage(out) : QImage();
     };
     QCOMPARE(draws({}), red);
     QCOMPARE(draws({u"--locale"_s, u"en-US"_s, u"--time-zone"_s, u"UTC"_s, u"--appearance"_s, u"light"_s}),
@@ -576,18 +555,20 @@ void TestCommandLine::foldersAreDrawnInOneCall()
     QVERIFY(draws({u"--time-zone"_s, u"Asia/Tokyo"_s}) != red);
 
     // Several passes never become one picture; the bad one does not keep the good one back.
-    QCOMPARE(run({u"render"_s, at(u"many/plain"_s), at(u"none"_s), u"--out"_s, at(u"two"_s) + u'/'}).code, 6);
+    QCOMPARE(
+        runCommand({u"render"_s, at(u"many/plain"_s), at(u"none"_s), u"--out"_s, at(u"two"_s) + u'/'}).code,
+        6);
     QVERIFY(QFile::exists(at(u"two/plain.png"_s)));
     QVERIFY(
-        run({u"render"_s, at(u"many/plain"_s), at(u"many/plain"_s), u"--out"_s, at(u"same"_s) + u'/'}).code !=
-        0);
+        runCommand({u"render"_s, at(u"many/plain"_s), at(u"many/plain"_s), u"--out"_s, at(u"same"_s) + u'/'})
+            .code != 0);
 }
 
 void TestCommandLine::aRecordStandsInForTheSample()
 {
     const auto draws = [&](const QString &file, const QStringList &options) {
         const auto out = at(file);
-        const auto outcome = run(QStringList{u"render"_s, m_template, u"--out"_s, out} + options);
+        const auto outcome = runCommand(QStringList{u"render"_s, m_template, u"--out"_s, out} + options);
         return outcome.code == 0 ? *readFile(out) : QByteArray();
     };
     const auto sample = draws(u"sample.png"_s, {});
@@ -631,7 +612,7 @@ void TestCommandLine::optionsThatDoNotFitAreNamed()
     QFETCH(const QByteArray, says);
     QVERIFY(writeFile(at(u"own/pass.json"_s), "{}"));
     const auto out = at(u"unfit.pdf"_s);
-    const auto outcome = run(QStringList{command, at(file), u"--out"_s, out} + options);
+    const auto outcome = runCommand(QStringList{command, at(file), u"--out"_s, out} + options);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
     QVERIFY(!QFile::exists(out));
@@ -652,7 +633,7 @@ void TestCommandLine::onlyTemplatesAreProved()
     QFETCH(const QByteArray, says);
     QVERIFY(writeFile(at(u"some.pkpass"_s), "PK\x03\x04\xff"));
     ::mkfifo(qPrintable(at(u"pipe.passtpl"_s)), 0600);
-    const auto outcome = run({u"proof"_s, at(file), u"--out"_s, at(u"none.pdf"_s)});
+    const auto outcome = runCommand({u"proof"_s, at(file), u"--out"_s, at(u"none.pdf"_s)});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
 }
@@ -670,14 +651,16 @@ void TestCommandLine::proofsAreWritten()
     QFETCH(const QString, ending);
     QFETCH(const QByteArray, begin);
     const auto out = at(u"proof."_s + ending);
-    const auto outcome = run({u"proof"_s, m_template, u"--out"_s, out, u"--record"_s,
-                              u"{\"tier\": \"Palladium <b>\"}"_s, u"--now"_s, u"2026-05-19T10:00:00Z"_s});
+    const auto outcome =
+        runCommand({u"proof"_s, m_template, u"--out"_s, out, u"--record"_s,
+                    u"{\"tier\": \"Palladium <b>\"}"_s, u"--now"_s, u"2026-05-19T10:00:00Z"_s});
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     const auto bytes = readFile(out);
     QVERIFY(bytes && bytes->startsWith(begin));
     if (begin.startsWith('<')) {
-        QCOMPARE(run({u"proof"_s, m_template, u"--out"_s, at(u"de.html"_s), u"--language"_s, u"de"_s}).code,
-                 0);
+        QCOMPARE(
+            runCommand({u"proof"_s, m_template, u"--out"_s, at(u"de.html"_s), u"--language"_s, u"de"_s}).code,
+            0);
         QVERIFY(readFile(at(u"de.html"_s))->contains("Mitgliedsnummer"));
         QVERIFY(bytes->contains("Palladium &lt;b&gt;"));
         QVERIFY(bytes->contains("May 19, 2026"));
@@ -689,8 +672,8 @@ void TestCommandLine::aSheetTellsTheWorstRowsFirst()
     const auto tooLong = QByteArray("Ehrenvorsitzender").repeated(5);
     QVERIFY(writeFile(at(u"sheet.csv"_s),
                       "Email,Name,Tier\na@a.example,A,Gold\nb@a.example,B," + tooLong + "\nnobody,C,Gold\n"));
-    const auto outcome = run({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--show"_s, u"2"_s,
-                              u"--out"_s, at(u"worst"_s)});
+    const auto outcome = runCommand({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--show"_s,
+                                     u"2"_s, u"--out"_s, at(u"worst"_s)});
     QCOMPARE(outcome.code, 1);
     const auto refused = outcome.out.indexOf("row 4  refused");
     const auto cut = outcome.out.indexOf("row 3  F11 warning");
@@ -701,7 +684,7 @@ void TestCommandLine::aSheetTellsTheWorstRowsFirst()
     QVERIFY(!QImage(at(u"worst/row-0000003-apple.png"_s)).isNull());
 
     const auto sheet = [&](const QString &out) {
-        return run({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--out"_s, at(out)}).code;
+        return runCommand({u"sheet"_s, m_template, u"--csv"_s, at(u"sheet.csv"_s), u"--out"_s, at(out)}).code;
     };
     QCOMPARE(sheet(u"worst.png"_s), 1);
     const QImage picture(at(u"worst.png"_s));
@@ -712,43 +695,46 @@ void TestCommandLine::aSheetTellsTheWorstRowsFirst()
     QCOMPARE(html->count("<section>"), 3);
     QCOMPARE(html->count("data:image/png;base64,"), 6);
     QVERIFY(html->indexOf("Row 4") < html->indexOf("Row 3: B"));
-    QCOMPARE(run({u"sheet"_s, m_template, u"--csv"_s, at(u"no.csv"_s)}).code, 6);
+    QCOMPARE(runCommand({u"sheet"_s, m_template, u"--csv"_s, at(u"no.csv"_s)}).code, 6);
 }
 
 void TestCommandLine::passFilesAreVerified()
 {
     const auto id = issue(u"verify@example.com"_s);
-    const auto url =
-        run({u"--json"_s, u"pass"_s, u"get"_s, id}).object().value(u"download"_s)[u"apple_url"_s].toString();
+    const auto url = runCommand({u"--json"_s, u"pass"_s, u"get"_s, id})
+                         .object()
+                         .value(u"download"_s)[u"apple_url"_s]
+                         .toString();
     const auto file = at(u"a.pkpass"_s);
-    QCOMPARE(run({u"pass"_s, u"download"_s, id, u"--out"_s, file}).code, 0);
+    QCOMPARE(runCommand({u"pass"_s, u"download"_s, id, u"--out"_s, file}).code, 0);
     QVERIFY(!url.isEmpty());
-    const auto good = run({u"verify"_s, file});
+    const auto good = runCommand({u"verify"_s, file});
     QVERIFY2(good.code == 0, good.out.constData());
-    QCOMPARE(run({u"render"_s, file, u"--out"_s, at(u"pass.png"_s)}).code, 0);
-    QCOMPARE(run({u"render"_s, file, u"--out"_s, at(u"pass.png"_s), u"--wallet"_s, u"google"_s}).code, 1);
+    QCOMPARE(runCommand({u"render"_s, file, u"--out"_s, at(u"pass.png"_s)}).code, 0);
+    QCOMPARE(runCommand({u"render"_s, file, u"--out"_s, at(u"pass.png"_s), u"--wallet"_s, u"google"_s}).code,
+             1);
 
     auto bytes = *readFile(file);
     const auto place = bytes.indexOf("Silver");
     QVERIFY(place > 0);
     bytes.replace(place, 6, "Golden");
     QVERIFY(writeFile(at(u"bad.pkpass"_s), bytes));
-    QCOMPARE(run({u"verify"_s, at(u"bad.pkpass"_s)}).code, 1);
+    QCOMPARE(runCommand({u"verify"_s, at(u"bad.pkpass"_s)}).code, 1);
     QVERIFY(writeFile(at(u"no.pkpass"_s), "PK but no more"));
-    QCOMPARE(run({u"verify"_s, at(u"no.pkpass"_s)}).code, 1);
-    QCOMPARE(run({u"render"_s, at(u"no.pkpass"_s), u"--out"_s, at(u"no.png"_s)}).code, 1);
+    QCOMPARE(runCommand({u"verify"_s, at(u"no.pkpass"_s)}).code, 1);
+    QCOMPARE(runCommand({u"render"_s, at(u"no.pkpass"_s), u"--out"_s, at(u"no.png"_s)}).code, 1);
 }
 
 void TestCommandLine::manyPassesAreVerifiedInOneCall()
 {
     const auto good = at(u"verify/good.PKPASS"_s);
     QVERIFY(QDir().mkpath(at(u"verify"_s)));
-    QCOMPARE(run({u"pass"_s, u"download"_s, issue(u"many@example.com"_s), u"--out"_s, good}).code, 0);
+    QCOMPARE(runCommand({u"pass"_s, u"download"_s, issue(u"many@example.com"_s), u"--out"_s, good}).code, 0);
     QVERIFY(writeFile(at(u"verify/deep/down/bad.pkpass"_s), "PK but no more"));
     QVERIFY(writeFile(at(u"verify/acme.passtpl"_s), samples::acmeTemplate()));
 
     const auto verify = [&](const QStringList &paths) {
-        return run(QStringList{u"--json"_s, u"verify"_s} + paths);
+        return runCommand(QStringList{u"--json"_s, u"verify"_s} + paths);
     };
     const auto verdicts = [](const QJsonArray &array) {
         QStringList names;
@@ -764,7 +750,7 @@ void TestCommandLine::manyPassesAreVerifiedInOneCall()
     QCOMPARE(verdicts(folder.array()), (QStringList{u"bad.pkpass refused"_s, u"good.PKPASS accepted"_s}));
     QCOMPARE(verdicts(verify({at(u"verify/deep"_s)}).array()), QStringList{u"bad.pkpass refused"_s});
     QCOMPARE(verify({good, good}).array().size(), 2);
-    QVERIFY(run({u"verify"_s, at(u"verify"_s)}).out.contains("good.PKPASS: Accepted."));
+    QVERIFY(runCommand({u"verify"_s, at(u"verify"_s)}).out.contains("good.PKPASS: Accepted."));
 
     // One that cannot be read does not keep the others from being verified.
     const auto missing = verify({at(u"verify/none.pkpass"_s), good});
@@ -774,19 +760,19 @@ void TestCommandLine::manyPassesAreVerifiedInOneCall()
 
     // What nobody has signed is told to be just that.
     QVERIFY(writeFile(at(u"unsigned.pass/pass.json"_s), "{}"));
-    const auto unsignedOne = run({u"verify"_s, at(u"unsigned.pass"_s)});
+    const auto unsignedOne = runCommand({u"verify"_s, at(u"unsigned.pass"_s)});
     QCOMPARE(unsignedOne.code, 1);
     QVERIFY(unsignedOne.out.contains("A folder is not signed"));
 }
 
 void TestCommandLine::lintTellsErrors()
 {
-    const auto outcome = run({u"--json"_s, u"lint"_s, m_template});
+    const auto outcome = runCommand({u"--json"_s, u"lint"_s, m_template});
     bool hasErrors = false;
     for (const auto &finding : outcome.array())
         hasErrors |= finding[u"severity"_s].toString() == "error"_L1;
     QCOMPARE(outcome.code, hasErrors ? 1 : 0);
-    QCOMPARE(run({u"lint"_s, at(u"none"_s)}).code, 6);
+    QCOMPARE(runCommand({u"lint"_s, at(u"none"_s)}).code, 6);
 }
 
 void TestCommandLine::picturesTravelWithTheTemplate()
@@ -803,19 +789,20 @@ void TestCommandLine::picturesTravelWithTheTemplate()
     QVERIFY(writeFile(file, QJsonDocument(object).toJson()));
     const auto isRed = [&](const QString &source) {
         const auto out = at(u"strip.png"_s);
-        const auto outcome = run({u"render"_s, source, u"--out"_s, out});
+        const auto outcome = runCommand({u"render"_s, source, u"--out"_s, out});
         return outcome.code == 0 && QImage(out).pixelColor(QImage(out).width() * 0.8, 200) == Qt::red;
     };
     QVERIFY(isRed(file));
 
-    const auto id = run({u"--json"_s, u"template"_s, u"create"_s, file}).object().value(u"id"_s).toString();
+    const auto id =
+        runCommand({u"--json"_s, u"template"_s, u"create"_s, file}).object().value(u"id"_s).toString();
     const auto copy = at(u"copy/acme.passtpl"_s);
-    QCOMPARE(run({u"template"_s, u"get"_s, id, u"--out"_s, copy}).code, 0);
+    QCOMPARE(runCommand({u"template"_s, u"get"_s, id, u"--out"_s, copy}).code, 0);
     QVERIFY(settings::assetsBeside(copy).has(*sha256));
     QVERIFY(isRed(copy));
 
     const auto finds = [&](const QString &rule) {
-        const auto findings = run({u"--json"_s, u"lint"_s, copy}).array();
+        const auto findings = runCommand({u"--json"_s, u"lint"_s, copy}).array();
         return std::ranges::any_of(findings, [&](const QJsonValue &f) { return f[u"id"_s] == rule; });
     };
     QVERIFY(!finds(u"I06"_s));

@@ -4,8 +4,8 @@
 #include "cli/commandline.h"
 #include "samples/samples.h"
 #include "settings/atomicfile.h"
+#include "support/commandrun.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qtimer.h>
@@ -31,17 +31,10 @@ private Q_SLOTS:
     void aBatchStopsAndGoesOn();
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-
     /// `interruptsWhen` is asked what was printed, as long as the call waits for something, until it says
     /// yes.
-    Outcome run(const QStringList &arguments,
-                const std::function<bool(const QByteArray &)> &interruptsWhen = {});
+    test::CommandOutcome run(const QStringList &arguments,
+                             const std::function<bool(const QByteArray &)> &interruptsWhen = {});
     QString at(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -66,27 +59,21 @@ void tst_Interruption::initTestCase()
     qunsetenv("QAIROPAY_URL");
 }
 
-tst_Interruption::Outcome tst_Interruption::run(const QStringList &arguments,
-                                                const std::function<bool(const QByteArray &)> &interruptsWhen)
+test::CommandOutcome tst_Interruption::run(const QStringList &arguments,
+                                           const std::function<bool(const QByteArray &)> &interruptsWhen)
 {
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    cli::Console console(out, err, in);
-    QTimer watch;
-    connect(&watch, &QTimer::timeout, this, [&] {
-        if (!interruptsWhen(out.data()))
-            return;
-        watch.stop();
-        ::raise(SIGINT);
+    return test::runOnConsole([&](cli::Console &console, const QByteArray &out) {
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&] {
+            if (!interruptsWhen(out))
+                return;
+            watch.stop();
+            ::raise(SIGINT);
+        });
+        if (interruptsWhen)
+            watch.start(1);
+        return cli::run(QStringList{u"qairopay"_s, u"--json"_s} + arguments, console);
     });
-    if (interruptsWhen)
-        watch.start(1);
-    const int code = cli::run(QStringList{u"qairopay"_s, u"--json"_s} + arguments, console);
-    return {code, out.data(), err.data()};
 }
 
 void tst_Interruption::aTailTellsHowFarItCame()
@@ -113,7 +100,7 @@ void tst_Interruption::aBatchStopsAndGoesOn()
 {
     QVERIFY(writeFile(at(u"acme.passtpl"_s), samples::acmeTemplate()));
     const auto made = run({u"template"_s, u"create"_s, at(u"acme.passtpl"_s)});
-    const auto id = QJsonDocument::fromJson(made.out)["id"_L1].toString();
+    const auto id = made.json()["id"_L1].toString();
     QByteArray csv = "email\n";
     for (int row = 0; row < rows; ++row)
         csv += "row" + QByteArray::number(row) + "@example.com\n";
@@ -128,12 +115,12 @@ void tst_Interruption::aBatchStopsAndGoesOn()
     });
     QVERIFY2(outcome.code == 130, outcome.err.constData());
     QVERIFY2(outcome.err.contains("--resume"), outcome.err.constData());
-    const auto counts = QJsonDocument::fromJson(outcome.out).object();
+    const auto counts = outcome.object();
     QVERIFY(counts["pending"_L1].toInt() > 0);
     QCOMPARE(counts["issued"_L1].toInt() + counts["pending"_L1].toInt(), rows);
     const auto rest = run(issue + QStringList{u"--resume"_s});
     QCOMPARE(rest.code, 0);
-    QCOMPARE(QJsonDocument::fromJson(rest.out)["issued"_L1].toInt(), rows);
+    QCOMPARE(rest.json()["issued"_L1].toInt(), rows);
 }
 
 QTEST_MAIN(tst_Interruption)

@@ -4,8 +4,8 @@
 #include "samples/samples.h"
 #include "sandbox/server.h"
 #include "settings/atomicfile.h"
+#include "support/commandrun.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -34,16 +34,6 @@ private Q_SLOTS:
     void everyFailureIsJson();
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-
-        [[nodiscard]] QString id() const { return QJsonDocument::fromJson(out)["id"_L1].toString(); }
-    };
-
-    Outcome run(const QStringList &arguments);
     QString at(const QString &name) const { return m_folder.filePath(name); }
     /// What each command is called with, by its path; in the order of the calls.
     QList<std::pair<QString, QStringList>> calls();
@@ -74,20 +64,18 @@ bool isJsonOrLines(const QByteArray &bytes)
     return std::ranges::all_of(lines, isJson);
 }
 
-} // namespace
-
-tst_JsonOutput::Outcome tst_JsonOutput::run(const QStringList &arguments)
+test::CommandOutcome run(const QStringList &arguments)
 {
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    cli::Console console(out, err, in);
-    const int code = cli::run(QStringList{u"qairopay"_s, u"--json"_s, u"--yes"_s} + arguments, console);
-    return {code, out.data(), err.data()};
+    return test::runCommand(QStringList{u"--json"_s, u"--yes"_s} + arguments);
 }
+
+/// The id of what a command has made.
+QString idOf(const QStringList &arguments)
+{
+    return run(arguments).json()["id"_L1].toString();
+}
+
+} // namespace
 
 void tst_JsonOutput::initTestCase()
 {
@@ -108,12 +96,12 @@ void tst_JsonOutput::initTestCase()
     qunsetenv("QAIROPAY_URL");
     QVERIFY(writeFile(at(u"acme.passtpl"_s), samples::acmeTemplate()));
     QVERIFY(writeFile(at(u"holders.csv"_s), samples::acmeHolders()));
-    m_template = run({u"template"_s, u"create"_s, at(u"acme.passtpl"_s)}).id();
-    m_pass = run({u"pass"_s, u"issue"_s, u"--template"_s, m_template, u"--email"_s, u"a@example.com"_s}).id();
+    m_template = idOf({u"template"_s, u"create"_s, at(u"acme.passtpl"_s)});
+    m_pass = idOf({u"pass"_s, u"issue"_s, u"--template"_s, m_template, u"--email"_s, u"a@example.com"_s});
     // An address of this machine where nobody listens: what is sent there ends at once.
-    m_endpoint = run({u"webhook"_s, u"create"_s, u"http://127.0.0.1:9/"_s}).id();
-    m_key = run({u"key"_s, u"create"_s, u"--scope"_s, u"read"_s}).id();
-    const auto events = QJsonDocument::fromJson(run({u"event"_s, u"list"_s, u"--limit"_s, u"1"_s}).out);
+    m_endpoint = idOf({u"webhook"_s, u"create"_s, u"http://127.0.0.1:9/"_s});
+    m_key = idOf({u"key"_s, u"create"_s, u"--scope"_s, u"read"_s});
+    const auto events = run({u"event"_s, u"list"_s, u"--limit"_s, u"1"_s}).json();
     m_event = events[0]["id"_L1].toString();
     QVERIFY(!m_template.isEmpty() && !m_pass.isEmpty() && !m_endpoint.isEmpty() && !m_key.isEmpty() &&
             !m_event.isEmpty());

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commandline.h"
 #include "cmssamples.h"
 #include "passsamples.h"
 #include "samples/samples.h"
 #include "settings/atomicfile.h"
+#include "support/commandrun.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtGui/qimage.h>
@@ -16,30 +15,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+using test::runCommand;
 
 namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
-Outcome run(const QStringList &arguments)
-{
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    cli::Console console(out, err, in);
-    const int code = cli::run(QStringList{u"qairopay"_s} + arguments, console);
-    return {code, out.data(), err.data()};
-}
 
 QSet<QString> rulesIn(const QJsonArray &findings)
 {
@@ -81,15 +59,15 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(QString, rule);
         QFETCH(int, code);
-        const auto outcome = run({u"lint"_s, u"--json"_s, at(path)});
+        const auto outcome = runCommand({u"lint"_s, u"--json"_s, at(path)});
         QCOMPARE(outcome.code, code);
-        QVERIFY2(rulesIn(outcome.json().array()).contains(rule), outcome.out.constData());
-        QVERIFY(run({u"lint"_s, at(path)}).out.contains(rule.toLatin1()));
+        QVERIFY2(rulesIn(outcome.array()).contains(rule), outcome.out.constData());
+        QVERIFY(runCommand({u"lint"_s, at(path)}).out.contains(rule.toLatin1()));
     }
 
     void anArchiveThatDoesNotOpenIsSaidNothingElseOf()
     {
-        QCOMPARE(rulesIn(run({u"lint"_s, u"--json"_s, at(u"all/bad.pkpass"_s)}).json().array()),
+        QCOMPARE(rulesIn(runCommand({u"lint"_s, u"--json"_s, at(u"all/bad.pkpass"_s)}).array()),
                  QSet<QString>{u"Z01"_s});
     }
 
@@ -109,7 +87,7 @@ private Q_SLOTS:
         const auto place = folder.filePath(u"a.pass"_s);
         QVERIFY(settings::writeFile(place + u"/pass.json"_s, ::samples::passJson()));
         QVERIFY(settings::writeFile(place + u'/' + file, "x"_ba));
-        const auto findings = run({u"lint"_s, u"--json"_s, place}).json().array();
+        const auto findings = runCommand({u"lint"_s, u"--json"_s, place}).array();
         const auto found = std::ranges::find_if(
             findings, [](const QJsonValue &finding) { return finding[u"id"_s] == u"Z03"_s; });
         QCOMPARE(found != findings.end(), isFound);
@@ -137,7 +115,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         const QTemporaryDir folder;
         QVERIFY(settings::writeFile(folder.filePath(file), "{"_ba));
-        const auto outcome = run({u"lint"_s, folder.path()});
+        const auto outcome = runCommand({u"lint"_s, folder.path()});
         QCOMPARE(outcome.code, code);
         QCOMPARE(outcome.err.contains("deep only"), file.startsWith("d/"_L1));
     }
@@ -147,8 +125,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(QFile::link(at(u"all"_s), folder.filePath(u"away"_s)));
         QVERIFY(QFile::link(folder.path(), folder.filePath(u"round"_s)));
-        QCOMPARE(run({u"lint"_s, folder.path()}).code, 6);
-        QCOMPARE(run({u"lint"_s, folder.filePath(u"away"_s)}).code, 1);
+        QCOMPARE(runCommand({u"lint"_s, folder.path()}).code, 6);
+        QCOMPARE(runCommand({u"lint"_s, folder.filePath(u"away"_s)}).code, 1);
     }
 
     void pipesAreNotWaitedFor_data()
@@ -162,7 +140,7 @@ private Q_SLOTS:
         QFETCH(QString, command);
         const auto pipe = at(u"pipe.pkpass"_s);
         ::mkfifo(qPrintable(pipe), 0600);
-        const auto outcome = run({command, pipe});
+        const auto outcome = runCommand({command, pipe});
         QCOMPARE(outcome.code, 1);
         QVERIFY2(outcome.err.contains("pipe.pkpass: This is no plain file"), outcome.err.constData());
     }
@@ -173,15 +151,15 @@ private Q_SLOTS:
         write(u"two.pkpasses"_s,
               ::samples::archiveOf({{u"a.pkpass"_s, good}, {u"in/b.pkpass"_s, "PK and no more"_ba}}));
         const QStringList words{u"verify"_s, at(u"two.pkpasses"_s)};
-        const auto outcome = run(words + QStringList{u"--json"_s});
+        const auto outcome = runCommand(words + QStringList{u"--json"_s});
         QCOMPARE(outcome.code, 1);
-        const auto array = outcome.json().array();
+        const auto array = outcome.array();
         QCOMPARE(array.size(), 2);
         QCOMPARE(array[0][u"pass"_s], u"a.pkpass"_s);
         QCOMPARE(array[0][u"checks"_s][0][u"outcome"_s], u"ok"_s);
         QCOMPARE(array[1][u"pass"_s], u"in/b.pkpass"_s);
         QCOMPARE(array[1][u"checks"_s][0][u"outcome"_s], u"failed"_s);
-        const auto text = run(words).out;
+        const auto text = runCommand(words).out;
         QVERIFY(text.contains("two.pkpasses/a.pkpass: Z01  ok"));
         QVERIFY(text.contains("two.pkpasses/in/b.pkpass: Refused."));
     }
@@ -190,7 +168,7 @@ private Q_SLOTS:
     {
         const auto rules = [&](const QStringList &more) {
             return rulesIn(
-                run(QStringList{u"lint"_s, u"--json"_s, at(u"all/good.pkpass"_s)} + more).json().array());
+                runCommand(QStringList{u"lint"_s, u"--json"_s, at(u"all/good.pkpass"_s)} + more).array());
         };
         write(u"stranger.pem"_s, ::samples::Issuer().authority().rootPem());
         write(u"root.pem"_s, m_issuer.authority().rootPem());
@@ -199,8 +177,8 @@ private Q_SLOTS:
         QVERIFY(rules({u"--root"_s, at(u"stranger.pem"_s)}).contains(u"Z11"_s));
         write(u"apples.pkpass"_s, applesPass());
         const QStringList apples{u"lint"_s, u"--json"_s, at(u"apples.pkpass"_s)};
-        QVERIFY(!rulesIn(run(apples).json().array()).contains(u"Z11"_s));
-        QVERIFY(rulesIn(run(apples + QStringList{u"--root"_s, at(u"root.pem"_s)}).json().array())
+        QVERIFY(!rulesIn(runCommand(apples).array()).contains(u"Z11"_s));
+        QVERIFY(rulesIn(runCommand(apples + QStringList{u"--root"_s, at(u"root.pem"_s)}).array())
                     .contains(u"Z11"_s));
     }
 
@@ -211,8 +189,8 @@ private Q_SLOTS:
         QVERIFY(settings::writeFile(folder.filePath(u"vip.pass/pass.json"_s), "{}"_ba));
         write(u"root.pem"_s, m_issuer.authority().rootPem());
         const QStringList root{u"--root"_s, at(u"root.pem"_s)};
-        QCOMPARE(run(QStringList{u"verify"_s, folder.path()} + root).code, 0);
-        QCOMPARE(run(QStringList{u"verify"_s, folder.filePath(u"vip.pass"_s)} + root).code, 1);
+        QCOMPARE(runCommand(QStringList{u"verify"_s, folder.path()} + root).code, 0);
+        QCOMPARE(runCommand(QStringList{u"verify"_s, folder.filePath(u"vip.pass"_s)} + root).code, 1);
     }
 
     /// Whoever names a root asks who signed; others are told all that can be said.
@@ -240,26 +218,26 @@ private Q_SLOTS:
                               at(isApples ? u"apples.pkpass"_s : u"all/good.pkpass"_s)};
         if (!root.isEmpty())
             arguments += {u"--root"_s, at(root)};
-        const auto outcome = run(arguments);
+        const auto outcome = runCommand(arguments);
         QCOMPARE(outcome.code, code);
         QCOMPARE(outcome.json()[u"verdict"_s].toString(), verdict);
         QCOMPARE(outcome.json()[u"accepted"_s].toBool(), verdict == "accepted"_L1);
         arguments.removeAll(u"--json"_s);
-        QCOMPARE(run(arguments).out.contains("who signed it cannot be checked here"),
+        QCOMPARE(runCommand(arguments).out.contains("who signed it cannot be checked here"),
                  verdict == "signer_unknown"_L1);
     }
 
     void aFolderOfThemIsLintedInOneCall()
     {
-        const auto outcome = run({u"lint"_s, u"--json"_s, at(u"all"_s)});
+        const auto outcome = runCommand({u"lint"_s, u"--json"_s, at(u"all"_s)});
         QCOMPARE(outcome.code, 1);
         QSet<QString> files;
-        for (const auto &finding : outcome.json().array())
+        for (const auto &finding : outcome.array())
             files.insert(finding[u"file"_s].toString().section(u'/', -1));
         QVERIFY(files.contains(u"bad.pkpass"_s));
         QVERIFY(files.contains(u"card.pass"_s));
         QVERIFY(!files.contains(u"notes.txt"_s));
-        QVERIFY(run({u"lint"_s, at(u"all"_s)}).out.contains("card.pass: P18 warning logoTxt: "));
+        QVERIFY(runCommand({u"lint"_s, at(u"all"_s)}).out.contains("card.pass: P18 warning logoTxt: "));
     }
 
     void failsFromTheSeverityAskedFor_data()
@@ -285,15 +263,15 @@ private Q_SLOTS:
         brand[u"logo_url"_s] = u"https://acme.example/logo.png"_s;
         sound[u"brand"_s] = brand;
         write(u"warned.passtpl"_s, QJsonDocument(sound).toJson());
-        const auto outcome = run({u"lint"_s, at(u"warned.passtpl"_s), u"--fail-on"_s, failOn});
+        const auto outcome = runCommand({u"lint"_s, at(u"warned.passtpl"_s), u"--fail-on"_s, failOn});
         QVERIFY2(outcome.code == code, outcome.out.constData());
     }
 
     void sarifNamesFilesAndRules()
     {
-        const auto outcome = run({u"lint"_s, u"--sarif"_s, at(u"all"_s)});
+        const auto outcome = runCommand({u"lint"_s, u"--sarif"_s, at(u"all"_s)});
         QCOMPARE(outcome.code, 1);
-        const auto log = outcome.json().object();
+        const auto log = outcome.object();
         QCOMPARE(log[u"version"_s].toString(), u"2.1.0"_s);
         const auto results = log[u"runs"_s][0][u"results"_s].toArray();
         QVERIFY(std::ranges::any_of(results, [](const QJsonValue &result) {
@@ -306,17 +284,18 @@ private Q_SLOTS:
             return object[u"runs"_s][0][u"invocations"_s][0];
         };
         QCOMPARE(invocationOf(log)[u"executionSuccessful"_s], QJsonValue(true));
-        const auto unread = run({u"lint"_s, u"--sarif"_s, at(u"none.pkpass"_s)}).json().object();
+        const auto unread = runCommand({u"lint"_s, u"--sarif"_s, at(u"none.pkpass"_s)}).object();
         QCOMPARE(invocationOf(unread)[u"executionSuccessful"_s], QJsonValue(false));
         QCOMPARE(invocationOf(unread)[u"toolExecutionNotifications"_s].toArray().size(), 1);
     }
 
     void whatCannotBeReadDoesNotKeepTheOthers()
     {
-        const auto outcome = run({u"lint"_s, u"--json"_s, at(u"none.pkpass"_s), at(u"all/bad.pkpass"_s)});
+        const auto outcome =
+            runCommand({u"lint"_s, u"--json"_s, at(u"none.pkpass"_s), at(u"all/bad.pkpass"_s)});
         QCOMPARE(outcome.code, 6);
         QVERIFY(outcome.err.contains("none.pkpass"));
-        QVERIFY(rulesIn(outcome.json().array()).contains(u"Z01"_s));
+        QVERIFY(rulesIn(outcome.array()).contains(u"Z01"_s));
     }
 
     void aLanguageIsDrawn()
@@ -325,7 +304,8 @@ private Q_SLOTS:
         write(u"two.pass/de.lproj/pass.strings"_s, "\"Points\" = \"Punkte\";"_ba);
         const auto drawn = [&](const QStringList &more) {
             const auto out = at(u"two.png"_s);
-            const auto outcome = run(QStringList{u"render"_s, at(u"two.pass"_s), u"--out"_s, out} + more);
+            const auto outcome =
+                runCommand(QStringList{u"render"_s, at(u"two.pass"_s), u"--out"_s, out} + more);
             return outcome.code == 0 ? QImage(out) : QImage();
         };
         const auto plain = drawn({});

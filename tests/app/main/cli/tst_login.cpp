@@ -3,9 +3,8 @@
 #include "cli/logincommand.h"
 #include "sandbox/server.h"
 #include "settings/secretstore.h"
+#include "support/commandrun.h"
 
-#include <QtCore/qbuffer.h>
-#include <QtCore/qjsondocument.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
@@ -28,14 +27,7 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsKept();
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-
-    Outcome login(const QByteArray &input, cli::Choice choice, const QString &name = {});
+    test::CommandOutcome login(const QByteArray &input, cli::Choice choice, const QString &name = {});
     [[nodiscard]] cli::Choice here() const
     {
         return {.url = m_server->baseUrl().toString(), .keyFile = {}, .profile = {}, .readyFile = {}};
@@ -111,21 +103,16 @@ void tst_Login::init()
     m_hasKeychain = true;
 }
 
-tst_Login::Outcome tst_Login::login(const QByteArray &input, cli::Choice choice, const QString &name)
+test::CommandOutcome tst_Login::login(const QByteArray &input, cli::Choice choice, const QString &name)
 {
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    in.setData(input);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    cli::Console console(out, err, in);
-    console.useJson(true);
-    const auto store = profiles();
-    settings::Keyring keyring(std::make_unique<Keychain>(m_secrets, m_hasKeychain));
-    const int code = cli::login(console, choice, name, {store, keyring});
-    return {code, out.data(), err.data()};
+    return test::runOnConsole(
+        [&](cli::Console &console, const QByteArray &) {
+            console.useJson(true);
+            const auto store = profiles();
+            settings::Keyring keyring(std::make_unique<Keychain>(m_secrets, m_hasKeychain));
+            return cli::login(console, choice, name, {store, keyring});
+        },
+        input);
 }
 
 void tst_Login::theKeyIsKept()
@@ -134,7 +121,7 @@ void tst_Login::theKeyIsKept()
     const auto outcome = login(key.reveal() + '\n', here(), u"Acme"_s);
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     QVERIFY(!outcome.out.contains(key.reveal()));
-    QCOMPARE(QJsonDocument::fromJson(outcome.out)["profile"_L1].toString(), u"Acme"_s);
+    QCOMPARE(outcome.json()["profile"_L1].toString(), u"Acme"_s);
     const auto kept = profiles().load();
     QVERIFY(kept && kept->items.size() == 1);
     const auto &item = kept->items.first();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
 #include "cli/completion.h"
+#include "support/commandrun.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qstandardpaths.h>
@@ -12,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+using test::runCommand;
 
 /// What is written from the parser's own words: help, completion and the manual.
 class tst_ProgramWords : public QObject
@@ -31,26 +32,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Outcome run(const QStringList &arguments)
-{
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    in.open(QIODevice::ReadOnly);
-    cli::Console console(out, err, in);
-    const int code = cli::run(QStringList{u"qairopay"_s} + arguments, console);
-    return {code, out.data(), err.data()};
-}
 
 /// Every option of a command and of those below it.
 QList<cli::OptionWords> allOptions(const cli::CommandWords &command)
@@ -78,7 +59,7 @@ QString script(const QTemporaryDir &folder, const QString &shell)
     const auto path = folder.filePath(shell);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(run({u"completion"_s, shell}).out);
+        file.write(runCommand({u"completion"_s, shell}).out);
     return path;
 }
 
@@ -133,7 +114,7 @@ void tst_ProgramWords::helpOfEveryCommand_data()
 void tst_ProgramWords::helpOfEveryCommand()
 {
     QFETCH(QString, path);
-    const auto outcome = run(path.split(u' ', Qt::SkipEmptyParts) + QStringList{u"--help"_s});
+    const auto outcome = runCommand(path.split(u' ', Qt::SkipEmptyParts) + QStringList{u"--help"_s});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("Usage:"));
     QVERIFY(outcome.err.isEmpty());
@@ -141,7 +122,7 @@ void tst_ProgramWords::helpOfEveryCommand()
 
 void tst_ProgramWords::theManualNamesEverything()
 {
-    const auto page = QString::fromUtf8(run({u"manual"_s}).out);
+    const auto page = QString::fromUtf8(runCommand({u"manual"_s}).out);
     QVERIFY(page.startsWith(".TH QAIROPAY 1 "_L1));
     const auto escaped = [](QString text) { return text.replace(u'-', u"\\-"_s); };
     const auto words = cli::programWords();
@@ -170,7 +151,7 @@ void tst_ProgramWords::scriptsAreSound_data()
 void tst_ProgramWords::scriptsAreSound()
 {
     QFETCH(QString, name);
-    const auto text = run({u"completion"_s, name}).out;
+    const auto text = runCommand({u"completion"_s, name}).out;
     QVERIFY(text.contains("failed-rows"));
     QVERIFY(!cli::completionFor(name + u"x"_s, cli::programWords()));
     if (QStandardPaths::findExecutable(name).isEmpty())

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commandline.h"
 #include "settings/atomicfile.h"
+#include "support/commandrun.h"
 #include "support/sourcefile.h"
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -15,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+using test::runCommand;
 
 namespace {
 
@@ -28,17 +28,6 @@ const QByteArray pass =
         "primaryFields": [{"key": "points", "label": "Points", "value": 1250, "changeMessage": "Now %@"}],
         "backFields": [{"key": "terms", "label": "Terms", "value": "See www.example.com"},
             {"key": "quiet", "label": "Quiet", "value": "x"}]}})json";
-
-int run(const QStringList &arguments)
-{
-    QBuffer out;
-    QBuffer err;
-    QBuffer in;
-    for (auto *device : {&out, &err, &in})
-        device->open(QIODevice::ReadWrite);
-    cli::Console console(out, err, in);
-    return cli::run(QStringList{u"qairopay"_s} + arguments, console);
-}
 
 /// Where the process stands for as long as this lives.
 class Standing
@@ -93,7 +82,9 @@ private:
         const QString out = at(u"one.png"_s);
         QFile::remove(out);
         const int code =
-            run(QStringList{u"render"_s, at(u"card"_s), u"--out"_s, out, u"--scale"_s, u"1"_s} + options);
+            runCommand(QStringList{u"render"_s, at(u"card"_s), u"--out"_s, out, u"--scale"_s, u"1"_s} +
+                       options)
+                .code;
         return code == 0 ? QImage(out) : QImage();
     }
 
@@ -152,8 +143,9 @@ void TestRender::googlesSurfaces()
     const QString out = at(u"google.png"_s);
     QFile::remove(out);
     const QString passTemplate = test::sourceFile(u"resources/samples/acme-hotels-loyalty.passtpl"_s);
-    QCOMPARE(run({u"render"_s, passTemplate, u"--wallet"_s, u"google"_s, u"--surface"_s, surface,
-                  u"--scale"_s, u"1"_s, u"--out"_s, out}) != 0,
+    QCOMPARE(runCommand({u"render"_s, passTemplate, u"--wallet"_s, u"google"_s, u"--surface"_s, surface,
+                         u"--scale"_s, u"1"_s, u"--out"_s, out})
+                     .code != 0,
              code != 0);
     QCOMPARE(QImage(out).width(), code == 0 ? 360 : 0);
 }
@@ -239,7 +231,9 @@ void TestRender::aFolderIsNamedFromWhereOneIs()
 {
     {
         const Standing here(m_folder.path());
-        QCOMPARE(run({u"render"_s, u"card"_s, u"--out"_s, u"relative.png"_s, u"--scale"_s, u"1"_s}), 0);
+        QCOMPARE(
+            runCommand({u"render"_s, u"card"_s, u"--out"_s, u"relative.png"_s, u"--scale"_s, u"1"_s}).code,
+            0);
     }
     QCOMPARE(QImage(at(u"relative.png"_s)), drawn({}));
 }
@@ -272,10 +266,12 @@ void TestRender::picturesAreNamedAfterTheirCards()
     QTemporaryDir out;
     {
         const Standing here(at(from));
-        QCOMPARE(run(QStringList{u"render"_s, u"--out"_s, out.path(), u"--scale"_s, u"1"_s} + paths), 0);
+        QCOMPARE(
+            runCommand(QStringList{u"render"_s, u"--out"_s, out.path(), u"--scale"_s, u"1"_s} + paths).code,
+            0);
         if (from == "card"_L1) // and where it is worked on, again and again
             for (int i = 0; i < 2; ++i)
-                QCOMPARE(run(QStringList{u"render"_s, u"--scale"_s, u"1"_s} + paths), 0);
+                QCOMPARE(runCommand(QStringList{u"render"_s, u"--scale"_s, u"1"_s} + paths).code, 0);
     }
     QFile::remove(at(u"card/card.png"_s));
     QCOMPARE(QDir(out.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name), pictures);
@@ -314,7 +310,7 @@ void TestRender::outMeansTheSameForAnyNumber()
         QVERIFY(settings::writeFile(u"in/card%1/pass.json"_s.arg(i), pass));
         arguments.append(u"in/card%1"_s.arg(i));
     }
-    QCOMPARE(run(arguments), code);
+    QCOMPARE(runCommand(arguments).code, code);
     if (!file.isEmpty())
         QVERIFY(settings::readFile(file).value().contains(holds));
     else
@@ -360,7 +356,7 @@ void TestRender::nothingIsWrittenOverWhatIsDrawn()
         QVERIFY(settings::writeFile(folder.filePath(name), bytes));
     {
         const Standing here(folder.filePath(from));
-        QCOMPARE(run(QStringList{u"render"_s, u"--scale"_s, u"1"_s} + arguments), code);
+        QCOMPARE(runCommand(QStringList{u"render"_s, u"--scale"_s, u"1"_s} + arguments).code, code);
     }
     for (const auto &[name, bytes] : inputs.asKeyValueRange())
         QCOMPARE(settings::readFile(folder.filePath(name)).value(), bytes);
@@ -383,7 +379,7 @@ void TestRender::aStateNeedsNoClock()
     const auto drawnVoided = [&](const QStringList &options) {
         const auto out = at(u"voided.png"_s);
         const QStringList words{u"render"_s, at(u"voided"_s), u"--out"_s, out, u"--scale"_s, u"1"_s};
-        return run(words + options) == 0 ? QImage(out) : QImage();
+        return runCommand(words + options).code == 0 ? QImage(out) : QImage();
     };
     QCOMPARE(drawnVoided({}), revoked);
     QCOMPARE(drawnVoided({u"--state"_s, u"active"_s}), plain);
@@ -409,7 +405,7 @@ void TestRender::googlesStates()
             u"--wallet"_s,  u"google"_s,
             u"--surface"_s, u"list"_s,
             u"--out"_s,     out};
-        return run(words + options) == 0 ? QImage(out) : QImage();
+        return runCommand(words + options).code == 0 ? QImage(out) : QImage();
     };
     const auto plain = google({});
     const auto shown = google({u"--state"_s, state});
@@ -433,7 +429,7 @@ void TestRender::wrongOptionsAreUsageErrors_data()
 void TestRender::wrongOptionsAreUsageErrors()
 {
     QFETCH(const QString, options);
-    QCOMPARE(run(QStringList{u"render"_s, at(u"card"_s)} + options.split(u' ')), 2);
+    QCOMPARE(runCommand(QStringList{u"render"_s, at(u"card"_s)} + options.split(u' ')).code, 2);
 }
 
 QTEST_MAIN(TestRender)
