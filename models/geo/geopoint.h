@@ -44,6 +44,9 @@ inline constexpr double metresPerMile = 5280 * metresPerFoot;
 /// The smallest box around a circle on the sphere.
 [[nodiscard]] GeoBounds circleBounds(const GeoPoint &centre, double radius);
 
+/// To six decimals, a tenth of a metre: no finger is more exact, and files stay readable.
+[[nodiscard]] double roundedDegrees(double degrees);
+
 /// "28.41770, -81.58120": five decimals, about a metre.
 [[nodiscard]] QString toText(const GeoPoint &point);
 
