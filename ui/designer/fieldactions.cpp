@@ -12,8 +12,6 @@
 #include <algorithm>
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace qairopay {
 
 FieldActions::FieldActions(TemplateEditor &editor, Notices &notices, QObject *parent)
@@ -38,13 +36,13 @@ void FieldActions::pick(const QString &key)
     else if (modifiers & Qt::ShiftModifier)
         m_editor.extendTo(key);
     else
-        m_editor.select("field:"_L1 + key);
+        m_editor.selectField(key);
 }
 
 void FieldActions::include(const QString &key)
 {
     if (!m_editor.selectedFields().contains(key))
-        m_editor.select("field:"_L1 + key);
+        m_editor.selectField(key);
 }
 
 FieldActions::Action FieldActions::actionOf(int key, int modifiers)

@@ -121,7 +121,7 @@ void TestScanBench::theInkIsWhereTheCodeIs()
 {
     const auto code = pictureOf({BarcodeFormat::Qr, "ACME"}, {.width = 126, .height = 126});
     QCOMPARE(code.ink.size(), QSize(378, 378));
-    QCOMPARE(code.module, 6 * scanbench::pointSize); // 21 modules
+    QCOMPARE(code.module, 6 * scene::millimetresOfPoint); // 21 modules
     QCOMPARE(code.quietModules, 2.0);
     // The finder's corner is dark, the box beside it light.
     QVERIFY(qGray(code.picture.pixel(code.ink.topLeft() + QPoint(2, 2))) < 10);

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void goingAwayEndsAStep();
     void typedAndTakenBackIsNoStep();
     void undoSaysWhatItUndoes();
+    void theSelectedFieldIsKnownByItsKey_data();
+    void theSelectedFieldIsKnownByItsKey();
     void selectionFollowsARename();
     void aRenameIsNoDetour();
     void selectionLeavesARemovedField();
@@ -107,6 +109,30 @@ void tst_TemplateEditor::undoSaysWhatItUndoes()
     editor.undo();
     QVERIFY(!spy.isEmpty());
     QCOMPARE(editor.redoText(), u"Change kind"_s);
+}
+
+void tst_TemplateEditor::theSelectedFieldIsKnownByItsKey_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("a field") << u"field:tier"_s << u"tier"_s;
+    QTest::newRow("a field that is not there") << u"field:gone"_s << QString();
+    QTest::newRow("a field without a key") << u"field:"_s << QString();
+    QTest::newRow("a picture") << u"image:strip"_s << QString();
+    QTest::newRow("the template") << u"template"_s << QString();
+}
+
+void tst_TemplateEditor::theSelectedFieldIsKnownByItsKey()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, key);
+    TemplateEditor editor;
+    editor.open(sample());
+    editor.select(what);
+    QCOMPARE(editor.selectedKey(), key);
+    editor.select(u"brand"_s);
+    editor.selectField(key.isEmpty() ? u"gone"_s : key);
+    QCOMPARE(editor.selection(), key.isEmpty() ? u"template"_s : what);
 }
 
 void tst_TemplateEditor::selectionFollowsARename()
