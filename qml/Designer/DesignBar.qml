@@ -107,6 +107,11 @@ RowLayout {
             }
 
             MenuItem {
+                objectName: "proof-pictures"
+                command: root.commands.proofPictures
+            }
+
+            MenuItem {
                 objectName: "save-template"
                 command: root.commands.saveAs
             }

@@ -22,6 +22,7 @@ CommandSet {
     property alias saveAs: saveCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
+    property alias proofPictures: picturesCommand
     property alias outline: outlineCommand
     property alias inspector: inspectorCommand
     property alias stress: stressCommand
@@ -173,6 +174,26 @@ CommandSet {
         nameFilters: [qsTr("HTML to mail around (*.html)")]
 
         onAccepted: file => root.designer.proof.save(file)
+    }
+
+    Command {
+        id: picturesCommand
+
+        name: "proof-pictures"
+        text: qsTr("Export pictures as PNG…")
+        words: qsTr("image both wallets front back")
+        iconName: "download"
+        enabled: root.onDesk
+        onTriggered: picturesDialog.open()
+    }
+
+    FileChooser {
+        id: picturesDialog
+
+        mode: FileChooser.Mode.Folder
+        title: qsTr("Folder for the pictures")
+
+        onAccepted: folder => root.designer.proof.savePictures(folder)
     }
 
     Command {
