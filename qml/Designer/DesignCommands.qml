@@ -26,6 +26,7 @@ CommandSet {
     property alias inspector: inspectorCommand
     property alias stress: stressCommand
     property alias zoom: zoomCommands
+    property alias keys: designKeys
     readonly property bool onDesk: designer.editor.isOpen && view.onDesk
 
     place: qsTr("Design")
@@ -262,6 +263,9 @@ CommandSet {
     }
 
     DesignKeys {
+        id: designKeys
+
+        actions: root.designer.actions
         place: root.place
         page: root.page
     }

@@ -13,6 +13,7 @@ CommandSet {
     property alias open: openCommand
     property alias makeTemplate: templateCommand
     property alias zoom: zoomCommands
+    property alias card: cardKeys
 
     place: qsTr("Inspect")
     page: "inspect"
@@ -50,6 +51,13 @@ CommandSet {
 
     ZoomCommands {
         id: zoomCommands
+
+        place: root.place
+        page: root.page
+    }
+
+    CardKeys {
+        id: cardKeys
 
         place: root.place
         page: root.page

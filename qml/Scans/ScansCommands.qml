@@ -13,6 +13,7 @@ CommandSet {
     property ScansPage view: null // not before it is first shown
     property alias saveMap: mapCommand
     property alias exportCsv: csvCommand
+    property alias map: mapKeys
 
     place: qsTr("Scans")
     page: "scans"
@@ -46,5 +47,12 @@ CommandSet {
         iconName: "download"
         enabled: !root.scans.empty
         onTriggered: root.view?.chooseCsv()
+    }
+
+    MapKeys {
+        id: mapKeys
+
+        place: qsTr("The map of the scans")
+        page: root.page
     }
 }

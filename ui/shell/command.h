@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/qobject.h>
+#include <QtCore/qpoint.h>
 #include <QtCore/qvariant.h>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -42,7 +43,9 @@ public:
     void setKeys(const QVariantList &keys);
     /// The same for a Shortcut, every binding of a standard key on its own.
     [[nodiscard]] QStringList sequences() const { return m_sequences; }
-    /// The first of them as this desktop writes it; empty: none.
+    /// Those that most keyboards have, as this desktop writes them; all, where there is none such.
+    [[nodiscard]] QStringList shownKeys() const;
+    /// The first of these; empty: none.
     [[nodiscard]] QString keysText() const;
     [[nodiscard]] bool isEnabled() const { return m_isEnabled; }
     void setEnabled(bool enabled);
@@ -51,6 +54,12 @@ public:
     /// Of its set: where it applies, in words, and the page's name; empty: everywhere.
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString page() const;
+
+    /// What was pressed is one of its keys (Qt::Key and Qt::KeyboardModifiers, as a key event has them), on
+    /// whichever part of the keyboard.
+    [[nodiscard]] Q_INVOKABLE bool matches(int key, int modifiers) const;
+    /// Where an arrow among its keys points, a step to the right and down; null: it is none of them.
+    [[nodiscard]] Q_INVOKABLE QPoint arrow(int key, int modifiers) const;
 
     /// Does it, if it can be done.
     Q_INVOKABLE void trigger();
