@@ -45,7 +45,7 @@ RowLayout {
         visible: root.onDesk
         enabled: root.commands.undo.enabled
         iconName: "undo"
-        toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : qsTr("Nothing to undo")
+        toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : root.commands.undo.obstacle
 
         onClicked: root.commands.undo.trigger()
     }
@@ -55,7 +55,7 @@ RowLayout {
         visible: root.onDesk
         enabled: root.commands.redo.enabled
         iconName: "redo"
-        toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : qsTr("Nothing to redo")
+        toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : root.commands.redo.obstacle
 
         onClicked: root.commands.redo.trigger()
     }
@@ -77,7 +77,7 @@ RowLayout {
         kind: Button.Primary
         text: root.commands.publish.text
         enabled: root.commands.publish.enabled
-        toolTip: root.designer.desk.publishProblem
+        toolTip: root.commands.publish.obstacle
 
         onClicked: root.commands.publish.trigger()
     }

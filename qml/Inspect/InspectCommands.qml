@@ -45,7 +45,7 @@ CommandSet {
         text: qsTr("Make a template from it")
         words: qsTr("copy pass design")
         iconName: "template"
-        enabled: root.inspector.canMakeTemplate
+        obstacle: root.inspector.canMakeTemplate ? "" : qsTr("No pass is open that can be read. Open one first.")
         onTriggered: root.inspector.makeTemplate()
     }
 

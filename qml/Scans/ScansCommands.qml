@@ -14,6 +14,7 @@ CommandSet {
     property alias saveMap: mapCommand
     property alias exportCsv: csvCommand
     property alias map: mapKeys
+    readonly property string noScans: qsTr("There are no scans yet.")
 
     place: qsTr("Scans")
     page: "scans"
@@ -34,7 +35,7 @@ CommandSet {
         text: qsTr("Save map…")
         words: qsTr("picture export")
         iconName: "image"
-        enabled: !root.scans.empty
+        obstacle: root.scans.empty ? root.noScans : ""
         onTriggered: root.view?.choosePicture()
     }
 
@@ -45,7 +46,7 @@ CommandSet {
         text: qsTr("Export CSV…")
         words: qsTr("scans table download")
         iconName: "download"
-        enabled: !root.scans.empty
+        obstacle: root.scans.empty ? root.noScans : ""
         onTriggered: root.view?.chooseCsv()
     }
 

@@ -577,9 +577,12 @@ void tst_EveryState::commandsAndKeys()
     QVERIFY(appears("palette-search"));
     m_watch->see(u"palette"_s);
     auto *palette = window().app().palette();
-    palette->setSearchText(u"template"_s); // what cannot be done now is not offered
+    palette->setSearchText(u"template"_s);
     QVERIFY(palette->count() > 0);
     m_watch->see(u"palette-found"_s);
+    palette->setSearchText(u"smaller text"_s);
+    QVERIFY(palette->hinderedCount() > 0);
+    m_watch->see(u"palette-hindered"_s);
     palette->setSearchText(u"qqxyzzy"_s);
     QCOMPARE(palette->count(), 0);
     m_watch->see(u"palette-none-found"_s);

@@ -90,11 +90,11 @@ QString Command::keysText() const
     return shownKeys().value(0);
 }
 
-void Command::setEnabled(bool enabled)
+void Command::setObstacle(const QString &obstacle)
 {
-    if (m_isEnabled == enabled)
+    if (m_obstacle == obstacle)
         return;
-    m_isEnabled = enabled;
+    m_obstacle = obstacle;
     Q_EMIT changed();
 }
 
@@ -131,7 +131,7 @@ QPoint Command::arrow(int key, int modifiers) const
 
 void Command::trigger()
 {
-    if (m_isEnabled)
+    if (isEnabled())
         Q_EMIT triggered();
 }
 

@@ -199,11 +199,16 @@ void tst_CommandList::onlyWhatCanBeDoneIsDone()
     QSignalSpy changes(&command, &Command::changed);
     command.trigger();
     QCOMPARE(done.size(), 1);
-    command.setEnabled(false);
-    command.setEnabled(false);
+    QVERIFY(command.isEnabled());
+    command.setObstacle(u"There is nothing to do."_s);
+    command.setObstacle(u"There is nothing to do."_s);
     QCOMPARE(changes.size(), 1);
+    QVERIFY(!command.isEnabled());
     command.trigger();
     QCOMPARE(done.size(), 1);
+    command.setObstacle({});
+    command.trigger();
+    QCOMPARE(done.size(), 2);
 }
 
 /// As pages write them: sets within a set, and what is no command beside them.
