@@ -20,6 +20,8 @@ RowLayout {
 
     spacing: Theme.space8
 
+    Component.onDestruction: view.historyOpen = false // it goes with the bar
+
     Button {
         objectName: "template-name"
         Layout.maximumWidth: Theme.scaled(320)
@@ -58,6 +60,31 @@ RowLayout {
         toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : root.commands.redo.obstacle
 
         onClicked: root.commands.redo.trigger()
+    }
+
+    IconButton {
+        objectName: "history"
+        Layout.leftMargin: -Theme.space8
+        implicitWidth: Theme.hitArea
+        leftPadding: Theme.space4
+        rightPadding: Theme.space4
+        visible: root.onDesk
+        enabled: root.commands.history.enabled
+        iconName: "chevron-down"
+        toolTip: enabled ? qsTr("All steps, by name") : root.commands.history.obstacle
+        opensMenu: history.visible
+
+        onClicked: root.view.historyOpen = !root.view.historyOpen
+
+        HistoryPopup {
+            id: history
+
+            y: parent.height + Theme.space4
+            editor: root.designer.editor
+            visible: root.view.historyOpen
+
+            onClosed: root.view.historyOpen = false
+        }
     }
 
     Button {

@@ -14,6 +14,7 @@ CommandSet {
     required property DesignView view
     property alias undo: undoCommand
     property alias redo: redoCommand
+    property alias history: historyCommand
     property alias publish: publishCommand
     property alias problems: problemsCommand
     property alias library: libraryCommand
@@ -53,6 +54,17 @@ CommandSet {
         keys: [StandardKey.Redo, "Ctrl+Y"]
         obstacle: root.offDesk || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
         onTriggered: root.designer.editor.redo()
+    }
+
+    Command {
+        id: historyCommand
+
+        name: "history"
+        text: qsTr("History…")
+        words: qsTr("undo redo steps back versions")
+        iconName: "clock"
+        obstacle: root.offDesk || (root.designer.editor.canUndo || root.designer.editor.canRedo ? "" : qsTr("Nothing was changed yet."))
+        onTriggered: root.view.historyOpen = true
     }
 
     Command {

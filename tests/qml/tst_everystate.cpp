@@ -139,6 +139,11 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));
     window().designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    QVERIFY(click("history"));
+    QVERIFY(appears("history-list"));
+    m_watch->see(u"design-history"_s);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("history-list"));
     QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
     QVERIFY(click("publish"));
     QVERIFY(appears("dialog-verb"));
