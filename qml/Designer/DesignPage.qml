@@ -209,6 +209,12 @@ FocusScope {
 
             onClosed: root.view.inspectorOpen = false
         }
+
+        Loader {
+            anchors.fill: parent
+            active: root.view.onPlaces && root.fences.files !== null
+            sourceComponent: PlacesDrop { files: root.fences.files }
+        }
     }
 
     PublishDialog {

@@ -186,9 +186,9 @@ Item {
 
     /// Only while the keyboard is elsewhere, and never to a field that is gone.
     function moveStop() {
-        const chosen = designer.editor.selection;
-        if (chosen.startsWith("field:") && rowOf(stopKey)?.activeFocus !== true)
-            stopKey = chosen.slice("field:".length);
+        const chosen = designer.editor.selectedKey;
+        if (chosen.length > 0 && rowOf(stopKey)?.activeFocus !== true)
+            stopKey = chosen;
         else if (stopKey.length > 0 && designer.fields.neighbourOf(stopKey, 0).length === 0)
             stopKey = "";
     }

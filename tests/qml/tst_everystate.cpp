@@ -235,8 +235,16 @@ void tst_EveryState::places()
     m_watch->see(u"places-phone"_s, stay);
     QVERIFY(click("phone-out"));
 
-    window().app().fences()->files()->open(
-        m_driver->write(u"branches.csv"_s, "latitude,longitude,message\n28.5,-81.4,Branch\n95,0,Nowhere\n"));
+    const auto branches =
+        m_driver->write(u"branches.csv"_s, "latitude,longitude,message\n28.5,-81.4,Branch\n95,0,Nowhere\n");
+    m_watch->see(u"places-dropping"_s, [&] {
+        stay();
+        m_driver->takeAway();
+        QVERIFY(m_driver->hold(u"places-map"_s, {branches}));
+        QVERIFY(appears("places-drop-target"));
+    });
+    m_driver->takeAway();
+    window().app().fences()->files()->open(branches);
     QVERIFY(appears("import-how"));
     m_watch->see(u"places-import"_s, stay);
     QVERIFY(escape());

@@ -9,8 +9,6 @@
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 
-using namespace Qt::StringLiterals;
-
 namespace qairopay {
 
 FieldActions::FieldActions(TemplateEditor &editor, Notices &notices, QObject *parent)
@@ -35,13 +33,13 @@ void FieldActions::pick(const QString &key)
     else if (modifiers & Qt::ShiftModifier)
         m_editor.extendTo(key);
     else
-        m_editor.select("field:"_L1 + key);
+        m_editor.selectField(key);
 }
 
 void FieldActions::include(const QString &key)
 {
     if (!m_editor.selectedFields().contains(key))
-        m_editor.select("field:"_L1 + key);
+        m_editor.selectField(key);
 }
 
 /// `several` has a place for the number.

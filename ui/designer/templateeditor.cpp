@@ -4,6 +4,7 @@
 
 #include "designer/templateedits.h"
 #include "designer/words.h"
+#include "preview/fieldtarget.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
-
-constexpr auto fieldPrefix = "field:"_L1;
 
 QStringList allKeys(const PassTemplate &value)
 {
@@ -39,9 +38,8 @@ QString keyNow(const QString &key, const PassTemplate &before, const PassTemplat
 /// The selection, or what is left of it: a field that is gone gives way to the template.
 QString stillThere(const QString &selection, const PassTemplate &value)
 {
-    if (!selection.startsWith(fieldPrefix))
-        return selection;
-    return value.field(QStringView(selection).mid(fieldPrefix.size())) ? selection : u"template"_s;
+    const bool isGone = selection.startsWith(fieldPrefix) && !value.field(fieldOfTarget(selection));
+    return isGone ? u"template"_s : selection;
 }
 
 } // namespace
@@ -138,13 +136,18 @@ void TemplateEditor::setNotes(const QString &notes)
 
 void TemplateEditor::select(const QString &what)
 {
-    m_anchor = what.startsWith(fieldPrefix) ? what.mid(fieldPrefix.size()) : QString();
+    m_anchor = fieldOfTarget(what);
     setSelection(what, {});
+}
+
+void TemplateEditor::selectField(const QString &key)
+{
+    select(fieldTarget(key));
 }
 
 QString TemplateEditor::selectedKey() const
 {
-    return m_selection.startsWith(fieldPrefix) ? m_selection.mid(fieldPrefix.size()) : QString();
+    return fieldOfTarget(m_selection);
 }
 
 QStringList TemplateEditor::selectedFields() const
@@ -159,7 +162,7 @@ void TemplateEditor::selectFields(const QStringList &keys)
         return;
     m_anchor = known.first();
     const auto last = known.takeLast();
-    setSelection(fieldPrefix + last, known);
+    setSelection(fieldTarget(last), known);
 }
 
 void TemplateEditor::toggleField(const QString &key)
@@ -167,11 +170,11 @@ void TemplateEditor::toggleField(const QString &key)
     auto keys = selectedFields();
     if (!keys.removeOne(key)) {
         m_anchor = key;
-        setSelection(fieldPrefix + key, keys);
+        setSelection(fieldTarget(key), keys);
     } else if (!keys.isEmpty()) {
         const auto last = keys.contains(selectedKey()) ? selectedKey() : keys.last();
         keys.removeOne(last);
-        setSelection(fieldPrefix + last, keys);
+        setSelection(fieldTarget(last), keys);
     }
 }
 
@@ -183,12 +186,12 @@ void TemplateEditor::extendTo(const QString &key)
     if (to < 0)
         return;
     if (from < 0) {
-        select(fieldPrefix + key);
+        selectField(key);
         return;
     }
     auto range = all.sliced(std::min(from, to), std::abs(to - from) + 1);
     range.removeOne(key);
-    setSelection(fieldPrefix + key, range);
+    setSelection(fieldTarget(key), range);
 }
 
 void TemplateEditor::selectAllFields()
@@ -207,7 +210,7 @@ bool TemplateEditor::takeSelection(const QString &what, const QStringList &other
 {
     const auto selection = stillThere(what.isEmpty() ? u"template"_s : what, m_value);
     // A set, whatever order it was clicked in.
-    const auto rest = selection.startsWith(fieldPrefix) ? inCardOrder(m_value, others) : QStringList();
+    const auto rest = fieldOfTarget(selection).isEmpty() ? QStringList() : inCardOrder(m_value, others);
     if (m_selection == selection && m_others == rest)
         return false;
     m_history.seal();
@@ -234,7 +237,7 @@ bool TemplateEditor::take(const PassTemplate &value)
     const auto before = std::exchange(m_value, value);
     auto selection = m_selection;
     if (const auto key = selectedKey(); !key.isEmpty())
-        selection = fieldPrefix + keyNow(key, before, m_value);
+        selection = fieldTarget(keyNow(key, before, m_value));
     auto others = m_others;
     for (auto &key : others)
         key = keyNow(key, before, m_value);

@@ -26,6 +26,7 @@ class TemplateEditor : public QObject
     Q_PROPERTY(QStringList transitTypeNames READ transitTypeNames CONSTANT FINAL)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString selectedKey READ selectedKey NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QStringList selectedFields READ selectedFields NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
@@ -61,6 +62,9 @@ public:
     /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
+    /// The key of the selected field; empty: something else is selected.
+    [[nodiscard]] QString selectedKey() const;
+    Q_INVOKABLE void selectField(const QString &key);
     /// Keys of every selected field, in the order of the card; the selection itself is one of them.
     [[nodiscard]] QStringList selectedFields() const;
     /// Selects these fields together; unknown keys are left out. The last is the selection itself.
@@ -98,7 +102,6 @@ private:
     void apply(const PassTemplate &value);
     /// True when another thing is selected now.
     [[nodiscard]] bool take(const PassTemplate &value);
-    [[nodiscard]] QString selectedKey() const;
     void setSelection(const QString &what, const QStringList &others);
     [[nodiscard]] bool takeSelection(const QString &what, const QStringList &others);
 

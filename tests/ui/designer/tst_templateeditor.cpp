@@ -51,6 +51,8 @@ private Q_SLOTS:
     void goesNowhereElse();
     void anEditLeavesTheStepsAhead();
     void selectionGoesAlongOverSeveralSteps();
+    void theSelectedFieldIsKnownByItsKey_data();
+    void theSelectedFieldIsKnownByItsKey();
     void selectionFollowsARename();
     void aRenameIsNoDetour();
     void selectionLeavesARemovedField();
@@ -234,6 +236,30 @@ void tst_TemplateEditor::selectionGoesAlongOverSeveralSteps()
     editor.goTo(editor.steps().size() - 1);
     QCOMPARE(editor.selection(), u"field:rank"_s);
     QCOMPARE(selections.size(), 2);
+}
+
+void tst_TemplateEditor::theSelectedFieldIsKnownByItsKey_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("a field") << u"field:tier"_s << u"tier"_s;
+    QTest::newRow("a field that is not there") << u"field:gone"_s << QString();
+    QTest::newRow("a field without a key") << u"field:"_s << QString();
+    QTest::newRow("a picture") << u"image:strip"_s << QString();
+    QTest::newRow("the template") << u"template"_s << QString();
+}
+
+void tst_TemplateEditor::theSelectedFieldIsKnownByItsKey()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, key);
+    TemplateEditor editor;
+    editor.open(sample());
+    editor.select(what);
+    QCOMPARE(editor.selectedKey(), key);
+    editor.select(u"brand"_s);
+    editor.selectField(key.isEmpty() ? u"gone"_s : key);
+    QCOMPARE(editor.selection(), key.isEmpty() ? u"template"_s : what);
 }
 
 void tst_TemplateEditor::selectionFollowsARename()
