@@ -87,6 +87,7 @@ FocusScope {
 
         ImagesInspector {
             images: root.designer.images
+            keys: root.commands.keys
             onOpened: slot => root.designer.editor.selection = "image:" + slot
         }
     }
@@ -97,6 +98,7 @@ FocusScope {
         ImageInspector {
             images: root.designer.images
             crop: root.designer.crop
+            keys: root.commands.keys
             onBackWanted: root.designer.editor.selection = "images"
         }
     }
@@ -126,6 +128,7 @@ FocusScope {
 
         CodeInspector {
             code: root.designer.code
+            keys: root.commands.keys
             measure: root.designer.measure
             bench: root.designer.bench
             isLocal: root.designer.images.isLocal
