@@ -61,7 +61,7 @@ void tst_SandboxFaults::init()
     m_client = std::make_unique<HttpClient>(m_sandbox->server().baseUrl(), m_sandbox->server().key());
     m_template = createTemplate(*m_client).toLatin1();
     m_pass = createPass(*m_client, QString::fromLatin1(m_template)).toLatin1();
-    const auto links = m_client->get("/v1/passes/" + m_pass).json()["download"_L1];
+    const auto links = m_client->get("/v1/passes/" + m_pass).json()["download"_L1].toObject();
     m_file = QUrl(links["apple_url"_L1].toString()).path().toLatin1();
     m_link = QUrl(links["google_url"_L1].toString()).path().toLatin1();
 }
