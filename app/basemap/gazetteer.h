@@ -36,7 +36,5 @@ private:
 
 /// "Florida, United States" for "US-FL", "Germany" for "DE".
 [[nodiscard]] QString regionName(const QString &code);
-/// Lower case, without accents.
-[[nodiscard]] QString folded(QStringView text);
 
 } // namespace qairopay::basemap

@@ -10,7 +10,6 @@
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/backup.h"
-#include "sandbox/store/datafolder.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/sharedtenants.h"
@@ -38,7 +37,6 @@ Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
 constexpr int readerThreads = 2;
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
-constexpr int purgeAtOnce = 10'000; // events, in a range of their key; more than a busy minute makes
 constexpr int beatEveryMs = 15'000;
 constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
 static_assert(outboxEveryMs * 5 <= OutboxLanes::lifeMs);
@@ -79,7 +77,6 @@ struct Server::Parts
     std::unique_ptr<Api> api;
     std::unique_ptr<Transport> transport;
 
-    Result<void> chooseDatabase();
     Result<void> openStore();
     Result<void> openSecrets(Database &database);
     Result<void> listen();
@@ -93,22 +90,12 @@ struct Server::Parts
     void beat();
 };
 
-Result<void> Server::Parts::chooseDatabase()
-{
-    address = DatabaseAddress::ofFile(options.dataFolder + u'/' + datafolder::database);
-    if (options.database.isEmpty())
-        return {};
-    auto given = DatabaseAddress::fromUrl(options.database);
-    if (!given)
-        return std::unexpected(given.error());
-    address = std::move(*given);
-    return {};
-}
-
 Result<void> Server::Parts::openStore()
 {
-    if (auto chosen = chooseDatabase(); !chosen)
-        return chosen;
+    auto chosen = DatabaseAddress::choose(options.database, options.dataFolder);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    address = std::move(*chosen);
     auto taken = FolderLock::take(options.dataFolder,
                                   address.isShared() ? FolderLock::Use::Together : FolderLock::Use::Alone);
     if (!taken)
@@ -304,7 +291,7 @@ void Server::Parts::keepUp()
                           purgeAnswers(work, upkeepAtOnce);
                           // A process may have died in the middle of a change that it was telling devices of.
                           tenant->mayFanOut = tenant->mayFanOut || database.isShared();
-                          events::purge(work, purgeAtOnce);
+                          events::purge(work, events::purgeAtOnce);
                       }
                       keys->storeUses(database);
                   },

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placecollector.h"
 
+#include "geo/geopoint.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,12 +15,6 @@ namespace qairopay::fences {
 namespace {
 
 constexpr qsizetype mostProblems = 100;
-
-/// Six decimals, a tenth of a metre, as everywhere in the studio.
-double rounded(double degrees)
-{
-    return std::round(degrees * 1e6) / 1e6;
-}
 
 bool isWithin(const std::optional<double> &degrees, double most)
 {
@@ -53,7 +49,7 @@ void PlaceCollector::add(const RawPlace &place, const QString &where)
         return leaveOut(where, u"The radius is no number of metres above 0."_s);
     ++m_seen;
     const double tenths = std::round(radius * 10) / 10; // whole feet stay whole
-    Location made{rounded(*place.latitude), rounded(*place.longitude),
+    Location made{geo::roundedDegrees(*place.latitude), geo::roundedDegrees(*place.longitude),
                   std::clamp(tenths, limits::minRadius, limits::maxRadius), place.message.simplified()};
     if (made.radius != tenths)
         note(where, u"The radius was made %1 m: it goes from 1 to 100,000 m."_s.arg(made.radius));

@@ -16,6 +16,7 @@ CommandSet {
     required property PromotionDesk promotion // null where there is no live tenant beside
     property alias undo: undoCommand
     property alias redo: redoCommand
+    property alias history: historyCommand
     property alias publish: publishCommand
     property alias onPhone: phoneCommand
     property alias promote: promoteCommand
@@ -26,11 +27,14 @@ CommandSet {
     property alias saveAs: saveCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
+    property alias proofPictures: picturesCommand
     property alias outline: outlineCommand
     property alias inspector: inspectorCommand
     property alias stress: stressCommand
     property alias zoom: zoomCommands
-    readonly property bool onDesk: designer.editor.isOpen && view.onDesk
+    property alias keys: designKeys
+    readonly property string offDesk: designer.editor.isOpen && view.onDesk ? "" : qsTr("No template is on the desk. Open one first.")
+    readonly property string shown: qsTr("The design page shows it already.")
 
     place: qsTr("Design")
     page: "design"
@@ -42,7 +46,7 @@ CommandSet {
         text: qsTr("Undo")
         iconName: "undo"
         keys: [StandardKey.Undo]
-        enabled: root.onDesk && root.designer.editor.canUndo
+        obstacle: root.offDesk || (root.designer.editor.canUndo ? "" : qsTr("There is nothing to undo."))
         onTriggered: root.designer.editor.undo()
     }
 
@@ -53,8 +57,19 @@ CommandSet {
         text: qsTr("Redo")
         iconName: "redo"
         keys: [StandardKey.Redo, "Ctrl+Y"]
-        enabled: root.onDesk && root.designer.editor.canRedo
+        obstacle: root.offDesk || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
         onTriggered: root.designer.editor.redo()
+    }
+
+    Command {
+        id: historyCommand
+
+        name: "history"
+        text: qsTr("History…")
+        words: qsTr("undo redo steps back versions")
+        iconName: "clock"
+        obstacle: root.offDesk || (root.designer.editor.canUndo || root.designer.editor.canRedo ? "" : qsTr("Nothing was changed yet."))
+        onTriggered: root.view.historyOpen = true
     }
 
     Command {
@@ -64,7 +79,7 @@ CommandSet {
         text: qsTr("Publish…")
         words: qsTr("release push update")
         iconName: "publish"
-        enabled: root.onDesk && root.designer.desk.canPublish
+        obstacle: root.offDesk || root.designer.desk.publishProblem
         onTriggered: root.designer.desk.prepareToPublish()
     }
 
@@ -75,7 +90,7 @@ CommandSet {
         text: qsTr("On a phone now…")
         words: qsTr("qr code test pass install")
         iconName: "phone"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.phone.begin()
     }
 
@@ -86,7 +101,7 @@ CommandSet {
         text: qsTr("Promote to live…")
         words: qsTr("go live release rehearsal")
         iconName: "live"
-        enabled: root.onDesk && root.promotion !== null && !root.promotion.isBusy
+        obstacle: root.offDesk || (root.promotion !== null ? root.promotion.obstacle : qsTr("Only the sandbox inside the studio has a live tenant beside it."))
         onTriggered: root.promotion.look()
     }
 
@@ -98,7 +113,7 @@ CommandSet {
         words: qsTr("lint errors warnings")
         iconName: "warning"
         keys: ["F8"]
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleProblems()
     }
 
@@ -108,7 +123,7 @@ CommandSet {
         name: "library"
         text: qsTr("All templates")
         iconName: "template"
-        enabled: root.view.place !== DesignView.Library
+        obstacle: root.view.place === DesignView.Library ? root.shown : ""
         onTriggered: root.view.showLibrary()
     }
 
@@ -119,7 +134,7 @@ CommandSet {
         text: qsTr("Start page")
         words: qsTr("recent drafts files begin")
         iconName: "design"
-        enabled: root.view.place !== DesignView.Start
+        obstacle: root.view.place === DesignView.Start ? root.shown : ""
         onTriggered: root.view.showStart()
     }
 
@@ -130,7 +145,7 @@ CommandSet {
         text: qsTr("Starter gallery")
         words: qsTr("examples artwork new template")
         iconName: "template"
-        enabled: root.view.place !== DesignView.Gallery
+        obstacle: root.view.place === DesignView.Gallery ? root.shown : ""
         onTriggered: root.view.showGallery()
     }
 
@@ -142,7 +157,7 @@ CommandSet {
         words: qsTr("download passtpl")
         iconName: "download"
         keys: [StandardKey.SaveAs]
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: saveDialog.open(root.designer.editor.name.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() + ".passtpl")
     }
 
@@ -164,7 +179,7 @@ CommandSet {
         text: qsTr("Export proof as PDF…")
         words: qsTr("print client")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
     }
 
@@ -186,7 +201,7 @@ CommandSet {
         text: qsTr("Export proof as HTML…")
         words: qsTr("mail client")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
     }
 
@@ -202,6 +217,26 @@ CommandSet {
     }
 
     Command {
+        id: picturesCommand
+
+        name: "proof-pictures"
+        text: qsTr("Export pictures as PNG…")
+        words: qsTr("image both wallets front back")
+        iconName: "download"
+        enabled: root.onDesk
+        onTriggered: picturesDialog.open()
+    }
+
+    FileChooser {
+        id: picturesDialog
+
+        mode: FileChooser.Mode.Folder
+        title: qsTr("Folder for the pictures")
+
+        onAccepted: folder => root.designer.proof.savePictures(folder)
+    }
+
+    Command {
         id: stressCommand
 
         name: "stress"
@@ -209,7 +244,7 @@ CommandSet {
         words: qsTr("stress run records")
         iconName: "play"
         keys: ["Ctrl+T"]
-        enabled: root.onDesk && !root.view.onPlaces
+        obstacle: root.offDesk || (root.view.onPlaces ? qsTr("The map covers the cards. Choose another part of the template first.") : "")
     }
 
     Command {
@@ -219,7 +254,7 @@ CommandSet {
         text: root.view.outlineOpen ? qsTr("Hide the outline") : qsTr("Show the outline")
         words: qsTr("pane left")
         iconName: "fields"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleOutline()
     }
 
@@ -230,7 +265,7 @@ CommandSet {
         text: root.view.inspectorOpen ? qsTr("Hide the inspector") : qsTr("Show the inspector")
         words: qsTr("pane right")
         iconName: "settings"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleInspector()
     }
 
@@ -238,7 +273,7 @@ CommandSet {
         required property string selection
 
         name: "show-" + selection
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: {
             root.designer.editor.select(selection);
             root.view.inspectorOpen = true;
@@ -277,7 +312,7 @@ CommandSet {
         text: qsTr("Edit the places")
         words: qsTr("map fences locations")
         iconName: "place"
-        enabled: root.onDesk && root.view.hasPlaces
+        obstacle: root.offDesk || (root.view.hasPlaces ? "" : qsTr("There are no maps here."))
     }
 
     ZoomCommands {
@@ -288,6 +323,9 @@ CommandSet {
     }
 
     DesignKeys {
+        id: designKeys
+
+        actions: root.designer.actions
         place: root.place
         page: root.page
     }

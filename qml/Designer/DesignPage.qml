@@ -110,6 +110,7 @@ FocusScope {
             height: parent.height
             visible: root.view.outlineOpen
             designer: root.designer
+            keys: root.commands.keys
             hasPlaces: root.view.hasPlaces
 
             onPicked: root.view.inspectorOpen = true
@@ -160,6 +161,7 @@ FocusScope {
             sourceComponent: PlacesEditor {
                 fences: root.fences
                 tiles: root.tiles
+                keys: root.commands.keys.places
                 sideWidth: Theme.scaled(root.inspectorWidth)
 
                 onSettingsWanted: root.settingsWanted()

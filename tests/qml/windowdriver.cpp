@@ -80,7 +80,8 @@ bool WindowDriver::restart(const StudioOptions &options)
 void WindowDriver::open(const StudioOptions &options)
 {
     auto own = options;
-    own.dataFolder = m_folder.path();
+    if (own.dataFolder.isEmpty())
+        own.dataFolder = m_folder.path();
     if (!own.size.isValid())
         own.size = {1440, 900};
     auto studio = Studio::open(own);

@@ -17,6 +17,7 @@ class PromotionDesk : public QObject
     QML_UNCREATABLE("Made by the program.")
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(bool isDone READ isDone NOTIFY changed FINAL)
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed FINAL)
     Q_PROPERTY(bool canPromote READ canPromote NOTIFY changed FINAL)
     Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// It came over.
     [[nodiscard]] bool isDone() const { return m_isDone; }
+    /// Why there is nothing to promote yet; empty: there may be.
+    [[nodiscard]] QString obstacle() const;
     [[nodiscard]] bool canPromote() const;
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString words() const;

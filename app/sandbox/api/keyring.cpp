@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/api/keyring.h"
 
+#include "sandbox/store/datafolder.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -103,7 +105,7 @@ Result<std::unique_ptr<KeyRing>> KeyRing::open(Database &database, const QString
                                                const std::vector<std::unique_ptr<Tenant>> &tenants,
                                                qint64 now)
 {
-    const QString path = folder + u"/host-keys.json"_s;
+    const QString path = datafolder::path(folder, datafolder::hostKeys);
     auto ring = std::make_unique<KeyRing>();
     for (const auto &tenant : tenants)
         ring->m_tenants.push_back(tenant.get());

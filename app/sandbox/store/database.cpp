@@ -35,14 +35,6 @@ Database::Fault faultOf(const QString &sqlState)
     return isLost ? Database::Fault::Lost : Database::Fault::Final;
 }
 
-Error damaged()
-{
-    return {.kind = ErrorKind::Corrupt,
-            .message =
-                u"The database is damaged. Put a backup in its place (qairopay-sandbox restore), or start "
-                "with another one."_s};
-}
-
 Error full()
 {
     return {.kind = ErrorKind::Io,
@@ -60,14 +52,16 @@ Error fileError(int code)
     constexpr int corrupt = 11;
     constexpr int outOfRoom = 13;
     constexpr int notADatabase = 26;
-    return code == corrupt || code == notADatabase ? damaged() : code == outOfRoom ? full() : notTaken();
+    return code == corrupt || code == notADatabase ? damagedDatabase()
+           : code == outOfRoom                     ? full()
+                                                   : notTaken();
 }
 
 Error serverError(const QString &sqlState)
 {
     const bool isDamaged = sqlState == "XX001"_L1 || sqlState == "XX002"_L1; // data_ and index_corrupted
     if (isDamaged)
-        return damaged();
+        return damagedDatabase();
     if (sqlState == "42501"_L1) // insufficient_privilege
         return {.kind = ErrorKind::Forbidden,
                 .message =
@@ -76,6 +70,14 @@ Error serverError(const QString &sqlState)
 }
 
 } // namespace
+
+Error damagedDatabase()
+{
+    return {.kind = ErrorKind::Corrupt,
+            .message =
+                u"The database is damaged. Put a backup in its place (qairopay-sandbox restore), or start "
+                "with another one."_s};
+}
 
 Database::Database(DatabaseAddress address, Access access)
     : m_address(std::move(address))

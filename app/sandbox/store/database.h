@@ -128,6 +128,9 @@ private:
     std::chrono::steady_clock::time_point m_restsUntil;
 };
 
+/// Of one that does not hold together.
+[[nodiscard]] Error damagedDatabase();
+
 /// A nullable column.
 template <typename T> [[nodiscard]] std::optional<T> optionalColumn(const QSqlQuery &query, int column)
 {

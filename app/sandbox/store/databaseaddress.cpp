@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/databaseaddress.h"
 
+#include "sandbox/store/datafolder.h"
+
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 #include <QtCore/qurlquery.h>
@@ -88,6 +90,23 @@ Result<DatabaseAddress> DatabaseAddress::fromUrl(const Secret &url)
     }
     address.options = options.join(u';');
     return address;
+}
+
+Result<DatabaseAddress> DatabaseAddress::choose(const Secret &url, const QString &dataFolder)
+{
+    return url.isEmpty() ? ofFile(datafolder::path(dataFolder, datafolder::database)) : fromUrl(url);
+}
+
+bool DatabaseAddress::mayShowPassword(const Secret &url)
+{
+    const auto text = QString::fromUtf8(url.reveal());
+    if (text.contains("password="_L1, Qt::CaseInsensitive))
+        return true;
+    const auto scheme = text.indexOf("://"_L1);
+    const auto rest = scheme >= 0 && scheme == text.indexOf(u':') ? text.sliced(scheme + 3) : text;
+    // Behind the question mark a user may have an "@".
+    const auto place = fromUrl(url) ? rest.section(u'?', 0, 0) : rest;
+    return place.left(place.lastIndexOf(u'@') + 1).contains(u':');
 }
 
 } // namespace qairopay::sandbox

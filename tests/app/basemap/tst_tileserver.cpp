@@ -44,7 +44,8 @@ public:
     [[nodiscard]] const About &about() const override { return m_about; }
     [[nodiscard]] QFuture<Result<QByteArray>> tile(const TileKey & /*key*/) override
     {
-        return QtFuture::makeReadyValueFuture(Result<QByteArray>(QByteArray()));
+        const Result<QByteArray> nothing;
+        return QtFuture::makeReadyValueFuture(nothing);
     }
 
 private:

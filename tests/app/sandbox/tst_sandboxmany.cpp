@@ -63,14 +63,6 @@ private:
 
 namespace {
 
-/// Of the place behind it, as the service writes it: the last page of a list has no cursor to its end.
-QByteArray cursorOf(const QString &id)
-{
-    return QJsonDocument(QJsonObject{{u"id"_s, id}})
-        .toJson(QJsonDocument::Compact)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
 constexpr int writers = 4;
 
 /// Everything of a list, by its cursors, oldest first.
@@ -86,14 +78,6 @@ QJsonArray all(HttpClient &client, const QByteArray &list)
         cursor = next.isEmpty() ? QByteArray() : "&starting_after=" + next.toLatin1();
     } while (!cursor.isEmpty());
     return rows;
-}
-
-QStringList idsOf(const QJsonArray &rows)
-{
-    QStringList ids;
-    for (const auto &row : rows)
-        ids.append(row["id"_L1].toString());
-    return ids;
 }
 
 } // namespace
