@@ -14,7 +14,16 @@ PromotionDesk::PromotionDesk(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
     , m_tools(m_services.client)
-{}
+{
+    connect(&m_services.desk, &TemplateDesk::stateChanged, this, &PromotionDesk::changed);
+}
+
+QString PromotionDesk::obstacle() const
+{
+    return m_services.desk.isNew()
+               ? tr("Publish the template first: what is promoted is what the sandbox has.")
+               : QString();
+}
 
 bool PromotionDesk::canPromote() const
 {
@@ -74,14 +83,8 @@ QString PromotionDesk::verb() const
 
 void PromotionDesk::look()
 {
-    if (m_isBusy)
+    if (m_isBusy || !obstacle().isEmpty())
         return;
-    if (m_services.desk.isNew()) {
-        m_services.notices.fail(
-            {ErrorKind::Conflict,
-             tr("Publish the template first: what is promoted is what the sandbox has.")});
-        return;
-    }
     m_template = TemplateId(m_services.desk.templateId());
     m_name = m_services.editor.name();
     m_isDraft = m_services.desk.isDirty();
