@@ -7,20 +7,22 @@ import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Says whom a publication reaches, and what it changes, before it happens.
+/// Says whom a publication reaches, what it changes and how that looks, before it happens.
 ConfirmDialog {
     id: control
 
     required property TemplateDesk desk
     required property PublishReview review
+    readonly property int roomyWidth: Theme.scaled(review.cards.isShown ? 1120 : 480)
 
     heading: review.heading
     words: review.words
     verb: review.verb
     dangerous: typed.length > 0
-    width: Math.min(Theme.scaled(720), (parent?.width ?? Theme.scaled(720)) - Theme.space32)
+    width: Math.min(roomyWidth, (parent?.width ?? roomyWidth) - Theme.space32)
 
     onAccepted: desk.publish()
+    onClosed: review.end()
 
     Connections {
         target: control.review
@@ -30,13 +32,31 @@ ConfirmDialog {
         }
     }
 
-    ChangeList {
+    GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: Math.min(implicitHeight, Theme.scaled(400))
-        Layout.minimumHeight: Theme.scaled(112)
-        visible: control.review.changes.count > 0
-        changes: control.review.changes
-        name: qsTr("What changes")
+        visible: control.review.cards.isShown
+        columns: control.width < Theme.scaled(720) ? 1 : 2
+        columnSpacing: Theme.space24
+        rowSpacing: Theme.space16
+
+        ChangeList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.scaled(480)
+            Layout.preferredHeight: Theme.scaled(200)
+            Layout.minimumHeight: Theme.scaled(112)
+            visible: control.review.changes.count > 0
+            changes: control.review.changes
+            name: qsTr("What changes")
+        }
+
+        PublishPictures {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.scaled(480)
+            Layout.preferredHeight: Theme.scaled(620)
+            Layout.minimumHeight: Theme.scaled(200)
+            cards: control.review.cards
+        }
     }
 }

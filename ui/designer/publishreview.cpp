@@ -23,23 +23,43 @@ PassTemplate asKept(const PassTemplate &value, Audience audience)
 
 } // namespace
 
-PublishReview::PublishReview(TemplateDesk &desk, QObject *parent)
+PublishReview::PublishReview(const Sources &sources, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_desk(sources.desk)
+    , m_preview(sources.preview)
+    , m_cards(sources.client, sources.drawing, sources.seed)
 {
     QJSEngine::setObjectOwnership(&m_changes, QJSEngine::CppOwnership);
-    connect(&desk, &TemplateDesk::stateChanged, this, &PublishReview::changed);
-    connect(&desk, &TemplateDesk::reachKnown, this, &PublishReview::begin);
+    QJSEngine::setObjectOwnership(&m_cards, QJSEngine::CppOwnership);
+    connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::changed);
+    connect(&m_desk, &TemplateDesk::reachKnown, this, &PublishReview::begin);
 }
 
 void PublishReview::begin()
 {
-    const auto &draft = m_desk.draft();
-    m_changes.show(draft.base ? difference::templateDifference(asKept(*draft.base, m_desk.audience()),
-                                                               asKept(draft.value, m_desk.audience()))
-                              : QList<difference::Change>());
+    m_changes.show({});
+    m_cards.stop();
+    if (const auto &base = m_desk.draft().base)
+        compare(asKept(*base, m_desk.audience()));
     Q_EMIT changed();
     Q_EMIT ready();
+}
+
+void PublishReview::compare(const PassTemplate &before)
+{
+    const auto &draft = m_desk.draft();
+    const auto after = asKept(draft.value, m_desk.audience());
+    m_changes.show(difference::templateDifference(before, after));
+    m_cards.start({.before = before,
+                   .after = after,
+                   .templateId = draft.templateId,
+                   .passes = m_desk.counts().transform(&api::PassCounts::total),
+                   .sample = m_preview.issued()});
+}
+
+void PublishReview::end()
+{
+    m_cards.stop();
 }
 
 QString PublishReview::heading() const

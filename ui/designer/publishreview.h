@@ -3,7 +3,9 @@
 #pragma once
 
 #include "designer/changelistmodel.h"
+#include "designer/publishcards.h"
 #include "designer/templatedesk.h"
+#include "designer/templatepreview.h"
 
 namespace qairopay {
 
@@ -18,16 +20,30 @@ class PublishReview : public QObject
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString verb READ verb NOTIFY changed FINAL)
     Q_PROPERTY(qairopay::ChangeListModel *changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PublishCards *cards READ cards CONSTANT FINAL)
 
 public:
-    /// The desk outlives it.
-    explicit PublishReview(TemplateDesk &desk, QObject *parent = nullptr);
+    /// Everything handed in outlives it.
+    struct Sources
+    {
+        TemplateDesk &desk;
+        TemplatePreview &preview;
+        api::Client &client;
+        DrawingKit drawing;
+        quint32 seed; ///< for the random pass
+    };
+
+    explicit PublishReview(const Sources &sources, QObject *parent = nullptr);
 
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString verb() const;
     /// Of what the service has and what it will have, as far as it keeps them. None for a new template.
     [[nodiscard]] ChangeListModel *changes() { return &m_changes; }
+    /// Shown for a template that the service has.
+    [[nodiscard]] PublishCards *cards() { return &m_cards; }
+    /// Nobody asks any more: nothing more is read.
+    Q_INVOKABLE void end();
 
 Q_SIGNALS:
     void changed();
@@ -36,10 +52,13 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void compare(const PassTemplate &before);
     [[nodiscard]] QString reachWords() const;
 
     TemplateDesk &m_desk;
+    TemplatePreview &m_preview;
     ChangeListModel m_changes;
+    PublishCards m_cards;
 };
 
 } // namespace qairopay
