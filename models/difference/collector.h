@@ -13,7 +13,7 @@ namespace qairopay::difference {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(TemplateDifference)
+    Q_DECLARE_TR_FUNCTIONS(qairopay::difference::Words)
 };
 
 /// How a member is written in the document, and what people call it.

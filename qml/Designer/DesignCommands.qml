@@ -65,6 +65,15 @@ CommandSet {
     }
 
     Command {
+        name: "previous-version"
+        text: qsTr("Back to the previous version")
+        words: qsTr("revert rollback published")
+        iconName: "undo"
+        enabled: root.onDesk && root.designer.desk.canGoBack
+        onTriggered: root.designer.desk.goBack()
+    }
+
+    Command {
         id: problemsCommand
 
         name: "problems"

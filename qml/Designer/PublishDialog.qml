@@ -7,7 +7,8 @@ import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Says whom a publication reaches, what it changes and how that looks, before it happens.
+/// Says whom a publication reaches, what it changes and how that looks, before it happens. It stays open until it happened: a failure
+/// is told here, and can be tried again.
 ConfirmDialog {
     id: control
 
@@ -19,16 +20,28 @@ ConfirmDialog {
     words: review.words
     verb: review.verb
     dangerous: typed.length > 0
+    busy: desk.isBusy
     width: Math.min(roomyWidth, (parent?.width ?? roomyWidth) - Theme.space32)
 
-    onAccepted: desk.publish()
     onClosed: review.end()
+
+    function accept() {
+        review.publish();
+    }
 
     Connections {
         target: control.review
 
         function onReady() {
             control.open();
+        }
+    }
+
+    Connections {
+        target: control.desk
+
+        function onPublished() {
+            control.close();
         }
     }
 
@@ -58,5 +71,14 @@ ConfirmDialog {
             Layout.minimumHeight: Theme.scaled(200)
             cards: control.review.cards
         }
+    }
+
+    StatusPill {
+        objectName: "publish-problem"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        tone: "error"
+        text: control.review.problem
+        wraps: true
     }
 }

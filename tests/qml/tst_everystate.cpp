@@ -782,6 +782,17 @@ void tst_EveryState::theServiceIsGone()
     QVERIFY(openPage("sandbox"));
     QTRY_VERIFY_WITH_TIMEOUT(!window().sandboxPage().problem().isEmpty(), patience);
     m_watch->see(u"sandbox-gone"_s);
+
+    QVERIFY(openPage("design"));
+    window().designer().library()->create(0);
+    window().designer().desk()->prepareToPublish();
+    QVERIFY(appears("dialog-verb"));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().review()->problem().isEmpty(), patience);
+    QVERIFY(appears("publish-problem"));
+    m_watch->see(u"design-publish-failed"_s);
+    QVERIFY(find("dialog-verb")); // to try again
+    QVERIFY(escape());
 }
 
 int main(int argc, char *argv[])

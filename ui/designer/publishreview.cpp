@@ -3,6 +3,7 @@
 #include "designer/publishreview.h"
 
 #include "difference/templatedifference.h"
+#include "shell/errorwords.h"
 
 #include <QtCore/qlocale.h>
 #include <QtQml/qjsengine.h>
@@ -33,10 +34,13 @@ PublishReview::PublishReview(const Sources &sources, QObject *parent)
     QJSEngine::setObjectOwnership(&m_cards, QJSEngine::CppOwnership);
     connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::changed);
     connect(&m_desk, &TemplateDesk::reachKnown, this, &PublishReview::begin);
+    connect(&m_desk, &TemplateDesk::publishFailed, this,
+            [this](const Error &error) { setProblem(wordsFor(error)); });
 }
 
 void PublishReview::begin()
 {
+    m_problem.clear();
     m_changes.show({});
     m_cards.stop();
     if (const auto &base = m_desk.draft().base)
@@ -57,9 +61,21 @@ void PublishReview::compare(const PassTemplate &before)
                    .sample = m_preview.issued()});
 }
 
+void PublishReview::publish()
+{
+    setProblem({});
+    m_desk.publish();
+}
+
 void PublishReview::end()
 {
     m_cards.stop();
+}
+
+void PublishReview::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT changed();
 }
 
 QString PublishReview::heading() const

@@ -19,6 +19,7 @@ class PublishReview : public QObject
     Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString verb READ verb NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(qairopay::ChangeListModel *changes READ changes CONSTANT FINAL)
     Q_PROPERTY(qairopay::PublishCards *cards READ cards CONSTANT FINAL)
 
@@ -38,10 +39,14 @@ public:
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString verb() const;
+    /// Why the publication that was tried failed; empty when it did not.
+    [[nodiscard]] QString problem() const { return m_problem; }
     /// Of what the service has and what it will have, as far as it keeps them. None for a new template.
     [[nodiscard]] ChangeListModel *changes() { return &m_changes; }
     /// Shown for a template that the service has.
     [[nodiscard]] PublishCards *cards() { return &m_cards; }
+    /// Yes. The desk tells how it ended; after a failure it can be tried again.
+    Q_INVOKABLE void publish();
     /// Nobody asks any more: nothing more is read.
     Q_INVOKABLE void end();
 
@@ -53,12 +58,14 @@ Q_SIGNALS:
 private:
     void begin();
     void compare(const PassTemplate &before);
+    void setProblem(const QString &problem);
     [[nodiscard]] QString reachWords() const;
 
     TemplateDesk &m_desk;
     TemplatePreview &m_preview;
     ChangeListModel m_changes;
     PublishCards m_cards;
+    QString m_problem;
 };
 
 } // namespace qairopay

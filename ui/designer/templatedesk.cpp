@@ -96,6 +96,7 @@ void TemplateDesk::forgetService()
             m_services.drafts.put(withoutServer(draft));
     }
     m_draft = withoutServer(m_draft);
+    m_former.reset();
     m_counts.reset();
     m_version = 0;
     Q_EMIT stateChanged();
@@ -111,6 +112,7 @@ bool TemplateDesk::isVacant() const
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
 {
     m_draft = draft;
+    m_former.reset();
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
     m_editor.open(shown);
@@ -245,25 +247,61 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
 {
     setBusy(false);
     if (!answer) {
-        auto error = answer.error();
-        if (error.kind == ErrorKind::Conflict)
-            error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
-                               "template again to see the other version.");
-        m_services.notices.fail(error);
+        failPublishing(answer.error());
         return;
     }
-    const auto wasNew = isNew();
     const auto reached = this->reached();
+    m_former = m_draft.base;
     m_draft.templateId = answer->id;
     m_draft.base = sent;
     m_draft.baseEtag = answer->etag;
     m_counts = answer->counts;
     m_version = answer->version;
     edited();
-    m_services.notices.tell(wasNew || reached == 0
-                                ? tr("Published “%1”.").arg(sent.name)
-                                : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(sent.name));
+    tellPublished(reached);
     Q_EMIT published();
+}
+
+void TemplateDesk::failPublishing(Error error)
+{
+    if (error.kind == ErrorKind::Conflict)
+        error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
+                           "template again to see the other version.");
+    m_services.notices.fail(error);
+    Q_EMIT publishFailed(error);
+}
+
+void TemplateDesk::tellPublished(qint64 reached)
+{
+    const auto &name = m_draft.base->name;
+    const auto text = !m_former || reached == 0
+                          ? tr("Published “%1”.").arg(name)
+                          : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(name);
+    if (!m_former) {
+        m_services.notices.tell(text);
+        return;
+    }
+    m_services.notices.offer(
+        text, tr("Back to the previous version"), this, [this, id = m_draft.templateId, name] {
+            if (id == m_draft.templateId && m_former)
+                goBack();
+            else
+                m_services.notices.tell(
+                    tr("The previous version of “%1” is not at hand any more: it stays as published.")
+                        .arg(name));
+        });
+}
+
+bool TemplateDesk::canGoBack() const
+{
+    return m_former && m_editor.isOpen() && !m_isBusy && *m_former != m_editor.value();
+}
+
+void TemplateDesk::goBack()
+{
+    if (canGoBack())
+        m_editor.edit(tr("Back to the previous version"), {},
+                      [this](PassTemplate &value) { value = *m_former; });
 }
 
 void TemplateDesk::discardDraft()

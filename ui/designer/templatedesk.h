@@ -25,6 +25,7 @@ class TemplateDesk : public QObject
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool canPublish READ canPublish NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString publishProblem READ publishProblem NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString templateId READ templateId NOTIFY stateChanged FINAL)
 
 public:
@@ -73,7 +74,12 @@ public:
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows.
     Q_INVOKABLE void prepareToPublish();
+    /// `published` follows, or `publishFailed`, after which draft, base and service are as before.
     Q_INVOKABLE void publish();
+    /// The version that the last publication from this desk replaced can be put on the desk again.
+    [[nodiscard]] bool canGoBack() const;
+    /// As one edit, to be published like any other.
+    Q_INVOKABLE void goBack();
     /// Back to what the service has.
     Q_INVOKABLE void discardDraft();
     /// The template as a file, its pictures in the folder beside it. `fileSaved` or a notice follows.
@@ -83,6 +89,7 @@ Q_SIGNALS:
     void stateChanged();
     void reachKnown();
     void published();
+    void publishFailed(const qairopay::Error &error);
     void fileSaved(const QString &path);
 
 private:
@@ -92,11 +99,14 @@ private:
     void sendAssets(QStringList waiting, const PassTemplate &sent);
     void sendTemplate(const PassTemplate &sent);
     void finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer);
+    void failPublishing(Error error);
+    void tellPublished(qint64 reached);
     void setBusy(bool busy);
 
     TemplateEditor &m_editor;
     Services m_services;
     settings::Draft m_draft;
+    std::optional<PassTemplate> m_former; ///< what the last publication replaced
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;

@@ -13,7 +13,7 @@ using namespace qairopay;
 
 namespace {
 
-constexpr int patience = 20'000;
+constexpr int patience = 60'000;
 
 } // namespace
 
@@ -27,6 +27,11 @@ private Q_SLOTS:
     void aNewTemplateReachesNobody();
     void whatChangesIsListed();
     void passesAreCounted();
+    void realPassesAreShownBeforeAndAfter();
+    void aFailedPublicationChangesNothing();
+    void theFormerVersionIsOneClickAway();
+    void anotherTemplateIsNotTakenBack();
+    void aServiceThatIsGoneChangesNothing(); // the last: it stays gone
 
 private:
     [[nodiscard]] TemplateDesk &desk() { return *m_desk.designer().desk(); }
@@ -35,6 +40,9 @@ private:
     void askToPublish();
     void issue(const QString &email, const QMap<QString, QString> &fields = {});
     [[nodiscard]] QStringList told(ChangeListModel::Role role);
+    /// Publishes, and gives what is offered then.
+    void publishForOffer(Notice &notice);
+    void rename(const QString &name) { m_desk.designer().editor()->setName(name); }
 
     test::DesignerDesk m_desk;
 };
@@ -111,6 +119,136 @@ void tst_PublishReview::passesAreCounted()
     QCOMPARE(desk().reached(), 2);
     QVERIFY2(review().words().contains(u"0 in wallets, 2 not installed yet"_s), qPrintable(review().words()));
     QVERIFY(review().verb().contains(u"2"_s));
+}
+
+void tst_PublishReview::realPassesAreShownBeforeAndAfter()
+{
+    publish();
+    issue(u"ada@example.com"_s, {{u"tier"_s, u"Ambassador"_s}});
+    issue(u"bob@example.com"_s, {{u"tier"_s, u"Blue"_s}});
+    m_desk.designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    askToPublish();
+    auto *cards = review().cards();
+    QVERIFY(cards->isShown());
+    QTRY_VERIFY_WITH_TIMEOUT(!cards->isLoading(), patience);
+    QVERIFY2(cards->problem().isEmpty(), qPrintable(cards->problem()));
+    QVERIFY(cards->before()->apple()->spoken().contains(u"Ambassador"_s));
+    QCOMPARE(cards->before()->apple()->scene().background, (Colour{0x1F, 0x7A, 0x5A}));
+    QCOMPARE(cards->after()->apple()->scene().background, (Colour{0x2A, 0x3A, 0x5E}));
+    QVERIFY(!cards->after()->google()->isEmpty());
+    cards->setPick(int(difference::Pick::Newest));
+    QVERIFY(cards->after()->apple()->spoken().contains(u"Blue"_s));
+    review().end();
+    QVERIFY(!cards->isShown());
+    QVERIFY(cards->before()->isEmpty());
+}
+
+void tst_PublishReview::aFailedPublicationChangesNothing()
+{
+    publish();
+    bool isDone = false; // somebody else is faster
+    m_desk.client()
+        .patchTemplate(TemplateId(desk().templateId()), {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) { isDone = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
+    rename(u"Mine"_s);
+    askToPublish();
+    const auto before = desk().draft();
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    QSignalSpy published(&desk(), &TemplateDesk::published);
+    review().publish();
+    QVERIFY(desk().isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(published.size(), 0);
+    QVERIFY2(review().problem().contains(u"Somebody else"_s), qPrintable(review().problem()));
+    QVERIFY(!desk().isBusy());
+    QVERIFY(desk().canPublish()); // and it can be tried again
+    QVERIFY(!desk().canGoBack());
+    QCOMPARE(desk().draft().value, before.value);
+    QCOMPARE(desk().draft().base, before.base);
+    QCOMPARE(desk().draft().baseEtag, before.baseEtag);
+    QCOMPARE(m_desk.designer().editor()->name(), u"Mine"_s);
+
+    QString name;
+    m_desk.client()
+        .template_(TemplateId(desk().templateId()))
+        .then(this, [&](const Result<api::TemplateResource> &answer) {
+            name = answer ? answer->value.name : u"?"_s;
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(name, u"Theirs"_s, patience);
+
+    askToPublish(); // another time it is not told any more
+    QVERIFY(review().problem().isEmpty());
+}
+
+void tst_PublishReview::publishForOffer(Notice &notice)
+{
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    publish();
+    QCOMPARE(posted.size(), 1);
+    notice = posted.first().first().value<Notice>();
+}
+
+void tst_PublishReview::theFormerVersionIsOneClickAway()
+{
+    Notice notice;
+    publishForOffer(notice);
+    QVERIFY(notice.verb.isEmpty()); // nothing was there before
+    QVERIFY(!desk().canGoBack());
+    const auto first = m_desk.designer().editor()->value();
+
+    rename(u"Second"_s);
+    m_desk.designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    const auto second = m_desk.designer().editor()->value();
+    publishForOffer(notice);
+    QCOMPARE(notice.verb, u"Back to the previous version"_s);
+    QVERIFY(desk().canGoBack());
+    m_desk.notices().take(notice.offer);
+    QCOMPARE(m_desk.designer().editor()->value(), first);
+    QVERIFY(desk().canPublish());
+    QVERIFY(!desk().canGoBack());
+    m_desk.designer().editor()->undo(); // one step
+    QCOMPARE(m_desk.designer().editor()->value(), second);
+    QVERIFY(!desk().isDirty());
+
+    desk().goBack();
+    publishForOffer(notice);
+    QVERIFY(desk().canGoBack()); // to the second one
+    desk().goBack();
+    QCOMPARE(m_desk.designer().editor()->value(), second);
+}
+
+void tst_PublishReview::anotherTemplateIsNotTakenBack()
+{
+    Notice notice;
+    publishForOffer(notice);
+    rename(u"Second"_s);
+    publishForOffer(notice);
+    desk().openNew(test::guideTemplate());
+    QVERIFY(!desk().canGoBack());
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    m_desk.notices().take(notice.offer);
+    QCOMPARE(m_desk.designer().editor()->value(), test::guideTemplate());
+    QCOMPARE(posted.size(), 1);
+    QVERIFY(posted.first().first().value<Notice>().text.contains(u"Second"_s));
+}
+
+void tst_PublishReview::aServiceThatIsGoneChangesNothing()
+{
+    publish();
+    rename(u"Mine"_s);
+    askToPublish();
+    review().end();
+    const auto before = desk().draft();
+    m_desk.server().stop();
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    review().publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 2 * patience);
+    QVERIFY(!review().problem().isEmpty());
+    QCOMPARE(desk().draft().value, before.value);
+    QCOMPARE(desk().draft().base, before.base);
+    QCOMPARE(desk().draft().baseEtag, before.baseEtag);
+    QVERIFY(desk().canPublish());
 }
 
 QTEST_MAIN(tst_PublishReview)
