@@ -11,10 +11,13 @@ FocusScope {
     id: root
 
     required property PublishCards cards
-    readonly property real aspects: Math.max(cards.before.apple.aspect, cards.after.apple.aspect)
-        + Math.max(cards.before.google.aspect, cards.after.google.aspect)
-    readonly property real cardsHeight: height - stage.y - 3 * Theme.lineHeight - 3 * Theme.space4
-    readonly property real cardWidth: Math.max(0, Math.min((width - Theme.space16) / 2, Theme.scaled(300), cardsHeight / Math.max(0.1, aspects)))
+    readonly property real appleAspect: Math.max(cards.before.apple.aspect, cards.after.apple.aspect)
+    readonly property real googleAspect: Math.max(cards.before.google.aspect, cards.after.google.aspect)
+    // One wallet below the other, or beside it: whichever leaves more for the cards.
+    readonly property real belowWidth: Math.min((width - Theme.space16) / 2, (stageHeight - 4 * Theme.lineHeight - Theme.space8) / Math.max(0.1, appleAspect + googleAspect))
+    readonly property real besideWidth: Math.min((width - 3 * Theme.space16) / 4, (stageHeight - 2 * Theme.lineHeight) / Math.max(0.1, appleAspect, googleAspect))
+    readonly property real stageHeight: height - stage.y
+    readonly property real cardWidth: Math.max(0, Math.min(Math.max(belowWidth, besideWidth), Theme.scaled(300)))
 
     Segmented {
         id: chooser
@@ -88,31 +91,15 @@ FocusScope {
         }
     }
 
-    Column {
+    Grid {
         id: stage
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: said.bottom
         anchors.topMargin: Theme.space8
-        spacing: Theme.space4
-
-        Row {
-            anchors.left: parent.left
-            spacing: Theme.space16
-
-            Repeater {
-                model: [qsTr("Before"), qsTr("After")]
-
-                Label {
-                    required property string modelData
-
-                    width: root.cardWidth
-                    height: Theme.lineHeight
-                    text: modelData
-                    font.weight: Font.DemiBold
-                }
-            }
-        }
+        columns: root.besideWidth > root.belowWidth ? 2 : 1
+        columnSpacing: Theme.space16
+        rowSpacing: Theme.space8
 
         Wallet {
             name: qsTr("Apple Wallet")
@@ -134,14 +121,12 @@ FocusScope {
         required property CardFace before
         required property CardFace after
 
-        anchors.left: parent?.left
-
         Label {
             anchors.left: parent?.left
             width: 2 * root.cardWidth + Theme.space16
             height: Theme.lineHeight
-            role: Label.Secondary
             text: wallet.name
+            font.weight: Font.DemiBold
         }
 
         Row {
@@ -151,15 +136,29 @@ FocusScope {
             Repeater {
                 model: [wallet.before, wallet.after]
 
-                CardView {
+                Column {
+                    id: version
+
                     required property int index
                     required property CardFace modelData
+                    readonly property string when: index === 0 ? qsTr("Before") : qsTr("After")
 
-                    width: root.cardWidth
-                    height: width * face.aspect
-                    face: modelData
-                    interactive: false
-                    name: index === 0 ? qsTr("%1, before").arg(wallet.name) : qsTr("%1, after").arg(wallet.name)
+                    Label {
+                        anchors.left: parent?.left
+                        width: root.cardWidth
+                        height: Theme.lineHeight
+                        role: Label.Secondary
+                        text: version.when
+                    }
+
+                    CardView {
+                        anchors.left: parent?.left
+                        width: root.cardWidth
+                        height: width * face.aspect
+                        face: version.modelData
+                        interactive: false
+                        name: qsTr("%1: %2", "a wallet: before or after").arg(wallet.name).arg(version.when)
+                    }
                 }
             }
         }
