@@ -34,7 +34,7 @@ FocusScope {
 
         width: parent.width
         title: root.fieldCount > 1 ? qsTr("%1 fields").arg(root.fieldCount)
-            : root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
+            : root.designer.editor.selectedKey.length > 0 ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
             : root.selection === "brand" ? qsTr("Brand")
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
@@ -53,7 +53,7 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: head.height
         sourceComponent: root.fieldCount > 1 ? fieldsInspector
-            : root.selection.startsWith("field:") ? fieldInspector
+            : root.designer.editor.selectedKey.length > 0 ? fieldInspector
             : root.selection === "brand" ? brandInspector
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
@@ -87,6 +87,7 @@ FocusScope {
 
         ImagesInspector {
             images: root.designer.images
+            keys: root.commands.keys
             onOpened: slot => root.designer.editor.selection = "image:" + slot
         }
     }
@@ -97,6 +98,7 @@ FocusScope {
         ImageInspector {
             images: root.designer.images
             crop: root.designer.crop
+            keys: root.commands.keys
             onBackWanted: root.designer.editor.selection = "images"
         }
     }
@@ -126,6 +128,7 @@ FocusScope {
 
         CodeInspector {
             code: root.designer.code
+            keys: root.commands.keys
             measure: root.designer.measure
             bench: root.designer.bench
             isLocal: root.designer.images.isLocal
