@@ -15,7 +15,7 @@ CommandSet {
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias history: historyCommand
-    property alias publish: publishCommand
+    property alias publish: publishCommands.publish
     property alias problems: problemsCommand
     property alias library: libraryCommand
     property alias start: startCommand
@@ -68,24 +68,13 @@ CommandSet {
         onTriggered: root.view.historyOpen = true
     }
 
-    Command {
-        id: publishCommand
+    PublishCommands {
+        id: publishCommands
 
-        name: "publish"
-        text: qsTr("Publish…")
-        words: qsTr("release push update")
-        iconName: "publish"
-        obstacle: root.offDesk || root.designer.desk.publishProblem
-        onTriggered: root.designer.desk.prepareToPublish()
-    }
-
-    Command {
-        name: "previous-version"
-        text: qsTr("Back to the previous version")
-        words: qsTr("revert rollback published")
-        iconName: "undo"
-        enabled: root.onDesk && root.designer.desk.canGoBack
-        onTriggered: root.designer.desk.goBack()
+        desk: root.designer.desk
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     Command {
