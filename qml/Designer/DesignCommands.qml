@@ -195,7 +195,7 @@ CommandSet {
         text: qsTr("Export pictures as PNG…")
         words: qsTr("image both wallets front back")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: picturesDialog.open()
     }
 
