@@ -15,7 +15,7 @@ CommandSet {
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias history: historyCommand
-    property alias publish: publishCommand
+    property alias publish: publishCommands.publish
     property alias problems: problemsCommand
     property alias library: libraryCommand
     property alias start: startCommand
@@ -68,15 +68,13 @@ CommandSet {
         onTriggered: root.view.historyOpen = true
     }
 
-    Command {
-        id: publishCommand
+    PublishCommands {
+        id: publishCommands
 
-        name: "publish"
-        text: qsTr("Publish…")
-        words: qsTr("release push update")
-        iconName: "publish"
-        obstacle: root.offDesk || root.designer.desk.publishProblem
-        onTriggered: root.designer.desk.prepareToPublish()
+        desk: root.designer.desk
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     Command {
@@ -197,7 +195,7 @@ CommandSet {
         text: qsTr("Export pictures as PNG…")
         words: qsTr("image both wallets front back")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: picturesDialog.open()
     }
 

@@ -221,6 +221,7 @@ FocusScope {
         id: publishDialog
 
         desk: root.designer.desk
+        review: root.designer.review
         typed: root.tenant
     }
 

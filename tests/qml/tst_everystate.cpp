@@ -147,7 +147,13 @@ void tst_EveryState::theDesk()
     QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
     QVERIFY(click("publish"));
     QVERIFY(appears("dialog-verb"));
+    const auto *cards = window().designer().review()->cards();
+    QTRY_VERIFY_WITH_TIMEOUT(!cards->isLoading(), patience);
+    QVERIFY2(cards->problem().isEmpty(), qPrintable(cards->problem()));
     m_watch->see(u"design-publish"_s);
+    QVERIFY(click("publish-pick-1"));
+    QTRY_COMPARE(cards->pick(), int(difference::Pick::Newest));
+    m_watch->see(u"design-publish-newest"_s);
     QVERIFY(escape());
     window().designer().editor()->undo();
 }
@@ -651,14 +657,12 @@ void tst_EveryState::live()
     window().settings().use(QString(rehearsalProfileId));
     QVERIFY(appears("live-band"));
     m_watch = std::make_unique<ScreenWatch>(*m_driver);
-    bool issued = false;
+    TemplateId id;
     auto &client = window().client();
     client.createTemplate(test::guideTemplate()).then(this, [&](const Result<api::TemplateResource> &made) {
-        if (made)
-            client.issuePass({made->id, {{u"ada@example.com"_s, u"Ada"_s}, {}}})
-                .then(this, [&](const Result<Pass> &pass) { issued = pass.has_value(); });
+        id = made ? made->id : TemplateId();
     });
-    QTRY_VERIFY_WITH_TIMEOUT(issued, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!id.isEmpty(), patience);
     window().designer().library()->refresh();
     QTRY_COMPARE_WITH_TIMEOUT(window().designer().library()->count(), 1, patience);
     window().designer().library()->open(
@@ -668,6 +672,16 @@ void tst_EveryState::live()
     QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
     QVERIFY(click("publish"));
     QVERIFY(appears("dialog-typed"));
+    m_watch->see(u"live-publish-no-passes"_s);
+    QVERIFY(escape());
+    bool issued = false;
+    client.issuePass({id, {{u"ada@example.com"_s, u"Ada"_s}, {}}}).then(this, [&](const Result<Pass> &pass) {
+        issued = pass.has_value();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(issued, patience);
+    QVERIFY(click("publish"));
+    QVERIFY(appears("dialog-typed"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().review()->cards()->isLoading(), patience);
     m_watch->see(u"live-publish"_s);
     QVERIFY(escape());
 
@@ -784,6 +798,17 @@ void tst_EveryState::theServiceIsGone()
     QVERIFY(openPage("sandbox"));
     QTRY_VERIFY_WITH_TIMEOUT(!window().sandboxPage().problem().isEmpty(), patience);
     m_watch->see(u"sandbox-gone"_s);
+
+    QVERIFY(openPage("design"));
+    window().designer().library()->create(0);
+    window().designer().desk()->prepareToPublish();
+    QVERIFY(appears("dialog-verb"));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().review()->problem().isEmpty(), patience);
+    QVERIFY(appears("publish-problem"));
+    m_watch->see(u"design-publish-failed"_s);
+    QVERIFY(find("dialog-verb")); // to try again
+    QVERIFY(escape());
 }
 
 int main(int argc, char *argv[])
