@@ -108,6 +108,17 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList({u'*' + ending}, QDir::Files);
 }
 
+/// Later than the newest: those of one instant stand in their order. A clock that was set back is believed.
+QDateTime momentAfter(const QList<Version> &known, const QDateTime &now)
+{
+    constexpr qint64 oneInstant = 1000;
+    if (known.isEmpty())
+        return now;
+    const auto newest = known.first().savedAt;
+    const auto ahead = now.msecsTo(newest);
+    return ahead >= 0 && ahead < oneInstant ? newest.addMSecs(1) : now;
+}
+
 Error notRemoved(const QString &path, const QString &why)
 {
     return {ErrorKind::Io, u"The version cannot be removed: %1."_s.arg(why), path, {}};
@@ -187,7 +198,7 @@ Result<Version> VersionStore::keep(const QString &subject, Version version) cons
     if (isPrecaution(version.cause) && !known.isEmpty() && known.first().value == version.value)
         return known.first();
     version.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    version.savedAt = m_clock();
+    version.savedAt = momentAfter(known, m_clock());
     const auto bytes = toBytes(version);
     const auto outdated = outdatedBy(subject, version, bytes.size(), known);
     if (!outdated)

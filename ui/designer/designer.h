@@ -24,6 +24,7 @@
 #include "designer/templategallery.h"
 #include "designer/templatelibrary.h"
 #include "designer/templatepreview.h"
+#include "designer/templateversions.h"
 
 namespace qairopay {
 
@@ -58,6 +59,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
     Q_PROPERTY(qairopay::RecentWork *recent READ recent CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateVersions *versions READ versions CONSTANT FINAL)
 
 public:
     Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent = nullptr);
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
     [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
+    [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
 private:
     TemplateEditor m_editor;
@@ -112,6 +115,7 @@ private:
     TemplateLibrary m_library;
     TemplateGallery m_gallery;
     RecentWork m_recent;
+    TemplateVersions m_versions;
 };
 
 } // namespace qairopay

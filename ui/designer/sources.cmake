@@ -15,6 +15,6 @@ if(TARGET qairopay_lint)
                 stressrun.cpp stressrun.h
                 templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
-                templatepreview.cpp templatepreview.h
+                templatepreview.cpp templatepreview.h templateversions.cpp templateversions.h
         LINKS qairopay::bulk qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
 endif()

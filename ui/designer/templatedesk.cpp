@@ -92,10 +92,15 @@ void TemplateDesk::openNew(const PassTemplate &value)
 void TemplateDesk::forgetService()
 {
     for (const auto &draft : m_services.drafts.list()) {
-        if (!draft.templateId.isEmpty() && draft.profileId == m_services.profileId)
-            m_services.drafts.put(withoutServer(draft));
+        if (draft.templateId.isEmpty() || draft.profileId != m_services.profileId)
+            continue;
+        m_services.drafts.put(withoutServer(draft));
+        Q_EMIT becameAnother(draft.templateId.toString(), draft.id);
     }
+    const auto before = subject();
     m_draft = withoutServer(m_draft);
+    if (subject() != before)
+        Q_EMIT becameAnother(before, subject());
     m_counts.reset();
     m_version = 0;
     Q_EMIT stateChanged();
@@ -312,6 +317,7 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
         return;
     }
     const auto wasNew = isNew();
+    const auto before = subject();
     const auto reached = m_counts ? m_counts->issued + m_counts->installed : 0;
     m_draft.templateId = answer->id;
     m_draft.base = sent;
@@ -322,13 +328,16 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
     m_services.notices.tell(wasNew || reached == 0
                                 ? tr("Published “%1”.").arg(sent.name)
                                 : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(sent.name));
-    Q_EMIT published();
+    if (wasNew)
+        Q_EMIT becameAnother(before, subject());
+    Q_EMIT published(sent, wasNew ? 0 : reached);
 }
 
 void TemplateDesk::discardDraft()
 {
     if (!m_draft.base)
         return;
+    Q_EMIT discarding();
     m_editor.edit(tr("Discard draft"), {}, [this](PassTemplate &value) { value = *m_draft.base; });
 }
 

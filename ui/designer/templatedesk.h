@@ -69,6 +69,8 @@ public:
     /// Of the service, "7"; empty for a draft, or where the host counts none.
     [[nodiscard]] QString version() const;
     [[nodiscard]] const QString &draftId() const { return m_draft.id; }
+    /// What else is kept of this template goes by it: the id the service gave, or the draft's.
+    [[nodiscard]] QString subject() const { return isNew() ? m_draft.id : m_draft.templateId.toString(); }
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows.
     Q_INVOKABLE void prepareToPublish();
@@ -81,7 +83,12 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void reachKnown();
-    void published();
+    /// What the service has now, and how many passes it changed.
+    void published(const qairopay::PassTemplate &sent, qint64 reached);
+    /// A template has another subject() from now on, on the desk or elsewhere.
+    void becameAnother(const QString &before, const QString &now);
+    /// The draft on the desk is about to go.
+    void discarding();
     void fileSaved(const QString &path);
 
 private:

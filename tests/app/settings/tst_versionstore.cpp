@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aVersionComesBackWhole_data();
     void aVersionComesBackWhole();
     void newestStandFirst();
+    void thoseOfOneInstantStandInTheirOrder();
+    void aClockThatWasSetBackIsBelieved();
     void templatesAreApart();
     void aNewNameKeepsTheRest();
     void removedIsGone();
@@ -150,6 +152,25 @@ void tst_VersionStore::newestStandFirst()
     for (const auto &notes : {u"first"_s, u"second"_s, u"third"_s})
         QVERIFY(keep(store(), {}, notes));
     QCOMPARE(notesIn(store()), QStringList({u"third"_s, u"second"_s, u"first"_s}));
+}
+
+void tst_VersionStore::thoseOfOneInstantStandInTheirOrder()
+{
+    for (int i = 0; i < 4; ++i) {
+        m_now = m_now.addSecs(-60); // what keep() adds
+        QVERIFY(keep(store(), {}, QString::number(i)));
+    }
+    QCOMPARE(notesIn(store()), QStringList({u"3"_s, u"2"_s, u"1"_s, u"0"_s}));
+}
+
+void tst_VersionStore::aClockThatWasSetBackIsBelieved()
+{
+    QVERIFY(keep(store(), {}, u"of tomorrow"_s));
+    m_now = m_now.addDays(-1);
+    const auto kept = keep(store(), {}, u"of today"_s);
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->savedAt, m_now);
+    QCOMPARE(notesIn(store()), QStringList({u"of tomorrow"_s, u"of today"_s}));
 }
 
 void tst_VersionStore::templatesAreApart()
