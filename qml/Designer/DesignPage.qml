@@ -213,6 +213,7 @@ FocusScope {
         id: publishDialog
 
         desk: root.designer.desk
+        review: root.designer.review
         typed: root.tenant
     }
 

@@ -3,27 +3,40 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Says whom a publication reaches before it happens.
+/// Says whom a publication reaches, and what it changes, before it happens.
 ConfirmDialog {
     id: control
 
     required property TemplateDesk desk
+    required property PublishReview review
 
-    heading: desk.publishHeading
-    words: desk.publishWords
-    verb: desk.publishVerb
+    heading: review.heading
+    words: review.words
+    verb: review.verb
     dangerous: typed.length > 0
+    width: Math.min(Theme.scaled(720), (parent?.width ?? Theme.scaled(720)) - Theme.space32)
 
     onAccepted: desk.publish()
 
     Connections {
-        target: control.desk
+        target: control.review
 
-        function onReachKnown() {
+        function onReady() {
             control.open();
         }
+    }
+
+    ChangeList {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Math.min(implicitHeight, Theme.scaled(400))
+        Layout.minimumHeight: Theme.scaled(112)
+        visible: control.review.changes.count > 0
+        changes: control.review.changes
+        name: qsTr("What changes")
     }
 }

@@ -177,65 +177,6 @@ QString TemplateDesk::publishProblem() const
     return isDirty() ? QString() : tr("There is nothing to publish: the service has this version.");
 }
 
-QString TemplateDesk::publishHeading() const
-{
-    return tr("Publish “%1”").arg(m_draft.value.name);
-}
-
-QStringList TemplateDesk::changedParts() const
-{
-    if (!m_draft.base)
-        return {};
-    const auto patch = templatePatch(*m_draft.base, m_draft.value, audience());
-    QStringList parts;
-    const auto add = [&](QLatin1StringView member, const QString &words) {
-        if (patch.contains(member))
-            parts.append(words);
-    };
-    add("name"_L1, tr("name"));
-    add("kind"_L1, tr("kind"));
-    add("brand"_L1, tr("colours and brand"));
-    add("fields"_L1, tr("fields"));
-    add("barcode"_L1, tr("barcode"));
-    add("nfc"_L1, tr("NFC"));
-    add("relevant_locations"_L1, tr("places"));
-    add("x_studio"_L1, tr("details kept by the studio"));
-    return parts;
-}
-
-QString TemplateDesk::publishWords() const
-{
-    QStringList words;
-    if (isNew()) {
-        words.append(tr("The template becomes available for issuing. No pass uses it yet."));
-    } else if (const auto parts = changedParts(); !parts.isEmpty()) {
-        words.append(tr("What changes: %1.").arg(parts.join(u", "_s)));
-    }
-    if (!isNew() && m_counts) {
-        const auto reached = m_counts->issued + m_counts->installed;
-        words.append(
-            reached == 0
-                ? tr("No pass was issued from it yet.")
-                : tr("%n passes change at once: %1 in wallets, %2 not installed yet.", nullptr, int(reached))
-                      .arg(QLocale().toString(m_counts->installed), QLocale().toString(m_counts->issued)));
-    } else if (!isNew()) {
-        words.append(tr("Every pass issued from it changes at once. The service does not tell how many."));
-    }
-    if (audience() == Audience::Foreign)
-        words.append(
-            tr("This host does not know what the studio adds (header and back slots, formats, samples): "
-               "that stays on this computer."));
-    return words.join(u"\n\n"_s);
-}
-
-QString TemplateDesk::publishVerb() const
-{
-    const auto reached = m_counts ? m_counts->issued + m_counts->installed : 0;
-    if (isNew() || reached == 0)
-        return tr("Publish template");
-    return tr("Publish to %n passes", nullptr, int(reached));
-}
-
 void TemplateDesk::prepareToPublish()
 {
     if (isNew()) {
@@ -318,7 +259,7 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
     }
     const auto wasNew = isNew();
     const auto before = subject();
-    const auto reached = m_counts ? m_counts->issued + m_counts->installed : 0;
+    const auto reached = this->reached();
     m_draft.templateId = answer->id;
     m_draft.base = sent;
     m_draft.baseEtag = answer->etag;

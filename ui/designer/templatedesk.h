@@ -25,9 +25,6 @@ class TemplateDesk : public QObject
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool canPublish READ canPublish NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString publishProblem READ publishProblem NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString publishHeading READ publishHeading NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString publishWords READ publishWords NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString publishVerb READ publishVerb NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString templateId READ templateId NOTIFY stateChanged FINAL)
 
 public:
@@ -62,15 +59,19 @@ public:
     [[nodiscard]] bool canPublish() const;
     /// Why it cannot be published, or nothing.
     [[nodiscard]] QString publishProblem() const;
-    [[nodiscard]] QString publishHeading() const;
-    [[nodiscard]] QString publishWords() const;
-    [[nodiscard]] QString publishVerb() const;
     [[nodiscard]] QString templateId() const { return m_draft.templateId.toString(); }
     /// Of the service, "7"; empty for a draft, or where the host counts none.
     [[nodiscard]] QString version() const;
     [[nodiscard]] const QString &draftId() const { return m_draft.id; }
     /// What else is kept of this template goes by it: the id the service gave, or the draft's.
     [[nodiscard]] QString subject() const { return isNew() ? m_draft.id : m_draft.templateId.toString(); }
+    /// What is on the desk, and what it was opened from: what the service has.
+    [[nodiscard]] const settings::Draft &draft() const { return m_draft; }
+    /// As the service told last; none: it does not tell.
+    [[nodiscard]] const std::optional<api::PassCounts> &counts() const { return m_counts; }
+    /// The passes that a publication changes: issued and in wallets. 0 as long as they are not known.
+    [[nodiscard]] qint64 reached() const { return m_counts ? m_counts->issued + m_counts->installed : 0; }
+    [[nodiscard]] Audience audience() const;
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows.
     Q_INVOKABLE void prepareToPublish();
@@ -99,8 +100,6 @@ private:
     void sendTemplate(const PassTemplate &sent);
     void finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer);
     void setBusy(bool busy);
-    [[nodiscard]] Audience audience() const;
-    [[nodiscard]] QStringList changedParts() const;
 
     TemplateEditor &m_editor;
     Services m_services;
