@@ -42,7 +42,7 @@ RowLayout {
 
     IconButton {
         objectName: "undo"
-        visible: root.onDesk
+        visible: root.commands.canTakeBack
         enabled: root.commands.undo.enabled
         iconName: "undo"
         toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : qsTr("Nothing to undo")
@@ -52,7 +52,7 @@ RowLayout {
 
     IconButton {
         objectName: "redo"
-        visible: root.onDesk
+        visible: root.commands.canTakeBack
         enabled: root.commands.redo.enabled
         iconName: "redo"
         toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : qsTr("Nothing to redo")
@@ -104,6 +104,11 @@ RowLayout {
             MenuItem {
                 objectName: "proof-html"
                 command: root.commands.proofHtml
+            }
+
+            MenuItem {
+                objectName: "save-a-version"
+                command: root.commands.saveVersion
             }
 
             MenuItem {

@@ -20,6 +20,7 @@ CommandSet {
     property alias start: startCommand
     property alias gallery: galleryCommand
     property alias saveAs: saveCommand
+    property alias saveVersion: versionCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
     property alias outline: outlineCommand
@@ -27,6 +28,7 @@ CommandSet {
     property alias stress: stressCommand
     property alias zoom: zoomCommands
     readonly property bool onDesk: designer.editor.isOpen && view.onDesk
+    readonly property bool canTakeBack: onDesk || view.comparing
 
     place: qsTr("Design")
     page: "design"
@@ -38,7 +40,7 @@ CommandSet {
         text: qsTr("Undo")
         iconName: "undo"
         keys: [StandardKey.Undo]
-        enabled: root.onDesk && root.designer.editor.canUndo
+        enabled: root.canTakeBack && root.designer.editor.canUndo
         onTriggered: root.designer.editor.undo()
     }
 
@@ -49,7 +51,7 @@ CommandSet {
         text: qsTr("Redo")
         iconName: "redo"
         keys: [StandardKey.Redo, "Ctrl+Y"]
-        enabled: root.onDesk && root.designer.editor.canRedo
+        enabled: root.canTakeBack && root.designer.editor.canRedo
         onTriggered: root.designer.editor.redo()
     }
 
@@ -129,6 +131,18 @@ CommandSet {
         nameFilters: [qsTr("Pass templates (*.passtpl)")]
 
         onAccepted: file => root.designer.desk.saveAs(file)
+    }
+
+    Command {
+        id: versionCommand
+
+        name: "save-version"
+        text: qsTr("Save a version…")
+        words: qsTr("name keep history snapshot")
+        iconName: "clock"
+        keys: [StandardKey.Save]
+        enabled: root.onDesk
+        onTriggered: root.view.versionNameWanted()
     }
 
     Command {
@@ -252,6 +266,13 @@ CommandSet {
         words: qsTr("map fences locations")
         iconName: "place"
         enabled: root.onDesk && root.view.hasPlaces
+    }
+
+    Part {
+        selection: "versions"
+        text: qsTr("Show the versions")
+        words: qsTr("history compare restore bring back")
+        iconName: "clock"
     }
 
     ZoomCommands {

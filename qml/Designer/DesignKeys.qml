@@ -54,6 +54,16 @@ CommandSet {
     }
 
     CommandSet {
+        place: qsTr("A version in the list")
+        page: root.page
+
+        Command { name: "version-compare"; text: qsTr("Compare the version with the draft"); keys: ["Return"]; local: true }
+        Command { name: "version-rename"; text: qsTr("Rename the version"); keys: ["F2"]; local: true }
+        Command { name: "version-delete"; text: qsTr("Delete the version"); keys: ["Del"]; local: true }
+        Command { name: "version-menu"; text: qsTr("More about the version"); keys: ["Menu", "Shift+F10"]; local: true }
+    }
+
+    CommandSet {
         place: qsTr("A place on the map or in its list")
         page: root.page
 

@@ -4,4 +4,5 @@ qairopay_qml(BenchSection.qml BenchTile.qml BrandInspector.qml CardGrid.qml Card
     FieldList.qml FieldRow.qml GalleryPane.qml GalleryTile.qml ImageInspector.qml ImageRemark.qml ImagesInspector.qml ImageSlotRow.qml ImageThumbnail.qml
     Inspector.qml LibraryPane.qml LocalMark.qml NfcSection.qml Outline.qml PayloadField.qml
     BrandColour.qml BrandKitList.qml ContrastRow.qml Dropper.qml LogoColours.qml FieldMenu.qml FieldsInspector.qml CardOverlay.qml ChangeList.qml ChangeRow.qml ChangedValue.qml FormatSample.qml RenameDialog.qml SlotHeading.qml
-    ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml RecentTile.qml SceneList.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml)
+    ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml RecentTile.qml SceneList.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml
+    CompareCard.qml ComparePane.qml ComparePart.qml VersionNameDialog.qml VersionRow.qml VersionsInspector.qml)

@@ -39,12 +39,15 @@ TemplateVersions::TemplateVersions(TemplateEditor &editor, TemplateDesk &desk,
     , m_services(services)
     , m_drawing(drawing)
     , m_store(services.drafts.folder() + "/versions"_L1)
+    , m_comparison(editor, services.notices, drawing, services.client.profile().tenantName)
 {
     m_thread.setMaxThreadCount(1);
     connect(&editor, &TemplateEditor::opened, this, &TemplateVersions::open);
     connect(&desk, &TemplateDesk::becameAnother, this, &TemplateVersions::becomeAnother);
     connect(&desk, &TemplateDesk::published, this, &TemplateVersions::keepPublished);
     connect(&desk, &TemplateDesk::discarding, this, [this] { keepBefore(VersionCause::BeforeDiscard); });
+    connect(&m_comparison, &VersionComparison::restoring, this,
+            [this] { keepBefore(VersionCause::BeforeRestore); });
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateVersions::redrawPictures);
 }
 
@@ -216,6 +219,12 @@ void TemplateVersions::remove(const QString &key)
     perform([key](const settings::VersionStore &store,
                   const QString &subject) { return store.remove(subject, key); },
             tr("Deleted the version “%1”.").arg(titleOf(*found)));
+}
+
+void TemplateVersions::compare(const QString &key)
+{
+    if (const auto *found = version(key))
+        m_comparison.open(*found, titleOf(*found), detailOf(*found));
 }
 
 void TemplateVersions::copy(const QString &key)

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "designer/templatedesk.h"
-#include "preview/cardface.h"
-#include "preview/drawingkit.h"
-#include "settings/versionstore.h"
+#include "designer/versioncomparison.h"
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qthreadpool.h>
@@ -25,6 +23,7 @@ class TemplateVersions : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString unreadable READ unreadable NOTIFY unreadableChanged FINAL)
+    Q_PROPERTY(qairopay::VersionComparison *comparison READ comparison CONSTANT FINAL)
 
 public:
     enum Role { KeyRole = Qt::UserRole, NameRole, TitleRole, DetailRole, FaceRole };
@@ -43,6 +42,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     /// Which files of the template's versions were left alone, and why; empty: all could be read.
     [[nodiscard]] QString unreadable() const;
+    [[nodiscard]] VersionComparison *comparison() { return &m_comparison; }
     /// Null: there is none of that key.
     [[nodiscard]] const settings::Version *version(const QString &key) const;
     /// What a list calls a version: its name, or how it came about.
@@ -56,6 +56,8 @@ public:
     Q_INVOKABLE QString nameProblem(const QString &name) const;
     Q_INVOKABLE void rename(const QString &key, const QString &name);
     Q_INVOKABLE void remove(const QString &key);
+    /// Puts it beside the template as it is.
+    Q_INVOKABLE void compare(const QString &key);
     /// Asks for it as a template of its own, with `copyWanted`.
     Q_INVOKABLE void copy(const QString &key);
     /// A draft that was thrown away takes its versions along.
@@ -102,6 +104,7 @@ private:
     TemplateDesk::Services m_services;
     DrawingKit m_drawing;
     settings::VersionStore m_store;
+    VersionComparison m_comparison;
     QString m_subject; ///< whose versions the rows are
     QList<Row> m_rows;
     QList<Error> m_unreadable;

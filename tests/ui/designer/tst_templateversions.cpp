@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPublicationKeepsOneByItself();
     void aPublicationTellsHowManyPasses();
     void aDiscardedDraftIsKept();
+    void whatPartsAreRestoredOverIsKept();
     void theyStayWithTheirTemplate();
     void theyAreThereTheNextTime();
     void anotherNameChangesOneRow();
@@ -182,6 +183,25 @@ void tst_TemplateVersions::aDiscardedDraftIsKept()
     QVERIFY(editor().name() != u"An idea"_s);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Before the draft was discarded"_s, u"Published"_s}),
                               patience);
+    QCOMPARE(at(0).value.name, u"An idea"_s);
+}
+
+void tst_TemplateVersions::whatPartsAreRestoredOverIsKept()
+{
+    create();
+    const auto name = editor().name();
+    save(u"First"_s);
+    editor().setName(u"An idea"_s);
+    auto *comparison = versions().comparison();
+    versions().compare(u"nobody"_s);
+    QVERIFY(!comparison->isOpen());
+    versions().compare(at(0).id);
+    QCOMPARE(comparison->title(), u"First"_s);
+    QCOMPARE(comparison->detail(), text(0, TemplateVersions::DetailRole));
+    comparison->chooseAll(true);
+    comparison->restore();
+    QCOMPARE(editor().name(), name);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Before parts were restored"_s, u"First"_s}), patience);
     QCOMPARE(at(0).value.name, u"An idea"_s);
 }
 
