@@ -119,6 +119,12 @@ QDateTime momentAfter(const QList<Version> &known, const QDateTime &now)
     return ahead >= 0 && ahead < oneInstant ? newest.addMSecs(1) : now;
 }
 
+Error notKept(Error error)
+{
+    error.message = u"The version is not kept. %1"_s.arg(error.message);
+    return error;
+}
+
 Error notRemoved(const QString &path, const QString &why)
 {
     return {ErrorKind::Io, u"The version cannot be removed: %1."_s.arg(why), path, {}};
@@ -207,7 +213,7 @@ Result<Version> VersionStore::keep(const QString &subject, Version version) cons
             u"The versions of this template take up %1 MB already: delete some that are not needed "
             "any more."_s.arg(m_limits.bytes >> 20));
     if (const auto written = writeFile(path(subject, version.id), bytes); !written)
-        return std::unexpected(written.error());
+        return std::unexpected(notKept(written.error()));
     // Only now: whatever happens in between, nothing is lost. One that stays is tried again the next time.
     for (const auto &id : *outdated)
         (void)remove(subject, id);

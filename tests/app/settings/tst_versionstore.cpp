@@ -334,6 +334,7 @@ void tst_VersionStore::aDiskThatRefusesIsTold()
     const auto kept = nowhere.keep(u"one"_s, {.value = test::guideTemplate()});
     QVERIFY(!kept);
     QCOMPARE(kept.error().kind, ErrorKind::Io);
+    QVERIFY(kept.error().message.startsWith(u"The version is not kept."_s));
     QVERIFY(nowhere.list(u"one"_s).versions.isEmpty());
 }
 
