@@ -10,6 +10,7 @@ ScrollPane {
     id: root
 
     required property CodeEditor code
+    required property DesignKeys keys
     required property CodeMeasure measure
     required property ScanBench bench
     /// What only the studio and its sandbox know stays behind.
@@ -89,6 +90,7 @@ ScrollPane {
         FallbackFormats {
             visible: root.code.hasBarcode
             code: root.code
+            keys: root.keys
         }
 
         LocalMark {

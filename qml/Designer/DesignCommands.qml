@@ -14,6 +14,7 @@ CommandSet {
     required property DesignView view
     property alias undo: undoCommand
     property alias redo: redoCommand
+    property alias history: historyCommand
     property alias publish: publishCommand
     property alias problems: problemsCommand
     property alias library: libraryCommand
@@ -23,12 +24,16 @@ CommandSet {
     property alias saveVersion: versionCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
+    property alias proofPictures: picturesCommand
     property alias outline: outlineCommand
     property alias inspector: inspectorCommand
     property alias stress: stressCommand
     property alias zoom: zoomCommands
-    readonly property bool onDesk: designer.editor.isOpen && view.onDesk
-    readonly property bool canTakeBack: onDesk || view.comparing
+    property alias keys: designKeys
+    readonly property string offDesk: designer.editor.isOpen && view.onDesk ? "" : qsTr("No template is on the desk. Open one first.")
+    readonly property string shown: qsTr("The design page shows it already.")
+    readonly property string offCards: view.comparing ? "" : offDesk // undo serves a comparison as well
+    readonly property bool canTakeBack: offCards.length === 0
 
     place: qsTr("Design")
     page: "design"
@@ -40,7 +45,7 @@ CommandSet {
         text: qsTr("Undo")
         iconName: "undo"
         keys: [StandardKey.Undo]
-        enabled: root.canTakeBack && root.designer.editor.canUndo
+        obstacle: root.offCards || (root.designer.editor.canUndo ? "" : qsTr("There is nothing to undo."))
         onTriggered: root.designer.editor.undo()
     }
 
@@ -51,8 +56,19 @@ CommandSet {
         text: qsTr("Redo")
         iconName: "redo"
         keys: [StandardKey.Redo, "Ctrl+Y"]
-        enabled: root.canTakeBack && root.designer.editor.canRedo
+        obstacle: root.offCards || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
         onTriggered: root.designer.editor.redo()
+    }
+
+    Command {
+        id: historyCommand
+
+        name: "history"
+        text: qsTr("History…")
+        words: qsTr("undo redo steps back versions")
+        iconName: "clock"
+        obstacle: root.offDesk || (root.designer.editor.canUndo || root.designer.editor.canRedo ? "" : qsTr("Nothing was changed yet."))
+        onTriggered: root.view.historyOpen = true
     }
 
     Command {
@@ -62,7 +78,7 @@ CommandSet {
         text: qsTr("Publish…")
         words: qsTr("release push update")
         iconName: "publish"
-        enabled: root.onDesk && root.designer.desk.canPublish
+        obstacle: root.offDesk || root.designer.desk.publishProblem
         onTriggered: root.designer.desk.prepareToPublish()
     }
 
@@ -74,7 +90,7 @@ CommandSet {
         words: qsTr("lint errors warnings")
         iconName: "warning"
         keys: ["F8"]
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleProblems()
     }
 
@@ -84,7 +100,7 @@ CommandSet {
         name: "library"
         text: qsTr("All templates")
         iconName: "template"
-        enabled: root.view.place !== DesignView.Library
+        obstacle: root.view.place === DesignView.Library ? root.shown : ""
         onTriggered: root.view.showLibrary()
     }
 
@@ -95,7 +111,7 @@ CommandSet {
         text: qsTr("Start page")
         words: qsTr("recent drafts files begin")
         iconName: "design"
-        enabled: root.view.place !== DesignView.Start
+        obstacle: root.view.place === DesignView.Start ? root.shown : ""
         onTriggered: root.view.showStart()
     }
 
@@ -106,7 +122,7 @@ CommandSet {
         text: qsTr("Starter gallery")
         words: qsTr("examples artwork new template")
         iconName: "template"
-        enabled: root.view.place !== DesignView.Gallery
+        obstacle: root.view.place === DesignView.Gallery ? root.shown : ""
         onTriggered: root.view.showGallery()
     }
 
@@ -118,7 +134,7 @@ CommandSet {
         words: qsTr("download passtpl")
         iconName: "download"
         keys: [StandardKey.SaveAs]
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: saveDialog.open(root.designer.editor.name.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() + ".passtpl")
     }
 
@@ -141,7 +157,7 @@ CommandSet {
         words: qsTr("name keep history snapshot")
         iconName: "clock"
         keys: [StandardKey.Save]
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.versionNameWanted()
     }
 
@@ -152,7 +168,7 @@ CommandSet {
         text: qsTr("Export proof as PDF…")
         words: qsTr("print client")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
     }
 
@@ -174,7 +190,7 @@ CommandSet {
         text: qsTr("Export proof as HTML…")
         words: qsTr("mail client")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
     }
 
@@ -190,6 +206,26 @@ CommandSet {
     }
 
     Command {
+        id: picturesCommand
+
+        name: "proof-pictures"
+        text: qsTr("Export pictures as PNG…")
+        words: qsTr("image both wallets front back")
+        iconName: "download"
+        obstacle: root.offDesk
+        onTriggered: picturesDialog.open()
+    }
+
+    FileChooser {
+        id: picturesDialog
+
+        mode: FileChooser.Mode.Folder
+        title: qsTr("Folder for the pictures")
+
+        onAccepted: folder => root.designer.proof.savePictures(folder)
+    }
+
+    Command {
         id: stressCommand
 
         name: "stress"
@@ -197,7 +233,7 @@ CommandSet {
         words: qsTr("stress run records")
         iconName: "play"
         keys: ["Ctrl+T"]
-        enabled: root.onDesk && !root.view.onPlaces
+        obstacle: root.offDesk || (root.view.onPlaces ? qsTr("The map covers the cards. Choose another part of the template first.") : "")
     }
 
     Command {
@@ -207,7 +243,7 @@ CommandSet {
         text: root.view.outlineOpen ? qsTr("Hide the outline") : qsTr("Show the outline")
         words: qsTr("pane left")
         iconName: "fields"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleOutline()
     }
 
@@ -218,7 +254,7 @@ CommandSet {
         text: root.view.inspectorOpen ? qsTr("Hide the inspector") : qsTr("Show the inspector")
         words: qsTr("pane right")
         iconName: "settings"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleInspector()
     }
 
@@ -226,7 +262,7 @@ CommandSet {
         required property string selection
 
         name: "show-" + selection
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: {
             root.designer.editor.select(selection);
             root.view.inspectorOpen = true;
@@ -265,7 +301,7 @@ CommandSet {
         text: qsTr("Edit the places")
         words: qsTr("map fences locations")
         iconName: "place"
-        enabled: root.onDesk && root.view.hasPlaces
+        obstacle: root.offDesk || (root.view.hasPlaces ? "" : qsTr("There are no maps here."))
     }
 
     Part {
@@ -283,6 +319,9 @@ CommandSet {
     }
 
     DesignKeys {
+        id: designKeys
+
+        actions: root.designer.actions
         place: root.place
         page: root.page
     }

@@ -34,7 +34,7 @@ FocusScope {
 
         width: parent.width
         title: root.fieldCount > 1 ? qsTr("%1 fields").arg(root.fieldCount)
-            : root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
+            : root.designer.editor.selectedKey.length > 0 ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
             : root.selection === "brand" ? qsTr("Brand")
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
@@ -54,7 +54,7 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: head.height
         sourceComponent: root.fieldCount > 1 ? fieldsInspector
-            : root.selection.startsWith("field:") ? fieldInspector
+            : root.designer.editor.selectedKey.length > 0 ? fieldInspector
             : root.selection === "brand" ? brandInspector
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
@@ -89,6 +89,7 @@ FocusScope {
 
         VersionsInspector {
             versions: root.designer.versions
+            keys: root.commands.keys
             saveCommand: root.commands.saveVersion
         }
     }
@@ -98,6 +99,7 @@ FocusScope {
 
         ImagesInspector {
             images: root.designer.images
+            keys: root.commands.keys
             onOpened: slot => root.designer.editor.selection = "image:" + slot
         }
     }
@@ -108,6 +110,7 @@ FocusScope {
         ImageInspector {
             images: root.designer.images
             crop: root.designer.crop
+            keys: root.commands.keys
             onBackWanted: root.designer.editor.selection = "images"
         }
     }
@@ -137,6 +140,7 @@ FocusScope {
 
         CodeInspector {
             code: root.designer.code
+            keys: root.commands.keys
             measure: root.designer.measure
             bench: root.designer.bench
             isLocal: root.designer.images.isLocal

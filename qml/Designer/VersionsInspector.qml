@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property TemplateVersions versions
+    required property DesignKeys keys
     required property Command saveCommand
     readonly property VersionRow current: list.currentItem as VersionRow
 
@@ -73,15 +74,7 @@ FocusScope {
 
         Keys.onReturnPressed: root.current?.compared()
         Keys.onEnterPressed: root.current?.compared()
-        Keys.onDeletePressed: root.current?.deleted()
-        Keys.onMenuPressed: root.current?.openMenu()
-        Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_F2 || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier);
-            if (event.key === Qt.Key_F2)
-                root.current?.renamed();
-            else if (event.accepted)
-                root.current?.openMenu();
-        }
+        Keys.onPressed: event => root.key_(event)
 
         T.ScrollBar.vertical: ScrollBar {}
 
@@ -144,5 +137,19 @@ FocusScope {
             version = name;
             open();
         }
+    }
+
+    function key_(event: KeyEvent) {
+        if (current === null)
+            return;
+        event.accepted = true;
+        if (keys.renameVersion.matches(event.key, event.modifiers))
+            current.renamed();
+        else if (keys.deleteVersion.matches(event.key, event.modifiers))
+            current.deleted();
+        else if (keys.versionMenu.matches(event.key, event.modifiers))
+            current.openMenu();
+        else
+            event.accepted = false;
     }
 }

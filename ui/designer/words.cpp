@@ -8,6 +8,9 @@ namespace qairopay {
 
 QString roomText(const Room &room)
 {
+    if (!room.isEndless && room.most == 0)
+        return room.used == 0 ? QCoreApplication::translate("Words", "no room")
+                              : QCoreApplication::translate("Words", "not on the card");
     if (room.isEndless)
         return QString::number(room.used);
     return QCoreApplication::translate("Words", "%1 of %2").arg(room.used).arg(room.most);

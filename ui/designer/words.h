@@ -9,7 +9,7 @@
 
 namespace qairopay {
 
-/// "3 of 4"; "3" where there is room without end.
+/// "3 of 4"; "3" where there is room without end; "not on the card" or "no room" where there is none at all.
 [[nodiscard]] QString roomText(const Room &room);
 
 } // namespace qairopay
