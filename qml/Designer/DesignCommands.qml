@@ -258,57 +258,12 @@ CommandSet {
         onTriggered: root.view.toggleInspector()
     }
 
-    component Part: Command {
-        required property string selection
-
-        name: "show-" + selection
-        obstacle: root.offDesk
-        onTriggered: {
-            root.designer.editor.select(selection);
-            root.view.inspectorOpen = true;
-        }
-    }
-
-    Part {
-        selection: "template"
-        text: qsTr("Edit name, kind and notes")
-        iconName: "template"
-    }
-
-    Part {
-        selection: "brand"
-        text: qsTr("Edit the brand")
-        words: qsTr("colours")
-        iconName: "palette"
-    }
-
-    Part {
-        selection: "images"
-        text: qsTr("Edit the images")
-        words: qsTr("pictures logo strip")
-        iconName: "image"
-    }
-
-    Part {
-        selection: "barcode"
-        text: qsTr("Edit code and NFC")
-        words: qsTr("barcode qr")
-        iconName: "barcode"
-    }
-
-    Part {
-        selection: "places"
-        text: qsTr("Edit the places")
-        words: qsTr("map fences locations")
-        iconName: "place"
-        obstacle: root.offDesk || (root.view.hasPlaces ? "" : qsTr("There are no maps here."))
-    }
-
-    Part {
-        selection: "versions"
-        text: qsTr("Show the versions")
-        words: qsTr("history compare restore bring back")
-        iconName: "clock"
+    DesignParts {
+        designer: root.designer
+        view: root.view
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     ZoomCommands {
