@@ -346,6 +346,7 @@ void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
     QVERIFY(tabTo(u"dialog-verb"_s));
     m_driver->key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), before + 1, patience);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s)); // it fades, and is modal until it is gone
     designer.editor()->undo();
 }
 

@@ -338,6 +338,7 @@ QStringList tst_LocalKeys::state()
                       QGuiApplication::clipboard()->text(),
                       designer().cardText()->isOpen() ? designer().cardText()->name() : QString(),
                       m_driver->find(u"field-duplicate"_s) ? u"menu"_s : QString(),
+                      m_driver->find(u"delete-version-0"_s) ? u"menu"_s : QString(),
                       number(fences().current()),
                       phone->isOut() ? number(phone->latitude()) + number(phone->longitude()) : QString(),
                       m_driver->window().scans().areaText(),
