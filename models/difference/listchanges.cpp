@@ -23,21 +23,6 @@ void comparePlace(const Both<Location> &place, qsizetype index, Collector &colle
     collector.member({u"message"_s, Words::tr("Message")}, place, &Location::message, shownText);
 }
 
-Origins pairPlaces(const QList<Location> &before, const QList<Location> &after)
-{
-    const auto sameIndex = [](qsizetype then, qsizetype now) { return then == now; };
-    const auto equal = [&](qsizetype then, qsizetype now) { return before.at(then) == after.at(now); };
-    const auto untouched = [&](qsizetype then, qsizetype now) { return then == now && equal(then, now); };
-    const auto samePoint = [&](qsizetype then, qsizetype now) {
-        return before.at(then).latitude == after.at(now).latitude &&
-               before.at(then).longitude == after.at(now).longitude;
-    };
-    const auto sameMessage = [&](qsizetype then, qsizetype now) {
-        return !before.at(then).message.isEmpty() && before.at(then).message == after.at(now).message;
-    };
-    return originsBy(before.size(), after.size(), untouched, equal, samePoint, sameMessage, sameIndex);
-}
-
 /// What is in both documents is named by where it stood.
 void compareOrder(const Origins &origins, const Member &member, Collector &collector)
 {
@@ -141,6 +126,21 @@ Origins pairSamples(const QList<Record> &before, const QList<Record> &after)
 }
 
 } // namespace
+
+Origins pairPlaces(const QList<Location> &before, const QList<Location> &after)
+{
+    const auto sameIndex = [](qsizetype then, qsizetype now) { return then == now; };
+    const auto equal = [&](qsizetype then, qsizetype now) { return before.at(then) == after.at(now); };
+    const auto untouched = [&](qsizetype then, qsizetype now) { return then == now && equal(then, now); };
+    const auto samePoint = [&](qsizetype then, qsizetype now) {
+        return before.at(then).latitude == after.at(now).latitude &&
+               before.at(then).longitude == after.at(now).longitude;
+    };
+    const auto sameMessage = [&](qsizetype then, qsizetype now) {
+        return !before.at(then).message.isEmpty() && before.at(then).message == after.at(now).message;
+    };
+    return originsBy(before.size(), after.size(), untouched, equal, samePoint, sameMessage, sameIndex);
+}
 
 void comparePlaces(const Documents &documents, Collector &collector)
 {

@@ -28,6 +28,7 @@ private:
 /// "Tier (tier)": the label alone may be another field's too.
 [[nodiscard]] QString namedField(const Field &field);
 [[nodiscard]] FieldNames pairFields(const Documents &documents);
+[[nodiscard]] Origins pairPlaces(const QList<Location> &before, const QList<Location> &after);
 
 /// Each tells the differences of its part; together they tell them all.
 void compareGeneral(const Documents &documents, Collector &collector);

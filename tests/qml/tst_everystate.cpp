@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void theDesk();
+    void versions();
     void theLibrary();
     void theStartPage();
     void places();
@@ -156,6 +157,66 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-publish-newest"_s);
     QVERIFY(escape());
     window().designer().editor()->undo();
+}
+
+void tst_EveryState::versions()
+{
+    auto &designer = window().designer();
+    const auto stay = [&] { QVERIFY(click("outline-versions")); };
+    stay();
+    QVERIFY(appears("empty-verb"));
+    m_watch->see(u"versions-empty"_s, stay);
+    m_driver->key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(appears("version-name"));
+    QVERIFY(m_driver->type(u"version-name"_s, u"As the client saw it"_s));
+    m_watch->see(u"versions-save"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), 1, patience);
+    QTRY_VERIFY(!find("dialog-verb"));
+
+    // Something of each kind differs.
+    designer.brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    designer.editor()->setName(u"Acme Hotels, the summer card"_s);
+    designer.editor()->select(u"field:tier"_s);
+    designer.field()->setLabel(u"Standing"_s);
+    designer.code()->setFormat(int(BarcodeFormat::Aztec));
+    designer.versions()->keepBefore(settings::VersionCause::BeforeImport);
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), 2, patience);
+    stay();
+    QVERIFY(appears("more-version-1"));
+    m_watch->see(u"versions"_s, stay);
+    m_watch->see(u"versions-more"_s, [&] {
+        stay();
+        QVERIFY(click("more-version-1"));
+        QVERIFY(appears("delete-version-1"));
+    });
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("delete-version-1"));
+    stay();
+    QVERIFY(click("more-version-1"));
+    QVERIFY(appears("delete-version-1"));
+    QVERIFY(click("delete-version-1"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"versions-delete"_s);
+    QVERIFY(escape());
+
+    designer.versions()->compare(designer.versions()->index(1).data(TemplateVersions::KeyRole).toString());
+    QVERIFY(appears("part-0"));
+    m_watch->see(u"versions-compare"_s);
+    QVERIFY(click("part-1"));
+    QTRY_COMPARE(designer.versions()->comparison()->chosenCount(), 1);
+    m_watch->see(u"versions-compare-chosen"_s);
+    QVERIFY(click("all-parts"));
+    QTRY_COMPARE(designer.versions()->comparison()->chosenCount(),
+                 designer.versions()->comparison()->count());
+    QVERIFY(click("restore-parts"));
+    QTRY_COMPARE(designer.versions()->comparison()->count(), 0);
+    m_watch->see(u"versions-compare-same"_s);
+    QVERIFY(click("compare-back"));
+    QVERIFY(appears("field-tier"));
+    while (designer.editor()->canUndo())
+        designer.editor()->undo();
+    designer.editor()->select(u"template"_s);
 }
 
 void tst_EveryState::theLibrary()

@@ -44,8 +44,11 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_library(m_desk, services, drawing)
     , m_gallery(m_library, services, drawing.kit)
     , m_recent(m_desk, m_library, services, drawing)
+    , m_versions(m_editor, m_desk, services, drawing)
 {
     connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
+    connect(&m_versions, &TemplateVersions::copyWanted, &m_library, &TemplateLibrary::openCopyOf);
+    connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
 }
 
 } // namespace qairopay

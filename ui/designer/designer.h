@@ -11,7 +11,6 @@
 #include "designer/fieldactions.h"
 #include "designer/fielddrag.h"
 #include "designer/fieldeditor.h"
-#include "designer/fieldlistmodel.h"
 #include "designer/formatpreview.h"
 #include "designer/imageeditor.h"
 #include "designer/logopalette.h"
@@ -21,10 +20,8 @@
 #include "designer/scanbench.h"
 #include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
-#include "designer/templatedesk.h"
 #include "designer/templategallery.h"
-#include "designer/templatelibrary.h"
-#include "designer/templatepreview.h"
+#include "designer/templateversions.h"
 
 namespace qairopay {
 
@@ -59,6 +56,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
     Q_PROPERTY(qairopay::RecentWork *recent READ recent CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateVersions *versions READ versions CONSTANT FINAL)
 
 public:
     Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent = nullptr);
@@ -88,6 +86,7 @@ public:
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
     [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
+    [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
 private:
     TemplateEditor m_editor;
@@ -115,6 +114,7 @@ private:
     TemplateLibrary m_library;
     TemplateGallery m_gallery;
     RecentWork m_recent;
+    TemplateVersions m_versions;
 };
 
 } // namespace qairopay

@@ -16,6 +16,6 @@ if(TARGET qairopay_lint)
                 stressrun.cpp stressrun.h
                 templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
-                templatepreview.cpp templatepreview.h
+                templatepreview.cpp templatepreview.h templateversions.cpp templateversions.h versioncomparison.cpp versioncomparison.h
         LINKS qairopay::bulk qairopay::difference qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
 endif()

@@ -92,11 +92,16 @@ void TemplateDesk::openNew(const PassTemplate &value)
 void TemplateDesk::forgetService()
 {
     for (const auto &draft : m_services.drafts.list()) {
-        if (!draft.templateId.isEmpty() && draft.profileId == m_services.profileId)
-            m_services.drafts.put(withoutServer(draft));
+        if (draft.templateId.isEmpty() || draft.profileId != m_services.profileId)
+            continue;
+        m_services.drafts.put(withoutServer(draft));
+        Q_EMIT becameAnother(draft.templateId.toString(), draft.id);
     }
+    const auto before = subject();
     m_draft = withoutServer(m_draft);
     m_former.reset();
+    if (subject() != before)
+        Q_EMIT becameAnother(before, subject());
     m_counts.reset();
     m_version = 0;
     Q_EMIT stateChanged();
@@ -252,6 +257,8 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
         failPublishing(answer.error());
         return;
     }
+    const auto wasNew = isNew();
+    const auto before = subject();
     const auto reached = this->reached();
     m_former = m_draft.base;
     m_draft.templateId = answer->id;
@@ -261,7 +268,9 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
     m_version = answer->version;
     edited();
     tellPublished(reached);
-    Q_EMIT published();
+    if (wasNew)
+        Q_EMIT becameAnother(before, subject());
+    Q_EMIT published(sent, wasNew ? 0 : reached);
 }
 
 void TemplateDesk::failPublishing(Error error)
@@ -310,6 +319,7 @@ void TemplateDesk::discardDraft()
 {
     if (!m_draft.base)
         return;
+    Q_EMIT discarding();
     m_editor.edit(tr("Discard draft"), {}, [this](PassTemplate &value) { value = *m_draft.base; });
 }
 

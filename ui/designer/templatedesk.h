@@ -64,6 +64,8 @@ public:
     /// Of the service, "7"; empty for a draft, or where the host counts none.
     [[nodiscard]] QString version() const;
     [[nodiscard]] const QString &draftId() const { return m_draft.id; }
+    /// What else is kept of this template goes by it: the id the service gave, or the draft's.
+    [[nodiscard]] QString subject() const { return isNew() ? m_draft.id : m_draft.templateId.toString(); }
     /// What is on the desk, and what it was opened from: what the service has.
     [[nodiscard]] const settings::Draft &draft() const { return m_draft; }
     /// As the service told last; none: it does not tell.
@@ -88,8 +90,13 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void reachKnown();
-    void published();
+    /// What the service has now, and how many passes it changed.
+    void published(const qairopay::PassTemplate &sent, qint64 reached);
     void publishFailed(const qairopay::Error &error);
+    /// A template has another subject() from now on, on the desk or elsewhere.
+    void becameAnother(const QString &before, const QString &now);
+    /// The draft on the desk is about to go.
+    void discarding();
     void fileSaved(const QString &path);
 
 private:
