@@ -247,6 +247,13 @@ CommandSet {
     }
 
     Part {
+        selection: "languages"
+        text: qsTr("Edit the languages")
+        words: qsTr("translations texts locales")
+        iconName: "languages"
+    }
+
+    Part {
         selection: "places"
         text: qsTr("Edit the places")
         words: qsTr("map fences locations")

@@ -39,6 +39,7 @@ FocusScope {
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
             : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
+            : root.selection === "languages" ? qsTr("Languages")
             : root.selection === "places" ? qsTr("Places") : qsTr("Template")
 
         IconButton {
@@ -57,7 +58,8 @@ FocusScope {
             : root.selection === "brand" ? brandInspector
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
-            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector : templateInspector
+            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector
+            : root.selection === "languages" ? languagesInspector : templateInspector
     }
 
     Component {
@@ -129,6 +131,15 @@ FocusScope {
             measure: root.designer.measure
             bench: root.designer.bench
             isLocal: root.designer.images.isLocal
+        }
+    }
+
+    Component {
+        id: languagesInspector
+
+        LanguagesInspector {
+            translations: root.designer.translations
+            files: root.designer.translationFiles
         }
     }
 }

@@ -24,6 +24,7 @@
 #include "designer/templategallery.h"
 #include "designer/templatelibrary.h"
 #include "designer/templatepreview.h"
+#include "designer/translationfiles.h"
 
 namespace qairopay {
 
@@ -50,6 +51,8 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::ContrastModel *contrast READ contrast CONSTANT FINAL)
     Q_PROPERTY(qairopay::LogoPalette *logoPalette READ logoPalette CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrandKits *brandKits READ brandKits CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TranslationEditor *translations READ translations CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TranslationFiles *translationFiles READ translationFiles CONSTANT FINAL)
     Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
     Q_PROPERTY(qairopay::CodeMeasure *measure READ measure CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanBench *bench READ bench CONSTANT FINAL)
@@ -78,6 +81,8 @@ public:
     [[nodiscard]] ContrastModel *contrast() { return &m_contrast; }
     [[nodiscard]] LogoPalette *logoPalette() { return &m_logoPalette; }
     [[nodiscard]] BrandKits *brandKits() { return &m_brandKits; }
+    [[nodiscard]] TranslationEditor *translations() { return &m_translations; }
+    [[nodiscard]] TranslationFiles *translationFiles() { return &m_translationFiles; }
     [[nodiscard]] StressRun *stress() { return &m_stress; }
     [[nodiscard]] CodeMeasure *measure() { return &m_measure; }
     [[nodiscard]] ScanBench *bench() { return &m_bench; }
@@ -104,6 +109,8 @@ private:
     ContrastModel m_contrast;
     LogoPalette m_logoPalette;
     BrandKits m_brandKits;
+    TranslationEditor m_translations;
+    TranslationFiles m_translationFiles;
     StressRun m_stress;
     CodeMeasure m_measure;
     ScanBench m_bench;

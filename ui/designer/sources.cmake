@@ -16,5 +16,8 @@ if(TARGET qairopay_lint)
                 templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
                 templatepreview.cpp templatepreview.h
-        LINKS qairopay::bulk qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
+                languagelistmodel.cpp languagelistmodel.h translationeditor.cpp translationeditor.h
+                translationfiles.cpp translationfiles.h translationmodel.cpp translationmodel.h
+                translationwords.cpp translationwords.h
+        LINKS qairopay::languages qairopay::bulk qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
 endif()

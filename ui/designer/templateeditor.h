@@ -56,7 +56,8 @@ public:
     [[nodiscard]] QString notes() const { return m_value.studio.notes; }
     void setNotes(const QString &notes);
 
-    /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc", "places".
+    /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc",
+    /// "languages", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
     /// Keys of every selected field, in the order of the card; the selection itself is one of them.
