@@ -247,6 +247,13 @@ CommandSet {
     }
 
     Part {
+        selection: "rows"
+        text: qsTr("Edit Google’s rows")
+        words: qsTr("card template override items")
+        iconName: "table"
+    }
+
+    Part {
         selection: "languages"
         text: qsTr("Edit the languages")
         words: qsTr("translations texts locales")

@@ -39,6 +39,7 @@ FocusScope {
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
             : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
+            : root.selection === "rows" ? qsTr("Google’s rows")
             : root.selection === "languages" ? qsTr("Languages")
             : root.selection === "places" ? qsTr("Places") : qsTr("Template")
 
@@ -59,6 +60,7 @@ FocusScope {
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
             : root.selection === "barcode" || root.selection === "nfc" ? codeInspector
+            : root.selection === "rows" ? rowsInspector
             : root.selection === "languages" ? languagesInspector : templateInspector
     }
 
@@ -131,6 +133,14 @@ FocusScope {
             measure: root.designer.measure
             bench: root.designer.bench
             isLocal: root.designer.images.isLocal
+        }
+    }
+
+    Component {
+        id: rowsInspector
+
+        RowsInspector {
+            rows: root.designer.googleRows
         }
     }
 

@@ -46,6 +46,7 @@ Item {
                 name: qsTr("Language that is edited")
                 model: root.translations.languageNames
                 currentIndex: root.translations.language
+                onModelChanged: currentIndex = Qt.binding(() => root.translations.language) // a new list begins at its first
                 onActivated: index => root.translations.language = index
             }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void theDesk();
+    void theRows();
     void theLanguages();
     void theLibrary();
     void theStartPage();
@@ -146,6 +147,18 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-publish"_s);
     QVERIFY(escape());
     window().designer().editor()->undo();
+}
+
+void tst_EveryState::theRows()
+{
+    auto *rows = window().designer().googleRows();
+    QVERIFY(click("outline-rows"));
+    m_watch->see(u"design-rows"_s, [&] { QVERIFY(click("outline-rows")); });
+    rows->addRow();
+    m_watch->see(u"design-rows-own"_s, [&] { QVERIFY(click("outline-rows")); });
+    window().designer().editor()->undo();
+    QVERIFY(rows->isAutomatic());
+    window().designer().editor()->select(u"template"_s);
 }
 
 void tst_EveryState::theLanguages()

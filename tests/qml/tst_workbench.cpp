@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aHueIsTakenFromTheWheel();
     void theCardsAreSeenByOthers();
     void aBrandIsKeptAndGivenBack();
+    void rowsAreShapedByKeys();
 
 private:
     [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
@@ -361,6 +362,35 @@ void tst_Workbench::aBrandIsKeptAndGivenBack()
     QVERIFY(m_driver->click(u"brand-kit-0"_s));
     QTRY_COMPARE(editor().value().brand, brand);
     QCOMPARE(editor().undoText(), u"Apply brand kit House"_s);
+}
+
+void tst_Workbench::rowsAreShapedByKeys()
+{
+    const auto rows = [this] { return editor().value().studio.googleRows; };
+    QVERIFY(rows().isEmpty());
+    QVERIFY(m_driver->click(u"outline-rows"_s));
+    QTRY_VERIFY(m_driver->find(u"row-0"_s));
+    QVERIFY(!m_driver->find(u"rows-automatic"_s));
+    const int derived = designer().googleRows()->count();
+    QVERIFY(derived < 3);
+    QVERIFY(m_driver->click(u"add-row"_s));
+    QTRY_COMPARE(int(rows().size()), derived + 1);
+    QTRY_VERIFY(m_driver->find(u"rows-automatic"_s));
+    const auto added = rows().last();
+
+    m_driver->find(u"row-%1"_s.arg(derived))->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(rows().at(derived - 1), added);
+    // The keyboard goes with the row, so that Delete takes this one out.
+    QTRY_VERIFY(m_driver->find(u"row-%1"_s.arg(derived - 1))->hasActiveFocus());
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(!rows().contains(added));
+
+    QVERIFY(m_driver->click(u"rows-automatic"_s));
+    QTRY_VERIFY(rows().isEmpty());
+    QTRY_VERIFY(!m_driver->find(u"rows-automatic"_s));
+    editor().undo();
+    QCOMPARE(int(rows().size()), derived);
 }
 
 int main(int argc, char *argv[])

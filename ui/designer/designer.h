@@ -13,6 +13,7 @@
 #include "designer/fieldeditor.h"
 #include "designer/fieldlistmodel.h"
 #include "designer/formatpreview.h"
+#include "designer/googlerows.h"
 #include "designer/imageeditor.h"
 #include "designer/logopalette.h"
 #include "designer/proofexport.h"
@@ -51,6 +52,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::ContrastModel *contrast READ contrast CONSTANT FINAL)
     Q_PROPERTY(qairopay::LogoPalette *logoPalette READ logoPalette CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrandKits *brandKits READ brandKits CONSTANT FINAL)
+    Q_PROPERTY(qairopay::GoogleRows *googleRows READ googleRows CONSTANT FINAL)
     Q_PROPERTY(qairopay::TranslationEditor *translations READ translations CONSTANT FINAL)
     Q_PROPERTY(qairopay::TranslationFiles *translationFiles READ translationFiles CONSTANT FINAL)
     Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] ContrastModel *contrast() { return &m_contrast; }
     [[nodiscard]] LogoPalette *logoPalette() { return &m_logoPalette; }
     [[nodiscard]] BrandKits *brandKits() { return &m_brandKits; }
+    [[nodiscard]] GoogleRows *googleRows() { return &m_googleRows; }
     [[nodiscard]] TranslationEditor *translations() { return &m_translations; }
     [[nodiscard]] TranslationFiles *translationFiles() { return &m_translationFiles; }
     [[nodiscard]] StressRun *stress() { return &m_stress; }
@@ -109,6 +112,7 @@ private:
     ContrastModel m_contrast;
     LogoPalette m_logoPalette;
     BrandKits m_brandKits;
+    GoogleRows m_googleRows;
     TranslationEditor m_translations;
     TranslationFiles m_translationFiles;
     StressRun m_stress;

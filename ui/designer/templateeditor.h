@@ -57,7 +57,7 @@ public:
     void setNotes(const QString &notes);
 
     /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc",
-    /// "languages", "places".
+    /// "rows", "languages", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
     /// Keys of every selected field, in the order of the card; the selection itself is one of them.
