@@ -58,6 +58,15 @@ ScrollPane {
         onFileDropped: file => root.images.takeFile(root.crop.slotKey, file)
     }
 
+    Label {
+        objectName: "safe-legend"
+        width: parent.width
+        visible: root.crop.hasPicture && (root.crop.apple.safeInPicture.width > 0 || root.crop.google.safeInPicture.width > 0)
+        role: Label.Secondary
+        wrapMode: Text.Wrap
+        text: qsTr("The thin inner line goes around what no phone covers or cuts off.")
+    }
+
     Flow {
         width: parent.width
         spacing: Theme.space8
