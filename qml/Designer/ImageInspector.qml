@@ -28,6 +28,7 @@ ScrollPane {
     }
 
     LocalMark {
+        objectName: "image-local"
         width: parent.width
         visible: root.images.isLocal
     }

@@ -72,6 +72,7 @@ FocusScope {
             desk: root.designer.desk
             keptNote: root.designer.slotList.keptNote
             saveCommand: root.commands.saveAs
+            localText: root.designer.localParts.ofTemplate
         }
     }
 
@@ -83,6 +84,7 @@ FocusScope {
             contrast: root.designer.contrast
             logoPalette: root.designer.logoPalette
             kits: root.designer.brandKits
+            localText: root.designer.localParts.ofBrand
         }
     }
 
@@ -111,7 +113,7 @@ FocusScope {
         FieldInspector {
             field: root.designer.field
             format: root.designer.format
-            local: root.designer.images.isLocal
+            local: root.designer.localParts.isForeign
             note: root.designer.fields.selectedNote
         }
     }
@@ -132,7 +134,8 @@ FocusScope {
             code: root.designer.code
             measure: root.designer.measure
             bench: root.designer.bench
-            isLocal: root.designer.images.isLocal
+            localText: root.designer.localParts.ofCode
+            isLocal: root.designer.localParts.isForeign
         }
     }
 
@@ -141,6 +144,7 @@ FocusScope {
 
         RowsInspector {
             rows: root.designer.googleRows
+            localText: root.designer.localParts.ofRows
         }
     }
 
@@ -150,6 +154,7 @@ FocusScope {
         LanguagesInspector {
             translations: root.designer.translations
             files: root.designer.translationFiles
+            localText: root.designer.localParts.ofLanguages
         }
     }
 }

@@ -35,6 +35,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_logoPalette(m_preview)
     , m_brandKits(m_editor, services.notices,
                   settings::BrandKitStore(services.drafts.folder() + "/brand-kits"_L1), tenantOf(services))
+    , m_localParts(m_editor, !services.client.profile().isLocal())
     , m_googleRows(m_editor, m_preview, services.client.profile().tenantName)
     , m_translations(m_editor, m_preview)
     , m_translationFiles(m_editor, m_translations, services.notices)

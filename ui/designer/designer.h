@@ -15,6 +15,7 @@
 #include "designer/formatpreview.h"
 #include "designer/googlerows.h"
 #include "designer/imageeditor.h"
+#include "designer/localparts.h"
 #include "designer/logopalette.h"
 #include "designer/proofexport.h"
 #include "designer/recentwork.h"
@@ -52,6 +53,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::ContrastModel *contrast READ contrast CONSTANT FINAL)
     Q_PROPERTY(qairopay::LogoPalette *logoPalette READ logoPalette CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrandKits *brandKits READ brandKits CONSTANT FINAL)
+    Q_PROPERTY(qairopay::LocalParts *localParts READ localParts CONSTANT FINAL)
     Q_PROPERTY(qairopay::GoogleRows *googleRows READ googleRows CONSTANT FINAL)
     Q_PROPERTY(qairopay::TranslationEditor *translations READ translations CONSTANT FINAL)
     Q_PROPERTY(qairopay::TranslationFiles *translationFiles READ translationFiles CONSTANT FINAL)
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] ContrastModel *contrast() { return &m_contrast; }
     [[nodiscard]] LogoPalette *logoPalette() { return &m_logoPalette; }
     [[nodiscard]] BrandKits *brandKits() { return &m_brandKits; }
+    [[nodiscard]] LocalParts *localParts() { return &m_localParts; }
     [[nodiscard]] GoogleRows *googleRows() { return &m_googleRows; }
     [[nodiscard]] TranslationEditor *translations() { return &m_translations; }
     [[nodiscard]] TranslationFiles *translationFiles() { return &m_translationFiles; }
@@ -112,6 +115,7 @@ private:
     ContrastModel m_contrast;
     LogoPalette m_logoPalette;
     BrandKits m_brandKits;
+    LocalParts m_localParts;
     GoogleRows m_googleRows;
     TranslationEditor m_translations;
     TranslationFiles m_translationFiles;
