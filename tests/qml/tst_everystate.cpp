@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void theDesk();
+    void theRecord();
     void theRows();
     void theLanguages();
     void theLibrary();
@@ -147,6 +148,19 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-publish"_s);
     QVERIFY(escape());
     window().designer().editor()->undo();
+}
+
+void tst_EveryState::theRecord()
+{
+    auto *choice = window().designer().passChoice();
+    QVERIFY(click("show-pass"));
+    QVERIFY(appears("found-pass-0"));
+    QTRY_VERIFY_WITH_TIMEOUT(!choice->isSearching(), patience);
+    m_watch->see(u"design-show-pass"_s);
+    choice->search(u"nobody"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!choice->isSearching(), patience);
+    m_watch->see(u"design-show-pass-none"_s);
+    QVERIFY(escape());
 }
 
 void tst_EveryState::theRows()

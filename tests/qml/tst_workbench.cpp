@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theCardsAreSeenByOthers();
     void aBrandIsKeptAndGivenBack();
     void rowsAreShapedByKeys();
+    void anIssuedPassIsSeenOnTheCards();
 
 private:
     [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
@@ -391,6 +392,26 @@ void tst_Workbench::rowsAreShapedByKeys()
     QTRY_VERIFY(!m_driver->find(u"rows-automatic"_s));
     editor().undo();
     QCOMPARE(int(rows().size()), derived);
+}
+
+void tst_Workbench::anIssuedPassIsSeenOnTheCards()
+{
+    QVERIFY(m_driver->click(u"show-pass"_s));
+    QTRY_VERIFY(m_driver->find(u"pass-search"_s) && m_driver->find(u"pass-search"_s)->hasActiveFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"found-pass-0"_s), 20'000); // the newest, at once
+    for (const auto character : u"jane"_s)
+        QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, character, Qt::NoModifier);
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!designer().passChoice()->isSearching() &&
+                                 designer().passChoice()->query() == u"jane"_s &&
+                                 designer().passChoice()->count() > 0,
+                             20'000);
+    const auto name = designer().passChoice()->index(0).data(PassChoice::NameRole).toString();
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(!m_driver->find(u"pass-search"_s));
+    QCOMPARE(designer().preview()->sampleNames().last(), u"Pass of "_s + name);
+    QTRY_COMPARE(m_driver->find(u"sample"_s)->property("displayText").toString(), u"Pass of "_s + name);
+    QVERIFY(!editor().canUndo());
 }
 
 int main(int argc, char *argv[])

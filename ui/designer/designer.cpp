@@ -43,6 +43,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_measure(m_editor, m_preview)
     , m_bench(m_editor, m_preview, m_measure)
     , m_desk(m_editor, services)
+    , m_passChoice(services.client, m_desk, m_editor, m_preview)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
     , m_gallery(m_library, services, drawing.kit)

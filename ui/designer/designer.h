@@ -17,6 +17,7 @@
 #include "designer/imageeditor.h"
 #include "designer/localparts.h"
 #include "designer/logopalette.h"
+#include "designer/passchoice.h"
 #include "designer/proofexport.h"
 #include "designer/recentwork.h"
 #include "designer/scanbench.h"
@@ -61,6 +62,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::CodeMeasure *measure READ measure CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanBench *bench READ bench CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PassChoice *passChoice READ passChoice CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] CodeMeasure *measure() { return &m_measure; }
     [[nodiscard]] ScanBench *bench() { return &m_bench; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
+    [[nodiscard]] PassChoice *passChoice() { return &m_passChoice; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
     [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
@@ -123,6 +126,7 @@ private:
     CodeMeasure m_measure;
     ScanBench m_bench;
     TemplateDesk m_desk;
+    PassChoice m_passChoice;
     ProofExport m_proof;
     TemplateLibrary m_library;
     TemplateGallery m_gallery;
