@@ -6378,6 +6378,10 @@
         <translation>النص فوق الشريط أبيض مهما كانت الألوان: اختر صورة أغمق، أو انقل نقطة تركيزها.</translation>
     </message>
     <message>
+        <source>No colour of this hue stands out enough from the picture: choose another picture.</source>
+        <translation>لا لون من هذه الدرجة يبرز بما يكفي فوق الصورة: اختر صورة أخرى.</translation>
+    </message>
+    <message>
         <source>No colour of this hue stands out enough: change the background.</source>
         <translation>لا لون من هذه الدرجة يبرز بما يكفي: غيّر الخلفية.</translation>
     </message>

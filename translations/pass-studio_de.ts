@@ -6346,6 +6346,10 @@
         <translation>Text über dem Streifen ist weiß, gleich welche Farben gewählt sind: ein dunkleres Bild wählen oder seinen Fokus verschieben.</translation>
     </message>
     <message>
+        <source>No colour of this hue stands out enough from the picture: choose another picture.</source>
+        <translation>Keine Farbe dieses Farbtons hebt sich genug vom Bild ab: ein anderes Bild wählen.</translation>
+    </message>
+    <message>
         <source>No colour of this hue stands out enough: change the background.</source>
         <translation>Keine Farbe dieses Farbtons hebt sich genug ab: den Hintergrund ändern.</translation>
     </message>

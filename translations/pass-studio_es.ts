@@ -6346,6 +6346,10 @@
         <translation>El texto sobre la franja es blanco sean cuales sean los colores: elegir una imagen más oscura o mover su punto focal.</translation>
     </message>
     <message>
+        <source>No colour of this hue stands out enough from the picture: choose another picture.</source>
+        <translation>Ningún color de este tono destaca lo bastante sobre la imagen: elegir otra imagen.</translation>
+    </message>
+    <message>
         <source>No colour of this hue stands out enough: change the background.</source>
         <translation>Ningún color de este tono destaca lo bastante: cambiar el fondo.</translation>
     </message>

@@ -6346,6 +6346,10 @@
         <translation>Le texte sur le bandeau est blanc quelles que soient les couleurs&#xa0;: choisissez une image plus sombre ou déplacez son point focal.</translation>
     </message>
     <message>
+        <source>No colour of this hue stands out enough from the picture: choose another picture.</source>
+        <translation>Aucune couleur de cette teinte ne ressort assez sur l’image&#xa0;: choisissez une autre image.</translation>
+    </message>
+    <message>
         <source>No colour of this hue stands out enough: change the background.</source>
         <translation>Aucune couleur de cette teinte ne ressort assez&#xa0;: changez l’arrière-plan.</translation>
     </message>

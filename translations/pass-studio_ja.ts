@@ -6338,6 +6338,10 @@
         <translation>ストリップ上のテキストは、色の設定に関係なく白になります。より暗い画像を選択するか、フォーカスを移動してください。</translation>
     </message>
     <message>
+        <source>No colour of this hue stands out enough from the picture: choose another picture.</source>
+        <translation>この色相には、画像に対して十分に目立つ色がありません。別の画像を選択してください。</translation>
+    </message>
+    <message>
         <source>No colour of this hue stands out enough: change the background.</source>
         <translation>この色相には十分に目立つ色がありません。背景を変更してください。</translation>
     </message>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/gazetteer.h"
 
+#include "base/foldedtext.h"
+
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -80,6 +82,15 @@ Match matchOf(const QString &name, const QString &words)
     return name.size() == words.size() ? Match::Whole : Match::Beginning;
 }
 
+/// A dash and an apostrophe are as good as a space.
+QString folded(QStringView text)
+{
+    QString words = foldedText(text);
+    for (const QChar joint : QStringView(u"-'’"))
+        words.replace(joint, u' ');
+    return words.simplified();
+}
+
 /// "fl", "florida", "us", "united states" all fit "US-FL".
 bool fitsRegion(const QString &code, const QString &words)
 {
@@ -94,34 +105,6 @@ bool fitsRegion(const QString &code, const QString &words)
 }
 
 } // namespace
-
-QString folded(QStringView text)
-{
-    QString out;
-    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (letter.category() == QChar::Mark_NonSpacing)
-            continue;
-        switch (letter.unicode()) {
-        case u'ø':
-            out += u'o';
-            break;
-        case u'ł':
-            out += u'l';
-            break;
-        case u'ı':
-            out += u'i';
-            break;
-        case u'-':
-        case u'\'':
-        case u'’':
-            out += u' ';
-            break;
-        default:
-            out += letter;
-        }
-    }
-    return out.simplified();
-}
 
 QString regionName(const QString &code)
 {
@@ -147,7 +130,7 @@ void Gazetteer::readTowns() const
                              [&labels](const Town &town) { return labels[town.label].weight; });
 }
 
-QList<fences::FoundPlace> Gazetteer::find(QStringView words, qsizetype most) const
+QList<geo::FoundPlace> Gazetteer::find(QStringView words, qsizetype most) const
 {
     constexpr qsizetype longest = 100;
     const auto parts = words.left(longest).toString().split(u',');
@@ -156,7 +139,7 @@ QList<fences::FoundPlace> Gazetteer::find(QStringView words, qsizetype most) con
     if (name.isEmpty())
         return {};
     std::call_once(m_isRead, &Gazetteer::readTowns, this);
-    std::array<QList<fences::FoundPlace>, 4> byMatch;
+    std::array<QList<geo::FoundPlace>, 4> byMatch;
     for (const Town &town : m_towns) {
         const auto match = size_t(matchOf(town.folded, name));
         if (match == size_t(Match::None) || byMatch[match].size() >= most)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "basemap/world.h"
-#include "fences/foundplaces.h"
+#include "geo/foundplaces.h"
 
 #include <mutex>
 
@@ -18,7 +18,7 @@ public:
 
     /// "orlando", "springfield, il", "saint d": names that begin so, or a word of them, the biggest towns
     /// first. Accents and case do not matter; behind a comma stands the country or the state.
-    [[nodiscard]] QList<fences::FoundPlace> find(QStringView words, qsizetype most = 12) const;
+    [[nodiscard]] QList<geo::FoundPlace> find(QStringView words, qsizetype most = 12) const;
 
 private:
     struct Town
@@ -36,7 +36,5 @@ private:
 
 /// "Florida, United States" for "US-FL", "Germany" for "DE".
 [[nodiscard]] QString regionName(const QString &code);
-/// Lower case, without accents.
-[[nodiscard]] QString folded(QStringView text);
 
 } // namespace qairopay::basemap

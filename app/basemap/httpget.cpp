@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/httpget.h"
 
+#include <QtCore/qpromise.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qnetworkrequest.h>
@@ -44,9 +45,10 @@ Result<QByteArray> answerOf(QNetworkReply &reply, qint64 mostBytes)
 
 } // namespace
 
-void httpGet(QNetworkAccessManager &network, const QUrl &url, const GetLimits &limits,
-             std::function<void(Result<QByteArray>)> answer)
+QFuture<Result<QByteArray>> httpGet(QNetworkAccessManager &network, const QUrl &url, const GetLimits &limits)
 {
+    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
     auto *const reply = network.get(requestFor(url, limits));
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply,
                      [reply, most = limits.mostBytes](qint64 got, qint64 all) {
@@ -55,11 +57,12 @@ void httpGet(QNetworkAccessManager &network, const QUrl &url, const GetLimits &l
                              reply->abort();
                          }
                      });
-    QObject::connect(reply, &QNetworkReply::finished, reply,
-                     [reply, most = limits.mostBytes, answer = std::move(answer)] {
-                         answer(answerOf(*reply, most));
-                         reply->deleteLater();
-                     });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, most = limits.mostBytes, promise] {
+        promise->addResult(answerOf(*reply, most));
+        promise->finish();
+        reply->deleteLater();
+    });
+    return promise->future();
 }
 
 } // namespace qairopay::basemap

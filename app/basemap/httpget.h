@@ -5,10 +5,10 @@
 #include "base/result.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qfuture.h>
 #include <QtCore/qurl.h>
 
 #include <chrono>
-#include <functional>
 
 class QNetworkAccessManager;
 
@@ -22,8 +22,8 @@ struct GetLimits
 };
 
 /// Fetches one thing from an address that the user gave. No cookies, no names or passwords, no way to
-/// another host; the answer is called once, in the manager's thread, unless the manager goes first.
-void httpGet(QNetworkAccessManager &network, const QUrl &url, const GetLimits &limits,
-             std::function<void(Result<QByteArray>)> answer);
+/// another host. Called and answered in the manager's thread; cancelled when the manager goes first.
+[[nodiscard]] QFuture<Result<QByteArray>> httpGet(QNetworkAccessManager &network, const QUrl &url,
+                                                  const GetLimits &limits);
 
 } // namespace qairopay::basemap

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/mapfile.h"
 
+#include "base/plainfile.h"
 #include "basemap/mbtiles.h"
 #include "basemap/pmtiles.h"
 
@@ -15,9 +16,11 @@ namespace qairopay::basemap {
 Result<std::shared_ptr<TileSource>> openMapFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile())
-        return failure(ErrorKind::NotFound, u"There is no such file."_s, name);
+    if (const auto plain = requirePlainFile(path, name); !plain)
+        return std::unexpected(plain.error());
     QFile file(path);
+    if (!file.exists())
+        return failure(ErrorKind::NotFound, u"There is no such file."_s, name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Io, u"The map's file cannot be read."_s, name, file.errorString());
     const QByteArray head = file.peek(16);

@@ -16,14 +16,14 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "qairopay.basemap.guard")
 
+} // namespace
+
 bool isLoopback(const QString &host)
 {
     const QString bare =
         host.startsWith(u'[') && host.endsWith(u']') ? host.sliced(1, host.size() - 2) : host;
     return bare.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(bare).isLoopback();
 }
-
-} // namespace
 
 struct OnlineGuard::State
 {

@@ -62,13 +62,15 @@ TileServer::TileServer(std::shared_ptr<const World> world, QObject *parent)
 {
     m_pool.setMaxThreadCount(painters);
     m_pool.setThreadPriority(QThread::LowPriority);
+    m_retiring.setMaxThreadCount(1);
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &TileServer::accept);
 }
 
 TileServer::~TileServer()
 {
-    m_source.reset(); // first: its last answers still go to the pool
+    m_source.reset(); // first: the last answers of maps still go to the pool
+    m_retiring.waitForDone();
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -92,8 +94,10 @@ QString TileServer::tilesUrl(bool dark, int pixelRatio) const
 
 void TileServer::setSource(std::shared_ptr<TileSource> source)
 {
-    m_source = std::move(source);
+    std::swap(m_source, source);
     ++m_sourceNumber;
+    if (source) // its end waits for a disk or a host that may be slow
+        m_retiring.start([retired = std::move(source)] {});
 }
 
 void TileServer::accept()

@@ -31,7 +31,7 @@ public:
     /// listen().
     [[nodiscard]] QString tilesUrl(bool dark, int pixelRatio = 1) const;
     /// A map of the user's own from now on; none: the bundled world alone. The addresses of tiles change with
-    /// it, so no map shows old ones.
+    /// it, so no map shows old ones. The one before ends in a thread of its own: nobody waits for it here.
     void setSource(std::shared_ptr<TileSource> source);
     [[nodiscard]] const TileSource *source() const { return m_source.get(); }
     [[nodiscard]] const MapPainter &map() const { return *m_map; }
@@ -54,6 +54,7 @@ private:
     QByteArray m_token;
     QTcpServer m_server;
     QThreadPool m_pool;
+    QThreadPool m_retiring; ///< where maps of before end
     QCache<TileAddress, QByteArray> m_cache;
     qsizetype m_peers = 0;
 };

@@ -3,7 +3,7 @@
 #include "basemap/urltiles.h"
 
 #include "basemap/httpget.h"
-#include "fences/serviceaddress.h"
+#include "basemap/serviceaddress.h"
 
 #include <QtCore/qpromise.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -33,23 +33,23 @@ public:
         : m_settings(settings)
     {}
 
+    /// In the worker's own thread. The promise brings the answer out of it.
     void get(const QUrl &url, const std::shared_ptr<QPromise<Result<QByteArray>>> &promise)
     {
-        if (!m_network) { // in its own thread
+        if (!m_network) {
             m_network = std::make_unique<QNetworkAccessManager>();
             auto *const cache = new QNetworkDiskCache(m_network.get());
             cache->setCacheDirectory(m_settings.cacheFolder);
             cache->setMaximumCacheSize(m_settings.cacheBytes);
             m_network->setCache(cache);
         }
-        httpGet(*m_network, url, {.mostBytes = mostTileBytes, .prefersCache = true},
-                [promise](Result<QByteArray> answer) {
-                    // "No tile there" is an answer of a map, not a failure of it.
-                    if (!answer && answer.error().kind == ErrorKind::NotFound)
-                        answer = QByteArray();
-                    promise->addResult(std::move(answer));
-                    promise->finish();
-                });
+        httpGet(*m_network, url, {.mostBytes = mostTileBytes, .prefersCache = true})
+            .then([promise](const Result<QByteArray> &answer) {
+                // "No tile there" is an answer of a map, not a failure of it.
+                const bool isEmpty = !answer && answer.error().kind == ErrorKind::NotFound;
+                promise->addResult(isEmpty ? Result<QByteArray>(QByteArray()) : answer);
+                promise->finish();
+            });
     }
 
 private:
@@ -65,7 +65,7 @@ Result<QString> UrlTiles::hostOf(const QString &pattern)
             return failure(ErrorKind::InvalidInput, u"The address needs {z}, {x} and {y}, each once."_s);
     }
     const QUrl url = addressOf(trimmed, {});
-    if (const auto allowed = fences::checkServiceAddress(url); !allowed)
+    if (const auto allowed = checkServiceAddress(url); !allowed)
         return std::unexpected(allowed.error());
     // The marks must not stand in the host or its port: every tile would be somebody else's.
     if (addressOf(trimmed, {1, 2, 3}).authority() != url.authority())

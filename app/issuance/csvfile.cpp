@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuance/csvfile.h"
 
+#include "base/plainfile.h"
+
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdir.h>
@@ -183,7 +185,11 @@ Result<CheckedFilePtr> checkFile(const CsvFilePtr &file, const csv::Mapping &map
 
 QFuture<Result<CsvFilePtr>> openCsv(const QString &path, const CsvChoice &choice)
 {
-    return QtConcurrent::run([path, choice] { return CsvFile::open(path, choice); });
+    return QtConcurrent::run([path, choice] {
+        return requirePlainFile(path, QFileInfo(path).fileName()).and_then([&] {
+            return CsvFile::open(path, choice);
+        });
+    });
 }
 
 QFuture<Result<CheckedFilePtr>> checkCsv(const CsvFilePtr &file, const csv::Mapping &mapping,

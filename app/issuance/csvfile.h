@@ -72,7 +72,8 @@ using CheckedFilePtr = std::shared_ptr<const CheckedFile>;
                                                const PassTemplate &passTemplate,
                                                const csv::CheckProgress &progress = {});
 
-/// The two steps in the background. The check reports progress in thousandths and can be cancelled.
+/// The two steps in the background. Of files, only plain ones: a pipe would keep its thread. The check
+/// reports progress in thousandths and can be cancelled.
 [[nodiscard]] QFuture<Result<CsvFilePtr>> openCsv(const QString &path, const CsvChoice &choice = {});
 [[nodiscard]] QFuture<Result<CheckedFilePtr>> checkCsv(const CsvFilePtr &file, const csv::Mapping &mapping,
                                                        const PassTemplate &passTemplate);

@@ -10,7 +10,6 @@
 #include "sandbox/service/passes.h"
 #include "sandbox/store/answertable.h"
 #include "sandbox/store/backup.h"
-#include "sandbox/store/datafolder.h"
 #include "sandbox/store/folderlock.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/sharedtenants.h"
@@ -38,7 +37,6 @@ Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
 constexpr int readerThreads = 2;
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
-constexpr int purgeAtOnce = 10'000; // events, in a range of their key; more than a busy minute makes
 constexpr int beatEveryMs = 15'000;
 constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
 static_assert(outboxEveryMs * 5 <= OutboxLanes::lifeMs);
@@ -69,6 +67,7 @@ struct Server::Parts
     std::unique_ptr<Router> router;
     std::unique_ptr<RateLimiter> limiter;
     std::unique_ptr<Readers> readers;
+    std::unique_ptr<Readers> inStep; ///< with others on a shared database
     std::unique_ptr<Writer> writer;
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
@@ -78,7 +77,6 @@ struct Server::Parts
     std::unique_ptr<Api> api;
     std::unique_ptr<Transport> transport;
 
-    Result<void> chooseDatabase();
     Result<void> openStore();
     Result<void> openSecrets(Database &database);
     Result<void> listen();
@@ -92,22 +90,12 @@ struct Server::Parts
     void beat();
 };
 
-Result<void> Server::Parts::chooseDatabase()
-{
-    address = DatabaseAddress::ofFile(options.dataFolder + u'/' + datafolder::database);
-    if (options.database.isEmpty())
-        return {};
-    auto given = DatabaseAddress::fromUrl(options.database);
-    if (!given)
-        return std::unexpected(given.error());
-    address = std::move(*given);
-    return {};
-}
-
 Result<void> Server::Parts::openStore()
 {
-    if (auto chosen = chooseDatabase(); !chosen)
-        return chosen;
+    auto chosen = DatabaseAddress::choose(options.database, options.dataFolder);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    address = std::move(*chosen);
     auto taken = FolderLock::take(options.dataFolder,
                                   address.isShared() ? FolderLock::Use::Together : FolderLock::Use::Alone);
     if (!taken)
@@ -165,6 +153,8 @@ Result<void> Server::Parts::openSecrets(Database &database)
 Result<void> Server::Parts::listen()
 {
     readers = std::make_unique<Readers>(address, readerThreads);
+    if (address.isShared())
+        inStep = std::make_unique<Readers>(address, 1);
     feed = std::make_unique<EventFeed>(*readers);
     router = std::make_unique<Router>(
         apiRoutes({*files, *keys, *vault, *signingKeys, options.webhooks.allowLoopback, tenants,
@@ -198,7 +188,6 @@ Result<void> Server::Parts::listen()
         .baseUrl = linkUrl,
         .answerDelayMs = options.answerDelayMs,
         .tenants = tenants,
-        .shared = shared,
         .isShared = address.isShared(),
         .keys = *keys,
         .vault = *vault,
@@ -280,8 +269,11 @@ void Server::Parts::fanOut()
                   },
                   [this](const std::optional<Error> &failure) {
                       isFanningOut = false;
-                      if (failure) // tried again at the next look
+                      if (failure) { // what it found does not count; tried again at the next look
+                          for (const auto &tenant : tenants)
+                              tenant->mayFanOut = true;
                           return;
+                      }
                       wakeOutboxes();
                       fanOut();
                   }});
@@ -299,13 +291,15 @@ void Server::Parts::keepUp()
                           purgeAnswers(work, upkeepAtOnce);
                           // A process may have died in the middle of a change that it was telling devices of.
                           tenant->mayFanOut = tenant->mayFanOut || database.isShared();
-                          events::purge(work, purgeAtOnce);
+                          events::purge(work, events::purgeAtOnce);
                       }
                       keys->storeUses(database);
                   },
-                  [](const std::optional<Error> &failure) {
+                  [this](const std::optional<Error> &failure) {
                       if (failure)
                           qCWarning(lcSandbox) << "upkeep failed:" << failure->text();
+                      else
+                          keys->usesCount();
                   }});
     transport->after(upkeepEveryMs, [this] { keepUp(); });
 }
@@ -322,12 +316,15 @@ void Server::Parts::watchOutbox()
 /// With the other processes on the database, if there are any.
 void Server::Parts::keepInStep()
 {
-    if (!address.isShared() || isGettingInStep.exchange(true))
+    if (!inStep || isGettingInStep.exchange(true))
         return;
-    readers->post([this](Database &database) {
+    // Requests may have to wait for each other, but lanes that are renewed late are another process's.
+    inStep->post([this](Database &database) {
         isGettingInStep = false;
         OutboxLanes::renew(database, holder);
-        shared.read(database);
+        // Clocks and versions are taken over at the begin of a writing transaction, by the writer's thread.
+        if (shared.areBehind(database))
+            writer->post({[](Database &) {}, [](const std::optional<Error> &) {}});
         signingKeys->readAgain(database);
         database.takeFailure(); // a second later again
     });
@@ -398,8 +395,10 @@ void Server::stop()
                                [](const auto &) {}});
         m_parts->writer->stop();
     }
-    if (m_parts->readers)
-        m_parts->readers->stop();
+    for (const auto *readers : {&m_parts->readers, &m_parts->inStep}) {
+        if (*readers)
+            (*readers)->stop();
+    }
     m_parts->lock.reset();
 }
 

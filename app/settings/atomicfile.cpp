@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/atomicfile.h"
 
+#include "base/plainfile.h"
 #include "base/writeall.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
@@ -43,6 +44,11 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (bytes.size() > maxBytes)
         return failure(ErrorKind::LimitExceeded, u"The file is too large."_s, path);
     return bytes;
+}
+
+Result<QByteArray> readPlainFile(const QString &path, qint64 maxBytes)
+{
+    return requirePlainFile(path, path).and_then([&] { return readFile(path, maxBytes); });
 }
 
 } // namespace qairopay::settings

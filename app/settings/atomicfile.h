@@ -15,5 +15,8 @@ namespace qairopay::settings {
 [[nodiscard]] QFuture<Result<void>> writeFileAside(const QString &path, const QByteArray &bytes);
 /// NotFound when there is none; LimitExceeded over `maxBytes`.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 8 * 1024 * 1024);
+/// For a file that somebody chose: InvalidInput for a folder, and for a pipe or a device, which could keep
+/// the thread for ever.
+[[nodiscard]] Result<QByteArray> readPlainFile(const QString &path, qint64 maxBytes = 8 * 1024 * 1024);
 
 } // namespace qairopay::settings

@@ -236,16 +236,6 @@ void setNfc(Document &document, const PassTemplate &passTemplate, const Issuer &
     }
 }
 
-void setRelevance(Document &document, const PassTemplate &passTemplate)
-{
-    for (const auto &location : passTemplate.locations)
-        document.locations.append({location.latitude, location.longitude, location.message});
-    // Apple knows one distance for all places, and only a smaller one than its own counts.
-    if (!passTemplate.locations.isEmpty())
-        document.maxDistance =
-            std::ranges::min(passTemplate.locations, {}, &qairopay::Location::radius).radius;
-}
-
 void setBarcodes(Document &document, const PassTemplate &passTemplate)
 {
     if (!passTemplate.barcode)
@@ -257,15 +247,28 @@ void setBarcodes(Document &document, const PassTemplate &passTemplate)
 
 } // namespace
 
+Document relevanceFor(const PassTemplate &passTemplate, const Issuer &issuer)
+{
+    const auto &organisation = passTemplate.brand.organisation;
+    Document document;
+    document.organisationName = organisation.isEmpty() ? issuer.organisationName : organisation;
+    document.style = styleFor(passTemplate.kind);
+    for (const auto &location : passTemplate.locations)
+        document.locations.append({location.latitude, location.longitude, location.message});
+    // Apple knows one distance for all places, and only a smaller one than its own counts.
+    if (!passTemplate.locations.isEmpty())
+        document.maxDistance =
+            std::ranges::min(passTemplate.locations, {}, &qairopay::Location::radius).radius;
+    return document;
+}
+
 Document skeletonFor(const PassTemplate &passTemplate, const Issuer &issuer)
 {
     const auto &brand = passTemplate.brand;
-    Document document;
+    Document document = relevanceFor(passTemplate, issuer);
     document.passTypeIdentifier = issuer.passTypeIdentifier;
     document.teamIdentifier = issuer.teamIdentifier;
-    document.organisationName = brand.organisation.isEmpty() ? issuer.organisationName : brand.organisation;
     document.description = brand.description.isEmpty() ? passTemplate.name : brand.description;
-    document.style = styleFor(passTemplate.kind);
     if (document.style == Style::BoardingPass)
         document.transitType = passTemplate.studio.transitType.value_or(TransitType::Generic);
     const bool hasLogo = passTemplate.studio.images.contains(ImageSlot::Logo);
@@ -278,7 +281,6 @@ Document skeletonFor(const PassTemplate &passTemplate, const Issuer &issuer)
             document.fields(slot).append(skeletonField(*field));
     }
     setBarcodes(document, passTemplate);
-    setRelevance(document, passTemplate);
     setNfc(document, passTemplate, issuer);
     document.webServiceUrl = issuer.webServiceUrl;
     return document;

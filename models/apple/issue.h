@@ -31,6 +31,9 @@ struct Issuer
 /// The same for a template somebody is typing: a payload that cannot be filled in stands as it is typed.
 [[nodiscard]] Document draftFor(const PassTemplate &passTemplate, const IssuedRecord &issued,
                                 const Issuer &issuer);
+/// The part of any of its documents that says where passes are offered and what stands above the message:
+/// style, organisation and places. Nothing is compiled for it.
+[[nodiscard]] Document relevanceFor(const PassTemplate &passTemplate, const Issuer &issuer);
 
 /// A template made ready for many passes: pass.json is spliced from pieces written once. Always the same
 /// bytes as toJson(documentFor(…)).

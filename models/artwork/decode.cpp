@@ -69,11 +69,16 @@ std::optional<Format> formatOf(QByteArrayView bytes)
     return std::nullopt;
 }
 
+Error tooManyBytes()
+{
+    return {.kind = ErrorKind::LimitExceeded,
+            .message = u"The file has more than %1 MiB. Save it smaller, as JPEG say."_s.arg(maxBytes >> 20)};
+}
+
 Result<QImage> decode(const QByteArray &bytes)
 {
     if (bytes.size() > maxBytes)
-        return failure(ErrorKind::LimitExceeded,
-                       u"The file has more than %1 MiB. Save it smaller, as JPEG say."_s.arg(maxBytes >> 20));
+        return std::unexpected(tooManyBytes());
     const auto format = formatOf(bytes);
     if (!format)
         return failure(ErrorKind::Unsupported,

@@ -22,6 +22,9 @@ enum class Format { Png, Jpeg };
 /// By the first bytes, so that no other decoder of Qt's ever sees bytes from outside.
 [[nodiscard]] std::optional<Format> formatOf(QByteArrayView bytes);
 
+/// Of a file with more than maxBytes: what to do about it.
+[[nodiscard]] Error tooManyBytes();
+
 /// The picture, upright, in sRGB, premultiplied. LimitExceeded or Unsupported with a sentence that says what
 /// to do; InvalidInput for a broken file. The size is looked at before any pixel is.
 [[nodiscard]] Result<QImage> decode(const QByteArray &bytes);

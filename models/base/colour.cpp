@@ -29,20 +29,6 @@ bool isHexDigits(QStringView text)
     });
 }
 
-/// Read from a table: the lint asks for hundreds of points of a picture at each keystroke.
-double linear(quint8 channel)
-{
-    static const auto table = [] {
-        std::array<double, 256> values{};
-        for (size_t i = 0; i < values.size(); ++i) {
-            const double c = static_cast<double>(i) / 255.0;
-            values.at(i) = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        }
-        return values;
-    }();
-    return table[channel];
-}
-
 quint8 mix(quint8 a, quint8 b, double share)
 {
     return static_cast<quint8>(std::lround(a + (b - a) * share));
@@ -102,6 +88,27 @@ Colour Colour::mixed(Colour other, double share) const
 {
     share = std::clamp(share, 0.0, 1.0);
     return {mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share)};
+}
+
+/// Read from a table: the lint asks for hundreds of points of a picture at each keystroke.
+double linear(quint8 channel)
+{
+    static const auto table = [] {
+        std::array<double, 256> values{};
+        for (size_t i = 0; i < values.size(); ++i) {
+            const double c = static_cast<double>(i) / 255.0;
+            values.at(i) = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        }
+        return values;
+    }();
+    return table[channel];
+}
+
+quint8 fromLinear(double light)
+{
+    const double l = std::clamp(light, 0.0, 1.0);
+    const double c = l <= 0.0031308 ? l * 12.92 : 1.055 * std::pow(l, 1 / 2.4) - 0.055;
+    return static_cast<quint8>(std::lround(c * 255));
 }
 
 double contrastRatio(Colour a, Colour b)

@@ -34,6 +34,11 @@ struct Colour
     friend bool operator==(const Colour &, const Colour &) = default;
 };
 
+/// The light of an sRGB channel, 0 to 1.
+[[nodiscard]] double linear(quint8 channel);
+/// The channel nearest to that light; more than all and less than none are cut off.
+[[nodiscard]] quint8 fromLinear(double light);
+
 /// WCAG 2.2 contrast ratio, 1 to 21.
 [[nodiscard]] double contrastRatio(Colour a, Colour b);
 

@@ -3,7 +3,6 @@
 #include "base/colourvision.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace qairopay {
 
@@ -40,15 +39,10 @@ Colour seenWith(ColourVision vision, Colour colour)
 VisionFilter::VisionFilter(ColourVision vision)
     : m_matrix(matrixOf(vision))
 {
-    for (size_t i = 0; i < m_linear.size(); ++i) {
-        const double c = static_cast<double>(i) / 255;
-        m_linear[i] = static_cast<float>(c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4));
-    }
-    for (size_t i = 0; i < m_channel.size(); ++i) {
-        const double l = static_cast<double>(i) / outSteps;
-        const double c = l <= 0.0031308 ? l * 12.92 : 1.055 * std::pow(l, 1 / 2.4) - 0.055;
-        m_channel[i] = static_cast<quint8>(std::lround(c * 255));
-    }
+    for (size_t i = 0; i < m_linear.size(); ++i)
+        m_linear[i] = static_cast<float>(linear(static_cast<quint8>(i)));
+    for (size_t i = 0; i < m_channel.size(); ++i)
+        m_channel[i] = fromLinear(static_cast<double>(i) / outSteps);
 }
 
 Colour VisionFilter::operator()(Colour colour) const

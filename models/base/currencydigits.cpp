@@ -27,6 +27,11 @@ constexpr std::array ofTenThousandths{"CLF"_L1, "UYW"_L1};
 
 } // namespace
 
+bool isCurrencyCode(QStringView code)
+{
+    return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 int currencyDigits(QStringView code)
 {
     const auto isThis = [code](QLatin1StringView each) { return each == code; };

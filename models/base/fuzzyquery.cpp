@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/fuzzyquery.h"
 
-#include <algorithm>
-#include <cstdlib>
+#include "base/foldedtext.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace qairopay {
 
@@ -16,23 +15,12 @@ constexpr int beginning = 90; // less a point for each letter that is missing, t
 constexpr int within = 60;
 constexpr int slipped = 40;
 constexpr int inOrder = 30;
-constexpr qsizetype slipsFrom = 4; // letters; in a shorter word a slip makes another word
-
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const auto character : text.normalized(QString::NormalizationForm_KD)) {
-        if (!character.isMark())
-            plain.append(character);
-    }
-    return plain.toCaseFolded().replace(u'ß', u"ss"_s);
-}
 
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
     QString word;
-    for (const auto character : folded(text)) {
+    for (const auto character : foldedText(text)) {
         if (character.isLetterOrNumber() || character.isSurrogate()) {
             word.append(character);
         } else if (!word.isEmpty()) {
@@ -56,24 +44,6 @@ bool hasLettersInOrder(QStringView wanted, QStringView word)
             ++at;
     }
     return at == wanted.size();
-}
-
-/// One letter too many, too few, another, or two in each other's place.
-bool isOneSlipAway(QStringView typed, QStringView word)
-{
-    if (typed.size() < slipsFrom || word.size() < slipsFrom || std::abs(typed.size() - word.size()) > 1)
-        return false;
-    qsizetype same = 0;
-    while (same < std::min(typed.size(), word.size()) && typed[same] == word[same])
-        ++same;
-    const auto typedRest = typed.sliced(same);
-    const auto wordRest = word.sliced(same);
-    if (typed.size() != word.size())
-        return typed.size() > word.size() ? typedRest.sliced(1) == wordRest : wordRest.sliced(1) == typedRest;
-    if (typedRest.isEmpty() || typedRest.sliced(1) == wordRest.sliced(1))
-        return true;
-    return typedRest.size() > 1 && typedRest[0] == wordRest[1] && typedRest[1] == wordRest[0] &&
-           typedRest.sliced(2) == wordRest.sliced(2);
 }
 
 int fit(QStringView typed, QStringView word)

@@ -24,23 +24,10 @@ struct Oklab
     double b = 0;
 };
 
-double toLinear(quint8 channel)
-{
-    const double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
-quint8 toChannel(double linear)
-{
-    const double l = std::clamp(linear, 0.0, 1.0);
-    const double c = l <= 0.0031308 ? l * 12.92 : 1.055 * std::pow(l, 1 / 2.4) - 0.055;
-    return static_cast<quint8>(std::lround(c * 255));
-}
-
 /// The matrices of Björn Ottosson, "A perceptual color space for image processing" (2020).
 Oklab toOklab(Colour colour)
 {
-    const Linear c{toLinear(colour.red), toLinear(colour.green), toLinear(colour.blue)};
+    const Linear c{linear(colour.red), linear(colour.green), linear(colour.blue)};
     const double l = std::cbrt(0.4122214708 * c.red + 0.5363325363 * c.green + 0.0514459929 * c.blue);
     const double m = std::cbrt(0.2119034982 * c.red + 0.6806995451 * c.green + 0.1073969566 * c.blue);
     const double s = std::cbrt(0.0883024619 * c.red + 0.2817188376 * c.green + 0.6299787005 * c.blue);
@@ -70,7 +57,7 @@ bool isInGamut(const Linear &c)
 
 Colour toColour(const Linear &c)
 {
-    return {toChannel(c.red), toChannel(c.green), toChannel(c.blue)};
+    return {fromLinear(c.red), fromLinear(c.green), fromLinear(c.blue)};
 }
 
 } // namespace
@@ -105,12 +92,8 @@ double lookDistance(Colour a, Colour b)
     return std::hypot(x.lightness - y.lightness, x.a - y.a, x.b - y.b);
 }
 
-std::optional<Colour> nearestPassing(Colour wanted, const QList<Colour> &grounds, double ratio)
+std::optional<Colour> nearestPassing(Colour wanted, const std::function<bool(Colour)> &passes)
 {
-    const auto passes = [&](Colour colour) {
-        return std::ranges::all_of(grounds,
-                                   [&](Colour ground) { return contrastRatio(colour, ground) >= ratio; });
-    };
     if (passes(wanted))
         return wanted;
     constexpr int steps = 256; // of lightness: finer than eight bits tell apart
@@ -127,6 +110,14 @@ std::optional<Colour> nearestPassing(Colour wanted, const QList<Colour> &grounds
         }
     }
     return std::nullopt;
+}
+
+std::optional<Colour> nearestPassing(Colour wanted, const QList<Colour> &grounds, double ratio)
+{
+    return nearestPassing(wanted, [&](Colour colour) {
+        return std::ranges::all_of(grounds,
+                                   [&](Colour ground) { return contrastRatio(colour, ground) >= ratio; });
+    });
 }
 
 } // namespace qairopay

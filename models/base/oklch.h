@@ -6,6 +6,8 @@
 
 #include <QtCore/qlist.h>
 
+#include <functional>
+
 namespace qairopay {
 
 /// A colour by how light, how colourful and of which hue it looks (Ottosson's OKLCh): two colours as far
@@ -23,8 +25,10 @@ struct Oklch
 /// How different two colours look: 0.02 is just seen, black and white are 1 apart.
 [[nodiscard]] double lookDistance(Colour a, Colour b);
 
-/// The colour nearest to `wanted` in lightness, of the same hue, that has a contrast of at least `ratio` with
-/// each of the grounds; none: no colour of that hue has, black and white included.
+/// The colour nearest to `wanted` in lightness, of the same hue, that passes; none: no colour of that hue
+/// does, black and white included.
+[[nodiscard]] std::optional<Colour> nearestPassing(Colour wanted, const std::function<bool(Colour)> &passes);
+/// The one that has a contrast of at least `ratio` with each of the grounds.
 [[nodiscard]] std::optional<Colour> nearestPassing(Colour wanted, const QList<Colour> &grounds, double ratio);
 
 } // namespace qairopay

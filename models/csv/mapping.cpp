@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csv/mapping.h"
 
+#include "base/foldedtext.h"
 #include "csv/addedcolumns.h"
 #include "csv/email.h"
 
@@ -31,7 +32,7 @@ constexpr std::array personNames{
 QString plain(const QString &name)
 {
     QString plain;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    for (const QChar c : foldedText(name)) {
         if (c.isLetterOrNumber())
             plain.append(c);
     }
@@ -41,26 +42,6 @@ QString plain(const QString &name)
 bool isOneOf(const QString &name, std::span<const QLatin1StringView> names)
 {
     return std::ranges::find(names, name) != names.end();
-}
-
-/// At most one letter added, missing, other, or two swapped.
-bool isNear(QStringView a, QStringView b)
-{
-    if (a.size() > b.size())
-        std::swap(a, b);
-    if (a.size() < 4 || b.size() - a.size() > 1)
-        return false;
-    qsizetype same = 0;
-    while (same < a.size() && a[same] == b[same])
-        ++same;
-    const auto restA = a.sliced(same);
-    const auto restB = b.sliced(same);
-    if (a.size() < b.size())
-        return restA == restB.sliced(1);
-    if (restA.size() < 2)
-        return true;
-    return restA.sliced(1) == restB.sliced(1) ||
-           (restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2));
 }
 
 /// One way to recognise a column, tried on all columns before the next, weaker one.
@@ -98,13 +79,14 @@ std::optional<ColumnTarget> matchNear(const QString &name, const QList<Field> &f
     for (const auto &field : fields) {
         const auto key = plain(field.key);
         const auto label = plain(field.label);
-        if (isNear(name, key) || isNear(name, label) || (key.size() >= 4 && name.startsWith(key)))
+        if (isOneSlipAway(name, key) || isOneSlipAway(name, label) ||
+            (key.size() >= 4 && name.startsWith(key)))
             return ColumnTarget{Kind::Field, field.key};
     }
     if (name.size() >= 5 &&
-        (isNear(name, u"email") || name.startsWith("email"_L1) || name.endsWith("email"_L1)))
+        (isOneSlipAway(name, u"email") || name.startsWith("email"_L1) || name.endsWith("email"_L1)))
         return ColumnTarget{Kind::Email, {}};
-    if (isNear(name, u"fullname"))
+    if (isOneSlipAway(name, u"fullname"))
         return ColumnTarget{Kind::Name, {}};
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placecollector.h"
 
+#include "geo/geopoint.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,12 +15,6 @@ namespace qairopay::fences {
 namespace {
 
 constexpr qsizetype mostProblems = 100;
-
-/// Six decimals, a tenth of a metre, as everywhere in the studio.
-double rounded(double degrees)
-{
-    return std::round(degrees * 1e6) / 1e6;
-}
 
 bool isWithin(const std::optional<double> &degrees, double most)
 {
@@ -53,7 +49,7 @@ void PlaceCollector::add(const RawPlace &place, const QString &where)
         return leaveOut(where, u"The radius is no number of metres above 0."_s);
     ++m_seen;
     const double tenths = std::round(radius * 10) / 10; // whole feet stay whole
-    Location made{rounded(*place.latitude), rounded(*place.longitude),
+    Location made{geo::roundedDegrees(*place.latitude), geo::roundedDegrees(*place.longitude),
                   std::clamp(tenths, limits::minRadius, limits::maxRadius), place.message.simplified()};
     if (made.radius != tenths)
         note(where, u"The radius was made %1 m: it goes from 1 to 100,000 m."_s.arg(made.radius));
@@ -67,19 +63,6 @@ void PlaceCollector::add(const RawPlace &place, const QString &where)
             made.message.chop(1);
     }
     m_file.places.append(made);
-}
-
-std::optional<double> numberOf(QStringView text)
-{
-    QString plain = text.trimmed().toString();
-    if (plain.size() > 40)
-        return std::nullopt;
-    plain.replace(u'\u2212', u'-');
-    if (plain.count(u',') == 1 && !plain.contains(u'.'))
-        plain.replace(u',', u'.');
-    bool isNumber = false;
-    const double value = plain.toDouble(&isNumber);
-    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 Meaning meaningOf(QStringView name)

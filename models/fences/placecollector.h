@@ -39,9 +39,6 @@ private:
     qsizetype m_seen = 0;
 };
 
-/// A number as people write it, "28.4177" or "28,4177"; nothing for anything else.
-[[nodiscard]] std::optional<double> numberOf(QStringView text);
-
 enum class Meaning { Other, Latitude, Longitude, Both, RadiusMetres, RadiusFeet, Message, Name };
 /// What a column or a property of that name holds.
 [[nodiscard]] Meaning meaningOf(QStringView name);

@@ -70,7 +70,8 @@ Columns columnsOf(const QStringList &header)
 /// A list without a header: latitude, longitude, and perhaps radius and message.
 Columns columnsWithoutHeader(const csv::Row &row)
 {
-    if (row.cells.size() < 2 || !numberOf(row.cells[0].text()) || !numberOf(row.cells[1].text()))
+    if (row.cells.size() < 2 || !geo::numberFromText(row.cells[0].text()) ||
+        !geo::numberFromText(row.cells[1].text()))
         return {};
     const auto behind = [&row](qsizetype column) {
         return column < qsizetype(row.cells.size()) ? column : -1;
@@ -105,11 +106,11 @@ RawPlace placeOf(const csv::Row &row, const Columns &columns)
             place.longitude = point->longitude;
         }
     } else {
-        place.latitude = numberOf(withoutDefence(cellOf(row, columns.latitude)));
-        place.longitude = numberOf(withoutDefence(cellOf(row, columns.longitude)));
+        place.latitude = geo::numberFromText(withoutDefence(cellOf(row, columns.latitude)));
+        place.longitude = geo::numberFromText(withoutDefence(cellOf(row, columns.longitude)));
     }
     if (const QString radius = cellOf(row, columns.radius); !radius.isEmpty())
-        place.radius = numberOf(radius).value_or(-1) * (columns.isFeet ? geo::metresPerFoot : 1);
+        place.radius = geo::numberFromText(radius).value_or(-1) * (columns.isFeet ? geo::metresPerFoot : 1);
     place.message = withoutDefence(cellOf(row, columns.message));
     return place;
 }

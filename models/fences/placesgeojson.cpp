@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
 #include "fences/placecollector.h"
+#include "geo/coordinatetext.h"
 #include "geo/geopoint.h"
 
 #include <QtCore/qjsonarray.h>
@@ -17,7 +18,7 @@ std::optional<double> numberIn(const QJsonValue &value)
 {
     if (value.isDouble())
         return value.toDouble();
-    return value.isString() ? numberOf(value.toString()) : std::nullopt;
+    return value.isString() ? geo::numberFromText(value.toString()) : std::nullopt;
 }
 
 /// The first of several names for the same thing wins; a message goes before a name.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placecollector.h"
+#include "geo/coordinatetext.h"
 #include "geo/geopoint.h"
 
 #include <QtCore/qlocale.h>
@@ -18,8 +19,8 @@ void readCoordinates(QStringView text, RawPlace &place)
     const auto parts = text.trimmed().left(200).split(u',');
     if (parts.size() < 2)
         return;
-    place.longitude = numberOf(parts[0]);
-    place.latitude = numberOf(parts[1]);
+    place.longitude = geo::numberFromText(parts[0]);
+    place.latitude = geo::numberFromText(parts[1]);
 }
 
 class KmlReader
@@ -105,10 +106,10 @@ private:
         const QString value = m_xml.name() == "Data"_L1 ? textOf("value"_L1) : text();
         switch (meaning) {
         case Meaning::RadiusMetres:
-            found.radius = numberOf(value).value_or(-1);
+            found.radius = geo::numberFromText(value).value_or(-1);
             break;
         case Meaning::RadiusFeet:
-            found.radius = numberOf(value).value_or(-1) * geo::metresPerFoot;
+            found.radius = geo::numberFromText(value).value_or(-1) * geo::metresPerFoot;
             break;
         case Meaning::Message:
             found.message = value.trimmed();

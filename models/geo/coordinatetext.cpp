@@ -239,4 +239,17 @@ std::optional<GeoPoint> pointFromText(QStringView text)
     return named.longitudeFirst ? pointOf(*second, *first) : pointOf(*first, *second);
 }
 
+std::optional<double> numberFromText(QStringView text)
+{
+    QString plain = text.trimmed().toString();
+    if (plain.size() > 40)
+        return std::nullopt;
+    plain.replace(u'\u2212', u'-');
+    if (plain.count(u',') == 1 && !plain.contains(u'.'))
+        plain.replace(u',', u'.');
+    bool isNumber = false;
+    const double value = plain.toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 } // namespace qairopay::geo

@@ -75,6 +75,11 @@ GeoBounds circleBounds(const GeoPoint &centre, double radius)
     return bounds;
 }
 
+double roundedDegrees(double degrees)
+{
+    return std::round(degrees * 1e6) / 1e6;
+}
+
 QString toText(const GeoPoint &point)
 {
     return u"%1, %2"_s.arg(point.latitude, 0, 'f', 5).arg(point.longitude, 0, 'f', 5);

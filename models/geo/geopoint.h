@@ -32,6 +32,7 @@ struct GeoBounds
 };
 
 inline constexpr double metresPerFoot = 0.3048;
+inline constexpr double metresPerMile = 5280 * metresPerFoot;
 
 /// Great-circle distance in metres (haversine, mean earth radius 6,371,008.8 m).
 [[nodiscard]] double distance(const GeoPoint &a, const GeoPoint &b);
@@ -42,6 +43,9 @@ inline constexpr double metresPerFoot = 0.3048;
 
 /// The smallest box around a circle on the sphere.
 [[nodiscard]] GeoBounds circleBounds(const GeoPoint &centre, double radius);
+
+/// To six decimals, a tenth of a metre: no finger is more exact, and files stay readable.
+[[nodiscard]] double roundedDegrees(double degrees);
 
 /// "28.41770, -81.58120": five decimals, about a metre.
 [[nodiscard]] QString toText(const GeoPoint &point);

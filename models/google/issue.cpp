@@ -18,13 +18,6 @@ namespace qairopay::google {
 
 namespace {
 
-/// Texts of a pass are in one language (google/json.cpp writes it beside them).
-const QLocale &passLocale()
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    return locale;
-}
-
 /// Details can open a page, call or write: a value that is nothing but an address becomes a link.
 std::optional<Link> linkOf(const qairopay::Field &field, const QString &value)
 {

@@ -3,6 +3,7 @@
 #include "google/json.h"
 
 #include "google/translate.h"
+#include "google/valuetext.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -14,7 +15,7 @@ namespace {
 
 QJsonObject localized(const QString &text)
 {
-    return {{u"defaultValue"_s, QJsonObject{{u"language"_s, u"en-US"_s}, {u"value"_s, text}}}};
+    return {{u"defaultValue"_s, QJsonObject{{u"language"_s, passLanguage}, {u"value"_s, text}}}};
 }
 
 QJsonObject image(const QString &uri)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/translate.h"
 
+#include "google/valuetext.h"
+
 #include <QtCore/qjsonarray.h>
 
 #include <array>
@@ -55,7 +57,7 @@ public:
             const auto values = twin.owner == owner ? valuesOf(text) : QJsonArray();
             if (!values.isEmpty())
                 from[twin.localised] = QJsonObject{
-                    {u"defaultValue"_s, QJsonObject{{u"language"_s, u"en-US"_s}, {u"value"_s, text}}},
+                    {u"defaultValue"_s, QJsonObject{{u"language"_s, passLanguage}, {u"value"_s, text}}},
                     {u"translatedValues"_s, values}};
         }
         return from;

@@ -67,6 +67,12 @@ QString fieldDateText(const FieldFormat &format, const QString &value, const QLo
 
 } // namespace
 
+const QLocale &passLocale()
+{
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    return locale;
+}
+
 QString moneyText(const Money &money, const QLocale &locale)
 {
     return amountText(static_cast<double>(money.micros) / 1e6, money.currencyCode, locale, currencySymbols);

@@ -10,6 +10,10 @@
 
 namespace qairopay::google {
 
+/// The one language that the texts of a pass are written in; Google's service wants it beside each of them.
+inline constexpr QLatin1StringView passLanguage("en-US");
+[[nodiscard]] const QLocale &passLocale();
+
 /// "$25.00" where dollars are at home, "25.00 CHF" elsewhere.
 [[nodiscard]] QString moneyText(const Money &money, const QLocale &locale);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/date.h"
+#include "base/currencydigits.h"
 #include "lint/finder.h"
 #include "lint/rulelist.h"
 
@@ -38,10 +39,13 @@ void valueOfWrongType(const Rule &rule, const Subject &subject, QList<Finding> &
     Finder finder(rule, subject, findings);
     for (const auto &field : finder.passTemplate().fields) {
         const bool wantsAmount = field.format.type == ValueType::Currency;
-        if (wantsAmount && field.format.currencyCode.size() != 3)
+        if (const auto &code = field.format.currencyCode; wantsAmount && !isCurrencyCode(code)) {
+            const auto problem = code.isEmpty() ? u"\"%1\" has no currency."_s
+                                                : u"The currency of \"%1\" has not three capitals."_s;
             finder.report({u"x_studio.fields.%1.currency"_s.arg(field.key), u"value:"_s + field.key},
-                          u"\"%1\" has no currency."_s.arg(finder.fieldName(field.key)),
+                          problem.arg(finder.fieldName(field.key)),
                           u"Give its three letters, such as EUR."_s);
+        }
         const bool wantsNumber = wantsAmount || field.format.type == ValueType::Number || field.numeric;
         const auto &fields = finder.apple().fields(field.slot);
         const auto it = std::ranges::find(fields, field.key, &apple::Field::key);
@@ -50,11 +54,6 @@ void valueOfWrongType(const Rule &rule, const Subject &subject, QList<Finding> &
                 {finder.fieldPath(field.key) + u".value"_s, u"value:"_s + field.key},
                 u"\"%1\" should be a number, but its value is not."_s.arg(finder.fieldName(field.key)));
     }
-}
-
-bool isCurrency(const QString &code)
-{
-    return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 void wrongNumbers(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -68,7 +67,7 @@ void wrongNumbers(const Rule &rule, const Subject &subject, QList<Finding> &find
         if (!currency.isUndefined() && !style.isUndefined())
             finder.report(field, u"numberStyle"_s,
                           u"\"%1\" has a currency and a number style; Wallet takes one."_s.arg(field.name()));
-        if (!currency.isUndefined() && !isCurrency(currency.toString()))
+        if (!currency.isUndefined() && !isCurrencyCode(currency.toString()))
             finder.report(field, u"currencyCode"_s,
                           u"The currency of \"%1\" has not three capitals."_s.arg(field.name()));
         if (!field.json["value"_L1].isDouble())

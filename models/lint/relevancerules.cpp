@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/date.h"
 #include "lint/finder.h"
+#include "lint/placemessage.h"
 #include "lint/rulelist.h"
 
 #include <QtCore/qjsonarray.h>
@@ -16,7 +17,6 @@ namespace qairopay::lint {
 
 namespace {
 
-constexpr qsizetype bannerLength = 60; ///< about one line of a lock screen's banner
 constexpr qsizetype mostPlaces = 10;
 
 /// All dates of the newer layouts end so (wallet-formats A.8).
@@ -142,11 +142,11 @@ void checkPlace(Finder &finder, const NamedPlace &place)
         finder.report({place.path}, u"The location lies at 0, 0, in the sea off Africa."_s,
                       u"Set its latitude and longitude."_s);
     const QString where = place.path + u'.' + place.messageMember;
-    if (place.message.size() > bannerLength)
+    const auto faults = faultsOf(place.message, finder.apple());
+    if (faults.isLong)
         finder.report({where}, u"The location's message is longer than a line of the lock screen."_s,
                       u"Keep it under %1 characters."_s.arg(bannerLength));
-    const auto &name = finder.apple().organisationName;
-    if (!name.isEmpty() && place.message.contains(name, Qt::CaseInsensitive))
+    if (faults.repeatsOrganisation)
         finder.report({where}, u"The location's message repeats the organisation's name."_s,
                       u"The lock screen shows the name above the message: leave it out."_s);
 }

@@ -4,10 +4,11 @@
 #include "lint/finder.h"
 #include "lint/losttexts.h"
 #include "lint/rulelist.h"
+#include "scene/legibility.h"
+#include "scene/pointsize.h"
 
 #include <QtCore/qset.h>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,64 +17,13 @@ namespace qairopay::lint {
 
 namespace {
 
-constexpr double largeText = 18; ///< points; WCAG asks less contrast of it
-constexpr double contrastSmall = 4.5;
-constexpr double contrastLarge = 3;
 constexpr double smallestModule = 2.3; ///< points of a QR or Aztec code; smaller ones are hard to scan
 constexpr double smallestBar = 1.2;    ///< points of a PDF417 or Code 128: 0.19 mm
-constexpr double millimetresOfPoint = 25.4 / 163; ///< on a phone's screen
 
 const scene::Picture *pictureOf(const Finder &finder, QStringView id)
 {
     const auto *element = finder.appleScene().element(id);
     return element ? std::get_if<scene::Picture>(&element->shape) : nullptr;
-}
-
-struct Behind
-{
-    const scene::Picture *picture = nullptr; ///< null: the card's own colour
-    ImageSlot slot = ImageSlot::Strip;
-};
-
-/// The picture that a text stands on.
-Behind pictureBelow(const Finder &finder, const scene::Element &element)
-{
-    for (const auto slot : {ImageSlot::Strip, ImageSlot::Background}) {
-        const auto *picture = pictureOf(finder, toApiName(slot));
-        if (picture && !picture->image.isNull() && picture->target.contains(element.rect.center()))
-            return {picture, slot};
-    }
-    return {};
-}
-
-Colour pixelAt(const scene::Picture &picture, QPointF at)
-{
-    const double x = (at.x() - picture.target.left()) / picture.target.width();
-    const double y = (at.y() - picture.target.top()) / picture.target.height();
-    const QPoint pixel(static_cast<int>(picture.source.left() + x * picture.source.width()),
-                       static_cast<int>(picture.source.top() + y * picture.source.height()));
-    const QRgb rgb = picture.image.rect().contains(pixel) ? picture.image.pixel(pixel) : 0;
-    return {quint8(qRed(rgb)), quint8(qGreen(rgb)), quint8(qBlue(rgb))};
-}
-
-/// What all but the worst fifth of a text's ground reaches, from some points of it: each keystroke asks. A
-/// mean would be grey where half of the letters stand on black and half on white.
-double contrastOver(const scene::Picture &picture, const QRectF &rect, Colour text)
-{
-    constexpr int points = 24; // across and down
-    constexpr size_t worst = points * points / 5;
-    const QRectF part = rect.intersected(picture.target);
-    std::array<double, points * points> contrasts{};
-    for (int row = 0; row < points; ++row) {
-        for (int column = 0; column < points; ++column) {
-            const QPointF at(part.left() + (column + 0.5) / points * part.width(),
-                             part.top() + (row + 0.5) / points * part.height());
-            contrasts.at(static_cast<size_t>(row * points + column)) =
-                contrastRatio(text, pixelAt(picture, at));
-        }
-    }
-    std::ranges::nth_element(contrasts, contrasts.begin() + worst);
-    return contrasts.at(worst);
 }
 
 /// Each slot's colour once: twenty labels of one colour are one mistake.
@@ -82,26 +32,22 @@ void lowContrast(const Rule &rule, const Subject &subject, QList<Finding> &findi
     Finder finder(rule, subject, findings);
     QSet<scene::Role> reported;
     for (const auto &element : finder.appleScene().elements) {
-        const auto *text = std::get_if<scene::Text>(&element.shape);
         const bool isField = element.role == scene::Role::Label || element.role == scene::Role::Value ||
                              element.role == scene::Role::LogoText;
-        if (!text || !isField || reported.contains(element.role))
+        if (!isField || reported.contains(element.role))
             continue;
-        const double needed = text->font.size >= largeText ? contrastLarge : contrastSmall;
-        const auto below = pictureBelow(finder, element);
-        const double contrast = below.picture ? contrastOver(*below.picture, element.rect, text->colour)
-                                              : contrastRatio(text->colour, finder.appleScene().background);
-        if (contrast >= needed)
+        const auto found = scene::legibilityOf(finder.appleScene(), element);
+        if (!found || !found->isLow())
             continue;
         reported.insert(element.role);
-        if (below.picture) {
-            const auto slot = toApiName(below.slot);
+        if (found->picture) {
+            const auto slot = toApiName(*found->picture);
             finder.report(
                 {finder.path(u"x_studio.images."_s + slot, slot), element.id, WalletPlatform::Apple},
                 u"\"%1\" on the %2 has a contrast of %3 in places; %4 is needed."_s
-                    .arg(text->drawn.left(40), slot)
-                    .arg(contrast, 0, 'f', 1)
-                    .arg(needed),
+                    .arg(std::get<scene::Text>(element.shape).drawn.left(40), slot)
+                    .arg(found->ratio, 0, 'f', 1)
+                    .arg(found->needed),
                 u"Choose a darker picture, or move its focus."_s);
             continue;
         }
@@ -111,8 +57,8 @@ void lowContrast(const Rule &rule, const Subject &subject, QList<Finding> &findi
         finder.report({where, element.id, WalletPlatform::Apple},
                       u"%1 against the background has a contrast of %2; %3 is needed."_s
                           .arg(isLabel ? u"The label colour"_s : u"The text colour"_s)
-                          .arg(contrast, 0, 'f', 1)
-                          .arg(needed),
+                          .arg(found->ratio, 0, 'f', 1)
+                          .arg(found->needed),
                       u"Choose a lighter or darker colour."_s);
     }
 }
@@ -163,7 +109,7 @@ void denseBarcode(const Rule &rule, const Subject &subject, QList<Finding> &find
         finder.report({finder.path(u"barcode.payload_template"_s, u"barcodes[0].message"_s), u"barcode"_s,
                        WalletPlatform::Apple},
                       u"The barcode's modules are only %1 points (%2 mm) wide."_s.arg(module, 0, 'f', 1)
-                          .arg(module * millimetresOfPoint, 0, 'f', 2));
+                          .arg(module * scene::millimetresOfPoint, 0, 'f', 2));
 }
 
 using enum Severity;

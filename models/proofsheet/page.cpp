@@ -5,6 +5,7 @@
 #include "proofsheet/flow.h"
 #include "proofsheet/markup.h"
 #include "scene/painter.h"
+#include "scene/qcolour.h"
 #include "scene/standin.h"
 
 #include <QtGui/qfontdatabase.h>
@@ -227,11 +228,6 @@ private:
     QList<PlacedCard> m_cards;
 };
 
-QColor toQColor(Colour colour)
-{
-    return {colour.red, colour.green, colour.blue};
-}
-
 /// The families of the stand-ins' files, as Qt knows them.
 QHash<QString, QString> loadFamilies()
 {
@@ -264,7 +260,7 @@ void paintText(QPainter &painter, const scene::Text &text, double width, double 
     const double natural = QFontMetricsF(font, painter.device()).horizontalAdvance(text.drawn);
     font.setLetterSpacing(QFont::PercentageSpacing, 100 * width * dotsPerPoint / natural);
     painter.setFont(font);
-    painter.setPen(toQColor(text.colour));
+    painter.setPen(scene::toQColor(text.colour));
     painter.drawText(text.baseline * dotsPerPoint, text.drawn);
 }
 
@@ -278,7 +274,7 @@ void paintSheet(QPainter &painter, const scene::Scene &sheet, double dotsPerPoin
             if (path.isEmpty())
                 path.addRoundedRect(element.rect, fill->radius, fill->radius);
             painter.fillPath(QTransform::fromScale(dotsPerPoint, dotsPerPoint).map(path),
-                             toQColor(fill->colour));
+                             scene::toQColor(fill->colour));
         }
     }
 }
@@ -309,7 +305,7 @@ void paintCard(QPainter &painter, const PlacedCard &card, const scene::Fonts &fo
         painter.save();
         painter.translate(card.at);
         painter.scale(card.scale, card.scale);
-        painter.strokePath(card.scene.outline, QPen(toQColor(edge), 2 * cardEdge / card.scale));
+        painter.strokePath(card.scene.outline, QPen(scene::toQColor(edge), 2 * cardEdge / card.scale));
         painter.restore();
     }
     painter.drawImage(QRectF(card.at, size), pictureOf(card, fonts));

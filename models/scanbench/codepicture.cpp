@@ -3,6 +3,7 @@
 #include "scanbench/codepicture.h"
 
 #include "scene/painter.h"
+#include "scene/qcolour.h"
 
 #include <QtGui/qpainter.h>
 
@@ -33,7 +34,7 @@ std::optional<WantedCode> codeOf(const scene::Symbol &symbol, const QList<Wanted
 QImage painted(const scene::Scene &scene, const QRectF &area, const scene::Fonts &fonts)
 {
     QImage image((area.size() * pixelsPerPoint).toSize(), QImage::Format_RGB32);
-    image.fill(QColor(scene.background.red, scene.background.green, scene.background.blue));
+    image.fill(scene::toQColor(scene.background));
     QPainter painter(&image);
     painter.scale(pixelsPerPoint, pixelsPerPoint);
     painter.translate(-area.topLeft());
@@ -72,7 +73,7 @@ std::optional<CodePicture> codePictureOf(const scene::Scene &scene, const QList<
         .picture = painted(scene, area, kit.fonts),
         .ink =
             QRectF((ink.topLeft() - area.topLeft()) * pixelsPerPoint, ink.size() * pixelsPerPoint).toRect(),
-        .module = (isLinear ? width : std::min(width, height)) * pointSize,
+        .module = (isLinear ? width : std::min(width, height)) * scene::millimetresOfPoint,
         .quietModules = leastMargin(ink, box->rect, isLinear) / width};
 }
 

@@ -3,16 +3,16 @@
 #pragma once
 
 #include "scene/kit.h"
+#include "scene/pointsize.h"
 #include "scene/scene.h"
 
 #include <optional>
 
 namespace qairopay::scanbench {
 
-/// Of a phone's screen: a point or dp of a card, in millimetres (375 points on 60 mm), and its own pixels.
-inline constexpr double pointSize = 0.16;
+/// Of a phone's screen: its own pixels.
 inline constexpr int pixelsPerPoint = 3;
-inline constexpr double pixelsPerMillimetre = pixelsPerPoint / pointSize;
+inline constexpr double pixelsPerMillimetre = pixelsPerPoint / scene::millimetresOfPoint;
 
 /// What a card may carry: a format, and the bytes that a scanner has to read.
 struct WantedCode

@@ -18,30 +18,53 @@ bool isSort(Role role)
            role == Role::LogoText;
 }
 
-/// The mean of what lies behind a text, from some points of it: each keystroke asks.
-Colour behind(const Picture &picture, const QRectF &rect)
+Colour pixelAt(const Picture &picture, QPointF at)
 {
-    constexpr int points = 16; // across and down
+    const double x = (at.x() - picture.target.left()) / picture.target.width();
+    const double y = (at.y() - picture.target.top()) / picture.target.height();
+    const QPoint pixel(static_cast<int>(picture.source.left() + x * picture.source.width()),
+                       static_cast<int>(picture.source.top() + y * picture.source.height()));
+    const QRgb rgb = picture.image.rect().contains(pixel) ? picture.image.pixel(pixel) : 0;
+    return {quint8(qRed(rgb)), quint8(qGreen(rgb)), quint8(qBlue(rgb))};
+}
+
+/// Some points of what lies behind a text: each keystroke asks.
+QList<Colour> pointsBehind(const Picture &picture, const QRectF &rect)
+{
+    constexpr int count = 24; // across and down
     const QRectF part = rect.intersected(picture.target);
-    int red = 0;
-    int green = 0;
-    int blue = 0;
-    for (int i = 0; i < points * points; ++i) {
-        const double across = (i % points + 0.5) / points;
-        const double down =
-            (static_cast<double>(i / points) + 0.5) / points; // NOLINT(bugprone-integer-division)
-        const double x =
-            (part.left() + across * part.width() - picture.target.left()) / picture.target.width();
-        const double y = (part.top() + down * part.height() - picture.target.top()) / picture.target.height();
-        const QPoint at(static_cast<int>(picture.source.left() + x * picture.source.width()),
-                        static_cast<int>(picture.source.top() + y * picture.source.height()));
-        const QRgb pixel = picture.image.rect().contains(at) ? picture.image.pixel(at) : 0;
-        red += qRed(pixel);
-        green += qGreen(pixel);
-        blue += qBlue(pixel);
+    QList<Colour> points;
+    points.reserve(qsizetype{count} * count);
+    for (int row = 0; row < count; ++row) {
+        for (int column = 0; column < count; ++column)
+            points.append(pixelAt(picture, {part.left() + (column + 0.5) / count * part.width(),
+                                            part.top() + (row + 0.5) / count * part.height()}));
     }
-    constexpr int all = points * points;
-    return {quint8(red / all), quint8(green / all), quint8(blue / all)};
+    return points;
+}
+
+/// How many of the points may be worse. A mean would be grey where half of the letters stand on black and
+/// half on white.
+qsizetype worstFifth(const QList<Colour> &points)
+{
+    return points.size() / 5;
+}
+
+/// The point that a text stands out from least, but for the worst fifth.
+Colour groundOf(const QList<Colour> &points, Colour text)
+{
+    struct Point
+    {
+        double contrast = 0;
+        Colour colour;
+    };
+    QList<Point> measured;
+    measured.reserve(points.size());
+    for (const auto point : points)
+        measured.append({contrastRatio(text, point), point});
+    const auto limit = measured.begin() + worstFifth(points);
+    std::ranges::nth_element(measured, limit, {}, &Point::contrast);
+    return limit->colour;
 }
 
 /// The picture right below a text; null: the card's own colour.
@@ -59,37 +82,52 @@ const Element *pictureBelow(const Scene &scene, const Element &text)
     return below;
 }
 
-Legibility of(const Scene &scene, const Element &element, const Text &text)
+} // namespace
+
+bool Legibility::reaches(Colour colour, double contrast) const
 {
+    if (points.isEmpty())
+        return contrastRatio(colour, ground) >= contrast;
+    const auto worse =
+        std::ranges::count_if(points, [&](Colour point) { return contrastRatio(colour, point) < contrast; });
+    return worse <= worstFifth(points);
+}
+
+std::optional<Legibility> legibilityOf(const Scene &scene, const Element &element)
+{
+    const auto *text = std::get_if<Text>(&element.shape);
+    if (!text || !isSort(element.role))
+        return std::nullopt;
     const auto *below = pictureBelow(scene, element);
     Legibility found;
     found.role = element.role == Role::Label ? Role::Label : Role::Value;
-    found.picture = below ? below->imageSlot : std::nullopt;
     found.elementId = element.id;
-    found.text = text.colour;
-    found.ground = below ? behind(std::get<Picture>(below->shape), element.rect) : scene.background;
+    found.text = text->colour;
+    found.ground = scene.background;
+    if (below) {
+        found.picture = below->imageSlot;
+        found.points = pointsBehind(std::get<Picture>(below->shape), element.rect);
+        found.ground = groundOf(found.points, found.text);
+    }
     found.ratio = contrastRatio(found.text, found.ground);
-    found.needed = text.font.size >= largeText ? contrastLarge : contrastSmall;
+    found.needed = text->font.size >= largeText ? contrastLarge : contrastSmall;
     return found;
 }
-
-} // namespace
 
 QList<Legibility> legibilityOf(const Scene &scene)
 {
     QList<Legibility> sorts;
     for (const auto &element : scene.elements) {
-        const auto *text = std::get_if<Text>(&element.shape);
-        if (!text || !isSort(element.role))
+        const auto found = legibilityOf(scene, element);
+        if (!found)
             continue;
-        const auto found = of(scene, element, *text);
         const auto known = std::ranges::find_if(sorts, [&](const Legibility &other) {
-            return other.role == found.role && other.picture == found.picture;
+            return other.role == found->role && other.picture == found->picture;
         });
         if (known == sorts.end())
-            sorts.append(found);
-        else if (found.ratio / found.needed < known->ratio / known->needed)
-            *known = found;
+            sorts.append(*found);
+        else if (found->ratio / found->needed < known->ratio / known->needed)
+            *known = *found;
     }
     return sorts;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scene/painter.h"
 
+#include "scene/qcolour.h"
+
 #include <QtGui/qpainter.h>
 
 #include <cmath>
@@ -12,13 +14,6 @@ namespace {
 
 /// Elements that stay this far inside the card need no clipping to its outline.
 constexpr double safeInset = 12;
-
-QColor toQColor(Colour colour, double opacity = 1)
-{
-    QColor result(colour.red, colour.green, colour.blue);
-    result.setAlphaF(static_cast<float>(opacity));
-    return result;
-}
 
 /// How the card gets its shape.
 enum class Shaping {

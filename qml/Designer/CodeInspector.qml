@@ -10,6 +10,7 @@ ScrollPane {
     id: root
 
     required property CodeEditor code
+    required property DesignKeys keys
     required property CodeMeasure measure
     required property ScanBench bench
     property string localText // what of the barcode stays in the studio
@@ -90,6 +91,7 @@ ScrollPane {
         FallbackFormats {
             visible: root.code.hasBarcode
             code: root.code
+            keys: root.keys
         }
 
         LocalMark {

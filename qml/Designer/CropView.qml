@@ -13,6 +13,7 @@ FocusScope {
     id: root
 
     required property CropEditor crop
+    required property DesignKeys keys
 
     readonly property rect area: picture.pictureArea
     readonly property rect cut: crop.crop
@@ -254,17 +255,27 @@ FocusScope {
     }
 
     function key_(event: KeyEvent) {
-        const far = event.modifiers & Qt.ShiftModifier ? 0.1 : 0.01;
-        const dx = event.key === Qt.Key_Left ? -far : event.key === Qt.Key_Right ? far : 0;
-        const dy = event.key === Qt.Key_Up ? -far : event.key === Qt.Key_Down ? far : 0;
-        if (!crop.hasPicture || (dx === 0 && dy === 0))
-            return;
-        if (event.modifiers & Qt.AltModifier)
-            crop.moveCrop(dx, dy);
-        else if (event.modifiers & Qt.ControlModifier)
-            crop.setSides(cut.x, cut.y, cut.x + cut.width + dx, cut.y + cut.height + dy);
-        else
-            crop.setFocus(crop.focus.x + dx, crop.focus.y + dy);
+        const focus = shift(event, keys.focus, keys.focusFar);
+        const whole = shift(event, keys.crop, keys.cropFar);
+        const corner = shift(event, keys.corner, keys.cornerFar);
         event.accepted = true;
+        if (focus !== null)
+            crop.setFocus(crop.focus.x + focus.x, crop.focus.y + focus.y);
+        else if (whole !== null)
+            crop.moveCrop(whole.x, whole.y);
+        else if (corner !== null)
+            crop.setSides(cut.x, cut.y, cut.x + cut.width + corner.x, cut.y + cut.height + corner.y);
+        else
+            event.accepted = false;
+    }
+
+    /// In parts of the picture; null: it is neither's key.
+    function shift(event: KeyEvent, near: Command, far: Command): var {
+        const isFar = far.matches(event.key, event.modifiers);
+        if (!crop.hasPicture || !isFar && !near.matches(event.key, event.modifiers))
+            return null;
+        const by = (isFar ? far : near).arrow(event.key, event.modifiers);
+        const step = isFar ? 0.1 : 0.01;
+        return Qt.point(by.x * step, by.y * step);
     }
 }

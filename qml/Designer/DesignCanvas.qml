@@ -234,6 +234,7 @@ Item {
             width: Math.round(frame.face.pointWidth * root.zoom)
             height: Math.round(frame.face.pointHeight * root.zoom)
             face: frame.face
+            keys: root.commands.keys.card
             vision: root.options.vision
             quiet: overlay.busy
             name: frame.caption.surfaces.length > 1
@@ -246,7 +247,10 @@ Item {
             // On both cards; where neither has the keyboard, Apple's is followed.
             onSelectionAreaChanged: if (activeFocus || (frame === appleFrame && !googleFrame.hasFocus)) stage.reveal(view)
             onTapped: at => overlay.edit(at)
-            Keys.onPressed: event => event.accepted = overlay.act(event)
+            Keys.onPressed: event => {
+                if (overlay.act(event))
+                    event.accepted = true;
+            }
         }
 
         CardOverlay {
@@ -256,6 +260,7 @@ Item {
             anchors.fill: view
             view: view
             designer: root.designer
+            keys: root.commands.keys
             isApple: frame.isApple
 
             onClosed: view.forceActiveFocus(Qt.OtherFocusReason)

@@ -108,6 +108,7 @@ FocusScope {
             height: parent.height
             visible: root.view.outlineOpen
             designer: root.designer
+            keys: root.commands.keys
             hasPlaces: root.view.hasPlaces
 
             onPicked: root.view.inspectorOpen = true
@@ -158,6 +159,7 @@ FocusScope {
             sourceComponent: PlacesEditor {
                 fences: root.fences
                 tiles: root.tiles
+                keys: root.commands.keys.places
                 sideWidth: Theme.scaled(root.inspectorWidth)
 
                 onSettingsWanted: root.settingsWanted()
@@ -206,6 +208,12 @@ FocusScope {
             overlays: !root.roomy
 
             onClosed: root.view.inspectorOpen = false
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.view.onPlaces && root.fences.files !== null
+            sourceComponent: PlacesDrop { files: root.fences.files }
         }
     }
 

@@ -24,6 +24,7 @@ QtObject {
     property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
     property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
     property bool problemsOpen: false
+    property bool historyOpen: false
 
     readonly property bool onDesk: place === DesignView.Desk
     readonly property bool onPlaces: hasPlaces && designer.editor.selection === "places"

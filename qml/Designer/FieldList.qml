@@ -7,11 +7,12 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// The fields, slot by slot, with the room in each. Rows are dragged within and between slots; Alt and the arrows do the
-/// same, and the keys of every list: Shift and Ctrl select several, Ctrl+C, X, V and D, Delete.
+/// same, and the keys of every list.
 Item {
     id: root
 
     required property Designer designer
+    required property DesignKeys keys
 
     // The row that the tab key comes to: where the keyboard was last, or what was selected elsewhere since; empty: the first.
     property string stopKey
@@ -97,6 +98,7 @@ Item {
             delegate: FieldRow {
                 fields: root.designer.fields
                 actions: root.designer.actions
+                keys: root.keys
                 slotNames: root.designer.field.slotNames
                 current: root.designer.editor.selectedFields.includes(key)
                 alone: root.designer.editor.selectedFields.length < 2
@@ -184,9 +186,9 @@ Item {
 
     /// Only while the keyboard is elsewhere, and never to a field that is gone.
     function moveStop() {
-        const chosen = designer.editor.selection;
-        if (chosen.startsWith("field:") && rowOf(stopKey)?.activeFocus !== true)
-            stopKey = chosen.slice("field:".length);
+        const chosen = designer.editor.selectedKey;
+        if (chosen.length > 0 && rowOf(stopKey)?.activeFocus !== true)
+            stopKey = chosen;
         else if (stopKey.length > 0 && designer.fields.neighbourOf(stopKey, 0).length === 0)
             stopKey = "";
     }

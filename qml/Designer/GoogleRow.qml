@@ -14,6 +14,7 @@ Column {
     required property string name
     required property list<int> fields
     required property GoogleRows rows
+    required property DesignKeys keys
 
     signal moveWanted(by: int)
     signal removeWanted
@@ -29,13 +30,16 @@ Column {
 
         Accessible.description: qsTr("%1. Alt with an arrow moves it, Delete takes it out.").arg(root.name)
 
-        Keys.onDeletePressed: if (root.rows.canRemoveRow) root.removeWanted()
         Keys.onPressed: event => {
-            const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
-            if (by === 0 || !(event.modifiers & Qt.AltModifier))
-                return;
-            root.moveWanted(by);
             event.accepted = true;
+            if (root.keys.rowUp.matches(event.key, event.modifiers))
+                root.moveWanted(-1);
+            else if (root.keys.rowDown.matches(event.key, event.modifiers))
+                root.moveWanted(1);
+            else if (root.keys.removeRow.matches(event.key, event.modifiers) && root.rows.canRemoveRow)
+                root.removeWanted();
+            else
+                event.accepted = false;
         }
 
         IconButton {
@@ -107,13 +111,6 @@ Column {
             currentIndex: item.chosen
             onModelChanged: currentIndex = Qt.binding(() => item.chosen) // a new list begins at its first
             onActivated: chosen => root.rows.setField(root.index, item.index, chosen)
-            Keys.onPressed: event => {
-                const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
-                if (by === 0 || !(event.modifiers & Qt.AltModifier))
-                    return;
-                root.moveItem(item.index, by);
-                event.accepted = true;
-            }
         }
 
         Row {
@@ -125,7 +122,7 @@ Column {
                 compact: true
                 iconName: "chevron-up"
                 enabled: item.index > 0
-                toolTip: qsTr("Move it towards the row’s beginning (Alt+Up)")
+                toolTip: qsTr("Move it towards the row’s beginning")
                 onClicked: root.moveItem(item.index, -1)
             }
 

@@ -12,6 +12,7 @@ ScrollPane {
 
     required property ImageEditor images
     required property CropEditor crop
+    required property DesignKeys keys
 
     readonly property bool busy: images.busySlot === crop.slotKey && crop.slotKey.length > 0
 
@@ -56,6 +57,7 @@ ScrollPane {
         objectName: "crop-view"
         width: parent.width
         crop: root.crop
+        keys: root.keys
         onFileDropped: file => root.images.takeFile(root.crop.slotKey, file)
     }
 

@@ -11,6 +11,7 @@ ScrollPane {
     id: root
 
     required property ImageEditor images
+    required property DesignKeys keys
 
     signal opened(string slot)
 
@@ -37,6 +38,7 @@ ScrollPane {
 
         ImageSlotRow {
             images: root.images
+            keys: root.keys
 
             onOpened: root.opened(key)
             onFileWanted: chooser.openFor(key)

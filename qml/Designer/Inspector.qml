@@ -34,7 +34,7 @@ FocusScope {
 
         width: parent.width
         title: root.fieldCount > 1 ? qsTr("%1 fields").arg(root.fieldCount)
-            : root.selection.startsWith("field:") ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
+            : root.designer.editor.selectedKey.length > 0 ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
             : root.selection === "brand" ? qsTr("Brand")
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
@@ -55,7 +55,7 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: head.height
         sourceComponent: root.fieldCount > 1 ? fieldsInspector
-            : root.selection.startsWith("field:") ? fieldInspector
+            : root.designer.editor.selectedKey.length > 0 ? fieldInspector
             : root.selection === "brand" ? brandInspector
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
@@ -93,6 +93,7 @@ FocusScope {
 
         ImagesInspector {
             images: root.designer.images
+            keys: root.commands.keys
             onOpened: slot => root.designer.editor.selection = "image:" + slot
         }
     }
@@ -103,6 +104,7 @@ FocusScope {
         ImageInspector {
             images: root.designer.images
             crop: root.designer.crop
+            keys: root.commands.keys
             onBackWanted: root.designer.editor.selection = "images"
         }
     }
@@ -132,6 +134,7 @@ FocusScope {
 
         CodeInspector {
             code: root.designer.code
+            keys: root.commands.keys
             measure: root.designer.measure
             bench: root.designer.bench
             localText: root.designer.localParts.ofCode
@@ -144,6 +147,7 @@ FocusScope {
 
         RowsInspector {
             rows: root.designer.googleRows
+            keys: root.commands.keys
             localText: root.designer.localParts.ofRows
         }
     }
@@ -154,6 +158,7 @@ FocusScope {
         LanguagesInspector {
             translations: root.designer.translations
             files: root.designer.translationFiles
+            keys: root.commands.keys
             localText: root.designer.localParts.ofLanguages
         }
     }

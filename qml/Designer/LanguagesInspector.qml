@@ -13,6 +13,7 @@ FocusScope {
 
     required property TranslationEditor translations
     required property TranslationFiles files
+    required property DesignKeys keys
     property string localText // what of it stays in the studio
 
     EmptyState {
@@ -69,6 +70,7 @@ FocusScope {
 
         delegate: TranslationRow {
             translations: root.translations
+            keys: root.keys
 
             onStepped: by => root.step(index, by)
             onEntered: list.positionViewAtIndex(index, ListView.Contain)

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property Designer designer
+    required property DesignKeys keys
     property bool hasPlaces: false
     property bool showsCards: false
     readonly property string selection: designer.editor.selection
@@ -182,8 +183,7 @@ FocusScope {
                     MenuItem {
                         objectName: "paste-fields"
                         text: qsTr("Paste fields")
-                        hint: qsTr("Ctrl+V")
-                        onTriggered: root.designer.actions.paste()
+                        command: root.keys.paste
                     }
                 }
             }
@@ -192,6 +192,7 @@ FocusScope {
         FieldList {
             width: parent.width
             designer: root.designer
+            keys: root.keys
 
             onPicked: root.picked()
         }

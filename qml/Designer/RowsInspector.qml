@@ -6,11 +6,12 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// The rows of Google's card. Alt with an arrow moves the row that has the keyboard, Delete takes it out.
+/// The rows of Google's card.
 ScrollPane {
     id: root
 
     required property GoogleRows rows
+    required property DesignKeys keys
     property string localText // what of it stays in the studio
 
     LocalMark {
@@ -59,6 +60,7 @@ ScrollPane {
 
         GoogleRow {
             rows: root.rows
+            keys: root.keys
 
             onMoveWanted: by => root.move(index, by)
             onRemoveWanted: root.remove(index)

@@ -18,6 +18,7 @@ Column {
     required property bool missing
     required property bool other
     required property TranslationEditor translations
+    required property DesignKeys keys
 
     signal entered
     signal stepped(by: int)
@@ -93,10 +94,12 @@ Column {
 
             onTextEdited: root.translations.setText(root.index, text)
             onActiveFocusChanged: if (activeFocus) root.entered()
-            Keys.onReturnPressed: root.stepped(1)
             Keys.onEnterPressed: root.stepped(1)
-            Keys.onDownPressed: root.stepped(1)
-            Keys.onUpPressed: root.stepped(-1)
+            Keys.onPressed: event => {
+                event.accepted = root.keys.nextTranslation.matches(event.key, event.modifiers);
+                if (event.accepted)
+                    root.stepped(event.key === Qt.Key_Up ? -1 : 1);
+            }
         }
 
         IconButton {

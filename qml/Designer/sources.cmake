@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 # SPDX-License-Identifier: Apache-2.0
-qairopay_qml(AddLanguageDialog.qml BenchSection.qml BenchTile.qml BrandInspector.qml CardGrid.qml CardTile.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignCanvas.qml DesignCommands.qml DesignKeys.qml CodeInspector.qml DesignBar.qml DesignPage.qml DesignView.qml ExpandedText.qml FallbackFormats.qml FieldInspector.qml
-    FieldList.qml FieldRow.qml GalleryPane.qml GalleryTile.qml GoogleRow.qml ImageInspector.qml ImageRemark.qml ImagesInspector.qml ImageSlotRow.qml ImageThumbnail.qml
+qairopay_qml(AddLanguageDialog.qml BenchSection.qml BenchTile.qml BrandInspector.qml CardGrid.qml CardTile.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignCanvas.qml DesignCommands.qml DesignKeys.qml DesignParts.qml CodeInspector.qml DesignBar.qml DesignPage.qml DesignView.qml ExpandedText.qml FallbackFormats.qml FieldInspector.qml
+    FieldList.qml FieldRow.qml GalleryPane.qml GalleryTile.qml GoogleRow.qml HistoryPopup.qml ImageInspector.qml ImageRemark.qml ImagesInspector.qml ImageSlotRow.qml ImageThumbnail.qml
     Inspector.qml IssuedPassDialog.qml LanguageHead.qml LanguagesInspector.qml LibraryPane.qml LocalMark.qml NfcSection.qml Outline.qml PayloadField.qml
     BrandColour.qml BrandKitList.qml ContrastRow.qml Dropper.qml LogoColours.qml FieldMenu.qml FieldsInspector.qml CardOverlay.qml FormatSample.qml RenameDialog.qml RowsInspector.qml SlotHeading.qml
     ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml RecentTile.qml RecordChoice.qml SceneList.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml TranslationRow.qml)

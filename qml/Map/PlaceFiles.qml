@@ -21,7 +21,7 @@ Row {
         compact: true
         iconName: "upload"
         text: qsTr("Import…")
-        toolTip: qsTr("From GeoJSON, KML or CSV")
+        toolTip: qsTr("From GeoJSON, KML or CSV; or drop the file on this page")
         enabled: !root.files.isReading
 
         onClicked: openDialog.open()

@@ -12,12 +12,12 @@
 #include "passfile/signinghandles.h"
 #include "passfile/testauthority.h"
 
-#include <QtCore/qfile.h>
+#include "support/memoryinuse.h"
+
 #include <QtCore/qrandom.h>
 #include <QtCore/qtemporarydir.h>
 
 #include <openssl/sha.h>
-#include <unistd.h>
 #include <zlib.h>
 
 #include <algorithm>
@@ -170,15 +170,6 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// Resident memory in MB.
-double resident()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1 << 20);
-}
-
 struct Series
 {
     std::vector<double> bare, floor, passes, reference, tokens, twoThreads;
@@ -228,7 +219,7 @@ int main()
     size_t sum = 0;
     Series all;
     buildOne(json, 0);
-    const double before = resident();
+    const double before = test::memoryInUse();
     for (int round = 0; round < rounds; ++round) {
         all.bare.push_back(rate([&](int) {
             bareSignature(key, "a hundred bytes or so of signed attributes", signature.data());
@@ -260,7 +251,7 @@ int main()
     print("CMS_sign alone, for comparison", all.reference, all);
     print("Google tokens signed", all.tokens, all);
     print("passes, two threads", all.twoThreads, all);
-    std::printf("  memory: %.1f MB before, %.1f MB after %d passes\n", before, resident(),
+    std::printf("  memory: %.1f MB before, %.1f MB after %d passes\n", before, test::memoryInUse(),
                 rounds * perRound * 3);
     return 0;
 }

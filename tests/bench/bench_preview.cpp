@@ -1,22 +1,24 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What one keystroke in the designer costs: both documents, both scenes, the lint, and both cards painted at
-// 2x, with 20 fields. The floor, measured in the same run, turn by turn, is a QPainter that clears two images
-// of that size and writes the same number of lines with one font, knowing nothing of passes.
-#include "apple/issue.h"
-#include "apple/layout.h"
+// What one keystroke in the designer costs: the step in the history, both documents, both scenes, the lint,
+// how well each text can be read, and both cards painted at 2x, with 20 fields, ten places and pictures in
+// three slots. The floor, measured in the same run, turn by turn, is a QPainter that clears two images of
+// that size and writes the same number of lines with one font, knowing nothing of passes.
+//
+// Then what 10,000 such edits leave in memory once the history holds all the steps it may hold.
 #include "base/keptmemory.h"
-#include "google/issue.h"
-#include "google/layout.h"
-#include "lint/lint.h"
 #include "scene/painter.h"
 
+#include "support/memoryinuse.h"
+#include "support/previewdesk.h"
+#include "support/samplepictures.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qpainter.h>
+#include <QtTest/qtest.h>
 
 #include <algorithm>
 #include <array>
@@ -30,6 +32,7 @@ namespace {
 
 constexpr int keystrokes = 2000;
 constexpr int warmUp = 50;
+constexpr int steps = 10'000;
 constexpr double scale = 2;
 
 /// Times of one part of the work, in milliseconds.
@@ -51,7 +54,7 @@ private:
 
 struct Parts
 {
-    Times documents, scenes, lint, painting, total, floor;
+    Times editing, painting, total, floor;
 };
 
 double lap(QElapsedTimer &timer)
@@ -61,30 +64,66 @@ double lap(QElapsedTimer &timer)
     return milliseconds;
 }
 
+/// Something to cut and to measure contrast over: bright above, dark below, with a grain.
+QImage photograph(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const int light = 230 - 180 * y / size.height() + (x * 7 + y * 13) % 17;
+            image.setPixelColor(x, y, QColor(light, light * 3 / 4, light / 2 + 40));
+        }
+    }
+    return image;
+}
+
 class Bench
 {
 public:
+    /// False: the pictures did not come.
+    [[nodiscard]] bool prepare()
+    {
+        auto value = test::twentyFieldTemplate();
+        value.kind = PassKind::Loyalty;
+        value.locations.clear();
+        for (int i = 0; i < 10; ++i)
+            value.locations.append({28.4 + i * 0.01, -81.5, 400, u"Welcome to place %1"_s.arg(i)});
+        const auto &assets = m_desk.drawing().artwork.assets();
+        const std::array pictures{std::pair{ImageSlot::Logo, QSize(320, 100)},
+                                  std::pair{ImageSlot::Strip, QSize(1125, 432)},
+                                  std::pair{ImageSlot::Hero, QSize(1032, 336)}};
+        for (const auto &[slot, size] : pictures) {
+            const auto kept = assets.put(samples::encoded(photograph(size)));
+            if (!kept)
+                return false;
+            value.studio.images[slot].sha256 = *kept;
+        }
+        m_desk.editor().open(value);
+        return QTest::qWaitFor([this, &value] {
+            const auto images = m_desk.drawing().artwork.images(value);
+            return images.apple.has(ImageSlot::Strip) && images.google.has(ImageSlot::Hero);
+        });
+    }
+
     void run()
     {
         for (int i = 0; i < warmUp + keystrokes; ++i) {
             Parts &parts = i < warmUp ? m_ignored : m_parts;
-            type(i);
-            keystroke(parts);
+            keystroke(i, parts);
             floor(parts);
         }
     }
 
     void print()
     {
-        std::printf("keystroke to painted cards, %d fields, 2x, %d keystrokes (ms)\n",
-                    static_cast<int>(m_template.fields.size()), keystrokes);
+        std::printf("keystroke to painted cards, %d fields, %d places, %d pictures, 2x, %d keystrokes (ms)\n",
+                    static_cast<int>(value().fields.size()), static_cast<int>(value().locations.size()),
+                    static_cast<int>(value().studio.images.size()), keystrokes);
         const auto line = [](const char *name, Times &times) {
-            std::printf("  %-10s median %6.3f   p99 %6.3f\n", name, times.quantile(0.5),
+            std::printf("  %-24s median %6.3f   p99 %6.3f\n", name, times.quantile(0.5),
                         times.quantile(0.99));
         };
-        line("documents", m_parts.documents);
-        line("scenes", m_parts.scenes);
-        line("lint", m_parts.lint);
+        line("edit to laid-out cards", m_parts.editing);
         line("painting", m_parts.painting);
         line("all", m_parts.total);
         line("floor", m_parts.floor);
@@ -92,42 +131,60 @@ public:
                     m_parts.total.quantile(0.5) / m_parts.floor.quantile(0.5));
     }
 
+    /// Steps that nothing merges, as clicks make them.
+    void editForLong()
+    {
+        const auto edit = [this](int from, int to) {
+            for (int i = from; i < to; ++i) {
+                m_desk.editor().endStep();
+                type(i);
+                QCoreApplication::processEvents();
+            }
+        };
+        edit(0, 2'000); // the history is full
+        const double full = test::memoryInUse();
+        edit(2'000, 2'000 + steps / 2);
+        const double half = test::memoryInUse();
+        edit(2'000 + steps / 2, 2'000 + steps);
+        const double end = test::memoryInUse();
+        std::printf(
+            "memory: %.1f MB with a full history, %.1f MB after %d edits more, %.1f MB after %d: %.3f "
+            "(aim: flat)\n",
+            full, half, steps / 2, end, steps, end / full);
+    }
+
 private:
+    [[nodiscard]] const PassTemplate &value() const { return m_desk.editor().value(); }
+
     /// A letter more in one of the fields on the front, and a new barcode text every tenth time.
     void type(int turn)
     {
-        auto &field = m_template.fields[turn % 11];
-        field.value = u"Value "_s + QString::number(turn);
-        if (turn % 10 == 0)
-            m_template.barcode->payloadTemplate = u"x%1:{pass.id}"_s.arg(turn);
+        m_desk.editor().edit(u"Type"_s, u"turn"_s, [turn](PassTemplate &value) {
+            value.fields[turn % 11].value = u"Value "_s + QString::number(turn);
+            if (turn % 10 == 0)
+                value.barcode->payloadTemplate = u"x%1:{pass.id}"_s.arg(turn);
+        });
     }
 
-    void keystroke(Parts &parts)
+    void keystroke(int turn, Parts &parts)
     {
         QElapsedTimer timer;
         timer.start();
-        const auto apple = apple::draftFor(m_template, m_issued, m_appleIssuer);
-        const auto google = google::draftFor(m_template, m_issued, {});
-        const double documents = lap(timer);
-        const auto appleScene = apple::layoutFront(apple, {}, {}, m_kit);
-        const auto googleScene = google::layoutCard(google, {}, {}, m_kit);
-        const double scenes = lap(timer);
-        m_findings +=
-            lint::check({m_template, m_issued.record, apple, google, appleScene, googleScene}).size();
-        const double lint = lap(timer);
-        m_appleImage = scene::render(appleScene, scale, m_kit.fonts);
-        m_googleImage = scene::render(googleScene, scale, m_kit.fonts);
+        type(turn);
+        const double editing = lap(timer);
+        const auto &fonts = m_desk.drawing().kit.fonts;
+        m_appleImage = scene::render(m_desk.preview().apple()->scene(), scale, fonts);
+        m_googleImage = scene::render(m_desk.preview().google()->scene(), scale, fonts);
         const double painting = lap(timer);
-        m_lines = appleScene.elements.size() + googleScene.elements.size();
-        parts.documents.add(documents);
-        parts.scenes.add(scenes);
-        parts.lint.add(lint);
+        parts.editing.add(editing);
         parts.painting.add(painting);
-        parts.total.add(documents + scenes + lint + painting);
+        parts.total.add(editing + painting);
     }
 
     void floor(Parts &parts)
     {
+        const auto lines = m_desk.preview().apple()->scene().elements.size() +
+                           m_desk.preview().google()->scene().elements.size();
         QElapsedTimer timer;
         timer.start();
         for (const QSize size : {m_appleImage.size(), m_googleImage.size()}) {
@@ -136,22 +193,16 @@ private:
             QPainter painter(&image);
             painter.scale(scale, scale);
             painter.setFont(m_font);
-            for (qsizetype i = 0; i < m_lines / 2; ++i)
+            for (qsizetype i = 0; i < lines / 2; ++i)
                 painter.drawText(QPointF(14, 20 + static_cast<double>(i) * 14), u"Some text to write"_s);
         }
         parts.floor.add(lap(timer));
     }
 
-    PassTemplate m_template = test::twentyFieldTemplate();
-    IssuedRecord m_issued = test::guideRecord();
-    apple::Issuer m_appleIssuer{
-        .passTypeIdentifier = u"pass.a"_s, .nfcPublicKey = u"a2V5"_s, .isNfcAllowed = true};
-    scene::Kit m_kit;
+    test::PreviewDesk m_desk;
     QFont m_font{u"DejaVu Sans"_s, 12};
     QImage m_appleImage;
     QImage m_googleImage;
-    qsizetype m_lines = 0;
-    qsizetype m_findings = 0;
     Parts m_parts;
     Parts m_ignored;
 };
@@ -165,7 +216,12 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     Bench bench;
+    if (!bench.prepare()) {
+        std::fputs("bench_preview: the pictures did not come\n", stderr);
+        return 1;
+    }
     bench.run();
     bench.print();
+    bench.editForLong();
     return 0;
 }

@@ -3,4 +3,5 @@
 find_package(OpenSSL 3 REQUIRED)
 find_package(ZLIB REQUIRED)
 add_executable(bench_passes bench_passes.cpp)
+target_include_directories(bench_passes PRIVATE "${CMAKE_SOURCE_DIR}/tests")
 target_link_libraries(bench_passes PRIVATE qairopay_options qairopay::passfile OpenSSL::Crypto ZLIB::ZLIB)

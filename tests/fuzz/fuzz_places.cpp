@@ -3,8 +3,8 @@
 //
 // Files of places, pasted places and geocoders' answers: nothing crashes, and what is taken can be held by a
 // template.
-#include "fences/foundplaces.h"
 #include "fences/placesfile.h"
+#include "geo/foundplaces.h"
 #include "geo/placetext.h"
 
 #include <QtCore/qglobal.h>
@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
             qFatal("a pasted place off the globe");
         break;
     default:
-        (void)readGeocoderAnswer(bytes);
+        (void)geo::readGeocoderAnswer(bytes);
     }
     return 0;
 }

@@ -142,6 +142,11 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));
     window().designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    QVERIFY(click("history"));
+    QVERIFY(appears("history-list"));
+    m_watch->see(u"design-history"_s);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("history-list"));
     QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
     QVERIFY(click("publish"));
     QVERIFY(appears("dialog-verb"));
@@ -295,8 +300,16 @@ void tst_EveryState::places()
     m_watch->see(u"places-phone"_s, stay);
     QVERIFY(click("phone-out"));
 
-    window().app().fences()->files()->open(
-        m_driver->write(u"branches.csv"_s, "latitude,longitude,message\n28.5,-81.4,Branch\n95,0,Nowhere\n"));
+    const auto branches =
+        m_driver->write(u"branches.csv"_s, "latitude,longitude,message\n28.5,-81.4,Branch\n95,0,Nowhere\n");
+    m_watch->see(u"places-dropping"_s, [&] {
+        stay();
+        m_driver->takeAway();
+        QVERIFY(m_driver->hold(u"places-map"_s, {branches}));
+        QVERIFY(appears("places-drop-target"));
+    });
+    m_driver->takeAway();
+    window().app().fences()->files()->open(branches);
     QVERIFY(appears("import-how"));
     m_watch->see(u"places-import"_s, stay);
     QVERIFY(escape());
@@ -642,9 +655,12 @@ void tst_EveryState::commandsAndKeys()
     QVERIFY(appears("palette-search"));
     m_watch->see(u"palette"_s);
     auto *palette = window().app().palette();
-    palette->setSearchText(u"template"_s); // what cannot be done now is not offered
+    palette->setSearchText(u"template"_s);
     QVERIFY(palette->count() > 0);
     m_watch->see(u"palette-found"_s);
+    palette->setSearchText(u"smaller text"_s);
+    QVERIFY(palette->hinderedCount() > 0);
+    m_watch->see(u"palette-hindered"_s);
     palette->setSearchText(u"qqxyzzy"_s);
     QCOMPARE(palette->count(), 0);
     m_watch->see(u"palette-none-found"_s);

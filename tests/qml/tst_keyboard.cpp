@@ -25,6 +25,19 @@ QString nameOf(QQuickItem *item)
     return item->objectName() + u'|' + name;
 }
 
+/// What a screen reader was told to say.
+QStringList &announced()
+{
+    static QStringList words;
+    return words;
+}
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement)
+        announced().append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+}
+
 } // namespace
 
 /// The main job with the keyboard alone.
@@ -43,6 +56,7 @@ private Q_SLOTS:
     void noKeysAreTakenTwice();
     void thePaletteFinds_data();
     void thePaletteFinds();
+    void thePaletteSaysWhatIsInTheWay();
     void theGalleryIsTakenByKeys();
     void thePaletteIsLeft();
     void theSheetTellsAllKeys();
@@ -275,6 +289,47 @@ void tst_Keyboard::thePaletteFinds()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(shown), patience);
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
+}
+
+void tst_Keyboard::thePaletteSaysWhatIsInTheWay()
+{
+    auto *palette = m_driver->window().app().palette();
+    m_driver->key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 3);
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s));
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    write(u"make a template"_s); // of a pass, and none is open
+    QTRY_VERIFY(palette->hinderedCount() > 0);
+    const auto last = palette->count() - 1;
+    const auto reason = palette->obstacle(last);
+    QVERIFY(!reason.isEmpty());
+    for (int row = 0; row < last; ++row)
+        m_driver->key(Qt::Key_Down);
+    const auto shown = u"palette-row-%1"_s.arg(last);
+    QTRY_VERIFY(m_driver->find(shown));
+    QVERIFY(m_driver->find(shown)->property("current").toBool());
+    QVERIFY(m_driver->texts().contains(reason)); // not by its colour alone
+    auto *spoken = QAccessible::queryAccessibleInterface(m_driver->find(shown));
+    QVERIFY(spoken);
+    QVERIFY(spoken->text(QAccessible::Description).contains(reason));
+    const auto *count = m_driver->find(u"palette-count"_s);
+    QCOMPARE(count->property("text").toString(), palette->countText());
+
+    announced().clear();
+    auto *const before = QAccessible::installUpdateHandler(&hear);
+    m_driver->key(Qt::Key_Return);
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(announced(), QStringList{reason});
+    QCOMPARE(count->property("text").toString(), reason);
+    QVERIFY(m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    QCOMPARE(m_driver->quick()->property("currentPage").toInt(), 3);
+
+    write(u"go to"_s);
+    QTRY_COMPARE(count->property("text").toString(), palette->countText());
+    m_driver->key(Qt::Key_Escape);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"palette-search"_s));
 }
 
 void tst_Keyboard::theGalleryIsTakenByKeys()

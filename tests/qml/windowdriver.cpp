@@ -29,10 +29,15 @@ void walk(QQuickItem *item, const std::function<bool(QQuickItem *)> &visit, bool
         walk(child, visit, stop);
 }
 
+QPointF middleOf(const QQuickItem &item)
+{
+    return item.mapToScene({item.width() / 2, item.height() / 2});
+}
+
 /// Nothing that clips cuts its middle off.
 bool isInSight(const QQuickItem *item)
 {
-    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    const auto middle = middleOf(*item);
     for (const auto *above = item->parentItem(); above; above = above->parentItem()) {
         if ((above->clip() || !above->parentItem()) && !above->contains(above->mapFromScene(middle)))
             return false;
@@ -75,7 +80,8 @@ bool WindowDriver::restart(const StudioOptions &options)
 void WindowDriver::open(const StudioOptions &options)
 {
     auto own = options;
-    own.dataFolder = m_folder.path();
+    if (own.dataFolder.isEmpty())
+        own.dataFolder = m_folder.path();
     if (!own.size.isValid())
         own.size = {1440, 900};
     auto studio = Studio::open(own);
@@ -84,6 +90,7 @@ void WindowDriver::open(const StudioOptions &options)
         return;
     }
     m_studio = std::move(*studio);
+    quick()->requestActivate(); // a display without a window manager gives it to nobody by itself
     if (!QTest::qWaitForWindowActive(quick()))
         m_problem = u"The window did not come up."_s;
 }
@@ -110,14 +117,11 @@ bool WindowDriver::click(const QString &objectName)
     if (!isInSight(find(objectName)))
         find(objectName)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
     // Popups find their place over a few frames: wait until the item stands still.
-    const auto middleOf = [](QQuickItem *item) {
-        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
-    };
     QPoint middle;
     const auto stands = QTest::qWaitFor([&] {
         auto *item = find(objectName);
         const auto before = middle;
-        middle = item ? middleOf(item) : QPoint();
+        middle = item ? middleOf(*item).toPoint() : QPoint();
         QTest::qWait(60);
         return item && middle == before && !middle.isNull();
     });
@@ -153,21 +157,40 @@ void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(quick(), key, modifiers);
 }
 
-bool WindowDriver::drop(const QString &objectName, const QList<QUrl> &files)
+bool WindowDriver::hold(const QString &objectName, const QList<QUrl> &files)
 {
-    auto *item = find(objectName);
+    const auto *item = find(objectName);
     if (!item)
         return false;
     QMimeData data;
     data.setUrls(files);
-    const auto place = item->mapToScene({item->width() / 2, item->height() / 2});
-    QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    const auto place = middleOf(*item).toPoint();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(quick(), &enter);
-    QDragMoveEvent move(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(quick(), &move);
+    return enter.isAccepted();
+}
+
+void WindowDriver::takeAway()
+{
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(quick(), &leave);
+}
+
+bool WindowDriver::drop(const QString &objectName, const QList<QUrl> &files)
+{
+    const auto *item = find(objectName);
+    if (!item)
+        return false;
+    const auto place = middleOf(*item);
+    if (!hold(objectName, files))
+        return false;
+    QMimeData data;
+    data.setUrls(files);
     QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(quick(), &dropped);
-    return enter.isAccepted() && dropped.isAccepted();
+    return dropped.isAccepted();
 }
 
 QStringList WindowDriver::texts()

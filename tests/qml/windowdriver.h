@@ -10,7 +10,8 @@
 
 namespace qairopay {
 
-/// The real window over a real sandbox in a folder of its own, with a hand on the mouse and the keys.
+/// The real window over a real sandbox, in a folder of its own where the options name none, with a hand on
+/// the mouse and the keys.
 class WindowDriver
 {
 public:
@@ -30,6 +31,10 @@ public:
     /// Puts the caret into a field, replaces its text by keys.
     [[nodiscard]] bool type(const QString &objectName, const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Holds files over the middle of an item; false when it is not there or nobody would take them.
+    [[nodiscard]] bool hold(const QString &objectName, const QList<QUrl> &files);
+    /// Goes away with what was held.
+    void takeAway();
     /// Lets files fall into the middle of an item; false when it is not there or nobody takes them.
     [[nodiscard]] bool drop(const QString &objectName, const QList<QUrl> &files);
     /// Ends the program and starts it anew on the same folder; true when the window came up.

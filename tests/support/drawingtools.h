@@ -12,11 +12,13 @@
 
 namespace qairopay::test {
 
-/// What cards are drawn with where there is no service and no picture. Needs a QGuiApplication.
+/// What cards are drawn with where there is no service, and no picture but those put into the store. Needs a
+/// QGuiApplication.
 class DrawingTools
 {
 public:
     [[nodiscard]] DrawingKit drawing() { return {m_kit, m_artwork}; }
+    [[nodiscard]] settings::AssetStore &assets() { return m_assets; }
 
 private:
     QTemporaryDir m_folder;

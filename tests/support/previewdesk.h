@@ -27,6 +27,7 @@ public:
     [[nodiscard]] TemplateEditor &editor() const { return *m_editor; }
     [[nodiscard]] TemplatePreview &preview() const { return *m_preview; }
     [[nodiscard]] DrawingKit drawing() { return m_tools.drawing(); }
+    [[nodiscard]] settings::AssetStore &assets() { return m_tools.assets(); }
 
 private:
     DrawingTools m_tools;

@@ -35,7 +35,8 @@ Result<Checked> checkLog(const QByteArray &text, const QString &earlierPath)
     if (!file)
         return std::unexpected(file.error());
     if (!earlierPath.isEmpty()) {
-        const auto earlier = settings::readFile(earlierPath, largestExport).and_then(proof::readAuditFile);
+        const auto earlier =
+            settings::readPlainFile(earlierPath, largestExport).and_then(proof::readAuditFile);
         if (!earlier)
             return failure(earlier.error().kind, AuditDesk::tr("The earlier export cannot be read."),
                            QFileInfo(earlierPath).fileName(), earlier.error().text());

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/brandeditor.h"
 
+#include "scene/qcolour.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
 namespace {
-
-QColor toQColor(Colour colour)
-{
-    return QColor(colour.red, colour.green, colour.blue);
-}
 
 Colour toColour(const QColor &colour)
 {
@@ -37,7 +34,7 @@ void BrandEditor::change(const QString &text, const QString &mergeKey,
 
 QColor BrandEditor::background() const
 {
-    return toQColor(brand().background);
+    return scene::toQColor(brand().background);
 }
 
 void BrandEditor::setBackground(const QColor &colour)
@@ -47,7 +44,7 @@ void BrandEditor::setBackground(const QColor &colour)
 
 QColor BrandEditor::foreground() const
 {
-    return toQColor(brand().foreground);
+    return scene::toQColor(brand().foreground);
 }
 
 void BrandEditor::setForeground(const QColor &colour)
@@ -92,7 +89,7 @@ void BrandEditor::take(const QColor &colour)
 
 QColor BrandEditor::label() const
 {
-    return toQColor(brand().label.value_or(brand().foreground));
+    return scene::toQColor(brand().label.value_or(brand().foreground));
 }
 
 void BrandEditor::setLabel(const QColor &colour)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/brandkits.h"
 
-#include <QtGui/qcolor.h>
+#include "scene/qcolour.h"
 
 #include <algorithm>
 
@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 using settings::BrandKit;
-
-namespace {
-
-QColor toQColor(Colour colour)
-{
-    return QColor(colour.red, colour.green, colour.blue);
-}
-
-} // namespace
 
 BrandKits::BrandKits(TemplateEditor &editor, Notices &notices, settings::BrandKitStore store, QString tenant,
                      QObject *parent)
@@ -93,11 +84,11 @@ QVariant BrandKits::data(const QModelIndex &index, int role) const
                    ? kit.brand.organisation
                    : tr("%1 · %n picture(s)", nullptr, int(kit.images.size())).arg(kit.brand.organisation);
     case BackgroundRole:
-        return toQColor(kit.brand.background);
+        return scene::toQColor(kit.brand.background);
     case ForegroundRole:
-        return toQColor(kit.brand.foreground);
+        return scene::toQColor(kit.brand.foreground);
     case LabelColourRole:
-        return toQColor(kit.brand.label.value_or(kit.brand.foreground));
+        return scene::toQColor(kit.brand.label.value_or(kit.brand.foreground));
     default:
         return {};
     }

@@ -51,10 +51,9 @@ bool CardTextEditor::openAt(bool isOnApple, qreal x, qreal y)
 bool CardTextEditor::openSelected(bool isOnApple)
 {
     m_isOnApple = isOnApple;
-    const auto selection = m_editor.selection();
-    if (!selection.startsWith("field:"_L1))
+    const auto key = m_editor.selectedKey();
+    if (key.isEmpty())
         return false;
-    const auto key = selection.mid(6);
     const auto *value = elementOf(scene(), key, false);
     return open(isOnApple, value ? value : elementOf(scene(), key, true));
 }

@@ -3,6 +3,7 @@
 #include "designer/contrastmodel.h"
 
 #include "base/oklch.h"
+#include "scene/qcolour.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr Colour white{255, 255, 255};
 constexpr auto fraction = 1;
-
-QColor toQColor(Colour colour)
-{
-    return QColor(colour.red, colour.green, colour.blue);
-}
 
 QString ratioText(double ratio)
 {
@@ -63,15 +59,15 @@ QVariant ContrastModel::data(const QModelIndex &index, int role) const
     case IsLowRole:
         return row.fact.isLow();
     case BetterRole:
-        return row.better ? toQColor(row.better->colour) : QColor(Qt::transparent);
+        return row.better ? scene::toQColor(row.better->colour) : QColor(Qt::transparent);
     case BetterNameRole:
         return row.better ? betterName(*row.better) : QString();
     case ReasonRole:
         return reasonOf(row);
     case TextColourRole:
-        return toQColor(row.fact.text);
+        return scene::toQColor(row.fact.text);
     case GroundRole:
-        return toQColor(row.fact.ground);
+        return scene::toQColor(row.fact.ground);
     default:
         return {};
     }
@@ -121,9 +117,11 @@ QString ContrastModel::reasonOf(const Row &row) const
 {
     if (!row.fact.isLow() || row.better)
         return {};
-    if (row.fact.picture)
+    if (row.fact.picture == ImageSlot::Strip)
         return tr("Text over the strip is white whatever the colours are: choose a darker picture, or move "
                   "its focus.");
+    if (row.fact.picture)
+        return tr("No colour of this hue stands out enough from the picture: choose another picture.");
     return tr("No colour of this hue stands out enough: change the background.");
 }
 
@@ -145,18 +143,21 @@ std::optional<ContrastModel::Better> ContrastModel::betterFor(WalletPlatform wal
     if (fact.picture == ImageSlot::Strip)
         return std::nullopt;
     // On everything that texts of this colour stand on, if there is such a colour: else here.
-    QList<Colour> grounds;
+    QList<scene::Legibility> all;
     double needed = fact.needed;
     for (const auto &other : m_facts.value(wallet)) {
         if ((other.role == scene::Role::Label) != isLabel || other.text != own ||
             other.picture == ImageSlot::Strip)
             continue;
-        grounds.append(other.ground);
+        all.append(other);
         needed = std::max(needed, other.needed);
     }
-    auto colour = nearestPassing(own, grounds, needed);
+    auto colour = nearestPassing(own, [&](Colour tried) {
+        return std::ranges::all_of(
+            all, [&](const scene::Legibility &other) { return other.reaches(tried, needed); });
+    });
     if (!colour)
-        colour = nearestPassing(own, {fact.ground}, fact.needed);
+        colour = nearestPassing(own, [&](Colour tried) { return fact.reaches(tried, fact.needed); });
     return colour ? std::optional(Better{isLabel ? Member::Label : Member::Foreground, *colour})
                   : std::nullopt;
 }

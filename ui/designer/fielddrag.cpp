@@ -5,8 +5,7 @@
 #include "designer/fieldplaces.h"
 #include "designer/templateedits.h"
 #include "designer/words.h"
-
-using namespace Qt::StringLiterals;
+#include "preview/fieldtarget.h"
 
 namespace qairopay {
 
@@ -22,7 +21,7 @@ FieldDrag::FieldDrag(TemplateEditor &editor, TemplatePreview &preview, QObject *
 bool FieldDrag::begin(bool isOnApple, const QString &target)
 {
     cancel();
-    const auto key = target.startsWith("field:"_L1) ? target.mid(6) : QString();
+    const auto key = fieldOfTarget(target);
     const auto wallet = isOnApple ? WalletPlatform::Apple : WalletPlatform::Google;
     const auto flow = m_preview.flowOf(wallet);
     if (!flow || !m_editor.value().field(key))

@@ -23,9 +23,7 @@ FieldEditor::FieldEditor(TemplateEditor &editor, QObject *parent)
 
 void FieldEditor::refresh()
 {
-    const auto selection = m_editor.selection();
-    const auto *field =
-        selection.startsWith("field:"_L1) ? m_editor.value().field(QStringView(selection).mid(6)) : nullptr;
+    const auto *field = m_editor.value().field(m_editor.selectedKey());
     const auto next = field ? *field : Field{};
     const auto uses = field ? FieldUses::of(m_editor.value(), field->key) : QStringList();
     if (uses != m_uses) {

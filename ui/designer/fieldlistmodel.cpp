@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace qairopay {
 
 namespace {
@@ -93,8 +91,7 @@ void FieldListModel::setFates(const QMap<QString, FieldFate> &fates)
 
 QString FieldListModel::selectedNote() const
 {
-    const auto selection = m_editor.selection();
-    return selection.startsWith("field:"_L1) ? noteOf(m_fates.value(selection.mid(6))) : QString();
+    return noteOf(m_fates.value(m_editor.selectedKey()));
 }
 
 QString FieldListModel::neighbourOf(const QString &key, int by) const
@@ -113,7 +110,7 @@ void FieldListModel::add(int slot)
     QString key;
     m_editor.edit(tr("Add field"), {},
                   [&](PassTemplate &value) { key = addField(value, allFieldSlots[size_t(slot)]); });
-    m_editor.select("field:"_L1 + key);
+    m_editor.selectField(key);
 }
 
 QList<FieldListModel::Row> FieldListModel::wantedRows() const

@@ -83,22 +83,16 @@ qsizetype freeOnGoogle(PassTemplate value, FieldSlot slot)
     return mostGuests;
 }
 
-/// How many of the slot's fields the card shows: what it would miss without them.
+/// How many of the slot's fields are the title or stand in the rows.
 qsizetype shownOnGoogle(const PassTemplate &value, FieldSlot slot)
 {
-    auto without = value;
-    without.fields.removeIf([&](const Field &field) { return field.slot == slot; });
-    return std::clamp<qsizetype>(itemsOn(value) - itemsOn(without), 0, value.fieldsIn(slot).size());
-}
-
-/// How many of the slot's fields are the title or named by the designer's own rows.
-qsizetype namedOnGoogle(const PassTemplate &value, FieldSlot slot)
-{
-    const auto titles = googleTitleKeys(value, {}, {});
+    const IssuedRecord nobody;
+    const auto values = valuesInForce(value, nobody.record);
+    const auto detail = google::detailFor({value, nobody, values, {}});
+    const auto rows = google::draftFor(value, {}, {}).passClass.rows;
     return std::ranges::count_if(value.fieldsIn(slot), [&](const Field &field) {
-        return titles.contains(field.key) ||
-               std::ranges::any_of(value.studio.googleRows,
-                                   [&](const GoogleRow &row) { return row.contains(field.key); });
+        const auto path = detail.paths.value(field.key, google::textModulePath(field.key));
+        return detail.titleKeys.contains(field.key) || google::isNamed(rows, path);
     });
 }
 
@@ -107,11 +101,12 @@ Room googleRoom(const PassTemplate &value, FieldSlot slot)
     const auto used = value.fieldsIn(slot).size();
     if (!isOnFront(slot))
         return {.used = used, .isEndless = true};
-    // The designer's own rows name their fields: a new one stands in the details.
-    if (!value.studio.googleRows.isEmpty())
-        return {.used = used, .most = namedOnGoogle(value, slot)};
-    const auto free = freeOnGoogle(value, slot);
-    return {.used = used, .most = free > 0 ? used + free : shownOnGoogle(value, slot)};
+    // The template's own rows name their fields: a new one stands in the details.
+    const bool isChosen = !value.studio.googleRows.isEmpty();
+    const auto shown = shownOnGoogle(value, slot);
+    const bool mayTakeMore = !isChosen && shown == used;
+    return {
+        .used = used, .most = shown + (mayTakeMore ? freeOnGoogle(value, slot) : 0), .isChosen = isChosen};
 }
 
 bool isDropped(const scene::Scene &scene, const QString &key)

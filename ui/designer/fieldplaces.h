@@ -21,6 +21,7 @@ struct Room
     qsizetype most = 0; ///< what the card draws; 0 with `isEndless`: as many as there are
     bool isEndless = false;
     bool isShared = false; ///< secondary and auxiliary fields stand in one row
+    bool isChosen = false; ///< the template's own rows name what the card shows
 
     [[nodiscard]] bool isFull() const { return !isEndless && used >= most; }
     [[nodiscard]] bool isOver() const { return !isEndless && used > most; }

@@ -5,10 +5,9 @@
 #include "apple/date.h"
 #include "apple/fieldtext.h"
 #include "apple/issue.h"
+#include "base/currencydigits.h"
 #include "google/valuetext.h"
 #include "template/values.h"
-
-#include <QtCore/qregularexpression.h>
 
 #include <array>
 
@@ -65,10 +64,8 @@ void FormatPreview::setLocale(int index)
 
 void FormatPreview::refresh()
 {
-    const auto selection = m_editor.selection();
     const auto &value = m_editor.value();
-    const auto *field =
-        selection.startsWith("field:"_L1) ? value.field(QStringView(selection).mid(6)) : nullptr;
+    const auto *field = value.field(m_editor.selectedKey());
     QString apple;
     QString google;
     QString problem;
@@ -76,7 +73,7 @@ void FormatPreview::refresh()
         const auto text = valuesInForce(value, m_preview.issued().record).value(field->key);
         problem = problemOf(*field, text);
         // Google takes a text, written in one language before anybody reads it.
-        google = google::moduleText(*field, text, QLocale(locales[0]));
+        google = google::moduleText(*field, text, google::passLocale());
         // On the phone the cards are looked at with, but for its language.
         auto options = m_preview.options()->appleLayout();
         options.locale = QLocale(locales[size_t(m_locale)]);
@@ -95,12 +92,11 @@ void FormatPreview::refresh()
 
 QString FormatPreview::problemOf(const Field &field, const QString &value) const
 {
-    static const QRegularExpression code(u"^[A-Z]{3}$"_s);
     switch (field.format.type) {
     case ValueType::Text:
         return {};
     case ValueType::Currency:
-        if (!code.match(field.format.currencyCode).hasMatch())
+        if (!isCurrencyCode(field.format.currencyCode))
             return tr("A currency has three letters, such as EUR.");
         [[fallthrough]];
     case ValueType::Number:

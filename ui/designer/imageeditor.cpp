@@ -22,15 +22,14 @@ namespace {
 
 Result<QByteArray> readPicture(const QString &path)
 {
-    // Asked before it is read: a device or a film of gigabytes is neither opened nor waited for.
-    const QFileInfo info(path);
-    if (!info.isFile())
-        return failure(ErrorKind::NotFound, ImageEditor::tr("There is no such file."));
-    if (info.size() > artwork::maxBytes)
-        return failure(ErrorKind::LimitExceeded,
-                       ImageEditor::tr("It has more than %1 MiB. Save it smaller, as JPEG say.")
-                           .arg(artwork::maxBytes >> 20));
-    return settings::readFile(path, artwork::maxBytes);
+    return settings::readPlainFile(path, artwork::maxBytes).transform_error([](Error error) {
+        if (error.kind == ErrorKind::NotFound)
+            error.message = ImageEditor::tr("There is no such file.");
+        else if (error.kind == ErrorKind::LimitExceeded)
+            error.message = ImageEditor::tr("It has more than %1 MiB. Save it smaller, as JPEG say.")
+                                .arg(artwork::maxBytes >> 20);
+        return error;
+    });
 }
 
 Result<QString> keep(const settings::AssetStore &assets, const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #include "designer/problemmodel.h"
 
 #include "designer/words.h"
+#include "preview/fieldtarget.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ const Field *fieldOf(const QString &where, const PassTemplate &value)
 QString targetOf(const QString &where, const PassTemplate &value)
 {
     if (const auto *field = fieldOf(where, value))
-        return "field:"_L1 + field->key;
+        return fieldTarget(field->key);
     if (where.startsWith("x_studio.images."_L1))
         return "image:"_L1 + where.section(u'.', 2, 2);
     if (where == "brand.icon_url"_L1)

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() || m_pause.isActive(); }
     /// Why there is nothing to try; empty: there is, or it is not known yet.
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// What is tried: "QR code with row 42 of the last list; a module is 0.74 mm wide."
+    /// What is tried: "QR code with row 42 of the last list; a module is 0.72 mm wide."
     [[nodiscard]] QString subjectText() const;
     /// For the condition it stands worst.
     [[nodiscard]] QString advice() const;

@@ -119,9 +119,14 @@ QString SlotListModel::ruleWords(FieldSlot slot, const SlotRoom &room) const
                      ? tr("Apple Wallet draws %1 secondary and auxiliary fields together in one row.")
                            .arg(room.apple.most)
                      : tr("Apple Wallet draws %1 here.").arg(room.apple.most));
-    words.append(slot == FieldSlot::Header
-                     ? tr("Google Wallet has no header: these stand in the row of the secondary fields.")
-                     : tr("Google's card has at most three rows of three; the rest stands in the details."));
+    if (room.google.isChosen)
+        words.append(tr(
+            "This template names the fields in the rows of Google's card; the others stand in the details."));
+    else
+        words.append(
+            slot == FieldSlot::Header
+                ? tr("Google Wallet has no header: these stand in the row of the secondary fields.")
+                : tr("Google's card has at most three rows of three; the rest stands in the details."));
     words.append(tr("More fields are kept, but not shown."));
     return words.join(u' ');
 }

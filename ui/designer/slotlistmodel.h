@@ -24,7 +24,7 @@ class SlotListModel : public QAbstractListModel
 public:
     enum Role {
         NameRole = Qt::UserRole, ///< "Secondary"
-        RoomRole,                ///< "Apple 2 of 4 · Google 2 of 6"
+        RoomRole,                ///< "Apple 2 of 4 · Google 2 of 6", "Apple 1 of 3 · Google not on the card"
         RuleRole,                ///< what happens with more, in a sentence
         IsOverRole,              ///< more fields than one of the cards draws
         FieldsRole,              ///< item model of the slot's fields

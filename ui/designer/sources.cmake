@@ -4,7 +4,7 @@ qairopay_ui(
     SOURCES brandeditor.cpp brandeditor.h codeeditor.cpp codeeditor.h edithistory.cpp edithistory.h localparts.cpp localparts.h
             fieldeditor.cpp fieldeditor.h fieldlistmodel.cpp fieldlistmodel.h templateeditor.cpp templateeditor.h
             templateedits.cpp templateedits.h words.cpp words.h
-    LINKS qairopay::template)
+    LINKS qairopay::template qairopay::scene)
 if(TARGET qairopay_lint)
     qairopay_ui(
         SOURCES benchwords.cpp benchwords.h codemeasure.cpp codemeasure.h scanbench.cpp scanbench.h

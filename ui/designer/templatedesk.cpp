@@ -162,13 +162,15 @@ QString TemplateDesk::state() const
 
 bool TemplateDesk::canPublish() const
 {
-    return isDirty() && !m_isBusy && m_problem.isEmpty();
+    return publishProblem().isEmpty();
 }
 
 QString TemplateDesk::publishProblem() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (m_isBusy)
+        return tr("It is being published.");
     return isDirty() ? QString() : tr("There is nothing to publish: the service has this version.");
 }
 

@@ -4,6 +4,7 @@
 
 #include "designer/templateedits.h"
 #include "designer/words.h"
+#include "preview/fieldtarget.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
-
-constexpr auto fieldPrefix = "field:"_L1;
 
 QStringList allKeys(const PassTemplate &value)
 {
@@ -39,9 +38,8 @@ QString keyNow(const QString &key, const PassTemplate &before, const PassTemplat
 /// The selection, or what is left of it: a field that is gone gives way to the template.
 QString stillThere(const QString &selection, const PassTemplate &value)
 {
-    if (!selection.startsWith(fieldPrefix))
-        return selection;
-    return value.field(QStringView(selection).mid(fieldPrefix.size())) ? selection : u"template"_s;
+    const bool isGone = selection.startsWith(fieldPrefix) && !value.field(fieldOfTarget(selection));
+    return isGone ? u"template"_s : selection;
 }
 
 } // namespace
@@ -51,7 +49,10 @@ TemplateEditor::TemplateEditor(QObject *parent)
     , m_history([this](const PassTemplate &value) { apply(value); })
     , m_selection(u"template"_s)
 {
-    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &TemplateEditor::historyChanged);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, [this] {
+        if (!m_isGoing)
+            Q_EMIT historyChanged();
+    });
 }
 
 void TemplateEditor::open(const PassTemplate &value)
@@ -73,6 +74,26 @@ void TemplateEditor::edit(const QString &text, const QString &mergeKey,
     if (next == m_value)
         return;
     m_history.push(text, mergeKey, m_value, next);
+}
+
+QStringList TemplateEditor::steps() const
+{
+    return QStringList{tr("Before the first step")} + m_history.names();
+}
+
+void TemplateEditor::goTo(int step)
+{
+    if (step < 0 || step > m_history.stack().count() || step == this->step())
+        return;
+    const auto selected = std::pair(m_selection, m_others);
+    m_isGoing = true;
+    m_history.stack().setIndex(step);
+    m_isGoing = false;
+    m_history.seal();
+    Q_EMIT changed();
+    if (selected != std::pair(m_selection, m_others))
+        Q_EMIT selectionChanged();
+    Q_EMIT historyChanged();
 }
 
 void TemplateEditor::setName(const QString &name)
@@ -115,13 +136,18 @@ void TemplateEditor::setNotes(const QString &notes)
 
 void TemplateEditor::select(const QString &what)
 {
-    m_anchor = what.startsWith(fieldPrefix) ? what.mid(fieldPrefix.size()) : QString();
+    m_anchor = fieldOfTarget(what);
     setSelection(what, {});
+}
+
+void TemplateEditor::selectField(const QString &key)
+{
+    select(fieldTarget(key));
 }
 
 QString TemplateEditor::selectedKey() const
 {
-    return m_selection.startsWith(fieldPrefix) ? m_selection.mid(fieldPrefix.size()) : QString();
+    return fieldOfTarget(m_selection);
 }
 
 QStringList TemplateEditor::selectedFields() const
@@ -136,7 +162,7 @@ void TemplateEditor::selectFields(const QStringList &keys)
         return;
     m_anchor = known.first();
     const auto last = known.takeLast();
-    setSelection(fieldPrefix + last, known);
+    setSelection(fieldTarget(last), known);
 }
 
 void TemplateEditor::toggleField(const QString &key)
@@ -144,11 +170,11 @@ void TemplateEditor::toggleField(const QString &key)
     auto keys = selectedFields();
     if (!keys.removeOne(key)) {
         m_anchor = key;
-        setSelection(fieldPrefix + key, keys);
+        setSelection(fieldTarget(key), keys);
     } else if (!keys.isEmpty()) {
         const auto last = keys.contains(selectedKey()) ? selectedKey() : keys.last();
         keys.removeOne(last);
-        setSelection(fieldPrefix + last, keys);
+        setSelection(fieldTarget(last), keys);
     }
 }
 
@@ -160,12 +186,12 @@ void TemplateEditor::extendTo(const QString &key)
     if (to < 0)
         return;
     if (from < 0) {
-        select(fieldPrefix + key);
+        selectField(key);
         return;
     }
     auto range = all.sliced(std::min(from, to), std::abs(to - from) + 1);
     range.removeOne(key);
-    setSelection(fieldPrefix + key, range);
+    setSelection(fieldTarget(key), range);
 }
 
 void TemplateEditor::selectAllFields()
@@ -184,7 +210,7 @@ bool TemplateEditor::takeSelection(const QString &what, const QStringList &other
 {
     const auto selection = stillThere(what.isEmpty() ? u"template"_s : what, m_value);
     // A set, whatever order it was clicked in.
-    const auto rest = selection.startsWith(fieldPrefix) ? inCardOrder(m_value, others) : QStringList();
+    const auto rest = fieldOfTarget(selection).isEmpty() ? QStringList() : inCardOrder(m_value, others);
     if (m_selection == selection && m_others == rest)
         return false;
     m_history.seal();
@@ -197,19 +223,26 @@ void TemplateEditor::apply(const PassTemplate &value)
 {
     if (m_value == value)
         return;
+    // Before anybody looks at the fields: what is selected is one of them.
+    const bool isElsewhere = take(value);
+    if (m_isGoing)
+        return;
+    Q_EMIT changed();
+    if (isElsewhere)
+        Q_EMIT selectionChanged();
+}
+
+bool TemplateEditor::take(const PassTemplate &value)
+{
     const auto before = std::exchange(m_value, value);
     auto selection = m_selection;
     if (const auto key = selectedKey(); !key.isEmpty())
-        selection = fieldPrefix + keyNow(key, before, m_value);
+        selection = fieldTarget(keyNow(key, before, m_value));
     auto others = m_others;
     for (auto &key : others)
         key = keyNow(key, before, m_value);
     m_anchor = keyNow(m_anchor, before, m_value);
-    // Before anybody looks at the fields: what is selected is one of them.
-    const bool isElsewhere = takeSelection(selection, others);
-    Q_EMIT changed();
-    if (isElsewhere)
-        Q_EMIT selectionChanged();
+    return takeSelection(selection, others);
 }
 
 } // namespace qairopay

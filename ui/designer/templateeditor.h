@@ -26,11 +26,14 @@ class TemplateEditor : public QObject
     Q_PROPERTY(QStringList transitTypeNames READ transitTypeNames CONSTANT FINAL)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString selectedKey READ selectedKey NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QStringList selectedFields READ selectedFields NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QStringList steps READ steps NOTIFY historyChanged FINAL)
+    Q_PROPERTY(int step READ step NOTIFY historyChanged FINAL)
 
 public:
     explicit TemplateEditor(QObject *parent = nullptr);
@@ -60,6 +63,9 @@ public:
     /// "rows", "languages", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
+    /// The key of the selected field; empty: something else is selected.
+    [[nodiscard]] QString selectedKey() const;
+    Q_INVOKABLE void selectField(const QString &key);
     /// Keys of every selected field, in the order of the card; the selection itself is one of them.
     [[nodiscard]] QStringList selectedFields() const;
     /// Selects these fields together; unknown keys are left out. The last is the selection itself.
@@ -76,6 +82,13 @@ public:
     [[nodiscard]] QString redoText() const { return m_history.stack().redoText(); }
     Q_INVOKABLE void undo() { m_history.stack().undo(); }
     Q_INVOKABLE void redo() { m_history.stack().redo(); }
+    /// What the template was, is and, where steps were undone, can be again, each by the name of the step
+    /// that made it; the first was before all of them.
+    [[nodiscard]] QStringList steps() const;
+    /// Which of them it is now.
+    [[nodiscard]] int step() const { return m_history.stack().index(); }
+    /// Undoes or redoes all that is between, which is one change to whoever looks at the template.
+    Q_INVOKABLE void goTo(int step);
 
     /// What is changed next is a step of its own, even in the same place.
     void endStep() { m_history.seal(); }
@@ -88,11 +101,13 @@ Q_SIGNALS:
 
 private:
     void apply(const PassTemplate &value);
-    [[nodiscard]] QString selectedKey() const;
+    /// True when another thing is selected now.
+    [[nodiscard]] bool take(const PassTemplate &value);
     void setSelection(const QString &what, const QStringList &others);
     [[nodiscard]] bool takeSelection(const QString &what, const QStringList &others);
 
     PassTemplate m_value;
+    bool m_isGoing = false; ///< over several steps: who looks is told at the end
     EditHistory m_history;
     QString m_selection;
     QStringList m_others; ///< selected fields besides the selection

@@ -15,16 +15,15 @@ namespace qairopay {
 Result<PassTemplate> readTemplateFile(const QString &path)
 {
     constexpr qint64 largest = 1024 * 1024;
-    const QFileInfo file(path);
-    if (file.exists() && !file.isFile()) // reading from a pipe would wait for ever
-        return failure(ErrorKind::InvalidInput,
-                       QCoreApplication::translate("TemplateFile", "This is not a file."), path);
-    const auto bytes = settings::readFile(path, largest);
-    if (!bytes)
+    auto bytes = settings::readPlainFile(path, largest);
+    if (!bytes) {
+        if (bytes.error().kind == ErrorKind::InvalidInput)
+            bytes.error().message = QCoreApplication::translate("TemplateFile", "This is not a file.");
         return std::unexpected(bytes.error());
+    }
     auto value = templateFromFile(*bytes);
     if (!value) {
-        const auto name = file.fileName();
+        const auto name = QFileInfo(path).fileName();
         value.error().where = value.error().where.isEmpty() ? name : name + u", "_s + value.error().where;
     }
     return value;

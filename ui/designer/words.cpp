@@ -65,6 +65,9 @@ QStringList transitTypeNames()
 
 QString roomText(const Room &room)
 {
+    if (!room.isEndless && room.most == 0)
+        return room.used == 0 ? QCoreApplication::translate("Words", "no room")
+                              : QCoreApplication::translate("Words", "not on the card");
     if (room.isEndless)
         return QString::number(room.used);
     return words(QT_TRANSLATE_NOOP("Words", "%1 of %2")).arg(room.used).arg(room.most);

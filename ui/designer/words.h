@@ -17,7 +17,7 @@ namespace qairopay {
 [[nodiscard]] QStringList dateStyleNames();
 [[nodiscard]] QStringList transitTypeNames();
 
-/// "3 of 4"; "3" where there is room without end.
+/// "3 of 4"; "3" where there is room without end; "not on the card" or "no room" where there is none at all.
 [[nodiscard]] QString roomText(const Room &room);
 /// What a person calls a field: its label, or its key where it has none.
 [[nodiscard]] QString spokenName(const Field &field);

@@ -7,8 +7,7 @@
 #include "fences/fencewords.h"
 #include "fences/phonewalk.h"
 #include "geo/placetext.h"
-
-#include <QtCore/qlocale.h>
+#include "lint/placemessage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
-
-constexpr qsizetype bannerLength = 60; ///< about one line of a lock screen's banner, as the lint has it
 
 geo::GeoPoint centreOf(const Location &location)
 {
@@ -31,19 +28,13 @@ double roundedRadius(double metres)
     return std::clamp(std::round(metres), limits::minRadius, limits::maxRadius);
 }
 
-/// Six decimals, a tenth of a metre: what a mouse does is no more exact, and files stay readable.
-double rounded(double degrees)
-{
-    return std::round(degrees * 1e6) / 1e6;
-}
-
 } // namespace
 
 FenceEditor::FenceEditor(TemplateEditor &editor, const FenceTools &tools, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
     , m_tools(tools)
-    , m_feet(QLocale().measurementSystem() == QLocale::ImperialUSSystem)
+    , m_feet(areFeetUsual())
 {
     connect(&editor, &TemplateEditor::opened, this, [this] { m_current = -1; });
     connect(&editor, &TemplateEditor::opened, this, &FenceEditor::follow);
@@ -53,7 +44,7 @@ FenceEditor::FenceEditor(TemplateEditor &editor, const FenceTools &tools, QObjec
 
 void FenceEditor::follow()
 {
-    m_document = apple::draftFor(m_editor.value(), {}, {});
+    m_document = apple::relevanceFor(m_editor.value(), {.organisationName = m_tools.organisation});
     m_places.setLocations(m_editor.value().locations);
     updateNotes();
     if (m_current >= count())
@@ -114,13 +105,14 @@ QString FenceEditor::messageNote() const
 {
     const QString text = message();
     const QString length = tr("%1 of %2 characters.").arg(text.size()).arg(limits::locationMessage);
-    const QString &organisation = m_document.organisationName;
+    const auto faults = lint::faultsOf(text, m_document);
     if (m_current >= 0 && text.isEmpty())
         return tr("A place needs a message.");
-    if (!organisation.isEmpty() && text.contains(organisation, Qt::CaseInsensitive))
-        return length + u' ' + tr("The lock screen shows \"%1\" above it already.").arg(organisation);
-    if (text.size() > bannerLength)
-        return length + u' ' + tr("About %1 fit on a line of the lock screen.").arg(bannerLength);
+    if (faults.repeatsOrganisation)
+        return length + u' ' +
+               tr("The lock screen shows \"%1\" above it already.").arg(m_document.organisationName);
+    if (faults.isLong)
+        return length + u' ' + tr("About %1 fit on a line of the lock screen.").arg(lint::bannerLength);
     return length;
 }
 
@@ -166,7 +158,8 @@ bool FenceEditor::add(double latitude, double longitude, double radius)
 {
     if (!canAdd() || !geo::GeoPoint{latitude, longitude}.isValid())
         return false;
-    const Location made{rounded(latitude), rounded(longitude), roundedRadius(radius), tr("You are nearby")};
+    const Location made{geo::roundedDegrees(latitude), geo::roundedDegrees(longitude), roundedRadius(radius),
+                        tr("You are nearby")};
     m_editor.edit(tr("Add a place"), {}, [&made](PassTemplate &value) { value.locations.append(made); });
     setCurrent(count() - 1);
     return true;
@@ -198,8 +191,8 @@ void FenceEditor::move(int index, double latitude, double longitude)
     if (!geo::GeoPoint{latitude, longitude}.isValid())
         return;
     change(tr("Move a place"), u"move"_s, index, [=](Location &location) {
-        location.latitude = rounded(latitude);
-        location.longitude = rounded(longitude);
+        location.latitude = geo::roundedDegrees(latitude);
+        location.longitude = geo::roundedDegrees(longitude);
     });
 }
 
@@ -210,8 +203,8 @@ void FenceEditor::nudge(int index, double east, double north)
     const auto to =
         geo::destination(geo::destination(centreOf(m_places.locations()[index]), 90, east), 0, north);
     change(tr("Nudge a place"), u"nudge"_s, index, [&to](Location &location) {
-        location.latitude = rounded(to.latitude);
-        location.longitude = rounded(to.longitude);
+        location.latitude = geo::roundedDegrees(to.latitude);
+        location.longitude = geo::roundedDegrees(to.longitude);
     });
 }
 

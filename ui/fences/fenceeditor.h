@@ -111,7 +111,7 @@ private:
     TemplateEditor &m_editor;
     FenceTools m_tools;
     FenceListModel m_places;
-    apple::Document m_document; ///< what is issued of them
+    apple::Document m_document; ///< what is issued of them, and no more of it
     int m_current = -1;
     int m_drag = 0;
     bool m_feet = false;

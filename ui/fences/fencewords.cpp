@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/fencewords.h"
 
+#include "geo/geopoint.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
@@ -10,8 +12,6 @@
 namespace qairopay {
 
 namespace {
-
-constexpr double metresPerMile = 1609.344;
 
 struct Words
 {
@@ -27,17 +27,32 @@ QString numbers(const QList<qsizetype> &places)
     return texts.join(QStringLiteral(", "));
 }
 
+/// "2.4", "2".
+QString tenths(double value)
+{
+    const double rounded = std::round(value * 10) / 10;
+    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
+}
+
+QString ones(double value)
+{
+    return QLocale().toString(std::round(value), 'f', 0);
+}
+
 } // namespace
+
+bool areFeetUsual()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+}
 
 QString distanceText(double metres, bool feet)
 {
-    const QLocale locale;
     if (feet)
-        return metres < metresPerMile
-                   ? Words::tr("%1 ft").arg(locale.toString(std::round(metres / geo::metresPerFoot), 'f', 0))
-                   : Words::tr("%1 mi").arg(locale.toString(metres / metresPerMile, 'f', 1));
-    return metres < 1000 ? Words::tr("%1 m").arg(locale.toString(std::round(metres), 'f', 0))
-                         : Words::tr("%1 km").arg(locale.toString(metres / 1000, 'f', 1));
+        return metres < geo::metresPerMile ? Words::tr("%1 ft").arg(ones(metres / geo::metresPerFoot))
+                                           : Words::tr("%1 mi").arg(tenths(metres / geo::metresPerMile));
+    return metres < 1000 ? Words::tr("%1 m").arg(ones(metres))
+                         : Words::tr("%1 km").arg(tenths(metres / 1000));
 }
 
 QString reachText(const fences::AppleReach &reach, bool feet)

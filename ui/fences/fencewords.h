@@ -9,7 +9,9 @@
 
 namespace qairopay {
 
-/// "850 m", "2.4 km"; in feet and miles where those are wanted.
+/// True where people measure in feet and miles, by the window's locale.
+[[nodiscard]] bool areFeetUsual();
+/// "850 m", "2.4 km", "2 km"; in feet and miles where those are wanted.
 [[nodiscard]] QString distanceText(double metres, bool feet);
 /// "Apple Wallet uses 100 m for all places: a pass of this kind never uses more."
 [[nodiscard]] QString reachText(const fences::AppleReach &reach, bool feet);

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/mapsettings.h"
 
-#include "basemap/httpget.h"
 #include "basemap/mapfile.h"
 #include "basemap/urltiles.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
-#include <QtCore/qpromise.h>
 #include <QtCore/qsettings.h>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +40,9 @@ void MapSettings::restore()
         useAddress(tileAddress(), tileAttribution());
     else
         useBundled();
-    letThrough(m_geocoderGate, geocoderHost());
+    if (const auto known = m_geocoder.setPattern(geocoderAddress()); !known)
+        m_geocoderProblem = known.error().message;
+    letThrough(m_geocoderGate, m_geocoder.host());
 }
 
 QString MapSettings::tileAddress() const
@@ -139,45 +139,25 @@ void MapSettings::useAddress(const QString &pattern, const QString &attribution)
 void MapSettings::setGeocoder(const QString &pattern)
 {
     const QString trimmed = pattern.trimmed();
-    if (trimmed.isEmpty()) {
-        m_settings.remove(geocoderKey);
-        m_geocoderProblem.clear();
-    } else if (const auto url = fences::geocoderUrl(trimmed, u"x"_s); !url) {
-        m_geocoderProblem = url.error().message;
+    if (const auto known = m_geocoder.setPattern(trimmed); !known) {
+        m_geocoderProblem = known.error().message;
         Q_EMIT changed();
         return;
-    } else {
-        m_settings.setValue(geocoderKey, trimmed);
-        m_geocoderProblem.clear();
     }
-    letThrough(m_geocoderGate, geocoderHost());
+    m_geocoderProblem.clear();
+    if (trimmed.isEmpty())
+        m_settings.remove(geocoderKey);
+    else
+        m_settings.setValue(geocoderKey, trimmed);
+    letThrough(m_geocoderGate, m_geocoder.host());
     Q_EMIT changed();
     Q_EMIT geocoderChanged();
 }
 
-QString MapSettings::geocoderHost() const
-{
-    const auto url = fences::geocoderUrl(geocoderAddress(), u"x"_s);
-    return url ? url->host() : QString();
-}
-
 PlaceSearch::Geocoder MapSettings::geocoder()
 {
-    return {[this] { return geocoderHost(); }, [this](const QString &words) { return askGeocoder(words); }};
-}
-
-QFuture<Result<PlaceSearch::Places>> MapSettings::askGeocoder(const QString &words)
-{
-    const auto url = fences::geocoderUrl(geocoderAddress(), words);
-    if (!url)
-        return QtFuture::makeReadyValueFuture(Result<PlaceSearch::Places>(std::unexpected(url.error())));
-    const auto promise = std::make_shared<QPromise<Result<PlaceSearch::Places>>>();
-    promise->start();
-    basemap::httpGet(m_network, *url, {}, [promise](const Result<QByteArray> &answer) {
-        promise->addResult(answer.and_then(fences::readGeocoderAnswer));
-        promise->finish();
-    });
-    return promise->future();
+    return {[this] { return m_geocoder.host(); },
+            [this](const QString &words) { return m_geocoder.find(words); }};
 }
 
 } // namespace qairopay

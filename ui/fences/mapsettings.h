@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "basemap/geocoder.h"
 #include "basemap/onlineguard.h"
 #include "fences/placesearch.h"
 #include "scans/maptiles.h"
 
 #include <QtCore/qurl.h>
-#include <QtNetwork/qnetworkaccessmanager.h>
 
 class QSettings;
 
@@ -65,14 +65,12 @@ Q_SIGNALS:
 private:
     void show(Kind kind, const Result<std::shared_ptr<basemap::TileSource>> &source, const QString &host);
     void restore();
-    [[nodiscard]] QString geocoderHost() const;
-    [[nodiscard]] QFuture<Result<PlaceSearch::Places>> askGeocoder(const QString &words);
     void letThrough(QString &before, const QString &host);
 
     QSettings &m_settings;
     MapTiles &m_tiles;
     basemap::OnlineGuard &m_guard;
-    QNetworkAccessManager m_network;
+    basemap::Geocoder m_geocoder;
     Kind m_kind = Bundled;
     QString m_description;
     QString m_problem;

@@ -9,15 +9,13 @@
 #include "designer/templatepreview.h"
 #include "fences/fencewords.h"
 
-#include <QtCore/qlocale.h>
-
 namespace qairopay {
 
 PhoneWalk::PhoneWalk(TemplateEditor &editor, TemplatePreview &preview, DrawingKit drawing)
     : m_preview(preview)
     , m_drawing(drawing)
     , m_lockScreen(drawing.kit.fonts)
-    , m_feet(QLocale().measurementSystem() == QLocale::ImperialUSSystem)
+    , m_feet(areFeetUsual())
 {
     const auto again = [this] {
         m_drawn = -1;

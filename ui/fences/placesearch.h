@@ -31,7 +31,7 @@ public:
     enum Role { NameRole = Qt::UserRole + 1, RegionRole, LatitudeRole, LongitudeRole };
     Q_ENUM(Role)
 
-    using Places = QList<fences::FoundPlace>;
+    using Places = QList<geo::FoundPlace>;
 
     /// The user's own geocoder. `name` is its host; empty where there is none.
     struct Geocoder

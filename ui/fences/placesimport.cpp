@@ -10,6 +10,7 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qfuture.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ fences::PlacesFormat formatAt(int index)
 
 Result<fences::PlacesFile> readFileAt(const QString &path, const fences::PlaceDefaults &defaults)
 {
-    const auto bytes = settings::readFile(path, fences::mostFileBytes);
+    const auto bytes = settings::readPlainFile(path, fences::mostFileBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto format = fences::formatOf(path, *bytes);
@@ -118,6 +119,21 @@ void PlacesImport::open(const QUrl &file)
         if (run == m_run)
             finish(read);
     });
+}
+
+bool PlacesImport::takes(const QList<QUrl> &files) const
+{
+    return !files.isEmpty() && std::ranges::all_of(files, [](const QUrl &file) {
+        return file.isLocalFile() && fences::formatOf(file.fileName(), {}).has_value();
+    });
+}
+
+void PlacesImport::drop(const QList<QUrl> &files)
+{
+    if (files.size() == 1)
+        open(files.first());
+    else
+        m_notices.fail({ErrorKind::InvalidInput, tr("Drop one file of places at a time."), {}, {}});
 }
 
 void PlacesImport::finish(const Result<fences::PlacesFile> &read)

@@ -54,6 +54,10 @@ public:
 
     /// Reads a file off the GUI thread; a failure is told by the notices.
     Q_INVOKABLE void open(const QUrl &file);
+    /// Whether each of the files is one of places, by its name: what is dragged asks at every movement.
+    Q_INVOKABLE [[nodiscard]] bool takes(const QList<QUrl> &files) const;
+    /// Opens what was dropped. Of several files nothing is read: each wants to be looked at.
+    Q_INVOKABLE void drop(const QList<QUrl> &files);
     Q_INVOKABLE void close();
     Q_INVOKABLE void add() { take(false); }
     Q_INVOKABLE void replace() { take(true); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/cardtarget.h"
 
+#include "preview/fieldtarget.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
@@ -17,7 +19,7 @@ template <typename Part> QString targetOfPart(const Part &part)
     case Role::Value:
     case Role::Title:
     case Role::Subtitle:
-        return part.fieldKey.isEmpty() ? u"template"_s : "field:"_L1 + part.fieldKey;
+        return part.fieldKey.isEmpty() ? u"template"_s : fieldTarget(part.fieldKey);
     case Role::Logo:
     case Role::LogoText:
     case Role::Image:

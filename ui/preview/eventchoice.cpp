@@ -3,10 +3,9 @@
 #include "preview/eventchoice.h"
 
 #include "apple/lockscreen.h"
+#include "preview/fieldtarget.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
@@ -49,8 +48,9 @@ QList<EventChoice::Event> EventChoice::eventsOf(const apple::Document &document)
 
 qsizetype EventChoice::changeOf(const QList<Event> &events, const QString &selection)
 {
+    const auto key = fieldOfTarget(selection);
     const auto it = std::ranges::find_if(events, [&](const Event &event) {
-        return event.kind == Kind::Change && "field:"_L1 + event.fieldKey == selection;
+        return event.kind == Kind::Change && !key.isEmpty() && event.fieldKey == key;
     });
     return it == events.end() ? -1 : it - events.begin();
 }

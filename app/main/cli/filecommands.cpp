@@ -5,6 +5,7 @@
 #include "inspection/inputs.h"
 #include "passfile/passsource.h"
 #include "passfile/verification.h"
+#include "sandbox/store/datafolder.h"
 #include "settings/atomicfile.h"
 
 #include <QtCore/qfileinfo.h>
@@ -61,10 +62,11 @@ Result<QByteArrayList> rootsFrom(const QStringList &files, const Choice &choice)
 {
     auto names = files;
     if (names.isEmpty()) {
-        const auto sandbox =
+        const auto running =
             readReadyFile(choice.readyFile.isEmpty() ? standardReadyFile() : choice.readyFile);
-        if (sandbox && !sandbox->dataFolder.isEmpty())
-            names = {sandbox->dataFolder + u"/authority/root.pem"_s};
+        if (running && !running->dataFolder.isEmpty())
+            names = {sandbox::datafolder::path(running->dataFolder, sandbox::datafolder::authority) +
+                     u"/root.pem"_s};
     }
     QByteArrayList roots;
     for (const auto &name : names) {

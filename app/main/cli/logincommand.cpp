@@ -48,24 +48,74 @@ Result<void> isAccepted(const api::Profile &profile, const Secret &key)
         .transform([](const QJsonObject &) {});
 }
 
+std::unexpected<Error> noKeychain()
+{
+    return failure(ErrorKind::Unavailable,
+                   u"No keychain takes the key here, so nothing was kept; name its file at each call with "
+                   "--key-file."_s);
+}
+
+/// What the keychain has for a profile, so that it can be put back; nothing where it has none. A key that it
+/// does not show is not written over.
+Result<std::optional<Secret>> formerKey(settings::Keyring &keyring, const QString &id)
+{
+    const auto key = await(keyring.read(id));
+    if (key)
+        return std::optional(*key);
+    if (key.error().kind == ErrorKind::NotFound)
+        return std::optional<Secret>();
+    return key.error().kind == ErrorKind::Cancelled ? std::unexpected(key.error()) : noKeychain();
+}
+
+Result<settings::Keyring::Place> storeKey(settings::Keyring &keyring, const QString &id, const Secret &key)
+{
+    return await(keyring.store(id, key).then(
+        [](settings::Keyring::Place where) { return Result<settings::Keyring::Place>(where); }));
+}
+
+/// The keychain is as it was, or the error says that it is not.
+Error undone(Error error, settings::Keyring &keyring, const QString &id, const std::optional<Secret> &former)
+{
+    const bool isUndone = former ? storeKey(keyring, id, *former) == settings::Keyring::Place::System
+                                 : await(keyring.remove(id)).has_value();
+    if (!isUndone)
+        error.message +=
+            former ? u" The keychain has the new key already, and did not take the former one back."_s
+                   : u" The keychain still has the new key; take the entry profile/%1 out of it."_s.arg(id);
+    return error;
+}
+
+/// What a login does not know of a profile stays.
+settings::StoredProfile renewed(const settings::StoredProfile *known, const api::Profile &profile)
+{
+    auto item = known ? *known : settings::StoredProfile{settings::ProfileStore::newId(), {}};
+    item.profile.name = profile.name;
+    item.profile.baseUrl = profile.baseUrl;
+    item.profile.environment = profile.environment;
+    return item;
+}
+
 Result<void> keep(const api::Profile &profile, const Secret &key, const LoginPlace &place)
 {
     auto profiles = place.profiles.load();
     if (!profiles)
         return std::unexpected(profiles.error());
     const auto *known = profiles->findByName(profile.name);
-    const settings::StoredProfile item{known ? known->id : settings::ProfileStore::newId(), profile};
+    const auto former = known ? formerKey(place.keyring, known->id) : Result<std::optional<Secret>>();
+    if (!former)
+        return std::unexpected(former.error());
+    const auto item = renewed(known, profile);
+    const auto where = storeKey(place.keyring, item.id, key);
     // A session's memory ends with this call, so it is no place.
-    if (await(place.keyring.store(item.id, key).then([](settings::Keyring::Place where) {
-            return Result<settings::Keyring::Place>(where);
-        })) != settings::Keyring::Place::System)
-        return failure(
-            ErrorKind::Unavailable,
-            u"No keychain takes the key here, so nothing was kept; name its file at each call with "
-            "--key-file."_s);
+    if (where && *where != settings::Keyring::Place::System)
+        return noKeychain();
     profiles->items.removeIf([&](const auto &other) { return other.id == item.id; });
     profiles->items.append(item);
-    return place.profiles.save(*profiles);
+    // A call that was broken off may have stored the key, too.
+    const auto kept = where.and_then([&](auto) { return place.profiles.save(*profiles); });
+    if (!kept)
+        return std::unexpected(undone(kept.error(), place.keyring, item.id, *former));
+    return {};
 }
 
 } // namespace

@@ -17,7 +17,8 @@ struct LoginPlace
 
 /// Makes a profile of `name` (or gives the one of this name another key) and keeps its key in the keychain.
 /// The key comes from --key-file, QAIROPAY_KEY, standard input, or is asked for without showing what is
-/// typed; the service has to accept it. Nothing is kept where one of these fails.
+/// typed; the service has to accept it. Nothing is kept where one of these fails: the keychain has again what
+/// it had before.
 int login(Console &console, const Choice &choice, const QString &name, const LoginPlace &place);
 int login(Console &console, const Choice &choice, const QString &name);
 

@@ -14,8 +14,8 @@ struct Words
 {
     std::string id, advance, scope, description, data, port;
     std::string file, out, against;
-    std::string to, liveKeyFile, url, newUrl, endpoint, type, header, body, secretFile, payload, trust,
-        macKeyFile, at;
+    std::string to, liveKeyFile, url, newUrl, endpoint, type, header, body, secretFile, payload, picture,
+        trust, macKeyFile, at;
     std::vector<std::string> events;
     int count = 0, tolerance = 300;
     bool dryRun = false, withEndpoints = false, fromStart = false;
@@ -60,14 +60,22 @@ public:
         add(&m_app, "trust", "Save public keys and the signed state of all passes, for verify",
             [w = m_words](Console &c, const Choice &choice) { return saveTrust(c, choice, text(w->out)); })
             ->add_option("--out", m_words->out, "File to write; without it to the output");
-        auto *verify =
-            add(&m_app, "verify", "Check what a scanner read, with public material only",
-                [w = m_words](Console &c, const Choice &choice) {
-                    return verifyScan(c, choice,
-                                      {text(w->payload), text(w->trust), text(w->macKeyFile), text(w->at)});
-                });
-        verify->add_option("payload", m_words->payload, "The text of the code; - reads standard input")
-            ->required();
+        auto *verify = add(&m_app, "verify", "Check what a scanner read, with public material only",
+                           [w = m_words](Console &c, const Choice &choice) {
+                               return verifyScan(c, choice,
+                                                 {text(w->payload), text(w->picture), text(w->trust),
+                                                  text(w->macKeyFile), text(w->at)});
+                           });
+        auto *payload =
+            verify->add_option("payload", m_words->payload, "The text of the code; - reads standard input");
+        // Never guessed from the text: what a code says may be the name of a file.
+        auto *picture = verify->add_option("--picture", m_words->picture,
+                                           "A PNG or JPEG of the code instead; - reads standard input");
+        picture->excludes(payload);
+        verify->parse_complete_callback([payload, w = m_words] {
+            if (payload->empty() && w->picture.empty())
+                throw CLI::RequiredError("payload or --picture");
+        });
         verify->add_option("--trust", m_words->trust,
                            "A file of scan trust; without it the service is asked");
         verify->add_option("--mac-key-file", m_words->macKeyFile, "The secret of profile M");

@@ -92,7 +92,8 @@ int tailEvents(Console &console, const Choice &choice, const TailArguments &argu
 int saveTrust(Console &console, const Choice &choice, const QString &out);
 struct ScanVerification
 {
-    QString payload; ///< "-": standard input
+    QString payload;     ///< "-": standard input
+    QString pictureFile; ///< with the code in it, instead of its text; "-": standard input
     QString trustFile;
     QString macKeyFile;
     QString at;

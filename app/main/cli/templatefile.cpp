@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/templatefile.h"
 
-#include "base/plainfile.h"
 #include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
@@ -30,9 +29,8 @@ Result<PassTemplate> templateIn(const QByteArray &bytes, const QString &file)
 
 Result<PassTemplate> readTemplateFile(const QString &file)
 {
-    return requirePlainFile(file, file)
-        .and_then([&] { return settings::readFile(file); })
-        .and_then([&](const QByteArray &bytes) { return templateIn(bytes, file); });
+    return settings::readPlainFile(file).and_then(
+        [&](const QByteArray &bytes) { return templateIn(bytes, file); });
 }
 
 } // namespace qairopay::cli

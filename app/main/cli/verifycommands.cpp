@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "artwork/decode.h"
 #include "base/strictjson.h"
 #include "cli/await.h"
 #include "cli/resourceview.h"
 #include "cli/servicecommands.h"
+#include "cli/templatefile.h"
 #include "proof/auditfile.h"
 #include "proof/ed25519.h"
 #include "proof/scantoken.h"
 #include "proof/snapshot.h"
+#include "scanbench/codereader.h"
 #include "settings/atomicfile.h"
 
 #include <QtCore/qjsonarray.h>
@@ -75,6 +78,41 @@ Result<Secret> readMacKey(const QString &file)
             return failure(ErrorKind::InvalidInput, u"This file has no MAC key."_s, file);
         return Secret(*bytes);
     });
+}
+
+Result<QByteArray> readPictureFile(const QString &file)
+{
+    return settings::readPlainFile(file, artwork::maxBytes).transform_error([](const Error &error) {
+        return error.kind == ErrorKind::LimitExceeded ? artwork::tooManyBytes() : error;
+    });
+}
+
+Result<QString> theOneCodeIn(const QImage &picture)
+{
+    const auto codes = scanbench::readCodes(picture);
+    if (codes.isEmpty())
+        return failure(ErrorKind::InvalidInput,
+                       u"No QR, PDF417, Aztec or Code 128 can be read in this picture. Take it again, sharp, "
+                       "close and with all of the code and some light ground around it."_s);
+    if (codes.size() > 1)
+        return failure(
+            ErrorKind::InvalidInput,
+            u"There are %1 different codes in this picture. Cut it to the one that is meant."_s.arg(
+                codes.size()));
+    return QString::fromUtf8(codes.first());
+}
+
+Result<QString> readPayload(Console &console, const ScanVerification &given)
+{
+    const auto &file = given.pictureFile;
+    if (file.isEmpty())
+        return given.payload == "-"_L1 ? QString::fromUtf8(console.readInput().trimmed()) : given.payload;
+    const bool isInput = file == "-"_L1;
+    return (isInput ? Result<QByteArray>(console.readInput()) : readPictureFile(file))
+        .and_then(artwork::decode)
+        .and_then(theOneCodeIn)
+        .transform_error(
+            [&](const Error &error) { return inFile(isInput ? u"standard input"_s : file, error); });
 }
 
 bool isStale(const proof::Snapshot &snapshot, const QDateTime &now)
@@ -162,6 +200,9 @@ int verifyScan(Console &console, const Choice &choice, const ScanVerification &g
     if (!now.isValid())
         return console.fail(
             {ErrorKind::InvalidInput, u"Write a time such as 2026-05-19T10:00:00Z."_s, given.at, {}, {}, {}});
+    const auto text = readPayload(console, given);
+    if (!text)
+        return console.fail(text.error());
     const auto bytes = given.trustFile.isEmpty()
                            ? fetchTrust(console, choice).transform([](const QJsonObject &object) {
                                  return QJsonDocument(object).toJson();
@@ -171,11 +212,9 @@ int verifyScan(Console &console, const Choice &choice, const ScanVerification &g
     const auto macKey = readMacKey(given.macKeyFile);
     if (!material || !macKey)
         return console.fail(material ? macKey.error() : material.error());
-    const auto text =
-        given.payload == "-"_L1 ? QString::fromUtf8(console.readInput().trimmed()) : given.payload;
     const proof::Trust trust{
         .publicKeys = material->keys.values(), .macKey = *macKey, .now = now.toSecsSinceEpoch()};
-    return report(console, proof::readToken(text, trust), *material, now);
+    return report(console, proof::readToken(*text, trust), *material, now);
 }
 
 } // namespace qairopay::cli

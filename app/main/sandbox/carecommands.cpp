@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "carecommands.h"
 
+#include "complaint.h"
 #include "sandbox/store/backup.h"
-#include "sandbox/store/datafolder.h"
 #include "sandbox/store/doctor.h"
 
 #include <CLI/CLI.hpp>
@@ -16,20 +16,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
-
-int complain(const Error &error)
-{
-    std::fprintf(stderr, "qairopay-sandbox: %s\n", qUtf8Printable(error.text()));
-    return 1;
-}
-
-Result<sandbox::DatabaseAddress> addressOf(const QString &dataFolder, const Secret &database)
-{
-    if (!database.isEmpty())
-        return sandbox::DatabaseAddress::fromUrl(database);
-    return sandbox::DatabaseAddress::ofFile(
-        sandbox::datafolder::path(dataFolder, sandbox::datafolder::database));
-}
 
 int look(const QString &dataFolder, const sandbox::DatabaseAddress &address)
 {
@@ -88,7 +74,7 @@ void addCareCommands(CLI::App &cli, CareArguments &arguments)
 
 int takeCare(const CareArguments &arguments, const QString &dataFolder, const Secret &database)
 {
-    const auto address = addressOf(dataFolder, database);
+    const auto address = sandbox::DatabaseAddress::choose(database, dataFolder);
     if (!address)
         return complain(address.error());
     if (arguments.task == CareArguments::Task::Doctor)

@@ -3,10 +3,9 @@
 #include "databasearguments.h"
 
 #include "passfile/privatefile.h"
+#include "sandbox/store/databaseaddress.h"
 
 #include <CLI/CLI.hpp>
-
-#include <QtCore/qurl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +34,16 @@ Result<Secret> readDatabase(const DatabaseArguments &arguments)
                 return url;
             });
     }
-    if (!QUrl(QString::fromStdString(arguments.url)).password().isEmpty())
-        return failure(
-            ErrorKind::InvalidInput,
-            u"The address of the database has a password, which everybody on this machine can read "
-            "on the command line. Put the address into a file of mode 0600 and give it as "
-            "--database-file, or the password into PGPASSWORD or ~/.pgpass. Change this one."_s);
-    return Secret(QByteArray::fromStdString(arguments.url));
+    const Secret url(QByteArray::fromStdString(arguments.url));
+    if (sandbox::DatabaseAddress::mayShowPassword(url))
+        return failure(ErrorKind::InvalidInput,
+                       u"The address of the database has a password, or what may be one, which everybody on "
+                       "this machine can read on the command line. Put the address into a file of mode 0600 "
+                       "and give it as --database-file, or the password into PGPASSWORD or ~/.pgpass. Change "
+                       "this one."_s);
+    if (url.isEmpty())
+        return url;
+    return sandbox::DatabaseAddress::fromUrl(url).transform([&](const auto &) { return url; });
 }
 
 } // namespace qairopay

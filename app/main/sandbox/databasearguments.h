@@ -22,8 +22,8 @@ struct DatabaseArguments
 
 void addDatabaseOptions(CLI::App &cli, DatabaseArguments &arguments);
 
-/// The address, empty when none is given. One with a password is refused on the command line, where everybody
-/// on the machine sees it, and taken from the file, which its owner alone may read.
+/// The address, empty when none is given. One with a password, or what may be one, is refused on the command
+/// line, where everybody on the machine sees it, and taken from the file, which its owner alone may read.
 [[nodiscard]] Result<Secret> readDatabase(const DatabaseArguments &arguments);
 
 } // namespace qairopay

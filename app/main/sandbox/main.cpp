@@ -3,6 +3,7 @@
 //
 // qairopay-sandbox: the API service on this machine, without a window.
 #include "carecommands.h"
+#include "complaint.h"
 #include "databasearguments.h"
 #include "readyfile.h"
 #include "walletarguments.h"
@@ -35,12 +36,6 @@ struct Arguments
     DatabaseArguments database;
     WalletArguments wallets;
 };
-
-int complain(const Error &error)
-{
-    std::fprintf(stderr, "qairopay-sandbox: %s\n", qUtf8Printable(error.text()));
-    return 1;
-}
 
 /// SIGTERM and SIGINT wait until sigwait() takes them; set before any thread is made, so that all inherit it.
 sigset_t blockStopSignals()

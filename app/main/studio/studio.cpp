@@ -7,6 +7,7 @@
 #endif
 #include "settings/systemkeychain.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qtimer.h>
@@ -23,11 +24,12 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
 {
     if (!QDir().mkpath(options.dataFolder))
         return failure(ErrorKind::Io, u"The data folder cannot be made."_s, options.dataFolder);
+    auto reading = QtConcurrent::run(basemap::World::bundled); // while the sandbox starts
     auto server = sandbox::Server::start(
         {.dataFolder = options.dataFolder + "/sandbox"_L1, .answerDelayMs = options.answerDelayMs});
     if (!server)
         return std::unexpected(server.error());
-    auto world = basemap::World::bundled();
+    auto world = reading.takeResult();
     if (!world)
         return std::unexpected(world.error());
     std::unique_ptr<Studio> studio(new Studio(options, std::move(*server), std::move(*world)));

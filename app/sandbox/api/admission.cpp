@@ -90,16 +90,21 @@ Api::Step Api::admitAgain(Exchange &exchange, Database &database)
 }
 
 /// Another process on the database may have revoked the key, or advanced the sandbox's clock to its end.
-Api::Step Api::confirmKey(const Exchange &exchange, const Work &work) const
+Api::Step Api::confirmKey(Exchange &exchange, const Work &work)
 {
     if (!work.database.isShared() || exchange.keyId.isEmpty())
         return {};
-    const auto row = findKey(work, exchange.keyId);
-    if (row)
-        m_parts.keys.put(*row);
-    if (row && row->worksAt(work.now))
+    exchange.confirmedKey = findKey(work, exchange.keyId);
+    if (exchange.confirmedKey && exchange.confirmedKey->worksAt(work.now))
         return {};
     return std::unexpected(revokedKey());
+}
+
+/// Once it counts: another request of the same transaction may have revoked it, and that may come to nothing.
+void Api::takeOverKey(const Exchange &exchange) const
+{
+    if (exchange.confirmedKey)
+        m_parts.keys.put(*exchange.confirmedKey);
 }
 
 Api::Step Api::authenticate(Exchange &exchange) const

@@ -104,11 +104,24 @@ void Api::handle(HttpRequest request, HttpReply reply)
     exchange->call.requestId = newRequestId();
     exchange->began = std::chrono::steady_clock::now();
     auto admitted = admit(*exchange);
-    // The key may be one that another process on the database made a moment ago.
     if (!admitted && admitted.error().code == "invalid_key"_L1 && m_parts.isShared)
-        return m_parts.readers.post(
-            [this, exchange](Database &database) { goOn(exchange, admitAgain(*exchange, database)); });
+        return lookForKey(exchange);
     goOn(exchange, admitted);
+}
+
+/// It may be one that another process on the database made a moment ago. Anybody can make keys up, so there
+/// is a limit to how many are looked for, before those who have one have to wait.
+void Api::lookForKey(const Shared &exchange)
+{
+    constexpr qint64 nobody = 0;
+    const auto allowance = m_parts.limiter.take(nobody, Bucket::UnknownKeys);
+    if (!allowance.isGranted) {
+        exchange->headers.emplaceBack("Retry-After", QByteArray::number(allowance.retryAfterSeconds));
+        return goOn(exchange,
+                    std::unexpected(rateLimited(u"connection_limit"_s, allowance.retryAfterSeconds * 1000)));
+    }
+    m_parts.readers.post(
+        [this, exchange](Database &database) { goOn(exchange, admitAgain(*exchange, database)); });
 }
 
 void Api::goOn(const Shared &exchange, const Step &admitted)
@@ -166,12 +179,15 @@ qint64 Api::timeOf(const Tenant &tenant) const
 Work Api::workFor(const Exchange &exchange, Database &database, bool isWrite) const
 {
     auto &tenant = *exchange.tenant;
-    qint64 now = timeOf(tenant);
+    Work work{database, tenant, timeOf(tenant), m_parts.baseUrl};
     if (isWrite) {
-        now = std::max(now, tenant.lastWrite);
-        tenant.lastWrite = now;
+        work.now = std::max(work.now, tenant.lastWrite);
+        tenant.lastWrite = work.now;
+    } else if (database
+                   .isShared()) { // another process may have moved the clock before the moment that is read
+        work.now = m_parts.clock().toMSecsSinceEpoch() + loadClockOffset(work);
     }
-    return {database, tenant, now, m_parts.baseUrl};
+    return work;
 }
 
 void Api::perform(const Shared &exchange)
@@ -190,15 +206,22 @@ void Api::perform(const Shared &exchange)
                          [this, exchange](const std::optional<Error> &failure) {
                              if (failure)
                                  exchange->set(std::unexpected(storageFault()));
-                             else if (exchange->committed)
-                                 exchange->committed();
-                             if (!failure)
-                                 m_parts.wrote();
+                             else
+                                 counts(*exchange);
                              finish(exchange);
                          }});
 }
 
-Outcome<Answer> Api::readFor(const Exchange &exchange, const Work &work) const
+/// Its transaction is committed.
+void Api::counts(const Exchange &exchange) const
+{
+    takeOverKey(exchange); // first: what it did may have been to its own key
+    if (exchange.committed)
+        exchange.committed();
+    m_parts.wrote();
+}
+
+Outcome<Answer> Api::readFor(Exchange &exchange, const Work &work)
 {
     return confirmKey(exchange, work).and_then([&] { return exchange.route->call(exchange.call, work); });
 }
@@ -207,7 +230,6 @@ void Api::read(Exchange &exchange, Database &database) const
 {
     // A row and what belongs to it are read one after the other: the writer must not come between.
     database.beginReading();
-    m_parts.shared.read(database);
     if (exchange.route->access == Access::Open)
         exchange.tenant = m_parts.tenants.front().get(); // any: nothing of it is looked at
     if (exchange.route->access == Access::Public) {
@@ -222,6 +244,8 @@ void Api::read(Exchange &exchange, Database &database) const
                                  : Outcome<Answer>(std::unexpected(notFound(u"pass_not_found"_s))));
     if (database.takeFailure())
         exchange.set(std::unexpected(storageFault()));
+    else
+        takeOverKey(exchange); // readers see what is committed
     database.rollback();
 }
 

@@ -7,7 +7,6 @@
 #include "sandbox/api/refusallog.h"
 #include "sandbox/api/requestlog.h"
 #include "sandbox/api/router.h"
-#include "sandbox/store/sharedtenants.h"
 #include "sandbox/store/workers.h"
 
 namespace qairopay::sandbox {
@@ -25,7 +24,6 @@ public:
         QString baseUrl;
         int answerDelayMs = 0;
         const std::vector<std::unique_ptr<Tenant>> &tenants;
-        const SharedTenants &shared;
         bool isShared = false; ///< other processes are on the database
         KeyRing &keys;
         const Vault &vault;
@@ -53,8 +51,10 @@ private:
 
     void goOn(const Shared &exchange, const Step &admitted);
     Step admit(Exchange &exchange);
+    void lookForKey(const Shared &exchange);
     Step admitAgain(Exchange &exchange, Database &database);
-    Step confirmKey(const Exchange &exchange, const Work &work) const;
+    static Step confirmKey(Exchange &exchange, const Work &work);
+    void takeOverKey(const Exchange &exchange) const;
     Step chooseVersion(Exchange &exchange) const;
     Step authenticate(Exchange &exchange) const;
     Step route(Exchange &exchange) const;
@@ -68,8 +68,9 @@ private:
     void start(const Shared &exchange);
     void perform(const Shared &exchange);
     void read(Exchange &exchange, Database &database) const;
-    [[nodiscard]] Outcome<Answer> readFor(const Exchange &exchange, const Work &work) const;
+    [[nodiscard]] static Outcome<Answer> readFor(Exchange &exchange, const Work &work);
     void write(Exchange &exchange, Database &database) const;
+    void counts(const Exchange &exchange) const;
     bool repeat(Exchange &exchange, const Work &work) const;
     void log(const Exchange &exchange, const Work &work) const;
     void keep(const Exchange &exchange, const Work &work) const;

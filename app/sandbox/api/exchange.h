@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/api/router.h"
+#include "sandbox/store/keytable.h"
 
 #include <chrono>
 
@@ -20,6 +21,7 @@ struct Exchange
     Tenant *tenant = nullptr;
     QString keyId; ///< the API key that asks
     KeyScope scope = KeyScope::Publishable;
+    std::optional<KeyRow> confirmedKey; ///< as the transaction saw it
     QByteArray version;
     HttpHeaders headers; ///< rate limit, sunset and the like
 

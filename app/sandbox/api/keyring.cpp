@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/api/keyring.h"
 
+#include "sandbox/store/datafolder.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -103,7 +105,7 @@ Result<std::unique_ptr<KeyRing>> KeyRing::open(Database &database, const QString
                                                const std::vector<std::unique_ptr<Tenant>> &tenants,
                                                qint64 now)
 {
-    const QString path = folder + u"/host-keys.json"_s;
+    const QString path = datafolder::path(folder, datafolder::hostKeys);
     auto ring = std::make_unique<KeyRing>();
     for (const auto &tenant : tenants)
         ring->m_tenants.push_back(tenant.get());
@@ -162,13 +164,23 @@ void KeyRing::noteUse(const Key &key, qint64 now)
 
 void KeyRing::storeUses(Database &database)
 {
-    QHash<std::pair<qint64, QString>, qint64> uses;
     {
         const std::lock_guard lock(m_mutex);
-        uses.swap(m_uses);
+        m_written = m_uses;
     }
-    for (auto it = uses.constBegin(); it != uses.constEnd(); ++it)
+    for (auto it = m_written.constBegin(); it != m_written.constEnd(); ++it)
         storeUse(database, it.key().first, it.key().second, *it);
+}
+
+void KeyRing::usesCount()
+{
+    const std::lock_guard lock(m_mutex);
+    // One that was used again meanwhile has another time.
+    m_uses.removeIf([this](const Uses::iterator &use) {
+        const auto written = m_written.constFind(use.key());
+        return written != m_written.constEnd() && *written == *use;
+    });
+    m_written.clear();
 }
 
 } // namespace qairopay::sandbox

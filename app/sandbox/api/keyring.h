@@ -38,20 +38,24 @@ public:
     void put(const KeyRow &row);
     /// The key was used just now, in the time of its tenant.
     void noteUse(const Key &key, qint64 now);
-    /// Writes down the uses noted since the last time.
+    /// Writes down the uses noted so far; may run again. On the writer's thread, as the next.
     void storeUses(Database &database);
+    /// What storeUses wrote last is committed, so it need not be written again.
+    void usesCount();
 
 private:
     using HostKeys = QHash<std::pair<int, int>, QByteArray>;
+    using Uses = QHash<std::pair<qint64, QString>, qint64>;
 
     void load(Database &database);
     [[nodiscard]] bool knowsAll(const HostKeys &keys) const;
 
     std::vector<Tenant *> m_tenants;
     HostKeys m_hostKeys;
+    Uses m_written;                ///< not known to be committed; the writer's thread alone
     mutable std::mutex m_mutex;    ///< guards what follows
     QHash<QByteArray, Key> m_keys; ///< by hash
-    QHash<std::pair<qint64, QString>, qint64> m_uses;
+    Uses m_uses;
 };
 
 } // namespace qairopay::sandbox

@@ -17,6 +17,7 @@ int limitOf(Bucket bucket)
     case Bucket::PassesWrite:
         return 500;
     case Bucket::TemplatesWrite:
+    case Bucket::UnknownKeys:
         return 60;
     case Bucket::None:
         break;
@@ -33,6 +34,8 @@ QByteArray nameOf(Bucket bucket)
         return "passes_write";
     case Bucket::TemplatesWrite:
         return "templates_write";
+    case Bucket::UnknownKeys:
+        return "unknown_keys";
     case Bucket::None:
         break;
     }

@@ -11,8 +11,8 @@
 
 namespace qairopay::sandbox {
 
-/// The token buckets of api-contract 5.3.
-enum class Bucket { Read, PassesWrite, TemplatesWrite, None };
+/// The token buckets of api-contract 5.3, and one of the process for keys that it looks for in the database.
+enum class Bucket { Read, PassesWrite, TemplatesWrite, UnknownKeys, None };
 
 /// What a call found in its bucket.
 struct Allowance

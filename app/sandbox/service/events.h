@@ -26,6 +26,9 @@ namespace events {
 /// Delivered or not, from then on they are gone, and so are their deliveries (api-contract 6.1).
 inline constexpr qint64 keptMs = 30LL * 24 * 60 * 60 * 1000;
 
+/// That many at a time, in a range of their key; more than a busy minute makes.
+inline constexpr int purgeAtOnce = 10'000;
+
 /// The envelope of api-contract 2.4: what GET answers and webhooks carry.
 [[nodiscard]] QJsonObject envelope(const Tenant &tenant, const EventRow &row,
                                    const QString &apiVersion = QString(currentApiVersion));

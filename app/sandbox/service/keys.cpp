@@ -161,7 +161,7 @@ Outcome<QJsonObject> tenant(const Work &work)
         {u"id"_s, work.tenant.id},
         {u"environment"_s, work.tenant.isLive() ? u"live"_s : u"sandbox"_s},
         {u"live_mode"_s, work.tenant.isLive()},
-        {u"api_version"_s, QString::fromLatin1(work.tenant.pin.load()->name)},
+        {u"api_version"_s, QString::fromLatin1(loadPin(work)->name)},
         {u"created_at"_s, timeText(work.tenant.createdAt)},
     };
 }

@@ -17,7 +17,6 @@ namespace {
 constexpr qint64 mostSeconds = 10LL * 366 * 24 * 60 * 60;
 constexpr qint64 mostAhead = 10 * mostSeconds; // times stay within four digits of a year
 constexpr int sweepAtOnce = 1000;
-constexpr int purgeAtOnce = 10'000;
 
 QJsonObject clockToJson(qint64 now, qint64 offset)
 {
@@ -40,7 +39,7 @@ Outcome<QJsonObject> advanceClock(const Work &work, const QJsonObject &body)
     storeClockOffset(later, offset);
     while (passes::sweep(later, sweepAtOnce) > 0 && !work.database.failure()) {
     }
-    while (events::purge(later, purgeAtOnce) > 0 && !work.database.failure()) {
+    while (events::purge(later, events::purgeAtOnce) > 0 && !work.database.failure()) {
     }
     return clockToJson(later.now, offset);
 }

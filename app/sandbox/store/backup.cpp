@@ -135,43 +135,64 @@ Result<void> copyFolder(const QString &from, const QString &to)
 }
 
 /// Moves those that are there, in this order; all of them, or none. Answers whether any was.
-Result<bool> moveAll(const QStringList &names, const QString &from, const QString &to)
+Result<bool> moveAll(const Disk &disk, const QStringList &names, const QString &from, const QString &to)
 {
     QStringList moved;
     for (const auto &name : names) {
         if (!QFileInfo::exists(QDir(from).filePath(name)))
             continue;
-        if (QDir().rename(QDir(from).filePath(name), QDir(to).filePath(name))) {
+        if (disk.move(QDir(from).filePath(name), QDir(to).filePath(name))) {
             moved.append(name);
             continue;
         }
         for (const auto &each : moved | std::views::reverse)
-            QDir().rename(QDir(to).filePath(each), QDir(from).filePath(each));
+            disk.move(QDir(to).filePath(each), QDir(from).filePath(each));
         return failure(ErrorKind::Io, u"A file could not be moved."_s, QDir(from).filePath(name));
     }
     return !moved.isEmpty();
 }
 
+/// Says where that is which could not be put back either.
+std::unexpected<Error> notExchanged(Error error, const QString &aside)
+{
+    QDir().rmdir(aside);
+    if (QFileInfo::exists(aside))
+        error.message +=
+            u" What was there before, or a part of it, is in %1. Run the restore again."_s.arg(aside);
+    return std::unexpected(std::move(error));
+}
+
 /// The copy that waits in the data folder takes the place of what is there, which goes into `aside`.
-Result<QString> exchange(const QString &staged, const QString &dataFolder, const QString &aside)
+Result<QString> exchange(const Disk &disk, const QString &staged, const QString &dataFolder,
+                         const QString &aside)
 {
     if (auto made = passfile::makePrivateFolder(aside); !made)
         return std::unexpected(made.error());
     const auto leaving = replacedNames();
     const QStringList coming(leaving.crbegin(), leaving.crend());
-    const auto old = moveAll(leaving, dataFolder, aside);
-    if (!old) {
-        QDir().rmdir(aside);
-        return std::unexpected(old.error());
-    }
-    if (const auto placed = moveAll(coming, staged, dataFolder); !placed) {
-        (void)moveAll(coming, aside, dataFolder);
-        QDir().rmdir(aside);
-        return std::unexpected(placed.error());
+    const auto old = moveAll(disk, leaving, dataFolder, aside);
+    if (!old)
+        return notExchanged(old.error(), aside);
+    if (const auto placed = moveAll(disk, coming, staged, dataFolder); !placed) {
+        (void)moveAll(disk, coming, aside, dataFolder);
+        return notExchanged(placed.error(), aside);
     }
     if (!*old)
         QDir().rmdir(aside);
-    return *old ? aside : QString();
+    const auto kept = *old ? aside : QString();
+    if (disk.sync(dataFolder))
+        return kept;
+    const auto where = *old ? u" What was there before is in %1."_s.arg(aside) : QString();
+    return failure(ErrorKind::Io,
+                   u"The backup is in its place, but the disk does not confirm it. Look it over before you "
+                   "start: qairopay-sandbox doctor."_s +
+                       where,
+                   dataFolder);
+}
+
+bool hasDatabase(const QString &dataFolder)
+{
+    return QFile::exists(datafolder::path(dataFolder, datafolder::database));
 }
 
 bool isSameFolder(const QString &one, const QString &other)
@@ -184,7 +205,7 @@ bool isSameFolder(const QString &one, const QString &other)
 
 Result<void> backUp(const QString &dataFolder, const QString &backup)
 {
-    if (!QFile::exists(datafolder::path(dataFolder, datafolder::database)))
+    if (!hasDatabase(dataFolder))
         return failure(ErrorKind::NotFound, u"There is no database in this folder."_s, dataFolder);
     if (!QFile::exists(datafolder::path(dataFolder, datafolder::vaultKey)))
         return failure(
@@ -207,10 +228,16 @@ Result<void> backUp(const QString &dataFolder, const QString &backup)
     return {};
 }
 
-Result<QString> restore(const QString &backup, const QString &dataFolder, const QDateTime &now)
+Disk localDisk()
 {
-    if (!QFile::exists(datafolder::path(backup, datafolder::database)) ||
-        !QFile::exists(datafolder::path(backup, datafolder::vaultKey)))
+    return {.move = [](const QString &from, const QString &to) { return QDir().rename(from, to); },
+            .sync = sync};
+}
+
+Result<QString> restore(const QString &backup, const QString &dataFolder, const QDateTime &now,
+                        const Disk &disk)
+{
+    if (!hasDatabase(backup) || !QFile::exists(datafolder::path(backup, datafolder::vaultKey)))
         return failure(ErrorKind::NotFound, u"This folder is no backup."_s, backup);
     const auto staged = datafolder::path(dataFolder, datafolder::restoring);
     if (isSameFolder(backup, dataFolder) || isSameFolder(backup, staged))
@@ -218,23 +245,23 @@ Result<QString> restore(const QString &backup, const QString &dataFolder, const 
     const auto lock = FolderLock::take(dataFolder, FolderLock::Use::Alone);
     if (!lock)
         return std::unexpected(lock.error());
-    // All of it is there and checked before anything of the old is touched.
+    const bool mayStartEmpty = !hasDatabase(dataFolder) && !isHalfRestored(dataFolder);
     if (!QDir(staged).removeRecursively()) // of one that was broken off
         return notWritten(staged);
-    if (auto copied = copyFolder(backup, staged); !copied)
-        return std::unexpected(copied.error());
     const auto aside = dataFolder + u"/before-restore-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    auto exchanged = exchange(staged, dataFolder, aside);
-    QDir(staged).removeRecursively();
-    if (exchanged && !sync(dataFolder))
-        return notWritten(dataFolder);
+    // All of it is there and checked before anything of the old is touched.
+    const auto exchanged =
+        copyFolder(backup, staged).and_then([&] { return exchange(disk, staged, dataFolder, aside); });
+    if (mayStartEmpty || hasDatabase(dataFolder))
+        QDir(staged).removeRecursively();
+    else
+        (void)passfile::makePrivateFolder(staged); // it keeps a start from making an empty database
     return exchanged;
 }
 
 bool isHalfRestored(const QString &dataFolder)
 {
-    return !QFile::exists(datafolder::path(dataFolder, datafolder::database)) &&
-           QFileInfo(datafolder::path(dataFolder, datafolder::restoring)).isDir();
+    return !hasDatabase(dataFolder) && QFileInfo(datafolder::path(dataFolder, datafolder::restoring)).isDir();
 }
 
 } // namespace qairopay::sandbox

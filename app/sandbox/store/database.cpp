@@ -28,18 +28,11 @@ Database::Fault faultOf(const QString &sqlState)
     // serialization_failure and deadlock_detected: rolled back, and nothing else was wrong.
     if (sqlState == "40001"_L1 || sqlState == "40P01"_L1)
         return Database::Fault::Repeatable;
-    // Connections end with these, or prepared statements are another session's (a pooler's).
+    // Connections end with these, or prepared statements are another session's (a pooler's), or the server
+    // takes no writes any more: it became a standby, and the address leads to another.
     const bool isLost = sqlState.startsWith("08"_L1) || sqlState.startsWith("57P"_L1) ||
-                        sqlState == "26000"_L1 || sqlState == "42P05"_L1;
+                        sqlState == "26000"_L1 || sqlState == "42P05"_L1 || sqlState == "25006"_L1;
     return isLost ? Database::Fault::Lost : Database::Fault::Final;
-}
-
-Error damaged()
-{
-    return {.kind = ErrorKind::Corrupt,
-            .message =
-                u"The database is damaged. Put a backup in its place (qairopay-sandbox restore), or start "
-                "with another one."_s};
 }
 
 Error full()
@@ -59,14 +52,16 @@ Error fileError(int code)
     constexpr int corrupt = 11;
     constexpr int outOfRoom = 13;
     constexpr int notADatabase = 26;
-    return code == corrupt || code == notADatabase ? damaged() : code == outOfRoom ? full() : notTaken();
+    return code == corrupt || code == notADatabase ? damagedDatabase()
+           : code == outOfRoom                     ? full()
+                                                   : notTaken();
 }
 
 Error serverError(const QString &sqlState)
 {
     const bool isDamaged = sqlState == "XX001"_L1 || sqlState == "XX002"_L1; // data_ and index_corrupted
     if (isDamaged)
-        return damaged();
+        return damagedDatabase();
     if (sqlState == "42501"_L1) // insufficient_privilege
         return {.kind = ErrorKind::Forbidden,
                 .message =
@@ -75,6 +70,14 @@ Error serverError(const QString &sqlState)
 }
 
 } // namespace
+
+Error damagedDatabase()
+{
+    return {.kind = ErrorKind::Corrupt,
+            .message =
+                u"The database is damaged. Put a backup in its place (qairopay-sandbox restore), or start "
+                "with another one."_s};
+}
 
 Database::Database(DatabaseAddress address, Access access)
     : m_address(std::move(address))
@@ -165,11 +168,18 @@ void Database::reconnect()
 {
     if (m_fault != Fault::Lost)
         return;
-    m_statements.clear();
-    QSqlDatabase::removeDatabase(m_connection);
-    // When it fails, the next statement does, too.
-    if (auto connected = connect(); !connected)
-        m_failure = connected.error();
+    const auto began = std::chrono::steady_clock::now();
+    if (began >= m_restsUntil) {
+        m_statements.clear();
+        QSqlDatabase::removeDatabase(m_connection);
+        const auto connected = connect();
+        m_unreachable = connected ? std::nullopt : std::optional(connected.error());
+        const auto ended = std::chrono::steady_clock::now();
+        m_restsUntil = connected ? ended : ended + (ended - began);
+    }
+    // When it failed, the next statement does, too.
+    if (m_unreachable)
+        m_failure = m_unreachable;
 }
 
 void Database::begin()

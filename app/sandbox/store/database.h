@@ -9,6 +9,7 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
+#include <chrono>
 #include <memory>
 #include <unordered_map>
 
@@ -56,7 +57,8 @@ public:
     void rollbackToSavepoint() { control(u"ROLLBACK TO SAVEPOINT step"); }
     /// A statement that is run once: it defines something.
     void define(const QString &sql);
-    /// A new connection when there is none, or none any more.
+    /// A new connection when there is none, or none any more. When that failed it is not tried again for as
+    /// long as it took, so that nobody waits behind somebody who waited for a host that does not answer.
     void reconnect();
 
     /// Runs a statement; answers how many rows it changed.
@@ -122,7 +124,12 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     std::optional<Error> m_failure;
     Fault m_fault = Fault::None;
+    std::optional<Error> m_unreachable; ///< why the last try to connect failed
+    std::chrono::steady_clock::time_point m_restsUntil;
 };
+
+/// Of one that does not hold together.
+[[nodiscard]] Error damagedDatabase();
 
 /// A nullable column.
 template <typename T> [[nodiscard]] std::optional<T> optionalColumn(const QSqlQuery &query, int column)

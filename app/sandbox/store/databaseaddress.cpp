@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/databaseaddress.h"
 
+#include "sandbox/store/datafolder.h"
+
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 #include <QtCore/qurlquery.h>
@@ -16,9 +18,9 @@ namespace qairopay::sandbox {
 namespace {
 
 // What a connection needs; nothing that would be state of a session (search_path, options, …).
-constexpr std::array knownOptions{"sslmode"_L1,          "sslrootcert"_L1,         "sslcert"_L1,
-                                  "sslkey"_L1,           "channel_binding"_L1,     "connect_timeout"_L1,
-                                  "application_name"_L1, "target_session_attrs"_L1};
+constexpr std::array knownOptions{"sslmode"_L1,          "sslrootcert"_L1,          "sslcert"_L1,
+                                  "sslkey"_L1,           "channel_binding"_L1,      "connect_timeout"_L1,
+                                  "application_name"_L1, "target_session_attrs"_L1, "tcp_user_timeout"_L1};
 
 /// Values stand unquoted in what libpq reads: one with a space or a quote could add an option.
 bool isPlain(const QString &value)
@@ -80,12 +82,31 @@ Result<DatabaseAddress> DatabaseAddress::fromUrl(const Secret &url)
         if (auto read = readOption(address, options, name, value); !read)
             return std::unexpected(read.error());
     }
-    // A server that does not answer is said, not waited for.
-    if (std::ranges::none_of(options,
-                             [](const QString &each) { return each.startsWith("connect_timeout"_L1); }))
-        options.append(u"connect_timeout=10"_s);
+    // A server that does not answer is said, not waited for: seconds, and milliseconds.
+    for (const auto &limit : {u"connect_timeout=10"_s, u"tcp_user_timeout=10000"_s}) {
+        const auto name = limit.first(limit.indexOf(u'=') + 1);
+        if (std::ranges::none_of(options, [&](const QString &each) { return each.startsWith(name); }))
+            options.append(limit);
+    }
     address.options = options.join(u';');
     return address;
+}
+
+Result<DatabaseAddress> DatabaseAddress::choose(const Secret &url, const QString &dataFolder)
+{
+    return url.isEmpty() ? ofFile(datafolder::path(dataFolder, datafolder::database)) : fromUrl(url);
+}
+
+bool DatabaseAddress::mayShowPassword(const Secret &url)
+{
+    const auto text = QString::fromUtf8(url.reveal());
+    if (text.contains("password="_L1, Qt::CaseInsensitive))
+        return true;
+    const auto scheme = text.indexOf("://"_L1);
+    const auto rest = scheme >= 0 && scheme == text.indexOf(u':') ? text.sliced(scheme + 3) : text;
+    // Behind the question mark a user may have an "@".
+    const auto place = fromUrl(url) ? rest.section(u'?', 0, 0) : rest;
+    return place.left(place.lastIndexOf(u'@') + 1).contains(u':');
 }
 
 } // namespace qairopay::sandbox

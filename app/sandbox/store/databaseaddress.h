@@ -28,6 +28,12 @@ struct DatabaseAddress
     /// "postgres:///name?host=/run/postgresql". A percent sign escapes as in any URL. Members of the query
     /// that this program does not know are refused.
     [[nodiscard]] static Result<DatabaseAddress> fromUrl(const Secret &url);
+    /// The one of a URL, or where that is empty the SQLite file of a data folder.
+    [[nodiscard]] static Result<DatabaseAddress> choose(const Secret &url, const QString &dataFolder);
+    /// Whether whoever sees the text of an address may see a password. One with "/", "?" or "@" in it that
+    /// are not escaped ends the host elsewhere than it was meant, so of an address that is not understood all
+    /// is looked at.
+    [[nodiscard]] static bool mayShowPassword(const Secret &url);
 };
 
 } // namespace qairopay::sandbox

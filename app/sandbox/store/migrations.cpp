@@ -50,10 +50,7 @@ Result<void> checkFile(Database &database)
     if (auto failed = database.takeFailure())
         return std::unexpected(*failed);
     if (verdict != u"ok"_s)
-        return failure(
-            ErrorKind::Corrupt,
-            u"The database is damaged. Put a backup in its place (qairopay-sandbox restore), or start with "
-            "another folder."_s);
+        return std::unexpected(damagedDatabase());
     return {};
 }
 

@@ -17,6 +17,13 @@ void takeOver(Tenant &tenant, const QSqlQuery &row)
         tenant.pin = version;
 }
 
+/// A version that this program does not know is not taken over, so it is no difference.
+bool differs(const Tenant &tenant, const QSqlQuery &row)
+{
+    const auto *version = versions::find(row.value(2).toString().toLatin1());
+    return tenant.clockOffset != row.value(1).toLongLong() || (version && version != tenant.pin);
+}
+
 } // namespace
 
 Tenant *SharedTenants::find(qint64 number) const
@@ -62,14 +69,16 @@ void SharedTenants::store(Database &database) const
     }
 }
 
-void SharedTenants::read(Database &database) const
+bool SharedTenants::areBehind(Database &database) const
 {
+    bool areBehind = false;
     if (!database.isShared())
-        return;
+        return areBehind;
     database.each(u"SELECT tenant, clock_offset, api_version FROM tenants", {}, [&](const QSqlQuery &row) {
-        if (auto *tenant = find(row.value(0).toLongLong()))
-            takeOver(*tenant, row);
+        const auto *tenant = find(row.value(0).toLongLong());
+        areBehind = areBehind || (tenant && differs(*tenant, row));
     });
+    return areBehind;
 }
 
 } // namespace qairopay::sandbox

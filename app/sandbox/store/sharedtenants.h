@@ -22,8 +22,9 @@ public:
     void lock(Database &database) const;
     /// At its end.
     void store(Database &database) const;
-    /// For readers: the clock and the version as they are now.
-    void read(Database &database) const;
+    /// For readers, who leave memory as it is, for the writer may be in the middle of a change: another
+    /// process moved a clock or a version, and the next writing transaction will take it over.
+    [[nodiscard]] bool areBehind(Database &database) const;
 
 private:
     [[nodiscard]] Tenant *find(qint64 number) const;

@@ -96,6 +96,15 @@ qint64 loadClockOffset(const Work &work)
         .value_or(0);
 }
 
+const versions::Version *loadPin(const Work &work)
+{
+    const auto name = work.database.one(
+        u"SELECT api_version FROM tenants WHERE tenant = ?",
+        [](const QSqlQuery &row) { return row.value(0).toString().toLatin1(); }, work.tenant.number);
+    const auto *version = name ? versions::find(*name) : nullptr;
+    return version ? version : work.tenant.pin.load();
+}
+
 void storeClockOffset(const Work &work, qint64 offset)
 {
     work.tenant.clockOffset = offset;

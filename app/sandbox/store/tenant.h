@@ -24,6 +24,7 @@ struct Tenant
     const SigningKeys *signingKeys = nullptr; ///< set before the first request
     bool sendsToGoogle = false;               ///< likewise
     /// The version that serves calls which name none.
+    /// Set by the writer's thread alone, as the next.
     std::atomic<const versions::Version *> pin = &versions::all.front();
     std::atomic<qint64> clockOffset = 0; ///< what POST /v1/test/clock/advance added, milliseconds
 
@@ -62,6 +63,8 @@ struct Work
 [[nodiscard]] std::function<void()> rememberClocks(const std::vector<std::unique_ptr<Tenant>> &tenants);
 /// What the database has: memory may be a moment behind another process.
 [[nodiscard]] qint64 loadClockOffset(const Work &work);
+/// Likewise the version that serves calls which name none.
+[[nodiscard]] const versions::Version *loadPin(const Work &work);
 /// Into memory as well: the rest of the transaction goes by it.
 void storeClockOffset(const Work &work, qint64 offset);
 /// Memory follows after the commit.

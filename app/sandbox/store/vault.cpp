@@ -3,6 +3,7 @@
 #include "sandbox/store/vault.h"
 
 #include "passfile/privatefile.h"
+#include "sandbox/store/datafolder.h"
 
 #include <QtCore/qmessageauthenticationcode.h>
 #include <QtCore/qrandom.h>
@@ -54,7 +55,7 @@ Vault::Vault(Secret key)
 
 Result<Vault> Vault::open(const QString &folder)
 {
-    const auto path = folder + u"/vault.key"_s;
+    const auto path = datafolder::path(folder, datafolder::vaultKey);
     auto key = passfile::readPrivateFile(path);
     if (key && key->reveal().size() == keyBytes)
         return Vault(std::move(*key));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/workers.h"
 
-#include "sandbox/store/database.h"
+#include "sandbox/store/attempt.h"
 
 #include <QtCore/qrandom.h>
 
@@ -16,7 +16,6 @@ namespace qairopay::sandbox {
 namespace {
 
 constexpr std::size_t largestGroup = 64;
-constexpr int mostAttempts = 8;
 constexpr int firstPauseMs = 5; // doubles with each; 0.6 s in all, a failover's usual gap is told as 503
 
 } // namespace
@@ -134,17 +133,25 @@ std::optional<Error> Writer::performOnce(Database &database, std::vector<Job> &g
 
 std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group)
 {
-    for (int attempt = 1;; ++attempt) {
+    using std::chrono::steady_clock;
+    const auto began = steady_clock::now();
+    for (Attempt attempt;; ++attempt.number) {
         database.reconnect();
-        bool isCommitSent = false;
-        auto failed = performOnce(database, group, isCommitSent);
-        // Whether a commit counted that was sent and never answered is not known, so it is not made twice.
-        const bool mayRepeat = database.fault() == Database::Fault::Repeatable ||
-                               (database.fault() == Database::Fault::Lost && !isCommitSent);
-        if (!failed || !mayRepeat || attempt == mostAttempts)
+        attempt.isConnected = !database.failure();
+        auto failed = performOnce(database, group, attempt.isCommitSent);
+        attempt.fault = database.fault();
+        attempt.isStopping = isStopping();
+        attempt.took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began);
+        if (!failed || !attempt.isTriedAgain())
             return failed;
-        pauseAfter(attempt);
+        pauseAfter(attempt.number);
     }
+}
+
+bool Writer::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
 }
 
 /// Longer each time, and not the same for two processes; cut short when the writer is to end.

@@ -74,7 +74,7 @@ public:
     Q_DISABLE_COPY_MOVE(Writer)
 
     void post(Job job);
-    /// Ends after the jobs that wait already.
+    /// Ends after the jobs that wait already; a database that does not answer is not waited for again.
     void stop();
 
 private:
@@ -82,6 +82,7 @@ private:
     std::vector<Job> take();
     std::optional<Error> perform(Database &database, std::vector<Job> &group);
     std::optional<Error> performOnce(Database &database, std::vector<Job> &group, bool &isCommitSent) const;
+    [[nodiscard]] bool isStopping();
     void pauseAfter(int attempt);
 
     DatabaseAddress m_address;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wallet/initialicon.h"
 
+#include "base/foldedtext.h"
+#include "scene/qcolour.h"
+
 #include <QtGui/qpainter.h>
 
 #include <array>
@@ -63,8 +66,7 @@ constexpr std::array glyphs{
 
 const Glyph *glyphFor(const QString &name)
 {
-    // "É" and "ü" have their letter at the front once they are taken apart.
-    for (const auto character : name.normalized(QString::NormalizationForm_KD).toUpper()) {
+    for (const auto character : foldedText(name).toUpper()) {
         for (const auto &glyph : glyphs) {
             if (character == glyph.letter)
                 return &glyph;
@@ -73,23 +75,18 @@ const Glyph *glyphFor(const QString &name)
     return nullptr;
 }
 
-QColor toQColor(Colour colour)
-{
-    return {colour.red, colour.green, colour.blue};
-}
-
 } // namespace
 
 QImage initialIcon(const QString &name, const Brand &brand, int pixels)
 {
     QImage image(pixels, pixels, QImage::Format_RGB32);
-    image.fill(toQColor(brand.background));
+    image.fill(scene::toQColor(brand.background));
     QPainter painter(&image);
     const auto *glyph = glyphFor(name);
     if (!glyph) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(toQColor(brand.foreground));
+        painter.setBrush(scene::toQColor(brand.foreground));
         painter.drawEllipse(QRectF(pixels * 0.3, pixels * 0.3, pixels * 0.4, pixels * 0.4));
         return image;
     }
@@ -99,7 +96,8 @@ QImage initialIcon(const QString &name, const Brand &brand, int pixels)
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             if ((glyph->bits[row] >> (columns - 1 - column)) & 1)
-                painter.fillRect(left + column * dot, top + row * dot, dot, dot, toQColor(brand.foreground));
+                painter.fillRect(left + column * dot, top + row * dot, dot, dot,
+                                 scene::toQColor(brand.foreground));
         }
     }
     return image;

@@ -7,6 +7,7 @@
 #include "google/json.h"
 #include "passfile/jwt.h"
 #include "sandbox/service/assets.h"
+#include "sandbox/store/datafolder.h"
 #include "sandbox/wallet/passimages.h"
 #include "sandbox/wallet/passlanguages.h"
 #include "sandbox/wallet/readerkey.h"
@@ -41,7 +42,8 @@ WalletFiles::WalletFiles(Opened opened, const Parts &parts)
 
 Result<std::unique_ptr<WalletFiles>> WalletFiles::open(const Parts &parts)
 {
-    auto authority = passfile::TestAuthority::open(parts.folder + u"/authority"_s, parts.clock);
+    const auto folder = datafolder::path(parts.folder, datafolder::authority);
+    auto authority = passfile::TestAuthority::open(folder, parts.clock);
     if (!authority)
         return std::unexpected(authority.error());
     auto issuers = openIssuers(parts.options, *authority);
@@ -50,7 +52,7 @@ Result<std::unique_ptr<WalletFiles>> WalletFiles::open(const Parts &parts)
     auto webService = webServiceFor(parts.options.publicUrl);
     if (!webService)
         return std::unexpected(webService.error());
-    auto readerKey = testReaderKey(parts.folder + u"/authority/nfc-reader.pem"_s);
+    auto readerKey = testReaderKey(folder + u"/nfc-reader.pem"_s);
     if (!readerKey)
         return std::unexpected(readerKey.error());
     return std::unique_ptr<WalletFiles>(new WalletFiles(

@@ -20,6 +20,7 @@
 #include <QtSql/qsqlquery.h>
 #include <QtTest/qtest.h>
 
+#include <sys/stat.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -419,7 +420,9 @@ private Q_SLOTS:
         QVERIFY(writePm(path(u"picture.mbtiles"_s), picture(Qt::red)));
         QCOMPARE(openMapFile(path(u"picture.mbtiles"_s)).error().kind, ErrorKind::Unsupported);
         QCOMPARE(openMapFile(path(u"none.pmtiles"_s)).error().kind, ErrorKind::NotFound);
-        QCOMPARE(openMapFile(m_folder.path()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(openMapFile(m_folder.path()).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(::mkfifo(qPrintable(path(u"pipe.pmtiles"_s)), 0600), 0);
+        QCOMPARE(openMapFile(path(u"pipe.pmtiles"_s)).error().kind, ErrorKind::InvalidInput);
     }
 
     void fetchesAnAddressOnce()

@@ -2,14 +2,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/tileserver.h"
 
+#include <QtCore/qscopeguard.h>
+#include <QtCore/qsemaphore.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qtcpsocket.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
+using namespace qairopay;
 using namespace qairopay::basemap;
+
+namespace {
+
+struct End
+{
+    QSemaphore mayCome;
+    std::atomic_bool hasCome = false;
+    std::atomic_bool isAside = false; ///< not in the thread of the window
+};
+
+/// A map that ends no sooner than the test lets it.
+class SlowMap : public TileSource
+{
+public:
+    explicit SlowMap(std::shared_ptr<End> end)
+        : m_end(std::move(end))
+    {}
+    ~SlowMap() override
+    {
+        // In the test's own thread nobody would be left to let it end.
+        m_end->isAside = QThread::currentThread() != qApp->thread();
+        if (m_end->isAside)
+            m_end->mayCome.acquire();
+        m_end->hasCome = true;
+    }
+
+    [[nodiscard]] const About &about() const override { return m_about; }
+    [[nodiscard]] QFuture<Result<QByteArray>> tile(const TileKey & /*key*/) override
+    {
+        const Result<QByteArray> nothing;
+        return QtFuture::makeReadyValueFuture(nothing);
+    }
+
+private:
+    About m_about;
+    std::shared_ptr<End> m_end;
+};
+
+} // namespace
 
 class tst_TileServer : public QObject
 {
@@ -119,6 +163,34 @@ private Q_SLOTS:
         QVERIFY(socket.waitForBytesWritten());
         socket.abort();
         QCOMPARE(get(m_server->tilesUrl(false) + u"7/33/53.png"_s)->error(), QNetworkReply::NoError);
+    }
+
+    void aMapThatEndsSlowlyKeepsNobodyWaiting()
+    {
+        const auto end = std::make_shared<End>();
+        const auto letGo = qScopeGuard([&end] { end->mayCome.release(); });
+        m_server->setSource(std::make_shared<SlowMap>(end));
+        const QString before = m_server->tilesUrl(false);
+        m_server->setSource(nullptr);
+        QVERIFY(!end->hasCome);
+        QCOMPARE(m_server->source(), nullptr);
+        QCOMPARE_NE(m_server->tilesUrl(false), before);
+        QCOMPARE(get(m_server->tilesUrl(false) + u"2/1/1.png"_s)->error(), QNetworkReply::NoError);
+        QVERIFY(!end->hasCome);
+        end->mayCome.release();
+        QTRY_VERIFY(end->hasCome);
+        QVERIFY(end->isAside);
+    }
+
+    void theServerOutlivesTheMapsOfBefore()
+    {
+        const auto end = std::make_shared<End>();
+        auto server = std::make_unique<TileServer>(*World::bundled());
+        server->setSource(std::make_shared<SlowMap>(end));
+        server->setSource(std::make_shared<SlowMap>(std::make_shared<End>()));
+        end->mayCome.release();
+        server.reset();
+        QVERIFY(end->hasCome);
     }
 
     void twoServersHaveTwoSecrets()

@@ -7,6 +7,8 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 using namespace qairopay::issuance;
@@ -117,6 +119,18 @@ private Q_SLOTS:
         auto checked = checkCsv(opened.result().value(), {{{csv::ColumnTarget::Kind::Email, {}}}}, {});
         checked.waitForFinished();
         QCOMPARE(checked.result().value()->report.goodCount(), 1u);
+    }
+
+    void aPipeKeepsNoThread()
+    {
+        const auto path = m_folder.filePath(u"pipe.csv"_s);
+        QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+        auto opened = openCsv(path);
+        QTRY_VERIFY(opened.isFinished());
+        const auto file = opened.result();
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(file.error().where, u"pipe.csv"_s);
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
 #include <QtCore/qtimezone.h>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,21 @@ QString createTemplate(HttpClient &client)
 QString createPass(HttpClient &client, const QString &templateId, const QString &email)
 {
     return client.post("/v1/passes", passFor(templateId, email)).json().value("id"_L1).toString();
+}
+
+QByteArray cursorOf(const QString &id)
+{
+    return QJsonDocument(QJsonObject{{u"id"_s, id}})
+        .toJson(QJsonDocument::Compact)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QStringList idsOf(const QJsonArray &rows)
+{
+    QStringList ids;
+    for (const auto &row : rows)
+        ids.append(row["id"_L1].toString());
+    return ids;
 }
 
 } // namespace qairopay::tests

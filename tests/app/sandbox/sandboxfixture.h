@@ -53,5 +53,8 @@ private:
 QString createTemplate(HttpClient &client);
 QString createPass(HttpClient &client, const QString &templateId,
                    const QString &email = QStringLiteral("ada@example.com"));
+/// Of the place beside it, as the service writes it: the last page of a list has no cursor to its end.
+[[nodiscard]] QByteArray cursorOf(const QString &id);
+[[nodiscard]] QStringList idsOf(const QJsonArray &rows);
 
 } // namespace qairopay::tests

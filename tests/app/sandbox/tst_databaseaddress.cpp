@@ -17,7 +17,10 @@ private Q_SLOTS:
     void ofASocket();
     void refused_data();
     void refused();
+    void passwordsInSight_data();
+    void passwordsInSight();
     void aFile();
+    void aFoldersOwnOrAnother();
 };
 
 void tst_DatabaseAddress::ofAServer()
@@ -30,20 +33,20 @@ void tst_DatabaseAddress::ofAServer()
     QCOMPARE(address->name, u"passes"_s);
     QCOMPARE(address->user, u"pass service"_s);
     QCOMPARE(address->password.reveal(), "p@ss/word");
-    QCOMPARE(address->options, u"sslmode=verify-full;connect_timeout=10"_s);
+    QCOMPARE(address->options, u"sslmode=verify-full;connect_timeout=10;tcp_user_timeout=10000"_s);
     QVERIFY(address->isShared());
 }
 
 void tst_DatabaseAddress::ofASocket()
 {
-    const auto address =
-        DatabaseAddress::fromUrl(Secret("postgres:///passes?host=/run/postgresql&connect_timeout=3"));
+    const auto address = DatabaseAddress::fromUrl(
+        Secret("postgres:///passes?host=/run/postgresql&tcp_user_timeout=4000&connect_timeout=3"));
     QVERIFY(address.has_value());
     QCOMPARE(address->host, u"/run/postgresql"_s);
     QCOMPARE(address->port, -1);
     QCOMPARE(address->user, QString());
     QVERIFY(address->password.isEmpty());
-    QCOMPARE(address->options, u"connect_timeout=3"_s);
+    QCOMPARE(address->options, u"tcp_user_timeout=4000;connect_timeout=3"_s);
 }
 
 void tst_DatabaseAddress::refused_data()
@@ -73,9 +76,56 @@ void tst_DatabaseAddress::refused()
     QVERIFY(!address.error().text().contains(u"a@b"_s));
 }
 
+void tst_DatabaseAddress::passwordsInSight_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<bool>("mayShow");
+    QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("a user") << QByteArray("postgres://a@b/c") << false;
+    QTest::newRow("a port") << QByteArray("postgres://a@b:5432/c") << false;
+    QTest::newRow("a port and no user") << QByteArray("postgres://b:5432/c") << false;
+    QTest::newRow("a socket") << QByteArray("postgres:///c?host=/run/postgresql&user=a") << false;
+    QTest::newRow("a user with an @ in the query") << QByteArray("postgres://b:5432/c?user=a@b") << false;
+    QTest::newRow("IPv6") << QByteArray("postgres://a@[::1]:5432/c") << false;
+    QTest::newRow("no address, and none") << QByteArray("passes.sqlite") << false;
+    QTest::newRow("a password") << QByteArray("postgres://a:d@b/c") << true;
+    QTest::newRow("an empty one") << QByteArray("postgres://a:@b/c") << true;
+    QTest::newRow("with an @") << QByteArray("postgres://a:d@e@b/c") << true;
+    QTest::newRow("with a slash") << QByteArray("postgres://a:d/e@b/c") << true;
+    QTest::newRow("with a number before a slash") << QByteArray("postgres://a:1/e@b") << true;
+    QTest::newRow("with a question mark") << QByteArray("postgres://a:1?e@b/c") << true;
+    QTest::newRow("with a hash") << QByteArray("postgres://a:1#e@b/c") << true;
+    QTest::newRow("with a percent sign") << QByteArray("postgres://a:100%@b/c") << true;
+    QTest::newRow("with a space") << QByteArray("postgres://a:d e@b/c") << true;
+    QTest::newRow("without a scheme") << QByteArray("a:d@b/c") << true;
+    QTest::newRow("without a scheme, with slashes") << QByteArray("a:d//e@b/c") << true;
+    QTest::newRow("in the query") << QByteArray("postgres://a@b/c?password=d") << true;
+    QTest::newRow("in capitals, later in the query")
+        << QByteArray("postgres://a@b/c?sslmode=require&PASSWORD=d") << true;
+    QTest::newRow("as libpq has it") << QByteArray("host=b password=d") << true;
+}
+
+void tst_DatabaseAddress::passwordsInSight()
+{
+    QFETCH(const QByteArray, url);
+    QTEST(DatabaseAddress::mayShowPassword(Secret(url)), "mayShow");
+}
+
 void tst_DatabaseAddress::aFile()
 {
     QVERIFY(!DatabaseAddress::ofFile(u"/a/b.sqlite"_s).isShared());
+}
+
+void tst_DatabaseAddress::aFoldersOwnOrAnother()
+{
+    const auto own = DatabaseAddress::choose({}, u"/a"_s);
+    QVERIFY(own.has_value());
+    QCOMPARE(own->file, u"/a/sandbox.sqlite"_s);
+    const auto other = DatabaseAddress::choose(Secret("postgres://a@b/c"), u"/a"_s);
+    QVERIFY(other.has_value());
+    QCOMPARE(other->host, u"b"_s);
+    QVERIFY(other->isShared());
+    QVERIFY(!DatabaseAddress::choose(Secret("mysql://a@b/c"), u"/a"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_DatabaseAddress)

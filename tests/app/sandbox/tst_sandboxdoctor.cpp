@@ -25,7 +25,9 @@ private Q_SLOTS:
     void faultsOfTheDatabase();
     void theKeyOfAnother();
     void theProgram();
+    void aPasswordIsNoArgument_data();
     void aPasswordIsNoArgument();
+    void whatIsNoAddressIsSaid();
     void aPasswordInAFile();
 
 private:
@@ -128,17 +130,38 @@ void tst_SandboxDoctor::theProgram()
     QCOMPARE(process.exitCode(), 0);
 }
 
+void tst_SandboxDoctor::aPasswordIsNoArgument_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("a password") << u"postgres://service:hunter2@127.0.0.1:1/none"_s;
+    QTest::newRow("one that ends the host") << u"postgres://service:hunter2/x@127.0.0.1:1/none"_s;
+    QTest::newRow("an option") << u"postgres://service@127.0.0.1:1/none?password=hunter2"_s;
+}
+
 void tst_SandboxDoctor::aPasswordIsNoArgument()
 {
+    QFETCH(const QString, url);
     QProcess process;
     process.start(QStringLiteral(QAIROPAY_SANDBOX_PROGRAM),
-                  {u"doctor"_s, u"--data"_s, m_sandbox->folder(), u"--database"_s,
-                   u"postgres://service:hunter2@127.0.0.1:1/none"_s});
+                  {u"doctor"_s, u"--data"_s, m_sandbox->folder(), u"--database"_s, url});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     const auto said = process.readAllStandardError() + process.readAllStandardOutput();
     QVERIFY2(said.contains("--database-file"), said.constData());
     QVERIFY(!said.contains("hunter2"));
+}
+
+void tst_SandboxDoctor::whatIsNoAddressIsSaid()
+{
+    QProcess process;
+    process.start(QStringLiteral(QAIROPAY_SANDBOX_PROGRAM),
+                  {u"doctor"_s, u"--data"_s, m_sandbox->folder(), u"--database"_s,
+                   u"mysql://service@127.0.0.1/none"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    const auto said = process.readAllStandardError();
+    QVERIFY2(said.contains("postgres://user@host/name"), said.constData());
+    QVERIFY(!said.contains("--database-file"));
 }
 
 void tst_SandboxDoctor::aPasswordInAFile()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keysSurviveARestart();
     void usesAreNoted();
     void thereIsAMost();
+    void madeUpKeysAreNotLookedForWithoutEnd();
     void refusals_data();
     void refusals();
     void anotherTenantsKeysDoNotExist();
@@ -196,6 +197,28 @@ void tst_SandboxKeys::thereIsAMost()
     QCOMPARE(keys.size(), 50);
     m_client->post(pathOf(made, "/revoke"));
     QCOMPARE(m_client->post("/v1/api_keys", {{u"scope"_s, u"read"_s}}).status, 201);
+}
+
+/// Only a shared database is asked for them; what is in memory has no such limit.
+void tst_SandboxKeys::madeUpKeysAreNotLookedForWithoutEnd()
+{
+    SandboxFixture sandbox;
+    HttpClient stranger(sandbox.server().baseUrl(), Secret("qp_sk_sandbox_" + QByteArray(40, 'x')));
+    constexpr int atOnce = 120;
+    for (int i = 0; i < atOnce; ++i)
+        QCOMPARE(stranger.get("/v1/passes").error(), u"unauthenticated/invalid_key"_s);
+    const auto over = stranger.get("/v1/passes");
+    if (!TestDatabase::isPostgres()) {
+        QCOMPARE(over.error(), u"unauthenticated/invalid_key"_s);
+        return;
+    }
+    QCOMPARE(over.status, 429);
+    QCOMPARE(over.error(), u"rate_limited/connection_limit"_s);
+    QCOMPARE(over.headers.value("retry-after"), "1");
+    QCOMPARE(sandbox.client().get("/v1/passes").status, 200); // whoever has one is not held up
+    sandbox.advance(1000);
+    QCOMPARE(stranger.get("/v1/passes").error(), u"unauthenticated/invalid_key"_s);
+    QCOMPARE(stranger.get("/v1/passes").status, 429);
 }
 
 void tst_SandboxKeys::refusals_data()

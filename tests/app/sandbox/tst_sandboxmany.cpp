@@ -63,14 +63,6 @@ private:
 
 namespace {
 
-/// Of the place behind it, as the service writes it: the last page of a list has no cursor to its end.
-QByteArray cursorOf(const QString &id)
-{
-    return QJsonDocument(QJsonObject{{u"id"_s, id}})
-        .toJson(QJsonDocument::Compact)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
 constexpr int writers = 4;
 
 /// Everything of a list, by its cursors, oldest first.
@@ -86,14 +78,6 @@ QJsonArray all(HttpClient &client, const QByteArray &list)
         cursor = next.isEmpty() ? QByteArray() : "&starting_after=" + next.toLatin1();
     } while (!cursor.isEmpty());
     return rows;
-}
-
-QStringList idsOf(const QJsonArray &rows)
-{
-    QStringList ids;
-    for (const auto &row : rows)
-        ids.append(row["id"_L1].toString());
-    return ids;
 }
 
 } // namespace
@@ -172,14 +156,18 @@ void tst_SandboxMany::theClockAndTheVersionAreOne()
     one.post("/v1/api_keys/" + made["id"_L1].toString().toLatin1() + "/rotate"); // works for a day more
     HttpClient user(m_servers[1]->baseUrl(), Secret(made["secret"_L1].toString().toLatin1()));
     QCOMPARE(user.get("/v1/passes").status, 200);
-    QCOMPARE(one.post("/v1/test/clock/advance", {{u"seconds"_s, 90'000}}).status, 200);
+    const auto advanced = one.post("/v1/test/clock/advance", {{u"seconds"_s, 90'000}});
+    QCOMPARE(advanced.status, 200);
     QCOMPARE(user.get("/v1/passes").error(), u"unauthenticated/revoked_key"_s);
-    QCOMPARE(other.get("/v1/test/clock").json()["offset_seconds"_L1].toInt(), 90'000);
+    const auto clock = other.get("/v1/test/clock").json();
+    QCOMPARE(clock["offset_seconds"_L1].toInt(), 90'000);
+    QVERIFY(clock["now"_L1].toString() >= advanced.json()["now"_L1].toString());
     QCOMPARE(other.post("/v1/test/clock/advance", {{u"seconds"_s, 60}}).json()["offset_seconds"_L1].toInt(),
              90'060);
     QCOMPARE(one.patch("/v1/tenant", {{u"api_version"_s, u"2026-02-01"_s}}, {{"Idempotency-Key", freshKey()}})
                  .status,
              200);
+    QCOMPARE(other.get("/v1/tenant").json()["api_version"_L1].toString(), u"2026-02-01"_s);
     QTRY_COMPARE(other.get("/v1/tenant").headers.value("qairopay-version"), "2026-02-01");
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void noChangeHidesBehindAWholeSecond();
     void aClockThatGoesBackHidesNothing();
     void aTemplateChangeIsOneBumpForAll();
+    void aTemplateChangeSurvivesALookThatFails();
     void picturesAndKeysThatComeLaterAreChanges();
     void whatChangesNothingInTheWalletIsNoUpdate();
     void tagsOutliveAResetAndARestart();
@@ -180,6 +181,21 @@ void tst_SandboxUpdates::aTemplateChangeIsOneBumpForAll()
         QCOMPARE(file.status, 200);
         QCOMPARE(passJson(file.body)["backgroundColor"_L1].toString(), u"rgb(16, 32, 48)"_s);
     }
+}
+
+/// A change of which a server that died has not told the devices, and the first look for it fails.
+void tst_SandboxUpdates::aTemplateChangeSurvivesALookThatFails()
+{
+    m_sandbox->stop();
+    const auto tell = [this](const QString &sql) { QCOMPARE(m_sandbox->ask(sql).error, QString()); };
+    tell(u"INSERT INTO wallet_fanouts (tenant, template_id, after_pass, after_device) SELECT tenant, id, '', "
+         "'' FROM templates"_s);
+    tell(u"ALTER TABLE wallet_fanouts RENAME TO wallet_fanouts_away"_s);
+    restart();
+    createTemplate(*m_client); // waits its turn behind that look, which the start began
+    tell(u"ALTER TABLE wallet_fanouts_away RENAME TO wallet_fanouts"_s);
+    const auto left = [this] { return m_sandbox->ask(u"SELECT COUNT(*) FROM wallet_fanouts"_s).value; };
+    QTRY_COMPARE(left().toInt(), 0);
 }
 
 void tst_SandboxUpdates::picturesAndKeysThatComeLaterAreChanges()

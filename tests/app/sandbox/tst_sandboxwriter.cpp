@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "sandbox/api/keyring.h"
 #include "sandbox/service/simulators.h"
+#include "sandbox/store/attempt.h"
 #include "sandbox/store/migrations.h"
 #include "sandbox/store/workers.h"
+#include "testdatabase.h"
 
 #include <QtCore/qtemporarydir.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtNetwork/qtcpsocket.h>
 #include <QtTest/qtest.h>
 
 #include <future>
@@ -30,17 +35,24 @@ private Q_SLOTS:
     void cleanup();
     void theClockIsAdvancedOnce_data();
     void theClockIsAdvancedOnce();
+    void aUseOfAKeyIsKeptUntilItCounts();
+    void whatIsTriedAgain_data();
+    void whatIsTriedAgain();
+    void nobodyWaitsBehindAHostThatDoesNotAnswer();
 
 private:
     [[nodiscard]] DatabaseAddress address() const
     {
-        return DatabaseAddress::ofFile(m_folder->filePath(u"some.sqlite"_s));
+        return tests::TestDatabase::isPostgres()
+                   ? DatabaseAddress::fromUrl(m_database->url()).value()
+                   : DatabaseAddress::ofFile(m_folder->filePath(u"some.sqlite"_s));
     }
     [[nodiscard]] Tenant &tenant() { return *m_tenants.front(); }
     [[nodiscard]] qint64 storedOffset();
     [[nodiscard]] Writer::Job advance(qint64 seconds);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::TestDatabase> m_database;
     std::vector<std::unique_ptr<Tenant>> m_tenants;
     int m_runs = 0;
 };
@@ -48,6 +60,7 @@ private:
 void tst_SandboxWriter::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<tests::TestDatabase>();
     m_runs = 0;
     const auto database = Database::open(address(), Database::Access::Write);
     QVERIFY(database);
@@ -60,6 +73,7 @@ void tst_SandboxWriter::init()
 void tst_SandboxWriter::cleanup()
 {
     m_tenants.clear();
+    m_database.reset();
     m_folder.reset();
 }
 
@@ -143,6 +157,119 @@ void tst_SandboxWriter::theClockIsAdvancedOnce()
         QCOMPARE(tenant().lastWrite, start + offset);
     else
         QVERIFY2(tenant().lastWrite <= start + 2, "ids and times went ahead with a clock that did not");
+}
+
+void tst_SandboxWriter::aUseOfAKeyIsKeptUntilItCounts()
+{
+    const auto opened = Database::open(address(), Database::Access::Write);
+    QVERIFY(opened);
+    auto &database = **opened;
+    const auto ring = KeyRing::open(database, m_folder->path(), m_tenants, start);
+    QVERIFY(ring);
+    const auto key = (*ring)->find((*ring)->hostKey(tenant().environment, KeyScope::Admin).reveal());
+    QVERIFY(key);
+    const auto stored = [&] {
+        return findKeyByHash(database, key->row.hash).value_or(KeyRow()).lastUsedAt.value_or(0);
+    };
+    const auto store = [&](bool isCommitted) {
+        database.begin();
+        (*ring)->storeUses(database);
+        if (!isCommitted)
+            return database.rollback();
+        database.commit();
+        (*ring)->usesCount();
+    };
+    (*ring)->noteUse(*key, start + 1);
+    store(false);
+    QCOMPARE(stored(), 0);
+    store(true);
+    QCOMPARE(stored(), start + 1);
+    // Used again between the writing and the commit.
+    (*ring)->noteUse(*key, start + 2);
+    database.begin();
+    (*ring)->storeUses(database);
+    (*ring)->noteUse(*key, start + 3);
+    database.commit();
+    (*ring)->usesCount();
+    QCOMPARE(stored(), start + 2);
+    store(true);
+    QCOMPARE(stored(), start + 3);
+    // What counts is not written again: the row stays as somebody else left it.
+    database.run(u"UPDATE api_keys SET last_used_at = 7");
+    store(true);
+    QCOMPARE(stored(), 7);
+    QVERIFY(!database.failure());
+}
+
+void tst_SandboxWriter::whatIsTriedAgain_data()
+{
+    using enum Database::Fault;
+    using namespace std::chrono_literals;
+    QTest::addColumn<Attempt>("attempt");
+    QTest::addColumn<bool>("isTriedAgain");
+    QTest::newRow("nothing was wrong") << Attempt{} << false;
+    QTest::newRow("it would fail again") << Attempt{.fault = Final} << false;
+    QTest::newRow("others were at work") << Attempt{.fault = Repeatable, .isCommitSent = true} << true;
+    QTest::newRow("others were at work, and the program is to end")
+        << Attempt{.fault = Repeatable, .isStopping = true} << true;
+    QTest::newRow("the seventh time") << Attempt{.number = 7, .fault = Repeatable} << true;
+    QTest::newRow("the eighth time") << Attempt{.number = 8, .fault = Repeatable} << false;
+    QTest::newRow("almost too long") << Attempt{.fault = Repeatable, .took = 4999ms} << true;
+    QTest::newRow("too long") << Attempt{.fault = Repeatable, .took = 5000ms} << false;
+    QTest::newRow("the connection broke") << Attempt{.fault = Lost} << true;
+    QTest::newRow("the commit's answer was lost") << Attempt{.fault = Lost, .isCommitSent = true} << false;
+    QTest::newRow("it broke, and the program is to end")
+        << Attempt{.fault = Lost, .isStopping = true} << true;
+    QTest::newRow("nobody was there") << Attempt{.fault = Lost, .isConnected = false} << true;
+    QTest::newRow("nobody was there, and the program is to end")
+        << Attempt{.fault = Lost, .isConnected = false, .isStopping = true} << false;
+    QTest::newRow("the host did not answer")
+        << Attempt{.fault = Lost, .isConnected = false, .took = 10s} << false;
+}
+
+void tst_SandboxWriter::whatIsTriedAgain()
+{
+    QFETCH(const Attempt, attempt);
+    QTEST(attempt.isTriedAgain(), "isTriedAgain");
+}
+
+/// It takes connections and says nothing. Of many that wait, the first find out what the others are told.
+void tst_SandboxWriter::nobodyWaitsBehindAHostThatDoesNotAnswer()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+        QSKIP("Qt's driver for PostgreSQL is not installed");
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const auto there = DatabaseAddress::fromUrl(
+        Secret("postgres://someone@127.0.0.1:" + QByteArray::number(silent.serverPort()) +
+               "/some?connect_timeout=2"));
+    QVERIFY(there.has_value());
+    const auto connections = [&] {
+        int count = 0;
+        for (; silent.hasPendingConnections() || silent.waitForNewConnection(0); ++count)
+            delete silent.nextPendingConnection();
+        return count;
+    };
+    constexpr int groups = 4;
+    constexpr int jobs = groups * 64;
+    int refused = 0;
+    const auto nothing = [](Database &) {};
+    Writer writer(*there, {.begun = nothing, .remember = [] { return [] {}; }, .ending = nothing});
+    for (int i = 0; i < jobs; ++i)
+        writer.post({nothing, [&](const std::optional<Error> &failure) { refused += failure ? 1 : 0; }});
+    writer.stop();
+    QCOMPARE(refused, jobs);
+    const int forWriting = connections();
+    QVERIFY2(forWriting > 0 && forWriting < groups, qPrintable(QString::number(forWriting)));
+
+    refused = 0;
+    Readers readers(*there, 1);
+    for (int i = 0; i < groups; ++i)
+        readers.post([&](Database &database) { refused += database.takeFailure() ? 1 : 0; });
+    readers.stop();
+    QCOMPARE(refused, groups);
+    const int forReading = connections();
+    QVERIFY2(forReading > 0 && forReading < groups, qPrintable(QString::number(forReading)));
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxWriter)

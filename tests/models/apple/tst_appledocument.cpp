@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theSmallestRadiusIsTheDistance();
     void anUnknownVariableIsAnError();
     void aDraftKeepsWhatIsTyped();
+    void whereItIsOfferedNeedsNoDraft_data();
+    void whereItIsOfferedNeedsNoDraft();
     void barcodeEncoding_data();
     void barcodeEncoding();
     void webServiceNeedsBothMembers();
@@ -212,6 +214,39 @@ void TestAppleDocument::aDraftKeepsWhatIsTyped()
     passTemplate.barcode->payloadTemplate = u"x:{pass.i"_s;
     const auto draft = apple::draftFor(passTemplate, test::guideRecord(), issuer);
     QCOMPARE(draft.barcodes.first().message, u"x:{pass.i"_s);
+}
+
+void TestAppleDocument::whereItIsOfferedNeedsNoDraft_data()
+{
+    QTest::addColumn<PassKind>("kind");
+    QTest::addColumn<QString>("organisation");
+    QTest::addColumn<QList<qairopay::Location>>("places");
+    const qairopay::Location near{1, 2, 120, u"Here"_s};
+    const qairopay::Location far{3, 4, 500, u"There"_s};
+    QTest::newRow("two places") << PassKind::Loyalty << u"Acme Hotels"_s << QList{far, near};
+    QTest::newRow("the issuer's name") << PassKind::EventTicket << QString() << QList{far};
+    QTest::newRow("no places") << PassKind::Coupon << u"Acme Hotels"_s << QList<qairopay::Location>();
+}
+
+void TestAppleDocument::whereItIsOfferedNeedsNoDraft()
+{
+    QFETCH(const PassKind, kind);
+    QFETCH(const QString, organisation);
+    QFETCH(const QList<qairopay::Location>, places);
+    auto passTemplate = test::guideTemplate();
+    passTemplate.kind = kind;
+    passTemplate.brand.organisation = organisation;
+    passTemplate.locations = places;
+    const auto part = apple::relevanceFor(passTemplate, issuer);
+    const auto draft = apple::draftFor(passTemplate, test::guideRecord(), issuer);
+    apple::Document expected;
+    expected.organisationName = draft.organisationName;
+    expected.style = draft.style;
+    expected.locations = draft.locations;
+    expected.maxDistance = draft.maxDistance;
+    QVERIFY(!draft.organisationName.isEmpty());
+    QCOMPARE(draft.locations.size(), places.size());
+    QCOMPARE(part, expected);
 }
 
 void TestAppleDocument::barcodeEncoding_data()

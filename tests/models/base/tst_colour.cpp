@@ -17,6 +17,9 @@ private Q_SLOTS:
     void hexIsStrict();
     void contrast_data();
     void contrast();
+    void lightComesBack();
+    void lightIsCutOff_data();
+    void lightIsCutOff();
 };
 
 void TestColour::css_data()
@@ -77,6 +80,33 @@ void TestColour::contrast()
     const auto second = *Colour::fromHex(b);
     QVERIFY(std::abs(contrastRatio(first, second) - ratio) < 0.01);
     QCOMPARE(contrastRatio(first, second), contrastRatio(second, first));
+}
+
+void TestColour::lightComesBack()
+{
+    QCOMPARE(linear(0), 0.0);
+    QCOMPARE(linear(255), 1.0);
+    QVERIFY(std::abs(linear(128) - 0.21586) < 0.00001); // half as much of the channel, a fifth of the light
+    for (int channel = 0; channel < 256; ++channel)
+        QCOMPARE(int(fromLinear(linear(quint8(channel)))), channel);
+}
+
+void TestColour::lightIsCutOff_data()
+{
+    QTest::addColumn<double>("light");
+    QTest::addColumn<int>("channel");
+    QTest::newRow("less than none") << -0.5 << 0;
+    QTest::newRow("none") << 0.0 << 0;
+    QTest::newRow("half") << 0.5 << 188;
+    QTest::newRow("all") << 1.0 << 255;
+    QTest::newRow("more than all") << 1.5 << 255;
+}
+
+void TestColour::lightIsCutOff()
+{
+    QFETCH(const double, light);
+    QFETCH(const int, channel);
+    QCOMPARE(int(fromLinear(light)), channel);
 }
 
 QTEST_GUILESS_MAIN(TestColour)

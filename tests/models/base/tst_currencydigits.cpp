@@ -34,6 +34,25 @@ private Q_SLOTS:
         QFETCH(const QString, code);
         QTEST(currencyDigits(code), "digits");
     }
+
+    void codes_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isCode");
+        QTest::newRow("three capitals") << u"EUR"_s << true;
+        QTest::newRow("nobody's") << u"ABC"_s << true;
+        QTest::newRow("none") << QString() << false;
+        QTest::newRow("small letters") << u"eur"_s << false;
+        QTest::newRow("two letters") << u"EU"_s << false;
+        QTest::newRow("four letters") << u"EURO"_s << false;
+        QTest::newRow("a line behind it") << u"EUR\n"_s << false;
+        QTest::newRow("capitals of another alphabet") << u"ΕUR"_s << false;
+    }
+    void codes()
+    {
+        QFETCH(const QString, code);
+        QTEST(isCurrencyCode(code), "isCode");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCurrencyDigits)

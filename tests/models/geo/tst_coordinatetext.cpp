@@ -92,6 +92,43 @@ private Q_SLOTS:
         const GeoPoint point{-33.85678, 151.21530};
         QCOMPARE(pointFromText(toText(point)), point);
     }
+
+    void readsNumbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("number");
+        QTest::newRow("point") << u"28.4177"_s << 28.4177;
+        QTest::newRow("decimal comma") << u"28,4177"_s << 28.4177;
+        QTest::newRow("blanks around") << u" 250 "_s << 250.0;
+        QTest::newRow("a typographic minus") << u"−81.5"_s << -81.5;
+        QTest::newRow("an exponent") << u"1e3"_s << 1000.0;
+    }
+
+    void readsNumbers()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, number);
+        QCOMPARE(numberFromText(text), std::optional(number));
+    }
+
+    void refusesNumbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a word") << u"far"_s;
+        QTest::newRow("a unit") << u"250 m"_s;
+        QTest::newRow("thousands") << u"1,250.5"_s;
+        QTest::newRow("two commas") << u"1,2,3"_s;
+        QTest::newRow("not a number") << u"nan"_s;
+        QTest::newRow("endless") << u"inf"_s;
+        QTest::newRow("long") << QString(41, u'1');
+    }
+
+    void refusesNumbers()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(numberFromText(text), std::nullopt);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_CoordinateText)

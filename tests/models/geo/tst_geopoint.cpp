@@ -36,6 +36,22 @@ private Q_SLOTS:
         QCOMPARE_LT(std::abs(distance({latA, lonA}, {latB, lonB}) / 1000 - kilometres), 0.01);
     }
 
+    void degreesHaveSixDecimals_data()
+    {
+        QTest::addColumn<double>("degrees");
+        QTest::addColumn<double>("rounded");
+        QTest::newRow("as they are") << 28.4177 << 28.4177;
+        QTest::newRow("up") << 28.41770051 << 28.417701;
+        QTest::newRow("down") << 28.41770049 << 28.4177;
+        QTest::newRow("west") << -81.58120051 << -81.581201;
+    }
+
+    void degreesHaveSixDecimals()
+    {
+        QFETCH(const double, degrees);
+        QTEST(roundedDegrees(degrees), "rounded");
+    }
+
     void destinationLiesAtItsDistance()
     {
         for (const double bearing : {0.0, 45.0, 90.0, 181.0, 270.0, 359.0}) {

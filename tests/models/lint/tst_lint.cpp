@@ -280,6 +280,12 @@ const QList<Row> &table()
          [](Setting &s) { addField(s, makeField("extra", "Extra", "1", FieldSlot::Header)); }},
         {"an amount that is none", "F03", [](Setting &s) { addField(s, typed("much", ValueType::Currency)); },
          [](Setting &s) { addField(s, typed("12.50", ValueType::Currency)); }},
+        {"a currency in small letters", "F03",
+         [](Setting &s) {
+             addField(s, typed("12.50", ValueType::Currency));
+             s.passTemplate.fields.last().format.currencyCode = u"eur"_s;
+         },
+         [](Setting &s) { addField(s, typed("12.50", ValueType::Currency)); }},
         {"an amount without a currency", "F03",
          [](Setting &s) {
              addField(s, typed("12.50", ValueType::Currency));

@@ -4,7 +4,10 @@
 #include "scanbench/trial.h"
 #include "scene/composer.h"
 
+#include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void withoutACodeThereIsNothingToTry();
     void nothingIsReadFromAPlainPicture_data();
     void nothingIsReadFromAPlainPicture();
+    void anyPictureOfACodeIsRead_data();
+    void anyPictureOfACodeIsRead();
+    void allCodesAreReadAndEachTextOnce();
     void obstacles_data();
     void obstacles();
     void anotherTextIsNoSuccess();
@@ -98,6 +104,7 @@ void TestScanBench::cleanCodesAreRead()
     QFETCH(QByteArray, message);
     const auto code = pictureOf({format, message}, setupFor(format));
     QCOMPARE(scanbench::readCode(code.picture, format), message);
+    QCOMPARE(scanbench::readCodes(code.picture), QByteArrayList{message});
     for (const auto condition : {Condition::TrueSize, Condition::Dimmed, Condition::Angled}) {
         const auto trial = scanbench::tryCode(code, condition, nobodyGivesUp);
         QVERIFY(trial);
@@ -114,7 +121,7 @@ void TestScanBench::theInkIsWhereTheCodeIs()
 {
     const auto code = pictureOf({BarcodeFormat::Qr, "ACME"}, {.width = 126, .height = 126});
     QCOMPARE(code.ink.size(), QSize(378, 378));
-    QCOMPARE(code.module, 6 * scanbench::pointSize); // 21 modules
+    QCOMPARE(code.module, 6 * scene::millimetresOfPoint); // 21 modules
     QCOMPARE(code.quietModules, 2.0);
     // The finder's corner is dark, the box beside it light.
     QVERIFY(qGray(code.picture.pixel(code.ink.topLeft() + QPoint(2, 2))) < 10);
@@ -152,6 +159,52 @@ void TestScanBench::nothingIsReadFromAPlainPicture()
     grey.fill(200);
     QVERIFY(!scanbench::readCode(grey, format));
     QVERIFY(!scanbench::readCode({}, format));
+    QVERIFY(scanbench::readCodes(grey).isEmpty());
+    QVERIFY(scanbench::readCodes({}).isEmpty());
+}
+
+void TestScanBench::anyPictureOfACodeIsRead_data()
+{
+    QTest::addColumn<QImage>("picture");
+    const auto picture = pictureOf({BarcodeFormat::Qr, "ACME-0001"}, {}).picture;
+    QTest::newRow("upside down") << picture.mirrored(true, true);
+    QTest::newRow("askew") << picture.convertedTo(QImage::Format_RGB32)
+                                  .transformed(QTransform().rotate(25), Qt::SmoothTransformation);
+    auto negative = picture;
+    negative.invertPixels();
+    QTest::newRow("light on dark") << negative;
+    auto clear = picture.convertedTo(QImage::Format_ARGB32);
+    for (int y = 0; y < clear.height(); ++y) {
+        for (int x = 0; x < clear.width(); ++x)
+            clear.setPixelColor(x, y, QColor(0, 0, 0, 255 - qGray(picture.pixel(x, y))));
+    }
+    QTest::newRow("dark on nothing") << clear.convertedTo(QImage::Format_ARGB32_Premultiplied);
+    QImage large(4096, 4096, QImage::Format_RGB32);
+    large.fill(Qt::gray);
+    QPainter(&large).drawImage(2500, 3000, picture);
+    QTest::newRow("somewhere in a large one") << large;
+}
+
+void TestScanBench::anyPictureOfACodeIsRead()
+{
+    QFETCH(QImage, picture);
+    QCOMPARE(scanbench::readCodes(picture), QByteArrayList{"ACME-0001"});
+}
+
+void TestScanBench::allCodesAreReadAndEachTextOnce()
+{
+    const auto one = pictureOf({BarcodeFormat::Qr, "ACME-0001"}, {}).picture;
+    const auto other = pictureOf({BarcodeFormat::Aztec, "ACME-0002"}, {}).picture;
+    QImage all(one.width() * 3 + 200, one.height() + 100, QImage::Format_RGB32);
+    all.fill(Qt::white);
+    QPainter painter(&all);
+    painter.drawImage(50, 50, one);
+    painter.drawImage(100 + one.width(), 50, other);
+    painter.drawImage(150 + 2 * one.width(), 50, one);
+    painter.end();
+    auto codes = scanbench::readCodes(all);
+    std::ranges::sort(codes);
+    QCOMPARE(codes, (QByteArrayList{"ACME-0001", "ACME-0002"}));
 }
 
 void TestScanBench::obstacles_data()

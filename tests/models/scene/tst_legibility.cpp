@@ -50,7 +50,10 @@ class tst_Legibility : public QObject
 private Q_SLOTS:
     void theWorstOfEachSortCounts();
     void aPictureIsTheGroundOfWhatStandsOnIt();
+    void theWorstFifthDoesNotCount_data();
+    void theWorstFifthDoesNotCount();
     void aPictureAboveIsNoGround();
+    void onlyTextsOfTheTemplateAreMeasured();
     void largeTextNeedsLess();
     void picturesAreSeenByOthers();
 };
@@ -88,6 +91,58 @@ void tst_Legibility::aPictureIsTheGroundOfWhatStandsOnIt()
     QVERIFY(sorts[0].isLow());
     QVERIFY(!sorts[1].picture);
     QVERIFY(!sorts[1].isLow());
+}
+
+void tst_Legibility::theWorstFifthDoesNotCount_data()
+{
+    QTest::addColumn<int>("columns"); // of twenty that are white; the others are black
+    QTest::addColumn<bool>("isWhiteLow");
+    QTest::addColumn<bool>("isBlackLow");
+    QTest::newRow("black all over") << 0 << false << true;
+    QTest::newRow("a tenth is white") << 2 << false << true;
+    QTest::newRow("three tenths are white") << 6 << true << true; // the mean is dark enough for white
+    QTest::newRow("half and half") << 10 << true << true;
+    QTest::newRow("a tenth is black") << 18 << true << false;
+}
+
+void tst_Legibility::theWorstFifthDoesNotCount()
+{
+    QFETCH(const int, columns);
+    QFETCH(const bool, isWhiteLow);
+    QFETCH(const bool, isBlackLow);
+    const QRectF strip(0, 0, 300, 100);
+    auto ground = picture(strip, qRgb(0, 0, 0));
+    auto &image = std::get<Picture>(ground.shape).image;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < columns; ++x)
+            image.setPixel(x, y, qRgb(255, 255, 255));
+    }
+    Scene scene;
+    scene.size = {300, 300};
+    for (const auto &[colour, isLow] : {std::pair{white, isWhiteLow}, std::pair{black, isBlackLow}}) {
+        scene.elements = {ground, text(u"wide"_s, Role::Value, {0, 40, 300, 10}, colour)};
+        const auto found = legibilityOf(scene).first();
+        QCOMPARE(found.isLow(), isLow);
+        QCOMPARE(found.ground, isLow ? colour : colour == white ? black : white);
+        QCOMPARE(found.ratio, contrastRatio(colour, found.ground));
+        QCOMPARE(found.reaches(white, 4.5), !isWhiteLow);
+        QCOMPARE(found.reaches(black, 4.5), !isBlackLow);
+    }
+}
+
+void tst_Legibility::onlyTextsOfTheTemplateAreMeasured()
+{
+    Scene scene;
+    scene.size = {300, 300};
+    scene.background = white;
+    scene.elements = {text(u"value"_s, Role::Value, {0, 0, 50, 10}, black),
+                      text(u"expired"_s, Role::Notice, {0, 20, 50, 10}, white), picture({0, 40, 50, 10}, 0)};
+    const auto value = legibilityOf(scene, scene.elements[0]);
+    QVERIFY(value);
+    QVERIFY(value->reaches(black, 20.9) && !value->reaches({0x88, 0x88, 0x88}, 4.5));
+    QVERIFY(!legibilityOf(scene, scene.elements[1]));
+    QVERIFY(!legibilityOf(scene, scene.elements[2]));
+    QCOMPARE(legibilityOf(scene).size(), 1);
 }
 
 void tst_Legibility::aPictureAboveIsNoGround()

@@ -4,10 +4,12 @@
 #include "designer/brandkits.h"
 #include "designer/contrastmodel.h"
 #include "support/previewdesk.h"
+#include "support/samplepictures.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtGui/qpainter.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void init();
     void lowContrastIsMendedInOneStep_data();
     void lowContrastIsMendedInOneStep();
+    void whereNoColourHelpsThePictureIsNamed_data();
+    void whereNoColourHelpsThePictureIsNamed();
     void goodColoursNeedNothing();
     void takenColoursAreOneStepEach();
     void aKitIsKeptAndApplied();
@@ -95,6 +99,54 @@ void tst_BrandTools::lowContrastIsMendedInOneStep()
     QVERIFY(!at(rowOf(name), ContrastModel::IsLowRole).toBool());
     QCOMPARE(m_desk.editor().undoText(), u"Make text readable"_s);
     m_desk.editor().undo();
+    QVERIFY(m_desk.editor().value() == before);
+}
+
+void tst_BrandTools::whereNoColourHelpsThePictureIsNamed_data()
+{
+    QTest::addColumn<PassKind>("kind");
+    QTest::addColumn<ImageSlot>("slot");
+    QTest::addColumn<FieldSlot>("place");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason"); // begins with
+    QTest::newRow("a strip") << PassKind::Loyalty << ImageSlot::Strip << FieldSlot::Primary
+                             << u"Apple Wallet, values over the strip"_s << u"Text over the strip is white"_s;
+    QTest::newRow("an event ticket's background")
+        << PassKind::EventTicket << ImageSlot::Background << FieldSlot::Auxiliary
+        << u"Values over the picture"_s << u"No colour of this hue stands out enough from the picture"_s;
+}
+
+void tst_BrandTools::whereNoColourHelpsThePictureIsNamed()
+{
+    QFETCH(const PassKind, kind);
+    QFETCH(const ImageSlot, slot);
+    QFETCH(const FieldSlot, place);
+    QFETCH(const QString, name);
+    QFETCH(const QString, reason);
+    // Dark, middling and bright, a third of the card each: nothing stands out from all three.
+    QImage picture = samples::plain({750, 900}, Qt::black);
+    {
+        QPainter painter(&picture);
+        painter.fillRect(QRect(250, 0, 250, 900), QColor(0x76, 0x76, 0x76));
+        painter.fillRect(QRect(500, 0, 250, 900), Qt::white);
+    }
+    const auto sha256 = m_desk.assets().put(samples::encoded(picture));
+    QVERIFY(sha256);
+    m_desk.editor().edit(u"Picture"_s, {}, [&](PassTemplate &value) {
+        value.kind = kind;
+        value.brand.foreground = {255, 255, 255};
+        value.studio.images.insert(slot, {.sha256 = *sha256});
+        value.fields = {test::makeField("wide", "Wide", QByteArray(80, 'W').constData(), place)};
+    });
+    QTRY_VERIFY2(rowOf(name) >= 0, qPrintable(name)); // the picture is read elsewhere
+    const auto row = rowOf(name);
+    QVERIFY2(at(row, ContrastModel::IsLowRole).toBool(),
+             qPrintable(at(row, ContrastModel::RatioRole).toString()));
+    QCOMPARE(at(row, ContrastModel::BetterNameRole).toString(), QString());
+    QVERIFY2(at(row, ContrastModel::ReasonRole).toString().startsWith(reason),
+             qPrintable(at(row, ContrastModel::ReasonRole).toString()));
+    const auto before = m_desk.editor().value();
+    m_contrast->mend(row);
     QVERIFY(m_desk.editor().value() == before);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/fieldplaces.h"
+#include "designer/slotlistmodel.h"
 #include "designer/words.h"
 #include "scene/scene.h"
 #include "support/sampletemplates.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void roomDependsOnTheKind_data();
     void roomDependsOnTheKind();
     void googlesOwnRowsTakeNoMore();
+    void aSlotThatGooglesOwnRowsDoNotNameSaysSo();
     void fieldsWithoutAPlaceSaySo();
 };
 
@@ -64,6 +66,12 @@ void tst_FieldPlaces::roomDependsOnTheKind_data()
     QTest::newRow("the back is endless") << PassKind::Loyalty << u"b12"_s << Back << u"12"_s << u"12"_s;
     QTest::newRow("more than Apple draws")
         << PassKind::EventTicket << u"s5"_s << Secondary << u"5 of 4"_s << u"5 of 9"_s;
+    QTest::newRow("what stands in full rows is shown")
+        << PassKind::Loyalty << u"p1 s3 a4"_s << Secondary << u"7 of 4"_s << u"3 of 3"_s;
+    QTest::newRow("what has no row is not, though a fifth would make longer rows")
+        << PassKind::Loyalty << u"p1 s3 a4"_s << Auxiliary << u"7 of 4"_s << u"4 of 2"_s;
+    QTest::newRow("an empty header beside full rows")
+        << PassKind::Loyalty << u"p1 s2 a4"_s << Header << u"0 of 3"_s << u"no room"_s;
 }
 
 void tst_FieldPlaces::roomDependsOnTheKind()
@@ -83,6 +91,28 @@ void tst_FieldPlaces::googlesOwnRowsTakeNoMore()
     const auto room = roomOf(value).value(FieldSlot::Secondary).google;
     QCOMPARE(roomText(room), u"3 of 2"_s);
     QVERIFY(room.isOver());
+}
+
+void tst_FieldPlaces::aSlotThatGooglesOwnRowsDoNotNameSaysSo()
+{
+    auto value = sample(PassKind::Membership, u"h1 p1 s2"_s);
+    value.studio.googleRows = {{u"s0"_s, u"s1"_s}};
+    const auto rooms = roomOf(value);
+    QCOMPARE(roomText(rooms.value(FieldSlot::Header).google), u"not on the card"_s);
+    QCOMPARE(roomText(rooms.value(FieldSlot::Primary).google), u"1 of 1"_s); // the title
+    QCOMPARE(roomText(rooms.value(FieldSlot::Auxiliary).google), u"no room"_s);
+    QVERIFY(rooms.value(FieldSlot::Header).google.isOver());
+    QVERIFY(!rooms.value(FieldSlot::Auxiliary).google.isOver());
+    TemplateEditor editor;
+    FieldListModel fields(editor);
+    const SlotListModel room(editor, fields);
+    editor.open(value);
+    const auto header = room.index(int(FieldSlot::Header));
+    QCOMPARE(header.data(SlotListModel::RoomRole).toString(), u"Apple 1 of 3 · Google not on the card"_s);
+    QVERIFY(header.data(SlotListModel::RuleRole).toString().contains(u"names the fields in the rows"_s));
+    editor.edit(u"Rows"_s, {}, [](PassTemplate &edited) { edited.studio.googleRows.clear(); });
+    QVERIFY(header.data(SlotListModel::RoomRole).toString().contains(u"Google 1 of"_s));
+    QVERIFY(header.data(SlotListModel::RuleRole).toString().contains(u"Google Wallet has no header"_s));
 }
 
 void tst_FieldPlaces::fieldsWithoutAPlaceSaySo()

@@ -84,7 +84,7 @@ void TestScanBenchModel::aShortCodeIsRead()
     }
     QCOMPARE(at(Condition::TrueSize, ScanBench::ReasonRole).toString(), u"Read even from 20 cm."_s);
     QCOMPARE(m_bench->advice(), QString());
-    QCOMPARE(m_bench->subjectText(), u"QR code with the default values; a module is 0.74 mm wide."_s);
+    QCOMPARE(m_bench->subjectText(), u"QR code with the default values; a module is 0.72 mm wide."_s);
 }
 
 void TestScanBenchModel::googlesCardIsTriedAsWell()

@@ -3,6 +3,7 @@
 #include "designer/templateeditor.h"
 #include "fences/fenceeditor.h"
 #include "geo/geopoint.h"
+#include "lint/placemessage.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -221,6 +222,33 @@ private Q_SLOTS:
         m_editor->edit({}, {}, [](PassTemplate &value) { value.brand.organisation = u"Acme"_s; });
         m_fences->setMessage(0, u"Hello from ACME"_s);
         QVERIFY(m_fences->messageNote().contains(u"Acme"_s));
+    }
+
+    void theServicesNameStandsAboveTheMessageToo()
+    {
+        FenceEditor fences(*m_editor, {.organisation = u"Riverside"_s});
+        fences.setCurrent(0);
+        fences.setMessage(0, u"Welcome to riverside"_s);
+        QVERIFY(fences.messageNote().contains(u"\"Riverside\""_s));
+        m_editor->edit({}, {}, [](PassTemplate &value) { value.brand.organisation = u"Acme"_s; });
+        QCOMPARE(fences.messageNote(), u"20 of 120 characters."_s);
+    }
+
+    void theLineOfTheLockScreenIsTheLints_data()
+    {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<bool>("isLong");
+        QTest::newRow("just fits") << int(lint::bannerLength) << false;
+        QTest::newRow("one more") << int(lint::bannerLength) + 1 << true;
+    }
+
+    void theLineOfTheLockScreenIsTheLints()
+    {
+        QFETCH(const int, length);
+        QFETCH(const bool, isLong);
+        m_fences->setCurrent(0);
+        m_fences->setMessage(0, QString(length, u'x'));
+        QCOMPARE(m_fences->messageNote().contains(u"fit on a line"_s), isLong);
     }
 
     void messagesAreCut()

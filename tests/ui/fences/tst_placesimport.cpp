@@ -9,6 +9,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
@@ -117,6 +119,62 @@ private Q_SLOTS:
         m_files.open(QUrl::fromLocalFile(m_folder.filePath(u"none.kml"_s)));
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(told.first().first().value<Notice>().failed);
+    }
+
+    void aPipeThatNobodyWritesTo()
+    {
+        const QString path = m_folder.filePath(u"pipe.csv"_s);
+        QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+        QSignalSpy told(&m_notices, &Notices::posted);
+        m_files.open(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(told.size(), 1);
+        const auto notice = told.first().first().value<Notice>();
+        QVERIFY(notice.failed);
+        QVERIFY2(notice.text.contains(u"plain file"_s), qPrintable(notice.text));
+        QVERIFY(!m_files.isOpen() && !m_files.isReading());
+    }
+
+    void takesFilesByTheirNames_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("nothing") << QStringList() << false;
+        QTest::newRow("GeoJSON") << QStringList{u"file:///tmp/a.geojson"_s} << true;
+        QTest::newRow("GeoJSON as JSON") << QStringList{u"file:///tmp/a.JSON"_s} << true;
+        QTest::newRow("KML") << QStringList{u"file:///tmp/my%20places.kml"_s} << true;
+        QTest::newRow("CSV") << QStringList{u"file:///tmp/a.csv"_s} << true;
+        QTest::newRow("two of them") << QStringList{u"file:///tmp/a.csv"_s, u"file:///tmp/b.kml"_s} << true;
+        QTest::newRow("a pass") << QStringList{u"file:///tmp/a.pkpass"_s} << false;
+        QTest::newRow("a template") << QStringList{u"file:///tmp/a.passtpl"_s} << false;
+        QTest::newRow("no ending") << QStringList{u"file:///tmp/places"_s} << false;
+        QTest::newRow("a picture among them")
+            << QStringList{u"file:///tmp/a.csv"_s, u"file:///tmp/b.png"_s} << false;
+        QTest::newRow("somebody's address") << QStringList{u"https://example.com/a.csv"_s} << false;
+    }
+
+    void takesFilesByTheirNames()
+    {
+        QFETCH(const QStringList, files);
+        QFETCH(const bool, isTaken);
+        QCOMPARE(m_files.takes(QUrl::fromStringList(files)), isTaken);
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        m_files.drop({write(u"branches.csv"_s, rows(3))});
+        QTRY_VERIFY(m_files.isOpen());
+        QCOMPARE(m_files.addCount(), 3);
+        m_files.close();
+    }
+
+    void oneFileAtATime()
+    {
+        QSignalSpy told(&m_notices, &Notices::posted);
+        m_files.drop({write(u"one.csv"_s, rows(1)), write(u"four.csv"_s, rows(4))});
+        QVERIFY(!m_files.isReading());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().first().value<Notice>().failed);
+        QCOMPARE(places().size(), 2);
     }
 
     void theLaterFileCounts()

@@ -4,6 +4,7 @@
 #include "cli/demo/demo.h"
 #include "issuance/issuejob.h"
 #include "samples/samples.h"
+#include "sandbox/store/datafolder.h"
 #include "settings/atomicfile.h"
 #include "template/templatecodec.h"
 
@@ -24,7 +25,8 @@ Demo::Outcome Demo::startSandbox()
     if (!server)
         return std::unexpected(server.error());
     m_server = std::move(*server);
-    auto authority = passfile::TestAuthority::open(m_server->dataFolder() + u"/authority"_s);
+    auto authority = passfile::TestAuthority::open(
+        sandbox::datafolder::path(m_server->dataFolder(), sandbox::datafolder::authority));
     if (!authority)
         return std::unexpected(authority.error());
     m_authority = std::move(*authority);

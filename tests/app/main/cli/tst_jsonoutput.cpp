@@ -202,6 +202,8 @@ void tst_JsonOutput::everyFailureIsJson_data()
     QTest::newRow("nothing of this name") << QStringList{u"pass"_s, u"get"_s, u"pass_X"_s};
     QTest::newRow("no such file") << QStringList{u"template"_s, u"create"_s, at(u"none"_s)};
     QTest::newRow("no export") << QStringList{u"template"_s, u"import"_s, at(u"body"_s)};
+    QTest::newRow("no picture of a code")
+        << QStringList{u"scan"_s, u"verify"_s, u"--picture"_s, at(u"body"_s)};
     QTest::newRow("nothing to change") << QStringList{u"webhook"_s, u"update"_s, u"whk_X"_s};
     QTest::newRow("a signature of somebody else")
         << QStringList{u"webhook"_s,   u"verify"_s,        at(u"body"_s),  u"--header"_s,

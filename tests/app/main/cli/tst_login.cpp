@@ -5,11 +5,70 @@
 #include "settings/secretstore.h"
 #include "support/commandrun.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+
+namespace {
+
+template <typename T> QFuture<T> ready(T value)
+{
+    return QtFuture::makeReadyValueFuture(std::move(value));
+}
+
+/// What a keychain keeps, and whether it still takes and gives anything.
+struct Desktop
+{
+    QHash<QString, Secret> secrets;
+    bool works = true;
+    std::function<void()> wrote = [] {};
+};
+
+/// A keychain in memory, or one that refuses.
+class Keychain : public settings::SecretStore
+{
+public:
+    explicit Keychain(Desktop &desktop)
+        : m_desktop(desktop)
+    {}
+
+    QFuture<Result<void>> write(const QString &name, const Secret &secret) override
+    {
+        if (!m_desktop.works)
+            return ready(Result<void>(locked()));
+        m_desktop.secrets.insert(name, secret);
+        m_desktop.wrote();
+        return ready(Result<void>());
+    }
+    QFuture<Result<Secret>> read(const QString &name) override
+    {
+        if (!m_desktop.works)
+            return ready(Result<Secret>(locked()));
+        const auto it = m_desktop.secrets.constFind(name);
+        return ready(it == m_desktop.secrets.cend()
+                         ? Result<Secret>(failure(ErrorKind::NotFound, u"There is none."_s))
+                         : Result<Secret>(*it));
+    }
+    QFuture<Result<void>> remove(const QString &name) override
+    {
+        if (!m_desktop.works)
+            return ready(Result<void>(locked()));
+        m_desktop.secrets.remove(name);
+        return ready(Result<void>());
+    }
+
+private:
+    static std::unexpected<Error> locked() { return failure(ErrorKind::Unavailable, u"It is locked."_s); }
+
+    Desktop &m_desktop;
+};
+
+} // namespace
 
 /// A key goes into the keychain and the studio's profiles, or nowhere.
 class tst_Login : public QObject
@@ -25,6 +84,12 @@ private Q_SLOTS:
     void nothingIsKept_data();
     void nothingIsKept();
     void withoutAKeychainNothingIsKept();
+    void theTenantStays();
+    void aKeyThatIsNotShownStays();
+    void whatCannotBeWrittenDownIsUndone_data();
+    void whatCannotBeWrittenDownIsUndone();
+    void whatIsNotUndoneIsSaid_data();
+    void whatIsNotUndoneIsSaid();
 
 private:
     test::CommandOutcome login(const QByteArray &input, cli::Choice choice, const QString &name = {});
@@ -32,60 +97,24 @@ private:
     {
         return {.url = m_server->baseUrl().toString(), .keyFile = {}, .profile = {}, .readyFile = {}};
     }
-    [[nodiscard]] settings::ProfileStore profiles() const
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"profiles.json"_s); }
+    [[nodiscard]] settings::ProfileStore profiles() const { return settings::ProfileStore(file()); }
+    [[nodiscard]] Secret otherKey() const
     {
-        return settings::ProfileStore(m_folder->filePath(u"profiles.json"_s));
+        return m_server->key(sandbox::Environment::Sandbox, sandbox::KeyScope::Write);
+    }
+    /// A folder in the place of the file.
+    void blockFile() const
+    {
+        QFile::remove(file());
+        QDir().mkdir(file());
     }
 
     QTemporaryDir m_data;
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<QHash<QString, Secret>> m_secrets;
-    bool m_hasKeychain = true;
+    Desktop m_desktop;
 };
-
-namespace {
-
-template <typename T> QFuture<T> ready(T value)
-{
-    return QtFuture::makeReadyValueFuture(std::move(value));
-}
-
-/// A keychain in memory, or one that refuses.
-class Keychain : public settings::SecretStore
-{
-public:
-    Keychain(std::shared_ptr<QHash<QString, Secret>> secrets, bool works)
-        : m_secrets(std::move(secrets))
-        , m_works(works)
-    {}
-
-    QFuture<Result<void>> write(const QString &name, const Secret &secret) override
-    {
-        if (!m_works)
-            return ready(Result<void>(failure(ErrorKind::Unavailable, u"It is locked."_s)));
-        m_secrets->insert(name, secret);
-        return ready(Result<void>());
-    }
-    QFuture<Result<Secret>> read(const QString &name) override
-    {
-        const auto it = m_secrets->constFind(name);
-        return ready(it == m_secrets->cend()
-                         ? Result<Secret>(failure(ErrorKind::NotFound, u"There is none."_s))
-                         : Result<Secret>(*it));
-    }
-    QFuture<Result<void>> remove(const QString &name) override
-    {
-        m_secrets->remove(name);
-        return ready(Result<void>());
-    }
-
-private:
-    std::shared_ptr<QHash<QString, Secret>> m_secrets;
-    bool m_works;
-};
-
-} // namespace
 
 void tst_Login::initTestCase()
 {
@@ -99,8 +128,7 @@ void tst_Login::initTestCase()
 void tst_Login::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_secrets = std::make_shared<QHash<QString, Secret>>();
-    m_hasKeychain = true;
+    m_desktop = {};
 }
 
 test::CommandOutcome tst_Login::login(const QByteArray &input, cli::Choice choice, const QString &name)
@@ -109,7 +137,7 @@ test::CommandOutcome tst_Login::login(const QByteArray &input, cli::Choice choic
         [&](cli::Console &console, const QByteArray &) {
             console.useJson(true);
             const auto store = profiles();
-            settings::Keyring keyring(std::make_unique<Keychain>(m_secrets, m_hasKeychain));
+            settings::Keyring keyring(std::make_unique<Keychain>(m_desktop));
             return cli::login(console, choice, name, {store, keyring});
         },
         input);
@@ -128,7 +156,7 @@ void tst_Login::theKeyIsKept()
     QCOMPARE(item.profile.name, u"Acme"_s);
     QCOMPARE(item.profile.baseUrl, m_server->baseUrl());
     QCOMPARE(item.profile.environment, api::Environment::Embedded);
-    QCOMPARE(m_secrets->value(u"profile/"_s + item.id), key);
+    QCOMPARE(m_desktop.secrets.value(u"profile/"_s + item.id), key);
 }
 
 void tst_Login::theSameNameGetsTheNewKey()
@@ -136,12 +164,12 @@ void tst_Login::theSameNameGetsTheNewKey()
     QCOMPARE(login(m_server->key().reveal(), here()).code, 0);
     const auto first = profiles().load()->items.first();
     QCOMPARE(first.profile.name, u"Sandbox"_s);
-    const auto other = m_server->key(sandbox::Environment::Sandbox, sandbox::KeyScope::Write);
+    const auto other = otherKey();
     QCOMPARE(login(other.reveal(), here()).code, 0);
     const auto kept = profiles().load();
     QCOMPARE(kept->items.size(), 1);
     QCOMPARE(kept->items.first().id, first.id);
-    QCOMPARE(m_secrets->value(u"profile/"_s + first.id), other);
+    QCOMPARE(m_desktop.secrets.value(u"profile/"_s + first.id), other);
 }
 
 void tst_Login::nothingIsKept_data()
@@ -163,17 +191,101 @@ void tst_Login::nothingIsKept()
     const auto outcome = login(key, isHere ? here() : cli::Choice());
     QTEST(outcome.code, "code");
     QVERIFY(key.isEmpty() || !outcome.err.contains(key));
-    QVERIFY(m_secrets->isEmpty());
+    QVERIFY(m_desktop.secrets.isEmpty());
     QVERIFY(profiles().load()->items.isEmpty());
 }
 
 void tst_Login::withoutAKeychainNothingIsKept()
 {
-    m_hasKeychain = false;
+    m_desktop.works = false;
     const auto outcome = login(m_server->key().reveal(), here());
     QCOMPARE(outcome.code, 7);
     QVERIFY(outcome.err.contains("--key-file"));
     QVERIFY(profiles().load()->items.isEmpty());
+}
+
+void tst_Login::theTenantStays()
+{
+    const settings::StoredProfile item{u"one"_s,
+                                       {.name = u"Acme"_s,
+                                        .baseUrl = QUrl(u"https://passes.example.com"_s),
+                                        .environment = api::Environment::Sandbox,
+                                        .tenantName = u"Acme Hotels"_s}};
+    QVERIFY(profiles().save({{item}, u"one"_s}).has_value());
+    QCOMPARE(login(m_server->key().reveal(), here(), u"Acme"_s).code, 0);
+    const auto kept = profiles().load();
+    QCOMPARE(kept->items.size(), 1);
+    QCOMPARE(kept->current, u"one"_s);
+    QCOMPARE(kept->items.first().id, u"one"_s);
+    QCOMPARE(kept->items.first().profile.tenantName, u"Acme Hotels"_s);
+    QCOMPARE(kept->items.first().profile.baseUrl, m_server->baseUrl());
+    QCOMPARE(kept->items.first().profile.environment, api::Environment::Embedded);
+}
+
+void tst_Login::aKeyThatIsNotShownStays()
+{
+    QCOMPARE(login(m_server->key().reveal(), here()).code, 0);
+    const auto before = m_desktop.secrets;
+    m_desktop.works = false;
+    const auto outcome = login(otherKey().reveal(), here());
+    QCOMPARE(outcome.code, 7);
+    QVERIFY2(outcome.err.contains("--key-file"), outcome.err.constData());
+    QVERIFY(m_desktop.secrets == before);
+}
+
+void tst_Login::whatCannotBeWrittenDownIsUndone_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<bool>("hasKey");
+    QTest::newRow("the key of a new profile is gone") << false << false;
+    QTest::newRow("a known profile has its former key") << true << true;
+    QTest::newRow("a known profile without a key has none") << true << false;
+}
+
+void tst_Login::whatCannotBeWrittenDownIsUndone()
+{
+    QFETCH(bool, isKnown);
+    QFETCH(bool, hasKey);
+    if (isKnown)
+        QCOMPARE(login(m_server->key().reveal(), here()).code, 0);
+    if (!hasKey)
+        m_desktop.secrets.clear();
+    const auto before = m_desktop.secrets;
+    bool wasStored = false;
+    m_desktop.wrote = [&] {
+        wasStored = true;
+        blockFile();
+    };
+    const auto outcome = login(otherKey().reveal(), here());
+    QVERIFY(wasStored);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("profiles.json"), outcome.err.constData());
+    QVERIFY2(!outcome.err.contains("keychain"), outcome.err.constData());
+    QVERIFY(m_desktop.secrets == before);
+}
+
+void tst_Login::whatIsNotUndoneIsSaid_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("of a new profile") << false << QByteArray("take the entry profile/");
+    QTest::newRow("of a known profile") << true << QByteArray("did not take the former one back");
+}
+
+void tst_Login::whatIsNotUndoneIsSaid()
+{
+    QFETCH(bool, isKnown);
+    QFETCH(QByteArray, said);
+    if (isKnown)
+        QCOMPARE(login(m_server->key().reveal(), here()).code, 0);
+    m_desktop.wrote = [&] {
+        blockFile();
+        m_desktop.works = false;
+    };
+    const auto outcome = login(otherKey().reveal(), here());
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("profiles.json"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains(said), outcome.err.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Login)

@@ -76,6 +76,8 @@ void completions()
         << u"qairopay --json te"_s << QStringList{u"template"_s} << u"--json"_s;
     QTest::newRow("options of a command")
         << u"qairopay pass issue --fa"_s << QStringList{u"--failed-rows"_s} << u"--field"_s;
+    QTest::newRow("options beside an argument")
+        << u"qairopay scan verify --pi"_s << QStringList{u"--picture"_s} << u"--profile"_s;
     QTest::newRow("options of the program behind it")
         << u"qairopay pass issue --ver"_s << QStringList{u"--verbose"_s} << u"--version"_s;
     QTest::newRow("values of an option")

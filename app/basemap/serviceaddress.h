@@ -6,10 +6,10 @@
 
 #include <QtCore/qurl.h>
 
-namespace qairopay::fences {
+namespace qairopay::basemap {
 
 /// Of a map or a geocoder that the user gave: https, http only to this machine, and no name or password in
 /// it. An error says what is wrong.
 [[nodiscard]] Result<void> checkServiceAddress(const QUrl &url);
 
-} // namespace qairopay::fences
+} // namespace qairopay::basemap

@@ -1,66 +1,18 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "fences/foundplaces.h"
+#include "geo/foundplaces.h"
 
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
-using namespace qairopay::fences;
+using namespace qairopay::geo;
 
 class tst_FoundPlaces : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void makesAddresses_data()
-    {
-        QTest::addColumn<QString>("pattern");
-        QTest::addColumn<QByteArray>("address");
-        QTest::newRow("in the question")
-            << u"https://geo.example.com/search?q={query}&format=json"_s
-            << QByteArray("https://geo.example.com/search?q=1%20R%C3%A9sort%20%26%20Co%2F%231&format=json");
-        QTest::newRow("in the path")
-            << u"https://geo.example.com/geocode/{query}.json"_s
-            << QByteArray("https://geo.example.com/geocode/1%20R%C3%A9sort%20%26%20Co%2F%231.json");
-        QTest::newRow("without a path")
-            << u"https://geo.example.com?q={query}"_s
-            << QByteArray("https://geo.example.com?q=1%20R%C3%A9sort%20%26%20Co%2F%231");
-        QTest::newRow("this machine")
-            << u" http://127.0.0.1:8080/?q={query} "_s
-            << QByteArray("http://127.0.0.1:8080/?q=1%20R%C3%A9sort%20%26%20Co%2F%231");
-    }
-
-    void makesAddresses()
-    {
-        QFETCH(QString, pattern);
-        QFETCH(QByteArray, address);
-        const auto url = geocoderUrl(pattern, u" 1 Résort &  Co/#1 "_s);
-        QVERIFY2(url, url ? "" : qPrintable(url.error().message));
-        QCOMPARE(url->toEncoded(), address);
-    }
-
-    void refusesPatterns_data()
-    {
-        QTest::addColumn<QString>("pattern");
-        QTest::newRow("empty") << QString();
-        QTest::newRow("no mark") << u"https://geo.example.com/search"_s;
-        QTest::newRow("two marks") << u"https://geo.example.com/{query}?q={query}"_s;
-        QTest::newRow("in the clear") << u"http://geo.example.com/?q={query}"_s;
-        QTest::newRow("a password") << u"https://me:secret@geo.example.com/?q={query}"_s;
-        QTest::newRow("the host itself") << u"https://{query}/"_s;
-        QTest::newRow("a part of the host") << u"https://{query}.example.com/"_s;
-        QTest::newRow("the port") << u"https://geo.example.com:{query}/"_s;
-        QTest::newRow("a file") << u"file:///{query}"_s;
-        QTest::newRow("no address") << u"look for {query}"_s;
-    }
-
-    void refusesPatterns()
-    {
-        QFETCH(QString, pattern);
-        QVERIFY(!geocoderUrl(pattern, u"x"_s));
-    }
-
     void readsAnswers_data()
     {
         QTest::addColumn<QByteArray>("answer");

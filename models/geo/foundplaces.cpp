@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "fences/foundplaces.h"
+#include "geo/foundplaces.h"
 
 #include "base/strictjson.h"
-#include "fences/placecollector.h"
-#include "fences/serviceaddress.h"
+#include "geo/coordinatetext.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -12,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qairopay::fences {
+namespace qairopay::geo {
 
 namespace {
 
@@ -21,20 +20,20 @@ constexpr qsizetype longestName = 200;
 
 std::optional<double> degrees(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional(value.toDouble()) : numberOf(value.toString());
+    return value.isDouble() ? std::optional(value.toDouble()) : numberFromText(value.toString());
 }
 
-std::optional<geo::GeoPoint> pointOf(const QJsonValue &latitude, const QJsonValue &longitude)
+std::optional<GeoPoint> pointOf(const QJsonValue &latitude, const QJsonValue &longitude)
 {
     const auto lat = degrees(latitude);
     const auto lon = degrees(longitude);
     if (!lat || !lon)
         return std::nullopt;
-    const geo::GeoPoint point{*lat, *lon};
+    const GeoPoint point{*lat, *lon};
     return point.isValid() ? std::optional(point) : std::nullopt;
 }
 
-std::optional<geo::GeoPoint> pointIn(const QJsonObject &entry)
+std::optional<GeoPoint> pointIn(const QJsonObject &entry)
 {
     const auto coordinates = entry["geometry"_L1]["coordinates"_L1].toArray();
     if (coordinates.size() >= 2)
@@ -70,25 +69,6 @@ QString nameIn(const QJsonObject &entry)
 
 } // namespace
 
-Result<QUrl> geocoderUrl(const QString &pattern, const QString &query)
-{
-    const QString trimmed = pattern.trimmed();
-    if (trimmed.count(queryMark) != 1)
-        return failure(ErrorKind::InvalidInput, u"The address needs {query} once, where the words go."_s);
-    const auto filled = [&trimmed](QLatin1StringView word) {
-        return QUrl(QString(trimmed).replace(queryMark, word), QUrl::StrictMode);
-    };
-    const QUrl shape = filled("1"_L1);
-    if (const auto allowed = checkServiceAddress(shape); !allowed)
-        return std::unexpected(allowed.error());
-    if (filled("2"_L1).authority() != shape.authority())
-        return failure(ErrorKind::InvalidInput, u"{query} must not stand in the name of the host."_s);
-    QString made = trimmed;
-    made.replace(queryMark,
-                 QString::fromLatin1(QUrl::toPercentEncoding(query.simplified().left(longestName))));
-    return QUrl(made, QUrl::StrictMode);
-}
-
 Result<QList<FoundPlace>> readGeocoderAnswer(const QByteArray &answer)
 {
     // The strict parser reads objects; some services answer with a list.
@@ -117,4 +97,4 @@ Result<QList<FoundPlace>> readGeocoderAnswer(const QByteArray &answer)
     return found;
 }
 
-} // namespace qairopay::fences
+} // namespace qairopay::geo

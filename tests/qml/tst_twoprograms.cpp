@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/draftstore.h"
+#include "support/sampletemplates.h"
+#include "template/templatecodec.h"
+#include "windowdriver.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qprocess.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+constexpr int longestName = 120;
+constexpr int savedWithinMs = 1000; // what the drafts promise
+
+/// The letter number `turn` of what is typed.
+QChar letter(int turn)
+{
+    return QChar(u'a' + turn % 26);
+}
+
+QString typed(int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text.append(letter(i));
+    return text;
+}
+
+/// The program that is killed: its window, where somebody types into the template's name.
+int typeAName(const QString &folder)
+{
+    WindowDriver driver({.dataFolder = folder});
+    if (!driver.isOpen() || !driver.problem().isEmpty())
+        return 1;
+    auto &designer = driver.window().designer();
+    if (!QTest::qWaitFor([&] { return designer.editor()->isOpen(); }, patienceMs))
+        return 1;
+    const auto former = designer.editor()->name();
+    if (!driver.type(u"template-name-field"_s, {}))
+        return 1;
+    std::printf("%s\n", qPrintable(former));
+    for (int turn = 0; turn < longestName; ++turn) {
+        QTest::sendKeyEvent(QTest::Click, driver.quick(), Qt::Key_unknown, letter(turn), Qt::NoModifier);
+        if (designer.editor()->name() != typed(turn + 1))
+            return 1;
+        std::printf("%d\n", turn + 1);
+        std::fflush(stdout);
+        QTest::qWait(25);
+    }
+    return 0;
+}
+
+} // namespace
+
+/// What happens between two starts of the program: one dies, or one is open already.
+class tst_TwoPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+    void aKilledProgramLosesNoMoreThanASecond_data();
+    void aKilledProgramLosesNoMoreThanASecond();
+    void aSecondStartHandsItsFilesOver();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void tst_TwoPrograms::aKilledProgramLosesNoMoreThanASecond_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::newRow("in the midst of the first second") << 20;
+    QTest::newRow("after a second and a half") << 60;
+    QTest::newRow("after almost three seconds") << 110;
+}
+
+void tst_TwoPrograms::aKilledProgramLosesNoMoreThanASecond()
+{
+    QFETCH(const int, letters);
+    const auto folder = m_folder.filePath(u"killed-%1"_s.arg(letters));
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(), {u"--type"_s, folder});
+    QElapsedTimer clock;
+    clock.start();
+    QString former;
+    QList<qint64> moments; // when each letter was known to be typed
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            while (program.canReadLine()) {
+                const auto line = program.readLine().trimmed();
+                if (former.isEmpty())
+                    former = QString::fromUtf8(line);
+                else
+                    moments.append(clock.elapsed());
+            }
+            return moments.size() >= letters || program.state() == QProcess::NotRunning;
+        }(),
+        patienceMs);
+    QCOMPARE_GE(moments.size(), letters);
+    const auto killed = clock.elapsed();
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+
+    WindowDriver driver({.dataFolder = folder});
+    QVERIFY2(driver.isOpen() && driver.problem().isEmpty(), qPrintable(driver.problem()));
+    auto *editor = driver.window().designer().editor();
+    QTRY_VERIFY_WITH_TIMEOUT(editor->isOpen(), patienceMs);
+    const auto safe = std::ranges::count_if(
+        moments, [&](qint64 moment) { return moment < killed - savedWithinMs - 250; }); // told a little later
+    if (safe > 0)
+        QVERIFY2(editor->name().startsWith(typed(int(safe))), qPrintable(editor->name()));
+    // Never half a name, and never something else than was typed or was there before.
+    QVERIFY2(typed(longestName).startsWith(editor->name()) || editor->name() == former,
+             qPrintable(editor->name()));
+}
+
+void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
+{
+    const auto folder = m_folder.filePath(u"handed-over"_s);
+    const settings::DraftStore drafts(folder + "/drafts"_L1);
+    const auto namesOfDrafts = [&] {
+        QStringList names;
+        for (const auto &draft : drafts.list())
+            names.append(draft.value.name);
+        return names;
+    };
+    auto value = test::guideTemplate();
+    value.name = u"Handed over"_s;
+    QFile file(m_folder.filePath(u"handed over.passtpl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto bytes = templateToFile(value);
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+
+    const auto program = QStringLiteral(QAIROPAY_STUDIO_PROGRAM);
+    QProcess first;
+    first.start(program, {u"--data"_s, folder, u"--no-sample"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/pass-studio.log"_L1), patienceMs);
+    QProcess second;
+    second.setWorkingDirectory(m_folder.path()); // its own, so that the path has to be made whole
+    second.start(program, {u"--data"_s, folder, u"handed over.passtpl"_s});
+    QVERIFY(second.waitForFinished(patienceMs));
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(first.state(), QProcess::Running);
+    QTRY_VERIFY_WITH_TIMEOUT(namesOfDrafts().contains(value.name), patienceMs);
+    first.kill();
+    QVERIFY(first.waitForFinished());
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const auto arguments = application.arguments();
+    if (arguments.value(1) == "--type"_L1)
+        return typeAName(arguments.value(2));
+    tst_TwoPrograms test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_twoprograms.moc"
