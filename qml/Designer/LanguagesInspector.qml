@@ -21,7 +21,7 @@ FocusScope {
         visible: root.translations.languageCount === 0
         iconName: "languages"
         sentence: qsTr("The pass speaks one language.")
-        detail: qsTr("In others, phones set to them show its texts as you translate them here.")
+        detail: qsTr("Phones that are set to another show its texts as you translate them here.")
         verb: qsTr("Add a language…")
 
         onActed: adding.open()
