@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace qairopay;
 
 /// A template learns another language by the keyboard, in the real window.
-class tst_Translations : public QObject
+class tst_TemplateLanguages : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private:
     PassTemplate m_before;
 };
 
-void tst_Translations::initTestCase()
+void tst_TemplateLanguages::initTestCase()
 {
     m_driver = std::make_unique<WindowDriver>();
     QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
@@ -61,14 +61,14 @@ void tst_Translations::initTestCase()
     m_before.studio.translations.clear();
 }
 
-void tst_Translations::init()
+void tst_TemplateLanguages::init()
 {
     editor().open(m_before);
     translations().setMissingOnly(false);
     QVERIFY(m_driver->click(u"outline-languages"_s));
 }
 
-void tst_Translations::aLanguageIsFoundByItsOwnName()
+void tst_TemplateLanguages::aLanguageIsFoundByItsOwnName()
 {
     QVERIFY(m_driver->click(u"empty-verb"_s));
     QTRY_VERIFY(m_driver->find(u"language-search"_s));
@@ -83,7 +83,7 @@ void tst_Translations::aLanguageIsFoundByItsOwnName()
     QTRY_VERIFY(!m_driver->texts().filter(translations().countText()).isEmpty());
 }
 
-void tst_Translations::returnGoesFromTextToText()
+void tst_TemplateLanguages::returnGoesFromTextToText()
 {
     translations().add(u"de"_s);
     const int row = rowOf(u"Tier"_s);
@@ -110,7 +110,7 @@ void tst_Translations::returnGoesFromTextToText()
     QVERIFY(editor().value().studio.translations.value(u"de"_s).isEmpty()); // typed as one step
 }
 
-void tst_Translations::whatIsLostIsSaidWhereItIs()
+void tst_TemplateLanguages::whatIsLostIsSaidWhereItIs()
 {
     editor().edit(u"Say"_s, {},
                   [](PassTemplate &value) { value.fields[0].format.changeMessage = u"You are %@ now"_s; });
@@ -123,7 +123,7 @@ void tst_Translations::whatIsLostIsSaidWhereItIs()
     QTRY_VERIFY(m_driver->texts().filter(u"“%@” is missing"_s).isEmpty());
 }
 
-void tst_Translations::onlyWhatIsMissingIsListed()
+void tst_TemplateLanguages::onlyWhatIsMissingIsListed()
 {
     translations().add(u"de"_s);
     const int all = translations().texts()->count();
@@ -135,7 +135,7 @@ void tst_Translations::onlyWhatIsMissingIsListed()
     QTRY_COMPARE(translations().texts()->count(), all);
 }
 
-void tst_Translations::arabicIsTypedOnTheRight()
+void tst_TemplateLanguages::arabicIsTypedOnTheRight()
 {
     const auto side = [this] {
         auto *field = m_driver->find(u"translation-0"_s);
@@ -148,7 +148,7 @@ void tst_Translations::arabicIsTypedOnTheRight()
     QTRY_COMPARE(side(), Qt::Alignment(Qt::AlignRight));
 }
 
-void tst_Translations::aLanguageIsRemovedAndUndone()
+void tst_TemplateLanguages::aLanguageIsRemovedAndUndone()
 {
     translations().add(u"de"_s);
     translations().setText(rowOf(u"Tier"_s), u"Stufe"_s);
@@ -164,8 +164,8 @@ void tst_Translations::aLanguageIsRemovedAndUndone()
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
-    tst_Translations test;
+    tst_TemplateLanguages test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_translations.moc"
+#include "tst_templatelanguages.moc"
