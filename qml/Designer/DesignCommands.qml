@@ -17,14 +17,15 @@ CommandSet {
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias history: historyCommand
-    property alias publish: publishCommand
-    property alias onPhone: phoneCommand
-    property alias promote: promoteCommand
+    property alias publish: publishCommands.publish
+    property alias onPhone: furtherCommands.onPhone
+    property alias promote: furtherCommands.promote
     property alias problems: problemsCommand
     property alias library: libraryCommand
     property alias start: startCommand
     property alias gallery: galleryCommand
     property alias saveAs: saveCommand
+    property alias saveVersion: versionCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
     property alias proofPictures: picturesCommand
@@ -35,6 +36,8 @@ CommandSet {
     property alias keys: designKeys
     readonly property string offDesk: designer.editor.isOpen && view.onDesk ? "" : qsTr("No template is on the desk. Open one first.")
     readonly property string shown: qsTr("The design page shows it already.")
+    readonly property string offCards: view.comparing ? "" : offDesk // undo serves a comparison as well
+    readonly property bool canTakeBack: offCards.length === 0
 
     place: qsTr("Design")
     page: "design"
@@ -46,7 +49,7 @@ CommandSet {
         text: qsTr("Undo")
         iconName: "undo"
         keys: [StandardKey.Undo]
-        obstacle: root.offDesk || (root.designer.editor.canUndo ? "" : qsTr("There is nothing to undo."))
+        obstacle: root.offCards || (root.designer.editor.canUndo ? "" : qsTr("There is nothing to undo."))
         onTriggered: root.designer.editor.undo()
     }
 
@@ -57,7 +60,7 @@ CommandSet {
         text: qsTr("Redo")
         iconName: "redo"
         keys: [StandardKey.Redo, "Ctrl+Y"]
-        obstacle: root.offDesk || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
+        obstacle: root.offCards || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
         onTriggered: root.designer.editor.redo()
     }
 
@@ -72,37 +75,23 @@ CommandSet {
         onTriggered: root.view.historyOpen = true
     }
 
-    Command {
-        id: publishCommand
+    PublishCommands {
+        id: publishCommands
 
-        name: "publish"
-        text: qsTr("Publish…")
-        words: qsTr("release push update")
-        iconName: "publish"
-        obstacle: root.offDesk || root.designer.desk.publishProblem
-        onTriggered: root.designer.desk.prepareToPublish()
+        desk: root.designer.desk
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
-    Command {
-        id: phoneCommand
+    FurtherCommands {
+        id: furtherCommands
 
-        name: "on-phone"
-        text: qsTr("On a phone now…")
-        words: qsTr("qr code test pass install")
-        iconName: "phone"
-        obstacle: root.offDesk
-        onTriggered: root.phone.begin()
-    }
-
-    Command {
-        id: promoteCommand
-
-        name: "promote"
-        text: qsTr("Promote to live…")
-        words: qsTr("go live release rehearsal")
-        iconName: "live"
-        obstacle: root.offDesk || (root.promotion !== null ? root.promotion.obstacle : qsTr("Only the sandbox inside the studio has a live tenant beside it."))
-        onTriggered: root.promotion.look()
+        phone: root.phone
+        promotion: root.promotion
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     Command {
@@ -170,6 +159,18 @@ CommandSet {
         nameFilters: [qsTr("Pass templates (*.passtpl)")]
 
         onAccepted: file => root.designer.desk.saveAs(file)
+    }
+
+    Command {
+        id: versionCommand
+
+        name: "save-version"
+        text: qsTr("Save a version…")
+        words: qsTr("name keep history snapshot")
+        iconName: "clock"
+        keys: [StandardKey.Save]
+        obstacle: root.offDesk
+        onTriggered: root.view.versionNameWanted()
     }
 
     Command {
@@ -269,50 +270,12 @@ CommandSet {
         onTriggered: root.view.toggleInspector()
     }
 
-    component Part: Command {
-        required property string selection
-
-        name: "show-" + selection
-        obstacle: root.offDesk
-        onTriggered: {
-            root.designer.editor.select(selection);
-            root.view.inspectorOpen = true;
-        }
-    }
-
-    Part {
-        selection: "template"
-        text: qsTr("Edit name, kind and notes")
-        iconName: "template"
-    }
-
-    Part {
-        selection: "brand"
-        text: qsTr("Edit the brand")
-        words: qsTr("colours")
-        iconName: "palette"
-    }
-
-    Part {
-        selection: "images"
-        text: qsTr("Edit the images")
-        words: qsTr("pictures logo strip")
-        iconName: "image"
-    }
-
-    Part {
-        selection: "barcode"
-        text: qsTr("Edit code and NFC")
-        words: qsTr("barcode qr")
-        iconName: "barcode"
-    }
-
-    Part {
-        selection: "places"
-        text: qsTr("Edit the places")
-        words: qsTr("map fences locations")
-        iconName: "place"
-        obstacle: root.offDesk || (root.view.hasPlaces ? "" : qsTr("There are no maps here."))
+    DesignParts {
+        designer: root.designer
+        view: root.view
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     ZoomCommands {

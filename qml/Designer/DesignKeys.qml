@@ -39,6 +39,13 @@ CommandSet {
     property alias earlier: earlierCommand
     property alias later: laterCommand
     property alias removeFormat: noFormatCommand
+    property alias renameVersion: renameCommand
+    property alias deleteVersion: deleteCommand
+    property alias versionMenu: versionMenuCommand
+    property alias rowUp: rowUpCommand
+    property alias rowDown: rowDownCommand
+    property alias removeRow: noRowCommand
+    property alias nextTranslation: translationCommand
     property alias places: placeKeys
 
     component Key: Command {
@@ -139,6 +146,32 @@ CommandSet {
         Key { id: earlierCommand; name: "format-earlier"; text: qsTr("Try the format earlier"); keys: ["Alt+Up"] }
         Key { id: laterCommand; name: "format-later"; text: qsTr("Try the format later"); keys: ["Alt+Down"] }
         Key { id: noFormatCommand; name: "format-remove"; text: qsTr("Take the format out"); keys: ["Del"] }
+    }
+
+    CommandSet {
+        place: qsTr("A version in the list")
+        page: root.page
+
+        Key { name: "version-compare"; text: qsTr("Compare the version with the draft"); keys: ["Return"] } // as in every list
+        Key { id: renameCommand; name: "version-rename"; text: qsTr("Rename the version"); keys: ["F2"] }
+        Key { id: deleteCommand; name: "version-delete"; text: qsTr("Delete the version"); keys: ["Del"] }
+        Key { id: versionMenuCommand; name: "version-menu"; text: qsTr("More about the version"); keys: ["Menu", "Shift+F10"] }
+    }
+
+    CommandSet {
+        place: qsTr("A row of Google’s card")
+        page: root.page
+
+        Key { id: rowUpCommand; name: "row-up"; text: qsTr("Move the row up"); keys: ["Alt+Up"] }
+        Key { id: rowDownCommand; name: "row-down"; text: qsTr("Move the row down"); keys: ["Alt+Down"] }
+        Key { id: noRowCommand; name: "row-remove"; text: qsTr("Take the row out"); keys: ["Del"] }
+    }
+
+    CommandSet {
+        place: qsTr("A translation")
+        page: root.page
+
+        Key { id: translationCommand; name: "translation-next"; text: qsTr("Go to the text above or below"); keys: ["Up", "Down", "Return"] }
     }
 
     PlaceKeys {

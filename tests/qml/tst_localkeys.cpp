@@ -95,6 +95,9 @@ private:
     [[nodiscard]] bool toTheImage(const QString &command);
     [[nodiscard]] bool toTheCrop(const QString &command);
     [[nodiscard]] bool toTheFormat(const QString &command);
+    [[nodiscard]] bool toTheVersion(const QString &command);
+    [[nodiscard]] bool toTheRow(const QString &command);
+    [[nodiscard]] bool toTheTranslation(const QString &command);
     [[nodiscard]] bool toTheMap(const QString &command);
     [[nodiscard]] bool toTheChosenPlace(const QString &command);
     [[nodiscard]] bool toTheNewPlace(const QString &command);
@@ -134,6 +137,8 @@ void tst_LocalKeys::initTestCase()
     m_value.fields = {field(u"one"_s, u"Alpha"_s), field(u"two"_s, u"Beta"_s), field(u"three"_s, u"Gamma"_s)};
     m_value.barcode = Barcode{BarcodeFormat::Qr, u"{pass.id}"_s};
     m_value.studio.barcodeFallbacks = {BarcodeFormat::Pdf417, BarcodeFormat::Aztec, BarcodeFormat::Code128};
+    m_value.studio.googleRows = {{u"one"_s}, {u"two"_s}, {u"three"_s}};
+    m_value.studio.translations = {{u"de"_s, {}}};
     m_value.locations = {
         {28.41, -81.58, 400, u"One"_s}, {28.42, -81.57, 400, u"Two"_s}, {28.43, -81.56, 400, u"Three"_s}};
 
@@ -156,9 +161,14 @@ void tst_LocalKeys::init()
 
 void tst_LocalKeys::cleanup()
 {
-    if (m_driver->find(u"field-duplicate"_s) || m_driver->find(u"card-text"_s))
+    const auto opened = [this] {
+        return std::ranges::any_of(std::array{u"field-duplicate"_s, u"card-text"_s, u"dialog-cancel"_s,
+                                              u"delete-version-0"_s, u"compare-back"_s},
+                                   [this](const QString &name) { return m_driver->find(name) != nullptr; });
+    };
+    if (opened())
         m_driver->key(Qt::Key_Escape);
-    QTRY_VERIFY(!m_driver->find(u"field-duplicate"_s) && !m_driver->find(u"card-text"_s));
+    QTRY_VERIFY(!opened());
 }
 
 QString tst_LocalKeys::focused()
@@ -219,6 +229,29 @@ bool tst_LocalKeys::toTheFormat(const QString & /*command*/)
 {
     designer().editor()->select(u"barcode"_s);
     return enter(u"fallback-1"_s);
+}
+
+bool tst_LocalKeys::toTheVersion(const QString & /*command*/)
+{
+    auto *versions = designer().versions();
+    if (!QTest::qWaitFor([&] { return !versions->isLoading(); }, patience))
+        return false;
+    if (versions->count() == 0)
+        versions->save(u"Kept"_s);
+    designer().editor()->select(u"versions"_s);
+    return QTest::qWaitFor([&] { return versions->count() == 1; }, patience) && enter(u"versions"_s);
+}
+
+bool tst_LocalKeys::toTheRow(const QString & /*command*/)
+{
+    designer().editor()->select(u"rows"_s);
+    return enter(u"row-1"_s);
+}
+
+bool tst_LocalKeys::toTheTranslation(const QString & /*command*/)
+{
+    designer().editor()->select(u"languages"_s);
+    return enter(u"translation-1"_s);
 }
 
 bool tst_LocalKeys::toTheMap(const QString &command)
@@ -284,7 +317,7 @@ bool tst_LocalKeys::toTheInspectedCard(const QString & /*command*/)
 
 tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
 {
-    static const std::array<std::pair<QLatin1StringView, Way>, 17> ways{{
+    static const std::array<std::pair<QLatin1StringView, Way>, 20> ways{{
         {"field-"_L1, &tst_LocalKeys::toTheOutline},
         {"design-card-walk"_L1, &tst_LocalKeys::toTheCard},
         {"card-text"_L1, &tst_LocalKeys::toTheCard},
@@ -292,6 +325,9 @@ tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
         {"image-"_L1, &tst_LocalKeys::toTheImage},
         {"crop-"_L1, &tst_LocalKeys::toTheCrop},
         {"format-"_L1, &tst_LocalKeys::toTheFormat},
+        {"version-"_L1, &tst_LocalKeys::toTheVersion},
+        {"row-"_L1, &tst_LocalKeys::toTheRow},
+        {"translation-"_L1, &tst_LocalKeys::toTheTranslation},
         {"design-map-"_L1, &tst_LocalKeys::toTheMap},
         {"place-nudge"_L1, &tst_LocalKeys::toTheChosenPlace},
         {"place-add-here"_L1, &tst_LocalKeys::toTheNewPlace},
@@ -320,6 +356,7 @@ QStringList tst_LocalKeys::state()
                       QGuiApplication::clipboard()->text(),
                       designer().cardText()->isOpen() ? designer().cardText()->name() : QString(),
                       m_driver->find(u"field-duplicate"_s) ? u"menu"_s : QString(),
+                      m_driver->find(u"delete-version-0"_s) ? u"menu"_s : QString(),
                       number(fences().current()),
                       phone->isOut() ? number(phone->latitude()) + number(phone->longitude()) : QString(),
                       m_driver->window().scans().areaText(),
@@ -386,6 +423,8 @@ void tst_LocalKeys::othersDoNothing_data()
     QTest::newRow("an image in the list") << QStringList{u"image-paste"_s};
     QTest::newRow("the crop of an image") << QStringList{u"crop-focus"_s};
     QTest::newRow("another format of the code") << QStringList{u"format-earlier"_s};
+    QTest::newRow("a version in the list") << QStringList{u"version-rename"_s};
+    QTest::newRow("a row of Google's card") << QStringList{u"row-up"_s};
     QTest::newRow("the map of the places") << QStringList{u"design-map-pan"_s};
     QTest::newRow("a place chosen on the map")
         << QStringList{u"place-nudge"_s, u"design-map-pan"_s, u"place-remove"_s};
