@@ -166,7 +166,8 @@ void Examination::checkManifest()
         return fail(u"Z04", Words::tr("The archive has no manifest.json."));
     const auto manifest = parseJsonObject(bytes);
     if (!manifest)
-        return fail(u"Z04", Words::tr("manifest.json is not a JSON object: %1").arg(manifest.error().text()));
+        return fail(u"Z04",
+                    Words::tr("manifest.json is not a JSON object: %1").arg(manifest.error().shownText()));
     for (auto entry = manifest->begin(); entry != manifest->end(); ++entry) {
         if (!isSha1Hex(entry.value().toString()))
             return fail(u"Z04",
@@ -247,10 +248,9 @@ void Examination::checkIdentity()
     const QByteArray bytes = m_result.file(u"pass.json");
     const auto pass = parseJsonObject(bytes);
     if (!pass)
-        return skipAll(
-            bytes.isNull()
-                ? Words::tr("Not checked, because there is no pass.json.")
-                : Words::tr("Not checked, because pass.json does not parse: %1").arg(pass.error().text()));
+        return skipAll(bytes.isNull() ? Words::tr("Not checked, because there is no pass.json.")
+                                      : Words::tr("Not checked, because pass.json does not parse: %1")
+                                            .arg(pass.error().shownText()));
     checkPassType(pass->value("passTypeIdentifier"_L1).toString());
     const QString team = pass->value("teamIdentifier"_L1).toString();
     if (team == m_result.certificate->teamIdentifier)

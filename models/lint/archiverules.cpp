@@ -27,7 +27,7 @@ void leftOut(const Rule &rule, const Subject &subject, QList<Finding> &findings)
     Finder finder(rule, subject, findings);
     for (const auto &remark : finder.apple().remarks)
         finder.report({.where = remark.where, .wallet = WalletPlatform::Apple, .severity = Severity::Warning},
-                      remark.message, Words::tr("The pass is issued without it."));
+                      remark.shownMessage(), Words::tr("The pass is issued without it."));
 }
 
 using enum Severity;

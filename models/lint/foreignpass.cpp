@@ -61,7 +61,7 @@ void ForeignPass::readPassJson()
     }
     const auto object = parseJsonObject(*found, limits);
     if (!object) {
-        jsonProblem = object.error().text();
+        jsonProblem = object.error().shownText();
         return;
     }
     json = *object;

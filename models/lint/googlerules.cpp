@@ -49,7 +49,7 @@ void missingMembers(const Rule &rule, const Subject &subject, QList<Finding> &fi
     Finder finder(rule, subject, findings);
     for (const auto &remark : finder.google().remarks) {
         if (remark.detail == QLatin1StringView(rule.id))
-            finder.report({remark.where, {}, WalletPlatform::Google}, remark.message,
+            finder.report({remark.where, {}, WalletPlatform::Google}, remark.shownMessage(),
                           Words::tr("Add what is missing; the keys of the fields decide."));
     }
 }

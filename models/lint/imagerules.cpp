@@ -78,9 +78,10 @@ void unreadableImage(const Rule &rule, const Subject &subject, QList<Finding> &f
     Finder finder(rule, subject, findings);
     const auto &problems = subject.images->problems;
     for (auto it = problems.begin(); it != problems.end(); ++it)
-        finder.report({imagePath(it.key())},
-                      Words::tr("The %1 image cannot be shown. %2").arg(pictureName(it.key()), it->message),
-                      Words::tr("Choose the picture again; passes are issued without it."));
+        finder.report(
+            {imagePath(it.key())},
+            Words::tr("The %1 image cannot be shown. %2").arg(pictureName(it.key()), it->shownMessage()),
+            Words::tr("Choose the picture again; passes are issued without it."));
 }
 
 /// Less than two pixels to a point: phones have two or three, and smaller pictures look soft.

@@ -69,9 +69,9 @@ void unreadableStrings(Finder &finder)
         if (!name.endsWith(".lproj/pass.strings"_L1))
             continue;
         if (const auto strings = apple::readStrings(bytes); !strings)
-            finder.report({name},
-                          Words::tr("The language's texts cannot be read: %1").arg(strings.error().text()),
-                          Words::tr("Write \"key\" = \"value\"; in UTF-8 or UTF-16."));
+            finder.report(
+                {name}, Words::tr("The language's texts cannot be read: %1").arg(strings.error().shownText()),
+                Words::tr("Write \"key\" = \"value\"; in UTF-8 or UTF-16."));
     }
 }
 

@@ -119,7 +119,7 @@ void incompletePersonalisation(const Rule &rule, const Subject &subject, QList<F
     const auto object = parseJsonObject(files.value(file));
     if (!object) {
         finder.report({file},
-                      Words::tr("personalization.json cannot be read: %1").arg(object.error().text()));
+                      Words::tr("personalization.json cannot be read: %1").arg(object.error().shownText()));
         return;
     }
     const auto wanted = object->value("requiredPersonalizationFields"_L1).toArray();

@@ -81,7 +81,7 @@ void checkPayload(Findings &findings, const QString &where, const QString &text,
     findings.length(where, text, 1, limits::payloadTemplate);
     const auto parsed = PayloadTemplate::parse(text);
     if (!parsed)
-        findings.add(where, parsed.error().message);
+        findings.add(where, parsed.error().shownMessage());
     else if (const auto unknown = parsed->unknownVariable(keys))
         findings.add(where, Words::tr("The variable {%1} is not known.").arg(*unknown));
 }

@@ -38,7 +38,7 @@ public:
     using QObject::QObject;
 
     Q_INVOKABLE void tell(const QString &text) { Q_EMIT posted({text, {}, false}); }
-    void fail(const Error &error) { Q_EMIT posted({error.text(), error.reference, true}); }
+    void fail(const Error &error) { Q_EMIT posted({error.shownText(), error.reference, true}); }
     /// When it has ended: that it is done, or what went wrong.
     void tellWhenDone(QFuture<Result<void>> work, const QString &text)
     {

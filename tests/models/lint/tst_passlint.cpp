@@ -485,7 +485,7 @@ private Q_SLOTS:
         allRows()[index].fires(c);
         const test::MarkingTranslator translator;
         for (const auto &finding : findings(c)) {
-            // What a reader of files says is its own sentence: of the archive, and of JSON.
+            // The archive's reader is not here, and JSON's says the place before its sentence.
             if (!finding.id.startsWith(u'Z') && finding.id != "P01"_L1)
                 QVERIFY2(test::MarkingTranslator::isMarked(finding.sentence), qPrintable(finding.sentence));
             QVERIFY2(finding.advice.isEmpty() || test::MarkingTranslator::isMarked(finding.advice),
