@@ -303,9 +303,11 @@ Result<void> readStudio(const QJsonObject &object, PassTemplate &value, Unknown 
     JsonObjectReader reader(object, u"x_studio"_s, unknown);
     auto &studio = value.studio;
     if (reader.integer(u"version"_s, studioVersion) > studioVersion)
-        return failure(ErrorKind::Unsupported,
-                       u"This template was made by a newer studio; update this one to open it."_s,
-                       u"x_studio.version"_s);
+        return failure(
+            ErrorKind::Unsupported,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "This template was made by a newer studio; update this one to open it.")),
+            u"x_studio.version"_s);
     readFields(reader, value, unknown);
     reader.adopt(readBrand(reader.object(u"brand"_s), value.brand, unknown));
     readImages(reader, studio, unknown);
