@@ -128,7 +128,7 @@ void ImageEditor::take(const QString &slot, const QString &name, const Intake &i
         if (sha256)
             place(slot, *sha256);
         else
-            fail(slot, tr("“%1” was not taken. %2").arg(name, sha256.error().message));
+            fail(slot, tr("“%1” was not taken. %2").arg(name, sha256.error().shownMessage()));
     });
 }
 
