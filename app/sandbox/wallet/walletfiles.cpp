@@ -4,7 +4,6 @@
 
 #include "sandbox/service/nfc.h"
 
-#include "google/json.h"
 #include "passfile/jwt.h"
 #include "sandbox/service/assets.h"
 #include "sandbox/wallet/passimages.h"
@@ -156,24 +155,19 @@ Result<google::Document> WalletFiles::googleDocument(const Order &order) const
     return google::documentFor(order.source.value, issuedRecord(order), googleIssuer(order));
 }
 
-Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order) const
+Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order, google::SaveForm form) const
 {
     const auto issuer = googleIssuer(order);
-    const auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
+    auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
     if (!document)
         return std::unexpected(document.error());
     const auto now = QDateTime::fromMSecsSinceEpoch(order.work.now, QTimeZone::UTC);
-    const auto token = [&](google::SaveForm form) {
-        const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
-        return passfile::signJwt(m_issuers.google.key, claims.toJson(QJsonDocument::Compact),
-                                 m_issuers.google.keyId);
-    };
-    auto skinny = token(google::SaveForm::Skinny);
-    auto full = token(google::SaveForm::Full);
-    if (!skinny || !full)
-        return std::unexpected(skinny ? full.error() : skinny.error());
-    return SaveLink{std::move(*skinny), std::move(*full), google::classJson(*document),
-                    google::objectJson(*document)};
+    const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
+    auto token = passfile::signJwt(m_issuers.google.key, claims.toJson(QJsonDocument::Compact),
+                                   m_issuers.google.keyId);
+    if (!token)
+        return std::unexpected(token.error());
+    return SaveLink{std::move(*token), std::move(*document)};
 }
 
 } // namespace qairopay::sandbox
