@@ -22,7 +22,7 @@ public:
         templates::Loaded loaded;
         std::optional<PayloadTemplate> barcode;
         std::optional<PayloadTemplate> nfc;
-        bool hasToken = false; ///< a payload has {pass.token}
+        bool hasToken = false; ///< a text has {pass.token}
     };
 
     explicit PassView(const Work &work);

@@ -74,9 +74,9 @@ IssuedRecord WalletFiles::issuedRecord(const Order &order) const
     issued.changeMessage = row.changeMessage;
     issued.changedFields = row.changedFields;
     issued.authenticationToken = authenticationToken(row.pass.id.toString());
-    const auto tokens = nfc::tokensFor(*tenant.signingKeys, tenant, row);
-    issued.token = tokens.signedToken;
-    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tokens);
+    if (nfc::usesSignedToken(order.source.value))
+        issued.token = nfc::signedTokenFor(tenant, row);
+    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tenant, row);
     return issued;
 }
 
