@@ -51,8 +51,9 @@ SqliteFloor::SqliteFloor(const QString &serviceFile, const QString &copy)
     done(service, u"VACUUM INTO '%1'"_s.arg(copy));
     open(copied, copy, {});
     // As the service's writer has it.
-    for (const auto &pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
-                               u"journal_size_limit = 67108864"_s, u"cache_size = -16000"_s})
+    for (const auto &pragma :
+         {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
+          u"journal_size_limit = 67108864"_s, u"wal_autocheckpoint = 4000"_s, u"cache_size = -16000"_s})
         done(copied, u"PRAGMA "_s + pragma);
     for (auto *table : {&m_passes, &m_events, &m_answers})
         prepare(*table);
