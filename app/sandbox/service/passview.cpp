@@ -106,9 +106,8 @@ Pass PassView::complete(const PassRow &row)
     return pass;
 }
 
-QJsonObject PassView::toJson(const PassRow &row)
+QJsonObject PassView::toJson(const Pass &pass)
 {
-    const auto pass = complete(row);
     return {
         {u"id"_s, pass.id.toString()},
         {u"template_id"_s, pass.templateId.toString()},
@@ -136,9 +135,8 @@ QJsonObject PassView::toJson(const PassRow &row)
     };
 }
 
-Outcome<void> PassView::checkPayloads(const PassRow &row)
+Outcome<void> PassView::checkPayloads(const Pass &pass)
 {
-    const auto pass = complete(row);
     const auto tooLarge = [](const QString &text) { return text.toUtf8().size() > limits::payloadBytes; };
     if (tooLarge(pass.barcodePayload))
         return std::unexpected(validationFailed(u"payload_too_large"_s, u"barcode_payload"_s,
