@@ -6,6 +6,8 @@
 // are.
 #include "service/measures.h"
 
+#include "sandbox/store/database.h"
+
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstorageinfo.h>
@@ -53,6 +55,22 @@ Arguments readArguments(const QCoreApplication &application)
     return arguments;
 }
 
+/// What commits there wait for.
+QString settings(const Secret &address)
+{
+    const auto parsed = sandbox::DatabaseAddress::fromUrl(address);
+    if (!parsed)
+        qFatal("%s", qPrintable(parsed.error().text()));
+    const auto database = sandbox::Database::open(*parsed, sandbox::Database::Access::Read);
+    if (!database)
+        qFatal("%s", qPrintable(database.error().text()));
+    return (*database)
+        ->one(u"SELECT 'version ' || current_setting('server_version') || ', fsync ' || "
+              "current_setting('fsync') || ', synchronous_commit ' || current_setting('synchronous_commit')",
+              [](const QSqlQuery &row) { return row.value(0).toString(); })
+        .value_or(QString());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -62,7 +80,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder(arguments.folder + u"/bench_service-XXXXXX"_s);
     const bool isSqlite = arguments.database.isEmpty();
     std::printf("service over HTTP, %d passes, %s\n", arguments.passes,
-                isSqlite ? "SQLite" : "PostgreSQL (how durable it is, is set at the server)");
+                isSqlite ? "SQLite" : qPrintable(u"PostgreSQL "_s + settings(arguments.database)));
 
     ServiceUnderLoad service(folder.filePath(u"data"_s), arguments.database);
     Hello hello;
