@@ -129,6 +129,8 @@ QList<Error> validateTemplate(const PassTemplate &value)
                      u"A template has at most %1 locations."_s.arg(limits::locationCount));
     for (qsizetype i = 0; i < value.locations.size(); ++i)
         checkLocation(findings, u"relevant_locations[%1]"_s.arg(i), value.locations.at(i));
+    for (const auto &[slot, image] : value.studio.images.asKeyValueRange())
+        checkUrl(findings, u"x_studio.images.%1.source_url"_s.arg(toApiName(slot)), image.sourceUrl);
     checkTranslations(findings, value.studio);
     return findings.take();
 }
