@@ -2,6 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 qairopay_qml(BenchSection.qml BenchTile.qml BrandInspector.qml CardGrid.qml CardTile.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignCanvas.qml DesignCommands.qml DesignKeys.qml CodeInspector.qml DesignBar.qml DesignPage.qml DesignView.qml ExpandedText.qml FallbackFormats.qml FieldInspector.qml
     FieldList.qml FieldRow.qml GalleryPane.qml GalleryTile.qml HistoryPopup.qml ImageInspector.qml ImageRemark.qml ImagesInspector.qml ImageSlotRow.qml ImageThumbnail.qml
-    Inspector.qml LibraryPane.qml LocalMark.qml NfcSection.qml Outline.qml PayloadField.qml
+    Inspector.qml LibraryPane.qml LocalMark.qml NfcSection.qml Outline.qml PayloadField.qml PictureAddress.qml
     BrandColour.qml BrandKitList.qml ContrastRow.qml Dropper.qml LogoColours.qml FieldMenu.qml FieldsInspector.qml CardOverlay.qml FormatSample.qml RenameDialog.qml SlotHeading.qml
     ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml RecentTile.qml SceneList.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml)
