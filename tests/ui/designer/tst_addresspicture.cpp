@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatIsShownIsNotWhatIsWritten();
     void theSamePictureKeepsItsCrop();
     void aFileChosenInsteadIsAChosenPicture();
+    void whatWasPublishedIsNotFetchedAgain();
 
 private:
     [[nodiscard]] TemplateEditor &editor() const { return *m_desk.designer().editor(); }
@@ -287,6 +288,31 @@ void tst_AddressPicture::aFileChosenInsteadIsAChosenPicture()
     QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 20'000);
     QCOMPARE(images().value(ImageSlot::Logo).sha256, sha256);
     QVERIFY(!logo().canFetch());
+}
+
+/// On another computer the picture comes from the service, and is still one that may be fetched anew.
+void tst_AddressPicture::whatWasPublishedIsNotFetchedAgain()
+{
+    m_desk.designer().brand()->setLogoUrl(logoAt);
+    fetch(logo());
+    const auto reference = images().value(ImageSlot::Logo);
+    QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
+    m_desk.designer().desk()->publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 20'000);
+    const auto key = m_desk.designer().desk()->templateId();
+
+    m_desk.open(m_desk.filePath(u"another"_s));
+    auto *library = m_desk.designer().library();
+    QSignalSpy loaded(library, &TemplateLibrary::loaded);
+    library->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20'000);
+    QSignalSpy opened(library, &TemplateLibrary::opened);
+    library->open(key);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+    QVERIFY(images().value(ImageSlot::Logo) == reference);
+    QVERIFY(logo().canFetch());
+    QTRY_VERIFY_WITH_TIMEOUT(on(m_desk.designer().preview()->apple()), 20'000);
+    QCOMPARE(m_host->requests().size(), 1);
 }
 
 QTEST_MAIN(tst_AddressPicture)
