@@ -44,7 +44,7 @@ RowLayout {
 
     IconButton {
         objectName: "undo"
-        visible: root.onDesk
+        visible: root.commands.canTakeBack
         enabled: root.commands.undo.enabled
         iconName: "undo"
         toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : root.commands.undo.obstacle
@@ -54,7 +54,7 @@ RowLayout {
 
     IconButton {
         objectName: "redo"
-        visible: root.onDesk
+        visible: root.commands.canTakeBack
         enabled: root.commands.redo.enabled
         iconName: "redo"
         toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : root.commands.redo.obstacle
@@ -136,6 +136,11 @@ RowLayout {
             MenuItem {
                 objectName: "proof-pictures"
                 command: root.commands.proofPictures
+            }
+
+            MenuItem {
+                objectName: "save-a-version"
+                command: root.commands.saveVersion
             }
 
             MenuItem {

@@ -15,12 +15,13 @@ CommandSet {
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias history: historyCommand
-    property alias publish: publishCommand
+    property alias publish: publishCommands.publish
     property alias problems: problemsCommand
     property alias library: libraryCommand
     property alias start: startCommand
     property alias gallery: galleryCommand
     property alias saveAs: saveCommand
+    property alias saveVersion: versionCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
     property alias proofPictures: picturesCommand
@@ -31,6 +32,8 @@ CommandSet {
     property alias keys: designKeys
     readonly property string offDesk: designer.editor.isOpen && view.onDesk ? "" : qsTr("No template is on the desk. Open one first.")
     readonly property string shown: qsTr("The design page shows it already.")
+    readonly property string offCards: view.comparing ? "" : offDesk // undo serves a comparison as well
+    readonly property bool canTakeBack: offCards.length === 0
 
     place: qsTr("Design")
     page: "design"
@@ -42,7 +45,7 @@ CommandSet {
         text: qsTr("Undo")
         iconName: "undo"
         keys: [StandardKey.Undo]
-        obstacle: root.offDesk || (root.designer.editor.canUndo ? "" : qsTr("There is nothing to undo."))
+        obstacle: root.offCards || (root.designer.editor.canUndo ? "" : qsTr("There is nothing to undo."))
         onTriggered: root.designer.editor.undo()
     }
 
@@ -53,7 +56,7 @@ CommandSet {
         text: qsTr("Redo")
         iconName: "redo"
         keys: [StandardKey.Redo, "Ctrl+Y"]
-        obstacle: root.offDesk || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
+        obstacle: root.offCards || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
         onTriggered: root.designer.editor.redo()
     }
 
@@ -68,15 +71,13 @@ CommandSet {
         onTriggered: root.view.historyOpen = true
     }
 
-    Command {
-        id: publishCommand
+    PublishCommands {
+        id: publishCommands
 
-        name: "publish"
-        text: qsTr("Publish…")
-        words: qsTr("release push update")
-        iconName: "publish"
-        obstacle: root.offDesk || root.designer.desk.publishProblem
-        onTriggered: root.designer.desk.prepareToPublish()
+        desk: root.designer.desk
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     Command {
@@ -147,6 +148,18 @@ CommandSet {
     }
 
     Command {
+        id: versionCommand
+
+        name: "save-version"
+        text: qsTr("Save a version…")
+        words: qsTr("name keep history snapshot")
+        iconName: "clock"
+        keys: [StandardKey.Save]
+        obstacle: root.offDesk
+        onTriggered: root.view.versionNameWanted()
+    }
+
+    Command {
         id: pdfCommand
 
         name: "proof-pdf"
@@ -197,7 +210,7 @@ CommandSet {
         text: qsTr("Export pictures as PNG…")
         words: qsTr("image both wallets front back")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: picturesDialog.open()
     }
 
@@ -243,50 +256,12 @@ CommandSet {
         onTriggered: root.view.toggleInspector()
     }
 
-    component Part: Command {
-        required property string selection
-
-        name: "show-" + selection
-        obstacle: root.offDesk
-        onTriggered: {
-            root.designer.editor.select(selection);
-            root.view.inspectorOpen = true;
-        }
-    }
-
-    Part {
-        selection: "template"
-        text: qsTr("Edit name, kind and notes")
-        iconName: "template"
-    }
-
-    Part {
-        selection: "brand"
-        text: qsTr("Edit the brand")
-        words: qsTr("colours")
-        iconName: "palette"
-    }
-
-    Part {
-        selection: "images"
-        text: qsTr("Edit the images")
-        words: qsTr("pictures logo strip")
-        iconName: "image"
-    }
-
-    Part {
-        selection: "barcode"
-        text: qsTr("Edit code and NFC")
-        words: qsTr("barcode qr")
-        iconName: "barcode"
-    }
-
-    Part {
-        selection: "places"
-        text: qsTr("Edit the places")
-        words: qsTr("map fences locations")
-        iconName: "place"
-        obstacle: root.offDesk || (root.view.hasPlaces ? "" : qsTr("There are no maps here."))
+    DesignParts {
+        designer: root.designer
+        view: root.view
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     ZoomCommands {

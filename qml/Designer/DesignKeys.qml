@@ -39,6 +39,9 @@ CommandSet {
     property alias earlier: earlierCommand
     property alias later: laterCommand
     property alias removeFormat: noFormatCommand
+    property alias renameVersion: renameCommand
+    property alias deleteVersion: deleteCommand
+    property alias versionMenu: versionMenuCommand
     property alias places: placeKeys
 
     component Key: Command {
@@ -139,6 +142,16 @@ CommandSet {
         Key { id: earlierCommand; name: "format-earlier"; text: qsTr("Try the format earlier"); keys: ["Alt+Up"] }
         Key { id: laterCommand; name: "format-later"; text: qsTr("Try the format later"); keys: ["Alt+Down"] }
         Key { id: noFormatCommand; name: "format-remove"; text: qsTr("Take the format out"); keys: ["Del"] }
+    }
+
+    CommandSet {
+        place: qsTr("A version in the list")
+        page: root.page
+
+        Key { name: "version-compare"; text: qsTr("Compare the version with the draft"); keys: ["Return"] } // as in every list
+        Key { id: renameCommand; name: "version-rename"; text: qsTr("Rename the version"); keys: ["F2"] }
+        Key { id: deleteCommand; name: "version-delete"; text: qsTr("Delete the version"); keys: ["Del"] }
+        Key { id: versionMenuCommand; name: "version-menu"; text: qsTr("More about the version"); keys: ["Menu", "Shift+F10"] }
     }
 
     PlaceKeys {

@@ -47,6 +47,10 @@ FocusScope {
             Qt.callLater(root.stepIn); // when all of it is visible
         }
 
+        function onVersionNameWanted() {
+            versionDialog.ask("", "");
+        }
+
         function onProblemsOpenChanged() {
             if (root.view.problemsOpen)
                 problems.forceActiveFocus(Qt.OtherFocusReason);
@@ -93,6 +97,18 @@ FocusScope {
             gallery: root.designer.gallery
 
             onBackWanted: root.view.leaveGallery()
+        }
+    }
+
+    Loader {
+        id: compare
+
+        anchors.fill: parent
+        active: root.view.comparing
+        sourceComponent: ComparePane {
+            comparison: root.designer.versions.comparison
+
+            onBackWanted: root.view.showDesk()
         }
     }
 
@@ -221,7 +237,14 @@ FocusScope {
         id: publishDialog
 
         desk: root.designer.desk
+        review: root.designer.review
         typed: root.tenant
+    }
+
+    VersionNameDialog {
+        id: versionDialog
+
+        versions: root.designer.versions
     }
 
     /// The keyboard goes along to another place of the page.
@@ -232,6 +255,7 @@ FocusScope {
             [DesignView.Start]: start.item,
             [DesignView.Library]: library,
             [DesignView.Gallery]: gallery.item,
+            [DesignView.Compare]: compare.item,
             [DesignView.Desk]: outline
         };
         const pane = panes[view.place] as Item;

@@ -39,7 +39,8 @@ FocusScope {
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
             : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
-            : root.selection === "places" ? qsTr("Places") : qsTr("Template")
+            : root.selection === "places" ? qsTr("Places")
+            : root.selection === "versions" ? qsTr("Versions") : qsTr("Template")
 
         IconButton {
             visible: root.overlays
@@ -57,7 +58,8 @@ FocusScope {
             : root.selection === "brand" ? brandInspector
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
-            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector : templateInspector
+            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector
+            : root.selection === "versions" ? versionsInspector : templateInspector
     }
 
     Component {
@@ -81,6 +83,16 @@ FocusScope {
             kits: root.designer.brandKits
             logoAddress: root.designer.logoAddress
             iconAddress: root.designer.iconAddress
+        }
+    }
+
+    Component {
+        id: versionsInspector
+
+        VersionsInspector {
+            versions: root.designer.versions
+            keys: root.commands.keys
+            saveCommand: root.commands.saveVersion
         }
     }
 

@@ -101,6 +101,20 @@ FocusScope {
             onClicked: root.pick("places")
         }
 
+        ListRow {
+            objectName: "outline-versions"
+            iconName: "clock"
+            text: qsTr("Versions")
+            current: root.selection === "versions"
+            onClicked: root.pick("versions")
+
+            Label {
+                anchors.verticalCenter: parent?.verticalCenter
+                role: Label.Secondary
+                text: root.designer.versions.count > 0 ? String(root.designer.versions.count) : ""
+            }
+        }
+
         Item {
             width: parent.width
             height: Theme.space8

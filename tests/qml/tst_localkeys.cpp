@@ -95,6 +95,7 @@ private:
     [[nodiscard]] bool toTheImage(const QString &command);
     [[nodiscard]] bool toTheCrop(const QString &command);
     [[nodiscard]] bool toTheFormat(const QString &command);
+    [[nodiscard]] bool toTheVersion(const QString &command);
     [[nodiscard]] bool toTheMap(const QString &command);
     [[nodiscard]] bool toTheChosenPlace(const QString &command);
     [[nodiscard]] bool toTheNewPlace(const QString &command);
@@ -156,9 +157,14 @@ void tst_LocalKeys::init()
 
 void tst_LocalKeys::cleanup()
 {
-    if (m_driver->find(u"field-duplicate"_s) || m_driver->find(u"card-text"_s))
+    const auto opened = [this] {
+        return std::ranges::any_of(std::array{u"field-duplicate"_s, u"card-text"_s, u"dialog-cancel"_s,
+                                              u"delete-version-0"_s, u"compare-back"_s},
+                                   [this](const QString &name) { return m_driver->find(name) != nullptr; });
+    };
+    if (opened())
         m_driver->key(Qt::Key_Escape);
-    QTRY_VERIFY(!m_driver->find(u"field-duplicate"_s) && !m_driver->find(u"card-text"_s));
+    QTRY_VERIFY(!opened());
 }
 
 QString tst_LocalKeys::focused()
@@ -219,6 +225,17 @@ bool tst_LocalKeys::toTheFormat(const QString & /*command*/)
 {
     designer().editor()->select(u"barcode"_s);
     return enter(u"fallback-1"_s);
+}
+
+bool tst_LocalKeys::toTheVersion(const QString & /*command*/)
+{
+    auto *versions = designer().versions();
+    if (!QTest::qWaitFor([&] { return !versions->isLoading(); }, patience))
+        return false;
+    if (versions->count() == 0)
+        versions->save(u"Kept"_s);
+    designer().editor()->select(u"versions"_s);
+    return QTest::qWaitFor([&] { return versions->count() == 1; }, patience) && enter(u"versions"_s);
 }
 
 bool tst_LocalKeys::toTheMap(const QString &command)
@@ -284,7 +301,7 @@ bool tst_LocalKeys::toTheInspectedCard(const QString & /*command*/)
 
 tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
 {
-    static const std::array<std::pair<QLatin1StringView, Way>, 17> ways{{
+    static const std::array<std::pair<QLatin1StringView, Way>, 18> ways{{
         {"field-"_L1, &tst_LocalKeys::toTheOutline},
         {"design-card-walk"_L1, &tst_LocalKeys::toTheCard},
         {"card-text"_L1, &tst_LocalKeys::toTheCard},
@@ -292,6 +309,7 @@ tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
         {"image-"_L1, &tst_LocalKeys::toTheImage},
         {"crop-"_L1, &tst_LocalKeys::toTheCrop},
         {"format-"_L1, &tst_LocalKeys::toTheFormat},
+        {"version-"_L1, &tst_LocalKeys::toTheVersion},
         {"design-map-"_L1, &tst_LocalKeys::toTheMap},
         {"place-nudge"_L1, &tst_LocalKeys::toTheChosenPlace},
         {"place-add-here"_L1, &tst_LocalKeys::toTheNewPlace},
@@ -320,6 +338,7 @@ QStringList tst_LocalKeys::state()
                       QGuiApplication::clipboard()->text(),
                       designer().cardText()->isOpen() ? designer().cardText()->name() : QString(),
                       m_driver->find(u"field-duplicate"_s) ? u"menu"_s : QString(),
+                      m_driver->find(u"delete-version-0"_s) ? u"menu"_s : QString(),
                       number(fences().current()),
                       phone->isOut() ? number(phone->latitude()) + number(phone->longitude()) : QString(),
                       m_driver->window().scans().areaText(),
@@ -386,6 +405,7 @@ void tst_LocalKeys::othersDoNothing_data()
     QTest::newRow("an image in the list") << QStringList{u"image-paste"_s};
     QTest::newRow("the crop of an image") << QStringList{u"crop-focus"_s};
     QTest::newRow("another format of the code") << QStringList{u"format-earlier"_s};
+    QTest::newRow("a version in the list") << QStringList{u"version-rename"_s};
     QTest::newRow("the map of the places") << QStringList{u"design-map-pan"_s};
     QTest::newRow("a place chosen on the map")
         << QStringList{u"place-nudge"_s, u"design-map-pan"_s, u"place-remove"_s};

@@ -185,6 +185,13 @@ void tst_Studio::publishingSaysWhomItReaches()
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 10000);
     QTRY_VERIFY(!m_driver->window().designer().desk()->isDirty());
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+
+    // The version before is one click away.
+    QVERIFY(m_driver->click(u"toast-verb"_s));
+    QTRY_VERIFY(m_driver->window().designer().desk()->isDirty());
+    QTRY_VERIFY(!m_driver->find(u"toast-verb"_s));
+    m_driver->window().designer().editor()->undo();
+    QVERIFY(!m_driver->window().designer().desk()->isDirty());
 }
 
 void tst_Studio::everyPageOpensByItsKey()

@@ -12,24 +12,21 @@
 #include "designer/fieldactions.h"
 #include "designer/fielddrag.h"
 #include "designer/fieldeditor.h"
-#include "designer/fieldlistmodel.h"
 #include "designer/formatpreview.h"
 #include "designer/imageeditor.h"
 #include "designer/logopalette.h"
 #include "designer/proofexport.h"
+#include "designer/publishreview.h"
 #include "designer/recentwork.h"
 #include "designer/scanbench.h"
 #include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
-#include "designer/templatedesk.h"
 #include "designer/templategallery.h"
-#include "designer/templatelibrary.h"
-#include "designer/templatepreview.h"
+#include "designer/templateversions.h"
 
 namespace qairopay {
 
-/// Everything the design page binds to, in one object: the desk with its editors, the preview, the library,
-/// the gallery, what was worked on last.
+/// Everything the design page binds to: the desk with its editors, preview, library, gallery, recent work.
 class Designer : public QObject
 {
     Q_OBJECT
@@ -57,10 +54,12 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::CodeMeasure *measure READ measure CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanBench *bench READ bench CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PublishReview *review READ review CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
     Q_PROPERTY(qairopay::RecentWork *recent READ recent CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateVersions *versions READ versions CONSTANT FINAL)
 
 public:
     Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent = nullptr);
@@ -87,10 +86,12 @@ public:
     [[nodiscard]] CodeMeasure *measure() { return &m_measure; }
     [[nodiscard]] ScanBench *bench() { return &m_bench; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
+    [[nodiscard]] PublishReview *review() { return &m_review; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
     [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
+    [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
 private:
     TemplateEditor m_editor;
@@ -115,10 +116,12 @@ private:
     CodeMeasure m_measure;
     ScanBench m_bench;
     TemplateDesk m_desk;
+    PublishReview m_review;
     ProofExport m_proof;
     TemplateLibrary m_library;
     TemplateGallery m_gallery;
     RecentWork m_recent;
+    TemplateVersions m_versions;
 };
 
 } // namespace qairopay
