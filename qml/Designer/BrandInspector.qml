@@ -15,6 +15,14 @@ ScrollPane {
     required property BrandKits kits
     required property AddressPicture logoAddress
     required property AddressPicture iconAddress
+    property string localText // what of it stays in the studio
+
+    LocalMark {
+        objectName: "brand-local"
+        width: parent.width
+        visible: text.length > 0
+        text: root.localText
+    }
 
     Section {
         first: true

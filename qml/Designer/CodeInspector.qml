@@ -13,6 +13,7 @@ ScrollPane {
     required property DesignKeys keys
     required property CodeMeasure measure
     required property ScanBench bench
+    property string localText // what of the barcode stays in the studio
     /// What only the studio and its sandbox know stays behind.
     required property bool isLocal
 
@@ -94,9 +95,10 @@ ScrollPane {
         }
 
         LocalMark {
+            objectName: "code-local"
             width: parent.width
-            visible: root.code.hasBarcode && root.isLocal
-            text: qsTr("The text below the code and the other formats are local to this studio and its sandbox.")
+            visible: root.code.hasBarcode && text.length > 0
+            text: root.localText
         }
     }
 

@@ -7,7 +7,8 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// The whole picture with its crop and focus. Corners are dragged; a click or a drag elsewhere puts the focus.
-/// Arrows move the focus, with Alt the crop, with Ctrl its lower right corner.
+/// Arrows move the focus, with Alt the crop, with Ctrl its lower right corner. An inner line goes around what no phone
+/// covers or cuts.
 FocusScope {
     id: root
 
@@ -25,7 +26,9 @@ FocusScope {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Crop and focus of %1").arg(crop.slotName)
-    Accessible.description: qsTr("Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.")
+    Accessible.description: [crop.apple.safeText, crop.google.safeText,
+        qsTr("Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.")]
+        .filter(part => part.length > 0).join(" ")
     Accessible.focusable: crop.hasPicture
 
     Keys.onPressed: event => root.key_(event)
@@ -105,6 +108,16 @@ FocusScope {
             }
         }
 
+        SafeLine {
+            objectName: "safe-apple"
+            outcome: root.crop.apple
+        }
+
+        SafeLine {
+            objectName: "safe-google"
+            outcome: root.crop.google
+        }
+
         TapHandler {
             onTapped: eventPoint => {
                 root.forceActiveFocus(Qt.MouseFocusReason);
@@ -170,6 +183,33 @@ FocusScope {
 
     component Shade: Rectangle {
         color: "#99101214"
+    }
+
+    // A dark and a light line: seen on any picture, and another one than that around the crop.
+    component SafeLine: Rectangle {
+        id: line
+
+        required property CropResult outcome
+        readonly property rect part: outcome.safeInPicture
+
+        visible: part.width > 0
+        x: Math.round(overlay.width * part.x)
+        y: Math.round(overlay.height * part.y)
+        width: Math.round(overlay.width * part.width)
+        height: Math.round(overlay.height * part.height)
+        radius: outcome.isRound ? Math.min(width, height) / 2 : 0
+        color: "transparent"
+        border.width: 1
+        border.color: "#99000000"
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 1
+            radius: Math.max(0, line.radius - 1)
+            color: "transparent"
+            border.width: 1
+            border.color: "#CCFFFFFF"
+        }
     }
 
     component Corner: Item {

@@ -196,18 +196,10 @@ Item {
                 host: stage
             }
 
-            Label {
-                role: Label.Secondary
-                text: qsTr("Record")
-            }
-
-            ComboBox {
-                objectName: "sample"
-                Layout.preferredWidth: Theme.scaled(180)
-                name: qsTr("Record shown on the cards")
-                model: root.preview.sampleNames
-                currentIndex: root.preview.sample
-                onActivated: index => root.preview.sample = index
+            RecordChoice {
+                Layout.fillWidth: false
+                preview: root.preview
+                passes: root.designer.passChoice
             }
 
             IconButton {

@@ -42,6 +42,10 @@ CommandSet {
     property alias renameVersion: renameCommand
     property alias deleteVersion: deleteCommand
     property alias versionMenu: versionMenuCommand
+    property alias rowUp: rowUpCommand
+    property alias rowDown: rowDownCommand
+    property alias removeRow: noRowCommand
+    property alias nextTranslation: translationCommand
     property alias places: placeKeys
 
     component Key: Command {
@@ -152,6 +156,22 @@ CommandSet {
         Key { id: renameCommand; name: "version-rename"; text: qsTr("Rename the version"); keys: ["F2"] }
         Key { id: deleteCommand; name: "version-delete"; text: qsTr("Delete the version"); keys: ["Del"] }
         Key { id: versionMenuCommand; name: "version-menu"; text: qsTr("More about the version"); keys: ["Menu", "Shift+F10"] }
+    }
+
+    CommandSet {
+        place: qsTr("A row of Google’s card")
+        page: root.page
+
+        Key { id: rowUpCommand; name: "row-up"; text: qsTr("Move the row up"); keys: ["Alt+Up"] }
+        Key { id: rowDownCommand; name: "row-down"; text: qsTr("Move the row down"); keys: ["Alt+Down"] }
+        Key { id: noRowCommand; name: "row-remove"; text: qsTr("Take the row out"); keys: ["Del"] }
+    }
+
+    CommandSet {
+        place: qsTr("A translation")
+        page: root.page
+
+        Key { id: translationCommand; name: "translation-next"; text: qsTr("Go to the text above or below"); keys: ["Up", "Down", "Return"] }
     }
 
     PlaceKeys {

@@ -6,13 +6,13 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Each part of the template, shown in the inspector.
+/// What leads to each part of the template on the desk.
 CommandSet {
     id: root
 
     required property Designer designer
     required property DesignView view
-    required property string offDesk // why there is no template to show a part of; empty: there is one
+    required property string offDesk // why there is no template on it
 
     component Part: Command {
         required property string selection
@@ -50,6 +50,20 @@ CommandSet {
         text: qsTr("Edit code and NFC")
         words: qsTr("barcode qr")
         iconName: "barcode"
+    }
+
+    Part {
+        selection: "rows"
+        text: qsTr("Edit Google’s rows")
+        words: qsTr("card template override items")
+        iconName: "table"
+    }
+
+    Part {
+        selection: "languages"
+        text: qsTr("Edit the languages")
+        words: qsTr("translations texts locales")
+        iconName: "languages"
     }
 
     Part {

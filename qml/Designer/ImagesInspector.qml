@@ -19,6 +19,7 @@ ScrollPane {
     spacing: Theme.space8
 
     LocalMark {
+        objectName: "images-local"
         x: Theme.space8
         width: parent.width - 2 * Theme.space8
         visible: root.images.isLocal

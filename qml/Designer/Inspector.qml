@@ -39,6 +39,8 @@ FocusScope {
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
             : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
+            : root.selection === "rows" ? qsTr("Google’s rows")
+            : root.selection === "languages" ? qsTr("Languages")
             : root.selection === "places" ? qsTr("Places")
             : root.selection === "versions" ? qsTr("Versions") : qsTr("Template")
 
@@ -59,6 +61,8 @@ FocusScope {
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
             : root.selection === "barcode" || root.selection === "nfc" ? codeInspector
+            : root.selection === "rows" ? rowsInspector
+            : root.selection === "languages" ? languagesInspector
             : root.selection === "versions" ? versionsInspector : templateInspector
     }
 
@@ -70,6 +74,7 @@ FocusScope {
             desk: root.designer.desk
             keptNote: root.designer.slotList.keptNote
             saveCommand: root.commands.saveAs
+            localText: root.designer.localParts.ofTemplate
         }
     }
 
@@ -83,6 +88,7 @@ FocusScope {
             kits: root.designer.brandKits
             logoAddress: root.designer.logoAddress
             iconAddress: root.designer.iconAddress
+            localText: root.designer.localParts.ofBrand
         }
     }
 
@@ -123,7 +129,7 @@ FocusScope {
         FieldInspector {
             field: root.designer.field
             format: root.designer.format
-            local: root.designer.images.isLocal
+            local: root.designer.localParts.isForeign
             note: root.designer.fields.selectedNote
         }
     }
@@ -145,7 +151,29 @@ FocusScope {
             keys: root.commands.keys
             measure: root.designer.measure
             bench: root.designer.bench
-            isLocal: root.designer.images.isLocal
+            localText: root.designer.localParts.ofCode
+            isLocal: root.designer.localParts.isForeign
+        }
+    }
+
+    Component {
+        id: rowsInspector
+
+        RowsInspector {
+            rows: root.designer.googleRows
+            keys: root.commands.keys
+            localText: root.designer.localParts.ofRows
+        }
+    }
+
+    Component {
+        id: languagesInspector
+
+        LanguagesInspector {
+            translations: root.designer.translations
+            files: root.designer.translationFiles
+            keys: root.commands.keys
+            localText: root.designer.localParts.ofLanguages
         }
     }
 }

@@ -6,7 +6,7 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// What the template is made of, left: template, brand, fields slot by slot, code, places. Or what stands on the
+/// What the template is made of, left: template, brand, fields slot by slot, code, Google’s rows, languages, places. Or what stands on the
 /// cards.
 FocusScope {
     id: root
@@ -90,6 +90,34 @@ FocusScope {
             text: qsTr("Code and NFC")
             current: root.selection === "barcode" || root.selection === "nfc"
             onClicked: root.pick("barcode")
+        }
+
+        ListRow {
+            objectName: "outline-rows"
+            iconName: "table"
+            text: qsTr("Google’s rows")
+            current: root.selection === "rows"
+            onClicked: root.pick("rows")
+
+            Label {
+                anchors.verticalCenter: parent?.verticalCenter
+                role: Label.Secondary
+                text: root.designer.googleRows.isAutomatic ? qsTr("automatic") : String(root.designer.googleRows.count)
+            }
+        }
+
+        ListRow {
+            objectName: "outline-languages"
+            iconName: "languages"
+            text: qsTr("Languages")
+            current: root.selection === "languages"
+            onClicked: root.pick("languages")
+
+            Label {
+                anchors.verticalCenter: parent?.verticalCenter
+                role: Label.Secondary
+                text: root.designer.translations.languageCount > 0 ? String(root.designer.translations.languageCount) : ""
+            }
         }
 
         ListRow {

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void cleanup();
     void theDesk();
     void versions();
+    void theRecord();
+    void theRows();
+    void theLanguages();
     void theLibrary();
     void theStartPage();
     void places();
@@ -222,6 +225,69 @@ void tst_EveryState::versions()
     while (designer.editor()->canUndo())
         designer.editor()->undo();
     designer.editor()->select(u"template"_s);
+}
+
+void tst_EveryState::theRecord()
+{
+    auto *choice = window().designer().passChoice();
+    QVERIFY(click("show-pass"));
+    QVERIFY(appears("found-pass-0"));
+    QTRY_VERIFY_WITH_TIMEOUT(!choice->isSearching(), patience);
+    m_watch->see(u"design-show-pass"_s);
+    choice->search(u"nobody"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!choice->isSearching(), patience);
+    m_watch->see(u"design-show-pass-none"_s);
+    QVERIFY(escape());
+}
+
+void tst_EveryState::theRows()
+{
+    auto *rows = window().designer().googleRows();
+    QVERIFY(click("outline-rows"));
+    m_watch->see(u"design-rows"_s, [&] { QVERIFY(click("outline-rows")); });
+    rows->addRow();
+    m_watch->see(u"design-rows-own"_s, [&] { QVERIFY(click("outline-rows")); });
+    window().designer().editor()->undo();
+    QVERIFY(rows->isAutomatic());
+    window().designer().editor()->select(u"template"_s);
+}
+
+void tst_EveryState::theLanguages()
+{
+    auto *editor = window().designer().editor();
+    auto *translations = window().designer().translations();
+    QVERIFY(click("outline-languages"));
+    m_watch->see(u"design-no-language"_s, [&] { QVERIFY(click("outline-languages")); });
+    QVERIFY(click("empty-verb"));
+    QVERIFY(appears("language-search"));
+    m_watch->see(u"design-add-language"_s);
+    QVERIFY(m_driver->type(u"language-search"_s, u"no such language"_s));
+    QTRY_COMPARE(translations->choice()->count(), 0);
+    m_watch->see(u"design-add-language-none"_s);
+    QVERIFY(m_driver->type(u"language-search"_s, {})); // Escape empties it first
+    QVERIFY(escape());
+    // One that is written from the right, with a mark lost and a text that the template does not have.
+    const auto before = editor->value();
+    editor->edit(u"Translate"_s, {}, [](PassTemplate &value) {
+        value.fields[0].format.changeMessage = u"You are %@ now"_s;
+        value.studio.translations[u"ar"_s] = {{value.fields[0].label, u"الفئة"_s},
+                                              {u"You are %@ now"_s, u"أنت الآن"_s},
+                                              {u"Platinum"_s, u"بلاتيني"_s}};
+        value.studio.translations[u"de"_s] = {{value.fields[0].label, u"Stufe"_s}};
+    });
+    const auto stay = [&] { QVERIFY(click("outline-languages")); };
+    m_watch->see(u"design-languages"_s, stay);
+    translations->setMissingOnly(true);
+    m_watch->see(u"design-languages-missing"_s, stay);
+    translations->setMissingOnly(false);
+    QVERIFY(find("translations"));
+    m_watch->see(u"design-languages-end"_s, [&] {
+        stay();
+        QMetaObject::invokeMethod(find("translations"), "positionViewAtEnd");
+    });
+    editor->undo();
+    QCOMPARE(editor->value(), before);
+    editor->select(u"template"_s);
 }
 
 void tst_EveryState::theLibrary()

@@ -106,7 +106,7 @@ void tst_Languages::nothingIsCutInAnyOfThem()
     QVERIFY(openPage("design"));
     QVERIFY(appears("field-tier"));
     for (const auto *part : {"outline-template", "outline-brand", "outline-images", "outline-barcode",
-                             "outline-versions", "field-tier"})
+                             "outline-rows", "outline-languages", "outline-versions", "field-tier"})
         watch.see(code + u"-design-"_s + QString::fromLatin1(part),
                   [&] { QVERIFY(m_driver->click(QString::fromLatin1(part))); });
     QVERIFY(m_driver->click(u"template-name"_s));

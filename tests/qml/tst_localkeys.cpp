@@ -96,6 +96,8 @@ private:
     [[nodiscard]] bool toTheCrop(const QString &command);
     [[nodiscard]] bool toTheFormat(const QString &command);
     [[nodiscard]] bool toTheVersion(const QString &command);
+    [[nodiscard]] bool toTheRow(const QString &command);
+    [[nodiscard]] bool toTheTranslation(const QString &command);
     [[nodiscard]] bool toTheMap(const QString &command);
     [[nodiscard]] bool toTheChosenPlace(const QString &command);
     [[nodiscard]] bool toTheNewPlace(const QString &command);
@@ -135,6 +137,8 @@ void tst_LocalKeys::initTestCase()
     m_value.fields = {field(u"one"_s, u"Alpha"_s), field(u"two"_s, u"Beta"_s), field(u"three"_s, u"Gamma"_s)};
     m_value.barcode = Barcode{BarcodeFormat::Qr, u"{pass.id}"_s};
     m_value.studio.barcodeFallbacks = {BarcodeFormat::Pdf417, BarcodeFormat::Aztec, BarcodeFormat::Code128};
+    m_value.studio.googleRows = {{u"one"_s}, {u"two"_s}, {u"three"_s}};
+    m_value.studio.translations = {{u"de"_s, {}}};
     m_value.locations = {
         {28.41, -81.58, 400, u"One"_s}, {28.42, -81.57, 400, u"Two"_s}, {28.43, -81.56, 400, u"Three"_s}};
 
@@ -238,6 +242,18 @@ bool tst_LocalKeys::toTheVersion(const QString & /*command*/)
     return QTest::qWaitFor([&] { return versions->count() == 1; }, patience) && enter(u"versions"_s);
 }
 
+bool tst_LocalKeys::toTheRow(const QString & /*command*/)
+{
+    designer().editor()->select(u"rows"_s);
+    return enter(u"row-1"_s);
+}
+
+bool tst_LocalKeys::toTheTranslation(const QString & /*command*/)
+{
+    designer().editor()->select(u"languages"_s);
+    return enter(u"translation-1"_s);
+}
+
 bool tst_LocalKeys::toTheMap(const QString &command)
 {
     designer().editor()->select(u"places"_s);
@@ -301,7 +317,7 @@ bool tst_LocalKeys::toTheInspectedCard(const QString & /*command*/)
 
 tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
 {
-    static const std::array<std::pair<QLatin1StringView, Way>, 18> ways{{
+    static const std::array<std::pair<QLatin1StringView, Way>, 20> ways{{
         {"field-"_L1, &tst_LocalKeys::toTheOutline},
         {"design-card-walk"_L1, &tst_LocalKeys::toTheCard},
         {"card-text"_L1, &tst_LocalKeys::toTheCard},
@@ -310,6 +326,8 @@ tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
         {"crop-"_L1, &tst_LocalKeys::toTheCrop},
         {"format-"_L1, &tst_LocalKeys::toTheFormat},
         {"version-"_L1, &tst_LocalKeys::toTheVersion},
+        {"row-"_L1, &tst_LocalKeys::toTheRow},
+        {"translation-"_L1, &tst_LocalKeys::toTheTranslation},
         {"design-map-"_L1, &tst_LocalKeys::toTheMap},
         {"place-nudge"_L1, &tst_LocalKeys::toTheChosenPlace},
         {"place-add-here"_L1, &tst_LocalKeys::toTheNewPlace},
@@ -406,6 +424,7 @@ void tst_LocalKeys::othersDoNothing_data()
     QTest::newRow("the crop of an image") << QStringList{u"crop-focus"_s};
     QTest::newRow("another format of the code") << QStringList{u"format-earlier"_s};
     QTest::newRow("a version in the list") << QStringList{u"version-rename"_s};
+    QTest::newRow("a row of Google's card") << QStringList{u"row-up"_s};
     QTest::newRow("the map of the places") << QStringList{u"design-map-pan"_s};
     QTest::newRow("a place chosen on the map")
         << QStringList{u"place-nudge"_s, u"design-map-pan"_s, u"place-remove"_s};

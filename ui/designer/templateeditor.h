@@ -59,7 +59,8 @@ public:
     [[nodiscard]] QString notes() const { return m_value.studio.notes; }
     void setNotes(const QString &notes);
 
-    /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc", "places".
+    /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc",
+    /// "rows", "languages", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
     /// The key of the selected field; empty: something else is selected.
