@@ -102,6 +102,7 @@ Result<void> readImage(const QJsonObject &object, const QString &path, ImageRefe
         image.crop = QRectF(crop->at(0), crop->at(1), crop->at(2), crop->at(3));
     if (const auto focus = numbers(reader, u"focus"_s, 2))
         image.focus = QPointF(focus->at(0), focus->at(1));
+    image.sourceUrl = reader.string(u"source_url"_s);
     return reader.finish();
 }
 
@@ -246,6 +247,7 @@ QJsonObject imagesToJson(const StudioExtras &studio)
                          QJsonArray{it->crop.x(), it->crop.y(), it->crop.width(), it->crop.height()});
         if (it->focus != ImageReference{}.focus)
             image.insert(u"focus"_s, QJsonArray{it->focus.x(), it->focus.y()});
+        insertText(image, u"source_url"_s, it->sourceUrl);
         images.insert(toApiName(it.key()), image);
     }
     return images;

@@ -133,6 +133,8 @@ QList<Error> validateTemplate(const PassTemplate &value)
                      Words::tr("A template has at most %1 locations.").arg(limits::locationCount));
     for (qsizetype i = 0; i < value.locations.size(); ++i)
         checkLocation(findings, u"relevant_locations[%1]"_s.arg(i), value.locations.at(i));
+    for (const auto &[slot, image] : value.studio.images.asKeyValueRange())
+        checkUrl(findings, u"x_studio.images.%1.source_url"_s.arg(toApiName(slot)), image.sourceUrl);
     checkTranslations(findings, value.studio);
     return findings.take();
 }
