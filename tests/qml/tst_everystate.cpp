@@ -162,6 +162,11 @@ void tst_EveryState::theDesk()
     QVERIFY(click("keep-brand"));
     m_watch->see(u"design-brand-kit"_s);
     QVERIFY(escape());
+    window().designer().brand()->setLogoUrl(u"http://acme.example/logo.png"_s);
+    QVERIFY(click("fetch-logo"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().logoAddress()->error().isEmpty(), patience);
+    m_watch->see(u"design-not-fetched"_s);
+    window().designer().editor()->undo();
     QVERIFY(click("problems"));
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));

@@ -114,6 +114,8 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     m_engine.addUrlInterceptor(&fromDisk);
 #endif
     m_engine.setNetworkAccessManagerFactory(&m_network);
+    m_options.pictures.gate = {.open = [this](const QString &number) { m_guard.allow(number); },
+                               .close = [this](const QString &number) { m_guard.forbid(number); }};
     m_keyring.probe();
     connect(&m_signing, &SigningDesk::remarked, this,
             [this](const QString &words) { m_window->notices().fail({ErrorKind::InvalidInput, words}); });
@@ -160,6 +162,7 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .tiles = *m_tiles,
                              .maps = *m_maps,
                              .gazetteer = m_gazetteer,
+                             .pictures = m_options.pictures,
                              .trustedRoots = {m_server->rootCertificate()},
                              .engine = m_engine,
                              .dataFolder = m_options.dataFolder,

@@ -59,6 +59,7 @@ public:
         MapTiles &tiles;
         MapSettings &maps;
         std::shared_ptr<const basemap::Gazetteer> gazetteer;
+        webpicture::FetchOptions pictures;
         QByteArrayList trustedRoots; ///< whose passes the inspector trusts
         QQmlEngine &engine; ///< one for all windows: a second one would not know the first one's types
         QString dataFolder;

@@ -4,7 +4,6 @@
 
 #include "sandbox/service/nfc.h"
 
-#include "google/json.h"
 #include "passfile/jwt.h"
 #include "sandbox/service/assets.h"
 #include "sandbox/store/datafolder.h"
@@ -102,9 +101,9 @@ IssuedRecord WalletFiles::issuedRecord(const Order &order) const
     issued.changeMessage = row.changeMessage;
     issued.changedFields = row.changedFields;
     issued.authenticationToken = authenticationToken(row.pass.id.toString());
-    const auto tokens = nfc::tokensFor(*tenant.signingKeys, tenant, row);
-    issued.token = tokens.signedToken;
-    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tokens);
+    if (nfc::usesSignedToken(order.source.value))
+        issued.token = nfc::signedTokenFor(tenant, row);
+    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tenant, row);
     return issued;
 }
 
@@ -188,25 +187,20 @@ Result<google::Document> WalletFiles::googleDocument(const Order &order) const
     return google::documentFor(order.source.value, issuedRecord(order), googleIssuer(order, issuers()));
 }
 
-Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order) const
+Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order, google::SaveForm form) const
 {
     const auto issuers = this->issuers();
-    const auto &account = issuers.google;
     const auto issuer = googleIssuer(order, issuers);
-    const auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
+    auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
     if (!document)
         return std::unexpected(document.error());
     const auto now = QDateTime::fromMSecsSinceEpoch(order.work.now, QTimeZone::UTC);
-    const auto token = [&](google::SaveForm form) {
-        const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
-        return passfile::signJwt(account.key, claims.toJson(QJsonDocument::Compact), account.keyId);
-    };
-    auto skinny = token(google::SaveForm::Skinny);
-    auto full = token(google::SaveForm::Full);
-    if (!skinny || !full)
-        return std::unexpected(skinny ? full.error() : skinny.error());
-    return SaveLink{std::move(*skinny), std::move(*full), google::classJson(*document),
-                    google::objectJson(*document)};
+    const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
+    auto token =
+        passfile::signJwt(issuers.google.key, claims.toJson(QJsonDocument::Compact), issuers.google.keyId);
+    if (!token)
+        return std::unexpected(token.error());
+    return SaveLink{std::move(*token), std::move(*document)};
 }
 
 } // namespace qairopay::sandbox

@@ -4,6 +4,7 @@
 
 #include "apple/issue.h"
 #include "google/issue.h"
+#include "google/json.h"
 #include "passfile/compiledtemplate.h"
 #include "passfile/signer.h"
 #include "passfile/testauthority.h"
@@ -61,13 +62,12 @@ public:
 
     struct SaveLink
     {
-        QByteArray skinnyToken; ///< names class and object only: short enough for a link
-        QByteArray fullToken;
-        QJsonObject passClass;
-        QJsonObject passObject;
+        QByteArray token; ///< signed, in the form that was asked for
+        google::Document document;
     };
 
-    [[nodiscard]] Result<SaveLink> saveLink(const Order &order) const;
+    /// One signature, which is nearly all that it costs: only what is asked for is signed.
+    [[nodiscard]] Result<SaveLink> saveLink(const Order &order, google::SaveForm form) const;
     /// Class and object as Google's REST service takes them.
     [[nodiscard]] Result<google::Document> googleDocument(const Order &order) const;
 
