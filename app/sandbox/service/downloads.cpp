@@ -68,7 +68,7 @@ QString tokenOf(const QString &lastSegment)
 
 ApiError signingFault(const Work &work, const WalletFiles &files)
 {
-    const auto &facts = files.issuers().apple.facts();
+    const auto facts = files.issuers().apple.facts();
     const auto now = QDateTime::fromMSecsSinceEpoch(work.now, QTimeZone::UTC);
     if (now >= facts.validFrom && now < facts.validUntil)
         return internalError();

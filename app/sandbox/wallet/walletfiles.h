@@ -51,11 +51,11 @@ public:
     [[nodiscard]] Result<PassFile> passFile(const Order &order);
     /// For Apple's web service: the same for a pass's whole life, and nobody else's to guess.
     [[nodiscard]] QString authenticationToken(const QString &passId) const;
-    [[nodiscard]] const QString &passTypeIdentifier() const
-    {
-        return m_signer.identity().passTypeIdentifier();
-    }
-    [[nodiscard]] const Issuers &issuers() const { return m_issuers; }
+    [[nodiscard]] QString passTypeIdentifier() const;
+    /// By value: others may sign a moment later.
+    [[nodiscard]] Issuers issuers() const { return signing()->issuers; }
+    /// Server::signWith(); what phones have stays as it is.
+    [[nodiscard]] Result<void> changeIssuers(const WalletOptions &options);
     [[nodiscard]] const WebService &webService() const { return m_webService; }
     [[nodiscard]] const QString &pushUrl() const { return m_pushUrl; }     ///< empty: nothing is pushed
     [[nodiscard]] const QString &googleUrl() const { return m_googleUrl; } ///< likewise
@@ -72,13 +72,21 @@ public:
     [[nodiscard]] Result<google::Document> googleDocument(const Order &order) const;
 
     [[nodiscard]] const QByteArray &rootPem() const { return m_authority.rootPem(); }
-    [[nodiscard]] QByteArray serviceAccountPem() const { return m_issuers.google.key.publicPem(); }
+    [[nodiscard]] QByteArray serviceAccountPem() const { return issuers().google.key.publicPem(); }
 
 private:
     struct Compiled
     {
         apple::CompiledDocument document;
         passfile::CompiledTemplate archive;
+    };
+
+    /// Never changed: a pass that is being made keeps hold of those it began with.
+    struct Signing
+    {
+        Issuers issuers;
+        passfile::Signer signer;
+        int number = 0; ///< counts the changes
     };
 
     struct Opened
@@ -91,19 +99,20 @@ private:
 
     WalletFiles(Opened opened, const Parts &parts);
 
-    [[nodiscard]] Result<std::shared_ptr<const Compiled>> compiled(const Order &order);
+    [[nodiscard]] std::shared_ptr<const Signing> signing() const;
+    [[nodiscard]] Result<std::shared_ptr<const Compiled>> compiled(const Order &order, const Signing &by);
     [[nodiscard]] IssuedRecord issuedRecord(const Order &order) const;
-    [[nodiscard]] google::Issuer googleIssuer(const Order &order) const;
+    [[nodiscard]] google::Issuer googleIssuer(const Order &order, const Issuers &issuers) const;
 
     passfile::TestAuthority m_authority;
-    Issuers m_issuers;
+    Clock m_clock;
     WebService m_webService;
     QString m_pushUrl;
     QString m_googleUrl;
     const Vault &m_vault;
-    QString m_readerKey; ///< for templates that name no NFC reader of their own
-    passfile::Signer m_signer;
-    std::mutex m_mutex; ///< guards the caches
+    QString m_readerKey;        ///< for templates that name no NFC reader of their own
+    mutable std::mutex m_mutex; ///< guards what follows
+    std::shared_ptr<const Signing> m_signing;
     QCache<QString, std::shared_ptr<const Compiled>> m_templates;
     QCache<QByteArray, QByteArray> m_files; ///< cost in bytes
 };
