@@ -87,7 +87,7 @@ Outcome<QJsonObject> create(const Work &work, const QJsonObject &body)
     if (const auto sound = checkNulls(body); !sound)
         return std::unexpected(sound.error());
     const auto document = mergedDocument({}, body);
-    const auto value = readTemplate(document);
+    const auto value = readIssuable(document);
     if (!value)
         return std::unexpected(value.error());
     const TemplateRow row{.id = work.newId<TemplateId>(),
@@ -141,7 +141,7 @@ Outcome<QJsonObject> patch(const Work &work, const QString &id, const QJsonObjec
     if (const auto sound = checkNulls(body); !sound)
         return std::unexpected(sound.error());
     const auto document = mergedDocument(row->document, body);
-    const auto value = readTemplate(document);
+    const auto value = readIssuable(document);
     if (!value)
         return std::unexpected(value.error());
     if (document == row->document)
