@@ -223,7 +223,8 @@ void Server::Parts::addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, 
                                                               .carrier = *carrier,
                                                               .mostAtOnce = mostAtOnce,
                                                               .perSecond = perSecond,
-                                                              .holder = holder}));
+                                                              .holder = holder,
+                                                              .ticks = options.ticks}));
     carriers.push_back(std::move(carrier));
 }
 
@@ -243,11 +244,13 @@ void Server::Parts::openOutboxes()
                                                             .identity = files->issuers().apple.toPem()}),
             pushesAtOnce, 0);
     if (!wallets.googleUrl.isEmpty())
-        addOutbox(
-            std::make_unique<GoogleCarrier>(
-                GoogleCarrier::Parts{.files = *files, .url = QUrl(wallets.googleUrl), .clock = options.clock},
-                Outbound::Options{.trustedRoots = wallets.trustedRoots, .identity = {}}),
-            googleAtOnce, 0);
+        addOutbox(std::make_unique<GoogleCarrier>(
+                      GoogleCarrier::Parts{.files = *files,
+                                           .url = QUrl(wallets.googleUrl),
+                                           .clock = options.clock,
+                                           .ticks = options.ticks},
+                      Outbound::Options{.trustedRoots = wallets.trustedRoots, .identity = {}}),
+                  googleAtOnce, 0);
 }
 
 void Server::Parts::wakeOutboxes()

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "sandbox/http/httptimes.h"
+#include "sandbox/outbox/tokenbucket.h"
 
 #include <QtCore/qurl.h>
 
@@ -60,6 +61,7 @@ struct Options
     WebhookOptions webhooks;
     WalletOptions wallets = {};
     HttpTimes times = {};
+    Ticks ticks = &std::chrono::steady_clock::now; ///< what is sent a second is measured by it
 };
 
 /// The API service on a socket: HTTP, rules, database and signing in threads of its own, so that it can be
