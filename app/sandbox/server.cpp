@@ -4,6 +4,7 @@
 
 #include "sandbox/api/api.h"
 #include "sandbox/api/eventfeed.h"
+#include "sandbox/api/inflight.h"
 #include "sandbox/http/transport.h"
 #include "sandbox/outbox/outbox.h"
 #include "sandbox/service/events.h"
@@ -40,6 +41,7 @@ constexpr int upkeepAtOnce = 500;
 constexpr int beatEveryMs = 15'000;
 constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
 static_assert(outboxEveryMs * 5 <= OutboxLanes::lifeMs);
+static_assert(mostSockets >= 1000 + 2 * InFlight::mostPerTenant); // docs/contract.md
 constexpr int webhooksAtOnce = 1024;
 constexpr double webhooksPerSecond = 100; // of a tenant (api-contract 5.3)
 constexpr int pushesAtOnce = 64;

@@ -71,7 +71,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                   .drafts = shared.drafts,
                   .notices = m_notices,
                   .profileId = profileId,
-                  .recentFiles = shared.dataFolder + "/recent.json"_L1},
+                  .recentFiles = settings::RecentFiles::fileIn(shared.dataFolder)},
                  {shared.kit, m_artwork})
     , m_issuing(m_client, m_journal, {shared.kit, m_artwork}, m_notices)
     , m_passes(m_client, {shared.kit, m_artwork}, m_notices)
