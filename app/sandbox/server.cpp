@@ -90,6 +90,7 @@ struct Server::Parts
     void watchOutbox();
     void keepInStep();
     void beat();
+    [[nodiscard]] HttpReply watched(const HttpRequest &request, HttpReply reply) const;
 };
 
 Result<void> Server::Parts::openStore()
@@ -169,8 +170,11 @@ Result<void> Server::Parts::listen()
     auto listening = Transport::listen({
         .address = options.address,
         .port = options.port,
-        .handler = [this](HttpRequest request,
-                          HttpReply reply) { api->handle(std::move(request), std::move(reply)); },
+        .handler =
+            [this](HttpRequest request, HttpReply reply) {
+                auto answer = options.answered ? watched(request, std::move(reply)) : std::move(reply);
+                api->handle(std::move(request), std::move(answer));
+            },
         .bodyLimit = bodyLimit,
         .refusal = &Api::refusal,
         .times = options.times,
@@ -339,6 +343,14 @@ void Server::Parts::beat()
 {
     feed->beat();
     transport->after(beatEveryMs, [this] { beat(); });
+}
+
+HttpReply Server::Parts::watched(const HttpRequest &request, HttpReply reply) const
+{
+    return [this, request, reply = std::move(reply)](HttpResponse response) {
+        options.answered(request, response);
+        reply(std::move(response));
+    };
 }
 
 Server::Server(std::unique_ptr<Parts> parts)

@@ -6,6 +6,7 @@
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
 #include "support/commandrun.h"
+#include "support/recordings.h"
 #include "support/samplepictures.h"
 #include "support/sourcefile.h"
 
@@ -86,8 +87,10 @@ private:
 
 void TestCommandLine::initTestCase()
 {
-    auto server = sandbox::Server::start(
-        {.dataFolder = at(u"data"_s), .rateLimits = false, .webhooks = {.allowLoopback = true}});
+    auto server = sandbox::Server::start({.dataFolder = at(u"data"_s),
+                                          .rateLimits = false,
+                                          .webhooks = {.allowLoopback = true},
+                                          .answered = test::answerRecorder()});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
     const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
