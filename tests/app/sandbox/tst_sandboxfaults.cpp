@@ -67,7 +67,9 @@ void tst_SandboxFaults::init()
     m_client = std::make_unique<HttpClient>(m_sandbox->server().baseUrl(), m_sandbox->server().key());
     m_template = createTemplate(*m_client).toLatin1();
     m_pass = createPass(*m_client, QString::fromLatin1(m_template)).toLatin1();
-    const auto links = m_client->get("/v1/passes/" + m_pass).json()["download"_L1];
+    const auto made = m_client->get("/v1/passes/" + m_pass);
+    QVERIFY2(made.status == 200, made.body.constData());
+    const auto links = made.json().value("download"_L1);
     m_file = QUrl(links["apple_url"_L1].toString()).path().toLatin1();
     m_link = QUrl(links["google_url"_L1].toString()).path().toLatin1();
 }
@@ -166,7 +168,7 @@ void tst_SandboxFaults::aTemplateThatMakesNoPassIsMended()
 {
     QCOMPARE(change(unfillTemplate), QString());
     QCOMPARE(m_client->get(m_file).error(), u"internal_error/internal_error"_s);
-    const auto studio = m_client->get("/v1/pass_templates/" + m_template).json()["x_studio"_L1];
+    const auto studio = m_client->get("/v1/pass_templates/" + m_template).json().value("x_studio"_L1);
     QCOMPARE(studio["barcode"_L1]["alt_text"_L1].toString(), u"{nobody}"_s);
     QCOMPARE(m_client->patch("/v1/pass_templates/" + m_template, {{u"name"_s, u"Another name"_s}}).param(),
              u"x_studio.barcode.alt_text"_s);
