@@ -18,8 +18,6 @@ namespace qairopay::google {
 
 namespace {
 
-constexpr qsizetype maxRows = 3;
-
 /// Details can open a page, call or write: a value that is nothing but an address becomes a link.
 std::optional<Link> linkOf(const qairopay::Field &field, const QString &value)
 {
@@ -33,18 +31,18 @@ std::optional<Link> linkOf(const qairopay::Field &field, const QString &value)
 /// One to three items to a row; four make two and two rather than three and one (wallet-formats F.2). What
 /// would stand alone joins the row above while there is room: an item alone is lost in the card's middle, and
 /// Google advises two rows.
-void appendRows(QList<CardRow> &rows, const QList<RowItem> &items)
+void appendRows(QList<GoogleRow> &rows, const QStringList &keys)
 {
-    if (!rows.isEmpty() && std::min(rows.last().items.size(), items.size()) == 1 &&
-        rows.last().items.size() + items.size() <= 3) {
-        rows.last().items += items;
+    if (!rows.isEmpty() && std::min(rows.last().size(), keys.size()) == 1 &&
+        rows.last().size() + keys.size() <= 3) {
+        rows.last() += keys;
         return;
     }
     qsizetype at = 0;
-    while (at < items.size()) {
-        const qsizetype left = items.size() - at;
+    while (at < keys.size()) {
+        const qsizetype left = keys.size() - at;
         const qsizetype count = left == 4 ? 2 : std::min<qsizetype>(left, 3);
-        rows.append({items.mid(at, count)});
+        rows.append(keys.mid(at, count));
         at += count;
     }
 }
@@ -78,6 +76,16 @@ public:
             return std::unexpected(tap.error());
         remarkMissingLogo();
         return m_document;
+    }
+
+    [[nodiscard]] QList<GoogleRow> automaticRows() const
+    {
+        QList<GoogleRow> rows;
+        appendRows(rows, keysIn(FieldSlot::Primary));
+        appendRows(rows, keysIn(FieldSlot::Secondary) + keysIn(FieldSlot::Header));
+        appendRows(rows, keysIn(FieldSlot::Auxiliary));
+        // What has no row is still in the details below the card.
+        return rows.first(std::min(rows.size(), limits::googleRows));
     }
 
 private:
@@ -124,32 +132,27 @@ private:
                (m_detail.heldKeys.contains(key) && !isNamed(m_document.passClass.rows, textModulePath(key)));
     }
 
-    [[nodiscard]] QList<RowItem> itemsIn(FieldSlot slot) const
+    [[nodiscard]] QStringList keysIn(FieldSlot slot) const
     {
-        QList<RowItem> items;
+        QStringList keys;
         for (const auto &field : m_template.fields) {
             if (field.slot == slot && !m_detail.titleKeys.contains(field.key) && !isOfALaterLeg(field.key))
-                items.append(pathOf(field.key));
+                keys.append(field.key);
         }
-        return items;
+        return keys;
     }
 
     [[nodiscard]] QList<CardRow> rows() const
     {
+        const auto &own = m_template.studio.googleRows;
         QList<CardRow> rows;
-        for (const auto &keys : m_template.studio.googleRows) {
+        for (const auto &keys : own.isEmpty() ? automaticRows() : own) {
             QList<RowItem> items;
             for (const auto &key : keys)
                 items.append(pathOf(key));
             rows.append({items});
         }
-        if (!rows.isEmpty())
-            return rows;
-        appendRows(rows, itemsIn(FieldSlot::Primary));
-        appendRows(rows, itemsIn(FieldSlot::Secondary) + itemsIn(FieldSlot::Header));
-        appendRows(rows, itemsIn(FieldSlot::Auxiliary));
-        // What has no row is still in the details below the card.
-        return rows.first(std::min(rows.size(), maxRows));
+        return rows;
     }
 
     void composeObject()
@@ -244,6 +247,12 @@ Result<Document> documentFor(const PassTemplate &passTemplate, const IssuedRecor
 Document draftFor(const PassTemplate &passTemplate, const IssuedRecord &issued, const Issuer &issuer)
 {
     return Composition(passTemplate, issued, issuer, Payloads::MayStandAsTyped).document().value();
+}
+
+QList<GoogleRow> automaticRows(const PassTemplate &passTemplate, const IssuedRecord &issued,
+                               const Issuer &issuer)
+{
+    return Composition(passTemplate, issued, issuer, Payloads::MayStandAsTyped).automaticRows();
 }
 
 IssuedRecord afterChangeOf(const Field &field, IssuedRecord issued)

@@ -30,6 +30,11 @@ struct Issuer
 [[nodiscard]] Document draftFor(const PassTemplate &passTemplate, const IssuedRecord &issued,
                                 const Issuer &issuer);
 
+/// The rows of a template that names none of its own, by field keys: what its class has then. Where there are
+/// none either, the wallet puts its own.
+[[nodiscard]] QList<GoogleRow> automaticRows(const PassTemplate &passTemplate, const IssuedRecord &issued,
+                                             const Issuer &issuer);
+
 /// The record as an update leaves it that changed one field and had that field's change message, for a
 /// preview: its object has the message. Without one the update is silent.
 [[nodiscard]] IssuedRecord afterChangeOf(const Field &field, IssuedRecord issued);

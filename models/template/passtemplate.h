@@ -68,6 +68,9 @@ inline constexpr qsizetype locationCount = 10;
 inline constexpr qsizetype locationMessage = 120;
 inline constexpr double minRadius = 1;
 inline constexpr double maxRadius = 100'000;
+inline constexpr qsizetype languageCount = 30;
+inline constexpr qsizetype languageTexts = 200; ///< of a language
+inline constexpr qsizetype languageText = 512;
 inline constexpr qsizetype nfcMessageBytes = 64; ///< Apple cuts longer ones silently
 } // namespace limits
 

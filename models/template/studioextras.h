@@ -33,8 +33,13 @@ struct ImageReference
     friend bool operator==(const ImageReference &, const ImageReference &) = default;
 };
 
-/// A card row of Google's, naming field keys (one to three).
+/// A card row of Google's, naming field keys.
 using GoogleRow = QStringList;
+
+namespace limits {
+inline constexpr qsizetype googleRows = 3;
+inline constexpr qsizetype googleRowItems = 3;
+} // namespace limits
 
 /// The rest of `x_studio`: everything the API has no member for and that belongs to no single field or brand.
 struct StudioExtras

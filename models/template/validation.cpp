@@ -85,24 +85,19 @@ void checkLocation(Findings &findings, const QString &path, const Location &loca
     findings.length(path + u".message"_s, location.message, 1, limits::locationMessage);
 }
 
-constexpr qsizetype mostLanguages = 30;
-constexpr qsizetype mostTexts = 200; // of a language
-
-/// A language names a folder of the pass.
 void checkTranslations(Findings &findings, const StudioExtras &studio)
 {
-    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
-    if (studio.translations.size() > mostLanguages)
+    if (studio.translations.size() > limits::languageCount)
         findings.add(u"x_studio.translations"_s,
-                     u"A template has at most %1 languages."_s.arg(mostLanguages));
+                     u"A template has at most %1 languages."_s.arg(limits::languageCount));
     for (const auto &[language, texts] : studio.translations.asKeyValueRange()) {
         const auto where = u"x_studio.translations."_s + language.left(40);
-        if (!tag.match(language).hasMatch())
+        if (!isLanguageTag(language))
             findings.add(where, u"A language is written as de, pt-BR or zh-Hans."_s);
-        if (texts.size() > mostTexts)
-            findings.add(where, u"A language has at most %1 texts."_s.arg(mostTexts));
+        if (texts.size() > limits::languageTexts)
+            findings.add(where, u"A language has at most %1 texts."_s.arg(limits::languageTexts));
         for (const auto &text : texts)
-            findings.length(where, text, 0, limits::fieldValue);
+            findings.length(where, text, 0, limits::languageText);
     }
 }
 
@@ -131,6 +126,12 @@ QList<Error> validateTemplate(const PassTemplate &value)
         checkLocation(findings, u"relevant_locations[%1]"_s.arg(i), value.locations.at(i));
     checkTranslations(findings, value.studio);
     return findings.take();
+}
+
+bool isLanguageTag(const QString &text)
+{
+    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
+    return tag.match(text).hasMatch();
 }
 
 } // namespace qairopay

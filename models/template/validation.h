@@ -11,4 +11,7 @@ namespace qairopay {
 /// in the order of the document. Empty: it can be published.
 [[nodiscard]] QList<Error> validateTemplate(const PassTemplate &value);
 
+/// "de", "pt-BR", "zh-Hans": what can name a language's folder in a pass.
+[[nodiscard]] bool isLanguageTag(const QString &text);
+
 } // namespace qairopay

@@ -13,6 +13,7 @@ T.AbstractButton {
     property string iconName
     property string detail
     property bool current: false
+    property bool dimmed: false // it says elsewhere, in words or by its icon, what it lacks
     property int indent: 0
     default property alias trailing: tail.data
 
@@ -39,7 +40,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             visible: name.length > 0
             name: control.iconName
-            color: control.current ? Theme.accent : Theme.secondary
+            color: control.dimmed ? Theme.disabled : control.current ? Theme.accent : Theme.secondary
         }
 
         Column {
@@ -51,6 +52,7 @@ T.AbstractButton {
             Label {
                 width: parent.width
                 text: control.text
+                color: !enabled ? Theme.disabled : control.dimmed ? Theme.secondary : Theme.text
                 font.weight: control.current ? Font.Medium : Font.Normal
             }
 

@@ -11,11 +11,15 @@ Rectangle {
     required property string words
     required property string detail
     required property bool failed
+    required property string verb // what can be done about it; empty: nothing
+    required property int offer
     property real room: Theme.scaled(560)
 
     signal closed
+    signal acted
 
     readonly property real textRoom: room - 2 * Theme.space16 - 2 * Theme.space12 - Theme.iconSmall - Theme.compact
+        - (action.visible ? action.width + Theme.space12 : 0)
 
     width: Math.min(row.implicitWidth + Theme.space16 + Theme.space8, room)
     height: Math.max(Theme.scaled(40), body.implicitHeight + Theme.space16)
@@ -26,8 +30,8 @@ Rectangle {
     Accessible.name: words
 
     Timer {
-        interval: 6000
-        running: !root.failed && !hover.hovered
+        interval: root.verb.length > 0 ? 15000 : 6000
+        running: !root.failed && !hover.hovered && !action.activeFocus
         onTriggered: root.closed()
     }
 
@@ -71,6 +75,18 @@ Rectangle {
                 font.pixelSize: Theme.smallSize
                 elide: Text.ElideMiddle
             }
+        }
+
+        Button {
+            id: action
+
+            objectName: "toast-verb"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text.length > 0
+            compact: true
+            text: root.verb
+
+            onClicked: root.acted()
         }
 
         IconButton {

@@ -13,6 +13,14 @@ ScrollPane {
     required property ContrastModel contrast
     required property LogoPalette logoPalette
     required property BrandKits kits
+    property string localText // what of it stays in the studio
+
+    LocalMark {
+        objectName: "brand-local"
+        width: parent.width
+        visible: text.length > 0
+        text: root.localText
+    }
 
     Section {
         first: true

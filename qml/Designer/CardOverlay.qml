@@ -13,6 +13,7 @@ Item {
 
     required property CardView view
     required property Designer designer
+    required property DesignKeys keys
     required property bool isApple
     readonly property FieldDrag drag: designer.drag
     readonly property CardTextEditor text: designer.cardText
@@ -127,7 +128,10 @@ Item {
             Keys.onReturnPressed: root.leave(true)
             Keys.onEnterPressed: root.leave(true)
             Keys.onEscapePressed: root.leave(false)
-            Keys.onTabPressed: event => event.accepted = root.turn()
+            Keys.onPressed: event => {
+                if (root.keys.otherText.matches(event.key, event.modifiers))
+                    event.accepted = root.turn();
+            }
             Component.onCompleted: {
                 forceActiveFocus(Qt.MouseFocusReason);
                 selectAll();
@@ -180,8 +184,10 @@ Item {
     }
 
     function act(event: KeyEvent): bool {
-        if (event.key === Qt.Key_F2 || event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        if (keys.type.matches(event.key, event.modifiers))
             return text.openSelected(isApple);
-        return designer.actions.act(event.key, event.modifiers);
+        const command = keys.onFields.commandFor(event.key, event.modifiers);
+        command?.trigger();
+        return command !== null;
     }
 }

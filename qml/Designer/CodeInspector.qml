@@ -10,8 +10,10 @@ ScrollPane {
     id: root
 
     required property CodeEditor code
+    required property DesignKeys keys
     required property CodeMeasure measure
     required property ScanBench bench
+    property string localText // what of the barcode stays in the studio
     /// What only the studio and its sandbox know stays behind.
     required property bool isLocal
 
@@ -89,12 +91,14 @@ ScrollPane {
         FallbackFormats {
             visible: root.code.hasBarcode
             code: root.code
+            keys: root.keys
         }
 
         LocalMark {
+            objectName: "code-local"
             width: parent.width
-            visible: root.code.hasBarcode && root.isLocal
-            text: qsTr("The text below the code and the other formats are local to this studio and its sandbox.")
+            visible: root.code.hasBarcode && text.length > 0
+            text: root.localText
         }
     }
 

@@ -7,11 +7,13 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// The whole picture with its crop and focus. Corners are dragged; a click or a drag elsewhere puts the focus.
-/// Arrows move the focus, with Alt the crop, with Ctrl its lower right corner.
+/// Arrows move the focus, with Alt the crop, with Ctrl its lower right corner. An inner line goes around what no phone
+/// covers or cuts.
 FocusScope {
     id: root
 
     required property CropEditor crop
+    required property DesignKeys keys
 
     readonly property rect area: picture.pictureArea
     readonly property rect cut: crop.crop
@@ -24,7 +26,9 @@ FocusScope {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Crop and focus of %1").arg(crop.slotName)
-    Accessible.description: qsTr("Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.")
+    Accessible.description: [crop.apple.safeText, crop.google.safeText,
+        qsTr("Arrows move the focus, with Alt the crop, with Ctrl its lower right corner; with Shift ten times as far.")]
+        .filter(part => part.length > 0).join(" ")
     Accessible.focusable: crop.hasPicture
 
     Keys.onPressed: event => root.key_(event)
@@ -104,6 +108,16 @@ FocusScope {
             }
         }
 
+        SafeLine {
+            objectName: "safe-apple"
+            outcome: root.crop.apple
+        }
+
+        SafeLine {
+            objectName: "safe-google"
+            outcome: root.crop.google
+        }
+
         TapHandler {
             onTapped: eventPoint => {
                 root.forceActiveFocus(Qt.MouseFocusReason);
@@ -171,6 +185,33 @@ FocusScope {
         color: "#99101214"
     }
 
+    // A dark and a light line: seen on any picture, and another one than that around the crop.
+    component SafeLine: Rectangle {
+        id: line
+
+        required property CropResult outcome
+        readonly property rect part: outcome.safeInPicture
+
+        visible: part.width > 0
+        x: Math.round(overlay.width * part.x)
+        y: Math.round(overlay.height * part.y)
+        width: Math.round(overlay.width * part.width)
+        height: Math.round(overlay.height * part.height)
+        radius: outcome.isRound ? Math.min(width, height) / 2 : 0
+        color: "transparent"
+        border.width: 1
+        border.color: "#99000000"
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 1
+            radius: Math.max(0, line.radius - 1)
+            color: "transparent"
+            border.width: 1
+            border.color: "#CCFFFFFF"
+        }
+    }
+
     component Corner: Item {
         id: corner
 
@@ -214,17 +255,27 @@ FocusScope {
     }
 
     function key_(event: KeyEvent) {
-        const far = event.modifiers & Qt.ShiftModifier ? 0.1 : 0.01;
-        const dx = event.key === Qt.Key_Left ? -far : event.key === Qt.Key_Right ? far : 0;
-        const dy = event.key === Qt.Key_Up ? -far : event.key === Qt.Key_Down ? far : 0;
-        if (!crop.hasPicture || (dx === 0 && dy === 0))
-            return;
-        if (event.modifiers & Qt.AltModifier)
-            crop.moveCrop(dx, dy);
-        else if (event.modifiers & Qt.ControlModifier)
-            crop.setSides(cut.x, cut.y, cut.x + cut.width + dx, cut.y + cut.height + dy);
-        else
-            crop.setFocus(crop.focus.x + dx, crop.focus.y + dy);
+        const focus = shift(event, keys.focus, keys.focusFar);
+        const whole = shift(event, keys.crop, keys.cropFar);
+        const corner = shift(event, keys.corner, keys.cornerFar);
         event.accepted = true;
+        if (focus !== null)
+            crop.setFocus(crop.focus.x + focus.x, crop.focus.y + focus.y);
+        else if (whole !== null)
+            crop.moveCrop(whole.x, whole.y);
+        else if (corner !== null)
+            crop.setSides(cut.x, cut.y, cut.x + cut.width + corner.x, cut.y + cut.height + corner.y);
+        else
+            event.accepted = false;
+    }
+
+    /// In parts of the picture; null: it is neither's key.
+    function shift(event: KeyEvent, near: Command, far: Command): var {
+        const isFar = far.matches(event.key, event.modifiers);
+        if (!crop.hasPicture || !isFar && !near.matches(event.key, event.modifiers))
+            return null;
+        const by = (isFar ? far : near).arrow(event.key, event.modifiers);
+        const step = isFar ? 0.1 : 0.01;
+        return Qt.point(by.x * step, by.y * step);
     }
 }

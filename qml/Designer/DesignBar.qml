@@ -20,6 +20,8 @@ RowLayout {
 
     spacing: Theme.space8
 
+    Component.onDestruction: view.historyOpen = false // it goes with the bar
+
     Button {
         objectName: "template-name"
         Layout.maximumWidth: Theme.scaled(320)
@@ -42,22 +44,47 @@ RowLayout {
 
     IconButton {
         objectName: "undo"
-        visible: root.onDesk
+        visible: root.commands.canTakeBack
         enabled: root.commands.undo.enabled
         iconName: "undo"
-        toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : qsTr("Nothing to undo")
+        toolTip: root.designer.editor.canUndo ? qsTr("Undo: %1").arg(root.designer.editor.undoText) : root.commands.undo.obstacle
 
         onClicked: root.commands.undo.trigger()
     }
 
     IconButton {
         objectName: "redo"
-        visible: root.onDesk
+        visible: root.commands.canTakeBack
         enabled: root.commands.redo.enabled
         iconName: "redo"
-        toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : qsTr("Nothing to redo")
+        toolTip: root.designer.editor.canRedo ? qsTr("Redo: %1").arg(root.designer.editor.redoText) : root.commands.redo.obstacle
 
         onClicked: root.commands.redo.trigger()
+    }
+
+    IconButton {
+        objectName: "history"
+        Layout.leftMargin: -Theme.space8
+        implicitWidth: Theme.hitArea
+        leftPadding: Theme.space4
+        rightPadding: Theme.space4
+        visible: root.onDesk
+        enabled: root.commands.history.enabled
+        iconName: "chevron-down"
+        toolTip: enabled ? qsTr("All steps, by name") : root.commands.history.obstacle
+        opensMenu: history.visible
+
+        onClicked: root.view.historyOpen = !root.view.historyOpen
+
+        HistoryPopup {
+            id: history
+
+            y: parent.height + Theme.space4
+            editor: root.designer.editor
+            visible: root.view.historyOpen
+
+            onClosed: root.view.historyOpen = false
+        }
     }
 
     Button {
@@ -77,7 +104,7 @@ RowLayout {
         kind: Button.Primary
         text: root.commands.publish.text
         enabled: root.commands.publish.enabled
-        toolTip: root.designer.desk.publishProblem
+        toolTip: root.commands.publish.obstacle
 
         onClicked: root.commands.publish.trigger()
     }
@@ -104,6 +131,16 @@ RowLayout {
             MenuItem {
                 objectName: "proof-html"
                 command: root.commands.proofHtml
+            }
+
+            MenuItem {
+                objectName: "proof-pictures"
+                command: root.commands.proofPictures
+            }
+
+            MenuItem {
+                objectName: "save-a-version"
+                command: root.commands.saveVersion
             }
 
             MenuItem {

@@ -196,18 +196,10 @@ Item {
                 host: stage
             }
 
-            Label {
-                role: Label.Secondary
-                text: qsTr("Record")
-            }
-
-            ComboBox {
-                objectName: "sample"
-                Layout.preferredWidth: Theme.scaled(180)
-                name: qsTr("Record shown on the cards")
-                model: root.preview.sampleNames
-                currentIndex: root.preview.sample
-                onActivated: index => root.preview.sample = index
+            RecordChoice {
+                Layout.fillWidth: false
+                preview: root.preview
+                passes: root.designer.passChoice
             }
 
             IconButton {
@@ -242,6 +234,7 @@ Item {
             width: Math.round(frame.face.pointWidth * root.zoom)
             height: Math.round(frame.face.pointHeight * root.zoom)
             face: frame.face
+            keys: root.commands.keys.card
             vision: root.options.vision
             quiet: overlay.busy
             name: frame.caption.surfaces.length > 1
@@ -254,7 +247,10 @@ Item {
             // On both cards; where neither has the keyboard, Apple's is followed.
             onSelectionAreaChanged: if (activeFocus || (frame === appleFrame && !googleFrame.hasFocus)) stage.reveal(view)
             onTapped: at => overlay.edit(at)
-            Keys.onPressed: event => event.accepted = overlay.act(event)
+            Keys.onPressed: event => {
+                if (overlay.act(event))
+                    event.accepted = true;
+            }
         }
 
         CardOverlay {
@@ -264,6 +260,7 @@ Item {
             anchors.fill: view
             view: view
             designer: root.designer
+            keys: root.commands.keys
             isApple: frame.isApple
 
             onClosed: view.forceActiveFocus(Qt.OtherFocusReason)

@@ -14,19 +14,26 @@ CommandSet {
     required property DesignView view
     property alias undo: undoCommand
     property alias redo: redoCommand
-    property alias publish: publishCommand
+    property alias history: historyCommand
+    property alias publish: publishCommands.publish
     property alias problems: problemsCommand
     property alias library: libraryCommand
     property alias start: startCommand
     property alias gallery: galleryCommand
     property alias saveAs: saveCommand
+    property alias saveVersion: versionCommand
     property alias proofPdf: pdfCommand
     property alias proofHtml: htmlCommand
+    property alias proofPictures: picturesCommand
     property alias outline: outlineCommand
     property alias inspector: inspectorCommand
     property alias stress: stressCommand
     property alias zoom: zoomCommands
-    readonly property bool onDesk: designer.editor.isOpen && view.onDesk
+    property alias keys: designKeys
+    readonly property string offDesk: designer.editor.isOpen && view.onDesk ? "" : qsTr("No template is on the desk. Open one first.")
+    readonly property string shown: qsTr("The design page shows it already.")
+    readonly property string offCards: view.comparing ? "" : offDesk // undo serves a comparison as well
+    readonly property bool canTakeBack: offCards.length === 0
 
     place: qsTr("Design")
     page: "design"
@@ -38,7 +45,7 @@ CommandSet {
         text: qsTr("Undo")
         iconName: "undo"
         keys: [StandardKey.Undo]
-        enabled: root.onDesk && root.designer.editor.canUndo
+        obstacle: root.offCards || (root.designer.editor.canUndo ? "" : qsTr("There is nothing to undo."))
         onTriggered: root.designer.editor.undo()
     }
 
@@ -49,19 +56,28 @@ CommandSet {
         text: qsTr("Redo")
         iconName: "redo"
         keys: [StandardKey.Redo, "Ctrl+Y"]
-        enabled: root.onDesk && root.designer.editor.canRedo
+        obstacle: root.offCards || (root.designer.editor.canRedo ? "" : qsTr("There is nothing to redo."))
         onTriggered: root.designer.editor.redo()
     }
 
     Command {
-        id: publishCommand
+        id: historyCommand
 
-        name: "publish"
-        text: qsTr("Publish…")
-        words: qsTr("release push update")
-        iconName: "publish"
-        enabled: root.onDesk && root.designer.desk.canPublish
-        onTriggered: root.designer.desk.prepareToPublish()
+        name: "history"
+        text: qsTr("History…")
+        words: qsTr("undo redo steps back versions")
+        iconName: "clock"
+        obstacle: root.offDesk || (root.designer.editor.canUndo || root.designer.editor.canRedo ? "" : qsTr("Nothing was changed yet."))
+        onTriggered: root.view.historyOpen = true
+    }
+
+    PublishCommands {
+        id: publishCommands
+
+        desk: root.designer.desk
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     Command {
@@ -72,7 +88,7 @@ CommandSet {
         words: qsTr("lint errors warnings")
         iconName: "warning"
         keys: ["F8"]
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleProblems()
     }
 
@@ -82,7 +98,7 @@ CommandSet {
         name: "library"
         text: qsTr("All templates")
         iconName: "template"
-        enabled: root.view.place !== DesignView.Library
+        obstacle: root.view.place === DesignView.Library ? root.shown : ""
         onTriggered: root.view.showLibrary()
     }
 
@@ -93,7 +109,7 @@ CommandSet {
         text: qsTr("Start page")
         words: qsTr("recent drafts files begin")
         iconName: "design"
-        enabled: root.view.place !== DesignView.Start
+        obstacle: root.view.place === DesignView.Start ? root.shown : ""
         onTriggered: root.view.showStart()
     }
 
@@ -104,7 +120,7 @@ CommandSet {
         text: qsTr("Starter gallery")
         words: qsTr("examples artwork new template")
         iconName: "template"
-        enabled: root.view.place !== DesignView.Gallery
+        obstacle: root.view.place === DesignView.Gallery ? root.shown : ""
         onTriggered: root.view.showGallery()
     }
 
@@ -116,7 +132,7 @@ CommandSet {
         words: qsTr("download passtpl")
         iconName: "download"
         keys: [StandardKey.SaveAs]
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: saveDialog.open(root.designer.editor.name.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() + ".passtpl")
     }
 
@@ -132,13 +148,25 @@ CommandSet {
     }
 
     Command {
+        id: versionCommand
+
+        name: "save-version"
+        text: qsTr("Save a version…")
+        words: qsTr("name keep history snapshot")
+        iconName: "clock"
+        keys: [StandardKey.Save]
+        obstacle: root.offDesk
+        onTriggered: root.view.versionNameWanted()
+    }
+
+    Command {
         id: pdfCommand
 
         name: "proof-pdf"
         text: qsTr("Export proof as PDF…")
         words: qsTr("print client")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
     }
 
@@ -160,7 +188,7 @@ CommandSet {
         text: qsTr("Export proof as HTML…")
         words: qsTr("mail client")
         iconName: "download"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
     }
 
@@ -176,6 +204,26 @@ CommandSet {
     }
 
     Command {
+        id: picturesCommand
+
+        name: "proof-pictures"
+        text: qsTr("Export pictures as PNG…")
+        words: qsTr("image both wallets front back")
+        iconName: "download"
+        obstacle: root.offDesk
+        onTriggered: picturesDialog.open()
+    }
+
+    FileChooser {
+        id: picturesDialog
+
+        mode: FileChooser.Mode.Folder
+        title: qsTr("Folder for the pictures")
+
+        onAccepted: folder => root.designer.proof.savePictures(folder)
+    }
+
+    Command {
         id: stressCommand
 
         name: "stress"
@@ -183,7 +231,7 @@ CommandSet {
         words: qsTr("stress run records")
         iconName: "play"
         keys: ["Ctrl+T"]
-        enabled: root.onDesk && !root.view.onPlaces
+        obstacle: root.offDesk || (root.view.onPlaces ? qsTr("The map covers the cards. Choose another part of the template first.") : "")
     }
 
     Command {
@@ -193,7 +241,7 @@ CommandSet {
         text: root.view.outlineOpen ? qsTr("Hide the outline") : qsTr("Show the outline")
         words: qsTr("pane left")
         iconName: "fields"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleOutline()
     }
 
@@ -204,54 +252,16 @@ CommandSet {
         text: root.view.inspectorOpen ? qsTr("Hide the inspector") : qsTr("Show the inspector")
         words: qsTr("pane right")
         iconName: "settings"
-        enabled: root.onDesk
+        obstacle: root.offDesk
         onTriggered: root.view.toggleInspector()
     }
 
-    component Part: Command {
-        required property string selection
-
-        name: "show-" + selection
-        enabled: root.onDesk
-        onTriggered: {
-            root.designer.editor.select(selection);
-            root.view.inspectorOpen = true;
-        }
-    }
-
-    Part {
-        selection: "template"
-        text: qsTr("Edit name, kind and notes")
-        iconName: "template"
-    }
-
-    Part {
-        selection: "brand"
-        text: qsTr("Edit the brand")
-        words: qsTr("colours")
-        iconName: "palette"
-    }
-
-    Part {
-        selection: "images"
-        text: qsTr("Edit the images")
-        words: qsTr("pictures logo strip")
-        iconName: "image"
-    }
-
-    Part {
-        selection: "barcode"
-        text: qsTr("Edit code and NFC")
-        words: qsTr("barcode qr")
-        iconName: "barcode"
-    }
-
-    Part {
-        selection: "places"
-        text: qsTr("Edit the places")
-        words: qsTr("map fences locations")
-        iconName: "place"
-        enabled: root.onDesk && root.view.hasPlaces
+    DesignParts {
+        designer: root.designer
+        view: root.view
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     ZoomCommands {
@@ -262,6 +272,9 @@ CommandSet {
     }
 
     DesignKeys {
+        id: designKeys
+
+        actions: root.designer.actions
         place: root.place
         page: root.page
     }

@@ -47,6 +47,10 @@ FocusScope {
             Qt.callLater(root.stepIn); // when all of it is visible
         }
 
+        function onVersionNameWanted() {
+            versionDialog.ask("", "");
+        }
+
         function onProblemsOpenChanged() {
             if (root.view.problemsOpen)
                 problems.forceActiveFocus(Qt.OtherFocusReason);
@@ -96,6 +100,18 @@ FocusScope {
         }
     }
 
+    Loader {
+        id: compare
+
+        anchors.fill: parent
+        active: root.view.comparing
+        sourceComponent: ComparePane {
+            comparison: root.designer.versions.comparison
+
+            onBackWanted: root.view.showDesk()
+        }
+    }
+
     Item {
         anchors.fill: parent
         visible: root.view.onDesk
@@ -108,6 +124,7 @@ FocusScope {
             height: parent.height
             visible: root.view.outlineOpen
             designer: root.designer
+            keys: root.commands.keys
             hasPlaces: root.view.hasPlaces
 
             onPicked: root.view.inspectorOpen = true
@@ -158,6 +175,7 @@ FocusScope {
             sourceComponent: PlacesEditor {
                 fences: root.fences
                 tiles: root.tiles
+                keys: root.commands.keys.places
                 sideWidth: Theme.scaled(root.inspectorWidth)
 
                 onSettingsWanted: root.settingsWanted()
@@ -219,7 +237,14 @@ FocusScope {
         id: publishDialog
 
         desk: root.designer.desk
+        review: root.designer.review
         typed: root.tenant
+    }
+
+    VersionNameDialog {
+        id: versionDialog
+
+        versions: root.designer.versions
     }
 
     /// The keyboard goes along to another place of the page.
@@ -230,6 +255,7 @@ FocusScope {
             [DesignView.Start]: start.item,
             [DesignView.Library]: library,
             [DesignView.Gallery]: gallery.item,
+            [DesignView.Compare]: compare.item,
             [DesignView.Desk]: outline
         };
         const pane = panes[view.place] as Item;

@@ -10,7 +10,7 @@ import QairoPay.Studio.Ui
 QtObject {
     id: root
 
-    enum Place { Start, Library, Gallery, Desk }
+    enum Place { Start, Library, Gallery, Desk, Compare }
 
     required property Designer designer
     required property PaneMemory panes
@@ -24,11 +24,14 @@ QtObject {
     property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
     property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
     property bool problemsOpen: false
+    property bool historyOpen: false
 
     readonly property bool onDesk: place === DesignView.Desk
+    readonly property bool comparing: place === DesignView.Compare
     readonly property bool onPlaces: hasPlaces && designer.editor.selection === "places"
     readonly property string heading: place === DesignView.Gallery ? qsTr("Starter gallery")
-        : place === DesignView.Library ? qsTr("Templates") : qsTr("Start")
+        : place === DesignView.Library ? qsTr("Templates")
+        : comparing ? qsTr("Compare with a version") : qsTr("Start")
 
     readonly property Connections opened: Connections {
         target: root.designer.library
@@ -38,6 +41,23 @@ QtObject {
         }
     }
 
+    readonly property Connections compared: Connections {
+        target: root.designer.versions.comparison
+
+        function onOpened() {
+            root.place = DesignView.Compare;
+        }
+
+        function onChanged() {
+            if (root.comparing && !root.designer.versions.comparison.isOpen)
+                root.showDesk();
+        }
+    }
+
+    signal versionNameWanted
+
+    // What nobody looks at is not compared at each key press.
+    onPlaceChanged: if (place !== DesignView.Compare) designer.versions.comparison.close()
     onRoomyChanged: inspectorOpen = roomy && panes.isOpen("designer.inspector")
     onNarrowChanged: outlineOpen = !narrow && panes.isOpen("designer.outline")
 
@@ -55,7 +75,7 @@ QtObject {
     }
 
     function showGallery() {
-        beforeGallery = place;
+        beforeGallery = comparing ? DesignView.Desk : place;
         place = DesignView.Gallery;
     }
 

@@ -11,6 +11,7 @@ Column {
     id: root
 
     required property CodeEditor code
+    required property DesignKeys keys
 
     width: parent?.width ?? 0
     spacing: Theme.space4
@@ -38,13 +39,16 @@ Column {
 
             Accessible.description: qsTr("Alt with an arrow moves it, Delete takes it out.")
 
-            Keys.onDeletePressed: root.remove(index)
             Keys.onPressed: event => {
-                const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
-                if (by === 0 || !(event.modifiers & Qt.AltModifier))
-                    return;
-                root.move(index, by);
                 event.accepted = true;
+                if (root.keys.earlier.matches(event.key, event.modifiers))
+                    root.move(index, -1);
+                else if (root.keys.later.matches(event.key, event.modifiers))
+                    root.move(index, 1);
+                else if (root.keys.removeFormat.matches(event.key, event.modifiers))
+                    root.remove(index);
+                else
+                    event.accepted = false;
             }
 
             IconButton {

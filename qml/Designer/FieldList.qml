@@ -7,11 +7,12 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// The fields, slot by slot, with the room in each. Rows are dragged within and between slots; Alt and the arrows do the
-/// same, and the keys of every list: Shift and Ctrl select several, Ctrl+C, X, V and D, Delete.
+/// same, and the keys of every list.
 Item {
     id: root
 
     required property Designer designer
+    required property DesignKeys keys
 
     // The row that the tab key comes to: where the keyboard was last, or what was selected elsewhere since; empty: the first.
     property string stopKey
@@ -97,6 +98,7 @@ Item {
             delegate: FieldRow {
                 fields: root.designer.fields
                 actions: root.designer.actions
+                keys: root.keys
                 slotNames: root.designer.field.slotNames
                 current: root.designer.editor.selectedFields.includes(key)
                 alone: root.designer.editor.selectedFields.length < 2

@@ -11,33 +11,30 @@ Menu {
     id: root
 
     required property FieldActions actions
+    required property DesignKeys keys
     required property list<string> slotNames
 
     MenuItem {
         iconName: "copy"
         text: qsTr("Copy")
-        hint: qsTr("Ctrl+C")
-        onTriggered: root.actions.copy()
+        command: root.keys.copy
     }
 
     MenuItem {
         text: qsTr("Cut")
-        hint: qsTr("Ctrl+X")
-        onTriggered: root.actions.cut()
+        command: root.keys.cut
     }
 
     MenuItem {
         text: qsTr("Paste behind")
-        hint: qsTr("Ctrl+V")
-        onTriggered: root.actions.paste()
+        command: root.keys.paste
     }
 
     MenuItem {
         objectName: "field-duplicate"
         text: qsTr("Duplicate")
-        hint: qsTr("Ctrl+D")
+        command: root.keys.duplicate
         enabled: root.actions.canDuplicate
-        onTriggered: root.actions.duplicate()
     }
 
     MenuSeparator {}
@@ -60,7 +57,6 @@ Menu {
     MenuItem {
         iconName: "trash"
         text: qsTr("Remove")
-        hint: qsTr("Delete")
-        onTriggered: root.actions.remove()
+        command: root.keys.remove
     }
 }

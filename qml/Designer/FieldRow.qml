@@ -19,6 +19,7 @@ ListRow {
     required property string note
     required property FieldListModel fields
     required property FieldActions actions
+    required property DesignKeys keys
     required property list<string> slotNames
     property bool alone: true // no other field is selected with it
     property bool tabStop: false
@@ -82,8 +83,8 @@ ListRow {
         focusPolicy: Qt.NoFocus
         enabled: root.canMoveUp
         iconName: "chevron-up"
-        toolTip: qsTr("Move up (Alt+Up)")
-        onClicked: root.actions.step(-1)
+        toolTip: qsTr("Move up (%1)").arg(root.keys.up.keysText)
+        onClicked: root.keys.up.trigger()
     }
 
     IconButton {
@@ -95,8 +96,8 @@ ListRow {
         focusPolicy: Qt.NoFocus
         enabled: root.canMoveDown
         iconName: "chevron-down"
-        toolTip: qsTr("Move down (Alt+Down)")
-        onClicked: root.actions.step(1)
+        toolTip: qsTr("Move down (%1)").arg(root.keys.down.keysText)
+        onClicked: root.keys.down.trigger()
     }
 
     IconButton {
@@ -117,6 +118,7 @@ ListRow {
             id: menu
 
             actions: root.actions
+            keys: root.keys
             slotNames: root.slotNames
         }
     }
@@ -149,17 +151,19 @@ ListRow {
     }
 
     function key_(event: KeyEvent) {
-        const vertical = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
-        if (vertical !== 0 && event.modifiers === Qt.NoModifier) {
-            focusMoved(vertical);
-        } else if (vertical !== 0 && event.modifiers === Qt.ShiftModifier) {
-            extend(vertical);
-        } else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
+        const next = keys.nextField.arrow(event.key, event.modifiers);
+        const further = keys.extend.arrow(event.key, event.modifiers);
+        const command = keys.onFields.commandFor(event.key, event.modifiers);
+        if (next.y !== 0) {
+            focusMoved(next.y);
+        } else if (further.y !== 0) {
+            extend(further.y);
+        } else if (keys.fieldMenu.matches(event.key, event.modifiers)) {
             openMenu();
-        } else if (actions.knows(event.key, event.modifiers)) {
+        } else if (command) {
             actions.include(key);
             acted();
-            actions.act(event.key, event.modifiers);
+            command.trigger();
         } else {
             return;
         }

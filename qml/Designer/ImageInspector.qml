@@ -12,6 +12,7 @@ ScrollPane {
 
     required property ImageEditor images
     required property CropEditor crop
+    required property DesignKeys keys
 
     readonly property bool busy: images.busySlot === crop.slotKey && crop.slotKey.length > 0
 
@@ -28,6 +29,7 @@ ScrollPane {
     }
 
     LocalMark {
+        objectName: "image-local"
         width: parent.width
         visible: root.images.isLocal
     }
@@ -55,7 +57,17 @@ ScrollPane {
         objectName: "crop-view"
         width: parent.width
         crop: root.crop
+        keys: root.keys
         onFileDropped: file => root.images.takeFile(root.crop.slotKey, file)
+    }
+
+    Label {
+        objectName: "safe-legend"
+        width: parent.width
+        visible: root.crop.hasPicture && (root.crop.apple.safeInPicture.width > 0 || root.crop.google.safeInPicture.width > 0)
+        role: Label.Secondary
+        wrapMode: Text.Wrap
+        text: qsTr("The thin inner line goes around what no phone covers or cuts off.")
     }
 
     Flow {

@@ -18,6 +18,7 @@ Column {
     required property bool hasPicture
     required property PictureFace face
     required property ImageEditor images
+    required property DesignKeys keys
 
     readonly property bool busy: images.busySlot === key
     readonly property string refusal: images.errorSlot === key ? images.error : ""
@@ -41,12 +42,14 @@ Column {
             qsTr("Return opens it, Ctrl+V pastes, Delete removes.")].filter(part => part.length > 0).join(" ")
 
         onClicked: root.opened()
-        Keys.onDeletePressed: if (root.hasPicture) root.images.remove(root.key)
         Keys.onPressed: event => {
-            if (!event.matches(StandardKey.Paste))
-                return;
-            root.images.paste(root.key);
             event.accepted = true;
+            if (root.keys.pastePicture.matches(event.key, event.modifiers))
+                root.images.paste(root.key);
+            else if (root.hasPicture && root.keys.removePicture.matches(event.key, event.modifiers))
+                root.images.remove(root.key);
+            else
+                event.accepted = false;
         }
 
         contentItem: Item {

@@ -11,6 +11,7 @@ ScrollPane {
     id: root
 
     required property ImageEditor images
+    required property DesignKeys keys
 
     signal opened(string slot)
 
@@ -18,6 +19,7 @@ ScrollPane {
     spacing: Theme.space8
 
     LocalMark {
+        objectName: "images-local"
         x: Theme.space8
         width: parent.width - 2 * Theme.space8
         visible: root.images.isLocal
@@ -36,6 +38,7 @@ ScrollPane {
 
         ImageSlotRow {
             images: root.images
+            keys: root.keys
 
             onOpened: root.opened(key)
             onFileWanted: chooser.openFor(key)

@@ -39,7 +39,10 @@ FocusScope {
             : root.selection === "images" ? qsTr("Images")
             : root.selection.startsWith("image:") ? root.designer.crop.slotName
             : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
-            : root.selection === "places" ? qsTr("Places") : qsTr("Template")
+            : root.selection === "rows" ? qsTr("Google’s rows")
+            : root.selection === "languages" ? qsTr("Languages")
+            : root.selection === "places" ? qsTr("Places")
+            : root.selection === "versions" ? qsTr("Versions") : qsTr("Template")
 
         IconButton {
             visible: root.overlays
@@ -57,7 +60,10 @@ FocusScope {
             : root.selection === "brand" ? brandInspector
             : root.selection === "images" ? imagesInspector
             : root.selection.startsWith("image:") ? imageInspector
-            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector : templateInspector
+            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector
+            : root.selection === "rows" ? rowsInspector
+            : root.selection === "languages" ? languagesInspector
+            : root.selection === "versions" ? versionsInspector : templateInspector
     }
 
     Component {
@@ -68,6 +74,7 @@ FocusScope {
             desk: root.designer.desk
             keptNote: root.designer.slotList.keptNote
             saveCommand: root.commands.saveAs
+            localText: root.designer.localParts.ofTemplate
         }
     }
 
@@ -79,6 +86,17 @@ FocusScope {
             contrast: root.designer.contrast
             logoPalette: root.designer.logoPalette
             kits: root.designer.brandKits
+            localText: root.designer.localParts.ofBrand
+        }
+    }
+
+    Component {
+        id: versionsInspector
+
+        VersionsInspector {
+            versions: root.designer.versions
+            keys: root.commands.keys
+            saveCommand: root.commands.saveVersion
         }
     }
 
@@ -87,6 +105,7 @@ FocusScope {
 
         ImagesInspector {
             images: root.designer.images
+            keys: root.commands.keys
             onOpened: slot => root.designer.editor.selection = "image:" + slot
         }
     }
@@ -97,6 +116,7 @@ FocusScope {
         ImageInspector {
             images: root.designer.images
             crop: root.designer.crop
+            keys: root.commands.keys
             onBackWanted: root.designer.editor.selection = "images"
         }
     }
@@ -107,7 +127,7 @@ FocusScope {
         FieldInspector {
             field: root.designer.field
             format: root.designer.format
-            local: root.designer.images.isLocal
+            local: root.designer.localParts.isForeign
             note: root.designer.fields.selectedNote
         }
     }
@@ -126,9 +146,32 @@ FocusScope {
 
         CodeInspector {
             code: root.designer.code
+            keys: root.commands.keys
             measure: root.designer.measure
             bench: root.designer.bench
-            isLocal: root.designer.images.isLocal
+            localText: root.designer.localParts.ofCode
+            isLocal: root.designer.localParts.isForeign
+        }
+    }
+
+    Component {
+        id: rowsInspector
+
+        RowsInspector {
+            rows: root.designer.googleRows
+            keys: root.commands.keys
+            localText: root.designer.localParts.ofRows
+        }
+    }
+
+    Component {
+        id: languagesInspector
+
+        LanguagesInspector {
+            translations: root.designer.translations
+            files: root.designer.translationFiles
+            keys: root.commands.keys
+            localText: root.designer.localParts.ofLanguages
         }
     }
 }

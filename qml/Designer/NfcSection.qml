@@ -77,6 +77,7 @@ Section {
     }
 
     LocalMark {
+        objectName: "nfc-local"
         width: parent.width
         visible: root.code.nfcEnabled && root.isLocal
         text: qsTr("The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.")

@@ -6,12 +6,13 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// What the template is made of, left: template, brand, fields slot by slot, code, places. Or what stands on the
+/// What the template is made of, left: template, brand, fields slot by slot, code, Google’s rows, languages, places. Or what stands on the
 /// cards.
 FocusScope {
     id: root
 
     required property Designer designer
+    required property DesignKeys keys
     property bool hasPlaces: false
     property bool showsCards: false
     readonly property string selection: designer.editor.selection
@@ -92,12 +93,54 @@ FocusScope {
         }
 
         ListRow {
+            objectName: "outline-rows"
+            iconName: "table"
+            text: qsTr("Google’s rows")
+            current: root.selection === "rows"
+            onClicked: root.pick("rows")
+
+            Label {
+                anchors.verticalCenter: parent?.verticalCenter
+                role: Label.Secondary
+                text: root.designer.googleRows.isAutomatic ? qsTr("automatic") : String(root.designer.googleRows.count)
+            }
+        }
+
+        ListRow {
+            objectName: "outline-languages"
+            iconName: "languages"
+            text: qsTr("Languages")
+            current: root.selection === "languages"
+            onClicked: root.pick("languages")
+
+            Label {
+                anchors.verticalCenter: parent?.verticalCenter
+                role: Label.Secondary
+                text: root.designer.translations.languageCount > 0 ? String(root.designer.translations.languageCount) : ""
+            }
+        }
+
+        ListRow {
             objectName: "outline-places"
             visible: root.hasPlaces
             iconName: "place"
             text: qsTr("Places")
             current: root.selection === "places"
             onClicked: root.pick("places")
+        }
+
+        ListRow {
+            objectName: "outline-versions"
+            iconName: "clock"
+            text: qsTr("Versions")
+            current: root.selection === "versions"
+            onClicked: root.pick("versions")
+
+            Label {
+                anchors.verticalCenter: parent?.verticalCenter
+                role: Label.Secondary
+                text: root.designer.versions.count > 0 ? String(root.designer.versions.count) : ""
+            }
         }
 
         Item {
@@ -154,8 +197,7 @@ FocusScope {
                     MenuItem {
                         objectName: "paste-fields"
                         text: qsTr("Paste fields")
-                        hint: qsTr("Ctrl+V")
-                        onTriggered: root.designer.actions.paste()
+                        command: root.keys.paste
                     }
                 }
             }
@@ -164,6 +206,7 @@ FocusScope {
         FieldList {
             width: parent.width
             designer: root.designer
+            keys: root.keys
 
             onPicked: root.picked()
         }

@@ -3,27 +3,82 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Says whom a publication reaches before it happens.
+/// Says whom a publication reaches, what it changes and how that looks, before it happens. It stays open until it happened: a failure
+/// is told here, and can be tried again.
 ConfirmDialog {
     id: control
 
     required property TemplateDesk desk
+    required property PublishReview review
+    readonly property int roomyWidth: Theme.scaled(review.cards.isShown ? 1120 : 480)
 
-    heading: desk.publishHeading
-    words: desk.publishWords
-    verb: desk.publishVerb
+    heading: review.heading
+    words: review.words
+    verb: review.verb
     dangerous: typed.length > 0
+    busy: desk.isBusy
+    width: Math.min(roomyWidth, (parent?.width ?? roomyWidth) - Theme.space32)
 
-    onAccepted: desk.publish()
+    onClosed: review.end()
+
+    function accept() {
+        review.publish();
+    }
+
+    Connections {
+        target: control.review
+
+        function onReady() {
+            control.open();
+        }
+    }
 
     Connections {
         target: control.desk
 
-        function onReachKnown() {
-            control.open();
+        function onPublished() {
+            control.close();
         }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: control.review.cards.isShown
+        columns: control.width < Theme.scaled(720) ? 1 : 2
+        columnSpacing: Theme.space24
+        rowSpacing: Theme.space16
+
+        ChangeList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.scaled(480)
+            Layout.preferredHeight: Theme.scaled(200)
+            Layout.minimumHeight: Theme.scaled(112)
+            visible: control.review.changes.count > 0
+            changes: control.review.changes
+            name: qsTr("What changes")
+        }
+
+        PublishPictures {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.scaled(480)
+            Layout.preferredHeight: Theme.scaled(620)
+            Layout.minimumHeight: Theme.scaled(200)
+            cards: control.review.cards
+        }
+    }
+
+    StatusPill {
+        objectName: "publish-problem"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        tone: "error"
+        text: control.review.problem
+        wraps: true
     }
 }

@@ -13,6 +13,14 @@ ScrollPane {
     required property TemplateDesk desk
     property string keptNote // what the kind does not show
     required property Command saveCommand
+    property string localText // what of it stays in the studio
+
+    LocalMark {
+        objectName: "template-local"
+        width: parent.width
+        visible: text.length > 0
+        text: root.localText
+    }
 
     FormRow {
         label: qsTr("Name")

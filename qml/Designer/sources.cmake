@@ -1,7 +1,13 @@
 # SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 # SPDX-License-Identifier: Apache-2.0
-qairopay_qml(BenchSection.qml BenchTile.qml BrandInspector.qml CardGrid.qml CardTile.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignCanvas.qml DesignCommands.qml DesignKeys.qml CodeInspector.qml DesignBar.qml DesignPage.qml DesignView.qml ExpandedText.qml FallbackFormats.qml FieldInspector.qml
-    FieldList.qml FieldRow.qml GalleryPane.qml GalleryTile.qml ImageInspector.qml ImageRemark.qml ImagesInspector.qml ImageSlotRow.qml ImageThumbnail.qml
-    Inspector.qml LibraryPane.qml LocalMark.qml NfcSection.qml Outline.qml PayloadField.qml
-    BrandColour.qml BrandKitList.qml ContrastRow.qml Dropper.qml LogoColours.qml FieldMenu.qml FieldsInspector.qml CardOverlay.qml FormatSample.qml RenameDialog.qml SlotHeading.qml
-    ProblemRow.qml ProblemsDrawer.qml PublishDialog.qml RecentTile.qml SceneList.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml)
+qairopay_qml(AddLanguageDialog.qml BenchSection.qml BenchTile.qml BrandColour.qml BrandInspector.qml BrandKitList.qml
+    CardGrid.qml CardOverlay.qml CardTile.qml ChangeList.qml ChangeRow.qml ChangedValue.qml CodeInspector.qml CompareCard.qml
+    ComparePane.qml ComparePart.qml ContrastRow.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignBar.qml DesignCanvas.qml
+    DesignCommands.qml DesignKeys.qml DesignPage.qml DesignParts.qml DesignView.qml Dropper.qml ExpandedText.qml
+    FallbackFormats.qml FieldInspector.qml FieldList.qml FieldMenu.qml FieldRow.qml FieldsInspector.qml FormatSample.qml
+    GalleryPane.qml GalleryTile.qml GoogleRow.qml HistoryPopup.qml ImageInspector.qml ImageRemark.qml ImageSlotRow.qml
+    ImageThumbnail.qml ImagesInspector.qml Inspector.qml IssuedPassDialog.qml LanguageHead.qml LanguagesInspector.qml
+    LibraryPane.qml LocalMark.qml LogoColours.qml NfcSection.qml Outline.qml PayloadField.qml ProblemRow.qml ProblemsDrawer.qml
+    PublishCommands.qml PublishDialog.qml PublishPictures.qml RecentTile.qml RecordChoice.qml RenameDialog.qml RowsInspector.qml
+    SceneList.qml SlotHeading.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml
+    TranslationRow.qml VersionNameDialog.qml VersionRow.qml VersionsInspector.qml)

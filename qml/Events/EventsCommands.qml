@@ -29,7 +29,7 @@ CommandSet {
         name: "follow-events"
         text: root.events.following ? qsTr("Hold new events back") : qsTr("Show new events as they happen")
         words: qsTr("live pause")
-        enabled: root.events.canFollow
+        obstacle: root.events.canFollow ? "" : qsTr("The service does not tell of events as they happen.")
         onTriggered: root.events.following = !root.events.following
     }
 

@@ -46,6 +46,7 @@ Item {
             width: Math.round(root.face.pointWidth * root.zoom)
             height: Math.round(root.face.pointHeight * root.zoom)
             face: root.face
+            keys: root.commands.card
             vision: root.view.vision
             name: qsTr("%1, %2").arg(caption.name).arg(caption.surfaces[caption.surface])
             selection: root.inspector.selection

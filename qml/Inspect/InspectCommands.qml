@@ -13,6 +13,7 @@ CommandSet {
     property alias open: openCommand
     property alias makeTemplate: templateCommand
     property alias zoom: zoomCommands
+    property alias card: cardKeys
 
     place: qsTr("Inspect")
     page: "inspect"
@@ -44,12 +45,19 @@ CommandSet {
         text: qsTr("Make a template from it")
         words: qsTr("copy pass design")
         iconName: "template"
-        enabled: root.inspector.canMakeTemplate
+        obstacle: root.inspector.canMakeTemplate ? "" : qsTr("No pass is open that can be read. Open one first.")
         onTriggered: root.inspector.makeTemplate()
     }
 
     ZoomCommands {
         id: zoomCommands
+
+        place: root.place
+        page: root.page
+    }
+
+    CardKeys {
+        id: cardKeys
 
         place: root.place
         page: root.page

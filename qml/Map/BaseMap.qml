@@ -16,6 +16,7 @@ Map {
 
     required property MapTiles tiles
     required property bool dark
+    required property MapKeys keys
     /// Whether the arrow keys move the map; off where they move something on it.
     property bool arrowsPan: true
 
@@ -23,6 +24,8 @@ Map {
     signal held(point position)
     /// By mouse, finger or key, as opposed to show().
     signal moved
+    /// By its key: what is chosen on it is to be chosen no longer.
+    signal freed
 
     // East is on the right in every language.
     LayoutMirroring.enabled: false
@@ -56,19 +59,7 @@ Map {
         return supportedMapTypes[0];
     }
 
-    Keys.onLeftPressed: root.arrowKey(-Theme.bar, 0)
-    Keys.onRightPressed: root.arrowKey(Theme.bar, 0)
-    Keys.onUpPressed: root.arrowKey(0, -Theme.bar)
-    Keys.onDownPressed: root.arrowKey(0, Theme.bar)
-    Keys.onPressed: event => {
-        event.accepted = true;
-        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
-            zoomBy(1);
-        else if (event.key === Qt.Key_Minus)
-            zoomBy(-1);
-        else
-            event.accepted = false;
-    }
+    Keys.onPressed: event => root.key_(event)
 
     DragHandler {
         target: null
@@ -120,9 +111,19 @@ Map {
         moved();
     }
 
-    function arrowKey(x: real, y: real) {
-        if (arrowsPan)
-            step(x, y);
+    function key_(event: KeyEvent) {
+        const by = keys.pan.arrow(event.key, event.modifiers);
+        event.accepted = true;
+        if (arrowsPan && (by.x !== 0 || by.y !== 0))
+            step(by.x * Theme.bar, by.y * Theme.bar);
+        else if (keys.zoomIn.matches(event.key, event.modifiers))
+            zoomBy(1);
+        else if (keys.zoomOut.matches(event.key, event.modifiers))
+            zoomBy(-1);
+        else if (keys.letGo.matches(event.key, event.modifiers))
+            freed();
+        else
+            event.accepted = false;
     }
 
     function zoomBy(steps: real) {

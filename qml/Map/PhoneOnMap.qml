@@ -14,6 +14,7 @@ MapQuickItem {
 
     required property Map map
     required property PhoneWalk phone // null where there is none
+    required property PlaceKeys keys
 
     visible: phone?.isOut ?? false
     coordinate: QtPositioning.coordinate(phone?.latitude ?? 0, phone?.longitude ?? 0)
@@ -37,17 +38,12 @@ MapQuickItem {
         Accessible.focusable: true
 
         Keys.onPressed: event => {
-            const step = event.modifiers & Qt.ShiftModifier ? 20 : 4;
             event.accepted = true;
-            if (event.key === Qt.Key_Left)
-                root.walk(-step, 0);
-            else if (event.key === Qt.Key_Right)
-                root.walk(step, 0);
-            else if (event.key === Qt.Key_Up)
-                root.walk(0, step);
-            else if (event.key === Qt.Key_Down)
-                root.walk(0, -step);
-            else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
+            if (root.keys.carry.matches(event.key, event.modifiers))
+                root.walk(root.keys.carry.arrow(event.key, event.modifiers), 4);
+            else if (root.keys.carryFar.matches(event.key, event.modifiers))
+                root.walk(root.keys.carryFar.arrow(event.key, event.modifiers), 20);
+            else if (root.keys.putAway.matches(event.key, event.modifiers))
                 root.putAway();
             else
                 event.accepted = false;
@@ -95,10 +91,10 @@ MapQuickItem {
         phone.putAway();
     }
 
-    /// By pixels of the map.
-    function walk(right: real, up: real) {
+    /// So many pixels of the map in a direction.
+    function walk(by: point, pixels: int) {
         const at = map.fromCoordinate(coordinate, false);
-        const to = map.toCoordinate(Qt.point(at.x + right, at.y - up), false);
+        const to = map.toCoordinate(Qt.point(at.x + by.x * pixels, at.y + by.y * pixels), false);
         phone.moveTo(to.latitude, to.longitude);
     }
 }

@@ -11,6 +11,7 @@ Column {
     id: root
 
     required property FenceEditor fences
+    required property PlaceKeys keys
 
     width: parent?.width ?? 0
 
@@ -39,15 +40,15 @@ Column {
 
             onClicked: root.fences.current = index
             Keys.onPressed: event => {
-                if (event.key === Qt.Key_Delete)
+                event.accepted = true;
+                if (root.keys.remove.matches(event.key, event.modifiers))
                     root.remove(index);
-                else if (event.key === Qt.Key_Up && event.modifiers & Qt.AltModifier)
+                else if (root.keys.up.matches(event.key, event.modifiers))
                     root.move(index, -1);
-                else if (event.key === Qt.Key_Down && event.modifiers & Qt.AltModifier)
+                else if (root.keys.down.matches(event.key, event.modifiers))
                     root.move(index, 1);
                 else
-                    return;
-                event.accepted = true;
+                    event.accepted = false;
             }
 
             IconButton {

@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property PlaceSearch search
+    required property PlaceKeys keys
     required property bool canAdd
 
     signal shown(real latitude, real longitude)
@@ -73,12 +74,11 @@ Column {
 
                 onClicked: root.shown(latitude, longitude)
                 Keys.onPressed: event => {
+                    const next = index + root.keys.nextFound.arrow(event.key, event.modifiers).y;
                     event.accepted = true;
-                    if (event.key === Qt.Key_Down)
-                        (results.itemAt(index + 1) as Item)?.forceActiveFocus(Qt.TabFocusReason);
-                    else if (event.key === Qt.Key_Up)
-                        (index > 0 ? results.itemAt(index - 1) as Item : field).forceActiveFocus(Qt.TabFocusReason);
-                    else if (event.key === Qt.Key_Plus)
+                    if (next !== index)
+                        (next < 0 ? field : results.itemAt(next) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+                    else if (root.keys.addFound.matches(event.key, event.modifiers))
                         root.add(latitude, longitude);
                     else
                         event.accepted = false;

@@ -13,6 +13,7 @@ Item {
 
     required property FenceEditor fences
     required property MapTiles tiles
+    required property PlaceKeys keys
     property int sideWidth: 300
     readonly property bool phoneIsOut: fences.phone?.isOut ?? false
 
@@ -27,6 +28,7 @@ Item {
         anchors.bottom: parent.bottom
         fences: root.fences
         tiles: root.tiles
+        keys: root.keys
 
         onLatitudeChanged: root.fences.search?.setNear(latitude, longitude)
         onLongitudeChanged: root.fences.search?.setNear(latitude, longitude)
@@ -72,6 +74,7 @@ Item {
                 active: root.fences.search !== null
                 sourceComponent: PlaceSearchBox {
                     search: root.fences.search
+                    keys: root.keys
                     canAdd: root.fences.canAdd
 
                     onShown: (latitude, longitude) => map.showPlace(QtPositioning.coordinate(latitude, longitude))
@@ -90,7 +93,10 @@ Item {
                 wrapMode: Text.Wrap
             }
 
-            PlaceList { fences: root.fences }
+            PlaceList {
+                fences: root.fences
+                keys: root.keys
+            }
 
             Button {
                 objectName: "add-place"

@@ -8,13 +8,13 @@ import QtPositioning
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// The template's places on the world. With a place chosen the arrow keys move it and Delete removes it; Escape lets go of
-/// it, and the arrows move the map again.
+/// The template's places on the world. With a place chosen the arrow keys move that; once it is let go of, the map again.
 Item {
     id: root
 
     required property FenceEditor fences
     required property MapTiles tiles
+    required property PlaceKeys keys
 
     /// A click adds a place, once.
     property bool adding: false
@@ -53,18 +53,16 @@ Item {
             objectName: "places-map"
             tiles: root.tiles
             dark: Theme.dark
+            keys: root.keys.map
             arrowsPan: root.fences.current < 0
 
             Accessible.name: root.fences.current < 0 ? qsTr("Map; arrow keys move it, plus and minus zoom")
                 : qsTr("Map; arrow keys move place %1, Delete removes it, Escape lets go of it").arg(root.fences.current + 1)
 
-            Keys.onLeftPressed: event => root.arrow(event.modifiers, -1, 0)
-            Keys.onRightPressed: event => root.arrow(event.modifiers, 1, 0)
-            Keys.onUpPressed: event => root.arrow(event.modifiers, 0, 1)
-            Keys.onDownPressed: event => root.arrow(event.modifiers, 0, -1)
-            Keys.onDeletePressed: root.fences.remove(root.fences.current)
-            Keys.onEscapePressed: root.letGo()
-            Keys.onReturnPressed: root.adding ? root.addHere() : undefined
+            Keys.onPressed: event => {
+                if (root.act(event))
+                    event.accepted = true;
+            }
 
             onCenterChanged: {
                 root.latitude = center.latitude;
@@ -78,6 +76,7 @@ Item {
                 else if (!carried.takesTap(position))
                     root.fences.current = root.fences.placeNear(at.latitude, at.longitude, root.metresPerPixel * Theme.hitArea / 2);
             }
+            onFreed: root.letGo()
             onHeld: position => root.addAt(toCoordinate(position, false))
 
             HoverHandler { cursorShape: root.adding ? Qt.CrossCursor : Qt.ArrowCursor }
@@ -96,6 +95,7 @@ Item {
 
                 map: world
                 phone: root.fences.phone
+                keys: root.keys
             }
         }
     }
@@ -172,12 +172,25 @@ Item {
         return loader.item as BaseMap;
     }
 
-    /// With no place chosen the map itself has moved already.
-    function arrow(modifiers: int, right: int, up: int) {
+    /// What the map itself does not do: something with the chosen place, or a new one.
+    function act(event: KeyEvent): bool {
+        if (adding && keys.addHere.matches(event.key, event.modifiers)) {
+            addHere();
+            return true;
+        }
         if (fences.current < 0)
-            return;
-        const step = metresPerPixel * (modifiers & Qt.ShiftModifier ? 10 : 1);
-        fences.nudge(fences.current, right * step, up * step);
+            return false;
+        const far = keys.nudgeFar.matches(event.key, event.modifiers);
+        if (far || keys.nudge.matches(event.key, event.modifiers)) {
+            const by = (far ? keys.nudgeFar : keys.nudge).arrow(event.key, event.modifiers);
+            const step = metresPerPixel * (far ? 10 : 1);
+            fences.nudge(fences.current, by.x * step, -by.y * step);
+            return true;
+        }
+        if (!keys.remove.matches(event.key, event.modifiers))
+            return false;
+        fences.remove(fences.current);
+        return true;
     }
 
     function letGo() {

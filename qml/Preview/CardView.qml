@@ -13,6 +13,7 @@ FocusScope {
 
     required property CardFace face
     required property string name
+    required property CardKeys keys
     property string selection
     property list<string> others // targets that are selected with it
     property bool interactive: true
@@ -34,10 +35,7 @@ FocusScope {
     Accessible.description: face.spoken
     Accessible.focusable: interactive
 
-    Keys.onLeftPressed: event => root.walk(event, -1)
-    Keys.onUpPressed: event => root.walk(event, -1)
-    Keys.onRightPressed: event => root.walk(event, 1)
-    Keys.onDownPressed: event => root.walk(event, 1)
+    Keys.onPressed: event => root.key_(event)
 
     CardItem {
         id: card
@@ -174,10 +172,12 @@ FocusScope {
         return card.targetAt(place.x, place.y);
     }
 
-    function walk(event: KeyEvent, by: int) {
-        event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
-        if (event.accepted)
-            step(by);
+    function key_(event: KeyEvent) {
+        const by = keys.walk.arrow(event.key, event.modifiers);
+        if (by.x === 0 && by.y === 0)
+            return;
+        step(by.x + by.y);
+        event.accepted = true;
     }
 
     function step(by: int) {

@@ -14,7 +14,7 @@ CommandSet {
     property alias larger: largerCommand
     property alias smaller: smallerCommand
     property alias fit: fitCommand
-    readonly property bool shown: zoom?.shown ?? false
+    readonly property string hidden: zoom?.shown ? "" : qsTr("No card is in sight.")
 
     Command {
         id: largerCommand
@@ -24,7 +24,7 @@ CommandSet {
         words: qsTr("zoom in")
         iconName: "plus"
         keys: [StandardKey.ZoomIn, "Ctrl+="]
-        enabled: root.shown
+        obstacle: root.hidden
         onTriggered: root.zoom.zoomTo(root.zoom.factor * 1.25)
     }
 
@@ -36,7 +36,7 @@ CommandSet {
         words: qsTr("zoom out")
         iconName: "minus"
         keys: [StandardKey.ZoomOut]
-        enabled: root.shown
+        obstacle: root.hidden
         onTriggered: root.zoom.zoomTo(root.zoom.factor / 1.25)
     }
 
@@ -48,7 +48,7 @@ CommandSet {
         words: qsTr("zoom whole")
         iconName: "fit"
         keys: ["Ctrl+0"]
-        enabled: root.shown
+        obstacle: root.hidden
         onTriggered: root.zoom.chosen = 0
     }
 }

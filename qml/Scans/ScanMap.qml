@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property ScanPage page
+    required property MapKeys keys
 
     property real latitude: 20
     property real longitude: 0
@@ -37,10 +38,10 @@ Item {
         id: world
 
         BaseMap {
+            objectName: "scans-map"
             tiles: root.page.tiles
             dark: Theme.dark
-
-            Keys.onEscapePressed: root.page.clearArea()
+            keys: root.keys
 
             onCenterChanged: {
                 root.latitude = center.latitude;
@@ -48,6 +49,7 @@ Item {
             }
             onZoomLevelChanged: level => root.zoom = level
             onMoved: root.touched = true
+            onFreed: root.page.clearArea()
             onTapped: position => {
                 if (!marks.choose(position))
                     root.page.clearArea();

@@ -13,6 +13,8 @@ CommandSet {
     property ScansPage view: null // not before it is first shown
     property alias saveMap: mapCommand
     property alias exportCsv: csvCommand
+    property alias map: mapKeys
+    readonly property string noScans: qsTr("There are no scans yet.")
 
     place: qsTr("Scans")
     page: "scans"
@@ -33,7 +35,7 @@ CommandSet {
         text: qsTr("Save map…")
         words: qsTr("picture export")
         iconName: "image"
-        enabled: !root.scans.empty
+        obstacle: root.scans.empty ? root.noScans : ""
         onTriggered: root.view?.choosePicture()
     }
 
@@ -44,7 +46,14 @@ CommandSet {
         text: qsTr("Export CSV…")
         words: qsTr("scans table download")
         iconName: "download"
-        enabled: !root.scans.empty
+        obstacle: root.scans.empty ? root.noScans : ""
         onTriggered: root.view?.chooseCsv()
+    }
+
+    MapKeys {
+        id: mapKeys
+
+        place: qsTr("The map of the scans")
+        page: root.page
     }
 }

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property ScanPage page
+    required property MapKeys mapKeys
     readonly property bool detailed: page.detail.shown
 
     onVisibleChanged: if (visible) page.wantHolders()
@@ -40,6 +41,7 @@ FocusScope {
         anchors.bottom: lower.top
         clip: true
         page: root.page
+        keys: root.mapKeys
     }
 
     Rectangle {

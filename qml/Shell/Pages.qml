@@ -106,7 +106,10 @@ QtObject {
             view: root.scans.item as ScansPage
         }
         page: Component {
-            ScansPage { page: root.studio.scans }
+            ScansPage {
+                page: root.studio.scans
+                mapKeys: scansCommands.map
+            }
         }
         bar: Component {
             ScansBar {

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Finds by words what can be done and opened. Arrows choose, Return does it.
+/// Finds by words what can be done and opened. Arrows choose, Return does it, or says why it cannot be done now.
 T.Popup {
     id: control
 
@@ -15,6 +15,7 @@ T.Popup {
     required property string page // the one on show
 
     property int chosen: -1
+    property string refusal // why what was chosen last cannot be done
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
@@ -42,7 +43,9 @@ T.Popup {
         id: body
 
         // By the rows' own height: the list's is a guess that follows this one.
-        implicitHeight: search.height + count.height + 2 * Theme.space4 + control.finder.count * (Theme.compact + Theme.space4)
+        implicitHeight: search.height + count.height + 2 * Theme.space4
+            + (control.finder.count - control.finder.hinderedCount) * (Theme.compact + Theme.space4)
+            + control.finder.hinderedCount * Theme.scaled(44)
 
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Find what can be done")
@@ -83,7 +86,7 @@ T.Popup {
             width: parent.width - 2 * x
             height: Theme.hitArea
             role: Label.Secondary
-            text: control.finder.countText
+            text: control.refusal.length > 0 ? control.refusal : control.finder.countText
         }
 
         ListView {
@@ -104,7 +107,12 @@ T.Popup {
 
             T.ScrollBar.vertical: ScrollBar {}
 
-            onCurrentItemChanged: if (currentItem && control.opened) body.say((currentItem as ListRow).text)
+            onCurrentIndexChanged: control.refusal = ""
+            onCurrentItemChanged: {
+                const row = currentItem as ListRow;
+                if (row && control.opened)
+                    body.say(row.dimmed ? qsTr("%1: %2").arg(row.text).arg(row.detail) : row.text);
+            }
 
             delegate: ListRow {
                 id: row
@@ -113,14 +121,17 @@ T.Popup {
                 required iconName
                 required property string about
                 required property string keys
+                required property string obstacle
                 required property int index
 
                 objectName: "palette-row-" + index
                 width: ListView.view?.width ?? 0
                 focusPolicy: Qt.NoFocus
                 current: ListView.isCurrentItem
+                dimmed: obstacle.length > 0
+                detail: obstacle
 
-                Accessible.description: [about, keys].filter(part => part.length > 0).join(", ")
+                Accessible.description: [obstacle, about, keys].filter(part => part.length > 0).join(", ")
 
                 onClicked: control.choose(index)
 
@@ -156,6 +167,7 @@ T.Popup {
         target: control.finder
 
         function onCountChanged() {
+            control.refusal = "";
             control.showBest();
         }
     }
@@ -168,6 +180,11 @@ T.Popup {
     function choose(row: int) {
         if (row < 0)
             return;
+        refusal = finder.obstacle(row);
+        if (refusal.length > 0) {
+            body.say(refusal);
+            return;
+        }
         chosen = row;
         close();
     }

@@ -73,15 +73,18 @@ Dialog {
                             required property shortcutLine modelData
 
                             width: parent?.width ?? 0
-                            implicitHeight: Theme.compact
+                            implicitHeight: Math.max(Theme.compact, what.implicitHeight, caps.implicitHeight + Theme.space4)
 
                             Accessible.role: Accessible.StaticText
                             Accessible.name: qsTr("%1: %2").arg(modelData.text).arg(modelData.keys)
 
                             Label {
+                                id: what
+
                                 width: parent.width - caps.width - Theme.space8
                                 height: parent.height
                                 text: line.modelData.text
+                                wrapMode: Text.Wrap
 
                                 Accessible.ignored: true
                             }
@@ -91,6 +94,7 @@ Dialog {
 
                                 anchors.right: parent.right
                                 anchors.verticalCenter: parent.verticalCenter
+                                width: Math.min(implicitWidth, line.width * 0.6)
                                 keys: line.modelData.keys
                             }
                         }

@@ -12,6 +12,7 @@ CommandSet {
     required property StudioApp studio
     readonly property Appearance appearance: studio.appearance
     property alias palette: paletteCommand
+    readonly property string chosen: qsTr("These colours are chosen already.")
 
     signal paletteWanted
     signal sheetWanted
@@ -63,7 +64,7 @@ CommandSet {
         name: "larger-text"
         text: qsTr("Larger text")
         words: qsTr("size font zoom appearance")
-        enabled: root.appearance.textPercent < 200
+        obstacle: root.appearance.textPercent < 200 ? "" : qsTr("The text is as large as it gets.")
         onTriggered: root.appearance.stepText(1)
     }
 
@@ -71,7 +72,7 @@ CommandSet {
         name: "smaller-text"
         text: qsTr("Smaller text")
         words: qsTr("size font zoom appearance")
-        enabled: root.appearance.textPercent > 100
+        obstacle: root.appearance.textPercent > 100 ? "" : qsTr("The text is as small as it gets.")
         onTriggered: root.appearance.stepText(-1)
     }
 
@@ -86,7 +87,7 @@ CommandSet {
         name: "light"
         text: qsTr("Light colours")
         words: qsTr("appearance theme day")
-        enabled: root.appearance.scheme !== Appearance.Scheme.Light
+        obstacle: root.appearance.scheme === Appearance.Scheme.Light ? root.chosen : ""
         onTriggered: root.appearance.scheme = Appearance.Scheme.Light
     }
 
@@ -94,7 +95,7 @@ CommandSet {
         name: "dark"
         text: qsTr("Dark colours")
         words: qsTr("appearance theme night")
-        enabled: root.appearance.scheme !== Appearance.Scheme.Dark
+        obstacle: root.appearance.scheme === Appearance.Scheme.Dark ? root.chosen : ""
         onTriggered: root.appearance.scheme = Appearance.Scheme.Dark
     }
 
@@ -102,7 +103,7 @@ CommandSet {
         name: "system-colours"
         text: qsTr("Colours as the system")
         words: qsTr("appearance theme")
-        enabled: root.appearance.scheme !== Appearance.Scheme.System
+        obstacle: root.appearance.scheme === Appearance.Scheme.System ? root.chosen : ""
         onTriggered: root.appearance.scheme = Appearance.Scheme.System
     }
 

@@ -25,7 +25,7 @@ Column {
         function onPosted(notice: studioNotice) {
             if (shown.count >= 3)
                 shown.remove(0);
-            shown.append({ "words": notice.text, "detail": notice.detail, "failed": notice.failed });
+            shown.append({ "words": notice.text, "detail": notice.detail, "failed": notice.failed, "verb": notice.verb, "offer": notice.offer });
             root.announce(notice.text);
         }
     }
@@ -45,6 +45,13 @@ Column {
             anchors.horizontalCenter: parent?.horizontalCenter
 
             onClosed: shown.remove(index)
+            onActed: {
+                // What is done may post something itself, and this one is gone by then.
+                const notices = root.notices;
+                const taken = offer;
+                closed();
+                notices.take(taken);
+            }
         }
     }
 }

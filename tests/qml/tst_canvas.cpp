@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowdriver.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtGui/qaccessible.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void theZoomIsChosen();
     void theProofIsWritten_data();
     void theProofIsWritten();
+    void everySurfaceBecomesAPicture();
+    void picturesNeedAFolder();
 
 private:
     [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
@@ -215,6 +221,36 @@ void tst_Canvas::theProofIsWritten()
     QFile file(m_driver->folder() + u'/' + name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begin));
+}
+
+void tst_Canvas::everySurfaceBecomesAPicture()
+{
+    const QTemporaryDir folder;
+    const auto names = [&] { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); };
+    QSignalSpy saved(designer().proof(), &ProofExport::saved);
+    designer().proof()->savePictures(QUrl::fromLocalFile(folder.path()));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+    const auto first = names();
+    QVERIFY2(first.contains(u"Acme Hotels Loyalty, Apple Wallet front.png"_s), qPrintable(first.join(u'\n')));
+    QCOMPARE_GE(first.size(), 4);
+    const QImage front(folder.filePath(u"Acme Hotels Loyalty, Apple Wallet front.png"_s));
+    QCOMPARE(front.width(), int(std::lround(designer().preview()->apple()->pointWidth() * 3)));
+    QCOMPARE(front.pixelColor(0, 0).alpha(), 0); // beside the round corner
+    QCOMPARE(front.pixelColor(front.width() / 2, front.height() / 2).alpha(), 255);
+
+    designer().proof()->savePictures(QUrl::fromLocalFile(folder.path()));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 20'000);
+    QCOMPARE(names().size(), 2 * first.size()); // nothing was written over
+    QVERIFY(names().contains(u"Acme Hotels Loyalty, Apple Wallet front 2.png"_s));
+}
+
+void tst_Canvas::picturesNeedAFolder()
+{
+    const auto file = m_driver->write(u"no folder"_s, "x");
+    QSignalSpy saved(designer().proof(), &ProofExport::saved);
+    designer().proof()->savePictures(file);
+    QTRY_VERIFY(m_driver->texts().join(u' ').contains(u"no folder"_s));
+    QCOMPARE(saved.size(), 0);
 }
 
 int main(int argc, char *argv[])

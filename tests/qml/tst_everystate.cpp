@@ -29,6 +29,10 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void theDesk();
+    void versions();
+    void theRecord();
+    void theRows();
+    void theLanguages();
     void theLibrary();
     void theStartPage();
     void places();
@@ -139,12 +143,146 @@ void tst_EveryState::theDesk()
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));
     window().designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    QVERIFY(click("history"));
+    QVERIFY(appears("history-list"));
+    m_watch->see(u"design-history"_s);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("history-list"));
     QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
     QVERIFY(click("publish"));
     QVERIFY(appears("dialog-verb"));
+    const auto *cards = window().designer().review()->cards();
+    QTRY_VERIFY_WITH_TIMEOUT(!cards->isLoading(), patience);
+    QVERIFY2(cards->problem().isEmpty(), qPrintable(cards->problem()));
     m_watch->see(u"design-publish"_s);
+    QVERIFY(click("publish-pick-1"));
+    QTRY_COMPARE(cards->pick(), int(difference::Pick::Newest));
+    m_watch->see(u"design-publish-newest"_s);
     QVERIFY(escape());
     window().designer().editor()->undo();
+}
+
+void tst_EveryState::versions()
+{
+    auto &designer = window().designer();
+    const auto stay = [&] { QVERIFY(click("outline-versions")); };
+    stay();
+    QVERIFY(appears("empty-verb"));
+    m_watch->see(u"versions-empty"_s, stay);
+    m_driver->key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(appears("version-name"));
+    QVERIFY(m_driver->type(u"version-name"_s, u"As the client saw it"_s));
+    m_watch->see(u"versions-save"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), 1, patience);
+    QTRY_VERIFY(!find("dialog-verb"));
+
+    // Something of each kind differs.
+    designer.brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    designer.editor()->setName(u"Acme Hotels, the summer card"_s);
+    designer.editor()->select(u"field:tier"_s);
+    designer.field()->setLabel(u"Standing"_s);
+    designer.code()->setFormat(int(BarcodeFormat::Aztec));
+    designer.versions()->keepBefore(settings::VersionCause::BeforeImport);
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), 2, patience);
+    stay();
+    QVERIFY(appears("more-version-1"));
+    m_watch->see(u"versions"_s, stay);
+    m_watch->see(u"versions-more"_s, [&] {
+        stay();
+        QVERIFY(click("more-version-1"));
+        QVERIFY(appears("delete-version-1"));
+    });
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!find("delete-version-1"));
+    stay();
+    QVERIFY(click("more-version-1"));
+    QVERIFY(appears("delete-version-1"));
+    QVERIFY(click("delete-version-1"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"versions-delete"_s);
+    QVERIFY(escape());
+
+    designer.versions()->compare(designer.versions()->index(1).data(TemplateVersions::KeyRole).toString());
+    QVERIFY(appears("part-0"));
+    m_watch->see(u"versions-compare"_s);
+    QVERIFY(click("part-1"));
+    QTRY_COMPARE(designer.versions()->comparison()->chosenCount(), 1);
+    m_watch->see(u"versions-compare-chosen"_s);
+    QVERIFY(click("all-parts"));
+    QTRY_COMPARE(designer.versions()->comparison()->chosenCount(),
+                 designer.versions()->comparison()->count());
+    QVERIFY(click("restore-parts"));
+    QTRY_COMPARE(designer.versions()->comparison()->count(), 0);
+    m_watch->see(u"versions-compare-same"_s);
+    QVERIFY(click("compare-back"));
+    QVERIFY(appears("field-tier"));
+    while (designer.editor()->canUndo())
+        designer.editor()->undo();
+    designer.editor()->select(u"template"_s);
+}
+
+void tst_EveryState::theRecord()
+{
+    auto *choice = window().designer().passChoice();
+    QVERIFY(click("show-pass"));
+    QVERIFY(appears("found-pass-0"));
+    QTRY_VERIFY_WITH_TIMEOUT(!choice->isSearching(), patience);
+    m_watch->see(u"design-show-pass"_s);
+    choice->search(u"nobody"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!choice->isSearching(), patience);
+    m_watch->see(u"design-show-pass-none"_s);
+    QVERIFY(escape());
+}
+
+void tst_EveryState::theRows()
+{
+    auto *rows = window().designer().googleRows();
+    QVERIFY(click("outline-rows"));
+    m_watch->see(u"design-rows"_s, [&] { QVERIFY(click("outline-rows")); });
+    rows->addRow();
+    m_watch->see(u"design-rows-own"_s, [&] { QVERIFY(click("outline-rows")); });
+    window().designer().editor()->undo();
+    QVERIFY(rows->isAutomatic());
+    window().designer().editor()->select(u"template"_s);
+}
+
+void tst_EveryState::theLanguages()
+{
+    auto *editor = window().designer().editor();
+    auto *translations = window().designer().translations();
+    QVERIFY(click("outline-languages"));
+    m_watch->see(u"design-no-language"_s, [&] { QVERIFY(click("outline-languages")); });
+    QVERIFY(click("empty-verb"));
+    QVERIFY(appears("language-search"));
+    m_watch->see(u"design-add-language"_s);
+    QVERIFY(m_driver->type(u"language-search"_s, u"no such language"_s));
+    QTRY_COMPARE(translations->choice()->count(), 0);
+    m_watch->see(u"design-add-language-none"_s);
+    QVERIFY(m_driver->type(u"language-search"_s, {})); // Escape empties it first
+    QVERIFY(escape());
+    // One that is written from the right, with a mark lost and a text that the template does not have.
+    const auto before = editor->value();
+    editor->edit(u"Translate"_s, {}, [](PassTemplate &value) {
+        value.fields[0].format.changeMessage = u"You are %@ now"_s;
+        value.studio.translations[u"ar"_s] = {{value.fields[0].label, u"الفئة"_s},
+                                              {u"You are %@ now"_s, u"أنت الآن"_s},
+                                              {u"Platinum"_s, u"بلاتيني"_s}};
+        value.studio.translations[u"de"_s] = {{value.fields[0].label, u"Stufe"_s}};
+    });
+    const auto stay = [&] { QVERIFY(click("outline-languages")); };
+    m_watch->see(u"design-languages"_s, stay);
+    translations->setMissingOnly(true);
+    m_watch->see(u"design-languages-missing"_s, stay);
+    translations->setMissingOnly(false);
+    QVERIFY(find("translations"));
+    m_watch->see(u"design-languages-end"_s, [&] {
+        stay();
+        QMetaObject::invokeMethod(find("translations"), "positionViewAtEnd");
+    });
+    editor->undo();
+    QCOMPARE(editor->value(), before);
+    editor->select(u"template"_s);
 }
 
 void tst_EveryState::theLibrary()
@@ -585,9 +723,12 @@ void tst_EveryState::commandsAndKeys()
     QVERIFY(appears("palette-search"));
     m_watch->see(u"palette"_s);
     auto *palette = window().app().palette();
-    palette->setSearchText(u"template"_s); // what cannot be done now is not offered
+    palette->setSearchText(u"template"_s);
     QVERIFY(palette->count() > 0);
     m_watch->see(u"palette-found"_s);
+    palette->setSearchText(u"smaller text"_s);
+    QVERIFY(palette->hinderedCount() > 0);
+    m_watch->see(u"palette-hindered"_s);
     palette->setSearchText(u"qqxyzzy"_s);
     QCOMPARE(palette->count(), 0);
     m_watch->see(u"palette-none-found"_s);
@@ -643,14 +784,12 @@ void tst_EveryState::live()
     window().settings().use(QString(rehearsalProfileId));
     QVERIFY(appears("live-band"));
     m_watch = std::make_unique<ScreenWatch>(*m_driver);
-    bool issued = false;
+    TemplateId id;
     auto &client = window().client();
     client.createTemplate(test::guideTemplate()).then(this, [&](const Result<api::TemplateResource> &made) {
-        if (made)
-            client.issuePass({made->id, {{u"ada@example.com"_s, u"Ada"_s}, {}}})
-                .then(this, [&](const Result<Pass> &pass) { issued = pass.has_value(); });
+        id = made ? made->id : TemplateId();
     });
-    QTRY_VERIFY_WITH_TIMEOUT(issued, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!id.isEmpty(), patience);
     window().designer().library()->refresh();
     QTRY_COMPARE_WITH_TIMEOUT(window().designer().library()->count(), 1, patience);
     window().designer().library()->open(
@@ -660,6 +799,16 @@ void tst_EveryState::live()
     QTRY_VERIFY_WITH_TIMEOUT(window().designer().desk()->canPublish(), patience);
     QVERIFY(click("publish"));
     QVERIFY(appears("dialog-typed"));
+    m_watch->see(u"live-publish-no-passes"_s);
+    QVERIFY(escape());
+    bool issued = false;
+    client.issuePass({id, {{u"ada@example.com"_s, u"Ada"_s}, {}}}).then(this, [&](const Result<Pass> &pass) {
+        issued = pass.has_value();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(issued, patience);
+    QVERIFY(click("publish"));
+    QVERIFY(appears("dialog-typed"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().review()->cards()->isLoading(), patience);
     m_watch->see(u"live-publish"_s);
     QVERIFY(escape());
 
@@ -776,6 +925,17 @@ void tst_EveryState::theServiceIsGone()
     QVERIFY(openPage("sandbox"));
     QTRY_VERIFY_WITH_TIMEOUT(!window().sandboxPage().problem().isEmpty(), patience);
     m_watch->see(u"sandbox-gone"_s);
+
+    QVERIFY(openPage("design"));
+    window().designer().library()->create(0);
+    window().designer().desk()->prepareToPublish();
+    QVERIFY(appears("dialog-verb"));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().review()->problem().isEmpty(), patience);
+    QVERIFY(appears("publish-problem"));
+    m_watch->see(u"design-publish-failed"_s);
+    QVERIFY(find("dialog-verb")); // to try again
+    QVERIFY(escape());
 }
 
 int main(int argc, char *argv[])

@@ -171,6 +171,18 @@ void tst_HostileText::desk()
         m_watch->see(u"hostile-%1"_s.arg(QString::fromLatin1(what).replace(u':', u'-')),
                      [&] { designer.editor()->select(QString::fromLatin1(what)); });
     }
+    for (const auto &name : words)
+        designer.versions()->save(name);
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), 3, patience);
+    m_watch->see(u"hostile-versions"_s, [&] { QVERIFY(click("outline-versions")); });
+    QVERIFY(m_driver->texts().contains(hostile));
+    designer.editor()->setName(hostile + u" too"_s);
+    designer.editor()->setNotes(german);
+    designer.versions()->compare(designer.versions()->index(2).data(TemplateVersions::KeyRole).toString());
+    QVERIFY(appears("part-0"));
+    m_watch->see(u"hostile-compare"_s);
+    QVERIFY(click("compare-back"));
+    QVERIFY(appears("publish"));
     designer.brand()->setBackground(Qt::black);
     QTRY_VERIFY_WITH_TIMEOUT(designer.desk()->canPublish(), patience);
     designer.desk()->prepareToPublish();

@@ -22,6 +22,7 @@ class tst_Images : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aDroppedFileIsOnTheCard();
+    void theSafePartIsShownOnThePicture();
     void arrowsMoveFocusAndCrop();
     void aCornerIsDragged();
     void aBadFileIsNamedWhereItFell();
@@ -68,6 +69,18 @@ void tst_Images::aDroppedFileIsOnTheCard()
     QVERIFY(m_driver->click(u"image-strip"_s));
     QTRY_VERIFY(m_driver->find(u"crop-view"_s));
     QCOMPARE(designer().editor()->selection(), u"image:strip"_s);
+}
+
+void tst_Images::theSafePartIsShownOnThePicture()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"safe-apple"_s), 20'000);
+    QVERIFY(m_driver->find(u"safe-legend"_s));
+    const auto *line = m_driver->find(u"safe-apple"_s);
+    const auto part = designer().crop()->apple()->safeInPicture();
+    const auto whole = line->parentItem()->size();
+    QVERIFY(qAbs(line->x() - part.x() * whole.width()) <= 1);
+    QVERIFY(qAbs(line->width() - part.width() * whole.width()) <= 1);
+    QVERIFY(line->width() < whole.width());
 }
 
 void tst_Images::arrowsMoveFocusAndCrop()

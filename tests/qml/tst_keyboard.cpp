@@ -25,6 +25,19 @@ QString nameOf(QQuickItem *item)
     return item->objectName() + u'|' + name;
 }
 
+/// What a screen reader was told to say.
+QStringList &announced()
+{
+    static QStringList words;
+    return words;
+}
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement)
+        announced().append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+}
+
 } // namespace
 
 /// The main job with the keyboard alone.
@@ -43,7 +56,9 @@ private Q_SLOTS:
     void noKeysAreTakenTwice();
     void thePaletteFinds_data();
     void thePaletteFinds();
+    void thePaletteSaysWhatIsInTheWay();
     void theGalleryIsTakenByKeys();
+    void aVersionIsSavedComparedAndRestoredByKeys();
     void thePaletteIsLeft();
     void theSheetTellsAllKeys();
 
@@ -249,6 +264,7 @@ void tst_Keyboard::thePaletteFinds_data()
     QTest::newRow("a page") << u"go to passes"_s << 2 << u"passes-table"_s;
     QTest::newRow("a page, with a slip") << u"go to pasess"_s << 2 << u"passes-table"_s;
     QTest::newRow("what another page does") << u"edit brand"_s << 0 << u"colour-background-text"_s;
+    QTest::newRow("the versions") << u"bring back versions"_s << 0 << u"outline-versions"_s;
     QTest::newRow("the gallery") << u"starter gallery"_s << 0 << u"gallery-back"_s;
     QTest::newRow("the start page") << u"start page"_s << 0 << u"start-gallery"_s;
     QTest::newRow("a template") << u"acme hotels template"_s << 0 << u"field-tier"_s;
@@ -275,6 +291,104 @@ void tst_Keyboard::thePaletteFinds()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(shown), patience);
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
+}
+
+void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
+{
+    auto &designer = m_driver->window().designer();
+    m_driver->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 0);
+    QTRY_VERIFY(m_driver->find(u"outline-versions"_s));
+    const auto before = designer.versions()->count();
+    m_driver->key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"version-name"_s));
+    QTRY_VERIFY(m_driver->find(u"version-name"_s)->hasActiveFocus());
+    m_driver->key(Qt::Key_Return); // no name yet
+    QVERIFY(m_driver->find(u"version-name"_s));
+    write(u"By keys"_s);
+    m_driver->key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), before + 1, patience);
+    QTRY_VERIFY(!m_driver->find(u"version-name"_s));
+
+    const auto notes = designer.editor()->notes();
+    designer.editor()->setNotes(u"Written since"_s);
+    QVERIFY(tabTo(u"outline-versions"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->find(u"versions"_s));
+    QVERIFY(tabTo(u"versions"_s));
+    m_driver->key(Qt::Key_F2);
+    QTRY_VERIFY(m_driver->find(u"version-name"_s) && m_driver->find(u"version-name"_s)->hasActiveFocus());
+    write(u"Renamed by keys"_s);
+    m_driver->key(Qt::Key_Return);
+    const auto title = [&] {
+        return designer.versions()->index(0).data(TemplateVersions::TitleRole).toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"Renamed by keys"_s, patience);
+    QTRY_VERIFY(!m_driver->find(u"version-name"_s));
+    QVERIFY(tabTo(u"versions"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->find(u"part-0"_s));
+    QVERIFY(tabTo(u"part-0"_s));
+    m_driver->key(Qt::Key_Space);
+    QTRY_COMPARE(designer.versions()->comparison()->chosenCount(), 1);
+    QVERIFY(tabTo(u"restore-parts"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_COMPARE(designer.editor()->notes(), notes);
+    m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(designer.editor()->notes(), u"Written since"_s);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(m_driver->find(u"outline-versions"_s));
+    QTRY_VERIFY(!m_driver->find(u"part-0"_s));
+    QVERIFY(tabTo(u"versions"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), before + 2, patience); // one from before it
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(m_driver->find(u"dialog-verb"_s));
+    QVERIFY(tabTo(u"dialog-verb"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), before + 1, patience);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s)); // it fades, and is modal until it is gone
+    designer.editor()->undo();
+}
+
+void tst_Keyboard::thePaletteSaysWhatIsInTheWay()
+{
+    auto *palette = m_driver->window().app().palette();
+    m_driver->key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 3);
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s));
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    write(u"make a template"_s); // of a pass, and none is open
+    QTRY_VERIFY(palette->hinderedCount() > 0);
+    const auto last = palette->count() - 1;
+    const auto reason = palette->obstacle(last);
+    QVERIFY(!reason.isEmpty());
+    for (int row = 0; row < last; ++row)
+        m_driver->key(Qt::Key_Down);
+    const auto shown = u"palette-row-%1"_s.arg(last);
+    QTRY_VERIFY(m_driver->find(shown));
+    QVERIFY(m_driver->find(shown)->property("current").toBool());
+    QVERIFY(m_driver->texts().contains(reason)); // not by its colour alone
+    auto *spoken = QAccessible::queryAccessibleInterface(m_driver->find(shown));
+    QVERIFY(spoken);
+    QVERIFY(spoken->text(QAccessible::Description).contains(reason));
+    const auto *count = m_driver->find(u"palette-count"_s);
+    QCOMPARE(count->property("text").toString(), palette->countText());
+
+    announced().clear();
+    auto *const before = QAccessible::installUpdateHandler(&hear);
+    m_driver->key(Qt::Key_Return);
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(announced(), QStringList{reason});
+    QCOMPARE(count->property("text").toString(), reason);
+    QVERIFY(m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    QCOMPARE(m_driver->quick()->property("currentPage").toInt(), 3);
+
+    write(u"go to"_s);
+    QTRY_COMPARE(count->property("text").toString(), palette->countText());
+    m_driver->key(Qt::Key_Escape);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"palette-search"_s));
 }
 
 void tst_Keyboard::theGalleryIsTakenByKeys()

@@ -105,8 +105,8 @@ void tst_Languages::nothingIsCutInAnyOfThem()
     ScreenWatch watch(*m_driver);
     QVERIFY(openPage("design"));
     QVERIFY(appears("field-tier"));
-    for (const auto *part :
-         {"outline-template", "outline-brand", "outline-images", "outline-barcode", "field-tier"})
+    for (const auto *part : {"outline-template", "outline-brand", "outline-images", "outline-barcode",
+                             "outline-rows", "outline-languages", "outline-versions", "field-tier"})
         watch.see(code + u"-design-"_s + QString::fromLatin1(part),
                   [&] { QVERIFY(m_driver->click(QString::fromLatin1(part))); });
     QVERIFY(m_driver->click(u"template-name"_s));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void typingALabelChangesBothCards();
     void typingADefaultShowsTheDefaults();
     void undoAndRedoByKeys();
+    void theHistoryGoesToAnyStep();
     void fieldsMoveByKeys();
     void aColourIsTyped();
     void publishingSaysWhomItReaches();
@@ -42,6 +43,8 @@ private:
         (void)m_driver->write(name + u"/pass.json"_s, json);
         return QUrl::fromLocalFile(m_driver->folder() + u'/' + name);
     }
+    /// The row of a step in the list of them; null while that is not open.
+    [[nodiscard]] QQuickItem *stepRow(int step) { return m_driver->find(u"history-step-%1"_s.arg(step)); }
     [[nodiscard]] QString appleText() { return m_driver->window().designer().preview()->apple()->spoken(); }
     [[nodiscard]] QString googleText() { return m_driver->window().designer().preview()->google()->spoken(); }
 
@@ -93,6 +96,65 @@ void tst_Studio::undoAndRedoByKeys()
     QTRY_COMPARE(editor->value().field(u"tier")->label, u"Rank"_s);
 }
 
+void tst_Studio::theHistoryGoesToAnyStep()
+{
+    auto *editor = m_driver->window().designer().editor();
+    const auto name = editor->name();
+    const auto before = editor->step();
+    editor->setName(u"Another name"_s);
+    editor->setNotes(u"A note"_s);
+    const auto now = before + 2;
+    QCOMPARE(editor->step(), now);
+
+    QVERIFY(m_driver->click(u"history"_s));
+    QTRY_VERIFY(stepRow(now) && stepRow(now)->hasActiveFocus());
+    QCOMPARE(stepRow(now)->property("iconName").toString(), u"check"_s);
+    QCOMPARE(stepRow(before)->property("iconName").toString(), u"undo"_s);
+    auto *spoken = QAccessible::queryAccessibleInterface(stepRow(now));
+    QVERIFY(spoken);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Edit notes"_s);
+    QVERIFY(!spoken->text(QAccessible::Description).isEmpty());
+    m_driver->key(Qt::Key_Up);
+    m_driver->key(Qt::Key_Up);
+    QTRY_VERIFY(stepRow(before)->hasActiveFocus());
+    QCOMPARE(editor->step(), now); // looking is not going
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(!m_driver->find(u"history-list"_s));
+    QCOMPARE(editor->step(), before);
+    QCOMPARE(editor->name(), name);
+    QVERIFY(editor->notes() != u"A note"_s);
+
+    // By its name, from another page.
+    QVERIFY(m_driver->openPage(u"passes"_s));
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s) && m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    m_driver->window().app().palette()->setSearchText(u"history"_s);
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(stepRow(before) && stepRow(before)->hasActiveFocus());
+    QVERIFY(!stepRow(before)->property("dimmed").toBool());
+    QVERIFY(stepRow(now)->property("dimmed").toBool());
+    QCOMPARE(stepRow(now)->property("iconName").toString(), u"redo"_s); // not by its colour alone
+    m_driver->key(Qt::Key_End);
+    QTRY_VERIFY(stepRow(now)->hasActiveFocus());
+    m_driver->key(Qt::Key_Space);
+    QTRY_VERIFY(!m_driver->find(u"history-list"_s));
+    QCOMPARE(editor->step(), now);
+    QCOMPARE(editor->name(), u"Another name"_s);
+    QCOMPARE(editor->notes(), u"A note"_s);
+
+    QVERIFY(m_driver->click(u"history"_s));
+    QTRY_VERIFY(stepRow(now) && stepRow(now)->hasActiveFocus());
+    m_driver->key(Qt::Key_Home);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"history-list"_s));
+    QCOMPARE(editor->step(), now);
+
+    QVERIFY(m_driver->click(u"history"_s));
+    QVERIFY(m_driver->click(u"history-step-%1"_s.arg(before)));
+    QTRY_COMPARE(editor->step(), before);
+    QTRY_VERIFY(!m_driver->find(u"history-list"_s));
+}
+
 void tst_Studio::fieldsMoveByKeys()
 {
     auto *editor = m_driver->window().designer().editor();
@@ -123,6 +185,13 @@ void tst_Studio::publishingSaysWhomItReaches()
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 10000);
     QTRY_VERIFY(!m_driver->window().designer().desk()->isDirty());
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+
+    // The version before is one click away.
+    QVERIFY(m_driver->click(u"toast-verb"_s));
+    QTRY_VERIFY(m_driver->window().designer().desk()->isDirty());
+    QTRY_VERIFY(!m_driver->find(u"toast-verb"_s));
+    m_driver->window().designer().editor()->undo();
+    QVERIFY(!m_driver->window().designer().desk()->isDirty());
 }
 
 void tst_Studio::everyPageOpensByItsKey()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aHueIsTakenFromTheWheel();
     void theCardsAreSeenByOthers();
     void aBrandIsKeptAndGivenBack();
+    void rowsAreShapedByKeys();
+    void anIssuedPassIsSeenOnTheCards();
 
 private:
     [[nodiscard]] Designer &designer() { return m_driver->window().designer(); }
@@ -361,6 +363,55 @@ void tst_Workbench::aBrandIsKeptAndGivenBack()
     QVERIFY(m_driver->click(u"brand-kit-0"_s));
     QTRY_COMPARE(editor().value().brand, brand);
     QCOMPARE(editor().undoText(), u"Apply brand kit House"_s);
+}
+
+void tst_Workbench::rowsAreShapedByKeys()
+{
+    const auto rows = [this] { return editor().value().studio.googleRows; };
+    QVERIFY(rows().isEmpty());
+    QVERIFY(m_driver->click(u"outline-rows"_s));
+    QTRY_VERIFY(m_driver->find(u"row-0"_s));
+    QVERIFY(!m_driver->find(u"rows-automatic"_s));
+    const int derived = designer().googleRows()->count();
+    QVERIFY(derived < 3);
+    QVERIFY(m_driver->click(u"add-row"_s));
+    QTRY_COMPARE(int(rows().size()), derived + 1);
+    QTRY_VERIFY(m_driver->find(u"rows-automatic"_s));
+    const auto added = rows().last();
+
+    m_driver->find(u"row-%1"_s.arg(derived))->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(rows().at(derived - 1), added);
+    // The keyboard goes with the row, so that Delete takes this one out.
+    QTRY_VERIFY(m_driver->find(u"row-%1"_s.arg(derived - 1))->hasActiveFocus());
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(!rows().contains(added));
+
+    QVERIFY(m_driver->click(u"rows-automatic"_s));
+    QTRY_VERIFY(rows().isEmpty());
+    QTRY_VERIFY(!m_driver->find(u"rows-automatic"_s));
+    editor().undo();
+    QCOMPARE(int(rows().size()), derived);
+}
+
+void tst_Workbench::anIssuedPassIsSeenOnTheCards()
+{
+    QVERIFY(m_driver->click(u"show-pass"_s));
+    QTRY_VERIFY(m_driver->find(u"pass-search"_s) && m_driver->find(u"pass-search"_s)->hasActiveFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"found-pass-0"_s), 20'000); // the newest, at once
+    for (const auto character : u"jane"_s)
+        QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, character, Qt::NoModifier);
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!designer().passChoice()->isSearching() &&
+                                 designer().passChoice()->query() == u"jane"_s &&
+                                 designer().passChoice()->count() > 0,
+                             20'000);
+    const auto name = designer().passChoice()->index(0).data(PassChoice::NameRole).toString();
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(!m_driver->find(u"pass-search"_s));
+    QCOMPARE(designer().preview()->sampleNames().last(), u"Pass of "_s + name);
+    QTRY_COMPARE(m_driver->find(u"sample"_s)->property("displayText").toString(), u"Pass of "_s + name);
+    QVERIFY(!editor().canUndo());
 }
 
 int main(int argc, char *argv[])

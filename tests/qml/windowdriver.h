@@ -10,8 +10,8 @@
 
 namespace qairopay {
 
-/// The real window over a real sandbox, in a folder of its own where the options name none, with a hand on the
-/// mouse and the keys.
+/// The real window over a real sandbox, in a folder of its own where the options name none, with a hand on
+/// the mouse and the keys.
 class WindowDriver
 {
 public:

@@ -102,6 +102,14 @@ void CropResult::show(const PassTemplate &value, std::optional<ImageSlot> slot)
     Q_EMIT changed();
 }
 
+QRectF CropResult::safeInPicture() const
+{
+    if (m_seen.isEmpty() || m_safeArea == wholeArea)
+        return {};
+    return {m_seen.x() + m_safeArea.x() * m_seen.width(), m_seen.y() + m_safeArea.y() * m_seen.height(),
+            m_safeArea.width() * m_seen.width(), m_safeArea.height() * m_seen.height()};
+}
+
 CropEditor::CropEditor(TemplateEditor &editor, ArtworkLoader &artwork, QObject *parent)
     : QObject(parent)
     , m_editor(editor)

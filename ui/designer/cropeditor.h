@@ -20,6 +20,7 @@ class CropResult : public QObject
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed FINAL)
     Q_PROPERTY(QString safeText READ safeText NOTIFY changed FINAL)
     Q_PROPERTY(QRectF safeArea READ safeArea NOTIFY changed FINAL)
+    Q_PROPERTY(QRectF safeInPicture READ safeInPicture NOTIFY changed FINAL)
     Q_PROPERTY(bool isRound READ isRound NOTIFY changed FINAL)
     Q_PROPERTY(qreal cornerShare READ cornerShare NOTIFY changed FINAL)
     Q_PROPERTY(qairopay::PictureFace *face READ face CONSTANT FINAL)
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QString safeText() const { return m_safeText; }
     /// Where nothing is covered or cut by the phone, 0 to 1 in the slot.
     [[nodiscard]] QRectF safeArea() const { return m_safeArea; }
+    /// The same in the file's picture; empty: nothing of what is seen is covered or cut.
+    [[nodiscard]] QRectF safeInPicture() const;
     [[nodiscard]] bool isRound() const { return m_isRound; }
     /// How much of its width the phone rounds a corner by.
     [[nodiscard]] qreal cornerShare() const { return m_cornerShare; }

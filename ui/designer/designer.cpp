@@ -35,16 +35,25 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_logoPalette(m_preview)
     , m_brandKits(m_editor, services.notices,
                   settings::BrandKitStore(services.drafts.folder() + "/brand-kits"_L1), tenantOf(services))
+    , m_localParts(m_editor, !services.client.profile().isLocal())
+    , m_googleRows(m_editor, m_preview, services.client.profile().tenantName)
+    , m_translations(m_editor, m_preview)
+    , m_translationFiles(m_editor, m_translations, services.notices)
     , m_stress(m_editor, m_preview)
     , m_measure(m_editor, m_preview)
     , m_bench(m_editor, m_preview, m_measure)
     , m_desk(m_editor, services)
+    , m_review({m_desk, m_preview, services.client, drawing, QRandomGenerator::global()->generate()})
+    , m_passChoice(services.client, m_desk, m_editor, m_preview)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
     , m_gallery(m_library, services, drawing.kit)
     , m_recent(m_desk, m_library, services, drawing)
+    , m_versions(m_editor, m_desk, services, drawing)
 {
     connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
+    connect(&m_versions, &TemplateVersions::copyWanted, &m_library, &TemplateLibrary::openCopyOf);
+    connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
 }
 
 } // namespace qairopay

@@ -11,24 +11,25 @@
 #include "designer/fieldactions.h"
 #include "designer/fielddrag.h"
 #include "designer/fieldeditor.h"
-#include "designer/fieldlistmodel.h"
 #include "designer/formatpreview.h"
+#include "designer/googlerows.h"
 #include "designer/imageeditor.h"
+#include "designer/localparts.h"
 #include "designer/logopalette.h"
+#include "designer/passchoice.h"
 #include "designer/proofexport.h"
+#include "designer/publishreview.h"
 #include "designer/recentwork.h"
 #include "designer/scanbench.h"
 #include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
-#include "designer/templatedesk.h"
 #include "designer/templategallery.h"
-#include "designer/templatelibrary.h"
-#include "designer/templatepreview.h"
+#include "designer/templateversions.h"
+#include "designer/translationfiles.h"
 
 namespace qairopay {
 
-/// Everything the design page binds to, in one object: the desk with its editors, the preview, the library,
-/// the gallery, what was worked on last.
+/// Everything the design page binds to: the desk with its editors, preview, library, gallery, recent work.
 class Designer : public QObject
 {
     Q_OBJECT
@@ -50,14 +51,21 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::ContrastModel *contrast READ contrast CONSTANT FINAL)
     Q_PROPERTY(qairopay::LogoPalette *logoPalette READ logoPalette CONSTANT FINAL)
     Q_PROPERTY(qairopay::BrandKits *brandKits READ brandKits CONSTANT FINAL)
+    Q_PROPERTY(qairopay::LocalParts *localParts READ localParts CONSTANT FINAL)
+    Q_PROPERTY(qairopay::GoogleRows *googleRows READ googleRows CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TranslationEditor *translations READ translations CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TranslationFiles *translationFiles READ translationFiles CONSTANT FINAL)
     Q_PROPERTY(qairopay::StressRun *stress READ stress CONSTANT FINAL)
     Q_PROPERTY(qairopay::CodeMeasure *measure READ measure CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanBench *bench READ bench CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PublishReview *review READ review CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PassChoice *passChoice READ passChoice CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
     Q_PROPERTY(qairopay::RecentWork *recent READ recent CONSTANT FINAL)
+    Q_PROPERTY(qairopay::TemplateVersions *versions READ versions CONSTANT FINAL)
 
 public:
     Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent = nullptr);
@@ -78,14 +86,21 @@ public:
     [[nodiscard]] ContrastModel *contrast() { return &m_contrast; }
     [[nodiscard]] LogoPalette *logoPalette() { return &m_logoPalette; }
     [[nodiscard]] BrandKits *brandKits() { return &m_brandKits; }
+    [[nodiscard]] LocalParts *localParts() { return &m_localParts; }
+    [[nodiscard]] GoogleRows *googleRows() { return &m_googleRows; }
+    [[nodiscard]] TranslationEditor *translations() { return &m_translations; }
+    [[nodiscard]] TranslationFiles *translationFiles() { return &m_translationFiles; }
     [[nodiscard]] StressRun *stress() { return &m_stress; }
     [[nodiscard]] CodeMeasure *measure() { return &m_measure; }
     [[nodiscard]] ScanBench *bench() { return &m_bench; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
+    [[nodiscard]] PublishReview *review() { return &m_review; }
+    [[nodiscard]] PassChoice *passChoice() { return &m_passChoice; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
     [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
+    [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
 private:
     TemplateEditor m_editor;
@@ -104,14 +119,21 @@ private:
     ContrastModel m_contrast;
     LogoPalette m_logoPalette;
     BrandKits m_brandKits;
+    LocalParts m_localParts;
+    GoogleRows m_googleRows;
+    TranslationEditor m_translations;
+    TranslationFiles m_translationFiles;
     StressRun m_stress;
     CodeMeasure m_measure;
     ScanBench m_bench;
     TemplateDesk m_desk;
+    PublishReview m_review;
+    PassChoice m_passChoice;
     ProofExport m_proof;
     TemplateLibrary m_library;
     TemplateGallery m_gallery;
     RecentWork m_recent;
+    TemplateVersions m_versions;
 };
 
 } // namespace qairopay

@@ -68,4 +68,12 @@ void EditHistory::clear()
     m_sealed = true;
 }
 
+QStringList EditHistory::names() const
+{
+    QStringList names;
+    for (int i = 0; i < m_stack.count(); ++i)
+        names.append(m_stack.text(i));
+    return names;
+}
+
 } // namespace qairopay

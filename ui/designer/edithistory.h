@@ -4,6 +4,7 @@
 
 #include "template/passtemplate.h"
 
+#include <QtCore/qstringlist.h>
 #include <QtGui/qundostack.h>
 
 #include <functional>
@@ -27,6 +28,8 @@ public:
     /// The next step does not merge with the last: the person went elsewhere.
     void seal() { m_sealed = true; }
     void clear();
+    /// The names of all steps, the first first, those that were undone among them.
+    [[nodiscard]] QStringList names() const;
 
     [[nodiscard]] QUndoStack &stack() { return m_stack; }
     [[nodiscard]] const QUndoStack &stack() const { return m_stack; }

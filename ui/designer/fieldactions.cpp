@@ -9,9 +9,6 @@
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 
-#include <algorithm>
-#include <array>
-
 namespace qairopay {
 
 FieldActions::FieldActions(TemplateEditor &editor, Notices &notices, QObject *parent)
@@ -43,40 +40,6 @@ void FieldActions::include(const QString &key)
 {
     if (!m_editor.selectedFields().contains(key))
         m_editor.selectField(key);
-}
-
-FieldActions::Action FieldActions::actionOf(int key, int modifiers)
-{
-    struct Row
-    {
-        Qt::KeyboardModifier held;
-        Qt::Key key;
-        Action action;
-    };
-    static constexpr std::array rows{
-        Row{Qt::AltModifier, Qt::Key_Up, [](FieldActions &a) { a.step(-1); }},
-        Row{Qt::AltModifier, Qt::Key_Down, [](FieldActions &a) { a.step(1); }},
-        Row{Qt::AltModifier, Qt::Key_Left, [](FieldActions &a) { a.moveToNextSlot(-1); }},
-        Row{Qt::AltModifier, Qt::Key_Right, [](FieldActions &a) { a.moveToNextSlot(1); }},
-        Row{Qt::NoModifier, Qt::Key_Delete, [](FieldActions &a) { a.remove(); }},
-        Row{Qt::NoModifier, Qt::Key_Backspace, [](FieldActions &a) { a.remove(); }},
-        Row{Qt::ControlModifier, Qt::Key_A, [](FieldActions &a) { a.m_editor.selectAllFields(); }},
-        Row{Qt::ControlModifier, Qt::Key_C, [](FieldActions &a) { a.copy(); }},
-        Row{Qt::ControlModifier, Qt::Key_X, [](FieldActions &a) { a.cut(); }},
-        Row{Qt::ControlModifier, Qt::Key_V, [](FieldActions &a) { a.paste(); }},
-        Row{Qt::ControlModifier, Qt::Key_D, [](FieldActions &a) { a.duplicate(); }}};
-    auto held = Qt::KeyboardModifiers::fromInt(modifiers);
-    held.setFlag(Qt::KeypadModifier, false);
-    const auto row = std::ranges::find_if(rows, [&](const Row &r) { return r.held == held && r.key == key; });
-    return row == rows.end() ? nullptr : row->action;
-}
-
-bool FieldActions::act(int key, int modifiers)
-{
-    const auto action = actionOf(key, modifiers);
-    if (action)
-        action(*this);
-    return action != nullptr;
 }
 
 /// `several` has a place for the number.

@@ -29,10 +29,7 @@ public:
     Q_INVOKABLE void include(const QString &key);
     /// Selects up to a field, from where the selection began.
     Q_INVOKABLE void extendTo(const QString &key) { m_editor.extendTo(key); }
-    /// True when a key does something with selected fields.
-    Q_INVOKABLE bool knows(int key, int modifiers) const { return actionOf(key, modifiers) != nullptr; }
-    /// Does it; false: nothing.
-    Q_INVOKABLE bool act(int key, int modifiers);
+    Q_INVOKABLE void selectAll() { m_editor.selectAllFields(); }
     /// Up or down the card, past the neighbour or into the next slot.
     Q_INVOKABLE void step(int by);
     /// To the end of the slot before or behind.
@@ -52,9 +49,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Action = void (*)(FieldActions &);
-
-    [[nodiscard]] static Action actionOf(int key, int modifiers);
     void edit(const QString &one, const QString &several, const std::function<void(PassTemplate &)> &change);
 
     TemplateEditor &m_editor;

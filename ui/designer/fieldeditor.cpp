@@ -72,16 +72,20 @@ QStringList FieldEditor::renameConsequences(const QString &key) const
     return exists() ? FieldUses::consequences(m_editor.value(), m_field.key, key) : QStringList();
 }
 
-QStringList FieldEditor::localParts() const
+QStringList FieldEditor::localPartsOf(const Field &field)
 {
-    const auto &format = m_field.format;
-    const Field plain;
+    const auto &format = field.format;
+    const FieldFormat plain;
     QStringList parts;
-    if (m_field.slot == FieldSlot::Header || m_field.slot == FieldSlot::Back)
+    if (field.slot == FieldSlot::Header || field.slot == FieldSlot::Back)
         parts.append(tr("its slot (an auxiliary field there)"));
-    if (format.type != plain.format.type)
+    if (format.type != plain.type)
         parts.append(tr("type"));
-    if (format.alignment != plain.format.alignment)
+    if (!format.currencyCode.isEmpty())
+        parts.append(tr("currency"));
+    if (format.dateStyle != plain.dateStyle || format.timeStyle != plain.timeStyle)
+        parts.append(tr("date and time style"));
+    if (format.alignment != plain.alignment)
         parts.append(tr("alignment"));
     if (!format.changeMessage.isEmpty())
         parts.append(tr("message when it changes"));

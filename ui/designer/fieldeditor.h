@@ -48,7 +48,8 @@ public:
     /// What another key changes outside the template, each a sentence.
     Q_INVOKABLE QStringList renameConsequences(const QString &key) const;
     /// What of the field no service has a member for.
-    [[nodiscard]] QStringList localParts() const;
+    [[nodiscard]] QStringList localParts() const { return localPartsOf(m_field); }
+    [[nodiscard]] static QStringList localPartsOf(const Field &field);
     [[nodiscard]] QString label() const { return m_field.label; }
     void setLabel(const QString &label);
     [[nodiscard]] QString value() const { return m_field.value; }

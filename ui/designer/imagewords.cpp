@@ -28,29 +28,6 @@ artwork::SlotUse useIn(const PassTemplate &value, ImageSlot slot, WalletPlatform
 
 } // namespace
 
-QString imageSlotName(ImageSlot slot)
-{
-    switch (slot) {
-    case ImageSlot::Logo:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Logo"));
-    case ImageSlot::Icon:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Icon"));
-    case ImageSlot::Strip:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Strip"));
-    case ImageSlot::Thumbnail:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Thumbnail"));
-    case ImageSlot::Background:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Background"));
-    case ImageSlot::Footer:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Footer"));
-    case ImageSlot::WideLogo:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Wide logo"));
-    case ImageSlot::Hero:
-        return words(QT_TRANSLATE_NOOP("ImageWords", "Hero"));
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString whereShownWords(ImageSlot slot)
 {
     switch (slot) {

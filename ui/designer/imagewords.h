@@ -3,12 +3,12 @@
 #pragma once
 
 #include "artwork/cardimages.h"
+#include "template/words.h"
 
 namespace qairopay {
 
 /// What is said about pictures and their slots.
 
-[[nodiscard]] QString imageSlotName(ImageSlot slot); ///< "Strip"
 /// "Behind the large value, Apple Wallet".
 [[nodiscard]] QString whereShownWords(ImageSlot slot);
 /// Why this template's passes do not show the slot; empty when they do.

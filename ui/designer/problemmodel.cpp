@@ -37,6 +37,7 @@ QString targetOf(const QString &where, const PassTemplate &value)
          {std::pair{"brand"_L1, "brand"_L1}, std::pair{"x_studio.brand"_L1, "brand"_L1},
           std::pair{"barcode"_L1, "barcode"_L1}, std::pair{"x_studio.barcode"_L1, "barcode"_L1},
           std::pair{"nfc"_L1, "barcode"_L1}, std::pair{"x_studio.nfc"_L1, "barcode"_L1},
+          std::pair{"x_studio.google"_L1, "rows"_L1}, std::pair{"x_studio.translations"_L1, "languages"_L1},
           std::pair{"relevant_locations"_L1, "places"_L1}}) {
         if (where.startsWith(member))
             return target;
@@ -56,6 +57,10 @@ QString placeOf(const lint::Finding &finding, const PassTemplate &value)
         place = ProblemModel::tr("Brand");
     else if (target == "barcode"_L1)
         place = ProblemModel::tr("Code");
+    else if (target == "rows"_L1)
+        place = ProblemModel::tr("Rows");
+    else if (target == "languages"_L1)
+        place = ProblemModel::tr("Languages");
     else if (target == "places"_L1)
         place = ProblemModel::tr("Places");
     if (!finding.wallet)

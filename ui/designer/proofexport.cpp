@@ -4,15 +4,62 @@
 
 #include "proofsheet/html.h"
 #include "proofsheet/pdf.h"
+#include "scene/painter.h"
 #include "settings/atomicfile.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qbuffer.h>
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qregularexpression.h>
 
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
+
+namespace {
+
+constexpr double pictureScale = 3; ///< pixels to a point, as on the sharpest phones
+
+struct Picture
+{
+    QString name;
+    QImage image;
+};
+
+/// Without what file systems dislike.
+QString nameForFiles(QString text)
+{
+    static const QRegularExpression odd(u"[^\\p{L}\\p{N} _-]+"_s);
+    const auto name = text.remove(odd).simplified();
+    return name.isEmpty() ? ProofExport::tr("Template") : name;
+}
+
+/// A name in the folder that nothing has yet.
+QString freePath(const QDir &folder, const QString &name)
+{
+    auto path = folder.filePath(name + ".png"_L1);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1 %2.png"_s.arg(name).arg(number));
+    return path;
+}
+
+Result<void> writePictures(const QString &folder, const QList<Picture> &pictures)
+{
+    for (const auto &picture : pictures) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.image.save(&buffer, "PNG");
+        const auto written = settings::writeFile(freePath(folder, picture.name), bytes);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
 
 ProofExport::ProofExport(const Sources &sources, QObject *parent)
     : QObject(parent)
@@ -21,27 +68,31 @@ ProofExport::ProofExport(const Sources &sources, QObject *parent)
 
 QString ProofExport::suggestedName(const QString &ending) const
 {
-    static const QRegularExpression odd(u"[^\\p{L}\\p{N} _-]+"_s);
-    const auto name = m_sources.editor.name().remove(odd).simplified();
-    return tr("%1, proof").arg(name.isEmpty() ? tr("Template") : name) + u'.' + ending;
+    return tr("%1, proof").arg(nameForFiles(m_sources.editor.name())) + u'.' + ending;
 }
 
 /// Drawing needs the fonts, which belong to the window's thread; it takes a fraction of a second.
-QByteArray ProofExport::bytesFor(const QString &path) const
+proofsheet::Proof ProofExport::proof() const
 {
     const auto &value = m_sources.editor.value();
-    auto &kit = m_sources.drawing.kit;
+    const auto *options = m_sources.preview.options();
     const proofsheet::Occasion occasion{.issued = m_sources.preview.issued(),
                                         .organisation = m_sources.organisation,
                                         .version = m_sources.desk.version(),
                                         .date = QDate::currentDate(),
                                         .maker = u"QairoPay Pass Studio "_s +
                                                  QCoreApplication::applicationVersion(),
-                                        .language = m_sources.preview.options()->languageCode(),
-                                        .locale = m_sources.preview.options()->locale()};
-    const auto proof = proofsheet::makeProof(value, m_sources.drawing.artwork.images(value), occasion, kit);
-    return path.endsWith(u".html"_s, Qt::CaseInsensitive) ? proofsheet::toHtml(proof, kit.fonts)
-                                                          : proofsheet::toPdf(proof, kit);
+                                        .language = options->languageCode(),
+                                        .locale = options->locale()};
+    return proofsheet::makeProof(value, m_sources.drawing.artwork.images(value), occasion,
+                                 m_sources.drawing.kit);
+}
+
+QByteArray ProofExport::bytesFor(const QString &path) const
+{
+    auto &kit = m_sources.drawing.kit;
+    return path.endsWith(u".html"_s, Qt::CaseInsensitive) ? proofsheet::toHtml(proof(), kit.fonts)
+                                                          : proofsheet::toPdf(proof(), kit);
 }
 
 void ProofExport::save(const QUrl &file)
@@ -55,6 +106,26 @@ void ProofExport::save(const QUrl &file)
         m_sources.notices.tell(tr("Saved the proof “%1”.").arg(QFileInfo(path).fileName()));
         Q_EMIT saved();
     });
+}
+
+void ProofExport::savePictures(const QUrl &folder)
+{
+    QList<Picture> pictures;
+    for (const auto &face : proof().faces) {
+        pictures.append({nameForFiles(m_sources.editor.name()) + ", "_L1 + nameForFiles(face.title),
+                         scene::render(face.scene, pictureScale, m_sources.drawing.kit.fonts)});
+    }
+    const auto path = folder.toLocalFile();
+    QtConcurrent::run(writePictures, path, pictures)
+        .then(this, [this, path, count = int(pictures.size())](const Result<void> &written) {
+            if (!written) {
+                m_sources.notices.fail(written.error());
+                return;
+            }
+            m_sources.notices.tell(
+                tr("Saved %n pictures in “%1”.", nullptr, count).arg(QDir(path).dirName()));
+            Q_EMIT saved();
+        });
 }
 
 } // namespace qairopay

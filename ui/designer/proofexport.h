@@ -4,6 +4,7 @@
 
 #include "designer/templatedesk.h"
 #include "designer/templatepreview.h"
+#include "proofsheet/proof.h"
 
 namespace qairopay {
 
@@ -32,11 +33,16 @@ public:
     Q_INVOKABLE [[nodiscard]] QString suggestedName(const QString &ending) const;
     /// HTML where the name ends so, else PDF. `saved` or a notice of failure follows.
     Q_INVOKABLE void save(const QUrl &file);
+    /// Each surface of the proof as a PNG of three pixels to a point, transparent around the card's corners,
+    /// in a folder. What is there already stays: the new ones are numbered. `saved` or a notice of failure
+    /// follows.
+    Q_INVOKABLE void savePictures(const QUrl &folder);
 
 Q_SIGNALS:
     void saved();
 
 private:
+    [[nodiscard]] proofsheet::Proof proof() const;
     [[nodiscard]] QByteArray bytesFor(const QString &path) const;
 
     Sources m_sources;

@@ -1,20 +1,24 @@
 # SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 # SPDX-License-Identifier: Apache-2.0
 qairopay_ui(
-    SOURCES brandeditor.cpp brandeditor.h codeeditor.cpp codeeditor.h edithistory.cpp edithistory.h
+    SOURCES brandeditor.cpp brandeditor.h codeeditor.cpp codeeditor.h edithistory.cpp edithistory.h localparts.cpp localparts.h
             fieldeditor.cpp fieldeditor.h fieldlistmodel.cpp fieldlistmodel.h templateeditor.cpp templateeditor.h
             templateedits.cpp templateedits.h words.cpp words.h
     LINKS qairopay::template qairopay::scene)
 if(TARGET qairopay_lint)
     qairopay_ui(
-        SOURCES benchwords.cpp benchwords.h codemeasure.cpp codemeasure.h scanbench.cpp scanbench.h
+        SOURCES benchwords.cpp benchwords.h changelistmodel.cpp changelistmodel.h codemeasure.cpp codemeasure.h scanbench.cpp scanbench.h
                 cropeditor.cpp cropeditor.h imageeditor.cpp imageeditor.h imageslotmodel.cpp imageslotmodel.h
                 cardtexteditor.cpp cardtexteditor.h dropplaces.cpp dropplaces.h fieldactions.cpp fieldactions.h fieldclip.cpp fieldclip.h fielddrag.cpp fielddrag.h fieldplaces.cpp fieldplaces.h fielduses.cpp fielduses.h formatpreview.cpp formatpreview.h brandkits.cpp brandkits.h contrastmodel.cpp contrastmodel.h logopalette.cpp logopalette.h slotlistmodel.cpp slotlistmodel.h
-                imagewords.cpp imagewords.h designer.cpp designer.h gallerytemplate.cpp gallerytemplate.h problemmodel.cpp problemmodel.h proofexport.cpp proofexport.h
+                googlerows.cpp googlerows.h imagewords.cpp imagewords.h designer.cpp designer.h gallerytemplate.cpp gallerytemplate.h problemmodel.cpp problemmodel.h proofexport.cpp proofexport.h
+                passchoice.cpp passchoice.h publishcards.cpp publishcards.h publishreview.cpp publishreview.h
                 recentwork.cpp recentwork.h startertemplate.cpp startertemplate.h
                 stressrun.cpp stressrun.h
                 templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
-                templatepreview.cpp templatepreview.h
-        LINKS qairopay::bulk qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
+                templatepreview.cpp templatepreview.h templateversions.cpp templateversions.h versioncomparison.cpp versioncomparison.h
+                languagelistmodel.cpp languagelistmodel.h translationeditor.cpp translationeditor.h
+                translationfiles.cpp translationfiles.h translationmodel.cpp translationmodel.h
+                translationwords.cpp translationwords.h
+        LINKS qairopay::bulk qairopay::difference qairopay::languages qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
 endif()

@@ -92,10 +92,16 @@ void TemplateDesk::openNew(const PassTemplate &value)
 void TemplateDesk::forgetService()
 {
     for (const auto &draft : m_services.drafts.list()) {
-        if (!draft.templateId.isEmpty() && draft.profileId == m_services.profileId)
-            m_services.drafts.put(withoutServer(draft));
+        if (draft.templateId.isEmpty() || draft.profileId != m_services.profileId)
+            continue;
+        m_services.drafts.put(withoutServer(draft));
+        Q_EMIT becameAnother(draft.templateId.toString(), draft.id);
     }
+    const auto before = subject();
     m_draft = withoutServer(m_draft);
+    m_former.reset();
+    if (subject() != before)
+        Q_EMIT becameAnother(before, subject());
     m_counts.reset();
     m_version = 0;
     Q_EMIT stateChanged();
@@ -111,6 +117,7 @@ bool TemplateDesk::isVacant() const
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
 {
     m_draft = draft;
+    m_former.reset();
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
     m_editor.open(shown);
@@ -162,73 +169,16 @@ QString TemplateDesk::state() const
 
 bool TemplateDesk::canPublish() const
 {
-    return isDirty() && !m_isBusy && m_problem.isEmpty();
+    return publishProblem().isEmpty();
 }
 
 QString TemplateDesk::publishProblem() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (m_isBusy)
+        return tr("It is being published.");
     return isDirty() ? QString() : tr("There is nothing to publish: the service has this version.");
-}
-
-QString TemplateDesk::publishHeading() const
-{
-    return tr("Publish “%1”").arg(m_draft.value.name);
-}
-
-QStringList TemplateDesk::changedParts() const
-{
-    if (!m_draft.base)
-        return {};
-    const auto patch = templatePatch(*m_draft.base, m_draft.value, audience());
-    QStringList parts;
-    const auto add = [&](QLatin1StringView member, const QString &words) {
-        if (patch.contains(member))
-            parts.append(words);
-    };
-    add("name"_L1, tr("name"));
-    add("kind"_L1, tr("kind"));
-    add("brand"_L1, tr("colours and brand"));
-    add("fields"_L1, tr("fields"));
-    add("barcode"_L1, tr("barcode"));
-    add("nfc"_L1, tr("NFC"));
-    add("relevant_locations"_L1, tr("places"));
-    add("x_studio"_L1, tr("details kept by the studio"));
-    return parts;
-}
-
-QString TemplateDesk::publishWords() const
-{
-    QStringList words;
-    if (isNew()) {
-        words.append(tr("The template becomes available for issuing. No pass uses it yet."));
-    } else if (const auto parts = changedParts(); !parts.isEmpty()) {
-        words.append(tr("What changes: %1.").arg(parts.join(u", "_s)));
-    }
-    if (!isNew() && m_counts) {
-        const auto reached = m_counts->issued + m_counts->installed;
-        words.append(
-            reached == 0
-                ? tr("No pass was issued from it yet.")
-                : tr("%n passes change at once: %1 in wallets, %2 not installed yet.", nullptr, int(reached))
-                      .arg(QLocale().toString(m_counts->installed), QLocale().toString(m_counts->issued)));
-    } else if (!isNew()) {
-        words.append(tr("Every pass issued from it changes at once. The service does not tell how many."));
-    }
-    if (audience() == Audience::Foreign)
-        words.append(
-            tr("This host does not know what the studio adds (header and back slots, formats, samples): "
-               "that stays on this computer."));
-    return words.join(u"\n\n"_s);
-}
-
-QString TemplateDesk::publishVerb() const
-{
-    const auto reached = m_counts ? m_counts->issued + m_counts->installed : 0;
-    if (isNew() || reached == 0)
-        return tr("Publish template");
-    return tr("Publish to %n passes", nullptr, int(reached));
 }
 
 void TemplateDesk::prepareToPublish()
@@ -304,31 +254,72 @@ void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::
 {
     setBusy(false);
     if (!answer) {
-        auto error = answer.error();
-        if (error.kind == ErrorKind::Conflict)
-            error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
-                               "template again to see the other version.");
-        m_services.notices.fail(error);
+        failPublishing(answer.error());
         return;
     }
     const auto wasNew = isNew();
-    const auto reached = m_counts ? m_counts->issued + m_counts->installed : 0;
+    const auto before = subject();
+    const auto reached = this->reached();
+    m_former = m_draft.base;
     m_draft.templateId = answer->id;
     m_draft.base = sent;
     m_draft.baseEtag = answer->etag;
     m_counts = answer->counts;
     m_version = answer->version;
     edited();
-    m_services.notices.tell(wasNew || reached == 0
-                                ? tr("Published “%1”.").arg(sent.name)
-                                : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(sent.name));
-    Q_EMIT published();
+    tellPublished(reached);
+    if (wasNew)
+        Q_EMIT becameAnother(before, subject());
+    Q_EMIT published(sent, wasNew ? 0 : reached);
+}
+
+void TemplateDesk::failPublishing(Error error)
+{
+    if (error.kind == ErrorKind::Conflict)
+        error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
+                           "template again to see the other version.");
+    m_services.notices.fail(error);
+    Q_EMIT publishFailed(error);
+}
+
+void TemplateDesk::tellPublished(qint64 reached)
+{
+    const auto &name = m_draft.base->name;
+    const auto text = !m_former || reached == 0
+                          ? tr("Published “%1”.").arg(name)
+                          : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(name);
+    if (!m_former) {
+        m_services.notices.tell(text);
+        return;
+    }
+    m_services.notices.offer(
+        text, tr("Back to the previous version"), this, [this, id = m_draft.templateId, name] {
+            if (id == m_draft.templateId && m_former)
+                goBack();
+            else
+                m_services.notices.tell(
+                    tr("The previous version of “%1” is not at hand any more: it stays as published.")
+                        .arg(name));
+        });
+}
+
+bool TemplateDesk::canGoBack() const
+{
+    return m_former && m_editor.isOpen() && !m_isBusy && *m_former != m_editor.value();
+}
+
+void TemplateDesk::goBack()
+{
+    if (canGoBack())
+        m_editor.edit(tr("Back to the previous version"), {},
+                      [this](PassTemplate &value) { value = *m_former; });
 }
 
 void TemplateDesk::discardDraft()
 {
     if (!m_draft.base)
         return;
+    Q_EMIT discarding();
     m_editor.edit(tr("Discard draft"), {}, [this](PassTemplate &value) { value = *m_draft.base; });
 }
 

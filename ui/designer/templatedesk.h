@@ -25,9 +25,7 @@ class TemplateDesk : public QObject
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool canPublish READ canPublish NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString publishProblem READ publishProblem NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString publishHeading READ publishHeading NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString publishWords READ publishWords NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString publishVerb READ publishVerb NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString templateId READ templateId NOTIFY stateChanged FINAL)
 
 public:
@@ -62,17 +60,28 @@ public:
     [[nodiscard]] bool canPublish() const;
     /// Why it cannot be published, or nothing.
     [[nodiscard]] QString publishProblem() const;
-    [[nodiscard]] QString publishHeading() const;
-    [[nodiscard]] QString publishWords() const;
-    [[nodiscard]] QString publishVerb() const;
     [[nodiscard]] QString templateId() const { return m_draft.templateId.toString(); }
     /// Of the service, "7"; empty for a draft, or where the host counts none.
     [[nodiscard]] QString version() const;
     [[nodiscard]] const QString &draftId() const { return m_draft.id; }
+    /// What else is kept of this template goes by it: the id the service gave, or the draft's.
+    [[nodiscard]] QString subject() const { return isNew() ? m_draft.id : m_draft.templateId.toString(); }
+    /// What is on the desk, and what it was opened from: what the service has.
+    [[nodiscard]] const settings::Draft &draft() const { return m_draft; }
+    /// As the service told last; none: it does not tell.
+    [[nodiscard]] const std::optional<api::PassCounts> &counts() const { return m_counts; }
+    /// The passes that a publication changes: issued and in wallets. 0 as long as they are not known.
+    [[nodiscard]] qint64 reached() const { return m_counts ? m_counts->issued + m_counts->installed : 0; }
+    [[nodiscard]] Audience audience() const;
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows.
     Q_INVOKABLE void prepareToPublish();
+    /// `published` follows, or `publishFailed`, after which draft, base and service are as before.
     Q_INVOKABLE void publish();
+    /// The version that the last publication from this desk replaced can be put on the desk again.
+    [[nodiscard]] bool canGoBack() const;
+    /// As one edit, to be published like any other.
+    Q_INVOKABLE void goBack();
     /// Back to what the service has.
     Q_INVOKABLE void discardDraft();
     /// The template as a file, its pictures in the folder beside it. `fileSaved` or a notice follows.
@@ -81,7 +90,13 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void reachKnown();
-    void published();
+    /// What the service has now, and how many passes it changed.
+    void published(const qairopay::PassTemplate &sent, qint64 reached);
+    void publishFailed(const qairopay::Error &error);
+    /// A template has another subject() from now on, on the desk or elsewhere.
+    void becameAnother(const QString &before, const QString &now);
+    /// The draft on the desk is about to go.
+    void discarding();
     void fileSaved(const QString &path);
 
 private:
@@ -91,13 +106,14 @@ private:
     void sendAssets(QStringList waiting, const PassTemplate &sent);
     void sendTemplate(const PassTemplate &sent);
     void finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer);
+    void failPublishing(Error error);
+    void tellPublished(qint64 reached);
     void setBusy(bool busy);
-    [[nodiscard]] Audience audience() const;
-    [[nodiscard]] QStringList changedParts() const;
 
     TemplateEditor &m_editor;
     Services m_services;
     settings::Draft m_draft;
+    std::optional<PassTemplate> m_former; ///< what the last publication replaced
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;

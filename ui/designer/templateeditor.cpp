@@ -49,7 +49,10 @@ TemplateEditor::TemplateEditor(QObject *parent)
     , m_history([this](const PassTemplate &value) { apply(value); })
     , m_selection(u"template"_s)
 {
-    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &TemplateEditor::historyChanged);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, [this] {
+        if (!m_isGoing)
+            Q_EMIT historyChanged();
+    });
 }
 
 void TemplateEditor::open(const PassTemplate &value)
@@ -71,6 +74,26 @@ void TemplateEditor::edit(const QString &text, const QString &mergeKey,
     if (next == m_value)
         return;
     m_history.push(text, mergeKey, m_value, next);
+}
+
+QStringList TemplateEditor::steps() const
+{
+    return QStringList{tr("Before the first step")} + m_history.names();
+}
+
+void TemplateEditor::goTo(int step)
+{
+    if (step < 0 || step > m_history.stack().count() || step == this->step())
+        return;
+    const auto selected = std::pair(m_selection, m_others);
+    m_isGoing = true;
+    m_history.stack().setIndex(step);
+    m_isGoing = false;
+    m_history.seal();
+    Q_EMIT changed();
+    if (selected != std::pair(m_selection, m_others))
+        Q_EMIT selectionChanged();
+    Q_EMIT historyChanged();
 }
 
 void TemplateEditor::setName(const QString &name)
@@ -200,6 +223,17 @@ void TemplateEditor::apply(const PassTemplate &value)
 {
     if (m_value == value)
         return;
+    // Before anybody looks at the fields: what is selected is one of them.
+    const bool isElsewhere = take(value);
+    if (m_isGoing)
+        return;
+    Q_EMIT changed();
+    if (isElsewhere)
+        Q_EMIT selectionChanged();
+}
+
+bool TemplateEditor::take(const PassTemplate &value)
+{
     const auto before = std::exchange(m_value, value);
     auto selection = m_selection;
     if (const auto key = selectedKey(); !key.isEmpty())
@@ -208,11 +242,7 @@ void TemplateEditor::apply(const PassTemplate &value)
     for (auto &key : others)
         key = keyNow(key, before, m_value);
     m_anchor = keyNow(m_anchor, before, m_value);
-    // Before anybody looks at the fields: what is selected is one of them.
-    const bool isElsewhere = takeSelection(selection, others);
-    Q_EMIT changed();
-    if (isElsewhere)
-        Q_EMIT selectionChanged();
+    return takeSelection(selection, others);
 }
 
 } // namespace qairopay

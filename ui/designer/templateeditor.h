@@ -32,6 +32,8 @@ class TemplateEditor : public QObject
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QStringList steps READ steps NOTIFY historyChanged FINAL)
+    Q_PROPERTY(int step READ step NOTIFY historyChanged FINAL)
 
 public:
     explicit TemplateEditor(QObject *parent = nullptr);
@@ -57,7 +59,8 @@ public:
     [[nodiscard]] QString notes() const { return m_value.studio.notes; }
     void setNotes(const QString &notes);
 
-    /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc", "places".
+    /// "template", "brand", "images", "image:<slot>", "field:<key>", "barcode", "nfc",
+    /// "rows", "languages", "places".
     [[nodiscard]] QString selection() const { return m_selection; }
     Q_INVOKABLE void select(const QString &what);
     /// The key of the selected field; empty: something else is selected.
@@ -79,6 +82,13 @@ public:
     [[nodiscard]] QString redoText() const { return m_history.stack().redoText(); }
     Q_INVOKABLE void undo() { m_history.stack().undo(); }
     Q_INVOKABLE void redo() { m_history.stack().redo(); }
+    /// What the template was, is and, where steps were undone, can be again, each by the name of the step
+    /// that made it; the first was before all of them.
+    [[nodiscard]] QStringList steps() const;
+    /// Which of them it is now.
+    [[nodiscard]] int step() const { return m_history.stack().index(); }
+    /// Undoes or redoes all that is between, which is one change to whoever looks at the template.
+    Q_INVOKABLE void goTo(int step);
 
     /// What is changed next is a step of its own, even in the same place.
     void endStep() { m_history.seal(); }
@@ -91,10 +101,13 @@ Q_SIGNALS:
 
 private:
     void apply(const PassTemplate &value);
+    /// True when another thing is selected now.
+    [[nodiscard]] bool take(const PassTemplate &value);
     void setSelection(const QString &what, const QStringList &others);
     [[nodiscard]] bool takeSelection(const QString &what, const QStringList &others);
 
     PassTemplate m_value;
+    bool m_isGoing = false; ///< over several steps: who looks is told at the end
     EditHistory m_history;
     QString m_selection;
     QStringList m_others; ///< selected fields besides the selection

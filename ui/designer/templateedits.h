@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "template/fieldkeys.h"
 #include "template/passtemplate.h"
 
 namespace qairopay {
@@ -32,10 +33,5 @@ void moveToNextSlot(PassTemplate &value, const QStringList &keys, int by);
 QString addField(PassTemplate &value, FieldSlot slot);
 /// Adds a copy behind the original, in the same slot, and returns its key.
 QString duplicateField(PassTemplate &value, const QString &key);
-/// Removes the field and what only it had: sample values and its place in Google's rows. Texts with
-/// {fields.<key>} stay; the lint tells about them.
-void removeField(PassTemplate &value, const QString &key);
-/// Gives a field another key and follows it everywhere: payload templates, samples, Google's rows.
-void renameField(PassTemplate &value, const QString &from, const QString &to);
 
 } // namespace qairopay

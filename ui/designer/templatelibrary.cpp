@@ -251,11 +251,14 @@ void TemplateLibrary::archive(const QString &key)
         return;
     const auto name = found->value.name;
     if (!found->resource) {
-        m_services.drafts.remove(found->draft->id).then(this, [this, name](const Result<void> &removed) {
-            if (!removed)
-                m_services.notices.fail(removed.error());
-            else
+        const auto id = found->draft->id;
+        m_services.drafts.remove(id).then(this, [this, name, id](const Result<void> &removed) {
+            if (removed) {
                 m_services.notices.tell(tr("Threw the draft “%1” away.").arg(name));
+                Q_EMIT threwAway(id);
+            } else {
+                m_services.notices.fail(removed.error());
+            }
             refresh();
         });
         return;

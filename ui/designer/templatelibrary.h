@@ -79,6 +79,7 @@ Q_SIGNALS:
     void countChanged();
     /// A template came onto the desk.
     void opened();
+    void threwAway(const QString &draftId);
     /// The first answer is there.
     void loaded();
 

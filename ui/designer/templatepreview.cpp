@@ -84,6 +84,7 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplatePreview::refresh);
     connect(&editor, &TemplateEditor::opened, this, [this] {
         m_shown = m_editor.value();
+        m_pass.reset();
         m_event.reset();
         refreshSampleNames();
         setSample(m_sampleNames.size() > 1 ? 1 : 0);
@@ -93,7 +94,7 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
 
 void TemplatePreview::setSample(int sample)
 {
-    if (m_sample == sample || sample < 0 || sample > m_editor.value().studio.samples.size())
+    if (m_sample == sample || sample < 0 || sample >= m_sampleNames.size())
         return;
     m_sample = sample;
     Q_EMIT samplesChanged();
@@ -101,9 +102,29 @@ void TemplatePreview::setSample(int sample)
     Q_EMIT viewChanged();
 }
 
+void TemplatePreview::showPass(const Pass &pass)
+{
+    m_pass = IssuedRecord{.id = pass.id, .templateId = pass.templateId, .record = pass.record};
+    refreshSampleNames();
+    m_sample = int(m_sampleNames.size()) - 1;
+    Q_EMIT samplesChanged();
+    refresh();
+    Q_EMIT viewChanged();
+}
+
+bool TemplatePreview::isOnPass() const
+{
+    return m_pass && m_sample > m_editor.value().studio.samples.size();
+}
+
+IssuedRecord TemplatePreview::chosenOf(const PassTemplate &value) const
+{
+    return isOnPass() ? *m_pass : issuedFor(value, m_sample);
+}
+
 IssuedRecord TemplatePreview::issuedOf(const PassTemplate &value) const
 {
-    auto issued = issuedFor(value, m_sample);
+    auto issued = chosenOf(value);
     if (m_trial)
         issued.record = *m_trial;
     return issued;
@@ -166,7 +187,7 @@ void TemplatePreview::refresh()
     const auto issued = this->issued();
     const auto apple = appleDraft(value, issued);
     const auto google = googleDraft(value, issued);
-    refreshChoices(m_trial ? appleDraft(value, issuedFor(value, m_sample)) : apple);
+    refreshChoices(m_trial ? appleDraft(value, chosenOf(value)) : apple);
     const auto images = m_drawing.artwork.images(value);
     auto draft = lint::layOut(apple, google, {images, look(), m_drawing.kit});
     m_problems.show(lint::check(value, issued.record, draft, images), value);
@@ -223,7 +244,7 @@ std::optional<FieldFlow> TemplatePreview::flowOf(WalletPlatform wallet) const
 
 bool TemplatePreview::isWrittenHere(WalletPlatform wallet) const
 {
-    return m_options.languageCode().isEmpty() && !m_trial &&
+    return m_options.languageCode().isEmpty() && !m_trial && !isOnPass() &&
            m_options.surface(wallet) != scene::Surface::LockScreen;
 }
 
@@ -261,12 +282,12 @@ scene::Scene TemplatePreview::googleScene(const PassTemplate &value, const scene
     return scene;
 }
 
-/// A sample with a value of its own hides the default that somebody just types: show the defaults then.
+/// A record with a value of its own hides the default that somebody just types: show the defaults then.
 void TemplatePreview::showWhatIsTyped()
 {
     const auto &value = m_editor.value();
-    if (m_sample > 0 && m_sample <= value.studio.samples.size()) {
-        const auto &own = value.studio.samples[m_sample - 1].fields;
+    if (m_sample > 0) {
+        const auto own = chosenOf(value).record.fields;
         const bool isHidden = std::ranges::any_of(value.fields, [&](const Field &field) {
             const auto *before = m_shown.field(field.key);
             return before && own.contains(field.key) &&
@@ -286,10 +307,16 @@ void TemplatePreview::refreshSampleNames()
     for (const auto &sample : m_editor.value().studio.samples) {
         names.append(sample.holder.name.isEmpty() ? tr("Sample %1").arg(names.size()) : sample.holder.name);
     }
+    if (m_pass) {
+        const auto &holder = m_pass->record.holder;
+        names.append(tr("Pass of %1").arg(holder.name.isEmpty() ? holder.email : holder.name));
+    }
     if (names == m_sampleNames)
         return;
+    const bool wasLast = m_sample > 0 && m_sample == m_sampleNames.size() - 1;
+    const bool wasOnPass = m_pass && wasLast && m_sampleNames.last() == names.last();
     m_sampleNames = names;
-    m_sample = std::min(m_sample, int(names.size()) - 1);
+    m_sample = wasOnPass ? int(names.size()) - 1 : std::min(m_sample, int(names.size()) - 1);
     Q_EMIT samplesChanged();
 }
 

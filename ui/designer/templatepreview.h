@@ -10,6 +10,7 @@
 #include "google/issue.h"
 #include "lint/draft.h"
 #include "pass/issuedrecord.h"
+#include "pass/pass.h"
 #include "preview/cardface.h"
 #include "preview/drawingkit.h"
 #include "preview/eventchoice.h"
@@ -48,10 +49,12 @@ public:
     [[nodiscard]] EventChoice *eventChoice() { return &m_event; }
     [[nodiscard]] ProblemModel *problems() { return &m_problems; }
 
-    /// "Default values", then the template's sample records.
+    /// "Default values", then the template's sample records, then the issued pass that somebody looked up.
     [[nodiscard]] QStringList sampleNames() const { return m_sampleNames; }
     [[nodiscard]] int sample() const { return m_sample; }
     void setSample(int sample);
+    /// Puts an issued pass of the template behind the samples and shows it, until another template is opened.
+    void showPass(const Pass &pass);
     /// What the cards show: the chosen sample; with none, what each field's own sample or default says.
     [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
     /// What becomes of each field on the two fronts.
@@ -88,7 +91,11 @@ private:
     void refreshChoices(const apple::Document &sample);
     void refreshSampleNames();
     void showWhatIsTyped();
+    /// The chosen record, whatever is tried.
+    [[nodiscard]] IssuedRecord chosenOf(const PassTemplate &value) const;
     [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
+    /// The issued pass is chosen.
+    [[nodiscard]] bool isOnPass() const;
     /// As after the update that Google tells of.
     [[nodiscard]] IssuedRecord issuedAfterChange(const PassTemplate &value) const;
     [[nodiscard]] apple::Document appleDraft(const PassTemplate &value, const IssuedRecord &issued) const;
@@ -113,6 +120,7 @@ private:
     PassTemplate m_shown; ///< as it was at the last refresh
     QStringList m_sampleNames;
     int m_sample = 0;
+    std::optional<IssuedRecord> m_pass; ///< issued, looked up
     std::optional<Record> m_trial;
     bool m_isChoosing = false; ///< the choices change, and nobody made one
 };

@@ -6,63 +6,6 @@
 
 namespace qairopay {
 
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
-
-} // namespace
-
-QStringList passKindNames()
-{
-    return {
-        words(QT_TRANSLATE_NOOP("Words", "Loyalty card")),  words(QT_TRANSLATE_NOOP("Words", "Membership")),
-        words(QT_TRANSLATE_NOOP("Words", "Coupon")),        words(QT_TRANSLATE_NOOP("Words", "Event ticket")),
-        words(QT_TRANSLATE_NOOP("Words", "Boarding pass")), words(QT_TRANSLATE_NOOP("Words", "Gift card"))};
-}
-
-QStringList fieldSlotNames()
-{
-    return {words(QT_TRANSLATE_NOOP("Words", "Header")), words(QT_TRANSLATE_NOOP("Words", "Primary")),
-            words(QT_TRANSLATE_NOOP("Words", "Secondary")), words(QT_TRANSLATE_NOOP("Words", "Auxiliary")),
-            words(QT_TRANSLATE_NOOP("Words", "Back"))};
-}
-
-QStringList barcodeFormatNames()
-{
-    return {words(QT_TRANSLATE_NOOP("Words", "QR code")), words(QT_TRANSLATE_NOOP("Words", "PDF417")),
-            words(QT_TRANSLATE_NOOP("Words", "Aztec")), words(QT_TRANSLATE_NOOP("Words", "Code 128"))};
-}
-
-QStringList valueTypeNames()
-{
-    return {words(QT_TRANSLATE_NOOP("Words", "Text")), words(QT_TRANSLATE_NOOP("Words", "Number")),
-            words(QT_TRANSLATE_NOOP("Words", "Currency")), words(QT_TRANSLATE_NOOP("Words", "Date")),
-            words(QT_TRANSLATE_NOOP("Words", "Relative date"))};
-}
-
-QStringList textAlignmentNames()
-{
-    return {words(QT_TRANSLATE_NOOP("Words", "Natural")), words(QT_TRANSLATE_NOOP("Words", "Left")),
-            words(QT_TRANSLATE_NOOP("Words", "Centre")), words(QT_TRANSLATE_NOOP("Words", "Right"))};
-}
-
-QStringList dateStyleNames()
-{
-    return {words(QT_TRANSLATE_NOOP("Words", "None")), words(QT_TRANSLATE_NOOP("Words", "Short")),
-            words(QT_TRANSLATE_NOOP("Words", "Medium")), words(QT_TRANSLATE_NOOP("Words", "Long")),
-            words(QT_TRANSLATE_NOOP("Words", "Full"))};
-}
-
-QStringList transitTypeNames()
-{
-    return {words(QT_TRANSLATE_NOOP("Words", "Air")), words(QT_TRANSLATE_NOOP("Words", "Boat")),
-            words(QT_TRANSLATE_NOOP("Words", "Bus")), words(QT_TRANSLATE_NOOP("Words", "Train")),
-            words(QT_TRANSLATE_NOOP("Words", "Generic"))};
-}
-
 QString roomText(const Room &room)
 {
     if (!room.isEndless && room.most == 0)
@@ -70,12 +13,7 @@ QString roomText(const Room &room)
                               : QCoreApplication::translate("Words", "not on the card");
     if (room.isEndless)
         return QString::number(room.used);
-    return words(QT_TRANSLATE_NOOP("Words", "%1 of %2")).arg(room.used).arg(room.most);
-}
-
-QString spokenName(const Field &field)
-{
-    return field.label.isEmpty() ? field.key : field.label;
+    return QCoreApplication::translate("Words", "%1 of %2").arg(room.used).arg(room.most);
 }
 
 } // namespace qairopay

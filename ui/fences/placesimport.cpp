@@ -164,6 +164,8 @@ void PlacesImport::take(bool replaces)
     m_isOpen = false; // first: the edit below is told to whoever shows what waits
     const auto taken = m_file.places.first(replaces ? replaceCount() : addCount());
     const auto left = m_file.places.size() - taken.size();
+    if (replaces)
+        Q_EMIT replacing();
     m_editor.edit(tr("Import places"), {},
                   [&](PassTemplate &value) { value.locations = replaces ? taken : value.locations + taken; });
     const auto words = tr("%n place(s) taken over.", nullptr, int(taken.size()));

@@ -66,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The template's places are about to go.
+    void replacing();
 
 private:
     void take(bool replaces);

@@ -97,11 +97,17 @@ QStringList ViewOptions::textSizeNames() const
 
 QStringList ViewOptions::languageNames() const
 {
-    QStringList names{m_subject == Subject::Template ? tr("As designed") : tr("As it is written")};
+    return QStringList{m_subject == Subject::Template ? tr("As designed") : tr("As it is written")} +
+           namesOfLanguages(m_languages);
+}
+
+QStringList ViewOptions::namesOfLanguages(const QStringList &codes)
+{
+    QStringList names;
     QHash<QString, int> counts;
-    for (const auto &code : m_languages)
+    for (const auto &code : codes)
         ++counts[nameOfLanguage(code)];
-    for (const auto &code : m_languages) {
+    for (const auto &code : codes) {
         const auto name = nameOfLanguage(code);
         // Two kinds of one language may share a name.
         names.append(counts.value(name) > 1 ? tr("%1 (%2)").arg(name, code) : name);

@@ -89,8 +89,14 @@ public:
     [[nodiscard]] QStringList languageNames() const;
     /// "de"; empty: as it is written.
     [[nodiscard]] QString languageCode() const { return m_languages.value(m_values.language - 1); }
+    /// Empty, or not one of those there are: as it is written.
+    void setLanguageCode(const QString &code) { setLanguage(int(m_languages.indexOf(code)) + 1); }
     /// Those that there are translations for.
     void setLanguages(const QStringList &codes);
+    /// A language by the name its readers look for; its code where it has none.
+    [[nodiscard]] static QString nameOfLanguage(const QString &code);
+    /// The same for several; two of one name have their codes behind it.
+    [[nodiscard]] static QStringList namesOfLanguages(const QStringList &codes);
 
     /// Of the phone.
     [[nodiscard]] int timeZone() const { return m_values.timeZone; }
@@ -157,7 +163,6 @@ private:
     };
 
     [[nodiscard]] static QStringList namesOf(WalletPlatform wallet);
-    [[nodiscard]] static QString nameOfLanguage(const QString &code);
     void set(int Values::*member, int value, qsizetype count);
     [[nodiscard]] QStringList allMoments() const;
     [[nodiscard]] QDateTime momentAt(int index) const;

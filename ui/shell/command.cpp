@@ -29,6 +29,26 @@ QStringList sequencesOf(const QVariantList &keys)
     return sequences;
 }
 
+/// A plus or an equals sign: whether Shift is held for it is a matter of the keyboard.
+bool isSign(int key)
+{
+    if (key <= Qt::Key_Space || key > 0xff)
+        return false;
+    const QChar sign(key);
+    return sign.isPunct() || sign.isSymbol();
+}
+
+/// Not F14 or a key named Undo, which standard keys are bound to as well.
+bool isOnMostKeyboards(const QKeySequence &sequence)
+{
+    for (int i = 0; i < sequence.count(); ++i) {
+        const auto key = sequence[i].key();
+        if (key >= Qt::Key_F13 && key != Qt::Key_Menu)
+            return false;
+    }
+    return true;
+}
+
 const CommandSet *setOf(const Command *command)
 {
     return qobject_cast<const CommandSet *>(command->parent());
@@ -53,19 +73,28 @@ void Command::setKeys(const QVariantList &keys)
     Q_EMIT changed();
 }
 
-QString Command::keysText() const
+QStringList Command::shownKeys() const
 {
-    if (m_sequences.isEmpty())
-        return {};
-    return QKeySequence::fromString(m_sequences.constFirst(), QKeySequence::PortableText)
-        .toString(QKeySequence::NativeText);
+    QStringList common;
+    QStringList others;
+    for (const auto &text : m_sequences) {
+        const auto sequence = QKeySequence::fromString(text, QKeySequence::PortableText);
+        auto &shown = isOnMostKeyboards(sequence) ? common : others;
+        shown.append(sequence.toString(QKeySequence::NativeText));
+    }
+    return common.isEmpty() ? others : common;
 }
 
-void Command::setEnabled(bool enabled)
+QString Command::keysText() const
 {
-    if (m_isEnabled == enabled)
+    return shownKeys().value(0);
+}
+
+void Command::setObstacle(const QString &obstacle)
+{
+    if (m_obstacle == obstacle)
         return;
-    m_isEnabled = enabled;
+    m_obstacle = obstacle;
     Q_EMIT changed();
 }
 
@@ -81,9 +110,28 @@ QString Command::page() const
     return set ? set->page() : QString();
 }
 
+bool Command::matches(int key, int modifiers) const
+{
+    auto held = Qt::KeyboardModifiers::fromInt(modifiers);
+    held.setFlag(Qt::KeypadModifier, false);
+    if (isSign(key))
+        held.setFlag(Qt::ShiftModifier, false);
+    const auto pressed = Qt::Key(key == Qt::Key_Enter ? Qt::Key_Return : key);
+    const QKeySequence sequence(QKeyCombination(held, pressed));
+    return m_sequences.contains(sequence.toString(QKeySequence::PortableText));
+}
+
+QPoint Command::arrow(int key, int modifiers) const
+{
+    if (!matches(key, modifiers))
+        return {};
+    return {int(key == Qt::Key_Right) - int(key == Qt::Key_Left),
+            int(key == Qt::Key_Down) - int(key == Qt::Key_Up)};
+}
+
 void Command::trigger()
 {
-    if (m_isEnabled)
+    if (isEnabled())
         Q_EMIT triggered();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/qobject.h>
+#include <QtCore/qpoint.h>
 #include <QtCore/qvariant.h>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -21,7 +22,8 @@ class Command : public QObject
     Q_PROPERTY(QVariantList keys READ keys WRITE setKeys NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList sequences READ sequenceList NOTIFY changed FINAL)
     Q_PROPERTY(QString keysText READ keysText NOTIFY changed FINAL)
-    Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed FINAL)
+    Q_PROPERTY(QString obstacle READ obstacle WRITE setObstacle NOTIFY changed FINAL)
+    Q_PROPERTY(bool enabled READ isEnabled NOTIFY changed FINAL)
     Q_PROPERTY(bool local MEMBER m_isLocal NOTIFY changed FINAL)
     Q_PROPERTY(QString place READ place CONSTANT FINAL)
     Q_PROPERTY(QString page READ page CONSTANT FINAL)
@@ -42,15 +44,26 @@ public:
     void setKeys(const QVariantList &keys);
     /// The same for a Shortcut, every binding of a standard key on its own.
     [[nodiscard]] QStringList sequences() const { return m_sequences; }
-    /// The first of them as this desktop writes it; empty: none.
+    /// Those that most keyboards have, as this desktop writes them; all, where there is none such.
+    [[nodiscard]] QStringList shownKeys() const;
+    /// The first of these; empty: none.
     [[nodiscard]] QString keysText() const;
-    [[nodiscard]] bool isEnabled() const { return m_isEnabled; }
-    void setEnabled(bool enabled);
+    /// Why it cannot be done now, and what to do first where there is something, in a sentence; empty: it
+    /// can.
+    [[nodiscard]] QString obstacle() const { return m_obstacle; }
+    void setObstacle(const QString &obstacle);
+    [[nodiscard]] bool isEnabled() const { return m_obstacle.isEmpty(); }
     /// What has the keyboard takes these keys itself: they are told, and not listened for.
     [[nodiscard]] bool isLocal() const { return m_isLocal; }
     /// Of its set: where it applies, in words, and the page's name; empty: everywhere.
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString page() const;
+
+    /// What was pressed is one of its keys (Qt::Key and Qt::KeyboardModifiers, as a key event has them), on
+    /// whichever part of the keyboard.
+    [[nodiscard]] Q_INVOKABLE bool matches(int key, int modifiers) const;
+    /// Where an arrow among its keys points, a step to the right and down; null: it is none of them.
+    [[nodiscard]] Q_INVOKABLE QPoint arrow(int key, int modifiers) const;
 
     /// Does it, if it can be done.
     Q_INVOKABLE void trigger();
@@ -68,7 +81,7 @@ private:
     QString m_iconName;
     QVariantList m_keys;
     QStringList m_sequences;
-    bool m_isEnabled = true;
+    QString m_obstacle;
     bool m_isLocal = false;
 };
 

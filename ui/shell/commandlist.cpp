@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/commandlist.h"
 
-#include <QtGui/qkeysequence.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,16 +9,6 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
-
-QString allKeysOf(const Command &command)
-{
-    QStringList keys;
-    for (const auto &sequence : command.sequences()) {
-        keys.append(QKeySequence::fromString(sequence, QKeySequence::PortableText)
-                        .toString(QKeySequence::NativeText));
-    }
-    return keys.join(u", "_s);
-}
 
 /// Local keys belong to what has the keyboard, which comes first; they cannot be in anybody's way.
 bool shareKeys(const Command &one, const Command &other)
@@ -67,7 +55,7 @@ QList<ShortcutGroup> CommandList::shortcuts() const
         auto group = std::ranges::find(groups, command->place(), &ShortcutGroup::place);
         if (group == groups.end())
             group = groups.insert(groups.end(), ShortcutGroup{command->place(), {}});
-        group->lines.append({command->text(), allKeysOf(*command)});
+        group->lines.append({command->text(), command->shownKeys().join(u", "_s)});
     }
     return groups;
 }

@@ -18,7 +18,7 @@ class ShortcutLine
 
 public:
     QString text;
-    QString keys; ///< all of them, as this desktop writes them
+    QString keys; ///< all that Command::shownKeys has
 
     friend bool operator==(const ShortcutLine &, const ShortcutLine &) = default;
 };

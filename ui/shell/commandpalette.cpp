@@ -34,7 +34,7 @@ QVariant CommandPalette::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &entry = m_entries[m_shown[index.row()]];
+    const auto &entry = entryAt(index.row());
     switch (role) {
     case TextRole:
         return entry.text;
@@ -44,6 +44,8 @@ QVariant CommandPalette::data(const QModelIndex &index, int role) const
         return entry.keys;
     case IconRole:
         return entry.iconName;
+    case ObstacleRole:
+        return entry.obstacle;
     default:
         return {};
     }
@@ -51,7 +53,11 @@ QVariant CommandPalette::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CommandPalette::roleNames() const
 {
-    return {{TextRole, "text"_ba}, {AboutRole, "about"_ba}, {KeysRole, "keys"_ba}, {IconRole, "iconName"_ba}};
+    return {{TextRole, "text"_ba},
+            {AboutRole, "about"_ba},
+            {KeysRole, "keys"_ba},
+            {IconRole, "iconName"_ba},
+            {ObstacleRole, "obstacle"_ba}};
 }
 
 void CommandPalette::addSource(Source source)
@@ -66,6 +72,12 @@ void CommandPalette::setSearchText(const QString &text)
     m_searchText = text;
     Q_EMIT searchTextChanged();
     filter();
+}
+
+int CommandPalette::hinderedCount() const
+{
+    return int(std::ranges::count_if(
+        m_shown, [this](qsizetype index) { return !m_entries[index].obstacle.isEmpty(); }));
 }
 
 QString CommandPalette::countText() const
@@ -93,7 +105,7 @@ QList<CommandPalette::Entry> CommandPalette::commandEntries(const QString &page)
 {
     QList<Entry> entries;
     for (auto *command : m_commands.commands()) {
-        if (!command->isEnabled() || command->isLocal())
+        if (command->isLocal())
             continue;
         const QPointer<Command> kept(command);
         entries.append({.text = command->text(),
@@ -101,9 +113,10 @@ QList<CommandPalette::Entry> CommandPalette::commandEntries(const QString &page)
                         .words = command->words(),
                         .keys = command->keysText(),
                         .iconName = command->iconName(),
+                        .obstacle = command->obstacle(),
                         .isNear = !page.isEmpty() && command->page() == page,
                         .run = [this, kept] {
-                            if (!kept)
+                            if (!kept || !kept->isEnabled())
                                 return;
                             if (!kept->page().isEmpty())
                                 Q_EMIT pageWanted(kept->page());
@@ -118,6 +131,7 @@ void CommandPalette::filter()
     struct Hit
     {
         qsizetype index;
+        bool canBeDone;
         int score;
     };
     const FuzzyQuery query(m_searchText);
@@ -125,9 +139,10 @@ void CommandPalette::filter()
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const auto &entry = m_entries[i];
         if (const auto score = query.score(entry.text, entry.about + u' ' + entry.words))
-            hits.append({i, *score + (entry.isNear ? nearBonus : 0)});
+            hits.append({i, entry.obstacle.isEmpty(), *score + (entry.isNear ? nearBonus : 0)});
     }
-    std::ranges::stable_sort(hits, std::greater(), &Hit::score);
+    std::ranges::stable_sort(hits, std::greater(),
+                             [](const Hit &hit) { return std::pair(hit.canBeDone, hit.score); });
     beginResetModel();
     m_shown.clear();
     for (const auto &hit : hits | std::views::take(mostShown))
@@ -136,11 +151,16 @@ void CommandPalette::filter()
     Q_EMIT countChanged();
 }
 
+QString CommandPalette::obstacle(int row) const
+{
+    return row < 0 || row >= m_shown.size() ? QString() : entryAt(row).obstacle;
+}
+
 void CommandPalette::run(int row)
 {
-    if (row < 0 || row >= m_shown.size())
+    if (row < 0 || row >= m_shown.size() || !entryAt(row).obstacle.isEmpty())
         return;
-    const auto run = m_entries[m_shown[row]].run; // it may open the palette anew
+    const auto run = entryAt(row).run; // it may open the palette anew
     run();
 }
 

@@ -12,7 +12,7 @@ namespace qairopay {
 
 /// Finds by words what can be done and opened from here: commands, and what others offer, such as templates
 /// and files. Best first; while nothing is typed, in the order of the lists, what belongs to the page on show
-/// before the rest.
+/// before the rest. What cannot be done now comes behind all that can, with its reason.
 class CommandPalette : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,9 +21,10 @@ class CommandPalette : public QAbstractListModel
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY countChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int hinderedCount READ hinderedCount NOTIFY countChanged FINAL)
 
 public:
-    enum Role { TextRole = Qt::UserRole, AboutRole, KeysRole, IconRole };
+    enum Role { TextRole = Qt::UserRole, AboutRole, KeysRole, IconRole, ObstacleRole };
     Q_ENUM(Role)
 
     static constexpr qsizetype mostShown = 60;
@@ -35,6 +36,7 @@ public:
         QString words; ///< looked through only
         QString keys;
         QString iconName;
+        QString obstacle;    ///< why it cannot be done now; empty: it can
         bool isNear = false; ///< of the page on show
         std::function<void()> run;
     };
@@ -51,11 +53,15 @@ public:
     [[nodiscard]] QString searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
     [[nodiscard]] int count() const { return int(m_shown.size()); }
+    /// How many of them, the last ones, cannot be done now.
+    [[nodiscard]] int hinderedCount() const;
     [[nodiscard]] QString countText() const;
 
     /// Empties the search and takes in what there is now; `page` is the one on show.
     Q_INVOKABLE void open(const QString &page);
-    /// Does what a row says; the page it belongs to comes first.
+    /// Why a row cannot be done now; empty: it can.
+    [[nodiscard]] Q_INVOKABLE QString obstacle(int row) const;
+    /// Does what a row says, if it can be done; the page it belongs to comes first.
     Q_INVOKABLE void run(int row);
 
 Q_SIGNALS:
@@ -65,6 +71,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<Entry> commandEntries(const QString &page);
+    [[nodiscard]] const Entry &entryAt(qsizetype row) const { return m_entries[m_shown[row]]; }
     void filter();
 
     const CommandList &m_commands;

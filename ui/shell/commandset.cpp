@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/commandset.h"
 
+#include <algorithm>
+
 namespace qairopay {
 
 QList<Command *> CommandSet::commands() const
@@ -14,6 +16,14 @@ QList<Command *> CommandSet::commands() const
             commands.append(set->commands());
     }
     return commands;
+}
+
+Command *CommandSet::commandFor(int key, int modifiers) const
+{
+    const auto all = commands();
+    const auto found =
+        std::ranges::find_if(all, [&](const Command *command) { return command->matches(key, modifiers); });
+    return found == all.cend() ? nullptr : *found;
 }
 
 void CommandSet::append(QObject *part)

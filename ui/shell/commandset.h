@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString page() const { return m_page; }
     /// In their order, those of sets within this one where they stand.
     [[nodiscard]] QList<Command *> commands() const;
+    /// The first of them that has these keys (see Command::matches); null: none has.
+    [[nodiscard]] Q_INVOKABLE qairopay::Command *commandFor(int key, int modifiers) const;
     /// For what is made by a list: before it is added to the window's.
     Q_INVOKABLE void append(QObject *part);
 

@@ -47,7 +47,8 @@ void FileChooser::open(const QString &suggested)
     m_dialog->setDefaultSuffix(m_defaultSuffix);
     m_dialog->setAcceptMode(m_mode == Mode::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     arrange(*m_dialog);
-    const std::array fileModes{QFileDialog::ExistingFile, QFileDialog::ExistingFiles, QFileDialog::AnyFile};
+    const std::array fileModes{QFileDialog::ExistingFile, QFileDialog::ExistingFiles, QFileDialog::AnyFile,
+                               QFileDialog::Directory};
     m_dialog->setFileMode(fileModes.at(static_cast<size_t>(m_mode)));
     if (!suggested.isEmpty())
         m_dialog->selectFile(suggested);

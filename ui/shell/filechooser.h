@@ -11,9 +11,9 @@ class QFileDialog;
 
 namespace qairopay {
 
-/// Asks for a file: the desktop's own dialog, or Qt Widgets' where there is none. Qt Quick's stand-in is not
-/// used: it shows file names as rich text. The folder chosen last is where the next dialog of the program
-/// begins.
+/// Asks for a file, or a folder: the desktop's own dialog, or Qt Widgets' where there is none. Qt Quick's
+/// stand-in is not used: it shows file names as rich text. The folder chosen last is where the next dialog of
+/// the program begins.
 class FileChooser : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class FileChooser : public QObject
     Q_PROPERTY(Mode mode MEMBER m_mode FINAL)
 
 public:
-    enum class Mode { Open, OpenSeveral, Save };
+    enum class Mode { Open, OpenSeveral, Save, Folder };
     Q_ENUM(Mode)
 
     explicit FileChooser(QObject *parent = nullptr);

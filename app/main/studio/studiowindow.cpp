@@ -150,6 +150,8 @@ void StudioWindow::connectParts()
     connect(m_designer.recent(), &RecentWork::fileWanted, this,
             [this](const QString &path) { openFiles({path}); });
     connect(m_designer.recent(), &RecentWork::filesNoted, &m_shared.recent, &RecentList::reload);
+    connect(&m_placeFiles, &PlacesImport::replacing, m_designer.versions(),
+            [this] { m_designer.versions()->keepBefore(settings::VersionCause::BeforeImport); });
     connect(&m_shared.maps, &MapSettings::geocoderChanged, &m_placeSearch, &PlaceSearch::geocoderChanged);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);

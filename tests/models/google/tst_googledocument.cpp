@@ -56,6 +56,8 @@ private Q_SLOTS:
     void rowsByCount_data();
     void rowsByCount();
     void rowsOfTheTemplateWin();
+    void derivedRowsKeptAsOnesOwnAreTheSame_data();
+    void derivedRowsKeptAsOnesOwnAreTheSame();
     void classMembersComeFromDefaultsOnly();
     void whatAMemberSaysIsNoTextModule_data();
     void whatAMemberSaysIsNoTextModule();
@@ -233,6 +235,33 @@ void TestGoogleDocument::rowsOfTheTemplateWin()
     QCOMPARE(document.passClass.rows.size(), 1);
     QVERIFY(document.passClass.rows.first().items ==
             (QList<google::RowItem>{u"object.loyaltyPoints.balance"_s, u"object.textModulesData['tier']"_s}));
+}
+
+void TestGoogleDocument::derivedRowsKeptAsOnesOwnAreTheSame_data()
+{
+    QTest::addColumn<PassTemplate>("passTemplate");
+    QTest::newRow("the guide's") << test::guideTemplate();
+    QTest::newRow("a flight") << test::flightTemplate();
+    QTest::newRow("twenty fields") << test::twentyFieldTemplate();
+    QTest::newRow("a title from a field")
+        << ofKind(PassKind::Coupon, {makeField("offer", "Offer", "20 % off", FieldSlot::Primary),
+                                     makeField("until", "Until", "Friday", FieldSlot::Auxiliary)});
+    QTest::newRow("nothing on the front")
+        << ofKind(PassKind::Loyalty, {makeField("terms", "Terms", "Points end.", FieldSlot::Back)});
+}
+
+void TestGoogleDocument::derivedRowsKeptAsOnesOwnAreTheSame()
+{
+    QFETCH(PassTemplate, passTemplate);
+    const auto rows = google::automaticRows(passTemplate, test::guideRecord(), issuer);
+    const auto derived = google::draftFor(passTemplate, test::guideRecord(), issuer);
+    QCOMPARE(rows.size(), derived.passClass.rows.size());
+    passTemplate.studio.googleRows = rows;
+    QCOMPARE(google::draftFor(passTemplate, test::guideRecord(), issuer).passClass.rows,
+             derived.passClass.rows);
+    // What a template has of its own does not change what would be derived.
+    passTemplate.studio.googleRows = {{u"tier"_s}};
+    QCOMPARE(google::automaticRows(passTemplate, test::guideRecord(), issuer), rows);
 }
 
 void TestGoogleDocument::classMembersComeFromDefaultsOnly()

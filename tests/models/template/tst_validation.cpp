@@ -34,6 +34,8 @@ private Q_SLOTS:
     void soundTemplatePasses();
     void findings_data();
     void findings();
+    void languagesAreNamedByTheirTags_data();
+    void languagesAreNamedByTheirTags();
 };
 
 void TestValidation::soundTemplatePasses()
@@ -95,6 +97,26 @@ void TestValidation::findings()
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.first().where, where);
     QVERIFY(!errors.first().message.isEmpty());
+}
+
+void TestValidation::languagesAreNamedByTheirTags_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTag");
+    QTest::newRow("a language") << u"de"_s << true;
+    QTest::newRow("of a country") << u"pt-BR"_s << true;
+    QTest::newRow("of a script and a country") << u"zh-Hant-HK"_s << true;
+    QTest::newRow("an underscore") << u"pt_BR"_s << false;
+    QTest::newRow("a path") << u"de/../x"_s << false;
+    QTest::newRow("a line break behind it") << u"de\n"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestValidation::languagesAreNamedByTheirTags()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isTag);
+    QCOMPARE(isLanguageTag(text), isTag);
 }
 
 QTEST_GUILESS_MAIN(TestValidation)

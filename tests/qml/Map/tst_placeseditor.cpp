@@ -10,6 +10,7 @@
 #include "shell/appfonts.h"
 
 #include <QtCore/qtemporarydir.h>
+#include <QtQml/qqmlcomponent.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickview.h>
 #include <QtQuickControls2/qquickstyle.h>
@@ -102,12 +103,17 @@ private Q_SLOTS:
         m_editor.open(value);
 
         m_view = std::make_unique<QQuickView>();
+        QQmlComponent keys(m_view->engine(), "QairoPay.Studio", "PlaceKeys");
+        auto *const made = keys.create();
+        QVERIFY2(made, qPrintable(keys.errorString()));
         m_view->setInitialProperties({{u"fences"_s, QVariant::fromValue(&m_fences)},
+                                      {u"keys"_s, QVariant::fromValue(made)},
                                       {u"tiles"_s, QVariant::fromValue(m_tiles.get())}});
         m_view->setResizeMode(QQuickView::SizeRootObjectToView);
         m_view->resize(1100, 700);
         m_view->loadFromModule("QairoPay.Studio", "PlacesEditor");
         QCOMPARE(m_view->status(), QQuickView::Ready);
+        made->setParent(m_view->rootObject());
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
         QTest::qWait(500);

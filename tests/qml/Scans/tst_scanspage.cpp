@@ -11,6 +11,7 @@
 #include "support/sampleworld.h"
 
 #include <QtCore/qtemporarydir.h>
+#include <QtQml/qqmlcomponent.h>
 #include <QtQml/qqmlengine.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickview.h>
@@ -86,11 +87,16 @@ private Q_SLOTS:
 
         m_view = std::make_unique<QQuickView>();
         m_view->engine()->setNetworkAccessManagerFactory(&m_network);
-        m_view->setInitialProperties({{u"page"_s, QVariant::fromValue(m_page.get())}});
+        QQmlComponent keys(m_view->engine(), "QairoPay.Studio", "MapKeys");
+        auto *const made = keys.create();
+        QVERIFY2(made, qPrintable(keys.errorString()));
+        m_view->setInitialProperties(
+            {{u"page"_s, QVariant::fromValue(m_page.get())}, {u"mapKeys"_s, QVariant::fromValue(made)}});
         m_view->setResizeMode(QQuickView::SizeRootObjectToView);
         m_view->resize(1280, 860);
         m_view->loadFromModule("QairoPay.Studio", "ScansPage");
         QCOMPARE(m_view->status(), QQuickView::Ready);
+        made->setParent(m_view->rootObject());
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void init();
     void aChosenFileIsOnTheCard();
     void choosingIsOneStep();
+    void theSafePartLiesInThePicture_data();
+    void theSafePartLiesInThePicture();
     void badFilesAreNamed_data();
     void badFilesAreNamed();
     void pastesWhatTheClipboardHolds_data();
@@ -104,6 +106,50 @@ void tst_ImageEditor::choosingIsOneStep()
     m_desk.designer().images()->remove(u"logo"_s);
     QVERIFY(images().isEmpty());
     QCOMPARE(editor().undoText(), u"Remove Logo"_s);
+}
+
+void tst_ImageEditor::theSafePartLiesInThePicture_data()
+{
+    QTest::addColumn<QString>("slot");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QRectF>("crop");
+    QTest::addColumn<bool>("isApple");
+    QTest::addColumn<QRectF>("safe"); // of what is seen
+    const QRectF round(0.15, 0.15, 0.7, 0.7);
+    const QRectF inStrip(8.0 / 375, 0, 1 - 16.0 / 375, 1);
+    QTest::newRow("a strip, whose sides the phone cuts")
+        << u"strip"_s << QSize(1500, 600) << QRectF() << true << inStrip;
+    QTest::newRow("the crop of a strip")
+        << u"strip"_s << QSize(1500, 600) << QRectF(0.1, 0.1, 0.5, 0.6) << true << inStrip;
+    QTest::newRow("a logo in Google's circle")
+        << u"icon"_s << QSize(200, 200) << QRectF(0.5, 0, 0.5, 0.5) << false << round;
+    QTest::newRow("Apple's logo, of which nothing is cut")
+        << u"logo"_s << QSize(320, 100) << QRectF() << true << QRectF();
+}
+
+void tst_ImageEditor::theSafePartLiesInThePicture()
+{
+    QFETCH(const QString, slot);
+    QFETCH(const QSize, size);
+    QFETCH(const QRectF, crop);
+    QFETCH(const bool, isApple);
+    QFETCH(const QRectF, safe);
+    choose(slot, save(u"picture.png"_s, samples::encoded(samples::plain(size, Qt::white))));
+    editor().select(u"image:"_s + slot);
+    auto *crops = m_desk.designer().crop();
+    if (!crop.isNull())
+        crops->setSides(crop.left(), crop.top(), crop.right(), crop.bottom());
+    const auto *outcome = isApple ? crops->apple() : crops->google();
+    QTRY_VERIFY_WITH_TIMEOUT(!outcome->seen().isEmpty(), 20'000);
+    const auto seen = outcome->seen();
+    const auto part = outcome->safeInPicture();
+    QCOMPARE(part.isEmpty(), safe.isEmpty());
+    if (safe.isEmpty())
+        return;
+    QVERIFY(seen.contains(part) && part != seen);
+    QCOMPARE((part.x() - seen.x()) / seen.width(), safe.x());
+    QCOMPARE(part.width() / seen.width(), safe.width());
+    QCOMPARE(part.height() / seen.height(), safe.height());
 }
 
 void tst_ImageEditor::badFilesAreNamed_data()

@@ -100,7 +100,7 @@ void TestScanBenchModel::googlesCardIsTriedAsWell()
 
 void TestScanBenchModel::anOverfullCodeFailsWithReasonAndAdvice()
 {
-    edit([](PassTemplate &value) { value.barcode->payloadTemplate = u"AbZ4-xY9"_s.repeated(220); });
+    edit([](PassTemplate &value) { value.barcode->payloadTemplate = u"AbZ4-xY9"_s.repeated(200); });
     QVERIFY(runToTheEnd());
     QCOMPARE(at(Condition::Small, ScanBench::GradeRole).toInt(), int(Grade::Fails));
     QCOMPARE(at(Condition::Small, ScanBench::GradeNameRole).toString(), u"Does not read"_s);

@@ -48,6 +48,8 @@ void tst_TemplateDesk::publish()
 {
     QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
     m_desk.designer().desk()->publish();
+    QVERIFY(m_desk.designer().desk()->isBusy());
+    QVERIFY(!m_desk.designer().desk()->publishProblem().isEmpty()); // one at a time
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, 10000);
 }
 

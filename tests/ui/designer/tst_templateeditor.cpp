@@ -24,6 +24,14 @@ PassTemplate sample()
     return value;
 }
 
+/// Three of them.
+void makeSteps(TemplateEditor &editor)
+{
+    editor.setName(u"Second"_s);
+    editor.setKind(int(PassKind::Coupon));
+    editor.setNotes(u"Noted"_s);
+}
+
 } // namespace
 
 class tst_TemplateEditor : public QObject
@@ -36,6 +44,13 @@ private Q_SLOTS:
     void goingAwayEndsAStep();
     void typedAndTakenBackIsNoStep();
     void undoSaysWhatItUndoes();
+    void stepsHaveNames();
+    void goesToAnyStepAtOnce_data();
+    void goesToAnyStepAtOnce();
+    void goesNowhereElse_data();
+    void goesNowhereElse();
+    void anEditLeavesTheStepsAhead();
+    void selectionGoesAlongOverSeveralSteps();
     void theSelectedFieldIsKnownByItsKey_data();
     void theSelectedFieldIsKnownByItsKey();
     void selectionFollowsARename();
@@ -109,6 +124,118 @@ void tst_TemplateEditor::undoSaysWhatItUndoes()
     editor.undo();
     QVERIFY(!spy.isEmpty());
     QCOMPARE(editor.redoText(), u"Change kind"_s);
+}
+
+void tst_TemplateEditor::stepsHaveNames()
+{
+    TemplateEditor editor;
+    editor.open(sample());
+    QCOMPARE(editor.steps().size(), 1);
+    QCOMPARE(editor.step(), 0);
+    makeSteps(editor);
+    QCOMPARE(editor.steps().sliced(1),
+             (QStringList{u"Rename template"_s, u"Change kind"_s, u"Edit notes"_s}));
+    QCOMPARE(editor.step(), 3);
+    editor.undo();
+    QCOMPARE(editor.steps().size(), 4); // what was undone can be done again
+    QCOMPARE(editor.step(), 2);
+    editor.open(sample());
+    QCOMPARE(editor.steps().size(), 1);
+}
+
+void tst_TemplateEditor::goesToAnyStepAtOnce_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<PassKind>("kind");
+    QTest::addColumn<QString>("notes");
+    const PassKind first = sample().kind;
+    QTest::newRow("to the beginning") << 3 << 0 << u"Sample"_s << first << QString();
+    QTest::newRow("back") << 3 << 1 << u"Second"_s << first << QString();
+    QTest::newRow("one back, as undo") << 3 << 2 << u"Second"_s << PassKind::Coupon << QString();
+    QTest::newRow("on") << 0 << 2 << u"Second"_s << PassKind::Coupon << QString();
+    QTest::newRow("to the end") << 0 << 3 << u"Second"_s << PassKind::Coupon << u"Noted"_s;
+}
+
+void tst_TemplateEditor::goesToAnyStepAtOnce()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    TemplateEditor editor;
+    editor.open(sample());
+    makeSteps(editor);
+    const auto names = editor.steps();
+    editor.goTo(from);
+    QCOMPARE(editor.step(), from);
+
+    int told = 0;
+    QSignalSpy histories(&editor, &TemplateEditor::historyChanged);
+    connect(&editor, &TemplateEditor::changed, this, [&] {
+        ++told;
+        QCOMPARE(editor.step(), to);
+        QTEST(editor.name(), "name");
+    });
+    editor.goTo(to);
+    QCOMPARE(told, 1); // nothing between is drawn, linted or saved
+    QCOMPARE(histories.size(), 1);
+    QTEST(editor.value().kind, "kind");
+    QTEST(editor.notes(), "notes");
+    QCOMPARE(editor.canUndo(), to > 0);
+    QCOMPARE(editor.canRedo(), to < 3);
+    QCOMPARE(editor.steps(), names);
+}
+
+void tst_TemplateEditor::goesNowhereElse_data()
+{
+    QTest::addColumn<int>("to");
+    QTest::newRow("before the beginning") << -1;
+    QTest::newRow("past the end") << 4;
+    QTest::newRow("where it is") << 3;
+}
+
+void tst_TemplateEditor::goesNowhereElse()
+{
+    QFETCH(const int, to);
+    TemplateEditor editor;
+    editor.open(sample());
+    makeSteps(editor);
+    QSignalSpy changes(&editor, &TemplateEditor::changed);
+    QSignalSpy histories(&editor, &TemplateEditor::historyChanged);
+    editor.goTo(to);
+    QCOMPARE(editor.step(), 3);
+    QVERIFY(changes.isEmpty() && histories.isEmpty());
+}
+
+void tst_TemplateEditor::anEditLeavesTheStepsAhead()
+{
+    TemplateEditor editor;
+    editor.open(sample());
+    makeSteps(editor);
+    editor.goTo(1);
+    editor.setName(u"Third"_s); // typed in the same place, and yet a step of its own
+    QCOMPARE(editor.steps().sliced(1), (QStringList{u"Rename template"_s, u"Rename template"_s}));
+    QVERIFY(!editor.canRedo());
+    editor.undo();
+    QCOMPARE(editor.name(), u"Second"_s);
+}
+
+void tst_TemplateEditor::selectionGoesAlongOverSeveralSteps()
+{
+    TemplateEditor editor;
+    FieldEditor field(editor);
+    editor.open(sample());
+    editor.select(u"field:tier"_s);
+    field.setKey(u"level"_s);
+    field.setKey(u"rank"_s);
+    editor.setNotes(u"Noted"_s);
+    QSignalSpy selections(&editor, &TemplateEditor::selectionChanged);
+    editor.goTo(0);
+    QCOMPARE(editor.selection(), u"field:tier"_s);
+    QCOMPARE(selections.size(), 1);
+    editor.goTo(editor.steps().size() - 1);
+    QCOMPARE(editor.selection(), u"field:rank"_s);
+    QCOMPARE(selections.size(), 2);
 }
 
 void tst_TemplateEditor::theSelectedFieldIsKnownByItsKey_data()

@@ -77,6 +77,24 @@ private Q_SLOTS:
         QCOMPARE(places().first().message, u"Branch 1"_s);
     }
 
+    void whatGoesIsKnownBefore()
+    {
+        QList<qsizetype> seen;
+        const auto told =
+            connect(&m_files, &PlacesImport::replacing, this, [&] { seen.append(places().size()); });
+        m_files.replace(); // nothing is open
+        m_files.open(write(u"branches.csv"_s, rows(3)));
+        QTRY_VERIFY(m_files.isOpen());
+        m_files.add(); // nothing goes
+        QVERIFY(seen.isEmpty());
+        m_files.open(write(u"branches.csv"_s, rows(3)));
+        QTRY_VERIFY(m_files.isOpen());
+        m_files.replace();
+        QCOMPARE(seen, QList<qsizetype>{5});
+        QCOMPARE(places().size(), 3);
+        disconnect(told);
+    }
+
     void saysWhatFoundNoRoom()
     {
         QSignalSpy told(&m_notices, &Notices::posted);

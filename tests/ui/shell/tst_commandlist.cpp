@@ -19,6 +19,13 @@ class tst_CommandList : public QObject
 private Q_SLOTS:
     void keysAreResolved_data();
     void keysAreResolved();
+    void keysOfFewKeyboardsAreNotShown_data();
+    void keysOfFewKeyboardsAreNotShown();
+    void pressedKeysAreTold_data();
+    void pressedKeysAreTold();
+    void arrowsPoint_data();
+    void arrowsPoint();
+    void aSetFindsTheCommandOfAKey();
     void onlyWhatCanBeDoneIsDone();
     void setsKnowTheirPlace();
     void theSheetIsMadeFromTheList();
@@ -78,6 +85,113 @@ void tst_CommandList::keysAreResolved()
     QCOMPARE(command.keysText().isEmpty(), sequences.isEmpty());
 }
 
+void tst_CommandList::keysOfFewKeyboardsAreNotShown_data()
+{
+    QTest::addColumn<QVariantList>("keys");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("F14") << QVariantList{u"Ctrl+Z"_s, u"F14"_s} << QStringList{u"Ctrl+Z"_s};
+    QTest::newRow("a key with the command's name")
+        << QVariantList{u"Undo"_s, u"Ctrl+Z"_s} << QStringList{u"Ctrl+Z"_s};
+    QTest::newRow("a key of a player, held")
+        << QVariantList{u"F5"_s, u"Ctrl+Media Play"_s} << QStringList{u"F5"_s};
+    QTest::newRow("nothing else") << QVariantList{u"F14"_s} << QStringList{u"F14"_s};
+    QTest::newRow("F12, menu and arrows") << QVariantList{u"F12"_s, u"Menu"_s, u"Shift+Left"_s, u"Del"_s}
+                                          << QStringList{u"F12"_s, u"Menu"_s, u"Shift+Left"_s, u"Del"_s};
+}
+
+void tst_CommandList::keysOfFewKeyboardsAreNotShown()
+{
+    QFETCH(const QVariantList, keys);
+    QFETCH(QStringList, shown);
+    Command command;
+    command.setKeys(keys);
+    QCOMPARE(command.sequences().size(), keys.size()); // they work all the same
+    for (auto &each : shown)
+        each = QKeySequence::fromString(each).toString(QKeySequence::NativeText);
+    QCOMPARE(command.shownKeys(), shown);
+    QCOMPARE(command.keysText(), shown.constFirst());
+}
+
+void tst_CommandList::pressedKeysAreTold_data()
+{
+    QTest::addColumn<QVariantList>("keys");
+    QTest::addColumn<Qt::Key>("pressed");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    QTest::addColumn<bool>("matches");
+    using Held = Qt::KeyboardModifiers;
+    const QVariantList remove{u"Del"_s, u"Backspace"_s};
+    QTest::newRow("the first") << remove << Qt::Key_Delete << Held() << true;
+    QTest::newRow("the second") << remove << Qt::Key_Backspace << Held() << true;
+    QTest::newRow("with what is not held for it")
+        << remove << Qt::Key_Delete << Held(Qt::ShiftModifier) << false;
+    QTest::newRow("another") << remove << Qt::Key_D << Held() << false;
+    QTest::newRow("held") << QVariantList{u"Alt+Up"_s} << Qt::Key_Up << Held(Qt::AltModifier) << true;
+    QTest::newRow("not held") << QVariantList{u"Alt+Up"_s} << Qt::Key_Up << Held() << false;
+    QTest::newRow("two held, in another order")
+        << QVariantList{u"Shift+Alt+Up"_s} << Qt::Key_Up << Held(Qt::AltModifier | Qt::ShiftModifier) << true;
+    QTest::newRow("on the number pad")
+        << QVariantList{u"Alt+Up"_s} << Qt::Key_Up << Held(Qt::AltModifier | Qt::KeypadModifier) << true;
+    QTest::newRow("the other Return")
+        << QVariantList{u"Return"_s} << Qt::Key_Enter << Held(Qt::KeypadModifier) << true;
+    QTest::newRow("the menu key") << QVariantList{u"Menu"_s} << Qt::Key_Menu << Held() << true;
+    QTest::newRow("a plus with Shift")
+        << QVariantList{u"+"_s} << Qt::Key_Plus << Held(Qt::ShiftModifier) << true;
+    QTest::newRow("a plus without") << QVariantList{u"+"_s} << Qt::Key_Plus << Held() << true;
+    QTest::newRow("a plus with Ctrl")
+        << QVariantList{u"+"_s} << Qt::Key_Plus << Held(Qt::ControlModifier) << false;
+    QTest::newRow("a letter with Shift")
+        << QVariantList{u"Ctrl+D"_s} << Qt::Key_D << Held(Qt::ControlModifier | Qt::ShiftModifier) << false;
+    QTest::newRow("a standard key") << QVariantList{int(QKeySequence::Paste)} << Qt::Key_V
+                                    << Held(Qt::ControlModifier) << true;
+    QTest::newRow("nothing to press") << QVariantList{} << Qt::Key_Return << Held() << false;
+}
+
+void tst_CommandList::pressedKeysAreTold()
+{
+    QFETCH(const QVariantList, keys);
+    QFETCH(const Qt::Key, pressed);
+    QFETCH(const Qt::KeyboardModifiers, held);
+    Command command;
+    command.setKeys(keys);
+    QTEST(command.matches(pressed, held.toInt()), "matches");
+}
+
+void tst_CommandList::arrowsPoint_data()
+{
+    QTest::addColumn<Qt::Key>("pressed");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    QTest::addColumn<QPoint>("points");
+    const Qt::KeyboardModifiers shift(Qt::ShiftModifier);
+    QTest::newRow("left") << Qt::Key_Left << shift << QPoint(-1, 0);
+    QTest::newRow("right") << Qt::Key_Right << shift << QPoint(1, 0);
+    QTest::newRow("up") << Qt::Key_Up << shift << QPoint(0, -1);
+    QTest::newRow("an arrow that is not its own") << Qt::Key_Down << shift << QPoint();
+    QTest::newRow("without what is held for it") << Qt::Key_Up << Qt::KeyboardModifiers() << QPoint();
+    QTest::newRow("no arrow") << Qt::Key_F6 << Qt::KeyboardModifiers() << QPoint();
+}
+
+void tst_CommandList::arrowsPoint()
+{
+    QFETCH(const Qt::Key, pressed);
+    QFETCH(const Qt::KeyboardModifiers, held);
+    Command command;
+    command.setKeys({u"Shift+Left"_s, u"Shift+Right"_s, u"Shift+Up"_s, u"F6"_s});
+    QTEST(command.arrow(pressed, held.toInt()), "points");
+}
+
+void tst_CommandList::aSetFindsTheCommandOfAKey()
+{
+    auto inner = set(u"Fields"_s, {}, {command(u"remove"_s, {u"Del"_s}, true)});
+    const auto outer = set(u"Design"_s, {}, {command(u"undo"_s, {u"Ctrl+Z"_s}), inner.release()});
+    const auto *removing = outer->commandFor(Qt::Key_Delete, 0);
+    QVERIFY(removing);
+    QCOMPARE(removing->name(), u"remove"_s);
+    const auto *undoing = outer->commandFor(Qt::Key_Z, Qt::KeyboardModifiers(Qt::ControlModifier).toInt());
+    QVERIFY(undoing);
+    QCOMPARE(undoing->name(), u"undo"_s);
+    QCOMPARE(outer->commandFor(Qt::Key_Z, 0), nullptr);
+}
+
 void tst_CommandList::onlyWhatCanBeDoneIsDone()
 {
     Command command;
@@ -85,11 +199,16 @@ void tst_CommandList::onlyWhatCanBeDoneIsDone()
     QSignalSpy changes(&command, &Command::changed);
     command.trigger();
     QCOMPARE(done.size(), 1);
-    command.setEnabled(false);
-    command.setEnabled(false);
+    QVERIFY(command.isEnabled());
+    command.setObstacle(u"There is nothing to do."_s);
+    command.setObstacle(u"There is nothing to do."_s);
     QCOMPARE(changes.size(), 1);
+    QVERIFY(!command.isEnabled());
     command.trigger();
     QCOMPARE(done.size(), 1);
+    command.setObstacle({});
+    command.trigger();
+    QCOMPARE(done.size(), 2);
 }
 
 /// As pages write them: sets within a set, and what is no command beside them.

@@ -15,7 +15,10 @@ class tst_CommandPalette : public QObject
 
 private Q_SLOTS:
     void init();
-    void onlyWhatCanBeDoneIsOffered();
+    void commandsAreOffered();
+    void whatCannotBeDoneComesLast_data();
+    void whatCannotBeDoneComesLast();
+    void whatCannotBeDoneIsNotDone();
     void whatBelongsToThePageComesFirst();
     void wordsFind_data();
     void wordsFind();
@@ -79,9 +82,9 @@ void tst_CommandPalette::init()
     add(*m_passes, u"Search passes"_s, u"find"_s);
 }
 
-void tst_CommandPalette::onlyWhatCanBeDoneIsOffered()
+void tst_CommandPalette::commandsAreOffered()
 {
-    m_list->find(u"Undo"_s)->setEnabled(false);
+    m_list->find(u"Undo"_s)->setProperty("local", true);
     m_list->find(u"Settings"_s)->setProperty("local", true);
     m_palette->open({});
     QCOMPARE(texts(), (QStringList{u"Publish…"_s, u"Search passes"_s}));
@@ -89,6 +92,71 @@ void tst_CommandPalette::onlyWhatCanBeDoneIsOffered()
     QCOMPARE(first.data(CommandPalette::AboutRole).toString(), u"Design"_s);
     QCOMPARE(first.data(CommandPalette::KeysRole).toString(), m_list->find(u"Publish…"_s)->keysText());
     QCOMPARE(m_palette->countText().contains(u'2'), true);
+}
+
+void tst_CommandPalette::whatCannotBeDoneComesLast_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("nothing typed") << QString() << QString()
+                                   << QStringList{u"Settings"_s, u"Undo"_s, u"Search passes"_s,
+                                                  u"Publish…"_s};
+    QTest::newRow("even of the page on show")
+        << u"design"_s << QString()
+        << QStringList{u"Undo"_s, u"Settings"_s, u"Search passes"_s, u"Publish…"_s};
+    QTest::newRow("even where it fits best and is of the page on show")
+        << u"design"_s << u"publish"_s << QStringList{u"Republish all"_s, u"Publish…"_s};
+    QTest::newRow("alone") << QString() << u"pblsh"_s << QStringList{u"Publish…"_s};
+}
+
+void tst_CommandPalette::whatCannotBeDoneComesLast()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, found);
+    const auto reason = u"There is nothing to publish."_s;
+    m_list->find(u"Publish…"_s)->setObstacle(reason);
+    for (const auto &more : found) {
+        if (!m_list->find(more))
+            add(*m_window, more);
+    }
+    m_palette->open(page);
+    m_palette->setSearchText(typed);
+    QCOMPARE(texts(), found);
+    QCOMPARE(m_palette->hinderedCount(), 1);
+    const auto last = m_palette->count() - 1;
+    QCOMPARE(m_palette->obstacle(last), reason);
+    QCOMPARE(m_palette->index(last).data(CommandPalette::ObstacleRole).toString(), reason);
+    for (int row = 0; row < last; ++row)
+        QCOMPARE(m_palette->obstacle(row), QString());
+    QCOMPARE(m_palette->obstacle(last + 1), QString()); // no such row
+}
+
+void tst_CommandPalette::whatCannotBeDoneIsNotDone()
+{
+    auto *undo = m_list->find(u"Undo"_s);
+    QSignalSpy pages(m_palette.get(), &CommandPalette::pageWanted);
+    QSignalSpy undone(undo, &Command::triggered);
+    undo->setObstacle(u"There is nothing to undo."_s);
+    m_palette->open({});
+    m_palette->setSearchText(u"undo"_s);
+    m_palette->run(0);
+    QVERIFY(pages.isEmpty() && undone.isEmpty()); // the person stays on the page, too
+
+    undo->setObstacle({});
+    m_palette->open({});
+    m_palette->setSearchText(u"undo"_s);
+    undo->setObstacle(u"There is nothing to undo."_s); // meanwhile
+    m_palette->run(0);
+    QVERIFY(pages.isEmpty() && undone.isEmpty());
+
+    undo->setObstacle({});
+    m_palette->open({});
+    m_palette->setSearchText(u"undo"_s);
+    m_palette->run(0);
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(undone.size(), 1);
 }
 
 void tst_CommandPalette::whatBelongsToThePageComesFirst()

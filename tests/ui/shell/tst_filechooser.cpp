@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("one of several")
             << FileChooser::Mode::OpenSeveral << u"b.pkpass"_s << QStringList{u"b.pkpass"_s};
         QTest::newRow("a new one") << FileChooser::Mode::Save << u"c.pkpass"_s << QStringList{u"c.pkpass"_s};
+        QTest::newRow("a folder") << FileChooser::Mode::Folder << u"pictures"_s << QStringList{u"pictures"_s};
     }
     void tellsWhatWasChosen()
     {
@@ -44,6 +45,7 @@ private Q_SLOTS:
             QFile file(folder.filePath(QString::fromLatin1(name)));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
+        QVERIFY(QDir(folder.path()).mkdir(u"pictures"_s));
         FileChooser chooser;
         chooser.setProperty("mode", QVariant::fromValue(mode));
         QList<QUrl> chosen;

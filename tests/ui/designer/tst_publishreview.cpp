@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/designer.h"
+#include "support/designerdesk.h"
+#include "support/sampletemplates.h"
+
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+} // namespace
+
+/// What is told before publishing, against a real sandbox.
+class tst_PublishReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewTemplateReachesNobody();
+    void whatChangesIsListed();
+    void passesAreCounted();
+    void realPassesAreShownBeforeAndAfter();
+    void aFailedPublicationChangesNothing();
+    void theFormerVersionIsOneClickAway();
+    void anotherTemplateIsNotTakenBack();
+    void aServiceThatIsGoneChangesNothing(); // the last: it stays gone
+
+private:
+    [[nodiscard]] TemplateDesk &desk() { return *m_desk.designer().desk(); }
+    [[nodiscard]] PublishReview &review() { return *m_desk.designer().review(); }
+    void publish();
+    void askToPublish();
+    void issue(const QString &email, const QMap<QString, QString> &fields = {});
+    [[nodiscard]] QStringList told(ChangeListModel::Role role);
+    /// Publishes, and gives what is offered then.
+    void publishForOffer(Notice &notice);
+    void rename(const QString &name) { m_desk.designer().editor()->setName(name); }
+
+    test::DesignerDesk m_desk;
+};
+
+void tst_PublishReview::init()
+{
+    m_desk.open(m_desk.filePath(u"drafts"_s));
+    desk().openNew(test::smallTemplate());
+}
+
+void tst_PublishReview::publish()
+{
+    QSignalSpy published(&desk(), &TemplateDesk::published);
+    desk().publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+}
+
+void tst_PublishReview::askToPublish()
+{
+    QSignalSpy ready(&review(), &PublishReview::ready);
+    desk().prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+}
+
+void tst_PublishReview::issue(const QString &email, const QMap<QString, QString> &fields)
+{
+    bool isIssued = false;
+    m_desk.client()
+        .issuePass({TemplateId(desk().templateId()), {{email, u"Ada"_s}, fields}})
+        .then(this, [&](const Result<Pass> &pass) { isIssued = pass.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isIssued, patience);
+}
+
+QStringList tst_PublishReview::told(ChangeListModel::Role role)
+{
+    QStringList texts;
+    for (int row = 0; row < review().changes()->count(); ++row)
+        texts.append(review().changes()->index(row).data(role).toString());
+    return texts;
+}
+
+void tst_PublishReview::aNewTemplateReachesNobody()
+{
+    askToPublish();
+    QCOMPARE(review().heading(), u"Publish “Loyalty”"_s);
+    QCOMPARE(review().verb(), u"Publish template"_s);
+    QVERIFY(review().words().contains(u"No pass uses it yet"_s));
+    QCOMPARE(review().changes()->count(), 0);
+}
+
+void tst_PublishReview::whatChangesIsListed()
+{
+    publish();
+    m_desk.designer().editor()->setName(u"Gold club"_s);
+    m_desk.designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    askToPublish();
+    QCOMPARE(told(ChangeListModel::MemberRole), QStringList({u"Name"_s, u"Background colour"_s}));
+    QCOMPARE(told(ChangeListModel::BeforeRole), QStringList({u"Loyalty"_s, u"#1F7A5A"_s}));
+    QCOMPARE(told(ChangeListModel::AfterRole), QStringList({u"Gold club"_s, u"#2A3A5E"_s}));
+    QVERIFY(review().words().contains(u"No pass was issued from it yet"_s));
+
+    m_desk.designer().editor()->undo();
+    askToPublish();
+    QCOMPARE(told(ChangeListModel::MemberRole), QStringList(u"Name"_s));
+}
+
+void tst_PublishReview::passesAreCounted()
+{
+    publish();
+    issue(u"ada@example.com"_s);
+    issue(u"bob@example.com"_s);
+    m_desk.designer().editor()->setName(u"Gold club"_s);
+    askToPublish();
+    QCOMPARE(desk().reached(), 2);
+    QVERIFY2(review().words().contains(u"0 in wallets, 2 not installed yet"_s), qPrintable(review().words()));
+    QVERIFY(review().verb().contains(u"2"_s));
+}
+
+void tst_PublishReview::realPassesAreShownBeforeAndAfter()
+{
+    publish();
+    issue(u"ada@example.com"_s, {{u"tier"_s, u"Ambassador"_s}});
+    issue(u"bob@example.com"_s, {{u"tier"_s, u"Blue"_s}});
+    m_desk.designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    askToPublish();
+    auto *cards = review().cards();
+    QVERIFY(cards->isShown());
+    QTRY_VERIFY_WITH_TIMEOUT(!cards->isLoading(), patience);
+    QVERIFY2(cards->problem().isEmpty(), qPrintable(cards->problem()));
+    QVERIFY(cards->before()->apple()->spoken().contains(u"Ambassador"_s));
+    QCOMPARE(cards->before()->apple()->scene().background, (Colour{0x1F, 0x7A, 0x5A}));
+    QCOMPARE(cards->after()->apple()->scene().background, (Colour{0x2A, 0x3A, 0x5E}));
+    QVERIFY(!cards->after()->google()->isEmpty());
+    cards->setPick(int(difference::Pick::Newest));
+    QVERIFY(cards->after()->apple()->spoken().contains(u"Blue"_s));
+    review().end();
+    QVERIFY(!cards->isShown());
+    QVERIFY(cards->before()->isEmpty());
+}
+
+void tst_PublishReview::aFailedPublicationChangesNothing()
+{
+    publish();
+    bool isDone = false; // somebody else is faster
+    m_desk.client()
+        .patchTemplate(TemplateId(desk().templateId()), {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) { isDone = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
+    rename(u"Mine"_s);
+    askToPublish();
+    const auto before = desk().draft();
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    QSignalSpy published(&desk(), &TemplateDesk::published);
+    review().publish();
+    QVERIFY(desk().isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(published.size(), 0);
+    QVERIFY2(review().problem().contains(u"Somebody else"_s), qPrintable(review().problem()));
+    QVERIFY(!desk().isBusy());
+    QVERIFY(desk().canPublish()); // and it can be tried again
+    QVERIFY(!desk().canGoBack());
+    QCOMPARE(desk().draft().value, before.value);
+    QCOMPARE(desk().draft().base, before.base);
+    QCOMPARE(desk().draft().baseEtag, before.baseEtag);
+    QCOMPARE(m_desk.designer().editor()->name(), u"Mine"_s);
+
+    QString name;
+    m_desk.client()
+        .template_(TemplateId(desk().templateId()))
+        .then(this, [&](const Result<api::TemplateResource> &answer) {
+            name = answer ? answer->value.name : u"?"_s;
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(name, u"Theirs"_s, patience);
+
+    askToPublish(); // another time it is not told any more
+    QVERIFY(review().problem().isEmpty());
+}
+
+void tst_PublishReview::publishForOffer(Notice &notice)
+{
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    publish();
+    QCOMPARE(posted.size(), 1);
+    notice = posted.first().first().value<Notice>();
+}
+
+void tst_PublishReview::theFormerVersionIsOneClickAway()
+{
+    Notice notice;
+    publishForOffer(notice);
+    QVERIFY(notice.verb.isEmpty()); // nothing was there before
+    QVERIFY(!desk().canGoBack());
+    const auto first = m_desk.designer().editor()->value();
+
+    rename(u"Second"_s);
+    m_desk.designer().brand()->setBackground(QColor(0x2A, 0x3A, 0x5E));
+    const auto second = m_desk.designer().editor()->value();
+    publishForOffer(notice);
+    QCOMPARE(notice.verb, u"Back to the previous version"_s);
+    QVERIFY(desk().canGoBack());
+    m_desk.notices().take(notice.offer);
+    QCOMPARE(m_desk.designer().editor()->value(), first);
+    QVERIFY(desk().canPublish());
+    QVERIFY(!desk().canGoBack());
+    m_desk.designer().editor()->undo(); // one step
+    QCOMPARE(m_desk.designer().editor()->value(), second);
+    QVERIFY(!desk().isDirty());
+
+    desk().goBack();
+    publishForOffer(notice);
+    QVERIFY(desk().canGoBack()); // to the second one
+    desk().goBack();
+    QCOMPARE(m_desk.designer().editor()->value(), second);
+}
+
+void tst_PublishReview::anotherTemplateIsNotTakenBack()
+{
+    Notice notice;
+    publishForOffer(notice);
+    rename(u"Second"_s);
+    publishForOffer(notice);
+    desk().openNew(test::guideTemplate());
+    QVERIFY(!desk().canGoBack());
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    m_desk.notices().take(notice.offer);
+    QCOMPARE(m_desk.designer().editor()->value(), test::guideTemplate());
+    QCOMPARE(posted.size(), 1);
+    QVERIFY(posted.first().first().value<Notice>().text.contains(u"Second"_s));
+}
+
+void tst_PublishReview::aServiceThatIsGoneChangesNothing()
+{
+    publish();
+    rename(u"Mine"_s);
+    askToPublish();
+    review().end();
+    const auto before = desk().draft();
+    m_desk.server().stop();
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    review().publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 2 * patience);
+    QVERIFY(!review().problem().isEmpty());
+    QCOMPARE(desk().draft().value, before.value);
+    QCOMPARE(desk().draft().base, before.base);
+    QCOMPARE(desk().draft().baseEtag, before.baseEtag);
+    QVERIFY(desk().canPublish());
+}
+
+QTEST_MAIN(tst_PublishReview)
+#include "tst_publishreview.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/changelistmodel.h"
+#include "designer/publishcards.h"
+#include "designer/templatedesk.h"
+#include "designer/templatepreview.h"
+
+namespace qairopay {
+
+/// What publishing the template on the desk will do, told before it happens: whom it reaches, and what
+/// changes member by member.
+class PublishReview : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the designer.")
+    Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
+    Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(QString verb READ verb NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(qairopay::ChangeListModel *changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PublishCards *cards READ cards CONSTANT FINAL)
+
+public:
+    /// Everything handed in outlives it.
+    struct Sources
+    {
+        TemplateDesk &desk;
+        TemplatePreview &preview;
+        api::Client &client;
+        DrawingKit drawing;
+        quint32 seed; ///< for the random pass
+    };
+
+    explicit PublishReview(const Sources &sources, QObject *parent = nullptr);
+
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] QString verb() const;
+    /// Why the publication that was tried failed; empty when it did not.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Of what the service has and what it will have, as far as it keeps them. None for a new template.
+    [[nodiscard]] ChangeListModel *changes() { return &m_changes; }
+    /// Shown for a template that the service has.
+    [[nodiscard]] PublishCards *cards() { return &m_cards; }
+    /// Yes. The desk tells how it ended; after a failure it can be tried again.
+    Q_INVOKABLE void publish();
+    /// Nobody asks any more: nothing more is read.
+    Q_INVOKABLE void end();
+
+Q_SIGNALS:
+    void changed();
+    /// It is known what there is to say: now it can be asked.
+    void ready();
+
+private:
+    void begin();
+    void compare(const PassTemplate &before);
+    void setProblem(const QString &problem);
+    [[nodiscard]] QString reachWords() const;
+
+    TemplateDesk &m_desk;
+    TemplatePreview &m_preview;
+    ChangeListModel m_changes;
+    PublishCards m_cards;
+    QString m_problem;
+};
+
+} // namespace qairopay
