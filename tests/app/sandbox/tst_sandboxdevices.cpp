@@ -72,9 +72,8 @@ QMap<QString, int> tst_SandboxDevices::pushes(qsizetype most)
 {
     QMap<QString, int> reached;
     const auto take = [&] {
-        for (const auto &line : m_fake->lines(u"push"_s))
+        for (const auto &line : m_fake->take(u"push"_s))
             ++reached[line["path"_L1].toString().section(u'/', -1)];
-        m_fake->forget(u"push"_s);
         return reached.size() >= most && apple("pushes_waiting"_L1) == 0;
     };
     [[maybe_unused]] const bool came = QTest::qWaitFor(take, longMs);
