@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/auditexport.h"
 
+#include "api/words.h"
+
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
@@ -56,13 +58,14 @@ void AuditExport::take(const QJsonObject &page, const QString &cursor)
     m_entries += entries.size();
     const auto next = page.value("next_cursor"_L1).toString();
     if (m_text.size() > mostBytes) {
-        Q_EMIT finished(
-            failure(ErrorKind::LimitExceeded, u"The audit log has more than %1 MiB."_s.arg(mostBytes >> 20)));
+        Q_EMIT finished(failure(ErrorKind::LimitExceeded,
+                                Words::tr("The audit log has more than %1 MiB.").arg(mostBytes >> 20)));
     } else if (next.isEmpty()) {
         addLine(u"checkpoint"_s, m_checkpoint);
         Q_EMIT finished(m_text);
     } else if (next == cursor || entries.isEmpty()) { // it would go on without end
-        Q_EMIT finished(failure(ErrorKind::Corrupt, u"The service's pages of the audit log lead nowhere."_s));
+        Q_EMIT finished(
+            failure(ErrorKind::Corrupt, Words::tr("The service's pages of the audit log lead nowhere.")));
     } else {
         Q_EMIT progressed();
         askForEntries(next);

@@ -40,6 +40,7 @@ namespace qairopay::api {
 [[nodiscard]] Result<SandboxClock> decodeClock(const QByteArray &body);
 [[nodiscard]] Result<RequestLines> decodeRequestLines(const QByteArray &body);
 [[nodiscard]] Result<PhoneNews> decodePhoneNews(const QByteArray &body);
+[[nodiscard]] Result<Promotion> decodePromotion(const QByteArray &body);
 
 /// One resource inside another document (an event's data).
 [[nodiscard]] Result<Pass> passFromResource(const QJsonObject &resource);

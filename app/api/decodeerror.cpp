@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/decode.h"
 #include "api/lenientjson.h"
+#include "api/words.h"
 #include "base/strictjson.h"
 
 using namespace Qt::StringLiterals;
@@ -54,17 +55,17 @@ QString plainMessage(int status)
 {
     switch (kindOf(status, {})) {
     case ErrorKind::Unauthenticated:
-        return u"The service does not accept the key."_s;
+        return Words::tr("The service does not accept the key.");
     case ErrorKind::Forbidden:
-        return u"The key does not allow this."_s;
+        return Words::tr("The key does not allow this.");
     case ErrorKind::NotFound:
-        return u"The service does not have this."_s;
+        return Words::tr("The service does not have this.");
     case ErrorKind::RateLimited:
-        return u"The service asks to wait: too many calls."_s;
+        return Words::tr("The service asks to wait: too many calls.");
     case ErrorKind::Unavailable:
-        return u"The service cannot do this at the moment."_s;
+        return Words::tr("The service cannot do this at the moment.");
     default:
-        return u"The service refused the call (HTTP %1)."_s.arg(status);
+        return Words::tr("The service refused the call (HTTP %1).").arg(status);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/decode.h"
 #include "api/lenientjson.h"
+#include "api/words.h"
 #include "base/strictjson.h"
 
 using namespace Qt::StringLiterals;
@@ -70,8 +71,8 @@ Result<Pass> read(const QJsonObject &object)
         return std::unexpected(corrupt(end.error()));
     const auto known = passStatusFromApiName(status);
     if (!known)
-        return failure(ErrorKind::Unsupported, u"The pass is in a state this version does not know."_s,
-                       u"status"_s);
+        return failure(ErrorKind::Unsupported,
+                       Words::tr("The pass is in a state this version does not know."), u"status"_s);
     pass.status = *known;
     return pass;
 }

@@ -3,6 +3,8 @@
 #include "api/decode.h"
 #include "api/lenientjson.h"
 
+#include <QtCore/qjsonarray.h>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::api {
@@ -65,6 +67,53 @@ Result<PhoneNews> readNews(const QJsonObject &object)
     return news;
 }
 
+Result<Promotion::Action> actionFromName(const QString &name)
+{
+    if (name == "create"_L1)
+        return Promotion::Action::Create;
+    if (name == "update"_L1)
+        return Promotion::Action::Update;
+    if (name == "none"_L1)
+        return Promotion::Action::None;
+    return failure(ErrorKind::Corrupt, u"This must be create, update or none."_s, u"action"_s);
+}
+
+Result<Difference> readDifference(const QJsonObject &object)
+{
+    auto reader = lenientReader(object);
+    Difference difference;
+    difference.path = reader.string(u"path"_s);
+    if (const auto end = reader.finish(); !end)
+        return std::unexpected(corrupt(end.error()));
+    const auto valueOf = [&object](QLatin1StringView name) {
+        const auto value = object.value(name);
+        return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+    };
+    difference.from = valueOf("from"_L1);
+    difference.to = valueOf("to"_L1);
+    return difference;
+}
+
+Result<Promotion> readPromotion(const QJsonObject &object)
+{
+    auto reader = lenientReader(withoutNulls(object));
+    const auto action = actionFromName(reader.requiredString(u"action"_s));
+    Promotion promotion;
+    promotion.endpointsAdded = reader.integer(u"webhook_endpoints_added"_s);
+    promotion.templateId = TemplateId(reader.object(u"template"_s).value("id"_L1).toString());
+    if (const auto end = reader.finish(); !end)
+        return std::unexpected(corrupt(end.error()));
+    if (!action)
+        return std::unexpected(action.error());
+    promotion.action = *action;
+    // With their nulls, which say that a member is not there.
+    return readList<Difference>(object.value("differences"_L1).toArray(), readDifference)
+        .transform([&](const QList<Difference> &differences) {
+            promotion.differences = differences;
+            return promotion;
+        });
+}
+
 } // namespace
 
 Result<SandboxClock> decodeClock(const QByteArray &body)
@@ -80,6 +129,11 @@ Result<RequestLines> decodeRequestLines(const QByteArray &body)
 Result<PhoneNews> decodePhoneNews(const QByteArray &body)
 {
     return parseAnswer(body).and_then(readNews);
+}
+
+Result<Promotion> decodePromotion(const QByteArray &body)
+{
+    return parseWhole(body).and_then(readPromotion);
 }
 
 } // namespace qairopay::api

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/decode.h"
 #include "api/lenientjson.h"
+#include "api/words.h"
 #include "template/templatecodec.h"
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,8 @@ Result<TemplateResource> read(const QJsonObject &object)
     if (const auto end = reader.finish(); !end)
         return std::unexpected(corrupt(end.error()));
     if (!passKindFromApiName(kind))
-        return failure(ErrorKind::Unsupported, u"The template is of a kind this version does not know."_s,
-                       u"kind"_s);
+        return failure(ErrorKind::Unsupported,
+                       Words::tr("The template is of a kind this version does not know."), u"kind"_s);
     auto value = templateFromResource(object);
     if (!value)
         return std::unexpected(corrupt(value.error()));

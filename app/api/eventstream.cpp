@@ -4,6 +4,7 @@
 
 #include "api/decode.h"
 #include "api/networkrequest.h"
+#include "api/words.h"
 
 #include <QtCore/qrandom.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -35,7 +36,7 @@ QNetworkRequest requestFor(const Profile &profile, const Secret &key, const Even
 
 Error lost()
 {
-    return {ErrorKind::Unavailable, u"The connection to the service ended."_s, {}, {}, {}, {}};
+    return {ErrorKind::Unavailable, Words::tr("The connection to the service ended."), {}, {}, {}, {}};
 }
 
 } // namespace

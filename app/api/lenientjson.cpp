@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/lenientjson.h"
 
+#include "api/words.h"
 #include "base/strictjson.h"
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ Error corrupt(Error error)
 {
     error.kind = ErrorKind::Corrupt;
     error.detail = error.message;
-    error.message = u"The service's answer cannot be read."_s;
+    error.message = Words::tr("The service's answer cannot be read.");
     return error;
 }
 

@@ -3,6 +3,7 @@
 #include "api/plain.h"
 
 #include "api/call.h"
+#include "api/words.h"
 #include "base/strictjson.h"
 
 #include <QtCore/qjsondocument.h>
@@ -17,7 +18,8 @@ Result<QJsonObject> objectOf(const Answer &answer)
 {
     auto object = parseJsonObject(answer.body, {.maxBytes = 16 << 20});
     if (!object)
-        return failure(ErrorKind::Corrupt, u"The service answered with something that is not JSON."_s);
+        return failure(ErrorKind::Corrupt,
+                       Words::tr("The service answered with something that is not JSON."));
     return object;
 }
 

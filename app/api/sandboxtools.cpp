@@ -38,4 +38,16 @@ Reply<PhoneNews> SandboxTools::askForNews()
         m_client->write(Verb::Post, u"/test/devices/simulate_fetch"_s, "{}", {}), fromBody(decodePhoneNews));
 }
 
+Reply<Promotion> SandboxTools::promote(const TemplateId &id, const PromotionOrder &order,
+                                       const Secret &liveKey)
+{
+    const QJsonObject body{{u"to"_s, u"live"_s},
+                           {u"dry_run"_s, order.isDryRun},
+                           {u"include_webhook_endpoints"_s, order.withEndpoints}};
+    auto request = m_client->write(Verb::Post, u"/pass_templates/%1/promote"_s.arg(id.toString()),
+                                   QJsonDocument(body).toJson(QJsonDocument::Compact), {});
+    request.liveKey = liveKey;
+    return m_client->callLocal<Promotion>(request, fromBody(decodePromotion));
+}
+
 } // namespace qairopay::api

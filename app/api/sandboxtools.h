@@ -7,8 +7,8 @@
 
 namespace qairopay::api {
 
-/// What a local sandbox tells about itself. On any other profile each call is refused here with Unsupported,
-/// and nothing is sent.
+/// What a local sandbox tells about itself, and its stand-in for live. On any other profile each call is
+/// refused here with Unsupported, and nothing is sent.
 class SandboxTools
 {
 public:
@@ -23,6 +23,8 @@ public:
     Reply<RequestLines> requests(qint64 after = 0);
     /// The simulated iPhone asks what is new and fetches it.
     Reply<PhoneNews> askForNews();
+    /// From the sandbox to live in the same service. `liveKey`: an admin key of the live tenant.
+    Reply<Promotion> promote(const TemplateId &id, const PromotionOrder &order, const Secret &liveKey);
 
 private:
     Client *m_client;

@@ -5,6 +5,7 @@
 #include "base/id.h"
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qjsonvalue.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
@@ -53,6 +54,39 @@ struct PhoneNews
     bool wasPushed = false;    ///< it was told to ask
 
     friend bool operator==(const PhoneNews &, const PhoneNews &) = default;
+};
+
+/// A member of a template that live has otherwise, or not.
+struct Difference
+{
+    QString path;    ///< "brand.logo_text"; empty: the whole
+    QJsonValue from; ///< null: live has none
+    QJsonValue to;
+
+    friend bool operator==(const Difference &, const Difference &) = default;
+};
+
+struct PromotionOrder
+{
+    bool isDryRun = false;
+    bool withEndpoints = false; ///< webhook endpoints, disabled
+};
+
+/// What a promotion to live did, or would do.
+struct Promotion
+{
+    enum class Action {
+        None, ///< live is like this already
+        Create,
+        Update,
+    };
+
+    Action action = Action::None;
+    QList<Difference> differences;
+    TemplateId templateId; ///< in live; empty before it was made
+    qint64 endpointsAdded = 0;
+
+    friend bool operator==(const Promotion &, const Promotion &) = default;
 };
 
 } // namespace qairopay::api

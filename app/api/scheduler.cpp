@@ -5,6 +5,7 @@
 #include "api/decode.h"
 #include "api/networkrequest.h"
 #include "api/profile.h"
+#include "api/words.h"
 
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qrandom.h>
@@ -51,18 +52,20 @@ Error transportError(const QNetworkReply &reply)
 {
     const auto error =
         reply.error() == QNetworkReply::NoError ? QNetworkReply::RemoteHostClosedError : reply.error();
-    QString message = u"The service did not answer, or its answer was cut short."_s;
+    QString message = Words::tr("The service did not answer, or its answer was cut short.");
     if (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError)
-        message = u"The service cannot be reached."_s;
+        message = Words::tr("The service cannot be reached.");
     else if (error == QNetworkReply::SslHandshakeFailedError)
-        message = u"No secure connection to the service could be made."_s;
+        message = Words::tr("No secure connection to the service could be made.");
     return {ErrorKind::Unavailable, message, {}, u"network error %1"_s.arg(int(error))};
 }
 
 Error tooBig(qint64 bytes)
 {
-    return {
-        ErrorKind::LimitExceeded, u"The answer is larger than %1 MiB."_s.arg(bytes / (1024 * 1024)), {}, {}};
+    return {ErrorKind::LimitExceeded,
+            Words::tr("The answer is larger than %1 MiB.").arg(bytes / (1024 * 1024)),
+            {},
+            {}};
 }
 
 /// With what a call may take of time, connections and bytes.

@@ -4,6 +4,7 @@
 
 #include "basemap/httpget.h"
 #include "basemap/serviceaddress.h"
+#include "basemap/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,8 @@ Result<QUrl> geocoderUrl(const QString &pattern, const QString &query)
     constexpr qsizetype longestQuery = 200;
     const QString trimmed = pattern.trimmed();
     if (trimmed.count(queryMark) != 1)
-        return failure(ErrorKind::InvalidInput, u"The address needs {query} once, where the words go."_s);
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("The address needs {query} once, where the words go."));
     const auto filled = [&trimmed](QLatin1StringView word) {
         return QUrl(QString(trimmed).replace(queryMark, word), QUrl::StrictMode);
     };
@@ -22,7 +24,7 @@ Result<QUrl> geocoderUrl(const QString &pattern, const QString &query)
     if (const auto allowed = checkServiceAddress(shape); !allowed)
         return std::unexpected(allowed.error());
     if (filled("2"_L1).authority() != shape.authority())
-        return failure(ErrorKind::InvalidInput, u"{query} must not stand in the name of the host."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("{query} must not stand in the name of the host."));
     QString made = trimmed;
     made.replace(queryMark,
                  QString::fromLatin1(QUrl::toPercentEncoding(query.simplified().left(longestQuery))));

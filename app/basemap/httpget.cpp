@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/httpget.h"
 
+#include "basemap/words.h"
+
 #include <QtCore/qpromise.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
@@ -33,13 +35,14 @@ Result<QByteArray> answerOf(QNetworkReply &reply, qint64 mostBytes)
     const QString host = reply.url().host();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply.property("tooLarge").toBool() || reply.bytesAvailable() > mostBytes)
-        return failure(ErrorKind::LimitExceeded, u"The answer of %1 is too large."_s.arg(host));
+        return failure(ErrorKind::LimitExceeded, Words::tr("The answer of %1 is too large.").arg(host));
     if (status == 404 || status == 204)
-        return failure(ErrorKind::NotFound, u"%1 has nothing there."_s.arg(host));
+        return failure(ErrorKind::NotFound, Words::tr("%1 has nothing there.").arg(host));
     if (status >= 400)
-        return failure(ErrorKind::Unavailable, u"%1 answers with error %2."_s.arg(host).arg(status));
+        return failure(ErrorKind::Unavailable, Words::tr("%1 answers with error %2.").arg(host).arg(status));
     if (reply.error() != QNetworkReply::NoError)
-        return failure(ErrorKind::Unavailable, u"%1 cannot be reached."_s.arg(host), {}, reply.errorString());
+        return failure(ErrorKind::Unavailable, Words::tr("%1 cannot be reached.").arg(host), {},
+                       reply.errorString());
     return reply.readAll();
 }
 

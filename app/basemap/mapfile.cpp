@@ -5,11 +5,10 @@
 #include "base/plainfile.h"
 #include "basemap/mbtiles.h"
 #include "basemap/pmtiles.h"
+#include "basemap/words.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
-
-using namespace Qt::StringLiterals;
 
 namespace qairopay::basemap {
 
@@ -20,15 +19,16 @@ Result<std::shared_ptr<TileSource>> openMapFile(const QString &path)
         return std::unexpected(plain.error());
     QFile file(path);
     if (!file.exists())
-        return failure(ErrorKind::NotFound, u"There is no such file."_s, name);
+        return failure(ErrorKind::NotFound, Words::tr("There is no such file."), name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, u"The map's file cannot be read."_s, name, file.errorString());
+        return failure(ErrorKind::Io, Words::tr("The map's file cannot be read."), name, file.errorString());
     const QByteArray head = file.peek(16);
     if (head.startsWith("PMTiles"))
         return PmTiles::open(path);
     if (head.startsWith("SQLite format 3"))
         return MbTiles::open(path);
-    return failure(ErrorKind::Unsupported, u"The file is neither an MBTiles nor a PMTiles map."_s, name);
+    return failure(ErrorKind::Unsupported, Words::tr("The file is neither an MBTiles nor a PMTiles map."),
+                   name);
 }
 
 } // namespace qairopay::basemap

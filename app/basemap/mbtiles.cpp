@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/mbtiles.h"
 
+#include "basemap/words.h"
+
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qregularexpression.h>
@@ -36,7 +38,8 @@ Answer withFile(const QString &path, const std::function<Answer(QSqlDatabase &)>
 
 std::unexpected<Error> unreadable(const QString &path, const QString &detail = {})
 {
-    return failure(ErrorKind::Corrupt, u"The file is no map in the MBTiles format, or it is damaged."_s,
+    return failure(ErrorKind::Corrupt,
+                   Words::tr("The file is no map in the MBTiles format, or it is damaged."),
                    QFileInfo(path).fileName(), detail);
 }
 
@@ -65,9 +68,10 @@ Result<void> checkSchema(QSqlQuery &query, const QString &path)
         return unreadable(path, query.lastError().text());
     for (int views = 0; query.next(); ++views) {
         if (views == mostViews || !isPlainView(query.value(0).toString()))
-            return failure(ErrorKind::Unsupported,
-                           u"This map computes its tiles. Export it again with its tiles in a table."_s,
-                           QFileInfo(path).fileName());
+            return failure(
+                ErrorKind::Unsupported,
+                Words::tr("This map computes its tiles. Export it again with its tiles in a table."),
+                QFileInfo(path).fileName());
     }
     return {};
 }

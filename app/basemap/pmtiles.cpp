@@ -3,6 +3,7 @@
 #include "basemap/pmtiles.h"
 
 #include "base/strictjson.h"
+#include "basemap/words.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfile.h>
@@ -22,11 +23,12 @@ Result<QByteArray> readRange(const QString &path, quint64 offset, quint64 length
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, u"The map's file cannot be read."_s, QFileInfo(path).fileName(),
+        return failure(ErrorKind::Io, Words::tr("The map's file cannot be read."), QFileInfo(path).fileName(),
                        file.errorString());
     const auto size = quint64(file.size());
     if (length > mostBytes || offset > size || length > size - offset)
-        return failure(ErrorKind::Corrupt, u"The map's file is damaged."_s, QFileInfo(path).fileName());
+        return failure(ErrorKind::Corrupt, Words::tr("The map's file is damaged."),
+                       QFileInfo(path).fileName());
     file.seek(qint64(offset));
     return file.read(qint64(length));
 }
@@ -105,7 +107,7 @@ Result<QByteArray> PmTiles::read(quint64 tile) const
         leaf = std::move(*next);
         directory = &leaf;
     }
-    return failure(ErrorKind::Corrupt, u"The map's directories have no end."_s);
+    return failure(ErrorKind::Corrupt, Words::tr("The map's directories have no end."));
 }
 
 QFuture<Result<QByteArray>> PmTiles::tile(const TileKey &key)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/pmtilesindex.h"
 
+#include "basemap/words.h"
+
 #include <QtCore/qendian.h>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ constexpr quint64 mostEntries = 100'000;
 
 std::unexpected<Error> damaged()
 {
-    return failure(ErrorKind::Corrupt, u"The map's file is damaged."_s);
+    return failure(ErrorKind::Corrupt, Words::tr("The map's file is damaged."));
 }
 
 quint64 numberAt(QByteArrayView head, qsizetype at)
@@ -60,10 +62,10 @@ private:
 Result<PmHeader> readPmHeader(QByteArrayView head)
 {
     if (head.size() < PmHeader::bytes || !head.startsWith("PMTiles"))
-        return failure(ErrorKind::Corrupt, u"The file is no map in the PMTiles format."_s);
+        return failure(ErrorKind::Corrupt, Words::tr("The file is no map in the PMTiles format."));
     if (head[7] != 3)
         return failure(ErrorKind::Unsupported,
-                       u"This is another version of PMTiles; the studio reads version 3."_s);
+                       Words::tr("This is another version of PMTiles; the studio reads version 3."));
     const auto packing = head[97];
     const auto tilePacking = head[98];
     const auto type = static_cast<quint8>(head[99]);
@@ -72,8 +74,9 @@ Result<PmHeader> readPmHeader(QByteArrayView head)
     if (const auto drawn = checkPictures(QString(format)); !drawn)
         return std::unexpected(drawn.error());
     if (format.isEmpty() || (packing != 1 && packing != 2) || tilePacking > 1)
-        return failure(ErrorKind::Unsupported,
-                       u"This map's pictures or their packing are of a kind the studio does not read."_s);
+        return failure(
+            ErrorKind::Unsupported,
+            Words::tr("This map's pictures or their packing are of a kind the studio does not read."));
     PmHeader header;
     header.root = {numberAt(head, 8), numberAt(head, 16)};
     header.metadata = {numberAt(head, 24), numberAt(head, 32)};
@@ -147,7 +150,7 @@ Result<QByteArray> gunzip(QByteArrayView packed, qsizetype mostBytes)
     z_stream stream{};
     constexpr int gzipOnly = 16 + MAX_WBITS;
     if (inflateInit2(&stream, gzipOnly) != Z_OK)
-        return failure(ErrorKind::Internal, u"The map cannot be unpacked."_s);
+        return failure(ErrorKind::Internal, Words::tr("The map cannot be unpacked."));
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib's own lack of const
     stream.avail_in = uInt(packed.size());
     QByteArray out;
@@ -163,7 +166,8 @@ Result<QByteArray> gunzip(QByteArrayView packed, qsizetype mostBytes)
     }
     inflateEnd(&stream);
     if (out.size() > mostBytes)
-        return failure(ErrorKind::LimitExceeded, u"A part of the map is larger than the studio reads."_s);
+        return failure(ErrorKind::LimitExceeded,
+                       Words::tr("A part of the map is larger than the studio reads."));
     return state == Z_STREAM_END ? Result<QByteArray>(out) : damaged();
 }
 

@@ -3,6 +3,7 @@
 #include "basemap/serviceaddress.h"
 
 #include "basemap/onlineguard.h"
+#include "basemap/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +12,11 @@ namespace qairopay::basemap {
 Result<void> checkServiceAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return failure(ErrorKind::InvalidInput, u"This is no address."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("This is no address."));
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host())))
-        return failure(ErrorKind::InvalidInput, u"The address must begin with https://."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("The address must begin with https://."));
     if (!url.userInfo().isEmpty())
-        return failure(ErrorKind::InvalidInput, u"The address must not hold a name or a password."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("The address must not hold a name or a password."));
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/tileserver.h"
 
+#include "basemap/words.h"
+
 #include <QtCore/qbuffer.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qrandom.h>
@@ -79,7 +81,7 @@ Result<void> TileServer::listen()
 {
     if (m_server.isListening() || m_server.listen(QHostAddress::LocalHost, 0))
         return {};
-    return failure(ErrorKind::Io, u"The map cannot be shown: no port of this machine is free."_s, {},
+    return failure(ErrorKind::Io, Words::tr("The map cannot be shown: no port of this machine is free."), {},
                    m_server.errorString());
 }
 
@@ -178,7 +180,7 @@ void TileServer::fetch(QTcpSocket *socket, const TileAddress &tile, bool keepAli
                   return picture ? Result<QByteArray>(partOf(*picture, key, steps)) : picture;
               })
         .onCanceled([]() -> Result<QByteArray> { // the map was given up meanwhile
-            return failure(ErrorKind::Cancelled, u"The map is not shown any more."_s);
+            return failure(ErrorKind::Cancelled, Words::tr("The map is not shown any more."));
         })
         .then(this, [this, tile, keepAlive, guarded = QPointer(socket)](const Result<QByteArray> &picture) {
             fetched(guarded, tile, keepAlive, picture);

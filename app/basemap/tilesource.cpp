@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/tilesource.h"
 
+#include "basemap/words.h"
+
 #include <QtCore/qbuffer.h>
 #include <QtCore/qregularexpression.h>
 #include <QtGui/qimage.h>
@@ -45,10 +47,11 @@ Result<void> checkPictures(QStringView format)
 {
     if (format == "pbf"_L1 || format == "mvt"_L1)
         return failure(ErrorKind::Unsupported,
-                       u"This map holds vector tiles. Export it as pictures (PNG or JPEG)."_s);
+                       Words::tr("This map holds vector tiles. Export it as pictures (PNG or JPEG)."));
     if (format == "webp"_L1 || format == "avif"_L1)
-        return failure(ErrorKind::Unsupported,
-                       u"This map's pictures are %1. Export it with PNG or JPEG."_s.arg(format.toString()));
+        return failure(
+            ErrorKind::Unsupported,
+            Words::tr("This map's pictures are %1. Export it with PNG or JPEG.").arg(format.toString()));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "basemap/httpget.h"
 #include "basemap/serviceaddress.h"
+#include "basemap/words.h"
 
 #include <QtCore/qpromise.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -62,7 +63,8 @@ Result<QString> UrlTiles::hostOf(const QString &pattern)
     const QString trimmed = pattern.trimmed();
     for (const auto mark : {"{z}"_L1, "{x}"_L1, "{y}"_L1}) {
         if (trimmed.count(mark) != 1)
-            return failure(ErrorKind::InvalidInput, u"The address needs {z}, {x} and {y}, each once."_s);
+            return failure(ErrorKind::InvalidInput,
+                           Words::tr("The address needs {z}, {x} and {y}, each once."));
     }
     const QUrl url = addressOf(trimmed, {});
     if (const auto allowed = checkServiceAddress(url); !allowed)
@@ -70,7 +72,7 @@ Result<QString> UrlTiles::hostOf(const QString &pattern)
     // The marks must not stand in the host or its port: every tile would be somebody else's.
     if (addressOf(trimmed, {1, 2, 3}).authority() != url.authority())
         return failure(ErrorKind::InvalidInput,
-                       u"{z}, {x} and {y} must not stand in the name of the host."_s);
+                       Words::tr("{z}, {x} and {y} must not stand in the name of the host."));
     return url.host();
 }
 
@@ -79,8 +81,8 @@ Result<std::shared_ptr<TileSource>> UrlTiles::open(const Settings &settings)
     if (const auto host = hostOf(settings.pattern); !host)
         return std::unexpected(host.error());
     if (settings.attribution.trimmed().isEmpty())
-        return failure(ErrorKind::InvalidInput, u"Name whom the map is from: it is shown on the map."_s,
-                       u"attribution"_s);
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("Name whom the map is from: it is shown on the map."), u"attribution"_s);
     return std::shared_ptr<TileSource>(new UrlTiles(settings));
 }
 

@@ -4,6 +4,7 @@
 
 #include "geo/mercator.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qendian.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qstringlist.h>
@@ -151,14 +152,16 @@ Result<World> World::parse(const QByteArray &file)
 {
     const auto damaged = [] {
         return failure(ErrorKind::Corrupt,
-                       u"The map's file is damaged or made by another version of the studio."_s);
+                       QCoreApplication::translate(
+                           "Basemap", "The map's file is damaged or made by another version of the studio."));
     };
     if (!file.startsWith("QBM1") || file.size() < 9)
         return damaged();
     const auto size = qFromBigEndian<quint32>(file.constData() + 4);
     if (size > quint32(mostContents) || file.size() > mostContents)
         return failure(ErrorKind::LimitExceeded,
-                       u"The map's file is larger than the studio reads (64 MiB)."_s);
+                       QCoreApplication::translate(
+                           "Basemap", "The map's file is larger than the studio reads (64 MiB)."));
     const QByteArray contents = qUncompress(file.sliced(4)); // length and zlib stream, as Qt has them
     if (contents.size() != qsizetype(size))
         return damaged();
@@ -180,7 +183,9 @@ Result<std::shared_ptr<const World>> World::bundled()
 {
     QFile file(u":/qairopay/basemap/world.qbm"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Internal, u"The map is not part of this program."_s, file.fileName());
+        return failure(ErrorKind::Internal,
+                       QCoreApplication::translate("Basemap", "The map is not part of this program."),
+                       file.fileName());
     return parse(file.readAll()).transform([](World world) {
         return std::make_shared<const World>(std::move(world));
     });

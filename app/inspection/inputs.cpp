@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspection/inputs.h"
 
+#include "inspection/words.h"
+
 #include <QtCore/qdir.h>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,8 @@ private:
     Result<void> take(const QString &path)
     {
         if (m_inputs.size() >= mostInputs)
-            return failure(ErrorKind::LimitExceeded, u"One call takes at most %1 cards."_s.arg(mostInputs));
+            return failure(ErrorKind::LimitExceeded,
+                           Words::tr("One call takes at most %1 cards.").arg(mostInputs));
         m_inputs.append(path);
         return {};
     }
@@ -57,13 +60,13 @@ private:
     {
         if (depth > deepestFolder)
             return failure(ErrorKind::LimitExceeded,
-                           u"Folders are searched %1 deep only."_s.arg(deepestFolder), folder);
+                           Words::tr("Folders are searched %1 deep only.").arg(deepestFolder), folder);
         constexpr auto shown = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
         const auto entries = QDir(folder).entryInfoList(shown);
         m_entries += entries.size();
         if (m_entries > mostEntries)
             return failure(ErrorKind::LimitExceeded,
-                           u"This is more than %1 files to look at."_s.arg(mostEntries), folder);
+                           Words::tr("This is more than %1 files to look at.").arg(mostEntries), folder);
         for (const auto &entry : entries) {
             if (const auto looked = look(entry, depth); !looked)
                 return looked;
@@ -96,8 +99,9 @@ Result<QStringList> expandInputs(const QStringList &paths, Wanted wanted)
     }
     if (expansion.inputs().isEmpty())
         return failure(ErrorKind::NotFound,
-                       wanted == Wanted::TemplatesAndPasses ? u"There is no template and no pass in it."_s
-                                                            : u"There is no pass in it."_s,
+                       wanted == Wanted::TemplatesAndPasses
+                           ? Words::tr("There is no template and no pass in it.")
+                           : Words::tr("There is no pass in it."),
                        paths.join(u' '));
     return expansion.inputs();
 }

@@ -5,6 +5,7 @@
 #include "apple/json.h"
 #include "apple/language.h"
 #include "artwork/passpictures.h"
+#include "inspection/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +116,7 @@ Result<PassCard> cardOf(const QMap<QString, QByteArray> &files, const QString &l
 {
     const auto json = files.value(u"pass.json"_s);
     if (json.isNull())
-        return failure(ErrorKind::InvalidInput, u"There is no pass.json in it."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("There is no pass.json in it."));
     auto document = apple::fromJson(json);
     if (!document)
         return std::unexpected(document.error());

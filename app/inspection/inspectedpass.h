@@ -23,8 +23,8 @@ struct InspectedPass
     QString name;
     lint::ForeignPass file; ///< what the rules read of it
     passfile::Verification verification;
-    Result<PassCard> card = failure(ErrorKind::InvalidInput, {}); ///< its texts as they are written
-    QStringList languages;                                        ///< it has texts or pictures for; sorted
+    Result<PassCard> card = failure(ErrorKind::InvalidInput, QString()); ///< its texts as they are written
+    QStringList languages; ///< it has texts or pictures for; sorted
 
     [[nodiscard]] bool isSigned() const { return file.origin == lint::ForeignPass::Origin::PassFile; }
 };

@@ -3,6 +3,7 @@
 #include "issuance/csvfile.h"
 
 #include "base/plainfile.h"
+#include "issuance/words.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcryptographichash.h>
@@ -32,8 +33,8 @@ Result<void> copyInto(QTemporaryFile &copy, QFile &source)
     const auto cannotCopy = [&] {
         return failure(
             ErrorKind::Io,
-            u"The file cannot be copied for reading: %1. Make room on the disk, then open it again."_s.arg(
-                copy.errorString()),
+            Words::tr("The file cannot be copied for reading: %1. Make room on the disk, then open it again.")
+                .arg(copy.errorString()),
             name);
     };
     if (!copy.open())
@@ -42,7 +43,8 @@ Result<void> copyInto(QTemporaryFile &copy, QFile &source)
     for (;;) {
         const auto read = source.read(block.data(), block.size());
         if (read < 0)
-            return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(source.errorString()), name);
+            return failure(ErrorKind::Io, Words::tr("The file cannot be read: %1.").arg(source.errorString()),
+                           name);
         if (read == 0)
             break;
         if (copy.write(block.constData(), read) != read)
@@ -88,11 +90,12 @@ Result<CsvFilePtr> CsvFile::open(const QString &path, const CsvChoice &choice)
     const auto name = QFileInfo(path).fileName();
     QFile source(path);
     const auto cannotRead = [&](const QFileDevice &device) {
-        return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(device.errorString()), name);
+        return failure(ErrorKind::Io, Words::tr("The file cannot be read: %1.").arg(device.errorString()),
+                       name);
     };
     if (!source.open(QIODevice::ReadOnly))
         return failure(source.exists() ? ErrorKind::Io : ErrorKind::NotFound,
-                       u"The file cannot be opened: %1."_s.arg(source.errorString()), name);
+                       Words::tr("The file cannot be opened: %1.").arg(source.errorString()), name);
     if (source.size() >= mappedFrom) {
         storage->copy.setFileTemplate(copyTemplate());
         if (const auto copied = copyInto(storage->copy, source); !copied)
@@ -135,9 +138,9 @@ Result<void> CsvFile::prepare(const CsvChoice &choice)
     auto text = storage.source;
     if (m_encoding.encoding != csv::Encoding::Utf8) {
         if (text.size() > transcodedAtMost)
-            return failure(ErrorKind::LimitExceeded,
-                           u"A file of this size must be UTF-8. Save it as UTF-8 and open it again."_s,
-                           m_name);
+            return failure(
+                ErrorKind::LimitExceeded,
+                Words::tr("A file of this size must be UTF-8. Save it as UTF-8 and open it again."), m_name);
         auto utf8 = csv::toUtf8(text.sliced(m_encoding.markBytes), m_encoding.encoding);
         if (!utf8)
             return in(m_name, utf8.error());
@@ -163,7 +166,8 @@ Result<Record> CheckedFile::record(quint32 number) const
 {
     csv::Row row;
     if (number < report.firstNumber() || number - report.firstNumber() >= report.rowCount())
-        return failure(ErrorKind::NotFound, u"There is no such row."_s, u"row %1"_s.arg(number));
+        return failure(ErrorKind::NotFound, Words::tr("There is no such row."),
+                       Words::tr("row %1").arg(number));
     if (const auto read = file->sheet().read(report.offsetOf(number), number, row); !read)
         return std::unexpected(read.error());
     return csv::RowChecker(mapping, file->sheet().header.size(), passTemplate).record(row);

@@ -4,6 +4,7 @@
 
 #include "base/writeall.h"
 #include "csv/addedcolumns.h"
+#include "issuance/words.h"
 
 #include <QtCore/qsavefile.h>
 
@@ -34,9 +35,9 @@ QString statusName(const RowEntry &row)
 QString reasonOf(const RowEntry &row)
 {
     if (row.state == RowState::Pending)
-        return u"The job was cancelled before this row was sent."_s;
+        return Words::tr("The job was cancelled before this row was sent.");
     if (row.state == RowState::Sent)
-        return u"Sent; the answer is not known yet."_s;
+        return Words::tr("Sent; the answer is not known yet.");
     auto reason = row.error.message;
     if (row.state == RowState::Failed && !row.error.where.isEmpty())
         reason = u"%1: %2"_s.arg(row.error.where, reason);
@@ -58,7 +59,8 @@ Result<qint64> writeFile(JournalStore &store, JobId id, const QString &path, con
     constexpr int chunk = 500;
     QSaveFile file(path);
     const auto cannotWrite = [&] {
-        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(writeProblem(file)), path);
+        return failure(ErrorKind::Io, Words::tr("The file cannot be written: %1.").arg(writeProblem(file)),
+                       path);
     };
     if (!file.open(QIODevice::WriteOnly) || !writeAll(file, head))
         return cannotWrite();

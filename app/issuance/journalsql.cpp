@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuance/journalsql.h"
 
+#include "issuance/words.h"
+
 #include <QtSql/qsqlerror.h>
 
 #include <array>
@@ -44,16 +46,17 @@ Error journalError(const QSqlError &error)
     const auto where = u"journal"_s;
     switch (code) {
     case 13:
-        return {ErrorKind::Io, u"The disk is full. Make room, then go on; nothing is lost."_s, where, detail};
+        return {ErrorKind::Io, Words::tr("The disk is full. Make room, then go on; nothing is lost."), where,
+                detail};
     case 11:
     case 26:
-        return {ErrorKind::Corrupt, u"The journal of the issuing jobs is damaged."_s, where, detail};
+        return {ErrorKind::Corrupt, Words::tr("The journal of the issuing jobs is damaged."), where, detail};
     case 5:
     case 6:
-        return {ErrorKind::Unavailable, u"Another program holds the journal of the issuing jobs."_s, where,
-                detail};
+        return {ErrorKind::Unavailable, Words::tr("Another program holds the journal of the issuing jobs."),
+                where, detail};
     default:
-        return {ErrorKind::Io, u"The journal of the issuing jobs cannot be read or written."_s, where,
+        return {ErrorKind::Io, Words::tr("The journal of the issuing jobs cannot be read or written."), where,
                 detail};
     }
 }
@@ -79,9 +82,10 @@ Result<void> migrateJournal(const QSqlDatabase &database)
         return read;
     const int found = version.next() ? version.value(0).toInt() : 0;
     if (found > 1)
-        return failure(ErrorKind::Unsupported,
-                       u"The journal of the issuing jobs was written by a newer version of this program."_s,
-                       u"journal"_s);
+        return failure(
+            ErrorKind::Unsupported,
+            Words::tr("The journal of the issuing jobs was written by a newer version of this program."),
+            u"journal"_s);
     if (found == 1)
         return {};
     for (const auto text : version1) {

@@ -4,6 +4,7 @@
 
 #include "csv/addedcolumns.h"
 #include "issuance/journalsql.h"
+#include "issuance/words.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qjsondocument.h>
@@ -120,7 +121,7 @@ Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &folder, 
 Result<void> JournalStore::prepare()
 {
     if (!QDir().mkpath(m_folder))
-        return failure(ErrorKind::Io, u"The folder for the journal cannot be made."_s, m_folder);
+        return failure(ErrorKind::Io, Words::tr("The folder for the journal cannot be made."), m_folder);
     const auto path = QDir(m_folder).filePath(u"issuance.sqlite"_s);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
@@ -183,7 +184,7 @@ Result<JobInfo> JournalStore::job(JobId id)
     if (const auto done = select.run(id); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(ErrorKind::NotFound, u"There is no such issuing job."_s);
+        return failure(ErrorKind::NotFound, Words::tr("There is no such issuing job."));
     return jobOf(select);
 }
 
@@ -236,7 +237,7 @@ Result<void> JournalStore::claim(JobId id)
     auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(u"job-%1.lock"_s.arg(id)));
     lock->setStaleLockTime({}); // only a process that is gone loses its lock, however long it held it
     if (!lock->tryLock(std::chrono::milliseconds(0)))
-        return failure(ErrorKind::Conflict, u"Another program works on this issuing job."_s);
+        return failure(ErrorKind::Conflict, Words::tr("Another program works on this issuing job."));
     m_claims.emplace(id, std::move(lock));
     return {};
 }

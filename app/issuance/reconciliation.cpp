@@ -3,6 +3,8 @@
 // Batches whose outcome can no longer be asked for by their key: each row is looked up in the service's list.
 #include "issuance/issuejob.h"
 
+#include "issuance/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::issuance {
@@ -16,7 +18,8 @@ Error lostAnswer()
 {
     Error error{
         ErrorKind::Unavailable,
-        u"The answer for this row was lost, and the service has no pass for it: it was not issued."_s};
+        Words::tr(
+            "The answer for this row was lost, and the service has no pass for it: it was not issued.")};
     error.code = u"not_issued"_s;
     return error;
 }

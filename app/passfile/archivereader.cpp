@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passfile/archivereader.h"
 
+#include "passfile/words.h"
+
 #include <QtCore/qbuffer.h>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
-
-using namespace Qt::StringLiterals;
 
 namespace qairopay::passfile {
 
@@ -17,14 +17,16 @@ Result<QByteArray> readCurrent(QuaZip &zip, const ZipEntry &entry)
 {
     QuaZipFile file(&zip);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Corrupt, u"An entry of the archive cannot be opened."_s, entry.name);
+        return failure(ErrorKind::Corrupt, Words::tr("An entry of the archive cannot be opened."),
+                       entry.name);
     // One byte more than announced: an entry that goes on is seen here, not after it filled the memory.
     QByteArray bytes = file.read(qint64(entry.size) + 1);
     file.close();
     // Only closing compares the CRC; an entry that does not unpack has an error by now, too.
     if (bytes.size() != qsizetype(entry.size) || file.getZipError() != UNZ_OK)
         return failure(ErrorKind::Corrupt,
-                       u"An entry of the archive is damaged (its checksum or size is wrong)."_s, entry.name);
+                       Words::tr("An entry of the archive is damaged (its checksum or size is wrong)."),
+                       entry.name);
     return bytes;
 }
 
@@ -39,12 +41,12 @@ Result<QList<PassFile>> readArchive(const QByteArray &archive, const ArchiveLimi
     buffer.setData(archive);
     QuaZip zip(&buffer);
     if (!zip.open(QuaZip::mdUnzip) || zip.getEntriesCount() != entries->size())
-        return failure(ErrorKind::Corrupt, u"The archive's directory is damaged."_s);
+        return failure(ErrorKind::Corrupt, Words::tr("The archive's directory is damaged."));
     QList<PassFile> files;
     bool more = zip.goToFirstFile();
     for (const ZipEntry &entry : *entries) {
         if (!more)
-            return failure(ErrorKind::Corrupt, u"The archive's directory is damaged."_s);
+            return failure(ErrorKind::Corrupt, Words::tr("The archive's directory is damaged."));
         if (!entry.isFolder) {
             auto bytes = readCurrent(zip, entry);
             if (!bytes)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passfile/entryname.h"
 
+#include "passfile/words.h"
+
 #include <QtCore/qlist.h>
 #include <QtCore/qstringconverter.h>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace qairopay::passfile {
 
@@ -25,23 +25,25 @@ bool isControl(QChar c)
 std::optional<QString> entryNameProblem(QByteArrayView name)
 {
     if (name.isEmpty())
-        return u"an entry has no name"_s;
+        return Words::tr("The archive is not safe to open: an entry has no name.");
     if (name.size() > maxNameBytes)
-        return u"an entry's name is longer than %1 bytes"_s.arg(maxNameBytes);
+        return Words::tr("The archive is not safe to open: an entry's name is longer than %1 bytes.")
+            .arg(maxNameBytes);
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = utf8(name);
     if (utf8.hasError())
-        return u"an entry's name is not UTF-8"_s;
+        return Words::tr("The archive is not safe to open: an entry's name is not UTF-8.");
     if (text.contains(QChar::Null) || std::ranges::any_of(text, isControl))
-        return u"an entry's name has control characters"_s;
+        return Words::tr("The archive is not safe to open: an entry's name has control characters.");
     if (text.contains(u'\\'))
-        return u"the name “%1” has a backslash"_s.arg(text);
+        return Words::tr("The archive is not safe to open: the name “%1” has a backslash.").arg(text);
     if (text.startsWith(u'/') || (text.size() > 1 && text[1] == u':'))
-        return u"the name “%1” is an absolute path"_s.arg(text);
+        return Words::tr("The archive is not safe to open: the name “%1” is an absolute path.").arg(text);
     const QStringView path = text.endsWith(u'/') ? QStringView(text).chopped(1) : QStringView(text);
     for (const QStringView part : path.split(u'/')) {
         if (part.isEmpty() || part == u"." || part == u"..")
-            return u"the name “%1” leads out of the archive"_s.arg(text);
+            return Words::tr("The archive is not safe to open: the name “%1” leads out of the archive.")
+                .arg(text);
     }
     return std::nullopt;
 }

@@ -9,8 +9,9 @@
 
 namespace qairopay::passfile {
 
-/// Why a name (its raw bytes) must not stand in a pass archive; nothing when it may. Names are relative UTF-8
-/// paths with '/' between parts, which no system reads as leading out of the folder. A folder's name ends in
+/// Why an archive with such a name (its raw bytes) is not opened, in a sentence; nothing when it may be.
+/// Names are relative UTF-8 paths with '/' between parts, which no system reads as leading out of the folder.
+/// A folder's name ends in
 /// '/'.
 [[nodiscard]] std::optional<QString> entryNameProblem(QByteArrayView name);
 

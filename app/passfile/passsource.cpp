@@ -4,6 +4,7 @@
 
 #include "base/plainfile.h"
 #include "passfile/archivereader.h"
+#include "passfile/words.h"
 
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
@@ -41,13 +42,14 @@ Result<QByteArray> bytesOf(const QString &path, const QString &name, qint64 atMo
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
-                       u"The file cannot be opened: %1."_s.arg(file.errorString()), name);
+                       Words::tr("The file cannot be opened: %1.").arg(file.errorString()), name);
     auto bytes = file.read(atMost + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(file.errorString()), name);
-    if (bytes.size() > atMost)
-        return failure(ErrorKind::LimitExceeded, u"The file is larger than %1 MiB."_s.arg(atMost >> 20),
+        return failure(ErrorKind::Io, Words::tr("The file cannot be read: %1.").arg(file.errorString()),
                        name);
+    if (bytes.size() > atMost)
+        return failure(ErrorKind::LimitExceeded,
+                       Words::tr("The file is larger than %1 MiB.").arg(atMost >> 20), name);
     return bytes;
 }
 
@@ -61,10 +63,12 @@ Result<PassSource> folderSource(const QString &path, const ArchiveLimits &limits
         const auto info = entries.nextFileInfo();
         const auto name = folder.relativeFilePath(info.absoluteFilePath());
         if (info.isSymbolicLink() || !info.isFile())
-            return failure(ErrorKind::InvalidInput, u"The folder holds a link or no plain file."_s, name);
+            return failure(ErrorKind::InvalidInput, Words::tr("The folder holds a link or no plain file."),
+                           name);
         if (source.files.size() >= limits.entries)
             return failure(ErrorKind::LimitExceeded,
-                           u"The folder holds more than %1 files."_s.arg(limits.entries), source.name);
+                           Words::tr("The folder holds more than %1 files.").arg(limits.entries),
+                           source.name);
         auto bytes = bytesOf(info.filePath(), name, std::min(limits.entryBytes, left));
         if (!bytes)
             return std::unexpected(bytes.error());
@@ -73,7 +77,7 @@ Result<PassSource> folderSource(const QString &path, const ArchiveLimits &limits
     }
     std::ranges::sort(source.files, {}, &PassFile::name);
     if (!has(source.files, passJson))
-        return failure(ErrorKind::InvalidInput, u"The folder has no pass.json."_s, source.name);
+        return failure(ErrorKind::InvalidInput, Words::tr("The folder has no pass.json."), source.name);
     source.isDesignerTemplate = isOfDesigner(source.name, source.files);
     return source;
 }
@@ -94,10 +98,11 @@ QString problemOfBundle(const QList<PassFile> &files)
 {
     const auto other = std::ranges::find_if(files, [](const PassFile &file) { return !isMember(file.name); });
     if (other != files.end())
-        return u"“%1” is no .pkpass; a bundle holds nothing else."_s.arg(other->name);
-    return files.size() > bundleMembers
-               ? u"The bundle holds %1 passes; Safari takes %2."_s.arg(files.size()).arg(bundleMembers)
-               : QString();
+        return Words::tr("“%1” is no .pkpass; a bundle holds nothing else.").arg(other->name);
+    return files.size() > bundleMembers ? Words::tr("The bundle holds %1 passes; Safari takes %2.")
+                                              .arg(files.size())
+                                              .arg(bundleMembers)
+                                        : QString();
 }
 
 Result<QList<PassSource>> bundleSources(const QByteArray &archive, const QString &name,
@@ -110,8 +115,8 @@ Result<QList<PassSource>> bundleSources(const QByteArray &archive, const QString
         return std::unexpected(files.error());
     }
     if (files->size() > readMembers)
-        return failure(ErrorKind::LimitExceeded, u"The bundle holds more than %1 passes."_s.arg(readMembers),
-                       name);
+        return failure(ErrorKind::LimitExceeded,
+                       Words::tr("The bundle holds more than %1 passes.").arg(readMembers), name);
     auto problem = problemOfBundle(*files);
     QList<PassSource> sources;
     for (auto &file : *files) {
@@ -160,7 +165,7 @@ Result<std::optional<PassSource>> packedFolder(const QByteArray &archive, const 
     if (folder.isEmpty() && !source.isDesignerTemplate)
         return std::nullopt;
     if (!has(source.files, passJson))
-        return failure(ErrorKind::InvalidInput, u"The folder has no pass.json."_s, source.name);
+        return failure(ErrorKind::InvalidInput, Words::tr("The folder has no pass.json."), source.name);
     return source;
 }
 

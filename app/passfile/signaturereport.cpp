@@ -5,6 +5,7 @@
 #include "passfile/derreader.h"
 #include "passfile/opensslhandles.h"
 #include "passfile/signatureshape.h"
+#include "passfile/words.h"
 
 #include <openssl/err.h>
 
@@ -95,29 +96,29 @@ Result<void> Inspection::parse()
 {
     const QByteArrayView der = m_question.signature;
     if (der.size() > maxSignatureBytes)
-        return failure(ErrorKind::LimitExceeded, u"The signature is larger than 64 KB."_s);
+        return failure(ErrorKind::LimitExceeded, Words::tr("The signature is larger than 64 KB."));
     if (!DerReader(der).only())
-        return bad(u"The signature is not one DER element (PEM text, a cut or trailing data)."_s);
+        return bad(Words::tr("The signature is not one DER element (PEM text, a cut or trailing data)."));
     const auto *cursor = reinterpret_cast<const unsigned char *>(der.data());
     m_cms.reset(d2i_CMS_ContentInfo(nullptr, &cursor, long(der.size())));
     if (!m_cms)
-        return openssl::cryptoFailure(ErrorKind::Corrupt, u"The signature is not a CMS message."_s);
+        return openssl::cryptoFailure(ErrorKind::Corrupt, Words::tr("The signature is not a CMS message."));
     // The type comes first: everything but SignedData leads into code for decryption that a pass never needs.
     if (OBJ_obj2nid(CMS_get0_type(m_cms.get())) != NID_pkcs7_signed)
-        return bad(u"The signature is a CMS message, but not SignedData."_s);
+        return bad(Words::tr("The signature is a CMS message, but not SignedData."));
     return checkSignedData();
 }
 
 Result<void> Inspection::checkSignedData()
 {
     if (CMS_is_detached(m_cms.get()) != 1)
-        return bad(u"The signature carries content of its own instead of being detached."_s);
+        return bad(Words::tr("The signature carries content of its own instead of being detached."));
     if (OBJ_obj2nid(CMS_get0_eContentType(m_cms.get())) != NID_pkcs7_data)
-        return bad(u"The signature is not over plain data."_s);
+        return bad(Words::tr("The signature is not over plain data."));
     STACK_OF(CMS_SignerInfo) *const signers = CMS_get0_SignerInfos(m_cms.get());
     if (sk_CMS_SignerInfo_num(signers) != 1)
-        return bad(
-            u"The signature has %1 signers instead of one."_s.arg(qMax(sk_CMS_SignerInfo_num(signers), 0)));
+        return bad(Words::tr("The signature has %1 signers instead of one.")
+                       .arg(qMax(sk_CMS_SignerInfo_num(signers), 0)));
     m_signer = sk_CMS_SignerInfo_value(signers, 0);
     return checkSignatureShape(m_question.signature);
 }
@@ -166,16 +167,16 @@ Result<void> Inspection::checkAttributes()
     for (const auto &[nid, name] : required) {
         const int first = CMS_signed_get_attr_by_NID(m_signer, nid, -1);
         if (first < 0)
-            return bad(u"The signature lacks the signed attribute %1."_s.arg(name));
+            return bad(Words::tr("The signature lacks the signed attribute %1.").arg(name));
         if (CMS_signed_get_attr_by_NID(m_signer, nid, first) >= 0)
-            return bad(u"The signature has the signed attribute %1 twice."_s.arg(name));
+            return bad(Words::tr("The signature has the signed attribute %1 twice.").arg(name));
     }
     if (!m_signingTime.isValid())
-        return bad(u"The signing time is not a time."_s);
+        return bad(Words::tr("The signing time is not a time."));
     const auto *type = static_cast<const ASN1_OBJECT *>(
         CMS_signed_get0_data_by_OBJ(m_signer, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
     if (!type || OBJ_obj2nid(type) != NID_pkcs7_data)
-        return bad(u"The signed attribute contentType is not that of plain data."_s);
+        return bad(Words::tr("The signed attribute contentType is not that of plain data."));
     return {};
 }
 
@@ -187,7 +188,8 @@ Result<void> Inspection::checkDigest()
     constexpr unsigned flags = CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
     if (CMS_verify(m_cms.get(), nullptr, nullptr, manifest.get(), nullptr, flags) != 1) {
         return openssl::cryptoFailure(
-            ErrorKind::Corrupt, u"The signature does not match manifest.json: one of them was altered."_s);
+            ErrorKind::Corrupt,
+            Words::tr("The signature does not match manifest.json: one of them was altered."));
     }
     return {};
 }
@@ -219,20 +221,21 @@ X509 *Inspection::topmost() const
 Result<void> Inspection::checkChain()
 {
     if (sk_X509_num(m_certificates.get()) > maxCertificates)
-        return bad(u"The signature carries more than %1 certificates."_s.arg(maxCertificates));
+        return bad(Words::tr("The signature carries more than %1 certificates.").arg(maxCertificates));
     if (!m_leaf)
-        return bad(u"The certificate that signed is not in the signature."_s);
+        return bad(Words::tr("The certificate that signed is not in the signature."));
     X509 *const intermediate = issuerOf(m_leaf);
     if (!intermediate)
-        return bad(
-            u"The intermediate certificate (“%1”), which issued the pass certificate, is not in the signature."_s
-                .arg(CertificateFacts::of(m_leaf).issuer));
+        return bad(Words::tr("The intermediate certificate (“%1”), which issued the pass certificate, is not "
+                             "in the signature.")
+                       .arg(CertificateFacts::of(m_leaf).issuer));
     const CertificateFacts facts = CertificateFacts::of(intermediate);
     const QDateTime time = m_signingTime.isValid() ? m_signingTime : m_question.now;
     if (time < facts.validFrom || time > facts.validUntil)
         return bad(
-            u"The intermediate certificate “%1” was not valid at the time of signing (it ended on %2)."_s.arg(
-                facts.commonName, shown(facts.validUntil)));
+            Words::tr(
+                "The intermediate certificate “%1” was not valid at the time of signing (it ended on %2).")
+                .arg(facts.commonName, shown(facts.validUntil)));
     return checkTrust();
 }
 
@@ -241,14 +244,15 @@ QString Inspection::reasonForOpenEnd() const
 {
     const QString end = CertificateFacts::of(topmost()).issuer;
     if (m_question.trustedRoots.isEmpty())
-        return u"Not checked, because no root is trusted here (the chain ends at “%1”)."_s.arg(end);
+        return Words::tr("Not checked, because no root is trusted here (the chain ends at “%1”).").arg(end);
     const auto isEnd = [&end](const QByteArray &bytes) {
         const auto root = openssl::certificateFromBytes(bytes);
         return root && CertificateFacts::of(root->get()).commonName == end;
     };
     if (!end.startsWith(applesRoot) || std::ranges::any_of(m_question.trustedRoots, isEnd))
         return {};
-    return u"Not checked, because the chain ends at Apple's own “%1”, which is not held here."_s.arg(end);
+    return Words::tr("Not checked, because the chain ends at Apple's own “%1”, which is not held here.")
+        .arg(end);
 }
 
 Result<void> Inspection::checkTrust()
@@ -272,7 +276,7 @@ Result<void> Inspection::verifyUpTo(X509_STORE *anchors, unsigned long flags)
     const openssl::StoreContext context(X509_STORE_CTX_new());
     if (X509_STORE_CTX_init(context.get(), anchors, m_leaf, m_certificates.get()) != 1)
         return openssl::cryptoFailure(ErrorKind::Internal,
-                                      u"The chain of certificates could not be checked."_s);
+                                      Words::tr("The chain of certificates could not be checked."));
     // Apple's pass certificates have none of the purposes OpenSSL knows. Times are checked apart.
     X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_ANY);
     X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME | flags);
@@ -287,13 +291,14 @@ Result<void> Inspection::verifyUpTo(X509_STORE *anchors, unsigned long flags)
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
         return bad(
-            u"The chain of certificates does not end at a root that is trusted here (it ends at “%1”)."_s.arg(
-                CertificateFacts::of(topmost()).issuer));
+            Words::tr(
+                "The chain of certificates does not end at a root that is trusted here (it ends at “%1”).")
+                .arg(CertificateFacts::of(topmost()).issuer));
     case X509_V_ERR_CERT_SIGNATURE_FAILURE:
-        return bad(u"A certificate of the chain was altered."_s);
+        return bad(Words::tr("A certificate of the chain was altered."));
     default:
-        return bad(u"The chain of certificates is not valid: %1."_s.arg(
-            QString::fromLatin1(X509_verify_cert_error_string(error))));
+        return bad(Words::tr("The chain of certificates is not valid: %1.")
+                       .arg(QString::fromLatin1(X509_verify_cert_error_string(error))));
     }
 }
 
@@ -302,13 +307,13 @@ Result<void> Inspection::checkValidity() const
     const QString from = shown(m_facts.validFrom);
     const QString until = shown(m_facts.validUntil);
     if (m_signingTime.isValid() && m_signingTime < m_facts.validFrom)
-        return bad(u"The pass was signed before its certificate became valid (%1)."_s.arg(from));
+        return bad(Words::tr("The pass was signed before its certificate became valid (%1).").arg(from));
     if (m_signingTime.isValid() && m_signingTime > m_facts.validUntil)
-        return bad(u"The certificate had expired (%1) when the pass was signed."_s.arg(until));
+        return bad(Words::tr("The certificate had expired (%1) when the pass was signed.").arg(until));
     if (m_question.now < m_facts.validFrom)
-        return bad(u"The certificate is not valid yet (from %1)."_s.arg(from));
+        return bad(Words::tr("The certificate is not valid yet (from %1).").arg(from));
     if (m_question.now > m_facts.validUntil)
-        return bad(u"The certificate has expired since the pass was signed (%1)."_s.arg(until));
+        return bad(Words::tr("The certificate has expired since the pass was signed (%1).").arg(until));
     return {};
 }
 

@@ -3,20 +3,19 @@
 #include "passfile/signatureshape.h"
 
 #include "passfile/derreader.h"
+#include "passfile/words.h"
 
 #include <QtCore/qlist.h>
 
 #include <openssl/asn1.h>
 
-using namespace Qt::StringLiterals;
-
 namespace qairopay::passfile {
 
 namespace {
 
-std::unexpected<Error> strange(const QString &what)
+std::unexpected<Error> strange(const QString &sentence)
 {
-    return failure(ErrorKind::Corrupt, u"The signature is not a proper SignedData: %1."_s.arg(what));
+    return failure(ErrorKind::Corrupt, sentence);
 }
 
 bool isSequence(const DerElement &element)
@@ -72,10 +71,12 @@ Result<void> checkSignedAttributes(const DerElement &element)
 {
     const auto attributes = element.constructed ? childrenOf(element) : std::nullopt;
     if (!attributes)
-        return strange(u"its signed attributes are damaged"_s);
+        return strange(
+            Words::tr("The signature is not a proper SignedData: its signed attributes are damaged."));
     for (const DerElement &attribute : *attributes) {
         if (!isSingleAttribute(attribute))
-            return strange(u"a signed attribute has not exactly one value"_s);
+            return strange(Words::tr(
+                "The signature is not a proper SignedData: a signed attribute has not exactly one value."));
     }
     return {};
 }
@@ -86,12 +87,14 @@ Result<void> checkSigner(const DerElement &element, QByteArrayView announcedDige
 {
     const auto parts = isSequence(element) ? childrenOf(element) : std::nullopt;
     if (!parts || parts->size() < 5)
-        return strange(u"its signer is damaged"_s);
+        return strange(Words::tr("The signature is not a proper SignedData: its signer is damaged."));
     const bool byKeyId = parts->at(1).isContext(0);
     if (!isInteger(parts->at(0), byKeyId ? 3 : 1) || !(byKeyId || isSequence(parts->at(1))))
-        return strange(u"its signer's version does not fit"_s);
+        return strange(
+            Words::tr("The signature is not a proper SignedData: its signer's version does not fit."));
     if (!isPlainAlgorithm(parts->at(2)) || algorithmOf(parts->at(2)) != announcedDigest)
-        return strange(u"its signer's digest is not the announced one"_s);
+        return strange(Words::tr(
+            "The signature is not a proper SignedData: its signer's digest is not the announced one."));
     qsizetype at = 3;
     if (parts->at(at).isContext(0)) {
         if (const auto fine = checkSignedAttributes(parts->at(at)); !fine)
@@ -100,10 +103,13 @@ Result<void> checkSigner(const DerElement &element, QByteArrayView announcedDige
     }
     if (parts->size() < at + 2 || !isPlainAlgorithm(parts->at(at)) ||
         !parts->at(at + 1).isUniversal(V_ASN1_OCTET_STRING))
-        return strange(u"its signer's algorithm has parameters that RSA and ECDSA do not have"_s);
+        return strange(Words::tr("The signature is not a proper SignedData: its signer's algorithm has "
+                                 "parameters that RSA and ECDSA do not have."));
     at += 2;
     const bool rest = at == parts->size() || (at + 1 == parts->size() && parts->at(at).isContext(1));
-    return rest ? Result<void>() : strange(u"its signer has parts that are not in the standard"_s);
+    return rest ? Result<void>()
+                : strange(Words::tr("The signature is not a proper SignedData: its signer has parts that are "
+                                    "not in the standard."));
 }
 
 /// SignedData ::= SEQUENCE { version, digestAlgorithms, encapContentInfo, [0] certificates?, [1] crls?,
@@ -113,7 +119,7 @@ Result<void> checkSignedData(const DerElement &element)
     const auto parts = isSequence(element) ? childrenOf(element) : std::nullopt;
     if (!parts || parts->size() < 4 || !isSet(parts->at(1)) || !isSequence(parts->at(2)) ||
         !isSet(parts->last()))
-        return strange(u"its frame is damaged"_s);
+        return strange(Words::tr("The signature is not a proper SignedData: its frame is damaged."));
     const auto digests = childrenOf(parts->at(1));
     const auto signers = childrenOf(parts->last());
     // The number of signers and that nothing is encapsulated is checked, with better words, on the parsed
@@ -121,11 +127,12 @@ Result<void> checkSignedData(const DerElement &element)
     if (!digests || !signers || signers->size() != 1)
         return {};
     if (digests->size() != 1 || !isPlainAlgorithm(digests->first()))
-        return strange(u"it announces more or less than one digest"_s);
+        return strange(Words::tr(
+            "The signature is not a proper SignedData: it announces more or less than one digest."));
     const auto signer = childrenOf(signers->first());
     const bool byKeyId = signer && signer->size() > 1 && signer->at(1).isContext(0);
     if (!isInteger(parts->at(0), byKeyId ? 3 : 1))
-        return strange(u"its version does not fit"_s);
+        return strange(Words::tr("The signature is not a proper SignedData: its version does not fit."));
     return checkSigner(signers->first(), algorithmOf(digests->first()));
 }
 
@@ -136,9 +143,10 @@ Result<void> checkSignatureShape(QByteArrayView der)
     const auto contentInfo = DerReader(der).only();
     const auto parts = contentInfo && isSequence(*contentInfo) ? childrenOf(*contentInfo) : std::nullopt;
     if (!parts || parts->size() != 2 || !parts->at(1).isContext(0) || !parts->at(1).constructed)
-        return strange(u"its frame is damaged"_s);
+        return strange(Words::tr("The signature is not a proper SignedData: its frame is damaged."));
     const auto signedData = DerReader(parts->at(1).content).only();
-    return signedData ? checkSignedData(*signedData) : strange(u"its frame is damaged"_s);
+    return signedData ? checkSignedData(*signedData)
+                      : strange(Words::tr("The signature is not a proper SignedData: its frame is damaged."));
 }
 
 } // namespace qairopay::passfile

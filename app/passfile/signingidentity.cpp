@@ -15,6 +15,11 @@ namespace {
 
 constexpr qsizetype maxPkcs12Bytes = 1 << 20;
 
+// Where an error is: the members of SigningPkcs12.
+const QString inPkcs12 = u"pkcs12"_s;
+const QString inPassphrase = u"passphrase"_s;
+const QString inIntermediate = u"intermediate"_s;
+
 /// What must hold before the first pass is signed, so that a wrong certificate is named at once and not per
 /// pass.
 Result<void> check(const SigningIdentity::Handles &handles)
@@ -22,19 +27,28 @@ Result<void> check(const SigningIdentity::Handles &handles)
     const CertificateFacts &facts = handles.facts;
     if (X509_check_private_key(handles.leaf.get(), handles.key.get()) != 1)
         return openssl::cryptoFailure(ErrorKind::InvalidInput,
-                                      u"The private key does not belong to the certificate."_s);
+                                      u"The private key does not belong to the certificate."_s, inPkcs12);
+    if (facts.passTypeIdentifier.isEmpty() || facts.teamIdentifier.isEmpty())
+        return failure(ErrorKind::InvalidInput,
+                       u"This is not a pass type certificate: it names no pass type or no team."_s, inPkcs12);
     if (X509_check_issued(handles.intermediate.get(), handles.leaf.get()) != X509_V_OK)
         return openssl::cryptoFailure(
             ErrorKind::InvalidInput,
             u"The intermediate certificate is not the one that issued the pass certificate (%1)."_s.arg(
-                facts.issuer));
-    if (facts.passTypeIdentifier.isEmpty() || facts.teamIdentifier.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"This is not a pass type certificate: it names no pass type or no team."_s);
+                facts.issuer),
+            inIntermediate);
     // Fills OpenSSL's cache of extensions now, so that threads later only read the certificates.
     X509_check_purpose(handles.leaf.get(), -1, 0);
     X509_check_purpose(handles.intermediate.get(), -1, 0);
     return {};
+}
+
+Result<openssl::Certificate> readIntermediate(const QByteArray &bytes)
+{
+    return openssl::certificateFromBytes(bytes).transform_error([](Error error) {
+        error.where = inIntermediate;
+        return error;
+    });
 }
 
 } // namespace
@@ -53,7 +67,7 @@ Result<SigningIdentity> SigningIdentity::fromPem(const SigningPem &pem)
     auto leaf = openssl::certificateFromPem(pem.certificate);
     if (!leaf)
         return std::unexpected(leaf.error());
-    auto intermediate = openssl::certificateFromBytes(pem.intermediate);
+    auto intermediate = readIntermediate(pem.intermediate);
     if (!intermediate)
         return std::unexpected(intermediate.error());
     const CertificateFacts facts = CertificateFacts::of(leaf->get());
@@ -66,17 +80,19 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(const SigningPkcs12 &file)
 {
     ERR_clear_error();
     if (file.bytes.size() > maxPkcs12Bytes)
-        return failure(ErrorKind::LimitExceeded, u"A certificate file of more than 1 MB is not read."_s);
+        return failure(ErrorKind::LimitExceeded, u"A certificate file of more than 1 MB is not read."_s,
+                       inPkcs12);
     const openssl::Bio bio = openssl::readingBio(file.bytes);
     const openssl::Pkcs12 container(d2i_PKCS12_bio(bio.get(), nullptr));
     if (!container)
-        return openssl::cryptoFailure(ErrorKind::InvalidInput, u"This is not a PKCS#12 (.p12) file."_s);
+        return openssl::cryptoFailure(ErrorKind::InvalidInput, u"This is not a PKCS#12 (.p12) file."_s,
+                                      inPkcs12);
     const QByteArray passphrase = file.passphrase.reveal();
     if (PKCS12_verify_mac(container.get(), passphrase.constData(), int(passphrase.size())) != 1) {
         // The MAC of a file of macOS's Keychain is made with algorithms that a plain OpenSSL 3 has; only a
         // wrong passphrase or a damaged file ends here.
         return openssl::cryptoFailure(ErrorKind::Unauthenticated,
-                                      u"The passphrase does not open this certificate file."_s);
+                                      u"The passphrase does not open this certificate file."_s, inPassphrase);
     }
     EVP_PKEY *key = nullptr;
     X509 *leaf = nullptr;
@@ -84,15 +100,16 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(const SigningPkcs12 &file)
         return openssl::cryptoFailure(
             ErrorKind::Unsupported,
             u"This certificate file is encrypted the old way (RC2 or 3DES). Export it again with "
-            "“openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”."_s);
+            "“openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”."_s,
+            inPkcs12);
     }
     auto handles = std::make_shared<Handles>();
     handles->key.reset(key);
     handles->leaf.reset(leaf);
     if (!key || !leaf)
         return failure(ErrorKind::InvalidInput,
-                       u"This certificate file holds no private key with its certificate."_s);
-    auto intermediate = openssl::certificateFromBytes(file.intermediate);
+                       u"This certificate file holds no private key with its certificate."_s, inPkcs12);
+    auto intermediate = readIntermediate(file.intermediate);
     if (!intermediate)
         return std::unexpected(intermediate.error());
     handles->intermediate = std::move(*intermediate);

@@ -34,6 +34,7 @@ public:
     struct Handles;
 
     [[nodiscard]] static Result<SigningIdentity> fromPem(const SigningPem &pem);
+    /// An error is at the member that it is about.
     [[nodiscard]] static Result<SigningIdentity> fromPkcs12(const SigningPkcs12 &file);
 
     [[nodiscard]] const CertificateFacts &facts() const;

@@ -6,6 +6,7 @@
 #include "passfile/digest.h"
 #include "passfile/passsource.h"
 #include "passfile/signaturereport.h"
+#include "passfile/words.h"
 
 #include <QtCore/qset.h>
 
@@ -25,29 +26,31 @@ QList<Check> allChecks()
 {
     using enum CheckWeight;
     return {
-        {u"Z01"_s, u"The archive opens and is safe"_s, Refused},
-        {u"Z02"_s, u"pass.json is at the top"_s, Refused},
-        {u"Z03"_s, u"No files left behind by a file manager"_s, Wrong},
-        {u"Z04"_s, u"The manifest is well-formed"_s, Refused},
-        {u"Z05"_s, u"Every file is in the manifest"_s, Refused},
-        {u"Z06"_s, u"Every file of the manifest exists"_s, Refused},
-        {u"Z07"_s, u"Every file is as the manifest says"_s, Refused},
-        {u"Z08"_s, u"The signature is a detached CMS SignedData"_s, Refused},
-        {u"Z09"_s, u"The signature is over the manifest"_s, Refused},
-        {u"Z10"_s, u"The signing time is signed"_s, Refused},
-        {u"Z11"_s, u"The chain of certificates leads to a trusted root"_s, Refused},
-        {u"Z12"_s, u"The certificate is valid"_s, Refused},
-        {u"Z13"_s, u"The certificate is for this pass type"_s, Refused},
-        {u"Z14"_s, u"The certificate is for this team"_s, Refused},
-        {u"Z15"_s, u"NFC is allowed by the certificate"_s, Refused},
-        {u"Z17"_s, u"The pass is light"_s, Advice},
+        {u"Z01"_s, Words::tr("The archive opens and is safe"), Refused},
+        {u"Z02"_s, Words::tr("pass.json is at the top"), Refused},
+        {u"Z03"_s, Words::tr("No files left behind by a file manager"), Wrong},
+        {u"Z04"_s, Words::tr("The manifest is well-formed"), Refused},
+        {u"Z05"_s, Words::tr("Every file is in the manifest"), Refused},
+        {u"Z06"_s, Words::tr("Every file of the manifest exists"), Refused},
+        {u"Z07"_s, Words::tr("Every file is as the manifest says"), Refused},
+        {u"Z08"_s, Words::tr("The signature is a detached CMS SignedData"), Refused},
+        {u"Z09"_s, Words::tr("The signature is over the manifest"), Refused},
+        {u"Z10"_s, Words::tr("The signing time is signed"), Refused},
+        {u"Z11"_s, Words::tr("The chain of certificates leads to a trusted root"), Refused},
+        {u"Z12"_s, Words::tr("The certificate is valid"), Refused},
+        {u"Z13"_s, Words::tr("The certificate is for this pass type"), Refused},
+        {u"Z14"_s, Words::tr("The certificate is for this team"), Refused},
+        {u"Z15"_s, Words::tr("NFC is allowed by the certificate"), Refused},
+        {u"Z17"_s, Words::tr("The pass is light"), Advice},
     };
 }
 
 QString listed(const QStringList &names)
 {
     const QString first = u"“%1”"_s.arg(names.first());
-    return names.size() == 1 ? first : u"%1 (and %2 more)"_s.arg(first).arg(names.size() - 1);
+    return names.size() == 1
+               ? first
+               : Words::tr("%1 (and %n more)", nullptr, static_cast<int>(names.size()) - 1).arg(first);
 }
 
 bool isLeftBehind(const QString &name)
@@ -104,7 +107,7 @@ void Examination::set(QStringView id, CheckOutcome outcome, const QString &messa
 void Examination::take(QStringView id, const Finding &finding, const QString &goodMessage)
 {
     if (!finding)
-        skip(id, u"Not checked, because the signature is not complete."_s);
+        skip(id, Words::tr("Not checked, because the signature is not complete."));
     else if (*finding)
         pass(id, goodMessage);
     else
@@ -116,16 +119,16 @@ Verification Examination::run(const QByteArray &archive)
     auto files = readArchive(archive, m_settings.limits);
     if (!files) {
         for (Check &check : m_result.checks)
-            check.message = u"Not checked, because the archive does not open."_s;
+            check.message = Words::tr("Not checked, because the archive does not open.");
         fail(u"Z01", files.error().text());
         return m_result;
     }
     m_result.files = std::move(*files);
-    pass(u"Z01", u"The archive holds %1 files."_s.arg(m_result.files.size()));
+    pass(u"Z01", Words::tr("The archive holds %1 files.").arg(m_result.files.size()));
     if (archive.size() > heavyBytes)
-        fail(u"Z17", u"The pass is larger than 1 MB: slow over the air."_s);
+        fail(u"Z17", Words::tr("The pass is larger than 1 MB: slow over the air."));
     else
-        pass(u"Z17", u"The pass is smaller than 1 MB."_s);
+        pass(u"Z17", Words::tr("The pass is smaller than 1 MB."));
     checkNames();
     checkManifest();
     checkSignature();
@@ -141,35 +144,37 @@ void Examination::checkNames()
             nested = file.name.section(u'/', 0, -2);
     }
     if (!m_result.file(u"pass.json").isNull())
-        pass(u"Z02", u"pass.json is there."_s);
+        pass(u"Z02", Words::tr("pass.json is there."));
     else if (nested.isEmpty())
-        fail(u"Z02", u"The archive has no pass.json."_s);
+        fail(u"Z02", Words::tr("The archive has no pass.json."));
     else
         fail(u"Z02",
-             u"pass.json is inside the folder “%1”; only the folder's content may be packed."_s.arg(nested));
+             Words::tr("pass.json is inside the folder “%1”; only the folder's content may be packed.")
+                 .arg(nested));
     if (const auto problem = problemOfLeftBehind(m_result.files))
         fail(u"Z03", *problem);
     else
-        pass(u"Z03", u"There are none."_s);
+        pass(u"Z03", Words::tr("There are none."));
 }
 
 void Examination::checkManifest()
 {
     for (const auto id : {u"Z05", u"Z06", u"Z07"})
-        skip(id, u"Not checked, because there is no well-formed manifest.json."_s);
+        skip(id, Words::tr("Not checked, because there is no well-formed manifest.json."));
     const QByteArray bytes = m_result.file(u"manifest.json");
     if (bytes.isNull())
-        return fail(u"Z04", u"The archive has no manifest.json."_s);
+        return fail(u"Z04", Words::tr("The archive has no manifest.json."));
     const auto manifest = parseJsonObject(bytes);
     if (!manifest)
-        return fail(u"Z04", u"manifest.json is not a JSON object: %1"_s.arg(manifest.error().text()));
+        return fail(u"Z04",
+                    Words::tr("manifest.json is not a JSON object: %1").arg(manifest.error().shownText()));
     for (auto entry = manifest->begin(); entry != manifest->end(); ++entry) {
         if (!isSha1Hex(entry.value().toString()))
             return fail(u"Z04",
-                        u"The manifest's entry for “%1” is not a SHA-1 in 40 lower-case hex digits."_s.arg(
-                            entry.key()));
+                        Words::tr("The manifest's entry for “%1” is not a SHA-1 in 40 lower-case hex digits.")
+                            .arg(entry.key()));
     }
-    pass(u"Z04", u"The manifest lists %1 files."_s.arg(manifest->size()));
+    pass(u"Z04", Words::tr("The manifest lists %1 files.").arg(manifest->size()));
     checkManifestEntries(*manifest);
 }
 
@@ -193,13 +198,15 @@ void Examination::checkManifestEntries(const QJsonObject &manifest)
         if (!present.contains(entry.key()))
             missing.append(entry.key());
     }
-    unlisted.isEmpty() ? pass(u"Z05", u"Each is listed."_s)
-                       : fail(u"Z05", u"%1 is not listed in manifest.json."_s.arg(listed(unlisted)));
+    unlisted.isEmpty() ? pass(u"Z05", Words::tr("Each is listed."))
+                       : fail(u"Z05", Words::tr("%1 is not listed in manifest.json.").arg(listed(unlisted)));
     missing.isEmpty()
-        ? pass(u"Z06", u"Each is there."_s)
-        : fail(u"Z06", u"manifest.json lists %1, which is not in the archive."_s.arg(listed(missing)));
-    altered.isEmpty() ? pass(u"Z07", u"Each SHA-1 is right."_s)
-                      : fail(u"Z07", u"%1 was altered after the manifest was made."_s.arg(listed(altered)));
+        ? pass(u"Z06", Words::tr("Each is there."))
+        : fail(u"Z06",
+               Words::tr("manifest.json lists %1, which is not in the archive.").arg(listed(missing)));
+    altered.isEmpty()
+        ? pass(u"Z07", Words::tr("Each SHA-1 is right."))
+        : fail(u"Z07", Words::tr("%1 was altered after the manifest was made.").arg(listed(altered)));
 }
 
 void Examination::checkSignature()
@@ -208,24 +215,26 @@ void Examination::checkSignature()
     const QByteArray manifest = m_result.file(u"manifest.json");
     if (signature.isNull() || manifest.isNull()) {
         for (const auto id : {u"Z09", u"Z10", u"Z11", u"Z12", u"Z13", u"Z14", u"Z15"})
-            skip(id, u"Not checked, because there is no signature over a manifest."_s);
-        return fail(u"Z08", signature.isNull() ? u"The pass is not signed: the archive has no “signature”."_s
-                                               : u"There is no manifest.json the signature could be over."_s);
+            skip(id, Words::tr("Not checked, because there is no signature over a manifest."));
+        return fail(u"Z08", signature.isNull()
+                                ? Words::tr("The pass is not signed: the archive has no “signature”.")
+                                : Words::tr("There is no manifest.json the signature could be over."));
     }
     const SignatureReport report =
         inspectSignature({signature, manifest, m_settings.trustedRoots, m_settings.now});
     m_result.certificate = report.certificate;
     m_result.signingTime = report.signingTime;
-    take(u"Z08", report.structure, u"It is one, with one signer."_s);
-    take(u"Z09", report.digest, u"It is, and made by the certificate's key."_s);
+    take(u"Z08", report.structure, Words::tr("It is one, with one signer."));
+    take(u"Z09", report.digest, Words::tr("It is, and made by the certificate's key."));
     take(u"Z10", report.attributes,
-         u"Signed on %1."_s.arg(report.signingTime.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)));
+         Words::tr("Signed on %1.").arg(report.signingTime.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)));
     if (report.openEnd.isEmpty())
         take(u"Z11", report.chain,
-             u"It does, over “%1”."_s.arg(report.certificate ? report.certificate->issuer : QString()));
+             Words::tr("It does, over “%1”.")
+                 .arg(report.certificate ? report.certificate->issuer : QString()));
     else
         skip(u"Z11", report.openEnd);
-    take(u"Z12", report.validity, u"It was when the pass was signed, and is now."_s);
+    take(u"Z12", report.validity, Words::tr("It was when the pass was signed, and is now."));
 }
 
 void Examination::checkIdentity()
@@ -235,20 +244,20 @@ void Examination::checkIdentity()
             skip(id, message);
     };
     if (!m_result.certificate)
-        return skipAll(u"Not checked, because the signature names no certificate."_s);
+        return skipAll(Words::tr("Not checked, because the signature names no certificate."));
     const QByteArray bytes = m_result.file(u"pass.json");
     const auto pass = parseJsonObject(bytes);
     if (!pass)
-        return skipAll(bytes.isNull()
-                           ? u"Not checked, because there is no pass.json."_s
-                           : u"Not checked, because pass.json does not parse: %1"_s.arg(pass.error().text()));
+        return skipAll(bytes.isNull() ? Words::tr("Not checked, because there is no pass.json.")
+                                      : Words::tr("Not checked, because pass.json does not parse: %1")
+                                            .arg(pass.error().shownText()));
     checkPassType(pass->value("passTypeIdentifier"_L1).toString());
     const QString team = pass->value("teamIdentifier"_L1).toString();
     if (team == m_result.certificate->teamIdentifier)
-        this->pass(u"Z14", u"Both say “%1”."_s.arg(team));
+        this->pass(u"Z14", Words::tr("Both say “%1”.").arg(team));
     else
-        fail(u"Z14", u"The certificate belongs to team “%1”, but pass.json says “%2”."_s.arg(
-                         m_result.certificate->teamIdentifier, team));
+        fail(u"Z14", Words::tr("The certificate belongs to team “%1”, but pass.json says “%2”.")
+                         .arg(m_result.certificate->teamIdentifier, team));
     checkNfc(*pass);
 }
 
@@ -256,18 +265,19 @@ void Examination::checkPassType(const QString &wanted)
 {
     const CertificateFacts &facts = *m_result.certificate;
     const std::pair<QString, QString> places[] = {{u"UID"_s, facts.userId},
-                                                  {u"common name"_s, facts.commonNamePassType()},
-                                                  {u"extension"_s, facts.passTypeIdentifier}};
+                                                  {Words::tr("common name"), facts.commonNamePassType()},
+                                                  {Words::tr("extension"), facts.passTypeIdentifier}};
     for (const auto &[place, value] : places) {
         if (value.isEmpty())
-            return fail(
-                u"Z13",
-                u"The certificate's %1 names no pass type; this is not a pass certificate."_s.arg(place));
+            return fail(u"Z13",
+                        Words::tr("The certificate's %1 names no pass type; this is not a pass certificate.")
+                            .arg(place));
         if (value != wanted)
-            return fail(u"Z13", u"The certificate's %1 is for pass type “%2”, but pass.json says “%3”."_s.arg(
-                                    place, value, wanted));
+            return fail(u"Z13",
+                        Words::tr("The certificate's %1 is for pass type “%2”, but pass.json says “%3”.")
+                            .arg(place, value, wanted));
     }
-    pass(u"Z13", u"Both say “%1”."_s.arg(wanted));
+    pass(u"Z13", Words::tr("Both say “%1”.").arg(wanted));
 }
 
 void Examination::checkNfc(const QJsonObject &pass)
@@ -275,12 +285,14 @@ void Examination::checkNfc(const QJsonObject &pass)
     const bool hasNfc = pass.contains("nfc"_L1);
     const bool hasPersonalisation = !m_result.file(u"personalization.json").isNull();
     if (!hasNfc && !hasPersonalisation)
-        this->pass(u"Z15", u"The pass does not use NFC."_s);
+        this->pass(u"Z15", Words::tr("The pass does not use NFC."));
     else if (m_result.certificate->isForNfc())
-        this->pass(u"Z15", u"The certificate is one with NFC."_s);
+        this->pass(u"Z15", Words::tr("The certificate is one with NFC."));
     else
-        fail(u"Z15", u"The pass has %1, but its certificate is not made for NFC."_s.arg(
-                         hasNfc ? u"an “nfc” part"_s : u"a personalization.json"_s));
+        fail(u"Z15", hasNfc
+                         ? Words::tr("The pass has an “nfc” part, but its certificate is not made for NFC.")
+                         : Words::tr("The pass has a personalization.json, but its certificate is not made "
+                                     "for NFC."));
 }
 
 } // namespace
@@ -322,7 +334,7 @@ std::optional<QString> problemOfLeftBehind(const QList<PassFile> &files)
             names.append(file.name);
     }
     return names.isEmpty() ? std::nullopt
-                           : std::optional(u"%1 does not belong into a pass."_s.arg(listed(names)));
+                           : std::optional(Words::tr("%1 does not belong into a pass.").arg(listed(names)));
 }
 
 Verification verifyPass(const QByteArray &archive, const VerificationSettings &settings)
@@ -338,7 +350,7 @@ Verification verifyPass(const PassSource &source, const VerificationSettings &se
 {
     auto verification = verifyPass(source.archive, settings);
     if (!source.bundleProblem.isEmpty())
-        verification.checks.append({u"Z16"_s, u"A bundle is small enough"_s, CheckWeight::Wrong,
+        verification.checks.append({u"Z16"_s, Words::tr("A bundle is small enough"), CheckWeight::Wrong,
                                     CheckOutcome::Failed, source.bundleProblem});
     return verification;
 }

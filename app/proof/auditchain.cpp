@@ -3,6 +3,7 @@
 #include "proof/auditchain.h"
 
 #include "proof/ed25519.h"
+#include "proof/words.h"
 
 #include <QtCore/qcryptographichash.h>
 
@@ -28,12 +29,16 @@ QList<AuditFinding> checkChain(const QString &tenantId, const QList<AuditEntry> 
     qint64 expected = 1;
     for (const auto &entry : entries) {
         if (entry.seq != expected)
-            findings.append({entry.seq, u"Entry %1 stands where entry %2 belongs: entries are missing, "
-                                        "repeated or out of order."_s.arg(entry.seq)
-                                            .arg(expected)});
+            findings.append(
+                {entry.seq, Words::tr("Entry %1 stands where entry %2 belongs: entries are missing, "
+                                      "repeated or out of order.")
+                                .arg(entry.seq)
+                                .arg(expected)});
         if (entryHash(head, tenantId, entry) != entry.hash)
-            findings.append({entry.seq, u"The hash of entry %1 does not fit the entry and the one before "
-                                        "it: one of them was changed."_s.arg(entry.seq)});
+            findings.append(
+                {entry.seq, Words::tr("The hash of entry %1 does not fit the entry and the one before "
+                                      "it: one of them was changed.")
+                                .arg(entry.seq)});
         // On from what stands here, so that one change is found once and not in all that follows.
         head = entry.hash;
         expected = entry.seq + 1;
@@ -45,18 +50,20 @@ std::optional<QString> faultOf(const Checkpoint &checkpoint, const QString &tena
                                const QList<AuditEntry> &entries, const QMap<QString, QByteArray> &keys)
 {
     if (checkpoint.tenantId != tenantId)
-        return u"The checkpoint is of another tenant."_s;
+        return Words::tr("The checkpoint is of another tenant.");
     const auto key = keys.constFind(checkpoint.keyId);
     if (key == keys.constEnd())
-        return u"The checkpoint is signed with a key that is not known."_s;
+        return Words::tr("The checkpoint is signed with a key that is not known.");
     if (!verifies(*key, signedText(checkpoint), checkpoint.signature))
-        return u"The checkpoint's signature does not hold."_s;
+        return Words::tr("The checkpoint's signature does not hold.");
     if (checkpoint.size > entries.size())
-        return u"The log was cut: it had %1 entries, and has %2."_s.arg(checkpoint.size).arg(entries.size());
+        return Words::tr("The log was cut: it had %1 entries, and has %2.")
+            .arg(checkpoint.size)
+            .arg(entries.size());
     const auto head = checkpoint.size == 0 ? emptyHead() : entries.at(checkpoint.size - 1).hash;
     if (checkpoint.size < 0 || head != checkpoint.head)
-        return u"Another log was signed: entry %1 differs from the one the checkpoint covers."_s.arg(
-            checkpoint.size);
+        return Words::tr("Another log was signed: entry %1 differs from the one the checkpoint covers.")
+            .arg(checkpoint.size);
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/strictjson.h"
 #include "proof/ed25519.h"
+#include "proof/words.h"
 
 #include <openssl/crypto.h>
 
@@ -18,7 +19,8 @@ constexpr qsizetype longestFile = 512LL << 20;
 
 std::unexpected<Error> wrong(const QString &member)
 {
-    return failure(ErrorKind::InvalidInput, u"This member is missing or not what it should be."_s, member);
+    return failure(ErrorKind::InvalidInput, Words::tr("This member is missing or not what it should be."),
+                   member);
 }
 
 /// Reads members and remembers the first that is missing.
@@ -160,7 +162,7 @@ QList<AuditFinding> AuditFile::check() const
 Result<AuditFile> readAuditFile(const QByteArray &text)
 {
     if (text.size() > longestFile)
-        return failure(ErrorKind::LimitExceeded, u"An audit log of more than 512 MiB is not read."_s);
+        return failure(ErrorKind::LimitExceeded, Words::tr("An audit log of more than 512 MiB is not read."));
     AuditFile file;
     qsizetype number = 0;
     for (const auto &line : text.split('\n')) {
@@ -171,7 +173,7 @@ Result<AuditFile> readAuditFile(const QByteArray &text)
                          .and_then([&](const QJsonObject &object) { return take(file, object); });
         if (!taken) {
             auto error = taken.error();
-            error.where = u"line %1, %2"_s.arg(number).arg(error.where);
+            error.where = Words::tr("line %1, %2").arg(number).arg(error.where);
             return std::unexpected(error);
         }
     }

@@ -397,6 +397,20 @@ QString Server::certificateWarning() const
     return expiryWarning(m_parts->files->issuers().apple.facts().validUntil, m_parts->options.clock());
 }
 
+Result<void> Server::signWith(const WalletOptions &options)
+{
+    const auto &own = m_parts->options.wallets;
+    if (!own.pushUrl.isEmpty() || !own.googleUrl.isEmpty())
+        return failure(ErrorKind::Conflict,
+                       u"This sandbox sends to the wallets' services: end it and start it with the other "
+                       "certificate."_s);
+    return m_parts->files->changeIssuers({.pkcs12 = options.pkcs12,
+                                          .passphrase = options.passphrase,
+                                          .intermediate = options.intermediate,
+                                          .serviceAccount = options.serviceAccount,
+                                          .googleIssuerId = options.googleIssuerId});
+}
+
 void Server::stop()
 {
     // Requests being answered still need the workers; the workers' last answers still need the transport.

@@ -94,6 +94,12 @@ public:
     /// A sentence when the certificate that signs passes ends soon, or has; else empty.
     [[nodiscard]] QString certificateWarning() const;
 
+    /// From now on passes and save links are signed with the certificate and the account of these options,
+    /// and with the test authority's where they are left out; their other members change nothing. A server
+    /// that sends to APNs or Google signs as it was started. Reads and writes keys: call it off the GUI
+    /// thread, one call at a time.
+    [[nodiscard]] Result<void> signWith(const WalletOptions &options);
+
     /// Refuses new connections, lets running requests end (at most 5 s), closes the database.
     void stop();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scans/scanarchive.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qtimezone.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqldatabase.h>
@@ -18,8 +19,10 @@ constexpr int schemaVersion = 1;
 
 std::unexpected<Error> sqlFailure(const QString &path, const QSqlError &error)
 {
-    return failure(ErrorKind::Io, u"The scans kept on this computer cannot be read or written."_s, path,
-                   error.text());
+    return failure(ErrorKind::Io,
+                   QCoreApplication::translate("ScanArchive",
+                                               "The scans kept on this computer cannot be read or written."),
+                   path, error.text());
 }
 
 /// A connection with a name of its own; null with an error when the file cannot be opened.
@@ -135,8 +138,11 @@ Result<void> ScanArchive::prepare()
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
         return sqlFailure(m_path, query.lastError());
     if (query.value(0).toInt() > schemaVersion)
-        return failure(ErrorKind::Unsupported,
-                       u"The scans kept on this computer are from a newer version of the studio."_s, m_path);
+        return failure(
+            ErrorKind::Unsupported,
+            QCoreApplication::translate(
+                "ScanArchive", "The scans kept on this computer are from a newer version of the studio."),
+            m_path);
     query.finish();
     const QStringList statements{
         u"PRAGMA journal_mode = WAL"_s,

@@ -5,9 +5,8 @@
 #include "base/writeall.h"
 #include "csv/writer.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qsavefile.h>
-
-using namespace Qt::StringLiterals;
 
 namespace qairopay::scans {
 
@@ -35,7 +34,10 @@ Result<qsizetype> writeScansCsv(const scan::ScanColumns &columns, std::span<cons
 {
     QSaveFile file(path);
     const auto ioFailure = [&] {
-        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(writeProblem(file)), path);
+        return failure(ErrorKind::Io,
+                       QCoreApplication::translate("ScanArchive", "The file cannot be written: %1.")
+                           .arg(writeProblem(file)),
+                       path);
     };
     if (!file.open(QIODevice::WriteOnly))
         return ioFailure();

@@ -4,6 +4,7 @@
 
 #include "artwork/decode.h"
 #include "settings/atomicfile.h"
+#include "settings/words.h"
 
 #include <QtCore/qfileinfo.h>
 
@@ -51,12 +52,12 @@ Result<QByteArray> AssetStore::bytes(const QString &sha256) const
 {
     const auto path = existingPath(sha256);
     if (path.isEmpty())
-        return failure(ErrorKind::NotFound, u"The picture's file is not there."_s,
+        return failure(ErrorKind::NotFound, Words::tr("The picture's file is not there."),
                        m_folder + u'/' + sha256 + u".png"_s);
     auto bytes = readFile(path, artwork::maxBytes);
     if (bytes && artwork::sha256Of(*bytes) != sha256)
-        return failure(ErrorKind::Corrupt, u"The picture's file was changed; its name is that of another."_s,
-                       path);
+        return failure(ErrorKind::Corrupt,
+                       Words::tr("The picture's file was changed; its name is that of another."), path);
     return bytes;
 }
 
@@ -64,7 +65,7 @@ Result<QString> AssetStore::put(const QByteArray &bytes) const
 {
     const auto format = artwork::formatOf(bytes);
     if (!format || bytes.size() > artwork::maxBytes)
-        return failure(ErrorKind::InvalidInput, u"This is not a picture that passes can carry."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("This is not a picture that passes can carry."));
     const auto sha256 = artwork::sha256Of(bytes);
     if (this->bytes(sha256))
         return sha256;

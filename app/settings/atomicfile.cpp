@@ -4,6 +4,7 @@
 
 #include "base/plainfile.h"
 #include "base/writeall.h"
+#include "settings/words.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qdir.h>
@@ -11,20 +12,17 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qsavefile.h>
 
-using namespace Qt::StringLiterals;
-
 namespace qairopay::settings {
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    const auto fail = [&](const QString &detail) {
-        return failure(ErrorKind::Io, u"The file cannot be written: %1."_s.arg(detail), path, detail);
-    };
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return fail(u"its folder cannot be made"_s);
+        return failure(ErrorKind::Io, Words::tr("The file cannot be written: its folder cannot be made."),
+                       path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
-        return fail(writeProblem(file));
+        return failure(ErrorKind::Io, Words::tr("The file cannot be written: %1.").arg(writeProblem(file)),
+                       path, writeProblem(file));
     return {};
 }
 
@@ -37,12 +35,13 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     QFile file(path);
     if (!file.exists())
-        return failure(ErrorKind::NotFound, u"There is no such file."_s, path);
+        return failure(ErrorKind::NotFound, Words::tr("There is no such file."), path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, u"The file cannot be read: %1."_s.arg(file.errorString()), path);
+        return failure(ErrorKind::Io, Words::tr("The file cannot be read: %1.").arg(file.errorString()),
+                       path);
     const auto bytes = file.read(maxBytes + 1);
     if (bytes.size() > maxBytes)
-        return failure(ErrorKind::LimitExceeded, u"The file is too large."_s, path);
+        return failure(ErrorKind::LimitExceeded, Words::tr("The file is too large."), path);
     return bytes;
 }
 

@@ -5,6 +5,7 @@
 #include "base/jsonobjectreader.h"
 #include "base/strictjson.h"
 #include "settings/atomicfile.h"
+#include "settings/words.h"
 #include "template/templatecodec.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -76,7 +77,7 @@ Result<QList<BrandKit>> BrandKitStore::load(const QString &tenant) const
     JsonObjectReader reader(*object);
     if (reader.integer(u"version"_s) != formatVersion)
         return failure(ErrorKind::Unsupported,
-                       u"The brand kits were saved by another version of the studio."_s);
+                       Words::tr("The brand kits were saved by another version of the studio."));
     reader.skip(u"tenant"_s);
     QList<BrandKit> kits;
     for (const auto &item : reader.array(u"kits"_s)) {
@@ -94,7 +95,8 @@ Result<QList<BrandKit>> BrandKitStore::load(const QString &tenant) const
 Result<void> BrandKitStore::save(const QString &tenant, const QList<BrandKit> &kits) const
 {
     if (kits.size() > mostKits)
-        return failure(ErrorKind::LimitExceeded, u"A tenant has at most %1 brand kits."_s.arg(mostKits));
+        return failure(ErrorKind::LimitExceeded,
+                       Words::tr("A tenant has at most %1 brand kits.").arg(mostKits));
     QJsonArray array;
     for (const auto &kit : kits)
         array.append(toJson(kit));

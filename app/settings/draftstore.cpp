@@ -5,6 +5,7 @@
 #include "base/jsonobjectreader.h"
 #include "base/strictjson.h"
 #include "settings/atomicfile.h"
+#include "settings/words.h"
 #include "template/templatecodec.h"
 
 #include <QtCore/qdir.h>
@@ -42,7 +43,7 @@ Result<Draft> fromJson(const QJsonObject &object)
     Draft draft;
     if (reader.integer(u"version"_s, formatVersion) > formatVersion)
         return failure(ErrorKind::Unsupported,
-                       u"The draft was written by a newer version of this program."_s);
+                       Words::tr("The draft was written by a newer version of this program."));
     draft.savedAt = QDateTime::fromString(reader.string(u"saved_at"_s), Qt::ISODateWithMs);
     draft.profileId = reader.string(u"profile_id"_s);
     draft.templateId = TemplateId(reader.string(u"template_id"_s));
@@ -74,7 +75,7 @@ bool isId(const QString &id)
 
 Error badId()
 {
-    return {ErrorKind::InvalidInput, u"This is no draft's id."_s, {}, {}};
+    return {ErrorKind::InvalidInput, Words::tr("This is no draft's id."), {}, {}};
 }
 
 } // namespace
@@ -129,7 +130,7 @@ Result<void> DraftStore::remove(const QString &id) const
         return std::unexpected(badId());
     QFile file(path(id));
     if (file.exists() && !file.remove())
-        return failure(ErrorKind::Io, u"The draft cannot be removed: %1."_s.arg(file.errorString()),
+        return failure(ErrorKind::Io, Words::tr("The draft cannot be removed: %1.").arg(file.errorString()),
                        path(id));
     return {};
 }

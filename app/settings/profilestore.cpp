@@ -5,6 +5,7 @@
 #include "base/jsonobjectreader.h"
 #include "base/strictjson.h"
 #include "settings/atomicfile.h"
+#include "settings/words.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtCore/quuid.h>
@@ -39,7 +40,7 @@ Result<StoredProfile> fromJson(const QJsonObject &object, const QString &path)
     item.profile.tenantName = reader.string(u"tenant_name"_s);
     const auto environment = api::environmentFromName(reader.requiredString(u"environment"_s));
     if (!environment)
-        reader.fail(u"environment"_s, u"This must be embedded, sandbox or live."_s);
+        reader.fail(u"environment"_s, Words::tr("This must be embedded, sandbox or live."));
     item.profile.environment = environment.value_or(api::Environment::Sandbox);
     if (auto end = reader.finish(); !end)
         return std::unexpected(end.error());
@@ -71,7 +72,7 @@ Result<Profiles> ProfileStore::load() const
     JsonObjectReader reader(*object, {}, JsonObjectReader::Unknown::Ignore);
     if (reader.integer(u"version"_s, formatVersion) > formatVersion)
         return failure(ErrorKind::Unsupported,
-                       u"The profiles were written by a newer version of this program."_s, m_file);
+                       Words::tr("The profiles were written by a newer version of this program."), m_file);
     Profiles profiles;
     profiles.current = reader.string(u"current"_s);
     const auto array = reader.array(u"profiles"_s);
@@ -108,18 +109,19 @@ QList<Error> validateProfile(const api::Profile &profile, const QByteArray &key)
         errors.append({ErrorKind::InvalidInput, message, where, {}});
     };
     if (profile.name.trimmed().isEmpty())
-        add(u"name"_s, u"Give the profile a name."_s);
+        add(u"name"_s, Words::tr("Give the profile a name."));
     if (!profile.baseUrl.isValid() || profile.baseUrl.host().isEmpty())
-        add(u"base_url"_s, u"This is no address."_s);
+        add(u"base_url"_s, Words::tr("This is no address."));
     else if (profile.baseUrl.scheme() != "https"_L1 && !api::isLoopback(profile.baseUrl))
-        add(u"base_url"_s, u"The address must begin with https, or the key would travel in the clear."_s);
+        add(u"base_url"_s,
+            Words::tr("The address must begin with https, or the key would travel in the clear."));
     if (key.startsWith("qp_pk_"))
-        add(u"key"_s, u"This is a publishable key; it cannot issue passes. Use a secret key."_s);
+        add(u"key"_s, Words::tr("This is a publishable key; it cannot issue passes. Use a secret key."));
     const auto environment = api::environmentOfKey(key);
     const bool isLiveProfile = profile.environment == api::Environment::Live;
     if (environment && (*environment == api::Environment::Live) != isLiveProfile)
-        add(u"key"_s, isLiveProfile ? u"This is a sandbox key, but the profile is live."_s
-                                    : u"This is a live key, but the profile is a sandbox."_s);
+        add(u"key"_s, isLiveProfile ? Words::tr("This is a sandbox key, but the profile is live.")
+                                    : Words::tr("This is a live key, but the profile is a sandbox."));
     return errors;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/systemkeychain.h"
 
+#include "settings/words.h"
+
 #include <QtCore/qpromise.h>
 #include <qt6keychain/keychain.h>
 
@@ -21,8 +23,9 @@ Result<void> outcome(const QKeychain::Job &job)
         return {};
     const auto detail = u"%1: %2"_s.arg(int(job.error())).arg(job.errorString());
     if (job.error() == QKeychain::EntryNotFound)
-        return failure(ErrorKind::NotFound, u"The keychain has no such entry."_s, {}, detail);
-    return failure(ErrorKind::Unavailable, u"The keychain of this desktop does not work."_s, {}, detail);
+        return failure(ErrorKind::NotFound, Words::tr("The keychain has no such entry."), {}, detail);
+    return failure(ErrorKind::Unavailable, Words::tr("The keychain of this desktop does not work."), {},
+                   detail);
 }
 
 /// Starts the job, which deletes itself; `take` makes the result of the finished one.

@@ -7,6 +7,8 @@
 #include "pass/payloadtemplate.h"
 #include "template/values.h"
 
+#include <QtCore/qcoreapplication.h>
+
 #include <algorithm>
 #include <ranges>
 
@@ -223,14 +225,19 @@ void setNfc(Document &document, const PassTemplate &passTemplate, const Issuer &
                             ? issuer.nfcPublicKey
                             : passTemplate.studio.nfcEncryptionPublicKey;
     if (!issuer.isNfcAllowed) {
-        document.remarks.append({ErrorKind::Unsupported,
-                                 u"NFC is left out: the signing certificate is not made for it, and Wallet "
-                                 u"would refuse the whole pass."_s,
-                                 u"nfc"_s,
-                                 {}});
+        document.remarks.append(
+            failure(
+                ErrorKind::Unsupported,
+                Phrase(QT_TRANSLATE_NOOP("Errors", "NFC is left out: the signing certificate is not made for "
+                                                   "it, and Wallet would refuse the whole pass.")),
+                u"nfc"_s)
+                .error());
     } else if (key.isEmpty()) {
         document.remarks.append(
-            {ErrorKind::InvalidInput, u"NFC is left out: no reader's public key is given."_s, u"nfc"_s, {}});
+            failure(ErrorKind::InvalidInput,
+                    Phrase(QT_TRANSLATE_NOOP("Errors", "NFC is left out: no reader's public key is given.")),
+                    u"nfc"_s)
+                .error());
     } else {
         document.nfc = Nfc{{}, key, false};
     }

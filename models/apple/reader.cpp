@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/json.h"
 #include "apple/names.h"
+#include "apple/words.h"
 #include "base/strictjson.h"
 
 #include <QtCore/qjsonarray.h>
@@ -57,7 +58,7 @@ public:
     {
         const auto value = take(name);
         if (!value.isUndefined() && !value.isString())
-            remark(name, u"This must be a text."_s);
+            remark(name, Words::tr("This must be a text."));
         return value.toString();
     }
 
@@ -66,7 +67,7 @@ public:
     {
         const auto value = take(name);
         if (!value.isUndefined() && !value.isBool())
-            remark(name, u"This must be true or false, without quotes."_s);
+            remark(name, Words::tr("This must be true or false, without quotes."));
         return value.toBool();
     }
 
@@ -76,7 +77,7 @@ public:
         if (value.isDouble())
             return value.toDouble();
         if (!value.isUndefined())
-            remark(name, u"This must be a number, without quotes."_s);
+            remark(name, Words::tr("This must be a number, without quotes."));
         return std::nullopt;
     }
 
@@ -88,7 +89,7 @@ public:
             return std::nullopt;
         const auto value = fromName(text);
         if (!value)
-            remark(name, u"Wallet does not know the value \"%1\"."_s.arg(text.left(60)));
+            remark(name, Words::tr("Wallet does not know the value \"%1\".").arg(text.left(60)));
         return value;
     }
 
@@ -97,7 +98,7 @@ public:
         const QString text = string(name);
         const auto value = Colour::fromCss(text);
         if (!text.isEmpty() && !value)
-            remark(name, u"This is not a colour: write rgb(31, 122, 90) or #1F7A5A."_s);
+            remark(name, Words::tr("This is not a colour: write rgb(31, 122, 90) or #1F7A5A."));
         return value;
     }
 
@@ -105,7 +106,7 @@ public:
     {
         const auto value = take(name);
         if (!value.isUndefined() && !value.isObject())
-            remark(name, u"This must be an object."_s);
+            remark(name, Words::tr("This must be an object."));
         return value.toObject();
     }
 
@@ -113,7 +114,7 @@ public:
     {
         const auto value = take(name);
         if (!value.isUndefined() && !value.isArray())
-            remark(name, u"This must be a list."_s);
+            remark(name, Words::tr("This must be a list."));
         return value.toArray();
     }
 
@@ -140,7 +141,7 @@ public:
     {
         for (auto it = m_object.begin(); it != m_object.end(); ++it) {
             if (!m_seen.contains(it.key()))
-                remark(it.key().left(60), u"Wallet does not know this member."_s);
+                remark(it.key().left(60), Words::tr("Wallet does not know this member."));
         }
     }
 
@@ -198,14 +199,14 @@ private:
             if (!members.has(memberName(style)))
                 continue;
             if (found)
-                return failure(ErrorKind::InvalidInput, u"The pass has two styles; Wallet takes one."_s,
-                               memberName(style));
+                return failure(ErrorKind::InvalidInput,
+                               Words::tr("The pass has two styles; Wallet takes one."), memberName(style));
             found = style;
         }
         if (!found)
             return failure(
                 ErrorKind::InvalidInput,
-                u"The pass has no style: boardingPass, coupon, eventTicket, generic or storeCard."_s);
+                Words::tr("The pass has no style: boardingPass, coupon, eventTicket, generic or storeCard."));
         m_document.style = *found;
         const QString name = memberName(*found);
         const QJsonObject object = members.object(name);
@@ -224,8 +225,8 @@ private:
         const QString name = memberName(slot);
         const QJsonArray array = style.array(name);
         if (array.size() > maxFields)
-            return failure(ErrorKind::LimitExceeded, u"There are more than %1 fields."_s.arg(maxFields),
-                           style.pathOf(name));
+            return failure(ErrorKind::LimitExceeded,
+                           Words::tr("There are more than %1 fields.").arg(maxFields), style.pathOf(name));
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString path = style.pathOf(u"%1[%2]"_s.arg(name).arg(i));
             auto field = readField(array[i].toObject(), path);
@@ -242,11 +243,11 @@ private:
         Field field;
         field.key = members.string(u"key"_s);
         if (field.key.isEmpty())
-            return failure(ErrorKind::InvalidInput, u"The field has no key."_s, path);
+            return failure(ErrorKind::InvalidInput, Words::tr("The field has no key."), path);
         const auto value = members.take(u"value"_s);
         if (!value.isString() && !value.isDouble())
-            return failure(ErrorKind::InvalidInput, u"The field has no value; Wallet refuses the pass."_s,
-                           path);
+            return failure(ErrorKind::InvalidInput,
+                           Words::tr("The field has no value; Wallet refuses the pass."), path);
         field.value = value.isDouble() ? FieldValue{numberText(value.toDouble()), true}
                                        : FieldValue{value.toString(), false};
         field.label = members.string(u"label"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/strings.h"
 
+#include "apple/words.h"
+
 #include <QtCore/qstringconverter.h>
 
 #include <algorithm>
@@ -31,13 +33,14 @@ Result<QString> textOf(QByteArrayView bytes)
 {
     if (bytes.size() > mostBytes)
         return failure(ErrorKind::LimitExceeded,
-                       u"The strings are larger than %1 MiB."_s.arg(mostBytes >> 20));
+                       Words::tr("The strings are larger than %1 MiB.").arg(mostBytes >> 20));
     if (bytes.startsWith("bplist"))
-        return failure(ErrorKind::Unsupported, u"These strings are a compiled property list, not text."_s);
+        return failure(ErrorKind::Unsupported,
+                       Words::tr("These strings are a compiled property list, not text."));
     QStringDecoder decoder(encodingOf(bytes));
     QString text = decoder(bytes);
     if (decoder.hasError())
-        return failure(ErrorKind::InvalidInput, u"The strings are neither UTF-8 nor UTF-16."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("The strings are neither UTF-8 nor UTF-16."));
     return text;
 }
 
@@ -55,14 +58,14 @@ public:
             QString key;
             QString value;
             if (!readEntry(key, value))
-                return failure(ErrorKind::InvalidInput, m_problem, u"line %1"_s.arg(line()));
+                return failure(ErrorKind::InvalidInput, m_problem, Words::tr("line %1").arg(line()));
             if (strings.size() >= mostEntries)
                 return failure(ErrorKind::LimitExceeded,
-                               u"There are more than %1 strings."_s.arg(mostEntries));
+                               Words::tr("There are more than %1 strings.").arg(mostEntries));
             strings.insert(key, value);
         }
         if (!m_problem.isEmpty())
-            return failure(ErrorKind::InvalidInput, m_problem, u"line %1"_s.arg(line()));
+            return failure(ErrorKind::InvalidInput, m_problem, Words::tr("line %1").arg(line()));
         return strings;
     }
 
@@ -93,7 +96,7 @@ private:
             } else if (isAt("/*"_L1)) {
                 const auto end = m_text.indexOf("*/"_L1, m_at + 2);
                 if (end < 0)
-                    return fail(u"A comment does not end."_s);
+                    return fail(Words::tr("A comment does not end."));
                 m_at = end + 2;
             } else {
                 break;
@@ -110,7 +113,7 @@ private:
         value = key;
         if (take(u'=') && (!skipSpace() || !readText(value) || !skipSpace()))
             return false;
-        return take(u';') || fail(u"A string has to be \"key\" = \"value\"; with = and ;."_s);
+        return take(u';') || fail(Words::tr("A string has to be \"key\" = \"value\"; with = and ;."));
     }
 
     bool take(QChar sign)
@@ -132,7 +135,7 @@ private:
             else
                 text.append(sign);
         }
-        return take(u'"') || fail(u"A text does not end."_s);
+        return take(u'"') || fail(Words::tr("A text does not end."));
     }
 
     void readEscape(QString &text)
@@ -180,7 +183,7 @@ private:
         while (m_at < m_text.size() && isOfWord(m_text[m_at]))
             ++m_at;
         text = m_text.sliced(start, m_at - start).toString();
-        return !text.isEmpty() || fail(u"A text in quotes is expected."_s);
+        return !text.isEmpty() || fail(Words::tr("A text in quotes is expected."));
     }
 
     QStringView m_text;

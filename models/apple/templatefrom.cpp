@@ -3,6 +3,7 @@
 #include "apple/templatefrom.h"
 
 #include "apple/names.h"
+#include "apple/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,7 +72,7 @@ private:
     QString kept(const QString &text, qsizetype most, const QString &path)
     {
         if (text.size() > most)
-            lose(u"The text is cut to %1 characters."_s.arg(most), path);
+            lose(Words::tr("The text is cut to %1 characters.").arg(most), path);
         return cut(text, most);
     }
 
@@ -102,7 +103,8 @@ private:
                 continue; // the last change message: this pass's, not the template's
             const auto path = u"%1.%2"_s.arg(memberName(m_document.style), memberName(slot));
             if (m_made.value.fields.size() >= limits::fieldCount)
-                lose(u"A template has at most %1 fields; this one is left out."_s.arg(limits::fieldCount),
+                lose(Words::tr("A template has at most %1 fields; this one is left out.")
+                         .arg(limits::fieldCount),
                      path + u": "_s + field.key);
             else
                 m_made.value.fields.append(fieldOf(field, slot, path + u": "_s + field.key));
@@ -128,11 +130,13 @@ private:
         } else if (source.numberStyle != NumberStyle::None || source.value.isNumber) {
             field.format.type = ValueType::Number;
             if (source.numberStyle != NumberStyle::None && source.numberStyle != NumberStyle::Decimal)
-                lose(u"The number's style is not kept."_s, path);
+                lose(QCoreApplication::translate("ApplePass", "The number's style is not kept."), path);
         }
         field.numeric = source.value.isNumber && isNumericText(field.value);
         if (!source.attributedValue.isEmpty())
-            lose(u"The value with links is not kept; the plain one is."_s, path);
+            lose(QCoreApplication::translate("ApplePass",
+                                             "The value with links is not kept; the plain one is."),
+                 path);
         return field;
     }
 
@@ -176,7 +180,7 @@ private:
         const auto &first = m_document.barcodes.first();
         const auto payload = payloadOf(first.message);
         if (!payload)
-            lose(u"The code's text cannot be a template's; the pass's id stands for it."_s,
+            lose(Words::tr("The code's text cannot be a template's; the pass's id stands for it."),
                  u"barcodes[0].message"_s);
         m_made.value.barcode = qairopay::Barcode{first.format, payload.value_or(idVariable)};
         if (!first.altText.isEmpty())
@@ -193,7 +197,8 @@ private:
             return;
         const auto payload = payloadOf(m_document.nfc->message);
         if (!payload)
-            lose(u"The NFC message cannot be a template's; the pass's id stands for it."_s, u"nfc.message"_s);
+            lose(Words::tr("The NFC message cannot be a template's; the pass's id stands for it."),
+                 u"nfc.message"_s);
         m_made.value.nfc = qairopay::Nfc{true, payload.value_or(idVariable)};
         m_made.value.studio.nfcEncryptionPublicKey = m_document.nfc->encryptionPublicKey;
     }
@@ -206,11 +211,12 @@ private:
             const auto &source = m_document.locations[i];
             const auto path = u"locations[%1]"_s.arg(i);
             if (std::abs(source.latitude) > 90 || std::abs(source.longitude) > 180) {
-                lose(u"There is no such place on Earth."_s, path);
+                lose(Words::tr("There is no such place on Earth."), path);
                 continue;
             }
             if (m_made.value.locations.size() >= limits::locationCount) {
-                lose(u"A template has at most %1 places; this one is left out."_s.arg(limits::locationCount),
+                lose(Words::tr("A template has at most %1 places; this one is left out.")
+                         .arg(limits::locationCount),
                      path);
                 continue;
             }
@@ -219,12 +225,12 @@ private:
                 {source.latitude, source.longitude, radius, kept(message, limits::locationMessage, path)});
         }
         if (!m_document.beacons.isEmpty())
-            lose(u"A template has no beacons; they are left out."_s, u"beacons"_s);
+            lose(Words::tr("A template has no beacons; they are left out."), u"beacons"_s);
     }
 
     void loseDates()
     {
-        const auto sentence = u"A template has no dates of its own; it is left out."_s;
+        const auto sentence = Words::tr("A template has no dates of its own; it is left out.");
         if (!m_document.relevantDate.isEmpty())
             lose(sentence, u"relevantDate"_s);
         if (!m_document.relevantDates.isEmpty())

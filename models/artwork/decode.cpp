@@ -3,6 +3,7 @@
 #include "artwork/decode.h"
 
 #include <QtCore/qbuffer.h>
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qcryptographichash.h>
 #include <QtGui/qcolorspace.h>
 #include <QtGui/qimagereader.h>
@@ -48,13 +49,15 @@ QImage inStandardColours(QImage image)
 Result<void> checkSize(QSize size)
 {
     if (!size.isValid() || size.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"The picture is broken. Export it again."_s);
+        return failure(ErrorKind::InvalidInput,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "The picture is broken. Export it again.")));
     if (size.width() > maxSide || size.height() > maxSide)
         return failure(
             ErrorKind::LimitExceeded,
-            u"The picture has %1 × %2 pixels; %3 on a side are the most. Make it smaller."_s.arg(size.width())
-                .arg(size.height())
-                .arg(maxSide));
+            Phrase(
+                QT_TRANSLATE_NOOP(
+                    "Errors", "The picture has %1 × %2 pixels; %3 on a side are the most. Make it smaller."),
+                {QString::number(size.width()), QString::number(size.height()), QString::number(maxSide)}));
     return {};
 }
 
@@ -71,8 +74,11 @@ std::optional<Format> formatOf(QByteArrayView bytes)
 
 Error tooManyBytes()
 {
-    return {.kind = ErrorKind::LimitExceeded,
-            .message = u"The file has more than %1 MiB. Save it smaller, as JPEG say."_s.arg(maxBytes >> 20)};
+    return failure(ErrorKind::LimitExceeded,
+                   Phrase(QT_TRANSLATE_NOOP("Errors",
+                                            "The file has more than %1 MiB. Save it smaller, as JPEG say."),
+                          {QString::number(maxBytes >> 20)}))
+        .error();
 }
 
 Result<QImage> decode(const QByteArray &bytes)
@@ -82,10 +88,13 @@ Result<QImage> decode(const QByteArray &bytes)
     const auto format = formatOf(bytes);
     if (!format)
         return failure(ErrorKind::Unsupported,
-                       u"Only PNG and JPEG pictures are taken. Export it as one of them."_s);
+                       Phrase(QT_TRANSLATE_NOOP(
+                           "Errors", "Only PNG and JPEG pictures are taken. Export it as one of them.")));
     if (*format == Format::Jpeg && scansOf(bytes) > maxScans)
-        return failure(ErrorKind::LimitExceeded,
-                       u"The JPEG is built up in too many steps. Save it without “progressive”."_s);
+        return failure(
+            ErrorKind::LimitExceeded,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "The JPEG is built up in too many steps. Save it without “progressive”.")));
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -96,7 +105,8 @@ Result<QImage> decode(const QByteArray &bytes)
         return std::unexpected(size.error());
     const auto image = reader.read();
     if (image.isNull())
-        return failure(ErrorKind::InvalidInput, u"The picture is broken. Export it again."_s, {},
+        return failure(ErrorKind::InvalidInput,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "The picture is broken. Export it again.")), {},
                        reader.errorString());
     return inStandardColours(image);
 }

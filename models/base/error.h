@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtCore/qstring.h>
+#include "base/phrase.h"
 
 namespace qairopay {
 
@@ -34,11 +34,20 @@ struct Error
     QString detail;
     QString code;      ///< "pass_already_revoked"; shown as text, never branched on across layers
     QString reference; ///< "req_…", for support
+    Phrase phrase;     ///< what `message` says, where it was not translated when it was made
 
     /// "where: message", or the message alone.
     [[nodiscard]] QString text() const;
+    /// The same for a window, in its language.
+    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] QString shownMessage() const;
 
-    friend bool operator==(const Error &, const Error &) = default;
+    /// The phrase says nothing that the message does not.
+    friend bool operator==(const Error &a, const Error &b)
+    {
+        return a.kind == b.kind && a.message == b.message && a.where == b.where && a.detail == b.detail &&
+               a.code == b.code && a.reference == b.reference;
+    }
 };
 
 } // namespace qairopay

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/jsonobjectreader.h"
 
+#include <QtCore/qcoreapplication.h>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +42,10 @@ void JsonObjectReader::fail(const QString &name, const QString &message)
         m_error = Error{ErrorKind::InvalidInput, message, pathOf(name), {}};
 }
 
-void JsonObjectReader::mismatch(const QString &name, const QString &wanted)
+void JsonObjectReader::fail(const QString &name, const Phrase &phrase)
 {
-    fail(name, u"This must be %1."_s.arg(wanted));
+    if (!m_error)
+        m_error = failure(ErrorKind::InvalidInput, phrase, pathOf(name)).error();
 }
 
 void JsonObjectReader::adopt(const Result<void> &nested)
@@ -54,7 +57,7 @@ void JsonObjectReader::adopt(const Result<void> &nested)
 QString JsonObjectReader::requiredString(const QString &name)
 {
     if (!has(name))
-        fail(name, u"This member is missing."_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This member is missing.")));
     return string(name);
 }
 
@@ -69,7 +72,7 @@ std::optional<QString> JsonObjectReader::optionalString(const QString &name)
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isString())
-        mismatch(name, u"a text"_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be a text.")));
     return value.toString();
 }
 
@@ -77,14 +80,14 @@ bool JsonObjectReader::boolean(const QString &name, bool fallback)
 {
     const auto value = read(name);
     if (!value.isUndefined() && !value.isBool())
-        mismatch(name, u"true or false"_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be true or false.")));
     return value.toBool(fallback);
 }
 
 double JsonObjectReader::requiredNumber(const QString &name)
 {
     if (!has(name))
-        fail(name, u"This member is missing."_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This member is missing.")));
     return optionalNumber(name).value_or(0);
 }
 
@@ -94,7 +97,7 @@ std::optional<double> JsonObjectReader::optionalNumber(const QString &name)
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isDouble() || !std::isfinite(value.toDouble())) {
-        mismatch(name, u"a number"_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be a number.")));
         return std::nullopt;
     }
     return value.toDouble();
@@ -108,7 +111,7 @@ qint64 JsonObjectReader::integer(const QString &name, qint64 fallback)
     constexpr qint64 never = std::numeric_limits<qint64>::min();
     const qint64 number = value.toInteger(never);
     if (number == never)
-        mismatch(name, u"a whole number"_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be a whole number.")));
     return number == never ? fallback : number;
 }
 
@@ -118,7 +121,7 @@ std::optional<QJsonObject> JsonObjectReader::optionalObject(const QString &name)
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isObject())
-        mismatch(name, u"an object"_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be an object.")));
     return value.toObject();
 }
 
@@ -126,7 +129,7 @@ QJsonArray JsonObjectReader::array(const QString &name)
 {
     const auto value = read(name);
     if (!value.isUndefined() && !value.isArray())
-        mismatch(name, u"a list"_s);
+        fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be a list.")));
     return value.toArray();
 }
 
@@ -136,7 +139,9 @@ QStringList JsonObjectReader::strings(const QString &name)
     const auto values = array(name);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!values.at(i).isString() && !m_error)
-            m_error = Error{ErrorKind::InvalidInput, u"This must be a text."_s, pathOf(name, i), {}};
+            m_error = failure(ErrorKind::InvalidInput,
+                              Phrase(QT_TRANSLATE_NOOP("Errors", "This must be a text.")), pathOf(name, i))
+                          .error();
         list.append(values.at(i).toString());
     }
     return list;
@@ -147,7 +152,7 @@ Result<void> JsonObjectReader::finish()
     if (!m_error && m_unknown == Unknown::Refuse) {
         for (auto it = m_object.begin(); it != m_object.end(); ++it) {
             if (!m_seen.contains(it.key())) {
-                fail(it.key(), u"This member is not known here."_s);
+                fail(it.key(), Phrase(QT_TRANSLATE_NOOP("Errors", "This member is not known here.")));
                 break;
             }
         }

@@ -43,6 +43,7 @@ public:
 
     /// Records an error of the decoder's own (the first one wins).
     void fail(const QString &name, const QString &message);
+    void fail(const QString &name, const Phrase &phrase);
     /// Takes over the error of a nested reader.
     void adopt(const Result<void> &nested);
     /// The first error, or the first member nobody read.
@@ -50,7 +51,6 @@ public:
 
 private:
     const QJsonValue read(const QString &name);
-    void mismatch(const QString &name, const QString &wanted);
 
     QJsonObject m_object;
     QString m_path;

@@ -17,4 +17,13 @@ template <typename T> using Result = std::expected<T, Error>;
     return std::unexpected(Error{kind, std::move(message), std::move(where), std::move(detail)});
 }
 
+/// The same with a sentence that a window translates and the sandbox does not.
+[[nodiscard]] inline std::unexpected<Error> failure(ErrorKind kind, Phrase phrase, QString where = {},
+                                                    QString detail = {})
+{
+    auto message = phrase.english();
+    return std::unexpected(
+        Error{kind, std::move(message), std::move(where), std::move(detail), {}, {}, std::move(phrase)});
+}
+
 } // namespace qairopay

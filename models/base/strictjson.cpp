@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qset.h>
@@ -44,9 +45,11 @@ public:
                 i = end;
             } else if (c == '{' || c == '[') {
                 if (m_open.size() >= static_cast<size_t>(m_maxDepth))
-                    return failure(ErrorKind::LimitExceeded,
-                                   u"The JSON is nested deeper than %1 levels."_s.arg(m_maxDepth),
-                                   place(m_text, i));
+                    return failure(
+                        ErrorKind::LimitExceeded,
+                        Phrase(QT_TRANSLATE_NOOP("Errors", "The JSON is nested deeper than %1 levels."),
+                               {QString::number(m_maxDepth)}),
+                        place(m_text, i));
                 m_open.push_back({c == '{', c == '{', {}});
             } else if (c == '}' || c == ']') {
                 if (!m_open.empty())
@@ -86,8 +89,10 @@ private:
         const QString name = unquoted(quoted);
         auto &names = m_open.back().names;
         if (names.contains(name))
-            return failure(ErrorKind::InvalidInput, u"The member \"%1\" is given twice."_s.arg(name.left(80)),
-                           place(m_text, start));
+            return failure(
+                ErrorKind::InvalidInput,
+                Phrase(QT_TRANSLATE_NOOP("Errors", "The member \"%1\" is given twice."), {name.left(80)}),
+                place(m_text, start));
         names.insert(name);
         return {};
     }
@@ -109,22 +114,29 @@ private:
 Result<QJsonObject> parseJsonObject(const QByteArray &text, const JsonLimits &limits)
 {
     if (text.size() > limits.maxBytes)
-        return failure(ErrorKind::LimitExceeded, u"The JSON is larger than %1 bytes."_s.arg(limits.maxBytes));
+        return failure(ErrorKind::LimitExceeded,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "The JSON is larger than %1 bytes."),
+                              {QString::number(limits.maxBytes)}));
     if (text.startsWith("\xEF\xBB\xBF"))
-        return failure(ErrorKind::InvalidInput,
-                       u"The JSON begins with a byte order mark; save it as UTF-8 without one."_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "The JSON begins with a byte order mark; save it as UTF-8 without one.")));
     if (!QUtf8StringView(text.constData(), text.size()).isValidUtf8())
-        return failure(ErrorKind::InvalidInput, u"The JSON is not valid UTF-8."_s);
+        return failure(ErrorKind::InvalidInput,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "The JSON is not valid UTF-8.")));
     if (auto checked = PreCheck(text, limits.maxDepth).run(); !checked)
         return std::unexpected(checked.error());
 
     QJsonParseError error{};
     const auto document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::InvalidInput, u"This is not JSON: %1."_s.arg(error.errorString()),
+        return failure(ErrorKind::InvalidInput,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "This is not JSON: %1."), {error.errorString()}),
                        place(text, error.offset));
     if (!document.isObject())
-        return failure(ErrorKind::InvalidInput, u"The JSON must be an object."_s);
+        return failure(ErrorKind::InvalidInput,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "The JSON must be an object.")));
     return document.object();
 }
 

@@ -6,6 +6,8 @@
 #include "template/nfcprofile.h"
 #include "template/values.h"
 
+#include <QtCore/qcoreapplication.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,8 @@ Result<LongestPayload> longestPayload(const QString &payload, const PassTemplate
     }
     const auto mixed = parsed->expand([&](const QString &name) { return longestValue(lookups, name); });
     if (!mixed || !longest)
-        return failure(ErrorKind::InvalidInput, u"There is no row to fill the content in from."_s);
+        return failure(ErrorKind::InvalidInput,
+                       QCoreApplication::translate("Bulk", "There is no row to fill the content in from."));
     longest->mostBytes = mixed->toUtf8().size();
     return *longest;
 }

@@ -4,11 +4,10 @@
 
 #include "csv/email.h"
 #include "csv/tokenizer.h"
+#include "csv/words.h"
 
 #include <algorithm>
 #include <optional>
-
-using namespace Qt::StringLiterals;
 
 namespace qairopay::csv {
 
@@ -89,13 +88,13 @@ QString displayName(char delimiter)
 {
     switch (delimiter) {
     case ',':
-        return u"Comma"_s;
+        return Words::tr("Comma");
     case ';':
-        return u"Semicolon"_s;
+        return Words::tr("Semicolon");
     case '\t':
-        return u"Tab"_s;
+        return Words::tr("Tab");
     case '|':
-        return u"Vertical bar"_s;
+        return Words::tr("Vertical bar");
     }
     return QString(QLatin1Char(delimiter));
 }

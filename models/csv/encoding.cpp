@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csv/encoding.h"
 
+#include "csv/words.h"
+
 #include <QtCore/qstringconverter.h>
 
 #include <algorithm>
@@ -112,8 +114,8 @@ Result<QByteArray> fromWide(QByteArrayView bytes, Encoding encoding)
     const auto unit = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be ? 2 : 4;
     if (!isValid || decode.hasError() || bytes.size() % unit != 0)
         return failure(ErrorKind::InvalidInput,
-                       u"The file is not valid %1. Choose another encoding, or save it as UTF-8."_s.arg(
-                           displayName(encoding)));
+                       Words::tr("The file is not valid %1. Choose another encoding, or save it as UTF-8.")
+                           .arg(displayName(encoding)));
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "base/foldedtext.h"
 #include "csv/addedcolumns.h"
 #include "csv/email.h"
+#include "csv/words.h"
 
 #include <algorithm>
 #include <array>
@@ -129,28 +130,27 @@ void takeEmailBySamples(const QList<ColumnProfile> &columns, GuessedMapping &gue
     }
 }
 
-QString describeTarget(const ColumnTarget &target, const QList<Field> &fields)
+/// `place` is of the first column that gives the target's value, the one that counts.
+QString repeatedTarget(const ColumnTarget &target, const QString &place, const QList<Field> &fields)
 {
     switch (target.kind) {
     case Kind::Email:
-        return u"the holder's e-mail"_s;
+        return Words::tr("Another one, %1, gives the holder's e-mail already.").arg(place);
     case Kind::Name:
-        return u"the holder's name"_s;
+        return Words::tr("Another one, %1, gives the holder's name already.").arg(place);
     case Kind::Field:
-        for (const auto &field : fields) {
-            if (field.key == target.fieldKey)
-                return u"the field “%1”"_s.arg(field.label.isEmpty() ? field.key : field.label);
-        }
-        break;
     case Kind::Ignore:
         break;
     }
-    return u"the field “%1”"_s.arg(target.fieldKey);
+    const auto field = std::ranges::find(fields, target.fieldKey, &Field::key);
+    const bool hasLabel = field != fields.end() && !field->label.isEmpty();
+    return Words::tr("Another one, %1, gives the field “%2” already.")
+        .arg(place, hasLabel ? field->label : target.fieldKey);
 }
 
 QString columnPlace(qsizetype column, const QStringList &header)
 {
-    return u"column %1 (%2)"_s.arg(QString::number(column + 1), header.value(column));
+    return Words::tr("column %1 (%2)").arg(QString::number(column + 1), header.value(column));
 }
 
 } // namespace
@@ -207,9 +207,9 @@ QList<Error> validateMapping(const Mapping &mapping, const QStringList &header, 
             {ErrorKind::InvalidInput, message, column < 0 ? QString{} : columnPlace(column, header), {}});
     };
     if (mapping.columnOf({Kind::Email, {}}) < 0) {
-        add(header.size() == 1
-                ? u"No column holds the holder's e-mail. The file has only one column: is the delimiter another one?"_s
-                : u"No column holds the holder's e-mail. Say which one does."_s,
+        add(header.size() == 1 ? Words::tr("No column holds the holder's e-mail. The file has only one "
+                                           "column: is the delimiter another one?")
+                               : Words::tr("No column holds the holder's e-mail. Say which one does."),
             -1);
     }
     for (qsizetype column = 0; column < mapping.columns.size(); ++column) {
@@ -218,13 +218,11 @@ QList<Error> validateMapping(const Mapping &mapping, const QStringList &header, 
             continue;
         const auto first = mapping.columnOf(target);
         if (first < column)
-            add(u"Another one, %1, gives %2 already."_s.arg(columnPlace(first, header),
-                                                            describeTarget(target, fields)),
-                column);
+            add(repeatedTarget(target, columnPlace(first, header), fields), column);
         const bool isKnown =
             target.kind != Kind::Field || std::ranges::contains(fields, target.fieldKey, &Field::key);
         if (!isKnown)
-            add(u"The template has no field “%1”."_s.arg(target.fieldKey), column);
+            add(Words::tr("The template has no field “%1”.").arg(target.fieldKey), column);
     }
     return errors;
 }

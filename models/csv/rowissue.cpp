@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csv/rowissue.h"
 
+#include "csv/words.h"
 #include "template/passtemplate.h"
 
 using namespace Qt::StringLiterals;
@@ -14,30 +15,36 @@ QString message(const RowIssue &issue, const QStringList &header)
 {
     switch (issue.code) {
     case IssueCode::TooFewCells:
-        return u"The row has %1 cells, the header %2. Add the missing delimiters."_s.arg(issue.other)
-            .arg(header.size());
-    case IssueCode::TooManyCells:
-        return u"The row has %1 cells, the header %2. Put quotes around a cell that contains the delimiter."_s
+        return Words::tr("The row has %1 cells, the header %2. Add the missing delimiters.")
             .arg(issue.other)
             .arg(header.size());
+    case IssueCode::TooManyCells:
+        return Words::
+            tr("The row has %1 cells, the header %2. Put quotes around a cell that contains the delimiter.")
+                .arg(issue.other)
+                .arg(header.size());
     case IssueCode::StrayText:
-        return u"There is text behind the closing quote. Double the quotes that are part of the text."_s;
+        return Words::tr(
+            "There is text behind the closing quote. Double the quotes that are part of the text.");
     case IssueCode::NotUtf8:
-        return u"The row is not valid UTF-8. Save the file as UTF-8, or choose its encoding."_s;
+        return Words::tr("The row is not valid UTF-8. Save the file as UTF-8, or choose its encoding.");
     case IssueCode::MissingEmail:
-        return u"The e-mail is missing. Fill it in: it is the key by which a holder is known."_s;
+        return Words::tr("The e-mail is missing. Fill it in: it is the key by which a holder is known.");
     case IssueCode::MalformedEmail:
-        return u"This is not an e-mail address. Correct it to the form name@example.com."_s;
+        return Words::tr("This is not an e-mail address. Correct it to the form name@example.com.");
     case IssueCode::RepeatedEmail:
-        return u"The e-mail is that of row %1 already; the first one counts. Remove one of the two rows."_s
+        return Words::tr(
+                   "The e-mail is that of row %1 already; the first one counts. Remove one of the two rows.")
             .arg(issue.other);
     case IssueCode::NotNumeric:
-        return u"This is not a number. Use digits, with a point before decimals: 12450 or -3.5."_s;
+        return Words::tr("This is not a number. Use digits, with a point before decimals: 12450 or -3.5.");
     case IssueCode::ValueTooLong:
-        return u"The value has %1 characters; at most %2 are allowed. Shorten it."_s.arg(issue.other)
+        return Words::tr("The value has %1 characters; at most %2 are allowed. Shorten it.")
+            .arg(issue.other)
             .arg(limits::fieldValue);
     case IssueCode::PayloadTooLong:
-        return u"The barcode or NFC text of this row would have %1 bytes; at most %2 are allowed. Shorten its values."_s
+        return Words::tr("The barcode or NFC text of this row would have %1 bytes; at most %2 are allowed. "
+                         "Shorten its values.")
             .arg(issue.other)
             .arg(limits::payloadBytes);
     }
@@ -48,9 +55,10 @@ QString message(const RowIssue &issue, const QStringList &header)
 
 Error describe(const RowIssue &issue, const QStringList &header)
 {
-    auto where = u"row %1"_s.arg(issue.row);
-    if (issue.column > 0)
-        where += u", column %1 (%2)"_s.arg(QString::number(issue.column), header.value(issue.column - 1));
+    const auto where = issue.column > 0 ? Words::tr("row %1, column %2 (%3)")
+                                              .arg(QString::number(issue.row), QString::number(issue.column),
+                                                   header.value(issue.column - 1))
+                                        : Words::tr("row %1").arg(issue.row);
     return {ErrorKind::InvalidInput, message(issue, header), where, toName(issue.code)};
 }
 

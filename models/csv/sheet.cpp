@@ -3,6 +3,7 @@
 #include "csv/sheet.h"
 
 #include "csv/addedcolumns.h"
+#include "csv/words.h"
 #include "csv/writer.h"
 
 #include <QtCore/qhash.h>
@@ -67,7 +68,8 @@ Result<void> Sheet::read(quint64 offset, quint32 number, Row &row) const
     if (!step)
         return std::unexpected(step.error());
     if (*step != Tokenizer::Step::Row)
-        return failure(ErrorKind::NotFound, u"There is no such row."_s, u"row %1"_s.arg(number));
+        return failure(ErrorKind::NotFound, Words::tr("There is no such row."),
+                       Words::tr("row %1").arg(number));
     return {};
 }
 
@@ -94,7 +96,8 @@ Result<Sheet> openSheet(QByteArrayView bytes, const Dialect &dialect)
         if (!step)
             return std::unexpected(step.error());
         if (*step != Tokenizer::Step::Row)
-            return failure(ErrorKind::InvalidInput, u"The file is empty: it has no header and no rows."_s);
+            return failure(ErrorKind::InvalidInput,
+                           Words::tr("The file is empty: it has no header and no rows."));
     } while (row.isBlank());
     sheet.header = headerOf(row, dialect.hasHeader);
     sheet.addedCount = dialect.hasHeader ? addedColumnCount(sheet.header) : 0;
@@ -124,10 +127,11 @@ QString describe(const HeaderNote &note, const QStringList &header)
 {
     switch (note.kind) {
     case HeaderNote::Kind::Empty:
-        return u"Column %1 has no name and is ignored."_s.arg(note.column);
+        return Words::tr("Column %1 has no name and is ignored.").arg(note.column);
     case HeaderNote::Kind::Repeated:
-        return u"Columns %1 and %2 are both named “%3”. Rename one of them, or say which one counts."_s.arg(
-            QString::number(note.firstColumn), QString::number(note.column), header[note.column - 1]);
+        return Words::tr(
+                   "Columns %1 and %2 are both named “%3”. Rename one of them, or say which one counts.")
+            .arg(QString::number(note.firstColumn), QString::number(note.column), header[note.column - 1]);
     }
     return {};
 }

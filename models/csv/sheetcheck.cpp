@@ -3,6 +3,7 @@
 #include "csv/sheetcheck.h"
 
 #include "csv/keyindex.h"
+#include "csv/words.h"
 
 #include <QtCore/qhashfunctions.h>
 
@@ -49,7 +50,7 @@ public:
             take(row);
             if ((row.number & progressMask) == 0 && progress &&
                 !progress(row.end, static_cast<quint64>(m_sheet.bytes.size())))
-                return failure(ErrorKind::Cancelled, u"Reading the file was cancelled."_s);
+                return failure(ErrorKind::Cancelled, Words::tr("Reading the file was cancelled."));
         }
         return finish();
     }
@@ -134,7 +135,7 @@ private:
         for (size_t i = 0; i < waitingKeys; ++i)
             look(m_waiting[m_next++ % waitingKeys]);
         if (m_report.rowCount() == m_report.m_blank)
-            return failure(ErrorKind::InvalidInput, u"The file has a header, but no rows."_s);
+            return failure(ErrorKind::InvalidInput, Words::tr("The file has a header, but no rows."));
         auto &issues = m_report.m_issues;
         const auto middle = static_cast<qptrdiff>(issues.size());
         issues.insert(issues.end(), m_repeated.begin(), m_repeated.end());

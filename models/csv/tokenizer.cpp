@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csv/tokenizer.h"
 
+#include "csv/words.h"
+
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ QStringList Row::texts() const
 
 QString place(quint32 row, qsizetype column)
 {
-    return u"row %1, column %2"_s.arg(row).arg(column);
+    return Words::tr("row %1, column %2").arg(row).arg(column);
 }
 
 Tokenizer::Tokenizer(char delimiter, TokenLimits limits)
@@ -69,7 +71,7 @@ Result<Tokenizer::Step> Tokenizer::next(Row &row)
         case Outcome::Delimiter:
             ++m_cursor;
             if (static_cast<qsizetype>(row.cells.size()) >= m_limits.columns)
-                return limitError(u"The line has more than %L1 columns."_s.arg(m_limits.columns),
+                return limitError(Words::tr("The line has more than %L1 columns.").arg(m_limits.columns),
                                   m_limits.columns + 1);
             break;
         case Outcome::LineEnd:
@@ -228,22 +230,27 @@ std::unexpected<Error> Tokenizer::fail(Outcome outcome, const Row &row) const
         const auto offset = m_offset + static_cast<quint64>(m_cursor - m_begin);
         return failure(
             ErrorKind::InvalidInput,
-            u"There is a NUL byte here. The file is not a text file, or its encoding is another one."_s,
+            Words::tr(
+                "There is a NUL byte here. The file is not a text file, or its encoding is another one."),
             place(m_number + 1, column), u"byte offset %1"_s.arg(offset));
     }
     if (outcome == Outcome::UnclosedQuote) {
         const bool isAtEnd = m_end - m_begin <= m_limits.recordBytes;
-        const auto reach = isAtEnd ? u"up to the end of the file"_s : u"within %L1 KiB"_s.arg(kib);
         return failure(
             isAtEnd ? ErrorKind::InvalidInput : ErrorKind::LimitExceeded,
-            u"The quote that opens here is not closed %1. Close it, or double it if it is part of the text."_s
-                .arg(reach),
+            isAtEnd
+                ? Words::tr("The quote that opens here is not closed up to the end of the file. Close it, or "
+                            "double it if it is part of the text.")
+                : Words::tr("The quote that opens here is not closed within %L1 KiB. Close it, or double it "
+                            "if it is part of the text.")
+                      .arg(kib),
             place(m_number + 1, column), u"byte offset %1"_s.arg(m_offset));
     }
     if (!row.cells.empty() && row.cells.back().size > m_limits.cellBytes)
-        return limitError(u"The cell is longer than %L1 KiB."_s.arg(m_limits.cellBytes / 1024), column - 1);
-    return limitError(u"The line is longer than %L1 KiB. Check the line breaks and the quotes."_s.arg(kib),
-                      column);
+        return limitError(Words::tr("The cell is longer than %L1 KiB.").arg(m_limits.cellBytes / 1024),
+                          column - 1);
+    return limitError(
+        Words::tr("The line is longer than %L1 KiB. Check the line breaks and the quotes.").arg(kib), column);
 }
 
 } // namespace qairopay::csv

@@ -155,6 +155,8 @@ void compareImages(const Documents &documents, Collector &collector)
                              shownPicture);
         collector.member({u"crop"_s, Words::tr("Crop")}, image, &ImageReference::crop, shownCrop);
         collector.member({u"focus"_s, Words::tr("Focus")}, image, &ImageReference::focus, shownFocus);
+        collector.member({u"source_url"_s, Words::tr("Fetched from")}, image, &ImageReference::sourceUrl,
+                         shownText);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placecollector.h"
 
+#include "fences/words.h"
 #include "geo/geopoint.h"
 
 #include <algorithm>
@@ -39,24 +40,25 @@ void PlaceCollector::leaveOut(const QString &where, const QString &reason)
 void PlaceCollector::add(const RawPlace &place, const QString &where)
 {
     if (!place.latitude || !place.longitude)
-        return leaveOut(where, u"There is no latitude and longitude."_s);
+        return leaveOut(where, Words::tr("There is no latitude and longitude."));
     if (!isWithin(place.latitude, 90))
-        return leaveOut(where, u"The latitude is not between -90 and 90 degrees."_s);
+        return leaveOut(where, Words::tr("The latitude is not between -90 and 90 degrees."));
     if (!isWithin(place.longitude, 180))
-        return leaveOut(where, u"The longitude is not between -180 and 180 degrees."_s);
+        return leaveOut(where, Words::tr("The longitude is not between -180 and 180 degrees."));
     const double radius = place.radius.value_or(m_defaults.radius);
     if (!(radius > 0 && std::isfinite(radius)))
-        return leaveOut(where, u"The radius is no number of metres above 0."_s);
+        return leaveOut(where, Words::tr("The radius is no number of metres above 0."));
     ++m_seen;
     const double tenths = std::round(radius * 10) / 10; // whole feet stay whole
     Location made{geo::roundedDegrees(*place.latitude), geo::roundedDegrees(*place.longitude),
                   std::clamp(tenths, limits::minRadius, limits::maxRadius), place.message.simplified()};
     if (made.radius != tenths)
-        note(where, u"The radius was made %1 m: it goes from 1 to 100,000 m."_s.arg(made.radius));
+        note(where, Words::tr("The radius was made %1 m: it goes from 1 to 100,000 m.").arg(made.radius));
     if (made.message.isEmpty())
         made.message = m_defaults.message;
     if (made.message.size() > limits::locationMessage) {
-        note(where, u"The message was cut: it had %1 characters, %2 are allowed."_s.arg(made.message.size())
+        note(where, Words::tr("The message was cut: it had %1 characters, %2 are allowed.")
+                        .arg(made.message.size())
                         .arg(limits::locationMessage));
         made.message.truncate(limits::locationMessage);
         if (made.message.back().isHighSurrogate()) // half a character

@@ -4,6 +4,7 @@
 #include "csv/sheet.h"
 #include "csv/writer.h"
 #include "fences/placecollector.h"
+#include "fences/words.h"
 #include "geo/coordinatetext.h"
 
 #include <QtCore/qlocale.h>
@@ -129,15 +130,16 @@ Result<PlacesFile> readRows(csv::Tokenizer &tokenizer, std::optional<Columns> co
         if (row.isBlank())
             continue;
         if (collector.isFull())
-            return failure(ErrorKind::LimitExceeded, u"The file has more than 10,000 places."_s);
+            return failure(ErrorKind::LimitExceeded, Words::tr("The file has more than 10,000 places."));
         if (!columns)
             columns = columnsWithoutHeader(row);
         if (!columns->hasPlace())
             return failure(
                 ErrorKind::InvalidInput,
-                u"No columns are called latitude and longitude. Add a first row that names the columns."_s,
-                u"row 1"_s);
-        collector.add(placeOf(row, *columns), u"row %1"_s.arg(row.number));
+                Words::tr(
+                    "No columns are called latitude and longitude. Add a first row that names the columns."),
+                Words::tr("row %1").arg(1));
+        collector.add(placeOf(row, *columns), Words::tr("row %1").arg(row.number));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placesfile.h"
 
+#include "fences/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::fences {
@@ -44,7 +46,7 @@ Result<PlacesFile> readPlaces(const QByteArray &bytes, PlacesFormat format, cons
 {
     if (bytes.size() > mostFileBytes)
         return failure(ErrorKind::LimitExceeded,
-                       u"The file is larger than a list of places can be (4 MiB)."_s);
+                       Words::tr("The file is larger than a list of places can be (4 MiB)."));
     switch (format) {
     case PlacesFormat::GeoJson:
         return readGeoJson(bytes, defaults);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strictjson.h"
 #include "fences/placecollector.h"
+#include "fences/words.h"
 #include "geo/coordinatetext.h"
 #include "geo/geopoint.h"
 
@@ -60,9 +61,10 @@ void readGeometry(const QJsonObject &geometry, RawPlace place, const QString &wh
     const QString type = geometry["type"_L1].toString();
     if (type != "Point"_L1) {
         collector.leaveOut(
-            where, type.isEmpty()
-                       ? u"There is no geometry."_s
-                       : u"This is no point, and a wallet knows points only (%1)."_s.arg(type.left(40)));
+            where,
+            type.isEmpty()
+                ? Words::tr("There is no geometry.")
+                : Words::tr("This is no point, and a wallet knows points only (%1).").arg(type.left(40)));
         return;
     }
     const QJsonArray coordinates = geometry["coordinates"_L1].toArray();
@@ -76,7 +78,7 @@ void readGeometry(const QJsonObject &geometry, RawPlace place, const QString &wh
 void readFeature(const QJsonObject &feature, const QString &where, PlaceCollector &collector)
 {
     if (feature["type"_L1] != "Feature"_L1) {
-        collector.leaveOut(where, u"This is no feature."_s);
+        collector.leaveOut(where, Words::tr("This is no feature."));
         return;
     }
     RawPlace place;
@@ -102,7 +104,8 @@ Result<PlacesFile> readGeoJson(const QByteArray &bytes, const PlaceDefaults &def
     if (hasForeignSystem(*root))
         return failure(
             ErrorKind::Unsupported,
-            u"The file has another system of coordinates. Save it with longitude and latitude (WGS 84)."_s,
+            Words::tr(
+                "The file has another system of coordinates. Save it with longitude and latitude (WGS 84)."),
             u"crs"_s);
     PlaceCollector collector(defaults);
     const QString type = (*root)["type"_L1].toString();
@@ -110,16 +113,16 @@ Result<PlacesFile> readGeoJson(const QByteArray &bytes, const PlaceDefaults &def
         const QJsonArray features = (*root)["features"_L1].toArray();
         for (qsizetype i = 0; i < features.size(); ++i) {
             if (collector.isFull())
-                return failure(ErrorKind::LimitExceeded, u"The file has more than 10,000 places."_s);
-            readFeature(features[i].toObject(), u"feature %1"_s.arg(i + 1), collector);
+                return failure(ErrorKind::LimitExceeded, Words::tr("The file has more than 10,000 places."));
+            readFeature(features[i].toObject(), Words::tr("feature %1").arg(i + 1), collector);
         }
     } else if (type == "Feature"_L1) {
-        readFeature(*root, u"feature 1"_s, collector);
+        readFeature(*root, Words::tr("feature %1").arg(1), collector);
     } else if (type == "Point"_L1) {
-        readGeometry(*root, {}, u"feature 1"_s, collector);
+        readGeometry(*root, {}, Words::tr("feature %1").arg(1), collector);
     } else {
-        return failure(ErrorKind::InvalidInput, u"This is no GeoJSON: it has no collection of features."_s,
-                       u"type"_s);
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("This is no GeoJSON: it has no collection of features."), u"type"_s);
     }
     return collector.take();
 }

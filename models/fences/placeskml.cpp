@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placecollector.h"
+#include "fences/words.h"
 #include "geo/coordinatetext.h"
 #include "geo/geopoint.h"
 
@@ -37,32 +38,32 @@ public:
             m_xml.readNext();
             if (m_xml.isDTD()) // entities of one's own are how XML makes much out of little
                 return failure(ErrorKind::Unsupported,
-                               u"The file declares a document type; no KML needs one."_s, place());
+                               Words::tr("The file declares a document type; no KML needs one."), place());
             if (m_xml.isStartElement() && m_xml.name() == "kml"_L1)
                 m_isKml = true;
             if (!m_xml.isStartElement() || m_xml.name() != "Placemark"_L1)
                 continue;
             if (m_collector.isFull())
-                return failure(ErrorKind::LimitExceeded, u"The file has more than 10,000 places."_s);
+                return failure(ErrorKind::LimitExceeded, Words::tr("The file has more than 10,000 places."));
             readPlacemark();
         }
         if (m_xml.hasError())
-            return failure(ErrorKind::InvalidInput, u"This is no KML: its XML is broken."_s, place(),
+            return failure(ErrorKind::InvalidInput, Words::tr("This is no KML: its XML is broken."), place(),
                            m_xml.errorString());
         if (!m_isKml)
-            return failure(ErrorKind::InvalidInput, u"This is no KML."_s);
+            return failure(ErrorKind::InvalidInput, Words::tr("This is no KML."));
         return m_collector.take();
     }
 
 private:
     [[nodiscard]] QString place() const
     {
-        return u"line %1, column %2"_s.arg(m_xml.lineNumber()).arg(m_xml.columnNumber());
+        return Words::tr("line %1, column %2").arg(m_xml.lineNumber()).arg(m_xml.columnNumber());
     }
 
     void readPlacemark()
     {
-        const QString where = u"placemark %1"_s.arg(++m_placemarks);
+        const QString where = Words::tr("placemark %1").arg(++m_placemarks);
         RawPlace found;
         QString name, other;
         bool isPoint = false;
@@ -90,8 +91,8 @@ private:
         if (!isPoint) {
             m_collector.leaveOut(
                 where, other.isEmpty()
-                           ? u"There is no point."_s
-                           : u"This is no point, and a wallet knows points only (%1)."_s.arg(other));
+                           ? Words::tr("There is no point.")
+                           : Words::tr("This is no point, and a wallet knows points only (%1).").arg(other));
             return;
         }
         if (found.message.isEmpty())
@@ -157,7 +158,8 @@ private:
 Result<PlacesFile> readKml(const QByteArray &bytes, const PlaceDefaults &defaults)
 {
     if (bytes.startsWith("PK"))
-        return failure(ErrorKind::Unsupported, u"This is a packed KMZ. Unpack it and take the KML in it."_s);
+        return failure(ErrorKind::Unsupported,
+                       Words::tr("This is a packed KMZ. Unpack it and take the KML in it."));
     return KmlReader(bytes, defaults).read();
 }
 

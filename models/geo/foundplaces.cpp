@@ -4,6 +4,7 @@
 
 #include "base/strictjson.h"
 #include "geo/coordinatetext.h"
+#include "geo/words.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -74,7 +75,8 @@ Result<QList<FoundPlace>> readGeocoderAnswer(const QByteArray &answer)
     // The strict parser reads objects; some services answer with a list.
     const auto root = parseJsonObject("{\"answer\":" + answer + '}', {.maxBytes = 1 << 20});
     if (!root)
-        return failure(ErrorKind::Corrupt, u"The geocoder's answer is no JSON."_s, {}, root.error().message);
+        return failure(ErrorKind::Corrupt, Words::tr("The geocoder's answer is no JSON."), {},
+                       root.error().message);
     const QJsonValue value = (*root)["answer"_L1];
     QJsonArray entries = value.toArray();
     bool isKnown = value.isArray();
@@ -85,7 +87,8 @@ Result<QList<FoundPlace>> readGeocoderAnswer(const QByteArray &answer)
         }
     }
     if (!isKnown)
-        return failure(ErrorKind::Unsupported, u"The geocoder answers in a form the studio does not know."_s);
+        return failure(ErrorKind::Unsupported,
+                       Words::tr("The geocoder answers in a form the studio does not know."));
     QList<FoundPlace> found;
     for (const auto &entry : std::as_const(entries)) {
         const QJsonObject object = entry.toObject();

@@ -4,6 +4,7 @@
 
 #include "geo/coordinatetext.h"
 #include "geo/pluscode.h"
+#include "geo/words.h"
 
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qurl.h>
@@ -131,9 +132,10 @@ Result<GeoPoint> readPlace(QStringView text, const std::optional<GeoPoint> &near
         if (const auto point = pointFromLink(trimmed))
             return *point;
         if (isShortened(trimmed.left(longestLink).toString()))
-            return failure(ErrorKind::Unsupported,
-                           u"This is a shortened link. Open it, and paste the address it leads to."_s);
-        return failure(ErrorKind::InvalidInput, u"There are no coordinates in this link."_s);
+            return failure(
+                ErrorKind::Unsupported,
+                Words::tr("This is a shortened link. Open it, and paste the address it leads to."));
+        return failure(ErrorKind::InvalidInput, Words::tr("There are no coordinates in this link."));
     }
     if (const auto point = pointFromText(trimmed))
         return *point;
@@ -141,8 +143,8 @@ Result<GeoPoint> readPlace(QStringView text, const std::optional<GeoPoint> &near
         return *point;
     if (isPlusCode(trimmed))
         return failure(ErrorKind::InvalidInput,
-                       u"A short plus code needs a place nearby: move the map there first."_s);
-    return failure(ErrorKind::InvalidInput, u"These are no coordinates."_s);
+                       Words::tr("A short plus code needs a place nearby: move the map there first."));
+    return failure(ErrorKind::InvalidInput, Words::tr("These are no coordinates."));
 }
 
 } // namespace qairopay::geo

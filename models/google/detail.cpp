@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "google/detail.h"
 
+#include "base/result.h"
 #include "google/paths.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qregularexpression.h>
 
 #include <algorithm>
@@ -41,9 +43,9 @@ constexpr auto ticketNumber = "ticket_number"_L1;
 
 constexpr int mostLegs = 8;
 
-Error missing(const QString &sentence)
+Error missing(const Phrase &phrase)
 {
-    return {ErrorKind::InvalidInput, sentence, u"kind"_s, u"G02"_s};
+    return failure(ErrorKind::InvalidInput, phrase, u"kind"_s, u"G02"_s).error();
 }
 
 bool isAirport(const QString &text)
@@ -205,10 +207,10 @@ private:
         return m_detail;
     }
 
-    Detail fallBack(const QString &sentence)
+    Detail fallBack(const Phrase &phrase)
     {
         m_detail = {};
-        m_detail.remarks.append(missing(sentence));
+        m_detail.remarks.append(missing(phrase));
         return generic();
     }
 
@@ -242,17 +244,20 @@ private:
         const QString own = value(name);
         if (!own.isEmpty())
             return own;
-        m_detail.remarks.append(missing(
-            u"Google requires a value for the field %1, and this pass has none: “%2” stands in for it."_s.arg(
-                name, standIn)));
+        m_detail.remarks.append(missing(Phrase(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Google requires a value for the field %1, and this pass has none: “%2” stands in for it."),
+            {name, standIn})));
         return standIn;
     }
 
     Detail giftCard()
     {
         if (!m_source.passTemplate.field(QString(key::cardNumber)))
-            return fallBack(u"Google's gift card needs a card number: a field with the key card_number. The "
-                            u"pass becomes a generic one."_s);
+            return fallBack(Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "Google's gift card needs a card number: a field with the key card_number. The "
+                          "pass becomes a generic one.")));
         GiftCardObject object;
         object.cardNumber = required(key::cardNumber, m_source.issued.id.toString());
         object.pin = value(key::pin);
@@ -317,10 +322,11 @@ private:
         flight.departure = withoutOffset(defaultOf(key::departure));
         if (!number || !isAirport(flight.originIataCode) || !isAirport(flight.destinationIataCode) ||
             flight.departure.isEmpty())
-            return fallBack(
-                u"Google's flight needs default values in the fields flight (such as LX 123), from and "
-                u"to (airport codes of three letters) and departure (local date and time). The pass "
-                u"becomes a generic one."_s);
+            return fallBack(Phrase(QT_TRANSLATE_NOOP(
+                "Errors",
+                "Google's flight needs default values in the fields flight (such as LX 123), from and "
+                "to (airport codes of three letters) and departure (local date and time). The pass "
+                "becomes a generic one.")));
         flight.carrierIataCode = number->carrier;
         flight.flightNumber = number->number;
         flight.gate = defaultOf(key::gate);
@@ -345,9 +351,10 @@ private:
     {
         if (!m_source.passTemplate.field(QString(key::from)) ||
             !m_source.passTemplate.field(QString(key::to)))
-            return fallBack(
-                u"Google's transit pass needs an origin and a destination: fields with the keys from "
-                u"and to. The pass becomes a generic one."_s);
+            return fallBack(Phrase(QT_TRANSLATE_NOOP(
+                "Errors",
+                "Google's transit pass needs an origin and a destination: fields with the keys from "
+                "and to. The pass becomes a generic one.")));
         TransitObject object;
         object.originName = required(key::from, u"–"_s);
         object.destinationName = required(key::to, u"–"_s);

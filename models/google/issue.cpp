@@ -8,6 +8,7 @@
 #include "template/cardstrip.h"
 #include "template/values.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qregularexpression.h>
 
 #include <algorithm>
@@ -220,9 +221,12 @@ private:
         const auto vertical = m_document.vertical();
         const bool needsLogo = vertical == Vertical::Loyalty || vertical == Vertical::Transit;
         if (needsLogo && m_document.passClass.logoUri.isEmpty())
-            m_document.remarks.append({ErrorKind::InvalidInput,
-                                       u"Google needs a logo with a public https address here."_s,
-                                       u"brand.logo_url"_s, u"G02"_s});
+            m_document.remarks.append(
+                failure(ErrorKind::InvalidInput,
+                        Phrase(QT_TRANSLATE_NOOP("Errors",
+                                                 "Google needs a logo with a public https address here.")),
+                        u"brand.logo_url"_s, u"G02"_s)
+                    .error());
     }
 
     const PassTemplate &m_template;

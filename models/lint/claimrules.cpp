@@ -44,7 +44,7 @@ void misplacedColour(const Rule &rule, const Subject &subject, QList<Finding> &f
     forEachMember(*subject.saveClaims, [&](const QString &list, const QJsonObject &object) {
         if (without.contains(list) && object.contains("hexBackgroundColor"_L1))
             finder.report(google(u"brand.background_color"_s),
-                          u"Google has no background colour in \"%1\"."_s.arg(list));
+                          Words::tr("Google has no background colour in \"%1\".").arg(list));
     });
 }
 
@@ -56,7 +56,8 @@ void brokenClaims(const Rule &rule, const Subject &subject, QList<Finding> &find
     const auto &claims = *subject.saveClaims;
     if (claims["iss"_L1].toString().isEmpty() || claims["aud"_L1].toString() != "google"_L1 ||
         claims["typ"_L1].toString() != "savetowallet"_L1 || !claims["payload"_L1].isObject())
-        finder.report(google({}), u"The save link lacks one of \"iss\", \"aud\", \"typ\" and \"payload\"."_s);
+        finder.report(google({}),
+                      Words::tr("The save link lacks one of \"iss\", \"aud\", \"typ\" and \"payload\"."));
     QSet<QString> classes;
     forEachMember(claims, [&](const QString &list, const QJsonObject &object) {
         if (list.endsWith("Classes"_L1))
@@ -66,7 +67,7 @@ void brokenClaims(const Rule &rule, const Subject &subject, QList<Finding> &find
         // A link with nothing but ids is for passes that were created before.
         const bool isWhole = object.size() > 2;
         if (list.endsWith("Objects"_L1) && isWhole && !classes.contains(object["classId"_L1].toString()))
-            finder.report(google({}), u"The save link has an object whose class is not in it."_s);
+            finder.report(google({}), Words::tr("The save link has an object whose class is not in it."));
     });
 }
 
@@ -79,9 +80,10 @@ void longLink(const Rule &rule, const Subject &subject, QList<Finding> &findings
     const auto bytes = QJsonDocument(*subject.saveClaims).toJson(QJsonDocument::Compact).size();
     const auto length = headerAndSignature + (bytes * 4 + 2) / 3;
     if (length > longestToken)
-        finder.report(
-            google(u"fields"_s),
-            u"The whole pass as a save link has %1 characters; %2 are safe."_s.arg(length).arg(longestToken));
+        finder.report(google(u"fields"_s),
+                      Words::tr("The whole pass as a save link has %1 characters; %2 are safe.")
+                          .arg(length)
+                          .arg(longestToken));
 }
 
 void draftClass(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -91,7 +93,7 @@ void draftClass(const Rule &rule, const Subject &subject, QList<Finding> &findin
     Finder finder(rule, subject, findings);
     forEachMember(*subject.saveClaims, [&](const QString &, const QJsonObject &object) {
         if (object["reviewStatus"_L1].toString().compare("DRAFT"_L1, Qt::CaseInsensitive) == 0)
-            finder.report(google({}), u"The class is a draft; Google issues nothing of it."_s);
+            finder.report(google({}), Words::tr("The class is a draft; Google issues nothing of it."));
     });
 }
 
@@ -116,7 +118,8 @@ void checkMoney(Finder &finder, const QJsonValue &value)
     bool isNumber = false;
     const auto micros = object["micros"_L1].toString().toLongLong(&isNumber);
     if (!isNumber || micros % 1000 != 0 || object["currencyCode"_L1].toString().size() != 3)
-        finder.report(google(u"fields"_s), u"An amount is no currency with millionths of its unit."_s);
+        finder.report(google(u"fields"_s),
+                      Words::tr("An amount is no currency with millionths of its unit."));
 }
 
 void wrongMoney(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -131,18 +134,23 @@ using enum Severity;
 
 constexpr std::array table{
     Rule{"G09", Warning, "A background colour where there is none", "Google refuses or ignores the colour.",
-         "Set it at the class; of a generic pass at the object.", misplacedColour, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Set it at the class; of a generic pass at the object."), misplacedColour,
+         nullptr},
     Rule{"G10", Error, "A save link that Google takes",
          "Google answers \"Something went wrong\" to a link without its claims or its class.",
-         "Sign the claims iss, aud, typ and payload with RS256, the class beside its object.", brokenClaims,
-         nullptr},
+         QT_TRANSLATE_NOOP(
+             "Lint", "Sign the claims iss, aud, typ and payload with RS256, the class beside its object."),
+         brokenClaims, nullptr},
     Rule{"G11", Info, "Save links that are not cut off",
          "Browsers and mail programs cut a link of more than 1,800 characters.",
-         "Create class and object over the API, and link their ids; the service does so.", longLink, nullptr},
+         QT_TRANSLATE_NOOP("Lint",
+                           "Create class and object over the API, and link their ids; the service does so."),
+         longLink, nullptr},
     Rule{"G12", Error, "Classes that are no drafts", "Google issues no pass of a draft.",
-         "Write \"reviewStatus\": \"UNDER_REVIEW\".", draftClass, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Write \"reviewStatus\": \"UNDER_REVIEW\"."), draftClass, nullptr},
     Rule{"G13", Warning, "Amounts in millionths", "The holder sees an amount a hundred times off.",
-         "Write micros as value × 1,000,000, whatever the currency.", wrongMoney, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Write micros as value × 1,000,000, whatever the currency."), wrongMoney,
+         nullptr},
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/codegrammar.h"
 
+#include "lint/words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,17 +61,18 @@ QString problemOf(NewCode code, const QString &message)
     case NewCode::Code39:
         return isOf(message, "ABCDEFGHIJKLMNOPQRSTUVWXYZ -.$/+%"_L1)
                    ? QString()
-                   : u"Code 39 knows capitals, digits, the space and - . $ / + % only."_s;
+                   : Words::tr("Code 39 knows capitals, digits, the space and - . $ / + % only.");
     case NewCode::Codabar:
         return isCodabar(message)
                    ? QString()
-                   : u"Codabar knows digits and - $ : / . + between two letters A to D only."_s;
+                   : Words::tr("Codabar knows digits and - $ : / . + between two letters A to D only.");
     case NewCode::Ean13:
-        return isEan13(message) ? QString() : u"EAN-13 wants 12 digits, or 13 with a right check digit."_s;
+        return isEan13(message) ? QString()
+                                : Words::tr("EAN-13 wants 12 digits, or 13 with a right check digit.");
     case NewCode::InterleavedTwoOfFive:
         return isOf(message, {}) && message.size() % 2 == 0
                    ? QString()
-                   : u"Interleaved 2 of 5 wants an even count of digits."_s;
+                   : Words::tr("Interleaved 2 of 5 wants an even count of digits.");
     }
     Q_UNREACHABLE_RETURN({});
 }

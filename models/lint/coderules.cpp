@@ -50,8 +50,9 @@ void barcodeNotDrawn(const Rule &rule, const Subject &subject, QList<Finding> &f
 {
     Finder finder(rule, subject, findings);
     if (!finder.apple().barcodes.isEmpty() && !finder.appleScene().element(u"barcode"))
-        finder.report({u"barcode.payload_template"_s},
-                      u"The barcode cannot be drawn: it has no text, or one that does not fit its kind."_s);
+        finder.report(
+            {u"barcode.payload_template"_s},
+            Words::tr("The barcode cannot be drawn: it has no text, or one that does not fit its kind."));
 }
 
 void incompleteBarcode(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -61,18 +62,19 @@ void incompleteBarcode(const Rule &rule, const Subject &subject, QList<Finding> 
         const auto format = barcode.text("format"_L1);
         if (!apple::barcodeFormatFromAppleName(format) && !isNewFormat(format))
             finder.report(at(barcode, u"format"_s),
-                          u"Wallet knows no barcode format \"%1\"."_s.arg(format.left(60)));
+                          Words::tr("Wallet knows no barcode format \"%1\".").arg(format.left(60)));
         if (barcode.text("message"_L1).isEmpty())
-            finder.report(at(barcode, u"message"_s), u"The barcode has no message."_s);
+            finder.report(at(barcode, u"message"_s), Words::tr("The barcode has no message."));
         if (barcode.text("messageEncoding"_L1).isEmpty())
-            finder.report(at(barcode, u"messageEncoding"_s), u"The barcode has no \"messageEncoding\"."_s);
+            finder.report(at(barcode, u"messageEncoding"_s),
+                          Words::tr("The barcode has no \"messageEncoding\"."));
     }
     const auto &shown = finder.apple().barcodes;
     // One that its encoding cannot hold is B02's.
     if (!shown.isEmpty() && !shown.first().message.isEmpty() && !finder.appleScene().size.isEmpty() &&
         !finder.appleScene().element(u"barcode") && apple::messageBytes(shown.first()))
         finder.report({u"barcodes[0].message"_s},
-                      u"The barcode cannot be drawn: its message does not fit its format."_s);
+                      Words::tr("The barcode cannot be drawn: its message does not fit its format."));
 }
 
 bool isAscii(const QString &text)
@@ -85,7 +87,7 @@ void unusualBarcodeText(const Rule &rule, const Subject &subject, QList<Finding>
     Finder finder(rule, subject, findings);
     if (!finder.apple().barcodes.isEmpty() && !isAscii(finder.apple().barcodes.first().message))
         finder.report({u"barcode.payload_template"_s, u"barcode"_s},
-                      u"The barcode's text has characters that many scanners misread."_s);
+                      Words::tr("The barcode's text has characters that many scanners misread."));
 }
 
 void misreadMessage(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -96,14 +98,16 @@ void misreadMessage(const Rule &rule, const Subject &subject, QList<Finding> &fi
         const auto encoding = barcode.text("messageEncoding"_L1);
         const auto bytes = apple::messageBytes({.message = message, .messageEncoding = encoding});
         if (!bytes && bytes.error() == apple::EncodingFault::UnfitEncoding)
-            finder.report(at(barcode, u"messageEncoding"_s),
-                          u"\"%1\" is no encoding that a code can be written in."_s.arg(encoding.left(60)));
+            finder.report(
+                at(barcode, u"messageEncoding"_s),
+                Words::tr("\"%1\" is no encoding that a code can be written in.").arg(encoding.left(60)));
         else if (!bytes)
-            finder.report(at(barcode, u"message"_s),
-                          u"The message has characters that \"%1\" has not."_s.arg(encoding.left(60)));
+            finder.report(
+                at(barcode, u"message"_s),
+                Words::tr("The message has characters that \"%1\" has not.").arg(encoding.left(60)));
         else if (!isAscii(message))
             finder.report(at(barcode, u"message"_s),
-                          u"The barcode's text has characters that many scanners misread."_s);
+                          Words::tr("The barcode's text has characters that many scanners misread."));
     }
 }
 
@@ -116,7 +120,7 @@ void templateCodeForFewDevices(const Rule &rule, const Subject &subject, QList<F
                        .elementId = u"barcode"_s,
                        .wallet = WalletPlatform::Apple,
                        .severity = Severity::Info},
-                      u"A watch cannot draw a Code 128, and there is no other code."_s);
+                      Words::tr("A watch cannot draw a Code 128, and there is no other code."));
 }
 
 void passCodeForFewDevices(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -127,10 +131,10 @@ void passCodeForFewDevices(const Rule &rule, const Subject &subject, QList<Findi
         return;
     if (std::ranges::all_of(barcodes, isNewFormat, [](const auto &b) { return b.text("format"_L1); }))
         finder.report(at(barcodes.first(), u"format"_s),
-                      u"Only iOS 27 draws a barcode of this format; older phones show none."_s);
+                      Words::tr("Only iOS 27 draws a barcode of this format; older phones show none."));
     if (barcodes.size() == 1 && barcodes.first().text("format"_L1) == "PKBarcodeFormatCode128"_L1)
         finder.report({.where = barcodes.first().path, .elementId = u"barcode"_s, .severity = Severity::Info},
-                      u"A watch cannot draw a Code 128, and there is no other code."_s);
+                      Words::tr("A watch cannot draw a Code 128, and there is no other code."));
 }
 
 void wrongGrammar(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -154,7 +158,8 @@ void nothingToScan(const Rule &rule, const Subject &subject, QList<Finding> &fin
     const bool isOfPass = finder.isForeign() && finder.pass().jsonProblem.isEmpty() &&
                           barcodesOf(finder).isEmpty() && !finder.json().contains("nfc"_L1);
     if (isOfTemplate || isOfPass)
-        finder.report({u"barcode"_s}, u"The pass has neither a barcode nor NFC: it cannot be scanned."_s);
+        finder.report({u"barcode"_s},
+                      Words::tr("The pass has neither a barcode nor NFC: it cannot be scanned."));
 }
 
 /// What a pass has or will have: of an NFC profile that makes its own message the payload says nothing.
@@ -168,14 +173,15 @@ void checkNfc(Finder &finder, const NfcFacts &nfc, const std::array<QString, 2> 
 {
     const auto &[messagePlace, keyPlace] = places;
     if (nfc.messageBytes > limits::nfcMessageBytes)
-        finder.report({.where = messagePlace, .wallet = WalletPlatform::Apple, .severity = Severity::Warning},
-                      u"The NFC message has more than %1 bytes; the device cuts it off without a word."_s.arg(
-                          limits::nfcMessageBytes),
-                      finder.isForeign() ? u"Shorten the payload."_s
-                                         : u"Shorten the payload, or choose another NFC profile."_s);
+        finder.report(
+            {.where = messagePlace, .wallet = WalletPlatform::Apple, .severity = Severity::Warning},
+            Words::tr("The NFC message has more than %1 bytes; the device cuts it off without a word.")
+                .arg(limits::nfcMessageBytes),
+            finder.isForeign() ? Words::tr("Shorten the payload.")
+                               : Words::tr("Shorten the payload, or choose another NFC profile."));
     if (!isP256Key(nfc.key))
         finder.report({keyPlace, {}, WalletPlatform::Apple},
-                      u"The NFC key is no P-256 public key in base64."_s);
+                      Words::tr("The NFC key is no P-256 public key in base64."));
 }
 
 void badNfc(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -200,21 +206,26 @@ using enum Severity;
 
 constexpr std::array table{
     Rule{"B01", Error, "A barcode that cannot be drawn", "Wallet refuses the pass, or shows no code.",
-         "Give a format that Wallet knows, a message that fits it, and iso-8859-1 as encoding.",
+         QT_TRANSLATE_NOOP(
+             "Lint", "Give a format that Wallet knows, a message that fits it, and iso-8859-1 as encoding."),
          barcodeNotDrawn, incompleteBarcode},
     Rule{"B02", Warning, "Barcode texts that scanners misread",
          "A scanner reads other letters than were meant, most often of accents.",
-         "Keep to plain letters without accents, digits and signs.", unusualBarcodeText, misreadMessage},
+         QT_TRANSLATE_NOOP("Lint", "Keep to plain letters without accents, digits and signs."),
+         unusualBarcodeText, misreadMessage},
     Rule{"B03", Warning, "Barcodes that some devices do not draw",
-         "Their holders show a card without a code.", "Add a QR, Aztec or PDF417 after it.",
-         templateCodeForFewDevices, passCodeForFewDevices},
+         "Their holders show a card without a code.",
+         QT_TRANSLATE_NOOP("Lint", "Add a QR, Aztec or PDF417 after it."), templateCodeForFewDevices,
+         passCodeForFewDevices},
     Rule{"B04", Warning, "Messages of the format's own grammar", "Wallet draws no code.",
-         "Correct the message, or choose another format.", nullptr, wrongGrammar},
+         QT_TRANSLATE_NOOP("Lint", "Correct the message, or choose another format."), nullptr, wrongGrammar},
     Rule{"B06", Info, "Neither barcode nor NFC", "Staff cannot scan the pass.",
-         "Add a barcode if staff are to scan it.", nothingToScan, nothingToScan},
+         QT_TRANSLATE_NOOP("Lint", "Add a barcode if staff are to scan it."), nothingToScan, nothingToScan},
     Rule{"N01", Error, "NFC with a key and a short message",
          "Wallet refuses a pass with a broken key, and cuts long messages off.",
-         "Give the reader's public key as base64 of its X.509 SubjectPublicKeyInfo.", badNfc, badNfc},
+         QT_TRANSLATE_NOOP("Lint",
+                           "Give the reader's public key as base64 of its X.509 SubjectPublicKeyInfo."),
+         badNfc, badNfc},
 };
 
 } // namespace

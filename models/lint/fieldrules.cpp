@@ -24,13 +24,13 @@ void incompleteFields(const Rule &rule, const Subject &subject, QList<Finding> &
     for (const auto &field : finder.pass().fields) {
         const auto key = field.key();
         if (key.isEmpty())
-            finder.report(field, u"key"_s, u"The field has no key."_s);
+            finder.report(field, u"key"_s, Words::tr("The field has no key."));
         else if (seen.contains(key))
-            finder.report(field, u"key"_s, u"Two fields have the key \"%1\"."_s.arg(key.left(60)));
+            finder.report(field, u"key"_s, Words::tr("Two fields have the key \"%1\".").arg(key.left(60)));
         seen.insert(key);
         const auto value = field.json["value"_L1];
         if (!value.isString() && !value.isDouble())
-            finder.report(field, u"value"_s, u"The field \"%1\" has no value."_s.arg(field.name()));
+            finder.report(field, u"value"_s, Words::tr("The field \"%1\" has no value.").arg(field.name()));
     }
 }
 
@@ -40,19 +40,19 @@ void valueOfWrongType(const Rule &rule, const Subject &subject, QList<Finding> &
     for (const auto &field : finder.passTemplate().fields) {
         const bool wantsAmount = field.format.type == ValueType::Currency;
         if (const auto &code = field.format.currencyCode; wantsAmount && !isCurrencyCode(code)) {
-            const auto problem = code.isEmpty() ? u"\"%1\" has no currency."_s
-                                                : u"The currency of \"%1\" has not three capitals."_s;
+            const auto problem = code.isEmpty() ? Words::tr("\"%1\" has no currency.")
+                                                : Words::tr("The currency of \"%1\" has not three capitals.");
             finder.report({u"x_studio.fields.%1.currency"_s.arg(field.key), u"value:"_s + field.key},
                           problem.arg(finder.fieldName(field.key)),
-                          u"Give its three letters, such as EUR."_s);
+                          Words::tr("Give its three letters, such as EUR."));
         }
         const bool wantsNumber = wantsAmount || field.format.type == ValueType::Number || field.numeric;
         const auto &fields = finder.apple().fields(field.slot);
         const auto it = std::ranges::find(fields, field.key, &apple::Field::key);
         if (wantsNumber && it != fields.end() && !it->value.isNumber && !it->value.text.isEmpty())
-            finder.report(
-                {finder.fieldPath(field.key) + u".value"_s, u"value:"_s + field.key},
-                u"\"%1\" should be a number, but its value is not."_s.arg(finder.fieldName(field.key)));
+            finder.report({finder.fieldPath(field.key) + u".value"_s, u"value:"_s + field.key},
+                          Words::tr("\"%1\" should be a number, but its value is not.")
+                              .arg(finder.fieldName(field.key)));
     }
 }
 
@@ -65,14 +65,15 @@ void wrongNumbers(const Rule &rule, const Subject &subject, QList<Finding> &find
         if (currency.isUndefined() && style.isUndefined())
             continue;
         if (!currency.isUndefined() && !style.isUndefined())
-            finder.report(field, u"numberStyle"_s,
-                          u"\"%1\" has a currency and a number style; Wallet takes one."_s.arg(field.name()));
+            finder.report(
+                field, u"numberStyle"_s,
+                Words::tr("\"%1\" has a currency and a number style; Wallet takes one.").arg(field.name()));
         if (!currency.isUndefined() && !isCurrencyCode(currency.toString()))
             finder.report(field, u"currencyCode"_s,
-                          u"The currency of \"%1\" has not three capitals."_s.arg(field.name()));
+                          Words::tr("The currency of \"%1\" has not three capitals.").arg(field.name()));
         if (!field.json["value"_L1].isDouble())
             finder.report(field, u"value"_s,
-                          u"\"%1\" should be a number, but its value is a text."_s.arg(field.name()));
+                          Words::tr("\"%1\" should be a number, but its value is a text.").arg(field.name()));
     }
 }
 
@@ -83,8 +84,10 @@ void halfDateStyle(const Rule &rule, const Subject &subject, QList<Finding> &fin
         const bool hasDate = field.json.contains("dateStyle"_L1);
         if (hasDate != field.json.contains("timeStyle"_L1))
             finder.report(field, hasDate ? u"dateStyle"_s : u"timeStyle"_s,
-                          u"\"%1\" has a %2 style alone; Wallet wants both or neither."_s.arg(
-                              field.name(), hasDate ? u"date"_s : u"time"_s));
+                          (hasDate
+                               ? Words::tr("\"%1\" has a date style alone; Wallet wants both or neither.")
+                               : Words::tr("\"%1\" has a time style alone; Wallet wants both or neither."))
+                              .arg(field.name()));
     }
 }
 
@@ -97,8 +100,9 @@ void misplacedAlignment(const Rule &rule, const Subject &subject, QList<Finding>
             continue;
         const bool isFixed = field.slot == FieldSlot::Primary || field.slot == FieldSlot::Back;
         if (isFixed || isBoardingPass)
-            finder.report({finder.fieldPath(field.key), u"value:"_s + field.key, WalletPlatform::Apple},
-                          u"The alignment of \"%1\" has no effect here."_s.arg(finder.fieldName(field.key)));
+            finder.report(
+                {finder.fieldPath(field.key), u"value:"_s + field.key, WalletPlatform::Apple},
+                Words::tr("The alignment of \"%1\" has no effect here.").arg(finder.fieldName(field.key)));
     }
 }
 
@@ -111,7 +115,7 @@ void uselessAlignment(const Rule &rule, const Subject &subject, QList<Finding> &
         if (!alignment.isEmpty() && alignment != "PKTextAlignmentNatural"_L1 &&
             (isFixed || finder.pass().isOf("boardingPass"_L1)))
             finder.report(field, u"textAlignment"_s,
-                          u"The alignment of \"%1\" has no effect here."_s.arg(field.name()));
+                          Words::tr("The alignment of \"%1\" has no effect here.").arg(field.name()));
     }
 }
 
@@ -119,8 +123,9 @@ void changeMessageWithoutValue(const Rule &rule, const Subject &subject, QList<F
 {
     Finder finder(rule, subject, findings);
     const auto complain = [&](const Finder::Place &place, const QString &name) {
-        finder.report(place,
-                      u"The change message of \"%1\" has no %@, so no notification is shown."_s.arg(name));
+        finder.report(
+            place,
+            Words::tr("The change message of \"%1\" has no %@, so no notification is shown.").arg(name));
     };
     for (const auto &field : finder.passTemplate().fields) {
         const auto &message = field.format.changeMessage;
@@ -143,7 +148,7 @@ void misplacedDetectors(const Rule &rule, const Subject &subject, QList<Finding>
     for (const auto &field : finder.pass().fields) {
         if (field.isOnFront() && field.json.contains("dataDetectorTypes"_L1))
             finder.report(field, u"dataDetectorTypes"_s,
-                          u"\"%1\" is on the front, where nothing is detected."_s.arg(field.name()));
+                          Words::tr("\"%1\" is on the front, where nothing is detected.").arg(field.name()));
     }
 }
 
@@ -169,9 +174,9 @@ void markupOfTemplate(const Rule &rule, const Subject &subject, QList<Finding> &
     for (const auto &field : finder.passTemplate().fields) {
         const auto value = finder.record().fields.value(field.key, field.value);
         if (value.contains(u'<') && tag().match(value).hasMatch())
-            finder.report(
-                {finder.fieldPath(field.key) + u".value"_s, u"value:"_s + field.key},
-                u"\"%1\" holds markup, which is shown as it is typed."_s.arg(finder.fieldName(field.key)));
+            finder.report({finder.fieldPath(field.key) + u".value"_s, u"value:"_s + field.key},
+                          Words::tr("\"%1\" holds markup, which is shown as it is typed.")
+                              .arg(finder.fieldName(field.key)));
     }
 }
 
@@ -181,11 +186,11 @@ void markupOfPass(const Rule &rule, const Subject &subject, QList<Finding> &find
     for (const auto &field : finder.pass().fields) {
         if (hasTagsBesidesLinks(field.json["attributedValue"_L1].toString()))
             finder.report(field, u"attributedValue"_s,
-                          u"\"%1\" has tags other than <a href>."_s.arg(field.name()));
+                          Words::tr("\"%1\" has tags other than <a href>.").arg(field.name()));
         const bool isShown = field.isOnFront() && !field.json.contains("attributedValue"_L1);
         if (isShown && tag().match(field.json["value"_L1].toString().left(4096)).hasMatch())
             finder.report(field, u"value"_s,
-                          u"\"%1\" holds markup, which is shown as it is typed."_s.arg(field.name()));
+                          Words::tr("\"%1\" holds markup, which is shown as it is typed.").arg(field.name()));
     }
 }
 
@@ -198,7 +203,7 @@ void misplacedRow(const Rule &rule, const Subject &subject, QList<Finding> &find
             continue;
         const bool hasRows = finder.pass().isOf("eventTicket"_L1) && field.slot == "auxiliaryFields"_L1;
         if (!hasRows || !row.isDouble() || (row.toDouble() != 0 && row.toDouble() != 1))
-            finder.report(field, u"row"_s, u"The row of \"%1\" has no effect."_s.arg(field.name()));
+            finder.report(field, u"row"_s, Words::tr("The row of \"%1\" has no effect.").arg(field.name()));
     }
 }
 
@@ -219,7 +224,7 @@ void lowerCaseLabels(const Rule &rule, const Subject &subject, QList<Finding> &f
             continue;
         finder.report(
             {finder.fieldPath(element.fieldKey) + u".label"_s, element.id, WalletPlatform::Apple},
-            u"The label \"%1\" is shown as \"%2\"."_s.arg(text->full.left(60), text->drawn.left(60)));
+            Words::tr("The label \"%1\" is shown as \"%2\".").arg(text->full.left(60), text->drawn.left(60)));
     }
 }
 
@@ -233,8 +238,8 @@ void birthdays(const Rule &rule, const Subject &subject, QList<Finding> &finding
                            field.json["timeStyle"_L1].toString("PKDateStyleNone"_L1) == "PKDateStyleNone"_L1;
         if (isDay && !field.json["ignoresTimeZone"_L1].toBool())
             finder.report(field, u"ignoresTimeZone"_s,
-                          u"\"%1\" is a day: in other time zones the day before or after is shown."_s.arg(
-                              field.name()));
+                          Words::tr("\"%1\" is a day: in other time zones the day before or after is shown.")
+                              .arg(field.name()));
     }
 }
 
@@ -253,8 +258,8 @@ void linksOnFront(const Rule &rule, const Subject &subject, QList<Finding> &find
         const auto *text = std::get_if<scene::Text>(&element.shape);
         if (text && element.role == scene::Role::Value && isTappable(text->full))
             finder.report({finder.fieldPath(element.fieldKey), element.id, WalletPlatform::Apple},
-                          u"\"%1\" looks like a link, but the front cannot be tapped."_s.arg(
-                              finder.fieldName(element.fieldKey)));
+                          Words::tr("\"%1\" looks like a link, but the front cannot be tapped.")
+                              .arg(finder.fieldName(element.fieldKey)));
     }
 }
 
@@ -263,33 +268,39 @@ using enum Severity;
 constexpr std::array table{
     Rule{"F01", Error, "Fields have a key of their own and a value",
          "Wallet refuses a pass with a field that lacks one of them, or draws one of two.",
-         "Give every field a key that no other has, and a value, which may be empty.", nullptr,
-         incompleteFields},
+         QT_TRANSLATE_NOOP("Lint",
+                           "Give every field a key that no other has, and a value, which may be empty."),
+         nullptr, incompleteFields},
     Rule{"F03", Warning, "Numbers and amounts that are none", "Wallet shows the text as it is typed.",
-         "Write digits, with a point for decimals, without quotes and leading zeros.", valueOfWrongType,
-         wrongNumbers},
+         QT_TRANSLATE_NOOP("Lint",
+                           "Write digits, with a point for decimals, without quotes and leading zeros."),
+         valueOfWrongType, wrongNumbers},
     Rule{"F04", Warning, "Date and time styles together", "Wallet ignores one without the other.",
-         "Give both; PKDateStyleNone leaves a part out.", nullptr, halfDateStyle},
+         QT_TRANSLATE_NOOP("Lint", "Give both; PKDateStyleNone leaves a part out."), nullptr, halfDateStyle},
     Rule{"F05", Warning, "Alignment where Apple has its own",
-         "Apple aligns primary and back fields, and boarding passes, by itself.", "Leave it natural.",
-         misplacedAlignment, uselessAlignment},
+         "Apple aligns primary and back fields, and boarding passes, by itself.",
+         QT_TRANSLATE_NOOP("Lint", "Leave it natural."), misplacedAlignment, uselessAlignment},
     Rule{"F06", Warning, "Change messages that notify nobody", "Without %@ an update comes silently.",
-         "Put %@ where the new value belongs.", changeMessageWithoutValue, changeMessageWithoutValue},
+         QT_TRANSLATE_NOOP("Lint", "Put %@ where the new value belongs."), changeMessageWithoutValue,
+         changeMessageWithoutValue},
     Rule{"F07", Warning, "Detectors on the back only", "Nothing on the front can be tapped.",
-         "Move the field to the back, or leave \"dataDetectorTypes\" out.", nullptr, misplacedDetectors},
+         QT_TRANSLATE_NOOP("Lint", "Move the field to the back, or leave \"dataDetectorTypes\" out."),
+         nullptr, misplacedDetectors},
     Rule{"F08", Warning, "Markup that is shown as it is typed", "The holder sees the tags.",
-         "Write plain text; a link may stand in the \"attributedValue\" of a back field.", markupOfTemplate,
-         markupOfPass},
+         QT_TRANSLATE_NOOP("Lint",
+                           "Write plain text; a link may stand in the \"attributedValue\" of a back field."),
+         markupOfTemplate, markupOfPass},
     Rule{"F09", Warning, "Second rows of event tickets only",
-         "Only the auxiliary fields of an event ticket have rows 0 and 1.", "Leave \"row\" out.", nullptr,
-         misplacedRow},
+         "Only the auxiliary fields of an event ticket have rows 0 and 1.",
+         QT_TRANSLATE_NOOP("Lint", "Leave \"row\" out."), nullptr, misplacedRow},
     Rule{"F10", Info, "Labels that lose their small letters", "The phone shows labels in capitals.",
-         "Choose a label that reads well in capitals.", lowerCaseLabels, lowerCaseLabels},
+         QT_TRANSLATE_NOOP("Lint", "Choose a label that reads well in capitals."), lowerCaseLabels,
+         lowerCaseLabels},
     Rule{"F12", Warning, "Days that shift with the time zone",
          "A birthday is shown one day off to a holder in another time zone.",
-         "Add \"ignoresTimeZone\": true.", nullptr, birthdays},
+         QT_TRANSLATE_NOOP("Lint", "Add \"ignoresTimeZone\": true."), nullptr, birthdays},
     Rule{"F13", Info, "Links on the front", "Nothing on the front can be tapped.",
-         "Put it on the back, where it can.", linksOnFront, linksOnFront},
+         QT_TRANSLATE_NOOP("Lint", "Put it on the back, where it can."), linksOnFront, linksOnFront},
 };
 
 } // namespace

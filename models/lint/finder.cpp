@@ -26,7 +26,7 @@ void Finder::report(const Place &place, const QString &sentence, const QString &
 
 void Finder::report(const Place &place, const QString &sentence)
 {
-    report(place, sentence, QString::fromUtf8(m_rule.remedy));
+    report(place, sentence, Words::tr(m_rule.remedy));
 }
 
 void Finder::report(const ForeignField &field, const QString &member, const QString &sentence)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lint/lint.h"
+#include "lint/words.h"
 
 namespace qairopay::lint {
 

@@ -4,6 +4,7 @@
 
 #include "apple/names.h"
 #include "base/strictjson.h"
+#include "lint/words.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -55,12 +56,12 @@ void ForeignPass::readPassJson()
 {
     const auto found = files.constFind(u"pass.json"_s);
     if (found == files.constEnd()) {
-        jsonProblem = u"There is no pass.json in it."_s;
+        jsonProblem = Words::tr("There is no pass.json in it.");
         return;
     }
     const auto object = parseJsonObject(*found, limits);
     if (!object) {
-        jsonProblem = object.error().text();
+        jsonProblem = object.error().shownText();
         return;
     }
     json = *object;

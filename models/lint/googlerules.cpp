@@ -37,11 +37,11 @@ void badIds(const Rule &rule, const Subject &subject, QList<Finding> &findings)
     for (const auto &id : {classId, objectId}) {
         if (!id.isEmpty() && !form.match(id).hasMatch())
             finder.report({.where = {}, .wallet = WalletPlatform::Google},
-                          u"\"%1\" is no id of Google's."_s.arg(id.left(60)));
+                          Words::tr("\"%1\" is no id of Google's.").arg(id.left(60)));
     }
     if (!classId.isEmpty() && classId == objectId)
         finder.report({.where = {}, .wallet = WalletPlatform::Google},
-                      u"Class and object have the same id."_s);
+                      Words::tr("Class and object have the same id."));
 }
 
 void missingMembers(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -49,8 +49,8 @@ void missingMembers(const Rule &rule, const Subject &subject, QList<Finding> &fi
     Finder finder(rule, subject, findings);
     for (const auto &remark : finder.google().remarks) {
         if (remark.detail == QLatin1StringView(rule.id))
-            finder.report({remark.where, {}, WalletPlatform::Google}, remark.message,
-                          u"Add what is missing; the keys of the fields decide."_s);
+            finder.report({remark.where, {}, WalletPlatform::Google}, remark.shownMessage(),
+                          Words::tr("Add what is missing; the keys of the fields decide."));
     }
 }
 
@@ -82,41 +82,49 @@ void imagesGoogleCannotReach(const Rule &rule, const Subject &subject, QList<Fin
     for (const auto &uri : std::as_const(uris)) {
         if (!uri.isEmpty() && !isPublicHttps(uri))
             finder.report({u"brand"_s, u"logo"_s, WalletPlatform::Google},
-                          u"Google fetches pictures itself and cannot reach this one."_s);
+                          Words::tr("Google fetches pictures itself and cannot reach this one."));
         else if (hasToken(uri))
-            finder.report({.where = u"brand"_s,
-                           .elementId = u"logo"_s,
-                           .wallet = WalletPlatform::Google,
-                           .severity = Severity::Warning},
-                          u"The picture's address holds a key or a date of expiry, and may stop working."_s);
+            finder.report(
+                {.where = u"brand"_s,
+                 .elementId = u"logo"_s,
+                 .wallet = WalletPlatform::Google,
+                 .severity = Severity::Warning},
+                Words::tr("The picture's address holds a key or a date of expiry, and may stop working."));
     }
 }
 
 void longTexts(const Rule &rule, const Subject &subject, QList<Finding> &findings)
 {
     Finder finder(rule, subject, findings);
-    const auto complain = [&](const QString &text, qsizetype limit, const QString &what,
-                              const QString &where) {
-        if (text.size() > limit)
-            finder.report({where, {}, WalletPlatform::Google},
-                          u"%1 has more than %2 characters; Google may cut it off."_s.arg(what).arg(limit),
-                          u"Shorten it."_s);
+    const auto complain = [&](const QString &where, const QString &sentence) {
+        finder.report({where, {}, WalletPlatform::Google}, sentence, Words::tr("Shorten it."));
     };
     const auto &document = finder.google();
-    complain(document.passClass.issuerName, issuerNameLength, u"The organisation's name"_s,
-             u"x_studio.brand.organization"_s);
-    if (const auto *loyalty = std::get_if<google::LoyaltyClass>(&document.passClass.detail))
-        complain(loyalty->programName, issuerNameLength, u"The programme's name"_s, u"name"_s);
+    if (document.passClass.issuerName.size() > issuerNameLength)
+        complain(u"x_studio.brand.organization"_s,
+                 Words::tr("The organisation's name has more than %1 characters; Google may cut it off.")
+                     .arg(issuerNameLength));
+    if (const auto *loyalty = std::get_if<google::LoyaltyClass>(&document.passClass.detail);
+        loyalty && loyalty->programName.size() > issuerNameLength)
+        complain(u"name"_s,
+                 Words::tr("The programme's name has more than %1 characters; Google may cut it off.")
+                     .arg(issuerNameLength));
     if (const auto *loyalty = std::get_if<google::LoyaltyObject>(&document.object.detail);
-        loyalty && loyalty->points)
-        complain(loyalty->points->label, pointsLabelLength, u"The label of the points"_s,
-                 finder.fieldPath(u"points"));
+        loyalty && loyalty->points && loyalty->points->label.size() > pointsLabelLength)
+        complain(finder.fieldPath(u"points"),
+                 Words::tr("The label of the points has more than %1 characters; Google may cut it off.")
+                     .arg(pointsLabelLength));
     for (const auto &module : document.object.textModules) {
         const QString path = finder.fieldPath(module.id);
-        complain(module.header, moduleHeaderLength,
-                 u"The label \"%1\""_s.arg(finder.fieldName(module.id).left(40)), path + u".label"_s);
-        complain(module.body, moduleBodyLength, u"The value of \"%1\""_s.arg(finder.fieldName(module.id)),
-                 path + u".value"_s);
+        const QString name = finder.fieldName(module.id).left(40);
+        if (module.header.size() > moduleHeaderLength)
+            complain(path + u".label"_s,
+                     Words::tr("The label \"%1\" has more than %2 characters; Google may cut it off.")
+                         .arg(name, QString::number(moduleHeaderLength)));
+        if (module.body.size() > moduleBodyLength)
+            complain(path + u".value"_s,
+                     Words::tr("The value of \"%1\" has more than %2 characters; Google may cut it off.")
+                         .arg(name, QString::number(moduleBodyLength)));
     }
 }
 
@@ -127,17 +135,18 @@ void badRows(const Rule &rule, const Subject &subject, QList<Finding> &findings)
     const QString path = u"x_studio.google.rows"_s;
     if (rows.size() > maxRows)
         finder.report({path, {}, WalletPlatform::Google},
-                      u"Google refuses a card with more than three rows."_s,
-                      u"Remove rows; fields without one stand in the details."_s);
+                      Words::tr("Google refuses a card with more than three rows."),
+                      Words::tr("Remove rows; fields without one stand in the details."));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (rows[i].isEmpty() || rows[i].size() > maxRows)
             finder.report({u"%1[%2]"_s.arg(path).arg(i), {}, WalletPlatform::Google},
-                          u"A row holds one, two or three fields."_s, u"Change the row."_s);
+                          Words::tr("A row holds one, two or three fields."), Words::tr("Change the row."));
         for (const auto &key : rows[i]) {
             if (!finder.passTemplate().field(key))
-                finder.report({u"%1[%2]"_s.arg(path).arg(i), {}, WalletPlatform::Google},
-                              u"The row names the field \"%1\", which does not exist."_s.arg(key.left(40)),
-                              u"Choose one of the template's fields."_s);
+                finder.report(
+                    {u"%1[%2]"_s.arg(path).arg(i), {}, WalletPlatform::Google},
+                    Words::tr("The row names the field \"%1\", which does not exist.").arg(key.left(40)),
+                    Words::tr("Choose one of the template's fields."));
         }
     }
 }
@@ -151,7 +160,7 @@ void misreadBarcode(const Rule &rule, const Subject &subject, QList<Finding> &fi
     const ushort last = barcode->format == BarcodeFormat::Code128 ? 0x7F : 0xFF;
     if (std::ranges::any_of(barcode->value, [&](QChar c) { return c.unicode() > last; }))
         finder.report({u"barcode.payload_template"_s, u"barcode"_s, WalletPlatform::Google},
-                      u"Google draws these characters in a QR code only."_s);
+                      Words::tr("Google draws these characters in a QR code only."));
 }
 
 void tooManyPlaces(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -160,7 +169,7 @@ void tooManyPlaces(const Rule &rule, const Subject &subject, QList<Finding> &fin
     Finder finder(rule, subject, findings);
     if (finder.google().passClass.merchantLocations.size() > most)
         finder.report({u"relevant_locations"_s, {}, WalletPlatform::Google},
-                      u"The class has more than ten places; Google refuses it."_s);
+                      Words::tr("The class has more than ten places; Google refuses it."));
 }
 
 void tooManyParts(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -169,10 +178,10 @@ void tooManyParts(const Rule &rule, const Subject &subject, QList<Finding> &find
     Finder finder(rule, subject, findings);
     if (finder.google().object.textModules.size() > most)
         finder.report({u"fields"_s, {}, WalletPlatform::Google},
-                      u"The pass has more than ten texts; Google shows ten."_s);
+                      Words::tr("The pass has more than ten texts; Google shows ten."));
     if (finder.google().object.messages.size() > most)
         finder.report({.where = {}, .wallet = WalletPlatform::Google},
-                      u"The pass has more than ten messages; Google keeps ten."_s);
+                      Words::tr("The pass has more than ten messages; Google keeps ten."));
 }
 
 /// Points just inside the circle that Google cuts a logo to.
@@ -196,9 +205,9 @@ void clearEdges(const Rule &rule, const Subject &subject, QList<Finding> &findin
         clear += qAlpha(logo.pixel(at)) < 128;
     }
     if (clear > points * mostClear)
-        finder.report(
-            {u"x_studio.images."_s + toApiName(*slot), u"logo"_s, WalletPlatform::Google},
-            u"The %1's edges are clear: Google may show a white ring around it."_s.arg(toApiName(*slot)));
+        finder.report({u"x_studio.images."_s + toApiName(*slot), u"logo"_s, WalletPlatform::Google},
+                      Words::tr("The %1's edges are clear: Google may show a white ring around it.")
+                          .arg(pictureName(*slot)));
 }
 
 void unsureTextColour(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -208,8 +217,8 @@ void unsureTextColour(const Rule &rule, const Subject &subject, QList<Finding> &
     if (luma > lowestSureLuma && luma < highestSureLuma)
         finder.report(
             {u"brand.background_color"_s, u"title"_s, WalletPlatform::Google},
-            u"Google chooses dark or light text by itself, and this background is near the limit."_s,
-            u"A clearly darker or lighter background is safer."_s);
+            Words::tr("Google chooses dark or light text by itself, and this background is near the limit."),
+            Words::tr("A clearly darker or lighter background is safer."));
 }
 
 void textDoesNotFit(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -222,32 +231,40 @@ using enum Severity;
 
 constexpr std::array table{
     Rule{"G01", Error, "Ids of Google's form", "Google refuses class and object.",
-         "Write the issuer's number, a point, and letters, digits, points, - or _; no two the same.", badIds,
-         nullptr},
+         QT_TRANSLATE_NOOP(
+             "Lint",
+             "Write the issuer's number, a point, and letters, digits, points, - or _; no two the same."),
+         badIds, nullptr},
     Rule{"G02", Error, "Members that Google requires",
          "Google answers \"Something went wrong\", or the pass becomes a generic one.",
-         "Add what is missing; the keys of the fields decide.", missingMembers, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Add what is missing; the keys of the fields decide."), missingMembers,
+         nullptr},
     Rule{"G03", Error, "Pictures that Google cannot fetch",
          "A picture that Google's servers cannot reach makes saving fail.",
-         "Give it a public https address without a key in it.", imagesGoogleCannotReach, nullptr},
-    Rule{"G04", Warning, "Texts longer than Google advises", "Google may cut them off.", "Shorten it.",
-         longTexts, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Give it a public https address without a key in it."),
+         imagesGoogleCannotReach, nullptr},
+    Rule{"G04", Warning, "Texts longer than Google advises", "Google may cut them off.",
+         QT_TRANSLATE_NOOP("Lint", "Shorten it."), longTexts, nullptr},
     Rule{"G05", Error, "Rows that Google refuses", "Google refuses the class, or leaves an item empty.",
-         "Keep at most three rows of one to three of the template's fields.", badRows, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Keep at most three rows of one to three of the template's fields."),
+         badRows, nullptr},
     Rule{"G06", Warning, "Barcodes that Google draws otherwise", "Google draws no code, or another text.",
-         "Keep to plain letters, or choose QR.", misreadBarcode, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Keep to plain letters, or choose QR."), misreadBarcode, nullptr},
     Rule{"G07", Error, "Places that Google refuses", "Google refuses a class with more than ten.",
-         "Keep at most ten.", tooManyPlaces, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Keep at most ten."), tooManyPlaces, nullptr},
     Rule{"G08", Warning, "More texts than Google shows", "Google leaves the last ones out.",
-         "Leave some of the fields empty or out.", tooManyParts, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Leave some of the fields empty or out."), tooManyParts, nullptr},
     Rule{"G14", Warning, "Backgrounds where the text colour is unsure",
          "Google chooses dark or light text by itself, and nobody can set it.",
-         "A clearly darker or lighter background is safer.", unsureTextColour, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "A clearly darker or lighter background is safer."), unsureTextColour,
+         nullptr},
     Rule{"G15", Info, "Logos with clear edges on Google", "Google may show a white ring around it.",
-         "Give the logo a ground up to its edges, with its subject in the middle 70 %.", clearEdges, nullptr},
+         QT_TRANSLATE_NOOP("Lint",
+                           "Give the logo a ground up to its edges, with its subject in the middle 70 %."),
+         clearEdges, nullptr},
     Rule{"G16", Warning, "Texts that are cut off or shrink much on Google's card",
          "The holder sees a part of the text, or a very small one.",
-         "Shorten it, or give the row fewer fields.", textDoesNotFit, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Shorten it, or give the row fewer fields."), textDoesNotFit, nullptr},
 };
 
 } // namespace

@@ -70,8 +70,8 @@ void missingIcon(const Rule &rule, const Subject &subject, QList<Finding> &findi
     Finder finder(rule, subject, findings);
     const auto families = familiesOf(finder.pass());
     if (!std::ranges::contains(families, u"icon"_s, &Family::slot))
-        finder.report({u"icon.png"_s}, u"There is no icon.png; Wallet refuses a pass without one."_s,
-                      u"Add icon.png, icon@2x.png and icon@3x.png."_s);
+        finder.report({u"icon.png"_s}, Words::tr("There is no icon.png; Wallet refuses a pass without one."),
+                      Words::tr("Add icon.png, icon@2x.png and icon@3x.png."));
 }
 
 void scales(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -80,15 +80,16 @@ void scales(const Rule &rule, const Subject &subject, QList<Finding> &findings)
     for (const auto &family : familiesOf(finder.pass())) {
         const auto &sizes = family.sizes;
         if (!sizes.contains(2) || !sizes.contains(3))
-            finder.report(at(family),
-                          u"The %1 has no @%2x picture."_s.arg(family.slot).arg(sizes.contains(2) ? 3 : 2));
+            finder.report(
+                at(family),
+                Words::tr("The %1 has no @%2x picture.").arg(family.slot).arg(sizes.contains(2) ? 3 : 2));
         const bool fits = isTwice(sizes.value(1), sizes.value(2), 2) &&
                           isTwice(sizes.value(1), sizes.value(3), 3) &&
                           isTwice(sizes.value(2), sizes.value(3), 1.5);
         if (!fits)
-            finder.report(
-                at(family),
-                u"The %1's pictures are not one size at once, twice and three times."_s.arg(family.slot));
+            finder.report(at(family),
+                          Words::tr("The %1's pictures are not one size at once, twice and three times.")
+                              .arg(family.slot));
     }
 }
 
@@ -105,10 +106,10 @@ void unused(const Rule &rule, const Subject &subject, QList<Finding> &findings)
         const auto use = slot ? artwork::useOf(*slot, kindOf(pass.style), WalletPlatform::Apple, hasStrip)
                               : artwork::SlotUse::Shown;
         if (use == artwork::SlotUse::BesideStrip)
-            finder.report(at(family), u"The %1 is not shown beside a strip."_s.arg(family.slot),
-                          u"Leave the strip or this picture out."_s);
+            finder.report(at(family), Words::tr("The %1 is not shown beside a strip.").arg(family.slot),
+                          Words::tr("Leave the strip or this picture out."));
         else if (use == artwork::SlotUse::OtherKinds)
-            finder.report(at(family), u"A %2 shows no %1."_s.arg(family.slot, pass.style));
+            finder.report(at(family), Words::tr("A %2 shows no %1.").arg(family.slot, pass.style));
     }
 }
 
@@ -125,9 +126,9 @@ void cutOff(const Rule &rule, const Subject &subject, QList<Finding> &findings)
         const auto seen = artwork::seenPart(size, {}, *shape);
         const double share = seen.width() * seen.height() / (double(size.width()) * size.height());
         if (share < leastSeen)
-            finder.report(
-                at(family),
-                u"The phone cuts %1 % off the %2 picture."_s.arg(qRound((1 - share) * 100)).arg(family.slot));
+            finder.report(at(family), Words::tr("The phone cuts %1 % off the %2 picture.")
+                                          .arg(qRound((1 - share) * 100))
+                                          .arg(family.slot));
     }
 }
 
@@ -136,8 +137,8 @@ void misspelt(const Rule &rule, const Subject &subject, QList<Finding> &findings
     Finder finder(rule, subject, findings);
     for (const auto &name : finder.pass().files.keys()) {
         if (const auto meant = PictureName::meant(name); !meant.isEmpty())
-            finder.report({name}, u"Wallet does not load \"%1\"."_s.arg(name.right(80)),
-                          u"Name it \"%1\"."_s.arg(meant.right(80)));
+            finder.report({name}, Words::tr("Wallet does not load \"%1\".").arg(name.right(80)),
+                          Words::tr("Name it \"%1\".").arg(meant.right(80)));
     }
 }
 
@@ -149,12 +150,13 @@ void broken(const Rule &rule, const Subject &subject, QList<Finding> &findings)
             continue;
         const auto head = PngHead::of(bytes);
         if (!head)
-            finder.report({name}, u"\"%1\" is no PNG, whatever its name says."_s.arg(name.right(80)));
+            finder.report({name}, Words::tr("\"%1\" is no PNG, whatever its name says.").arg(name.right(80)));
         else if (head->bits != 8 || head->isAnimated)
             finder.report(
-                {name}, head->isAnimated
-                            ? u"\"%1\" is animated; Wallet shows pictures only."_s.arg(name.right(80))
-                            : u"\"%1\" has %2 bits a channel, not 8."_s.arg(name.right(80)).arg(head->bits));
+                {name},
+                head->isAnimated
+                    ? Words::tr("\"%1\" is animated; Wallet shows pictures only.").arg(name.right(80))
+                    : Words::tr("\"%1\" has %2 bits a channel, not 8.").arg(name.right(80)).arg(head->bits));
     }
 }
 
@@ -165,7 +167,8 @@ void shadowed(const Rule &rule, const Subject &subject, QList<Finding> &findings
     for (const auto &name : files.keys()) {
         const auto picture = PictureName::of(name);
         if (picture && picture->folder.endsWith(".lproj/"_L1) && files.contains(name.section(u'/', -1)))
-            finder.report({name}, u"\"%1\" is never shown: the one at the top wins."_s.arg(name.right(80)));
+            finder.report({name},
+                          Words::tr("\"%1\" is never shown: the one at the top wins.").arg(name.right(80)));
     }
 }
 

@@ -18,9 +18,10 @@ void missingIcon(const Rule &rule, const Subject &subject, QList<Finding> &findi
     Finder finder(rule, subject, findings);
     const auto &passTemplate = finder.passTemplate();
     if (!passTemplate.studio.images.contains(ImageSlot::Icon) && passTemplate.brand.iconUrl.isEmpty())
-        finder.report({u"brand.icon_url"_s, {}, WalletPlatform::Apple},
-                      u"There is no icon; Wallet refuses a pass without one."_s,
-                      u"Add a square picture. Until then the organisation's initial is drawn as the icon."_s);
+        finder.report(
+            {u"brand.icon_url"_s, {}, WalletPlatform::Apple},
+            Words::tr("There is no icon; Wallet refuses a pass without one."),
+            Words::tr("Add a square picture. Until then the organisation's initial is drawn as the icon."));
 }
 
 QString imagePath(ImageSlot slot)
@@ -33,13 +34,13 @@ QString whoShows(ImageSlot slot)
 {
     switch (slot) {
     case ImageSlot::Strip:
-        return u"Loyalty and gift cards, coupons and event tickets have one."_s;
+        return Words::tr("Loyalty and gift cards, coupons and event tickets have one.");
     case ImageSlot::Thumbnail:
-        return u"Memberships have one, and event tickets without a strip."_s;
+        return Words::tr("Memberships have one, and event tickets without a strip.");
     case ImageSlot::Background:
-        return u"Only event tickets without a strip have one."_s;
+        return Words::tr("Only event tickets without a strip have one.");
     case ImageSlot::Footer:
-        return u"Only boarding passes have one."_s;
+        return Words::tr("Only boarding passes have one.");
     case ImageSlot::Logo:
     case ImageSlot::Icon:
     case ImageSlot::WideLogo:
@@ -65,7 +66,7 @@ void unusedImage(const Rule &rule, const Subject &subject, QList<Finding> &findi
     for (const auto slot : value.studio.images.keys()) {
         if (!isShownSomewhere(value, slot))
             finder.report({imagePath(slot), {}, WalletPlatform::Apple},
-                          u"The %1 image is not shown on this kind of pass."_s.arg(toApiName(slot)),
+                          Words::tr("The %1 image is not shown on this kind of pass.").arg(pictureName(slot)),
                           whoShows(slot));
     }
 }
@@ -77,9 +78,10 @@ void unreadableImage(const Rule &rule, const Subject &subject, QList<Finding> &f
     Finder finder(rule, subject, findings);
     const auto &problems = subject.images->problems;
     for (auto it = problems.begin(); it != problems.end(); ++it)
-        finder.report({imagePath(it.key())},
-                      u"The %1 image cannot be shown. %2"_s.arg(toApiName(it.key()), it->message),
-                      u"Choose the picture again; passes are issued without it."_s);
+        finder.report(
+            {imagePath(it.key())},
+            Words::tr("The %1 image cannot be shown. %2").arg(pictureName(it.key()), it->shownMessage()),
+            Words::tr("Choose the picture again; passes are issued without it."));
 }
 
 /// Less than two pixels to a point: phones have two or three, and smaller pictures look soft.
@@ -96,12 +98,12 @@ void smallImage(const Rule &rule, const Subject &subject, QList<Finding> &findin
         const auto seen = artwork::seenPart(size, value.studio.images.value(slot), *shape);
         const auto wanted = artwork::sizeAt(seen, *shape, 2);
         if (seen.width() + 0.5 < wanted.width())
-            finder.report(
-                {imagePath(slot), {}, WalletPlatform::Apple},
-                u"The %1 image has %2 pixels across where a phone shows %3 or more."_s.arg(toApiName(slot))
-                    .arg(qRound(seen.width()))
-                    .arg(wanted.width()),
-                u"Choose a larger picture, or crop less of it away."_s);
+            finder.report({imagePath(slot), {}, WalletPlatform::Apple},
+                          Words::tr("The %1 image has %2 pixels across where a phone shows %3 or more.")
+                              .arg(pictureName(slot))
+                              .arg(qRound(seen.width()))
+                              .arg(wanted.width()),
+                          Words::tr("Choose a larger picture, or crop less of it away."));
     }
 }
 
@@ -123,8 +125,9 @@ void cutOffUnseen(const Rule &rule, const Subject &subject, QList<Finding> &find
         const double share = seen.width() * seen.height() / (double(size.width()) * size.height());
         if (share < leastSeen)
             finder.report({imagePath(slot), {}, WalletPlatform::Apple},
-                          u"The phone cuts %1 % off the %2 picture."_s.arg(qRound((1 - share) * 100))
-                              .arg(toApiName(slot)));
+                          Words::tr("The phone cuts %1 % off the %2 picture.")
+                              .arg(qRound((1 - share) * 100))
+                              .arg(pictureName(slot)));
     }
 }
 
@@ -132,24 +135,29 @@ using enum Severity;
 
 constexpr std::array table{
     Rule{"I01", Error, "No icon", "Wallet refuses a pass without an icon.",
-         "Add a square picture; the lock screen and mail show it.", missingIcon, images::missingIcon},
+         QT_TRANSLATE_NOOP("Lint", "Add a square picture; the lock screen and mail show it."), missingIcon,
+         images::missingIcon},
     Rule{"I02", Warning, "Images too small for a phone",
          "Phones have two or three pixels to a point; smaller pictures look soft.",
-         "Give each picture at @2x and @3x, exactly twice and three times as large.", smallImage,
-         images::scales},
+         QT_TRANSLATE_NOOP("Lint",
+                           "Give each picture at @2x and @3x, exactly twice and three times as large."),
+         smallImage, images::scales},
     Rule{"I03", Warning, "Images this kind of pass does not show",
-         "The picture makes the pass larger and is never seen.", "Leave it out, or choose another style.",
-         unusedImage, images::unused},
+         "The picture makes the pass larger and is never seen.",
+         QT_TRANSLATE_NOOP("Lint", "Leave it out, or choose another style."), unusedImage, images::unused},
     Rule{"I04", Warning, "Images of which the phone cuts off much", "What stands at the edges is not seen.",
-         "Crop the picture to the slot's shape.", cutOffUnseen, images::cutOff},
+         QT_TRANSLATE_NOOP("Lint", "Crop the picture to the slot's shape."), cutOffUnseen, images::cutOff},
     Rule{"I05", Warning, "Pictures that are never loaded", "Wallet knows a picture by its exact name.",
-         "Write the scale as @2x or @3x, in small letters.", nullptr, images::misspelt},
+         QT_TRANSLATE_NOOP("Lint", "Write the scale as @2x or @3x, in small letters."), nullptr,
+         images::misspelt},
     Rule{"I06", Error, "Images whose files are missing or broken",
          "Wallet shows nothing in their place, or refuses the pass.",
-         "Save it as a still PNG of 8 bits a channel.", unreadableImage, images::broken},
+         QT_TRANSLATE_NOOP("Lint", "Save it as a still PNG of 8 bits a channel."), unreadableImage,
+         images::broken},
     Rule{"I07", Warning, "Images in a language that one at the top hides",
          "The holder sees the picture of no language.",
-         "Keep a picture at the top, or in the languages' folders, not both.", nullptr, images::shadowed},
+         QT_TRANSLATE_NOOP("Lint", "Keep a picture at the top, or in the languages' folders, not both."),
+         nullptr, images::shadowed},
 };
 
 } // namespace

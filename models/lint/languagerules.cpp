@@ -27,7 +27,8 @@ QString listed(QStringList texts)
     QStringList quoted;
     for (const auto &text : texts.first(std::min(shown, texts.size())))
         quoted.append(u"\"%1\""_s.arg(text.left(40)));
-    return quoted.join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
+    const QString first = quoted.join(u", "_s);
+    return more > 0 ? Words::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(first) : first;
 }
 
 Texts without(const Texts &all, const Texts &some)
@@ -68,8 +69,9 @@ void unreadableStrings(Finder &finder)
         if (!name.endsWith(".lproj/pass.strings"_L1))
             continue;
         if (const auto strings = apple::readStrings(bytes); !strings)
-            finder.report({name}, u"The language's texts cannot be read: %1"_s.arg(strings.error().text()),
-                          u"Write \"key\" = \"value\"; in UTF-8 or UTF-16."_s);
+            finder.report(
+                {name}, Words::tr("The language's texts cannot be read: %1").arg(strings.error().shownText()),
+                Words::tr("Write \"key\" = \"value\"; in UTF-8 or UTF-16."));
     }
 }
 
@@ -87,11 +89,11 @@ void unevenLanguages(const Rule &rule, const Subject &subject, QList<Finding> &f
     for (const auto &language : languages) {
         const auto where = language.name + u".lproj"_s;
         if (const auto lost = without(keys, language.keys); !lost.isEmpty())
-            finder.report({where}, u"\"%1\" lacks texts that another language has: %2."_s.arg(
-                                       language.name, listed(lost.values())));
+            finder.report({where}, Words::tr("\"%1\" lacks texts that another language has: %2.")
+                                       .arg(language.name, listed(lost.values())));
         if (const auto lost = without(pictures, language.pictures); !lost.isEmpty())
-            finder.report({where}, u"\"%1\" lacks pictures that another language has: %2."_s.arg(
-                                       language.name, listed(lost.values())));
+            finder.report({where}, Words::tr("\"%1\" lacks pictures that another language has: %2.")
+                                       .arg(language.name, listed(lost.values())));
     }
 }
 
@@ -105,9 +107,9 @@ void unevenTranslations(const Rule &rule, const Subject &subject, QList<Finding>
     for (const auto &[language, texts] : translations.asKeyValueRange()) {
         const auto lost = without(keys, Texts(texts.keyBegin(), texts.keyEnd()));
         if (!lost.isEmpty())
-            finder.report(
-                {u"x_studio.translations."_s + language},
-                u"\"%1\" lacks texts that another language has: %2."_s.arg(language, listed(lost.values())));
+            finder.report({u"x_studio.translations."_s + language},
+                          Words::tr("\"%1\" lacks texts that another language has: %2.")
+                              .arg(language, listed(lost.values())));
     }
 }
 
@@ -139,10 +141,11 @@ void compare(Finder &finder, const Finder::Place &place, const QString &language
              const Wanted &wanted)
 {
     if (const auto idle = without(keys, wanted.used); !idle.isEmpty())
-        finder.report(place, u"\"%1\" translates texts that the pass does not show: %2."_s.arg(
-                                 language, listed(idle.values())));
+        finder.report(place, Words::tr("\"%1\" translates texts that the pass does not show: %2.")
+                                 .arg(language, listed(idle.values())));
     if (const auto lost = without(wanted.labels, keys); !lost.isEmpty())
-        finder.report(place, u"\"%1\" has no translation of %2."_s.arg(language, listed(lost.values())));
+        finder.report(place,
+                      Words::tr("\"%1\" has no translation of %2.").arg(language, listed(lost.values())));
 }
 
 void idleStrings(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -187,10 +190,12 @@ using enum Severity;
 
 constexpr std::array table{
     Rule{"L01", Warning, "Languages that are complete", "A holder sees a mixture of two languages.",
-         "Give every language the same texts and pictures.", unevenTranslations, unevenLanguages},
+         QT_TRANSLATE_NOOP("Lint", "Give every language the same texts and pictures."), unevenTranslations,
+         unevenLanguages},
     Rule{"L02", Warning, "Translations of what the pass shows",
          "A text is translated only where it is the key, letter for letter.",
-         "Use the text of the pass as the key, and translate every label.", idleTranslations, idleStrings},
+         QT_TRANSLATE_NOOP("Lint", "Use the text of the pass as the key, and translate every label."),
+         idleTranslations, idleStrings},
 };
 
 } // namespace

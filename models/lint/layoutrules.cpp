@@ -31,7 +31,7 @@ void require(Finder &finder, std::initializer_list<QLatin1StringView> names, Sev
     for (const auto name : names) {
         if (!semantics.contains(name))
             finder.report({.where = u"semantics."_s + name, .severity = severity},
-                          u"The newer layout wants \"%1\" in \"semantics\"."_s.arg(name));
+                          Words::tr("The newer layout wants \"%1\" in \"semantics\".").arg(name));
     }
 }
 
@@ -44,16 +44,17 @@ void checkPosterTicket(Finder &finder)
     if (!semantics.contains("eventStartDate"_L1) && !semantics.contains("eventStartDateInfo"_L1))
         require(finder, {"eventStartDate"_L1}, Severity::Warning);
     if (!json["nfc"_L1].toObject().value("requiresAuthentication"_L1).toBool())
-        finder.report({u"nfc"_s},
-                      u"A poster ticket wants NFC with \"requiresAuthentication\"; without it the classic "
-                      "layout is shown."_s);
+        finder.report(
+            {u"nfc"_s},
+            Words::tr("A poster ticket wants NFC with \"requiresAuthentication\"; without it the classic "
+                      "layout is shown."));
     if (!hasPicture(finder.pass(), "artwork"_L1) && !hasPicture(finder.pass(), "background"_L1))
-        finder.report({u"artwork"_s}, u"A poster ticket wants an artwork or background picture."_s);
+        finder.report({u"artwork"_s}, Words::tr("A poster ticket wants an artwork or background picture."));
     const auto start = apple::parseDate(semantics["eventStartDate"_L1].toString());
     const auto end = apple::parseDate(semantics["eventEndDate"_L1].toString());
     if (start && end && *end < *start)
         finder.report({.where = u"semantics.eventEndDate"_s, .severity = Severity::Warning},
-                      u"The event ends before it starts."_s, u"Correct the dates."_s);
+                      Words::tr("The event ends before it starts."), Words::tr("Correct the dates."));
 }
 
 void checkSemanticBoardingPass(Finder &finder)
@@ -69,7 +70,7 @@ void checkSemanticBoardingPass(Finder &finder)
     require(finder, {"departureCityName"_L1, "destinationCityName"_L1, "seats"_L1}, Severity::Warning);
     if (finder.pass().styleJson().value("transitType"_L1).toString() != "PKTransitTypeAir"_L1)
         finder.report({u"boardingPass.transitType"_s},
-                      u"The newer boarding pass is for flights only; the classic layout is shown."_s);
+                      Words::tr("The newer boarding pass is for flights only; the classic layout is shown."));
 }
 
 /// Where the newer layout is not shown, the classic fields are all there is.
@@ -82,8 +83,8 @@ void checkClassicFields(Finder &finder)
     });
     if (!hasFront)
         finder.report({.where = finder.pass().style, .severity = Severity::Warning},
-                      u"The classic layout, which older phones show, has no fields."_s,
-                      u"Fill the classic fields as well."_s);
+                      Words::tr("The classic layout, which older phones show, has no fields."),
+                      Words::tr("Fill the classic fields as well."));
 }
 
 void newerLayouts(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -117,18 +118,20 @@ void incompletePersonalisation(const Rule &rule, const Subject &subject, QList<F
         return;
     const auto object = parseJsonObject(files.value(file));
     if (!object) {
-        finder.report({file}, u"personalization.json cannot be read: %1"_s.arg(object.error().text()));
+        finder.report({file},
+                      Words::tr("personalization.json cannot be read: %1").arg(object.error().shownText()));
         return;
     }
     const auto wanted = object->value("requiredPersonalizationFields"_L1).toArray();
     if (wanted.isEmpty() || !std::ranges::all_of(wanted, isPersonalField))
-        finder.report({file}, u"\"requiredPersonalizationFields\" names no fields that Wallet knows."_s);
+        finder.report({file},
+                      Words::tr("\"requiredPersonalizationFields\" names no fields that Wallet knows."));
     if (object->value("description"_L1).toString().isEmpty())
-        finder.report({file}, u"The personalisation has no \"description\"."_s);
+        finder.report({file}, Words::tr("The personalisation has no \"description\"."));
     if (!finder.json().contains("nfc"_L1))
-        finder.report({u"nfc"_s}, u"The personalisation has no effect without \"nfc\"."_s);
+        finder.report({u"nfc"_s}, Words::tr("The personalisation has no effect without \"nfc\"."));
     if (!hasPicture(finder.pass(), "personalizationLogo"_L1))
-        finder.report({u"personalizationLogo"_s}, u"The personalisation has no logo."_s);
+        finder.report({u"personalizationLogo"_s}, Words::tr("The personalisation has no logo."));
 }
 
 using enum Severity;
@@ -136,12 +139,12 @@ using enum Severity;
 constexpr std::array table{
     Rule{"S01", Error, "What the newer layouts want",
          "Wallet shows the classic layout instead of a poster ticket or the newer boarding pass.",
-         "Add it, or leave \"preferredStyleSchemes\" out.", nullptr, newerLayouts},
-    Rule{
-        "X01", Warning, "A complete personalisation", "The holder is never asked to sign up.",
-        "Give personalization.json its fields and description, the pass its \"nfc\", and personalizationLogo "
-        "pictures.",
-        nullptr, incompletePersonalisation},
+         QT_TRANSLATE_NOOP("Lint", "Add it, or leave \"preferredStyleSchemes\" out."), nullptr, newerLayouts},
+    Rule{"X01", Warning, "A complete personalisation", "The holder is never asked to sign up.",
+         QT_TRANSLATE_NOOP("Lint", "Give personalization.json its fields and description, the pass its "
+                                   "\"nfc\", and personalizationLogo "
+                                   "pictures."),
+         nullptr, incompletePersonalisation},
 };
 
 } // namespace

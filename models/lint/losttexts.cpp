@@ -29,8 +29,9 @@ struct Origin
 
 Origin originOfField(const Finder &finder, Role role, QStringView key)
 {
-    return {u"The %1 of \"%2\""_s.arg(role == Role::Label ? u"label"_s : u"value"_s, finder.fieldName(key)),
-            finder.fieldPath(key)};
+    const auto name =
+        role == Role::Label ? Words::tr("The label of \"%1\"") : Words::tr("The value of \"%1\"");
+    return {name.arg(finder.fieldName(key)), finder.fieldPath(key)};
 }
 
 /// As it is written, or in any of the template's languages.
@@ -52,7 +53,7 @@ Origin originOfTitle(const Finder &finder, const QString &text)
         if (says(finder, field.label, text))
             return originOfField(finder, Role::Label, field.key);
     }
-    return {u"The title"_s, u"name"_s};
+    return {Words::tr("The title"), u"name"_s};
 }
 
 Origin originOf(const Finder &finder, WalletPlatform wallet, const scene::Element &element,
@@ -63,29 +64,57 @@ Origin originOf(const Finder &finder, WalletPlatform wallet, const scene::Elemen
         return originOfField(finder, element.role, element.fieldKey);
     if (element.role == Role::BarcodeText) {
         const bool isItsOwn = !finder.passTemplate().studio.barcodeAltText.isEmpty();
-        return {u"The text below the barcode"_s,
+        return {Words::tr("The text below the barcode"),
                 finder.path(isItsOwn ? u"x_studio.barcode.alt_text"_s : u"barcode.payload_template"_s,
                             u"barcodes[0].altText"_s)};
     }
     if (element.role == Role::LogoText)
-        return isApple ? Origin{u"The text beside the logo"_s,
+        return isApple ? Origin{Words::tr("The text beside the logo"),
                                 finder.path(u"x_studio.brand.logo_text"_s, u"logoText"_s)}
-                       : Origin{u"The organisation's name"_s, u"x_studio.brand.organization"_s};
+                       : Origin{Words::tr("The organisation's name"), u"x_studio.brand.organization"_s};
     if (!isApple && (element.role == Role::Title || element.role == Role::Subtitle))
         return originOfTitle(finder, text);
-    return {u"A text"_s, {}};
+    return {Words::tr("A text"), {}};
 }
 
-/// How a text suffers, `in` a language; empty: it does not, or little.
-QString lossOf(const scene::Element &element, const scene::Text &text, const QString &in = {})
+enum class Loss {
+    None, ///< or little
+    CutOff,
+    Shrunk,
+};
+
+Loss lossOf(const scene::Element &element, const scene::Text &text)
 {
-    const auto &losses = element.losses;
-    if (losses.elided)
-        return u"is cut off%1: \"%2\"."_s.arg(in, text.drawn);
-    if (losses.shrunkFrom > 0 && text.font.size < losses.shrunkFrom * worstShrink)
-        return u"shrinks%1 from %2 to %3 points."_s.arg(in, QString::number(losses.shrunkFrom),
-                                                        QString::number(text.font.size, 'f', 1));
-    return {};
+    if (element.losses.elided)
+        return Loss::CutOff;
+    const double wanted = element.losses.shrunkFrom;
+    return wanted > 0 && text.font.size < wanted * worstShrink ? Loss::Shrunk : Loss::None;
+}
+
+/// `name`: of the text. `in`: which languages it suffers in; empty: the one that is shown.
+struct Sufferer
+{
+    QString name;
+    QString in = {};
+};
+
+QString cutOffSentence(const Sufferer &sufferer, const QString &drawn)
+{
+    return sufferer.in.isEmpty()
+               ? Words::tr("%1 is cut off: \"%2\".").arg(sufferer.name, drawn)
+               : Words::tr("%1 is cut off %2: \"%3\".").arg(sufferer.name, sufferer.in, drawn);
+}
+
+QString sentenceOf(const Sufferer &sufferer, const scene::Element &element, const scene::Text &text)
+{
+    if (lossOf(element, text) == Loss::CutOff)
+        return cutOffSentence(sufferer, text.drawn);
+    const auto wanted = QString::number(element.losses.shrunkFrom);
+    const auto drawn = QString::number(text.font.size, 'f', 1);
+    return sufferer.in.isEmpty()
+               ? Words::tr("%1 shrinks from %2 to %3 points.").arg(sufferer.name, wanted, drawn)
+               : Words::tr("%1 shrinks %2 from %3 to %4 points.")
+                     .arg(sufferer.name, sufferer.in, wanted, drawn);
 }
 
 class LostTexts
@@ -101,12 +130,11 @@ public:
     {
         for (const auto &element : m_shown.elements) {
             const auto *text = std::get_if<scene::Text>(&element.shape);
-            const auto loss = text ? lossOf(element, *text) : QString();
-            if (loss.isEmpty())
+            if (!text || lossOf(element, *text) == Loss::None)
                 continue;
             m_reported.insert(element.id);
             const auto origin = originOf(m_finder, m_wallet, element, text->full);
-            m_finder.report({origin.where, element.id, m_wallet}, origin.name + u' ' + loss);
+            m_finder.report({origin.where, element.id, m_wallet}, sentenceOf({origin.name}, element, *text));
         }
     }
 
@@ -119,7 +147,7 @@ public:
             for (const auto &element :
                  (m_wallet == WalletPlatform::Apple ? cards.apple : cards.google).elements) {
                 const auto *text = std::get_if<scene::Text>(&element.shape);
-                if (!text || m_reported.contains(element.id) || lossOf(element, *text).isEmpty())
+                if (!text || m_reported.contains(element.id) || lossOf(element, *text) == Loss::None)
                     continue;
                 if (!languages.contains(element.id))
                     order.append(&element);
@@ -128,24 +156,28 @@ public:
         }
         for (const auto *element : std::as_const(order)) {
             const auto origin = originOf(m_finder, m_wallet, *element, shownText(element->id));
-            const auto loss = lossOf(*element, std::get<scene::Text>(element->shape),
-                                     placeOf(languages.value(element->id)));
-            m_finder.report({origin.where, element->id, m_wallet}, origin.name + u' ' + loss,
-                            u"Shorten it in that language, or give the row fewer fields."_s);
+            m_finder.report({origin.where, element->id, m_wallet},
+                            sentenceOf({origin.name, placeOf(languages.value(element->id))}, *element,
+                                       std::get<scene::Text>(element->shape)),
+                            Words::tr("Shorten it in that language, or give the row fewer fields."));
         }
     }
 
 private:
-    /// ` in "de" and 2 other languages`
+    /// `in "de" and 2 other languages`
     [[nodiscard]] static QString placeOf(const QStringList &languages)
     {
         constexpr qsizetype longest = 40;
-        const auto &first = languages.constFirst();
-        const auto in = first.isEmpty() ? u" as it is written"_s : u" in \"%1\""_s.arg(first.left(longest));
-        if (languages.size() == 1)
-            return in;
-        return in + (languages.size() == 2 ? u" and another language"_s
-                                           : u" and %1 other languages"_s.arg(languages.size() - 1));
+        const auto first = languages.constFirst().left(longest);
+        const auto others = static_cast<int>(languages.size()) - 1;
+        if (first.isEmpty())
+            return others == 0   ? Words::tr("as it is written")
+                   : others == 1 ? Words::tr("as it is written and in another language")
+                                 : Words::tr("as it is written and in %n other languages", nullptr, others);
+        const auto in = others == 0   ? Words::tr("in \"%1\"")
+                        : others == 1 ? Words::tr("in \"%1\" and another language")
+                                      : Words::tr("in \"%1\" and %n other languages", nullptr, others);
+        return in.arg(first);
     }
 
     [[nodiscard]] QString shownText(const QString &id) const

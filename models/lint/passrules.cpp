@@ -30,7 +30,7 @@ void refusedByApi(const Rule &rule, const Subject &subject, QList<Finding> &find
 void findNulls(const QJsonValue &value, const QString &path, Finder &finder)
 {
     if (value.isNull()) {
-        finder.report({path}, u"\"%1\" is null."_s.arg(path.right(80)));
+        finder.report({path}, Words::tr("\"%1\" is null.").arg(path.right(80)));
     } else if (value.isObject()) {
         const auto object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -70,8 +70,9 @@ void missingKeys(const Rule &rule, const Subject &subject, QList<Finding> &findi
         if (value.isString() && !value.toString().isEmpty())
             continue;
         if (!(isUnfinished && !value.isString() && value.isUndefined()))
-            finder.report({name}, value.isUndefined() ? u"\"%1\" is missing."_s.arg(name)
-                                                      : u"\"%1\" is no text, or an empty one."_s.arg(name));
+            finder.report({name}, value.isUndefined()
+                                      ? Words::tr("\"%1\" is missing.").arg(name)
+                                      : Words::tr("\"%1\" is no text, or an empty one.").arg(name));
     }
 }
 
@@ -80,7 +81,7 @@ void wrongVersion(const Rule &rule, const Subject &subject, QList<Finding> &find
     Finder finder(rule, subject, findings);
     const auto version = finder.json()["formatVersion"_L1];
     if (hasJson(finder) && (!version.isDouble() || version.toDouble() != 1))
-        finder.report({u"formatVersion"_s}, u"\"formatVersion\" is not the number 1."_s);
+        finder.report({u"formatVersion"_s}, Words::tr("\"formatVersion\" is not the number 1."));
 }
 
 void wrongStyles(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -94,9 +95,9 @@ void wrongStyles(const Rule &rule, const Subject &subject, QList<Finding> &findi
             found.append(apple::memberName(style));
     }
     if (found.isEmpty() && !finder.json().contains("posterGeneric"_L1))
-        finder.report({}, u"The pass has no style."_s);
+        finder.report({}, Words::tr("The pass has no style."));
     else if (found.size() > 1)
-        finder.report({found[1]}, u"The pass has several styles: %1."_s.arg(found.join(u", "_s)));
+        finder.report({found[1]}, Words::tr("The pass has several styles: %1.").arg(found.join(u", "_s)));
 }
 
 void wrongTransitType(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -108,10 +109,12 @@ void wrongTransitType(const Rule &rule, const Subject &subject, QList<Finding> &
     const QString where = finder.pass().style + u".transitType"_s;
     if (!finder.pass().isOf("boardingPass"_L1)) {
         if (!type.isUndefined())
-            finder.report({where}, u"Only a boarding pass has a \"transitType\"."_s, u"Leave it out."_s);
+            finder.report({where}, Words::tr("Only a boarding pass has a \"transitType\"."),
+                          Words::tr("Leave it out."));
     } else if (!apple::transitTypeFromAppleName(type.toString())) {
-        finder.report({where}, type.isUndefined() ? u"The boarding pass has no \"transitType\"."_s
-                                                  : u"Wallet knows no \"transitType\" of this name."_s);
+        finder.report({where}, type.isUndefined()
+                                   ? Words::tr("The boarding pass has no \"transitType\".")
+                                   : Words::tr("Wallet knows no \"transitType\" of this name."));
     }
 }
 
@@ -128,11 +131,11 @@ void oddIdentifiers(const Rule &rule, const Subject &subject, QList<Finding> &fi
     const auto type = finder.json()["passTypeIdentifier"_L1].toString();
     if (!type.isEmpty() && (!type.startsWith("pass."_L1) || type.size() == 5))
         finder.report({u"passTypeIdentifier"_s},
-                      u"The pass type \"%1\" does not begin with \"pass.\"."_s.arg(type.left(60)));
+                      Words::tr("The pass type \"%1\" does not begin with \"pass.\".").arg(type.left(60)));
     const auto team = finder.json()["teamIdentifier"_L1].toString();
     if (!team.isEmpty() && !isTeam(team))
         finder.report({u"teamIdentifier"_s},
-                      u"The team \"%1\" has not ten capitals and digits."_s.arg(team.left(60)));
+                      Words::tr("The team \"%1\" has not ten capitals and digits.").arg(team.left(60)));
 }
 
 void badColours(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -142,8 +145,11 @@ void badColours(const Rule &rule, const Subject &subject, QList<Finding> &findin
                             "footerBackgroundColor"_L1}) {
         const auto value = finder.json()[name];
         if (!value.isUndefined() && !Colour::fromCss(value.toString()))
-            finder.report({name}, u"\"%1\" is no colour that Wallet reads: %2."_s.arg(
-                                      name, value.isString() ? value.toString().left(40) : u"no text"_s));
+            finder.report({name},
+                          value.isString()
+                              ? Words::tr("\"%1\" is no colour that Wallet reads: %2.")
+                                    .arg(name, value.toString().left(40))
+                              : Words::tr("\"%1\" is no colour that Wallet reads: no text.").arg(name));
     }
 }
 
@@ -159,13 +165,14 @@ void badWebService(const Rule &rule, const Subject &subject, QList<Finding> &fin
     const auto url = finder.json()["webServiceURL"_L1];
     const auto token = finder.json()["authenticationToken"_L1];
     if (url.isUndefined() != token.isUndefined())
-        finder.report({url.isUndefined() ? u"authenticationToken"_s : u"webServiceURL"_s},
-                      u"\"webServiceURL\" and \"authenticationToken\" go together; one is missing."_s);
+        finder.report(
+            {url.isUndefined() ? u"authenticationToken"_s : u"webServiceURL"_s},
+            Words::tr("\"webServiceURL\" and \"authenticationToken\" go together; one is missing."));
     if (!url.isUndefined() && !isHttps(url.toString()))
-        finder.report({u"webServiceURL"_s}, u"\"webServiceURL\" is no https address."_s);
+        finder.report({u"webServiceURL"_s}, Words::tr("\"webServiceURL\" is no https address."));
     if (!token.isUndefined() && token.toString().size() < shortestToken)
         finder.report({u"authenticationToken"_s},
-                      u"\"authenticationToken\" has fewer than %1 characters."_s.arg(shortestToken));
+                      Words::tr("\"authenticationToken\" has fewer than %1 characters.").arg(shortestToken));
 }
 
 void badStoreIds(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -175,9 +182,9 @@ void badStoreIds(const Rule &rule, const Subject &subject, QList<Finding> &findi
     const auto list = ids.toArray();
     if (finder.json().contains("appLaunchURL"_L1) && list.isEmpty())
         finder.report({u"appLaunchURL"_s},
-                      u"\"appLaunchURL\" has no effect without \"associatedStoreIdentifiers\"."_s);
+                      Words::tr("\"appLaunchURL\" has no effect without \"associatedStoreIdentifiers\"."));
     if (!ids.isUndefined() && !std::ranges::all_of(list, [](const auto &id) { return id.isDouble(); }))
-        finder.report({u"associatedStoreIdentifiers"_s}, u"An App Store id is no number."_s);
+        finder.report({u"associatedStoreIdentifiers"_s}, Words::tr("An App Store id is no number."));
 }
 
 void badSwitches(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -187,11 +194,11 @@ void badSwitches(const Rule &rule, const Subject &subject, QList<Finding> &findi
                             "useAutomaticColors"_L1, "suppressHeaderDarkening"_L1}) {
         const auto value = finder.json()[name];
         if (!value.isUndefined() && !value.isBool())
-            finder.report({name}, u"\"%1\" is not true or false."_s.arg(name));
+            finder.report({name}, Words::tr("\"%1\" is not true or false.").arg(name));
     }
     const auto distance = finder.json()["maxDistance"_L1];
     if (!distance.isUndefined() && !(distance.toDouble(-1) > 0))
-        finder.report({u"maxDistance"_s}, u"\"maxDistance\" is no number above 0."_s);
+        finder.report({u"maxDistance"_s}, Words::tr("\"maxDistance\" is no number above 0."));
 }
 
 void misplacedGroup(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -199,7 +206,7 @@ void misplacedGroup(const Rule &rule, const Subject &subject, QList<Finding> &fi
     Finder finder(rule, subject, findings);
     const bool canGroup = finder.pass().isOf("boardingPass"_L1) || finder.pass().isOf("eventTicket"_L1);
     if (finder.json().contains("groupingIdentifier"_L1) && !canGroup && !finder.pass().style.isEmpty())
-        finder.report({u"groupingIdentifier"_s}, u"This style is not grouped in the stack."_s);
+        finder.report({u"groupingIdentifier"_s}, Words::tr("This style is not grouped in the stack."));
 }
 
 void unknownMembers(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -211,9 +218,9 @@ void unknownMembers(const Rule &rule, const Subject &subject, QList<Finding> &fi
                 continue;
             const auto where = path.isEmpty() ? it.key().left(80) : path + u'.' + it.key().left(80);
             const auto near = nearestKnown(members, it.key());
-            finder.report({where}, u"Wallet does not know \"%1\"."_s.arg(it.key().left(60)),
-                          near.isEmpty() ? u"Leave it out, or put it into \"userInfo\"."_s
-                                         : u"Did you mean \"%1\"?"_s.arg(near));
+            finder.report({where}, Words::tr("Wallet does not know \"%1\".").arg(it.key().left(60)),
+                          near.isEmpty() ? Words::tr("Leave it out, or put it into \"userInfo\".")
+                                         : Words::tr("Did you mean \"%1\"?").arg(near));
         }
     };
     look(finder.json(), Members::Pass, {});
@@ -242,7 +249,7 @@ void badLinks(const Rule &rule, const Subject &subject, QList<Finding> &findings
             continue;
         const QUrl url(it->toString(), QUrl::StrictMode);
         if (!url.isValid() || url.scheme().isEmpty())
-            finder.report({it.key()}, u"\"%1\" is no whole address."_s.arg(it.key()));
+            finder.report({it.key()}, Words::tr("\"%1\" is no whole address.").arg(it.key()));
     }
 }
 
@@ -250,37 +257,46 @@ using enum Severity;
 
 constexpr std::array table{
     Rule{"T01", Error, "What the service refuses", "The template cannot be published as it is.",
-         "Change what the sentence names.", refusedByApi, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "Change what the sentence names."), refusedByApi, nullptr},
     Rule{"P01", Error, "pass.json is strict JSON without null",
          "Wallet refuses a pass.json with a comma too many, a byte order mark or a null, without a word.",
-         "Write strict UTF-8 JSON, and leave members without a value out.", nullptr, unreadableJson},
+         QT_TRANSLATE_NOOP("Lint", "Write strict UTF-8 JSON, and leave members without a value out."),
+         nullptr, unreadableJson},
     Rule{"P02", Error, "The members that every pass has", "Wallet refuses a pass that lacks one of them.",
-         "Give it a text.", nullptr, missingKeys},
+         QT_TRANSLATE_NOOP("Lint", "Give it a text."), nullptr, missingKeys},
     Rule{"P03", Error, "formatVersion is 1", "Wallet refuses any other version.",
-         "Write \"formatVersion\": 1.", nullptr, wrongVersion},
+         QT_TRANSLATE_NOOP("Lint", "Write \"formatVersion\": 1."), nullptr, wrongVersion},
     Rule{"P04", Error, "Exactly one style", "Wallet refuses a pass without a style, or with two.",
-         "Keep one of boardingPass, coupon, eventTicket, generic and storeCard.", nullptr, wrongStyles},
+         QT_TRANSLATE_NOOP("Lint", "Keep one of boardingPass, coupon, eventTicket, generic and storeCard."),
+         nullptr, wrongStyles},
     Rule{"P05", Error, "The transit type of a boarding pass",
          "Wallet refuses a boarding pass without one, and a transit type elsewhere.",
-         "Write PKTransitTypeAir, …Boat, …Bus, …Train or …Generic.", nullptr, wrongTransitType},
+         QT_TRANSLATE_NOOP("Lint", "Write PKTransitTypeAir, …Boat, …Bus, …Train or …Generic."), nullptr,
+         wrongTransitType},
     Rule{"P06", Warning, "Identifiers of Apple's form",
          "No certificate can be for identifiers of another form.",
-         "A type begins with \"pass.\", a team has ten capitals and digits.", nullptr, oddIdentifiers},
+         QT_TRANSLATE_NOOP("Lint", "A type begins with \"pass.\", a team has ten capitals and digits."),
+         nullptr, oddIdentifiers},
     Rule{"P07", Warning, "Colours that Wallet reads", "Wallet takes a colour of its own instead.",
-         "Write rgb(31, 122, 90), with commas and without transparency.", nullptr, badColours},
+         QT_TRANSLATE_NOOP("Lint", "Write rgb(31, 122, 90), with commas and without transparency."), nullptr,
+         badColours},
     Rule{"P09", Error, "The update service is complete",
          "Wallet refuses a pass with half of it, or never asks for updates.",
-         "Give an https address and a token of 16 characters or more, or neither.", nullptr, badWebService},
+         QT_TRANSLATE_NOOP("Lint", "Give an https address and a token of 16 characters or more, or neither."),
+         nullptr, badWebService},
     Rule{"P10", Error, "The app's link has an app", "Wallet ignores the link, or refuses the pass.",
-         "List the app's number in \"associatedStoreIdentifiers\".", nullptr, badStoreIds},
+         QT_TRANSLATE_NOOP("Lint", "List the app's number in \"associatedStoreIdentifiers\"."), nullptr,
+         badStoreIds},
     Rule{"P11", Warning, "Switches and distances of the right type",
-         "Wallet drops a value in quotes without a word.", "Write it without quotes.", nullptr, badSwitches},
+         "Wallet drops a value in quotes without a word.",
+         QT_TRANSLATE_NOOP("Lint", "Write it without quotes."), nullptr, badSwitches},
     Rule{"P12", Warning, "Groups of tickets only", "Wallet groups boarding passes and event tickets only.",
-         "Leave \"groupingIdentifier\" out.", nullptr, misplacedGroup},
+         QT_TRANSLATE_NOOP("Lint", "Leave \"groupingIdentifier\" out."), nullptr, misplacedGroup},
     Rule{"P18", Warning, "Members that Wallet knows", "A misspelt member has no effect, and nobody says so.",
-         "Correct or remove it.", nullptr, unknownMembers},
+         QT_TRANSLATE_NOOP("Lint", "Correct or remove it."), nullptr, unknownMembers},
     Rule{"P20", Warning, "Links are whole addresses", "A link with a space or without a scheme does nothing.",
-         "Write it from \"https://\" on, with %20 for a space.", nullptr, badLinks},
+         QT_TRANSLATE_NOOP("Lint", "Write it from \"https://\" on, with %20 for a space."), nullptr,
+         badLinks},
 };
 
 } // namespace

@@ -28,7 +28,7 @@ bool isDateMember(const QString &name)
 void checkDate(Finder &finder, const QJsonValue &value, const QString &where)
 {
     if (!value.isUndefined() && !apple::parseDate(value.toString()))
-        finder.report({where}, u"\"%1\" is no date that Wallet reads."_s.arg(where.right(60)));
+        finder.report({where}, Words::tr("\"%1\" is no date that Wallet reads.").arg(where.right(60)));
 }
 
 void checkSemantics(Finder &finder, const QJsonObject &semantics, const QString &path)
@@ -59,9 +59,9 @@ void datesOfPass(const Rule &rule, const Subject &subject, QList<Finding> &findi
         const bool isDate = field.json.contains("dateStyle"_L1) || field.json.contains("timeStyle"_L1) ||
                             field.json["isRelative"_L1].toBool();
         if (isDate && !apple::parseDate(field.json["value"_L1].toString()))
-            finder.report(
-                field, u"value"_s,
-                u"\"%1\" should be a date, but its value is not one Wallet reads."_s.arg(field.name()));
+            finder.report(field, u"value"_s,
+                          Words::tr("\"%1\" should be a date, but its value is not one Wallet reads.")
+                              .arg(field.name()));
     }
 }
 
@@ -77,8 +77,8 @@ void datesOfTemplate(const Rule &rule, const Subject &subject, QList<Finding> &f
             finder.report({.where = finder.fieldPath(field.key) + u".value"_s,
                            .elementId = u"value:"_s + field.key,
                            .severity = Severity::Warning},
-                          u"\"%1\" should be a date, but its value is not one Wallet reads."_s.arg(
-                              finder.fieldName(field.key)));
+                          Words::tr("\"%1\" should be a date, but its value is not one Wallet reads.")
+                              .arg(finder.fieldName(field.key)));
     }
 }
 
@@ -90,8 +90,9 @@ void checkIntervals(Finder &finder)
         const auto start = apple::parseDate(dates[i].toObject().value("startDate"_L1).toString());
         const auto end = apple::parseDate(dates[i].toObject().value("endDate"_L1).toString());
         if (start && end && (*start > *end || start->secsTo(*end) > 24 * 3600))
-            finder.report({u"relevantDates[%1]"_s.arg(i)}, u"The interval has not between 0 and 24 hours."_s,
-                          u"Give one for each day."_s);
+            finder.report({u"relevantDates[%1]"_s.arg(i)},
+                          Words::tr("The interval has not between 0 and 24 hours."),
+                          Words::tr("Give one for each day."));
     }
 }
 
@@ -106,11 +107,11 @@ void uselessDate(const Rule &rule, const Subject &subject, QList<Finding> &findi
         return;
     if (pass.isOf("coupon"_L1) || pass.isOf("storeCard"_L1))
         finder.report({u"relevantDate"_s},
-                      u"Coupons and store cards come up at places only, not at a time."_s,
-                      u"Give places instead."_s);
+                      Words::tr("Coupons and store cards come up at places only, not at a time."),
+                      Words::tr("Give places instead."));
     else if (pass.isOf("generic"_L1) && !hasPlace)
-        finder.report({u"relevantDate"_s}, u"A generic pass comes up at a time only near a place."_s,
-                      u"Add a location."_s);
+        finder.report({u"relevantDate"_s}, Words::tr("A generic pass comes up at a time only near a place."),
+                      Words::tr("Add a location."));
     checkIntervals(finder);
 }
 
@@ -121,10 +122,10 @@ void expiredLook(const Rule &rule, const Subject &subject, QList<Finding> &findi
     const auto end = apple::parseDate(finder.apple().expirationDate);
     if (isVoided)
         finder.report({{}, u"barcode"_s, WalletPlatform::Apple},
-                      u"The pass is voided: Wallet shows it as expired and pales its barcode."_s);
+                      Words::tr("The pass is voided: Wallet shows it as expired and pales its barcode."));
     else if (finder.isForeign() && end && finder.pass().now.isValid() && *end < finder.pass().now)
         finder.report({u"expirationDate"_s, u"barcode"_s},
-                      u"The pass has expired: Wallet moves it away and pales its barcode."_s);
+                      Words::tr("The pass has expired: Wallet moves it away and pales its barcode."));
 }
 
 struct NamedPlace
@@ -139,16 +140,16 @@ struct NamedPlace
 void checkPlace(Finder &finder, const NamedPlace &place)
 {
     if (place.latitude == 0 && place.longitude == 0)
-        finder.report({place.path}, u"The location lies at 0, 0, in the sea off Africa."_s,
-                      u"Set its latitude and longitude."_s);
+        finder.report({place.path}, Words::tr("The location lies at 0, 0, in the sea off Africa."),
+                      Words::tr("Set its latitude and longitude."));
     const QString where = place.path + u'.' + place.messageMember;
     const auto faults = faultsOf(place.message, finder.apple());
     if (faults.isLong)
-        finder.report({where}, u"The location's message is longer than a line of the lock screen."_s,
-                      u"Keep it under %1 characters."_s.arg(bannerLength));
+        finder.report({where}, Words::tr("The location's message is longer than a line of the lock screen."),
+                      Words::tr("Keep it under %1 characters.").arg(bannerLength));
     if (faults.repeatsOrganisation)
-        finder.report({where}, u"The location's message repeats the organisation's name."_s,
-                      u"The lock screen shows the name above the message: leave it out."_s);
+        finder.report({where}, Words::tr("The location's message repeats the organisation's name."),
+                      Words::tr("The lock screen shows the name above the message: leave it out."));
 }
 
 void placesOfTemplate(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -165,15 +166,16 @@ void placesOfPass(const Rule &rule, const Subject &subject, QList<Finding> &find
     Finder finder(rule, subject, findings);
     const auto locations = finder.json()["locations"_L1].toArray();
     if (locations.size() > mostPlaces)
-        finder.report({u"locations"_s}, u"The pass has %1 locations; ten are used."_s.arg(locations.size()));
+        finder.report({u"locations"_s}, Words::tr("The pass has %n locations; ten are used.", nullptr,
+                                                  static_cast<int>(locations.size())));
     for (qsizetype i = 0; i < std::min(locations.size(), 2 * mostPlaces); ++i) {
         const auto place = locations[i].toObject();
         const QString path = u"locations[%1]"_s.arg(i);
         const double latitude = place["latitude"_L1].toDouble(999);
         const double longitude = place["longitude"_L1].toDouble(999);
         if (qAbs(latitude) > 90 || qAbs(longitude) > 180)
-            finder.report({path}, u"The location has no latitude and longitude in degrees."_s,
-                          u"Write them as numbers, without quotes."_s);
+            finder.report({path}, Words::tr("The location has no latitude and longitude in degrees."),
+                          Words::tr("Write them as numbers, without quotes."));
         else
             checkPlace(finder,
                        {latitude, longitude, place["relevantText"_L1].toString(), path, u"relevantText"_s});
@@ -192,16 +194,16 @@ void badBeacons(const Rule &rule, const Subject &subject, QList<Finding> &findin
         const QUuid id(beacon["proximityUUID"_L1].toString());
         ids.insert(id);
         if (id.isNull())
-            finder.report({path + u".proximityUUID"_s}, u"The beacon has no UUID."_s);
+            finder.report({path + u".proximityUUID"_s}, Words::tr("The beacon has no UUID."));
         for (const auto name : {"major"_L1, "minor"_L1}) {
             const double number = beacon[name].toDouble(beacon.contains(name) ? -1 : 0);
             if (number < 0 || number > largest || number != std::floor(number))
                 finder.report({path + u'.' + name},
-                              u"The beacon's \"%1\" is no whole number from 0 to 65535."_s.arg(name));
+                              Words::tr("The beacon's \"%1\" is no whole number from 0 to 65535.").arg(name));
         }
     }
     if (ids.size() > mostPlaces)
-        finder.report({u"beacons"_s}, u"The pass has more than ten beacons; ten are used."_s);
+        finder.report({u"beacons"_s}, Words::tr("The pass has more than ten beacons; ten are used."));
 }
 
 void differentRadii(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -213,28 +215,32 @@ void differentRadii(const Rule &rule, const Subject &subject, QList<Finding> &fi
     };
     if (std::ranges::any_of(locations, differs))
         finder.report({u"relevant_locations"_s, {}, WalletPlatform::Apple},
-                      u"The locations have different radii; Apple knows one for all."_s);
+                      Words::tr("The locations have different radii; Apple knows one for all."));
 }
 
 using enum Severity;
 
 constexpr std::array table{
     Rule{"P13", Warning, "Times where Apple has places only", "The pass never comes up at that time.",
-         "Give places, or another style.", nullptr, uselessDate},
+         QT_TRANSLATE_NOOP("Lint", "Give places, or another style."), nullptr, uselessDate},
     Rule{"P14", Error, "Dates that Wallet reads",
          "Wallet shows a date of another form as it is typed, or refuses the pass.",
-         "Write 2026-12-31T18:00+01:00, with a zone; in a template a day such as 2026-12-31 will do.",
+         QT_TRANSLATE_NOOP(
+             "Lint",
+             "Write 2026-12-31T18:00+01:00, with a zone; in a template a day such as 2026-12-31 will do."),
          datesOfTemplate, datesOfPass},
     Rule{"P15", Info, "A voided or expired pass", "Wallet moves it away and pales its barcode.",
-         "This is how a revoked or expired pass looks.", expiredLook, expiredLook},
+         QT_TRANSLATE_NOOP("Lint", "This is how a revoked or expired pass looks."), expiredLook, expiredLook},
     Rule{"P16", Warning, "Locations that look wrong or say too much",
          "The pass comes up at the wrong place, or its message is cut off.",
-         "Keep at most ten, each with a place and a short message.", placesOfTemplate, placesOfPass},
+         QT_TRANSLATE_NOOP("Lint", "Keep at most ten, each with a place and a short message."),
+         placesOfTemplate, placesOfPass},
     Rule{"P17", Warning, "Beacons that no phone finds",
          "The pass never comes up near a beacon it cannot name.",
-         "Give a UUID, and major and minor from 0 to 65535.", nullptr, badBeacons},
+         QT_TRANSLATE_NOOP("Lint", "Give a UUID, and major and minor from 0 to 65535."), nullptr, badBeacons},
     Rule{"P19", Info, "Radii that Apple cannot tell apart", "Apple knows one distance for all places.",
-         "The smallest is used on Apple devices; Google uses its own.", differentRadii, nullptr},
+         QT_TRANSLATE_NOOP("Lint", "The smallest is used on Apple devices; Google uses its own."),
+         differentRadii, nullptr},
 };
 
 } // namespace

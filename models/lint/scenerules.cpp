@@ -44,22 +44,24 @@ void lowContrast(const Rule &rule, const Subject &subject, QList<Finding> &findi
             const auto slot = toApiName(*found->picture);
             finder.report(
                 {finder.path(u"x_studio.images."_s + slot, slot), element.id, WalletPlatform::Apple},
-                u"\"%1\" on the %2 has a contrast of %3 in places; %4 is needed."_s
-                    .arg(std::get<scene::Text>(element.shape).drawn.left(40), slot)
+                Words::tr("\"%1\" on the %2 has a contrast of %3 in places; %4 is needed.")
+                    .arg(std::get<scene::Text>(element.shape).drawn.left(40), pictureName(*found->picture))
                     .arg(found->ratio, 0, 'f', 1)
                     .arg(found->needed),
-                u"Choose a darker picture, or move its focus."_s);
+                Words::tr("Choose a darker picture, or move its focus."));
             continue;
         }
         const bool isLabel = element.role == scene::Role::Label;
         const QString where = isLabel ? finder.path(u"x_studio.brand.label_color"_s, u"labelColor"_s)
                                       : finder.path(u"brand.foreground_color"_s, u"foregroundColor"_s);
         finder.report({where, element.id, WalletPlatform::Apple},
-                      u"%1 against the background has a contrast of %2; %3 is needed."_s
-                          .arg(isLabel ? u"The label colour"_s : u"The text colour"_s)
+                      (isLabel ? Words::tr("The label colour against the background has a contrast of %1; "
+                                           "%2 is needed.")
+                               : Words::tr("The text colour against the background has a contrast of %1; "
+                                           "%2 is needed."))
                           .arg(found->ratio, 0, 'f', 1)
                           .arg(found->needed),
-                      u"Choose a lighter or darker colour."_s);
+                      Words::tr("Choose a lighter or darker colour."));
     }
 }
 
@@ -69,9 +71,10 @@ void tooManyFields(const Rule &rule, const Subject &subject, QList<Finding> &fin
     for (const auto &dropped : finder.appleScene().dropped) {
         if (dropped.fieldKey.isEmpty())
             continue;
-        finder.report({finder.fieldPath(dropped.fieldKey), {}, WalletPlatform::Apple},
-                      u"\"%1\" is not drawn: its row is full."_s.arg(finder.fieldName(dropped.fieldKey)),
-                      u"Move it to another slot, or to the back."_s);
+        finder.report(
+            {finder.fieldPath(dropped.fieldKey), {}, WalletPlatform::Apple},
+            Words::tr("\"%1\" is not drawn: its row is full.").arg(finder.fieldName(dropped.fieldKey)),
+            Words::tr("Move it to another slot, or to the back."));
     }
 }
 
@@ -92,8 +95,8 @@ void emptyLogo(const Rule &rule, const Subject &subject, QList<Finding> &finding
     if (drawn.width() < logo->image.width() * leastDrawn ||
         drawn.height() < logo->image.height() * leastDrawn)
         finder.report({finder.path(u"x_studio.images.logo"_s, u"logo"_s), u"logo"_s, WalletPlatform::Apple},
-                      u"The logo has wide clear margins, so that it looks small."_s,
-                      u"Trim them, or crop closer."_s);
+                      Words::tr("The logo has wide clear margins, so that it looks small."),
+                      Words::tr("Trim them, or crop closer."));
 }
 
 void denseBarcode(const Rule &rule, const Subject &subject, QList<Finding> &findings)
@@ -108,7 +111,8 @@ void denseBarcode(const Rule &rule, const Subject &subject, QList<Finding> &find
     if (module < (isSquare ? smallestModule : smallestBar))
         finder.report({finder.path(u"barcode.payload_template"_s, u"barcodes[0].message"_s), u"barcode"_s,
                        WalletPlatform::Apple},
-                      u"The barcode's modules are only %1 points (%2 mm) wide."_s.arg(module, 0, 'f', 1)
+                      Words::tr("The barcode's modules are only %1 points (%2 mm) wide.")
+                          .arg(module, 0, 'f', 1)
                           .arg(module * scene::millimetresOfPoint, 0, 'f', 2));
 }
 
@@ -116,18 +120,20 @@ using enum Severity;
 
 constexpr std::array table{
     Rule{"P08", Warning, "Contrast of texts against what is behind them",
-         "Pale text is hard to read, most of all outdoors.", "Choose a lighter or darker colour.",
-         lowContrast, lowContrast},
+         "Pale text is hard to read, most of all outdoors.",
+         QT_TRANSLATE_NOOP("Lint", "Choose a lighter or darker colour."), lowContrast, lowContrast},
     Rule{"F02", Warning, "More fields than the phone draws", "The phone leaves the last ones out.",
-         "Move it to another slot, or to the back.", tooManyFields, tooManyFields},
+         QT_TRANSLATE_NOOP("Lint", "Move it to another slot, or to the back."), tooManyFields, tooManyFields},
     Rule{"F11", Warning, "Texts that are cut off or shrink much",
          "The holder sees a part of the text, or a very small one.",
-         "Shorten it, or give the row fewer fields.", textDoesNotFit, textDoesNotFit},
+         QT_TRANSLATE_NOOP("Lint", "Shorten it, or give the row fewer fields."), textDoesNotFit,
+         textDoesNotFit},
     Rule{"B05", Warning, "Barcodes too dense to scan",
          "Scanners need modules of 2.3 points in a square code, bars of 1.2 points in others.",
-         "Put less into it: an id instead of an address, say.", denseBarcode, denseBarcode},
+         QT_TRANSLATE_NOOP("Lint", "Put less into it: an id instead of an address, say."), denseBarcode,
+         denseBarcode},
     Rule{"I08", Warning, "Logos with wide clear margins", "The logo looks smaller than it could be.",
-         "Trim them, or crop closer.", emptyLogo, emptyLogo},
+         QT_TRANSLATE_NOOP("Lint", "Trim them, or crop closer."), emptyLogo, emptyLogo},
 };
 
 } // namespace

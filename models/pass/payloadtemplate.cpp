@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pass/payloadtemplate.h"
 
+#include <QtCore/qcoreapplication.h>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +38,15 @@ Result<PayloadTemplate> PayloadTemplate::parse(const QString &text)
         const auto close = text.indexOf(u'}', open);
         if (close < 0)
             return failure(ErrorKind::InvalidInput,
-                           u"The brace at column %1 is never closed."_s.arg(open + 1));
+                           Phrase(QT_TRANSLATE_NOOP("Errors", "The brace at column %1 is never closed."),
+                                  {QString::number(open + 1)}));
         const auto name = text.mid(open + 1, close - open - 1);
         if (!isName(name))
             return failure(
                 ErrorKind::InvalidInput,
-                u"Between the braces at column %1 must be a variable such as {pass.id}."_s.arg(open + 1));
+                Phrase(QT_TRANSLATE_NOOP(
+                           "Errors", "Between the braces at column %1 must be a variable such as {pass.id}."),
+                       {QString::number(open + 1)}));
         parsed.m_parts.append({name, true});
         at = close + 1;
     }
@@ -79,7 +84,9 @@ Result<QString> PayloadTemplate::expand(const Lookup &value) const
         }
         const auto filled = value(part.text);
         if (!filled)
-            return failure(ErrorKind::InvalidInput, u"The variable {%1} is not known."_s.arg(part.text));
+            return failure(
+                ErrorKind::InvalidInput,
+                Phrase(QT_TRANSLATE_NOOP("Errors", "The variable {%1} is not known."), {part.text}));
         text += *filled;
     }
     return text;

@@ -225,9 +225,9 @@ Result<QImage> toPicture(const ContactSheet &sheet, double scale, scene::Kit &ki
 {
     PictureSheet picture(sheet, kit);
     if (picture.size().height() * scale > mostPixels)
-        return failure(ErrorKind::InvalidInput,
-                       u"One picture cannot hold so many rows: ask for fewer, or for HTML or a folder."_s,
-                       {});
+        return failure(
+            ErrorKind::InvalidInput,
+            Words::tr("One picture cannot hold so many rows: ask for fewer, or for HTML or a folder."), {});
     return picture.painted(scale);
 }
 

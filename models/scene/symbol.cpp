@@ -5,6 +5,8 @@
 #include "scene/qrmask.h"
 #include "scene/qrversion.h"
 
+#include <QtCore/qcoreapplication.h>
+
 #include <zint.h>
 
 #include <algorithm>
@@ -257,16 +259,19 @@ bool Symbol::isDark(int row, int column) const
 Result<Symbol> encodeSymbol(BarcodeFormat format, const QByteArray &message)
 {
     if (message.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"The barcode has no text."_s, u"barcode"_s);
+        return failure(ErrorKind::InvalidInput,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "The barcode has no text.")), u"barcode"_s);
     std::optional<Symbol> symbol;
     if (format == BarcodeFormat::Pdf417)
         symbol = pdf417Symbol(message);
     else if (const auto first = encoded(format, message))
         symbol = format == BarcodeFormat::Qr ? qrSymbol(*first, message) : toSymbol(format, *first);
     if (!symbol)
-        return failure(ErrorKind::InvalidInput,
-                       u"This text does not fit into or is not allowed in this kind of barcode."_s,
-                       u"barcode"_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "This text does not fit into or is not allowed in this kind of barcode.")),
+            u"barcode"_s);
     return *symbol;
 }
 

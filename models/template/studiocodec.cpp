@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/studiocodec.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsonarray.h>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ void readChoice(JsonObjectReader &reader, const QString &name, E &target, Parse 
         return;
     const auto value = parse(*text);
     if (!value)
-        reader.fail(name, u"\"%1\" is not known here."_s.arg(text->left(40)));
+        reader.fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "\"%1\" is not known here."), {text->left(40)}));
     else
         target = *value;
 }
@@ -48,7 +49,8 @@ void readFields(JsonObjectReader &reader, PassTemplate &value, Unknown unknown)
             std::ranges::find_if(value.fields, [&](const Field &f) { return f.key == it.key(); });
         if (found == value.fields.end()) {
             if (unknown == Unknown::Refuse)
-                reader.fail(u"fields."_s + it.key(), u"There is no field with this key."_s);
+                reader.fail(u"fields."_s + it.key(),
+                            Phrase(QT_TRANSLATE_NOOP("Errors", "There is no field with this key.")));
             continue;
         }
         reader.adopt(readField(it->toObject(), path, *found, unknown));
@@ -61,7 +63,8 @@ Result<void> readBrand(const QJsonObject &object, Brand &brand, Unknown unknown)
     if (const auto label = reader.optionalString(u"label_color"_s)) {
         brand.label = Colour::fromHex(*label);
         if (!brand.label)
-            reader.fail(u"label_color"_s, u"This must be a colour such as #1F7A5A."_s);
+            reader.fail(u"label_color"_s,
+                        Phrase(QT_TRANSLATE_NOOP("Errors", "This must be a colour such as #1F7A5A.")));
     }
     brand.logoText = reader.string(u"logo_text"_s);
     brand.organisation = reader.string(u"organization"_s);
@@ -78,7 +81,8 @@ std::optional<QList<double>> numbers(JsonObjectReader &reader, const QString &na
         list.append(value.toDouble(-1));
     const bool inside = std::ranges::all_of(list, [](double n) { return n >= 0 && n <= 1; });
     if (list.size() != count || !inside) {
-        reader.fail(name, u"This must be %1 numbers from 0 to 1."_s.arg(count));
+        reader.fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be %1 numbers from 0 to 1."),
+                                 {QString::number(count)}));
         return std::nullopt;
     }
     return list;
@@ -92,11 +96,13 @@ Result<void> readImage(const QJsonObject &object, const QString &path, ImageRefe
                             return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
                         });
     if (!isHash)
-        reader.fail(u"sha256"_s, u"This must be 64 lower-case hexadecimal digits."_s);
+        reader.fail(u"sha256"_s,
+                    Phrase(QT_TRANSLATE_NOOP("Errors", "This must be 64 lower-case hexadecimal digits.")));
     if (const auto crop = numbers(reader, u"crop"_s, 4))
         image.crop = QRectF(crop->at(0), crop->at(1), crop->at(2), crop->at(3));
     if (const auto focus = numbers(reader, u"focus"_s, 2))
         image.focus = QPointF(focus->at(0), focus->at(1));
+    image.sourceUrl = reader.string(u"source_url"_s);
     return reader.finish();
 }
 
@@ -107,7 +113,8 @@ void readImages(JsonObjectReader &reader, StudioExtras &studio, Unknown unknown)
         const auto slot = imageSlotFromApiName(it.key());
         if (!slot) {
             if (unknown == Unknown::Refuse)
-                reader.fail(u"images."_s + it.key(), u"There is no image slot of this name."_s);
+                reader.fail(u"images."_s + it.key(),
+                            Phrase(QT_TRANSLATE_NOOP("Errors", "There is no image slot of this name.")));
             continue;
         }
         ImageReference image;
@@ -124,7 +131,9 @@ void readCodes(JsonObjectReader &reader, StudioExtras &studio, Unknown unknown)
         if (const auto format = barcodeFormatFromApiName(name))
             studio.barcodeFallbacks.append(*format);
         else
-            barcode.fail(u"fallbacks"_s, u"\"%1\" is not a barcode format."_s.arg(name.left(40)));
+            barcode.fail(
+                u"fallbacks"_s,
+                Phrase(QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a barcode format."), {name.left(40)}));
     }
     reader.adopt(barcode.finish());
 
@@ -132,7 +141,7 @@ void readCodes(JsonObjectReader &reader, StudioExtras &studio, Unknown unknown)
     studio.nfcProfile = nfc.string(u"profile"_s);
     static const QStringList profiles{u""_s, u"S"_s, u"F"_s, u"M"_s, u"plain"_s};
     if (!profiles.contains(studio.nfcProfile))
-        nfc.fail(u"profile"_s, u"This must be one of S, F, M, plain."_s);
+        nfc.fail(u"profile"_s, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be one of S, F, M, plain.")));
     studio.nfcEncryptionPublicKey = nfc.string(u"encryption_public_key"_s);
     reader.adopt(nfc.finish());
 }
@@ -146,11 +155,11 @@ void readGoogle(JsonObjectReader &reader, StudioExtras &studio, Unknown unknown)
         for (const auto &key : row.toArray())
             keys.append(key.toString());
         if (keys.isEmpty() || keys.size() > 3)
-            google.fail(u"rows"_s, u"A row names one to three fields."_s);
+            google.fail(u"rows"_s, Phrase(QT_TRANSLATE_NOOP("Errors", "A row names one to three fields.")));
         studio.googleRows.append(keys);
     }
     if (studio.googleRows.size() > 3)
-        google.fail(u"rows"_s, u"Google draws at most three rows."_s);
+        google.fail(u"rows"_s, Phrase(QT_TRANSLATE_NOOP("Errors", "Google draws at most three rows.")));
     reader.adopt(google.finish());
 }
 
@@ -238,6 +247,7 @@ QJsonObject imagesToJson(const StudioExtras &studio)
                          QJsonArray{it->crop.x(), it->crop.y(), it->crop.width(), it->crop.height()});
         if (it->focus != ImageReference{}.focus)
             image.insert(u"focus"_s, QJsonArray{it->focus.x(), it->focus.y()});
+        insertText(image, u"source_url"_s, it->sourceUrl);
         images.insert(toApiName(it.key()), image);
     }
     return images;
@@ -295,9 +305,11 @@ Result<void> readStudio(const QJsonObject &object, PassTemplate &value, Unknown 
     JsonObjectReader reader(object, u"x_studio"_s, unknown);
     auto &studio = value.studio;
     if (reader.integer(u"version"_s, studioVersion) > studioVersion)
-        return failure(ErrorKind::Unsupported,
-                       u"This template was made by a newer studio; update this one to open it."_s,
-                       u"x_studio.version"_s);
+        return failure(
+            ErrorKind::Unsupported,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "This template was made by a newer studio; update this one to open it.")),
+            u"x_studio.version"_s);
     readFields(reader, value, unknown);
     reader.adopt(readBrand(reader.object(u"brand"_s), value.brand, unknown));
     readImages(reader, studio, unknown);
@@ -306,7 +318,9 @@ Result<void> readStudio(const QJsonObject &object, PassTemplate &value, Unknown 
     if (const auto transit = reader.optionalString(u"transit_type"_s)) {
         studio.transitType = transitTypeFromApiName(*transit);
         if (!studio.transitType)
-            reader.fail(u"transit_type"_s, u"This must be one of air, boat, bus, train, generic."_s);
+            reader.fail(
+                u"transit_type"_s,
+                Phrase(QT_TRANSLATE_NOOP("Errors", "This must be one of air, boat, bus, train, generic.")));
     }
     readSamples(reader, studio, unknown);
     studio.notes = reader.string(u"notes"_s);

@@ -29,6 +29,7 @@ struct ImageReference
     QString sha256; ///< 64 lower-case hex digits
     QRectF crop;    ///< in the source image, 0 to 1; null: whole image
     QPointF focus{0.5, 0.5};
+    QString sourceUrl; ///< https, where it was fetched; empty: somebody chose a file
 
     friend bool operator==(const ImageReference &, const ImageReference &) = default;
 };

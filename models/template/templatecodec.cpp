@@ -7,6 +7,7 @@
 #include "template/studiocodec.h"
 #include "template/validation.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
@@ -24,7 +25,7 @@ E readEnum(JsonObjectReader &reader, const QString &name, E fallback, Parse pars
     const auto text = reader.requiredString(name);
     const auto value = parse(text);
     if (!value)
-        reader.fail(name, u"This must be one of %1."_s.arg(choices));
+        reader.fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be one of %1."), {choices}));
     return value.value_or(fallback);
 }
 
@@ -32,7 +33,7 @@ void readColour(JsonObjectReader &reader, const QString &name, Colour &colour)
 {
     const auto value = Colour::fromHex(reader.requiredString(name));
     if (!value)
-        reader.fail(name, u"This must be a colour such as #1F7A5A."_s);
+        reader.fail(name, Phrase(QT_TRANSLATE_NOOP("Errors", "This must be a colour such as #1F7A5A.")));
     colour = value.value_or(colour);
 }
 
@@ -80,7 +81,8 @@ QList<T> readList(JsonObjectReader &reader, const QString &name, Read read)
     const auto values = reader.array(name);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!values.at(i).isObject()) {
-            reader.fail(u"%1[%2]"_s.arg(name).arg(i), u"This must be an object."_s);
+            reader.fail(u"%1[%2]"_s.arg(name).arg(i),
+                        Phrase(QT_TRANSLATE_NOOP("Errors", "This must be an object.")));
             break;
         }
         T item;
@@ -114,7 +116,7 @@ Result<PassTemplate> read(const QJsonObject &document, Unknown unknown)
     value.kind = readEnum(reader, u"kind"_s, PassKind::Loyalty, passKindFromApiName,
                           u"loyalty, membership, coupon, event_ticket, boarding_pass, gift_card"_s);
     if (!reader.has(u"brand"_s))
-        reader.fail(u"brand"_s, u"This member is missing."_s);
+        reader.fail(u"brand"_s, Phrase(QT_TRANSLATE_NOOP("Errors", "This member is missing.")));
     reader.adopt(readBrand(reader.object(u"brand"_s), value.brand, unknown));
     value.fields =
         readList<Field>(reader, u"fields"_s, [&](const auto &object, const auto &path, Field &field) {

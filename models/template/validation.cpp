@@ -4,6 +4,7 @@
 
 #include "pass/payloadtemplate.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qset.h>
 #include <QtCore/qurl.h>
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
+
+/// The studio and the command line check so; the sandbox has checks of its own, whose answers stay English.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TemplateValidation)
+};
 
 class Findings
 {
@@ -25,15 +32,16 @@ public:
     void length(const QString &where, const QString &text, qsizetype least, qsizetype most)
     {
         if (text.size() < least)
-            add(where, u"This must not be empty."_s);
+            add(where, Words::tr("This must not be empty."));
         else if (text.size() > most)
-            add(where, u"This is %1 characters long; at most %2 are allowed."_s.arg(text.size()).arg(most));
+            add(where,
+                Words::tr("This is %1 characters long; at most %2 are allowed.").arg(text.size()).arg(most));
     }
 
     void range(const QString &where, double number, double least, double most)
     {
         if (!(number >= least && number <= most))
-            add(where, u"This must be from %1 to %2."_s.arg(least).arg(most));
+            add(where, Words::tr("This must be from %1 to %2.").arg(least).arg(most));
     }
 
     [[nodiscard]] QList<Error> take() { return std::move(m_errors); }
@@ -49,22 +57,23 @@ void checkUrl(Findings &findings, const QString &where, const QString &text)
     findings.length(where, text, 0, limits::urlLength);
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty())
-        findings.add(where, u"This must be an address that begins with https://."_s);
+        findings.add(where, Words::tr("This must be an address that begins with https://."));
 }
 
 void checkField(Findings &findings, const QString &path, const Field &field, QSet<QString> &keys)
 {
     if (!isFieldKey(field.key))
-        findings.add(path + u".key"_s,
-                     u"A key has lower-case letters, digits and underscores, begins with a letter and "
-                     "is at most 40 characters long."_s);
+        findings.add(
+            path + u".key"_s,
+            Words::tr("A key has lower-case letters, digits and underscores, begins with a letter and "
+                      "is at most 40 characters long."));
     else if (keys.contains(field.key))
-        findings.add(path + u".key"_s, u"Another field has the key \"%1\" already."_s.arg(field.key));
+        findings.add(path + u".key"_s, Words::tr("Another field has the key \"%1\" already.").arg(field.key));
     keys.insert(field.key);
     findings.length(path + u".label"_s, field.label, 0, limits::fieldLabel);
     findings.length(path + u".value"_s, field.value, 0, limits::fieldValue);
     if (field.numeric && !isNumericText(field.value))
-        findings.add(path + u".value"_s, u"A numeric field needs a number such as 0 or 12.5."_s);
+        findings.add(path + u".value"_s, Words::tr("A numeric field needs a number such as 0 or 12.5."));
 }
 
 void checkPayload(Findings &findings, const QString &where, const QString &text, const QStringList &keys)
@@ -72,9 +81,9 @@ void checkPayload(Findings &findings, const QString &where, const QString &text,
     findings.length(where, text, 1, limits::payloadTemplate);
     const auto parsed = PayloadTemplate::parse(text);
     if (!parsed)
-        findings.add(where, parsed.error().message);
+        findings.add(where, parsed.error().shownMessage());
     else if (const auto unknown = parsed->unknownVariable(keys))
-        findings.add(where, u"The variable {%1} is not known."_s.arg(*unknown));
+        findings.add(where, Words::tr("The variable {%1} is not known.").arg(*unknown));
 }
 
 void checkLocation(Findings &findings, const QString &path, const Location &location)
@@ -89,13 +98,13 @@ void checkTranslations(Findings &findings, const StudioExtras &studio)
 {
     if (studio.translations.size() > limits::languageCount)
         findings.add(u"x_studio.translations"_s,
-                     u"A template has at most %1 languages."_s.arg(limits::languageCount));
+                     Words::tr("A template has at most %1 languages.").arg(limits::languageCount));
     for (const auto &[language, texts] : studio.translations.asKeyValueRange()) {
         const auto where = u"x_studio.translations."_s + language.left(40);
         if (!isLanguageTag(language))
-            findings.add(where, u"A language is written as de, pt-BR or zh-Hans."_s);
+            findings.add(where, Words::tr("A language is written as de, pt-BR or zh-Hans."));
         if (texts.size() > limits::languageTexts)
-            findings.add(where, u"A language has at most %1 texts."_s.arg(limits::languageTexts));
+            findings.add(where, Words::tr("A language has at most %1 texts.").arg(limits::languageTexts));
         for (const auto &text : texts)
             findings.length(where, text, 0, limits::languageText);
     }
@@ -110,7 +119,7 @@ QList<Error> validateTemplate(const PassTemplate &value)
     checkUrl(findings, u"brand.logo_url"_s, value.brand.logoUrl);
     checkUrl(findings, u"brand.icon_url"_s, value.brand.iconUrl);
     if (value.fields.size() > limits::fieldCount)
-        findings.add(u"fields"_s, u"A template has at most %1 fields."_s.arg(limits::fieldCount));
+        findings.add(u"fields"_s, Words::tr("A template has at most %1 fields.").arg(limits::fieldCount));
     QSet<QString> keys;
     for (qsizetype i = 0; i < value.fields.size(); ++i)
         checkField(findings, u"fields[%1]"_s.arg(i), value.fields.at(i), keys);
@@ -121,9 +130,11 @@ QList<Error> validateTemplate(const PassTemplate &value)
         checkPayload(findings, u"nfc.payload_template"_s, value.nfc->payloadTemplate, names);
     if (value.locations.size() > limits::locationCount)
         findings.add(u"relevant_locations"_s,
-                     u"A template has at most %1 locations."_s.arg(limits::locationCount));
+                     Words::tr("A template has at most %1 locations.").arg(limits::locationCount));
     for (qsizetype i = 0; i < value.locations.size(); ++i)
         checkLocation(findings, u"relevant_locations[%1]"_s.arg(i), value.locations.at(i));
+    for (const auto &[slot, image] : value.studio.images.asKeyValueRange())
+        checkUrl(findings, u"x_studio.images.%1.source_url"_s.arg(toApiName(slot)), image.sourceUrl);
     checkTranslations(findings, value.studio);
     return findings.take();
 }

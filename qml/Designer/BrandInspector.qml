@@ -13,6 +13,8 @@ ScrollPane {
     required property ContrastModel contrast
     required property LogoPalette logoPalette
     required property BrandKits kits
+    required property AddressPicture logoAddress
+    required property AddressPicture iconAddress
     property string localText // what of it stays in the studio
 
     LocalMark {
@@ -143,29 +145,22 @@ ScrollPane {
     Section {
         title: qsTr("Picture addresses")
 
-        FormRow {
+        PictureAddress {
+            key: "logo"
             label: qsTr("Logo")
-            hint: qsTr("Starts with https. Fetched by the wallets, not by the studio.")
-
-            TextField {
-                width: parent.width
-                name: qsTr("Address of the logo")
-                mono: true
-                text: root.brand.logoUrl
-                onTextEdited: root.brand.logoUrl = text
-            }
+            name: qsTr("Address of the logo")
+            address: root.brand.logoUrl
+            picture: root.logoAddress
+            onEdited: text => root.brand.logoUrl = text
         }
 
-        FormRow {
+        PictureAddress {
+            key: "icon"
             label: qsTr("Icon")
-
-            TextField {
-                width: parent.width
-                name: qsTr("Address of the icon")
-                mono: true
-                text: root.brand.iconUrl
-                onTextEdited: root.brand.iconUrl = text
-            }
+            name: qsTr("Address of the icon")
+            address: root.brand.iconUrl
+            picture: root.iconAddress
+            onEdited: text => root.brand.iconUrl = text
         }
     }
 }

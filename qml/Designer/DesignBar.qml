@@ -124,6 +124,11 @@ RowLayout {
             id: menu
 
             MenuItem {
+                objectName: "on-phone"
+                command: root.commands.onPhone
+            }
+
+            MenuItem {
                 objectName: "proof-pdf"
                 command: root.commands.proofPdf
             }
@@ -141,6 +146,11 @@ RowLayout {
             MenuItem {
                 objectName: "save-a-version"
                 command: root.commands.saveVersion
+            }
+
+            MenuItem {
+                objectName: "promote"
+                command: root.commands.promote
             }
 
             MenuItem {

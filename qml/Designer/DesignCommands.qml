@@ -12,10 +12,14 @@ CommandSet {
 
     required property Designer designer
     required property DesignView view
+    required property PhoneDesk phone
+    required property PromotionDesk promotion // null where there is no live tenant beside
     property alias undo: undoCommand
     property alias redo: redoCommand
     property alias history: historyCommand
     property alias publish: publishCommands.publish
+    property alias onPhone: furtherCommands.onPhone
+    property alias promote: furtherCommands.promote
     property alias problems: problemsCommand
     property alias library: libraryCommand
     property alias start: startCommand
@@ -75,6 +79,16 @@ CommandSet {
         id: publishCommands
 
         desk: root.designer.desk
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
+    }
+
+    FurtherCommands {
+        id: furtherCommands
+
+        phone: root.phone
+        promotion: root.promotion
         offDesk: root.offDesk
         place: root.place
         page: root.page

@@ -16,6 +16,8 @@ FocusScope {
     required property PaneMemory panes
     required property FenceEditor fences // null where there is no map
     required property MapTiles tiles
+    required property PhoneDesk phone
+    required property PromotionDesk promotion // null where there is no live tenant beside
     required property string tenant // typed again before publishing on live; empty elsewhere
 
     signal settingsWanted
@@ -230,6 +232,19 @@ FocusScope {
             anchors.fill: parent
             active: root.view.onPlaces && root.fences.files !== null
             sourceComponent: PlacesDrop { files: root.fences.files }
+        }
+    }
+
+    PhoneDialog {
+        phone: root.phone
+
+        onSettingsWanted: root.settingsWanted()
+    }
+
+    Loader {
+        active: root.promotion !== null
+        sourceComponent: Item {
+            PromoteDialog { promotion: root.promotion }
         }
     }
 

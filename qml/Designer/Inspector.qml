@@ -86,6 +86,8 @@ FocusScope {
             contrast: root.designer.contrast
             logoPalette: root.designer.logoPalette
             kits: root.designer.brandKits
+            logoAddress: root.designer.logoAddress
+            iconAddress: root.designer.iconAddress
             localText: root.designer.localParts.ofBrand
         }
     }

@@ -6,11 +6,12 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Profiles, appearance, language and about; on a local service also its keys and its audit log.
+/// Profiles, signing, appearance, language and about; on a local service also its keys and its audit log.
 FocusScope {
     id: root
 
     required property SettingsView settings
+    required property SigningDesk signing // null where no sandbox is inside
     required property Appearance appearance
     required property LanguageChoice language
     /// Null, both, where keys and log are not this studio's to show.
@@ -34,6 +35,13 @@ FocusScope {
             spacing: Theme.space24
 
             ProfilesSection { settings: root.settings }
+
+            Loader {
+                width: parent.width
+                active: root.signing !== null
+                visible: active
+                sourceComponent: SigningSection { signing: root.signing }
+            }
 
             AppearanceSection { appearance: root.appearance }
 

@@ -33,12 +33,16 @@ QtObject {
 
             designer: root.studio.designer
             view: root.designView
+            phone: root.studio.phone
+            promotion: root.studio.promotion
         }
         page: Component {
             DesignPage {
                 designer: root.studio.designer
                 view: root.designView
                 commands: designCommands
+                phone: root.studio.phone
+                promotion: root.studio.promotion
                 panes: root.studio.panes
                 fences: root.studio.fences
                 tiles: root.studio.tiles
@@ -195,6 +199,7 @@ QtObject {
         page: Component {
             SettingsPage {
                 settings: root.studio.settings
+                signing: root.studio.signing
                 appearance: root.studio.appearance
                 language: root.studio.language
                 keys: root.studio.keys

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "screenwatch.h"
+#include "support/owncertificate.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qfile.h>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void endpoints();
     void anybodysPass();
     void settings();
+    void signing();
     void apiKeys();
     void auditLog();
     void theSandbox();
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void highContrast();
     void largeText();
     void live();
+    void thePromotion();
+    void onAPhone();
     void aBatchOnItsWay();
     void nothingYet();
     void theServiceIsGone();
@@ -68,6 +72,8 @@ private:
         return QTest::qWaitFor([&] { return find(name) != nullptr; }, patience);
     }
     [[nodiscard]] StudioWindow &window() { return m_driver->window(); }
+    /// The first template that the service has, on the desk.
+    [[nodiscard]] bool openPublished();
     /// Leaves the dialog that is open.
     [[nodiscard]] bool escape();
     [[nodiscard]] bool dismissFileDialog(const char *state);
@@ -109,6 +115,23 @@ bool tst_EveryState::escape()
     return QTest::qWaitFor([&] { return !find("dialog-cancel") && !find("dialog-verb"); });
 }
 
+bool tst_EveryState::openPublished()
+{
+    auto *library = window().designer().library();
+    QString key;
+    const auto isListed = [&] {
+        for (int row = 0; row < library->count() && key.isEmpty(); ++row) {
+            const auto each = library->index(row).data(TemplateLibrary::KeyRole).toString();
+            key = each.startsWith("tpl_"_L1) ? each : QString();
+        }
+        return !key.isEmpty();
+    };
+    if (!openPage("design") || !QTest::qWaitFor(isListed, patience))
+        return false;
+    library->open(key);
+    return appears("more");
+}
+
 void tst_EveryState::theDesk()
 {
     m_watch->see(u"design-desk"_s);
@@ -139,6 +162,11 @@ void tst_EveryState::theDesk()
     QVERIFY(click("keep-brand"));
     m_watch->see(u"design-brand-kit"_s);
     QVERIFY(escape());
+    window().designer().brand()->setLogoUrl(u"http://acme.example/logo.png"_s);
+    QVERIFY(click("fetch-logo"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window().designer().logoAddress()->error().isEmpty(), patience);
+    m_watch->see(u"design-not-fetched"_s);
+    window().designer().editor()->undo();
     QVERIFY(click("problems"));
     m_watch->see(u"design-problems"_s);
     QVERIFY(click("problems"));
@@ -623,6 +651,39 @@ void tst_EveryState::settings()
     QVERIFY(escape());
 }
 
+void tst_EveryState::signing()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const test::OwnCertificate own(m_driver->folder() + "/sandbox/authority"_L1,
+                                   {now.addDays(-1), now.addDays(20)});
+    auto *desk = window().app().signing();
+    const auto pkcs12 = QUrl::fromLocalFile(own.pkcs12File());
+    const auto wwdr = QUrl::fromLocalFile(own.intermediateFile());
+    const auto stay = [&] { find("use-account")->forceActiveFocus(Qt::TabFocusReason); };
+    m_watch->see(u"settings-signing-test"_s, stay);
+    QVERIFY(click("use-certificate"));
+    QVERIFY(appears("certificate-password"));
+    m_watch->see(u"settings-signing-certificate"_s);
+    desk->useCertificate(pkcs12, wwdr, u"wrong"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->problemField(), u"passphrase"_s, patience);
+    m_watch->see(u"settings-signing-certificate-wrong"_s);
+    desk->useCertificate(pkcs12, wwdr, QString::fromUtf8(test::OwnCertificate::passphrase()));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->signsForPhones() && !find("certificate-password"), patience);
+    QVERIFY(!desk->expiryWarning().isEmpty());
+    m_watch->see(u"settings-signing-own"_s, stay);
+    QVERIFY(click("use-account"));
+    QVERIFY(appears("google-issuer"));
+    desk->useAccount(pkcs12, u"3388"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->problemField(), u"service_account"_s, patience);
+    m_watch->see(u"settings-signing-account-wrong"_s);
+    QVERIFY(escape());
+    QVERIFY(click("remove-certificate"));
+    QVERIFY(appears("dialog-verb"));
+    m_watch->see(u"settings-signing-remove"_s);
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->hasCertificate() && !find("dialog-verb"), patience);
+}
+
 void tst_EveryState::apiKeys()
 {
     auto &keys = window().keys();
@@ -830,6 +891,62 @@ void tst_EveryState::live()
     QVERIFY(escape());
     window().settings().use(QString(embeddedProfileId));
     QTRY_VERIFY_WITH_TIMEOUT(!find("live-band"), patience);
+}
+
+void tst_EveryState::thePromotion()
+{
+    m_watch = std::make_unique<ScreenWatch>(*m_driver); // of the sandbox's window again
+    QVERIFY(openPublished());
+    QVERIFY(click("more"));
+    QVERIFY(appears("promote"));
+    QVERIFY(click("promote"));
+    QVERIFY(appears("promotion-changes"));
+    m_watch->see(u"design-promote"_s);
+    QVERIFY(m_driver->type(u"dialog-typed"_s, u"Acme Hotels"_s));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(window().promotion().isDone(), patience);
+    QTRY_VERIFY(!find("dialog-typed"));
+    m_watch->see(u"design-promoted"_s);
+    QVERIFY(escape());
+    window().promotion().look();
+    QTRY_VERIFY_WITH_TIMEOUT(find("dialog-cancel") && !window().promotion().canPromote(), patience);
+    m_watch->see(u"design-promoted-before"_s);
+    QVERIFY(escape());
+}
+
+void tst_EveryState::onAPhone()
+{
+    QVERIFY(click("more"));
+    QVERIFY(appears("on-phone"));
+    QVERIFY(click("on-phone"));
+    QTRY_VERIFY(!window().phone().whyNot().isEmpty() && find("dialog-cancel"));
+    m_watch->see(u"design-phone-why-not"_s);
+    QVERIFY(escape());
+
+    // A profile of QairoPay's sandbox, as far as the studio knows: its links are shown.
+    const auto name = u"Acme sandbox"_s;
+    QVERIFY(window().settings().add(name, u"Acme Hotels GmbH"_s, 0, m_driver->server().baseUrl().toString(),
+                                    QString::fromUtf8(m_driver->server().key().reveal())));
+    const QString id =
+        window().settings().profiles()->index(2).data(int(ProfileListModel::Role::ProfileId)).toString();
+    window().settings().use(id);
+    QTRY_COMPARE_WITH_TIMEOUT(window().client().profile().name, name, patience);
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    QVERIFY(openPublished());
+    window().phone().begin();
+    QVERIFY(appears("phone-email"));
+    QVERIFY(m_driver->type(u"phone-email"_s, u"ada@"_s));
+    m_watch->see(u"design-phone"_s);
+    QVERIFY(m_driver->type(u"phone-email"_s, u"ada@example.com"_s));
+    QVERIFY(click("dialog-verb"));
+    QTRY_VERIFY_WITH_TIMEOUT(window().phone().isReady() && find("phone-code"), patience);
+    m_watch->see(u"design-phone-code"_s);
+    QVERIFY(escape());
+    QTRY_VERIFY(!window().phone().isReady());
+    window().settings().use(QString(embeddedProfileId));
+    QTRY_VERIFY_WITH_TIMEOUT(window().client().profile().name != name, patience);
+    m_watch = std::make_unique<ScreenWatch>(*m_driver);
+    window().settings().remove(id);
 }
 
 void tst_EveryState::aBatchOnItsWay()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/samplepictures.h"
+#include "support/tlsserver.h"
 #include "windowdriver.h"
 
 #include "settings/atomicfile.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aCornerIsDragged();
     void aBadFileIsNamedWhereItFell();
     void picturesArePastedAndRemovedByKeys();
+    void anAddressIsFetchedByAClickAlone();
     void everythingHasAName();
     void picturesComeBackAtTheNextStart();
 
@@ -47,12 +49,22 @@ private:
         return settings::writeFile(path, bytes) ? QUrl::fromLocalFile(path) : QUrl();
     }
 
+    test::TlsServer m_host{{u"acme.example"_s}};
     std::unique_ptr<WindowDriver> m_driver;
 };
 
 void tst_Images::initTestCase()
 {
-    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY2(!m_host.rootPem().isEmpty(), "there is no program openssl");
+    StudioOptions options;
+    options.pictures.resolver = [](const QString &) {
+        return QtFuture::makeReadyValueFuture(QList{QHostAddress(QHostAddress::LocalHost)});
+    };
+    options.pictures.mayConnect = [](const QHostAddress &) { return true; };
+    options.pictures.trustedRoots = m_host.rootPem();
+    options.pictures.port = m_host.serverPort();
+    options.pictures.patience = std::chrono::seconds(60);
+    m_driver = std::make_unique<WindowDriver>(options);
     QVERIFY2(m_driver->isOpen() && m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
     QTRY_VERIFY_WITH_TIMEOUT(designer().editor()->isOpen(), 30'000);
     QVERIFY(m_driver->click(u"outline-images"_s));
@@ -156,10 +168,46 @@ void tst_Images::picturesArePastedAndRemovedByKeys()
     QCOMPARE(designer().editor()->undoText(), u"Remove Logo"_s);
 }
 
+void tst_Images::anAddressIsFetchedByAClickAlone()
+{
+    m_host.answer("/logo.png",
+                  test::TlsServer::reply("200 OK", samples::encoded(samples::plain({320, 100}, Qt::red))));
+    designer().editor()->select(u"brand"_s);
+    const auto label = [&] {
+        const auto *button = m_driver->find(u"fetch-logo"_s);
+        return button ? button->property("text").toString() : QString();
+    };
+    QTRY_COMPARE(label(), u"Fetch"_s);
+    QVERIFY(m_driver->type(u"address-logo"_s, u"https://acme.example/silence"_s));
+    QTRY_COMPARE(designer().brand()->logoUrl(), u"https://acme.example/silence"_s);
+    QVERIFY(m_driver->click(u"fetch-logo"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_host.requests().size(), 1, 20'000);
+    QTRY_COMPARE(label(), u"Cancel"_s);
+    QTRY_VERIFY(!m_driver->texts().filter(u"Asking acme.example"_s).isEmpty());
+    m_driver->key(Qt::Key_Return); // the button has the focus still
+    QTRY_COMPARE(label(), u"Fetch"_s);
+    QVERIFY(!cardHas(u"logo"_s));
+
+    QVERIFY(m_driver->type(u"address-logo"_s, u"http://acme.example/logo.png"_s));
+    QVERIFY(m_driver->click(u"fetch-logo"_s));
+    const auto refused = u"“http://acme.example/logo.png” was not fetched."_s;
+    QTRY_VERIFY(!m_driver->texts().filter(refused).isEmpty());
+
+    QVERIFY(m_driver->type(u"address-logo"_s, u"https://acme.example/logo.png"_s));
+    QTRY_VERIFY(m_driver->texts().filter(refused).isEmpty());
+    QCOMPARE(m_host.requests().size(), 1);
+    QVERIFY(m_driver->click(u"fetch-logo"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"logo"_s), 20'000);
+    QCOMPARE(m_host.requests().size(), 2);
+    QCOMPARE(designer().editor()->undoText(), u"Fetch Logo"_s);
+    QTRY_VERIFY(m_driver->texts().contains(u"The cards show what this address gave when it was fetched."_s));
+    QVERIFY(!designer().preview()->logo().isNull());
+}
+
 void tst_Images::everythingHasAName()
 {
     QStringList nameless;
-    for (const auto &selection : {u"images"_s, u"image:strip"_s}) {
+    for (const auto &selection : {u"images"_s, u"image:strip"_s, u"brand"_s}) {
         designer().editor()->select(selection);
         QTest::qWait(50);
         for (auto *item : m_driver->quick()->findChildren<QQuickItem *>()) {

@@ -32,7 +32,8 @@ public:
     }
 
     /// Starts the program on a folder of drafts and a list of files opened last, after ending it.
-    void open(const QString &drafts, const QString &recentFiles = {})
+    void open(const QString &drafts, const QString &recentFiles = {},
+              const webpicture::FetchOptions &pictures = {})
     {
         close();
         m_client = std::make_unique<api::Client>(api::Profile{.name = QStringLiteral("Sandbox"),
@@ -42,10 +43,12 @@ public:
         m_drafts = std::make_unique<settings::Drafts>(settings::DraftStore(drafts));
         m_notices = std::make_unique<Notices>();
         m_artwork = std::make_unique<ArtworkLoader>(m_drafts->assets(), *m_client);
-        m_designer = std::make_unique<Designer>(
-            TemplateDesk::Services{
-                .client = *m_client, .drafts = *m_drafts, .notices = *m_notices, .recentFiles = recentFiles},
-            DrawingKit{m_kit, *m_artwork});
+        m_designer = std::make_unique<Designer>(TemplateDesk::Services{.client = *m_client,
+                                                                       .drafts = *m_drafts,
+                                                                       .notices = *m_notices,
+                                                                       .recentFiles = recentFiles,
+                                                                       .pictures = pictures},
+                                                DrawingKit{m_kit, *m_artwork});
     }
     /// What is to be saved is saved then.
     void close()

@@ -84,7 +84,7 @@ void ApiKeyDesk::reload()
 {
     run(m_administration.keys(), [this](const Result<api::Page<api::ApiKey>> &page) {
         m_wasLoaded = true;
-        m_problem = page ? QString() : page.error().text();
+        m_problem = page ? QString() : page.error().shownText();
         if (page) {
             m_model.setKeys(page->items);
             const auto *selected = m_model.at(selectedRow());

@@ -39,7 +39,7 @@ Result<Checked> checkLog(const QByteArray &text, const QString &earlierPath)
             settings::readPlainFile(earlierPath, largestExport).and_then(proof::readAuditFile);
         if (!earlier)
             return failure(earlier.error().kind, AuditDesk::tr("The earlier export cannot be read."),
-                           QFileInfo(earlierPath).fileName(), earlier.error().text());
+                           QFileInfo(earlierPath).fileName(), earlier.error().shownText());
         file->checkAgainst(*earlier);
     }
     return Checked{file->entries.size(), file->check()};
@@ -104,7 +104,7 @@ void AuditDesk::loadPage(const QString &cursor)
     m_pending.then(this, [this](const Result<api::Page<api::AuditRecord>> &page) {
         m_isLoading = false;
         m_wasLoaded = true;
-        m_problem = page ? QString() : page.error().text();
+        m_problem = page ? QString() : page.error().shownText();
         if (page) {
             m_cursor = page->nextCursor;
             m_model.append(page->items, page->hasMore && !page->nextCursor.isEmpty());
@@ -156,7 +156,7 @@ void AuditDesk::fetch(std::function<void(const QByteArray &)> done)
                 return;
             }
             m_isWorking = false;
-            setVerdict(tr("The log could not be read."), u"error"_s, text.error().text());
+            setVerdict(tr("The log could not be read."), u"error"_s, text.error().shownText());
         },
         Qt::QueuedConnection);
 }
@@ -174,7 +174,7 @@ void AuditDesk::verifyAgainst(const QUrl &earlier)
             if (checked)
                 judge(checked->entries, checked->findings, !path.isEmpty());
             else
-                setVerdict(tr("The log could not be checked."), u"error"_s, checked.error().text());
+                setVerdict(tr("The log could not be checked."), u"error"_s, checked.error().shownText());
         });
     });
 }

@@ -62,7 +62,7 @@ bool SettingsPage::save(const settings::Profiles &profiles)
 {
     if (const auto saved = m_store.save(profiles); !saved) {
         m_notices.fail(saved.error());
-        return fail(saved.error().text());
+        return fail(saved.error().shownText());
     }
     m_profiles = profiles;
     show();

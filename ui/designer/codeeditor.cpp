@@ -226,7 +226,7 @@ QString CodeEditor::problemOf(const QString &payload) const
         return tr("At most %1 characters.").arg(limits::payloadTemplate);
     const auto parsed = PayloadTemplate::parse(payload);
     if (!parsed)
-        return parsed.error().text();
+        return parsed.error().shownText();
     const auto unknown = parsed->unknownVariable(fieldKeys());
     return unknown ? tr("There is no variable {%1}.").arg(*unknown) : QString();
 }

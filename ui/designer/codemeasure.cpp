@@ -70,7 +70,7 @@ CodeMeasure::Measured CodeMeasure::measure() const
     if (size)
         result.density = densityOf(value.barcode->format, *size);
     else
-        result.problem = size.error().text();
+        result.problem = size.error().shownText();
     return result;
 }
 

@@ -257,7 +257,8 @@ void CropEditor::setFocusInPicture(qreal x, qreal y)
 
 void CropEditor::showWhole()
 {
-    change(tr("Show all of %1"), {}, [](ImageReference &image) { image = {.sha256 = image.sha256}; });
+    change(tr("Show all of %1"), {},
+           [](ImageReference &image) { image = {.sha256 = image.sha256, .sourceUrl = image.sourceUrl}; });
 }
 
 bool CropEditor::hasMargins() const

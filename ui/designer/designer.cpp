@@ -26,6 +26,8 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_brand(m_editor)
     , m_code(m_editor)
     , m_images(m_editor, drawing.artwork)
+    , m_logoAddress(m_editor, drawing.artwork, services.pictures, ImageSlot::Logo)
+    , m_iconAddress(m_editor, drawing.artwork, services.pictures, ImageSlot::Icon)
     , m_crop(m_editor, drawing.artwork)
     , m_preview(m_editor, drawing, services.client.profile().tenantName)
     , m_drag(m_editor, m_preview)

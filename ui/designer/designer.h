@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "designer/addresspicture.h"
 #include "designer/brandeditor.h"
 #include "designer/brandkits.h"
 #include "designer/cardtexteditor.h"
@@ -45,6 +46,8 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::BrandEditor *brand READ brand CONSTANT FINAL)
     Q_PROPERTY(qairopay::CodeEditor *code READ code CONSTANT FINAL)
     Q_PROPERTY(qairopay::ImageEditor *images READ images CONSTANT FINAL)
+    Q_PROPERTY(qairopay::AddressPicture *logoAddress READ logoAddress CONSTANT FINAL)
+    Q_PROPERTY(qairopay::AddressPicture *iconAddress READ iconAddress CONSTANT FINAL)
     Q_PROPERTY(qairopay::CropEditor *crop READ crop CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplatePreview *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(qairopay::FormatPreview *format READ format CONSTANT FINAL)
@@ -80,6 +83,8 @@ public:
     [[nodiscard]] BrandEditor *brand() { return &m_brand; }
     [[nodiscard]] CodeEditor *code() { return &m_code; }
     [[nodiscard]] ImageEditor *images() { return &m_images; }
+    [[nodiscard]] AddressPicture *logoAddress() { return &m_logoAddress; }
+    [[nodiscard]] AddressPicture *iconAddress() { return &m_iconAddress; }
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
     [[nodiscard]] TemplatePreview *preview() { return &m_preview; }
     [[nodiscard]] FormatPreview *format() { return &m_format; }
@@ -111,6 +116,8 @@ private:
     BrandEditor m_brand;
     CodeEditor m_code;
     ImageEditor m_images;
+    AddressPicture m_logoAddress;
+    AddressPicture m_iconAddress;
     CropEditor m_crop;
     TemplatePreview m_preview;
     FieldDrag m_drag;

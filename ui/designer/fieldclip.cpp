@@ -72,7 +72,7 @@ Result<PassTemplate> FieldClip::read(const QByteArray &bytes)
         return refused(u"%1 bytes"_s.arg(bytes.size()));
     const auto object = parseJsonObject(bytes, {.maxBytes = mostBytes, .maxDepth = 16});
     if (!object)
-        return refused(object.error().text());
+        return refused(object.error().shownText());
     const auto written = object->value(versionMember);
     if (written.isDouble() && written.toInt() > version)
         return failure(ErrorKind::Unsupported, tr("These fields were copied in a newer studio."));
@@ -80,7 +80,7 @@ Result<PassTemplate> FieldClip::read(const QByteArray &bytes)
         return refused(u"no clip"_s);
     auto clip = templateFromJson(object->value(templateMember).toObject());
     if (!clip)
-        return refused(clip.error().text());
+        return refused(clip.error().shownText());
     if (clip->fields.isEmpty())
         return refused(u"empty"_s);
     if (const auto problem = problemOf(*clip))

@@ -69,7 +69,7 @@ QStringList FieldUses::consequences(const PassTemplate &value, const QString &fr
                 .arg(member, from));
     for (const auto &remark : after.remarks) {
         if (!std::ranges::contains(before.remarks, remark.message, &Error::message))
-            sentences.append(remark.message);
+            sentences.append(remark.shownMessage());
     }
     sentences.append(
         tr("Lists (CSV): a column %1 is taken for this field only where its label says the same. Call it %2. "

@@ -32,11 +32,6 @@ Result<QByteArray> readPicture(const QString &path)
     });
 }
 
-Result<QString> keep(const settings::AssetStore &assets, const QByteArray &bytes)
-{
-    return artwork::decode(bytes).and_then([&](const QImage &) { return assets.put(bytes); });
-}
-
 QByteArray encoded(const QImage &image)
 {
     QByteArray bytes;
@@ -47,6 +42,11 @@ QByteArray encoded(const QImage &image)
 }
 
 } // namespace
+
+Result<QString> keepPicture(const settings::AssetStore &assets, const QByteArray &bytes)
+{
+    return artwork::decode(bytes).and_then([&](const QImage &) { return assets.put(bytes); });
+}
 
 ImageEditor::ImageEditor(TemplateEditor &editor, ArtworkLoader &artwork, QObject *parent)
     : QObject(parent)
@@ -74,7 +74,8 @@ void ImageEditor::takeFile(const QString &slot, const QUrl &file)
     }
     const auto path = file.toLocalFile();
     take(slot, QFileInfo(path).fileName(), [path](const settings::AssetStore &assets) {
-        return readPicture(path).and_then([&](const QByteArray &bytes) { return keep(assets, bytes); });
+        return readPicture(path).and_then(
+            [&](const QByteArray &bytes) { return keepPicture(assets, bytes); });
     });
 }
 
@@ -90,7 +91,8 @@ void ImageEditor::paste(const QString &slot)
         if (!data || !data->hasFormat(type))
             continue;
         if (const auto bytes = data->data(type); artwork::formatOf(bytes)) {
-            take(slot, name, [bytes](const settings::AssetStore &assets) { return keep(assets, bytes); });
+            take(slot, name,
+                 [bytes](const settings::AssetStore &assets) { return keepPicture(assets, bytes); });
             return;
         }
     }
@@ -99,7 +101,8 @@ void ImageEditor::paste(const QString &slot)
         fail(slot, tr("The clipboard holds no picture. Copy one in the program you drew it with."));
         return;
     }
-    take(slot, name, [image](const settings::AssetStore &assets) { return keep(assets, encoded(image)); });
+    take(slot, name,
+         [image](const settings::AssetStore &assets) { return keepPicture(assets, encoded(image)); });
 }
 
 void ImageEditor::remove(const QString &slot)
@@ -128,7 +131,7 @@ void ImageEditor::take(const QString &slot, const QString &name, const Intake &i
         if (sha256)
             place(slot, *sha256);
         else
-            fail(slot, tr("“%1” was not taken. %2").arg(name, sha256.error().message));
+            fail(slot, tr("“%1” was not taken. %2").arg(name, sha256.error().shownMessage()));
     });
 }
 
@@ -140,6 +143,7 @@ void ImageEditor::place(const QString &slot, const QString &sha256)
         auto &reference = value.studio.images[which];
         if (reference.sha256 != sha256)
             reference = {.sha256 = sha256};
+        reference.sourceUrl.clear(); // chosen, wherever it came from before
     });
     Q_EMIT taken(slot);
 }

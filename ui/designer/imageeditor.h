@@ -9,6 +9,10 @@
 
 namespace qairopay {
 
+/// Looks whether the bytes are a picture that is taken, and keeps them; gives their hash. Takes as long as
+/// the picture is large.
+[[nodiscard]] Result<QString> keepPicture(const settings::AssetStore &assets, const QByteArray &bytes);
+
 /// Puts pictures into the open template and takes them out again. Files are read and checked on another
 /// thread, kept by their hash beside the drafts, and named in the template by one step that can be undone.
 class ImageEditor : public QObject

@@ -8,9 +8,9 @@ qairopay_ui(
 if(TARGET qairopay_lint)
     qairopay_ui(
         SOURCES benchwords.cpp benchwords.h changelistmodel.cpp changelistmodel.h codemeasure.cpp codemeasure.h scanbench.cpp scanbench.h
-                cropeditor.cpp cropeditor.h imageeditor.cpp imageeditor.h imageslotmodel.cpp imageslotmodel.h
+                addresspicture.cpp addresspicture.h cropeditor.cpp cropeditor.h imageeditor.cpp imageeditor.h imageslotmodel.cpp imageslotmodel.h
                 cardtexteditor.cpp cardtexteditor.h dropplaces.cpp dropplaces.h fieldactions.cpp fieldactions.h fieldclip.cpp fieldclip.h fielddrag.cpp fielddrag.h fieldplaces.cpp fieldplaces.h fielduses.cpp fielduses.h formatpreview.cpp formatpreview.h brandkits.cpp brandkits.h contrastmodel.cpp contrastmodel.h logopalette.cpp logopalette.h slotlistmodel.cpp slotlistmodel.h
-                googlerows.cpp googlerows.h imagewords.cpp imagewords.h designer.cpp designer.h gallerytemplate.cpp gallerytemplate.h problemmodel.cpp problemmodel.h proofexport.cpp proofexport.h
+                googlerows.cpp googlerows.h imagewords.cpp imagewords.h designer.cpp designer.h gallerytemplate.cpp gallerytemplate.h problemmodel.cpp problemmodel.h phonedesk.cpp phonedesk.h promotiondesk.cpp promotiondesk.h proofexport.cpp proofexport.h
                 passchoice.cpp passchoice.h publishcards.cpp publishcards.h publishreview.cpp publishreview.h
                 recentwork.cpp recentwork.h startertemplate.cpp startertemplate.h
                 stressrun.cpp stressrun.h
@@ -20,5 +20,6 @@ if(TARGET qairopay_lint)
                 languagelistmodel.cpp languagelistmodel.h translationeditor.cpp translationeditor.h
                 translationfiles.cpp translationfiles.h translationmodel.cpp translationmodel.h
                 translationwords.cpp translationwords.h
-        LINKS qairopay::bulk qairopay::difference qairopay::languages qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings)
+        LINKS qairopay::bulk qairopay::csv qairopay::difference qairopay::languages qairopay::scanbench qairopay::lint qairopay::proofsheet qairopay::api qairopay::settings
+              qairopay::webpicture)
 endif()

@@ -45,7 +45,7 @@ void TemplateDesk::saveFailed(Error error)
 {
     error.message =
         tr("The draft could not be saved and is only in this window. %1 It is tried again by itself.")
-            .arg(error.message);
+            .arg(error.shownMessage());
     m_services.notices.fail(error);
     Q_EMIT stateChanged();
 }
@@ -132,7 +132,7 @@ void TemplateDesk::edited()
     const auto hasChanged = m_draft.value != m_editor.value();
     m_draft.value = m_editor.value();
     const auto problems = validateTemplate(m_draft.value);
-    m_problem = problems.isEmpty() ? QString() : problems.first().text();
+    m_problem = problems.isEmpty() ? QString() : problems.first().shownText();
     if (!isDirty()) {
         m_services.drafts.remove(m_draft.id);
         m_savedAt = {};

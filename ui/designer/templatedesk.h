@@ -7,6 +7,7 @@
 #include "settings/drafts.h"
 #include "shell/notices.h"
 #include "template/templatecodec.h"
+#include "webpicture/fetchoptions.h"
 
 #include <QtCore/qurl.h>
 
@@ -35,8 +36,9 @@ public:
         api::Client &client;
         settings::Drafts &drafts;
         Notices &notices;
-        QString profileId;        ///< as drafts name it; empty for the embedded sandbox
-        QString recentFiles = {}; ///< the list of the files opened last; empty: it is not kept
+        QString profileId;                      ///< as drafts name it; empty for the embedded sandbox
+        QString recentFiles = {};               ///< the list of the files opened last; empty: it is not kept
+        webpicture::FetchOptions pictures = {}; ///< how pictures are fetched from their addresses
     };
 
     TemplateDesk(TemplateEditor &editor, const Services &services, QObject *parent = nullptr);

@@ -129,7 +129,7 @@ QString TemplateVersions::unreadable() const
     QStringList lines{
         tr("%n versions cannot be read and were left alone:", nullptr, int(m_unreadable.size()))};
     for (const auto &error : m_unreadable)
-        lines.append(error.text());
+        lines.append(error.shownText());
     return lines.join(u'\n');
 }
 

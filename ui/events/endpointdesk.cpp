@@ -102,7 +102,7 @@ void EndpointDesk::reload()
 {
     run(m_webhooks.list(), [this](const Result<api::Page<api::WebhookEndpoint>> &page) {
         m_wasLoaded = true;
-        m_problem = page ? QString() : page.error().text();
+        m_problem = page ? QString() : page.error().shownText();
         if (page)
             m_model.setEndpoints(page->items);
         if (m_model.rowOf(m_selected) < 0)
@@ -142,7 +142,7 @@ void EndpointDesk::loadDeliveries()
             if (id != m_selected)
                 return;
             m_deliveries = page ? page->items : QList<api::Delivery>();
-            m_deliveriesText = !page                    ? page.error().text()
+            m_deliveriesText = !page                    ? page.error().shownText()
                                : m_deliveries.isEmpty() ? tr("Nothing was sent to it yet.")
                                                         : QString();
             Q_EMIT deliveriesChanged();

@@ -161,7 +161,7 @@ void EventDetail::ask()
 void EventDetail::take(const Result<api::Page<api::Delivery>> &page)
 {
     m_deliveries = page ? page->items : QList<api::Delivery>();
-    m_deliveriesText = !page                    ? page.error().text()
+    m_deliveriesText = !page                    ? page.error().shownText()
                        : m_deliveries.isEmpty() ? tr("No endpoint wanted this event.")
                                                 : QString();
     Q_EMIT deliveriesChanged();

@@ -81,7 +81,7 @@ void MapSettings::letThrough(QString &before, const QString &host)
 void MapSettings::show(Kind kind, const Result<std::shared_ptr<basemap::TileSource>> &source,
                        const QString &host)
 {
-    m_problem = source ? QString() : source.error().text();
+    m_problem = source ? QString() : source.error().shownText();
     if (source) {
         const auto &about = (*source)->about();
         m_kind = kind;

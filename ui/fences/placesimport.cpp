@@ -78,7 +78,7 @@ QString PlacesImport::problems() const
 {
     QStringList lines;
     for (const Error &problem : m_file.problems.first(std::min(m_file.problems.size(), shownProblems)))
-        lines.append(problem.text());
+        lines.append(problem.shownText());
     if (m_file.problems.size() > shownProblems)
         lines.append(tr("and %n more", nullptr, int(m_file.problems.size() - shownProblems)));
     return lines.join(u'\n');

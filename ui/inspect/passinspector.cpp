@@ -161,7 +161,7 @@ void PassInspector::taken(const Reading &reading)
     if (reading.passes)
         m_passes = *reading.passes;
     else
-        m_problem = reading.passes.error().text();
+        m_problem = reading.passes.error().shownText();
     if (reading.read < reading.files)
         m_fileName = tr("%1: the first %2 of %3")
                          .arg(m_fileName, QString::number(reading.read), QString::number(reading.files));
@@ -297,7 +297,7 @@ QString PassInspector::verdict() const
     if (!shown)
         return {};
     if (!shown->isSigned() && !shown->card)
-        return shown->card.error().text();
+        return shown->card.error().shownText();
     if (shown->file.origin == lint::ForeignPass::Origin::DesignerTemplate)
         return tr("A template of Pass Designer: nobody has signed it, so no wallet takes it as it is.");
     if (!shown->isSigned())

@@ -61,7 +61,7 @@ void ListImport::read()
         if (file)
             take(*file);
         else
-            stopReading(file.error().text());
+            stopReading(file.error().shownText());
     });
 }
 
@@ -104,7 +104,7 @@ void ListImport::recheck()
 void ListImport::takeReport(const Result<issuance::CheckedFilePtr> &checked)
 {
     if (!checked)
-        return stopReading(checked.error().text());
+        return stopReading(checked.error().shownText());
     m_checked = *checked;
     m_brokenRows.show(m_checked);
     stopReading({});
@@ -219,7 +219,7 @@ void ListImport::showRow()
     const auto number = static_cast<quint32>(m_shownRow);
     const auto record = m_checked->record(number);
     if (!record) {
-        m_shownRowText = record.error().text();
+        m_shownRowText = record.error().shownText();
         m_cards.clear();
         return;
     }

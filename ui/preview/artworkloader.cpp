@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace qairopay {
 
 namespace {
@@ -46,7 +44,7 @@ struct ArtworkLoader::Decoder
             return *known;
         if (!fetched.isEmpty()) {
             if (artwork::sha256Of(fetched) != sha256)
-                return failure(ErrorKind::Corrupt, u"The service sent another picture."_s);
+                return failure(ErrorKind::Corrupt, ArtworkLoader::tr("The service sent another picture."));
             (void)assets.put(fetched); // a full disk keeps nothing from being shown
         }
         const auto bytes = fetched.isEmpty() ? assets.bytes(sha256) : Result<QByteArray>(fetched);

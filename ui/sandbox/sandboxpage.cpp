@@ -85,7 +85,7 @@ void SandboxPage::look()
     m_isLooking = true;
     m_tools.requests(m_requests.lastSeq()).then(this, [this](const Result<api::RequestLines> &log) {
         m_isLooking = false;
-        setProblem(log ? QString() : log.error().text());
+        setProblem(log ? QString() : log.error().shownText());
         if (log)
             m_requests.take(*log);
     });

@@ -11,8 +11,8 @@ namespace qairopay {
 QString wordsFor(const Error &error)
 {
     if (error.kind != ErrorKind::Unauthenticated)
-        return error.text();
-    return error.text() + u' ' +
+        return error.shownText();
+    return error.shownText() + u' ' +
            QCoreApplication::translate("ErrorWords", "Enter another key for this profile in Settings.");
 }
 

@@ -66,7 +66,7 @@ public:
         if (taken.context)
             taken.act();
     }
-    void fail(const Error &error) { Q_EMIT posted({error.text(), error.reference, true}); }
+    void fail(const Error &error) { Q_EMIT posted({error.shownText(), error.reference, true}); }
     /// When it has ended: that it is done, or what went wrong.
     void tellWhenDone(QFuture<Result<void>> work, const QString &text)
     {

@@ -23,9 +23,12 @@ class MapSettings;
 class MapTiles;
 class PassInspector;
 class PassesPage;
+class PhoneDesk;
+class PromotionDesk;
 class SandboxPage;
 class ScanPage;
 class SettingsPage;
+class SigningDesk;
 
 /// The view models a window shows. A page adds one line here, one property below and one entry in
 /// qml/Shell/Pages.qml; what is null has no page and is not shown.
@@ -38,10 +41,13 @@ struct StudioParts
     CommandList *commands = nullptr;
     CommandPalette *palette = nullptr;
     Designer *designer = nullptr;
+    PhoneDesk *phone = nullptr; ///< together with the designer
+    PromotionDesk *promotion = nullptr;
     IssuePage *issuing = nullptr;
     PassesPage *passes = nullptr;
     PassInspector *inspector = nullptr;
     SettingsPage *settings = nullptr;
+    SigningDesk *signing = nullptr;
     ScanPage *scans = nullptr;
     EventsPage *events = nullptr;
     ApiKeyDesk *keys = nullptr; ///< together with the audit log, or neither
@@ -61,7 +67,10 @@ class StudioApp : public QObject
     Q_MOC_INCLUDE("account/apikeydesk.h")
     Q_MOC_INCLUDE("account/auditdesk.h")
     Q_MOC_INCLUDE("account/settingspage.h")
+    Q_MOC_INCLUDE("account/signingdesk.h")
     Q_MOC_INCLUDE("designer/designer.h")
+    Q_MOC_INCLUDE("designer/phonedesk.h")
+    Q_MOC_INCLUDE("designer/promotiondesk.h")
     Q_MOC_INCLUDE("events/eventspage.h")
     Q_MOC_INCLUDE("fences/fenceeditor.h")
     Q_MOC_INCLUDE("fences/mapsettings.h")
@@ -78,10 +87,13 @@ class StudioApp : public QObject
     Q_PROPERTY(qairopay::CommandList *commands READ commands CONSTANT FINAL)
     Q_PROPERTY(qairopay::CommandPalette *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(qairopay::Designer *designer READ designer CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PhoneDesk *phone READ phone CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PromotionDesk *promotion READ promotion CONSTANT FINAL)
     Q_PROPERTY(qairopay::IssuePage *issuing READ issuing CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassesPage *passes READ passes CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassInspector *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(qairopay::SettingsPage *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SigningDesk *signing READ signing CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanPage *scans READ scans CONSTANT FINAL)
     Q_PROPERTY(qairopay::EventsPage *events READ events CONSTANT FINAL)
     Q_PROPERTY(qairopay::ApiKeyDesk *keys READ keys CONSTANT FINAL)
@@ -105,10 +117,13 @@ public:
     [[nodiscard]] CommandPalette *palette() const { return m_parts.palette; }
 
     [[nodiscard]] Designer *designer() const { return m_parts.designer; }
+    [[nodiscard]] PhoneDesk *phone() const { return m_parts.phone; }
+    [[nodiscard]] PromotionDesk *promotion() const { return m_parts.promotion; }
     [[nodiscard]] IssuePage *issuing() const { return m_parts.issuing; }
     [[nodiscard]] PassesPage *passes() const { return m_parts.passes; }
     [[nodiscard]] PassInspector *inspector() const { return m_parts.inspector; }
     [[nodiscard]] SettingsPage *settings() const { return m_parts.settings; }
+    [[nodiscard]] SigningDesk *signing() const { return m_parts.signing; }
     [[nodiscard]] ScanPage *scans() const { return m_parts.scans; }
     [[nodiscard]] EventsPage *events() const { return m_parts.events; }
     [[nodiscard]] ApiKeyDesk *keys() const { return m_parts.keys; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "webpicture/fetchoptions.h"
+
 #include <QtCore/qsize.h>
 #include <QtCore/qstringlist.h>
 
@@ -24,6 +26,7 @@ struct StudioOptions
     QString language; ///< one of windowLanguages(), for this start; empty: as chosen
     QSize size;
 
+    webpicture::FetchOptions pictures; ///< for tests; the gate is the program's own
     int answerDelayMs = 0; ///< slows the embedded sandbox, to see and to test what happens meanwhile
 };
 

@@ -5,6 +5,8 @@
 #ifdef QAIROPAY_QML_FROM_DISK
 #include "qmlfromdisk.h"
 #endif
+#include "sandbox/handover.h"
+#include "sandbox/wallet/signingfiles.h"
 #include "settings/systemkeychain.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
@@ -19,6 +21,43 @@
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
+
+namespace {
+
+const QString sandboxTenant = u"Acme Hotels"_s; // both of its tenants
+
+SignWith signingIn(sandbox::Server &server)
+{
+    return [&server](const SigningChoice &choice, const Secret &passphrase) -> Result<SigningFacts> {
+        const auto own = sandbox::readSigning({.pkcs12 = choice.pkcs12,
+                                               .intermediate = choice.intermediate,
+                                               .serviceAccount = choice.serviceAccount,
+                                               .googleIssuerId = choice.googleIssuerId},
+                                              passphrase, systemClock()());
+        if (!own)
+            return std::unexpected(own.error());
+        return server.signWith(own->options).transform([&] {
+            return SigningFacts{.passTypeIdentifier = own->passTypeIdentifier,
+                                .teamIdentifier = own->teamIdentifier,
+                                .organisation = own->organisation,
+                                .validUntil = own->validUntil,
+                                .accountEmail = own->accountEmail};
+        });
+    };
+}
+
+Result<PhoneDoor> openDoor(const PhoneOffer &offer)
+{
+    auto opened = sandbox::Handover::open(
+        {.address = offer.address, .port = offer.port, .bytes = offer.bytes, .taken = offer.taken});
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto url = (*opened)->url();
+    const auto kept = std::make_shared<std::unique_ptr<sandbox::Handover>>(std::move(*opened));
+    return PhoneDoor{url, [kept] { kept->reset(); }};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
 {
@@ -48,6 +87,7 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions &options)
         studio->openCurrentProfile();
     else
         studio->openGivenFiles();
+    studio->m_signing.restore();
     studio->arrange();
     return studio;
 }
@@ -65,6 +105,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)
     , m_keyring(std::make_unique<settings::SystemKeychain>())
+    , m_signing({.settings = m_settings, .keyring = m_keyring, .signWith = signingIn(*m_server)})
     , m_gazetteer(std::make_shared<const basemap::Gazetteer>(world))
     , m_tileServer(std::move(world))
 {
@@ -73,7 +114,11 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     m_engine.addUrlInterceptor(&fromDisk);
 #endif
     m_engine.setNetworkAccessManagerFactory(&m_network);
+    m_options.pictures.gate = {.open = [this](const QString &number) { m_guard.allow(number); },
+                               .close = [this](const QString &number) { m_guard.forbid(number); }};
     m_keyring.probe();
+    connect(&m_signing, &SigningDesk::remarked, this,
+            [this](const QString &words) { m_window->notices().fail({ErrorKind::InvalidInput, words}); });
     // Chosen within one of the window's own calls, which has to return before the window goes.
     connect(&m_languageChoice, &LanguageChoice::changed, this, &Studio::speakChosenLanguage,
             Qt::QueuedConnection);
@@ -90,7 +135,7 @@ bool Studio::openSandboxWindow()
     const api::Profile profile{.name = tr("Sandbox"),
                                .baseUrl = m_server->baseUrl(),
                                .environment = api::Environment::Embedded,
-                               .tenantName = u"Acme Hotels"_s};
+                               .tenantName = sandboxTenant};
     if (!openWindow(profile, {}, m_server->key()))
         return false;
     m_openAgain = [this] { return openSandboxWindow(); };
@@ -110,16 +155,22 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .drafts = m_drafts,
                              .profiles = m_profiles,
                              .keyring = m_keyring,
+                             .signing = m_signing,
+                             .openDoor = openDoor,
+                             .addresses = sandbox::Handover::addresses,
                              .kit = m_kit,
                              .tiles = *m_tiles,
                              .maps = *m_maps,
                              .gazetteer = m_gazetteer,
+                             .pictures = m_options.pictures,
                              .trustedRoots = {m_server->rootCertificate()},
                              .engine = m_engine,
                              .dataFolder = m_options.dataFolder,
                              .logFile = m_options.dataFolder + "/pass-studio.log"_L1,
                              .sandboxAddress = m_server->baseUrl(),
-                             .sandboxFolder = m_server->dataFolder()},
+                             .sandboxFolder = m_server->dataFolder(),
+                             .liveKey = m_server->key(sandbox::Environment::Live),
+                             .liveTenant = sandboxTenant},
         profile, profileId, key);
     if (!next->load())
         return false;
@@ -136,7 +187,7 @@ bool Studio::openRehearsalWindow()
     const api::Profile profile{.name = tr("Live rehearsal"),
                                .baseUrl = m_server->baseUrl(),
                                .environment = api::Environment::Live,
-                               .tenantName = u"Acme Hotels"_s};
+                               .tenantName = sandboxTenant};
     if (!openWindow(profile, QString(rehearsalProfileId), m_server->key(sandbox::Environment::Live)))
         return false;
     m_openAgain = [this] { return openRehearsalWindow(); };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/signingdesk.h"
 #include "basemap/gazetteer.h"
 #include "basemap/onlineguard.h"
 #include "basemap/tileserver.h"
@@ -67,6 +68,7 @@ private:
     settings::Drafts m_drafts;
     settings::ProfileStore m_profiles;
     settings::Keyring m_keyring;
+    SigningDesk m_signing;
     scene::Kit m_kit;
     basemap::OnlineGuard m_guard;
     std::shared_ptr<const basemap::Gazetteer> m_gazetteer;

@@ -47,6 +47,12 @@ Taken keepPictures(const PassTemplate &value, const QMap<ImageSlot, QByteArray> 
     return taken;
 }
 
+/// One of the tenants of the sandbox in this very program.
+bool isEmbedded(const api::Profile &profile, const StudioWindow::Shared &shared)
+{
+    return profile.isLocal() && profile.baseUrl == shared.sandboxAddress;
+}
+
 Environment environmentOf(const api::Profile &profile)
 {
     return {.name = profile.name,
@@ -71,8 +77,21 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                   .drafts = shared.drafts,
                   .notices = m_notices,
                   .profileId = profileId,
-                  .recentFiles = settings::RecentFiles::fileIn(shared.dataFolder)},
+                  .recentFiles = settings::RecentFiles::fileIn(shared.dataFolder),
+                  .pictures = shared.pictures},
                  {shared.kit, m_artwork})
+    , m_phoneDesk({.client = m_client,
+                   .desk = *m_designer.desk(),
+                   .isEmbedded = isEmbedded(profile, shared),
+                   .signsForPhones = [&signing = shared.signing] { return signing.signsForPhones(); },
+                   .addresses = shared.addresses,
+                   .open = shared.openDoor})
+    , m_promotion({.client = m_client,
+                   .editor = *m_designer.editor(),
+                   .desk = *m_designer.desk(),
+                   .notices = m_notices,
+                   .liveKey = shared.liveKey,
+                   .liveTenant = shared.liveTenant})
     , m_issuing(m_client, m_journal, {shared.kit, m_artwork}, m_notices)
     , m_passes(m_client, {shared.kit, m_artwork}, m_notices)
     , m_inspector({.kit = &shared.kit, .trustedRoots = shared.trustedRoots})
@@ -114,10 +133,13 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
              .commands = &m_commands,
              .palette = &m_palette,
              .designer = &m_designer,
+             .phone = &m_phoneDesk,
+             .promotion = isEmbedded(profile, shared) && !profile.isLive() ? &m_promotion : nullptr,
              .issuing = &m_issuing,
              .passes = &m_passes,
              .inspector = &m_inspector,
              .settings = &m_settingsPage,
+             .signing = &shared.signing,
              .scans = &m_scans,
              .events = &m_events,
              .keys = m_keys.isSupported() ? &m_keys : nullptr,

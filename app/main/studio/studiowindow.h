@@ -5,8 +5,11 @@
 #include "account/apikeydesk.h"
 #include "account/auditdesk.h"
 #include "account/settingspage.h"
+#include "account/signingdesk.h"
 #include "api/client.h"
 #include "designer/designer.h"
+#include "designer/phonedesk.h"
+#include "designer/promotiondesk.h"
 #include "events/eventspage.h"
 #include "fences/fenceeditor.h"
 #include "fences/mapsettings.h"
@@ -48,16 +51,23 @@ public:
         settings::Drafts &drafts;
         settings::ProfileStore &profiles;
         settings::Keyring &keyring;
+        SigningDesk &signing;
+        /// A listener for one pass, and the addresses of this computer for it.
+        std::function<Result<PhoneDoor>(const PhoneOffer &)> openDoor;
+        std::function<QStringList()> addresses;
         scene::Kit &kit;
         MapTiles &tiles;
         MapSettings &maps;
         std::shared_ptr<const basemap::Gazetteer> gazetteer;
+        webpicture::FetchOptions pictures;
         QByteArrayList trustedRoots; ///< whose passes the inspector trusts
         QQmlEngine &engine; ///< one for all windows: a second one would not know the first one's types
         QString dataFolder;
         QString logFile;
         QUrl sandboxAddress; ///< of the sandbox inside this program, and its folder
         QString sandboxFolder;
+        Secret liveKey; ///< of the stand-in for live there, with its tenant's name
+        QString liveTenant;
     };
 
     StudioWindow(Shared shared, const api::Profile &profile, const QString &profileId, const Secret &key,
@@ -77,6 +87,8 @@ public:
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
     [[nodiscard]] Designer &designer() { return m_designer; }
+    [[nodiscard]] PhoneDesk &phone() { return m_phoneDesk; }
+    [[nodiscard]] PromotionDesk &promotion() { return m_promotion; }
     [[nodiscard]] IssuePage &issuing() { return m_issuing; }
     [[nodiscard]] PassesPage &passes() { return m_passes; }
     [[nodiscard]] ScanPage &scans() { return m_scans; }
@@ -120,6 +132,8 @@ private:
     CommandPalette m_palette;
     ArtworkLoader m_artwork;
     Designer m_designer;
+    PhoneDesk m_phoneDesk;
+    PromotionDesk m_promotion;
     IssuePage m_issuing;
     PassesPage m_passes;
     PassInspector m_inspector;

@@ -173,11 +173,11 @@ Outcome<Answer> saveLink(const Call &call, const Work &work, WalletFiles &files)
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
     const bool wantsToken = call.accept.contains("application/jwt");
-    return downloads::saveLink(work, files, call.arguments[0])
+    const auto form = wantsToken && isFull ? google::SaveForm::Full : google::SaveForm::Skinny;
+    return downloads::saveLink(work, files, call.arguments[0], form)
         .transform([&](const WalletFiles::SaveLink &link) {
             if (wantsToken)
-                return Answer{.bytes = isFull ? link.fullToken : link.skinnyToken,
-                              .contentType = "application/jwt"};
+                return Answer{.bytes = link.token, .contentType = "application/jwt"};
             return Answer{
                 .bytes = downloads::savePage(link, !files.googleUrl().isEmpty()),
                 .contentType = "text/html; charset=utf-8",

@@ -68,7 +68,7 @@ QString tokenOf(const QString &lastSegment)
 
 ApiError signingFault(const Work &work, const WalletFiles &files)
 {
-    const auto &facts = files.issuers().apple.facts();
+    const auto facts = files.issuers().apple.facts();
     const auto now = QDateTime::fromMSecsSinceEpoch(work.now, QTimeZone::UTC);
     if (now >= facts.validFrom && now < facts.validUntil)
         return internalError();
@@ -90,12 +90,13 @@ Outcome<WalletFiles::PassFile> passFile(const Work &work, WalletFiles &files, co
     return std::move(*file);
 }
 
-Outcome<WalletFiles::SaveLink> saveLink(const Work &work, WalletFiles &files, const QString &lastSegment)
+Outcome<WalletFiles::SaveLink> saveLink(const Work &work, WalletFiles &files, const QString &lastSegment,
+                                        google::SaveForm form)
 {
     const auto found = find(work, lastSegment);
     if (!found)
         return std::unexpected(found.error());
-    auto link = files.saveLink({work, found->source, found->row});
+    auto link = files.saveLink({work, found->source, found->row}, form);
     if (!link)
         return std::unexpected(internalError());
     return std::move(*link);
@@ -106,10 +107,10 @@ QByteArray savePage(const WalletFiles::SaveLink &link, bool isSent)
     QFile file(u":/qairopay/pages/googlelink.html"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const auto address = u"https://pay.google.com/gp/v/save/"_s + QString::fromLatin1(link.skinnyToken);
+    const auto address = u"https://pay.google.com/gp/v/save/"_s + QString::fromLatin1(link.token);
     return QString::fromUtf8(file.readAll())
-        .arg(address.toHtmlEscaped(), indented(link.passClass), indented(link.passObject),
-             isSent ? sentToGoogle : notSentToGoogle)
+        .arg(address.toHtmlEscaped(), indented(google::classJson(link.document)),
+             indented(google::objectJson(link.document)), isSent ? sentToGoogle : notSentToGoogle)
         .toUtf8();
 }
 

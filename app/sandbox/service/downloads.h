@@ -19,8 +19,8 @@ namespace qairopay::sandbox::downloads {
 
 /// The save link behind /g/{token}.
 [[nodiscard]] Outcome<WalletFiles::SaveLink> saveLink(const Work &work, WalletFiles &files,
-                                                      const QString &lastSegment);
-/// A page for people about it.
+                                                      const QString &lastSegment, google::SaveForm form);
+/// A page for people about it; the skinny form is short enough for its link.
 [[nodiscard]] QByteArray savePage(const WalletFiles::SaveLink &link, bool isSent);
 
 } // namespace qairopay::sandbox::downloads

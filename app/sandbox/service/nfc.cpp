@@ -8,6 +8,8 @@
 #include "sandbox/service/page.h"
 #include "sandbox/store/audittable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox::nfc {
@@ -30,26 +32,41 @@ QString base64(const QByteArray &bytes)
     return QString::fromLatin1(proof::toBase64Url(bytes));
 }
 
-} // namespace
-
-Tokens tokensFor(const SigningKeys &keys, const Tenant &tenant, const PassRow &row)
+proof::TokenClaims claimsOf(const PassRow &row)
 {
-    const auto key = keys.current(tenant, Purpose::Nfc);
     const auto created = row.pass.createdAt.toMSecsSinceEpoch();
-    const proof::TokenClaims claims{.credential = proof::credentialOf(row.token),
-                                    .issuedAt = created / 1000,
-                                    .expiresAt = (created + tokenLifeMs) / 1000};
-    return {proof::makeTokenF(key.seed, claims), proof::makeTokenS(key.number, claims.credential),
-            proof::makeTokenM(proof::macKeyOf(key.seed), key.number, claims)};
+    return {.credential = proof::credentialOf(row.token),
+            .issuedAt = created / 1000,
+            .expiresAt = (created + tokenLifeMs) / 1000};
 }
 
-QString messageFor(const QString &profile, const Tokens &tokens)
+} // namespace
+
+QString signedTokenFor(const Tenant &tenant, const PassRow &row)
+{
+    return proof::makeTokenF(tenant.signingKeys->current(tenant, Purpose::Nfc).seed, claimsOf(row));
+}
+
+bool usesSignedToken(const PassTemplate &value)
+{
+    QStringList texts{value.studio.barcodeAltText};
+    if (value.barcode)
+        texts.append(value.barcode->payloadTemplate);
+    if (value.nfc)
+        texts.append(value.nfc->payloadTemplate);
+    return std::ranges::any_of(texts, [](const auto &text) { return text.contains("{pass.token}"_L1); });
+}
+
+QString messageFor(const QString &profile, const Tenant &tenant, const PassRow &row)
 {
     if (profile == "plain"_L1)
         return {};
     if (profile == "F"_L1)
-        return tokens.signedToken;
-    return profile == "M"_L1 ? tokens.mac : tokens.opaque;
+        return signedTokenFor(tenant, row);
+    const auto key = tenant.signingKeys->current(tenant, Purpose::Nfc);
+    const auto claims = claimsOf(row);
+    return profile == "M"_L1 ? proof::makeTokenM(proof::macKeyOf(key.seed), key.number, claims)
+                             : proof::makeTokenS(key.number, claims.credential);
 }
 
 QJsonObject keysToJson(const Work &work, const QList<SigningKey> &keys)

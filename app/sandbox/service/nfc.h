@@ -5,6 +5,7 @@
 #include "sandbox/service/apierror.h"
 #include "sandbox/store/passtable.h"
 #include "sandbox/store/signingkeys.h"
+#include "template/passtemplate.h"
 
 /// What scanners need (api-contract 10.11): tokens in passes, public keys, the signed state of all passes.
 namespace qairopay::sandbox::nfc {
@@ -14,16 +15,12 @@ inline constexpr qint64 snapshotLifeMs = 24LL * 60 * 60 * 1000;
 inline constexpr qint64 retireAfterMs =
     30LL * 24 * 60 * 60 * 1000; ///< how long a rotated key is still published
 
-/// The texts that a pass carries.
-struct Tokens
-{
-    QString signedToken; ///< profile F, for {pass.token}
-    QString opaque;      ///< profile S
-    QString mac;         ///< profile M
-};
-[[nodiscard]] Tokens tokensFor(const SigningKeys &keys, const Tenant &tenant, const PassRow &row);
+/// {pass.token}, that of profile F. Signing takes longer than all the rest of a pass but its own signature.
+[[nodiscard]] QString signedTokenFor(const Tenant &tenant, const PassRow &row);
+/// Whether a text of the template has {pass.token}.
+[[nodiscard]] bool usesSignedToken(const PassTemplate &value);
 /// What Apple's NFC message says in a template's profile; empty: the rendered payload.
-[[nodiscard]] QString messageFor(const QString &profile, const Tokens &tokens);
+[[nodiscard]] QString messageFor(const QString &profile, const Tenant &tenant, const PassRow &row);
 
 [[nodiscard]] QJsonObject keysToJson(const Work &work, const QList<SigningKey> &keys);
 [[nodiscard]] Outcome<QJsonObject> publicKeys(const Work &work, const SigningKeys &keys);

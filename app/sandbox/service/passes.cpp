@@ -97,7 +97,7 @@ Outcome<void> checkChange(PassView &view, const PassRow &row, const PassChange &
         return sound;
     auto after = row;
     apply(change, after.pass);
-    return view.checkPayloads(after);
+    return PassView::checkPayloads(view.complete(after));
 }
 
 std::optional<QString> knownStatus(const QString &name)
@@ -137,11 +137,12 @@ Outcome<QJsonObject> create(PassView &view, const PassOrder &order)
     pass.updatedAt = pass.createdAt;
     pass.linksExpireAt = at(work.now + linkLifeMs);
     row.token = newToken();
-    if (auto sound = view.checkPayloads(row); !sound)
+    const auto complete = view.complete(row);
+    if (auto sound = PassView::checkPayloads(complete); !sound)
         return std::unexpected(sound.error());
     insertPass(work, row);
     walletchanges::passIssued(work, row);
-    auto resource = view.toJson(row);
+    auto resource = PassView::toJson(complete);
     record(work, {u"pass.created"_s, pass.id.toString(), {{u"pass"_s, resource}}});
     return resource;
 }

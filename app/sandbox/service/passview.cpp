@@ -41,11 +41,6 @@ QString render(const std::optional<PayloadTemplate> &payload, const PassTemplate
         .value_or(QString());
 }
 
-bool hasToken(const std::optional<PayloadTemplate> &payload)
-{
-    return payload && payload->variables().contains(u"pass.token"_s);
-}
-
 QJsonArray installsToJson(const QList<Install> &installs)
 {
     QJsonArray array;
@@ -93,7 +88,7 @@ const Outcome<PassView::Source> &PassView::source(const QString &templateId)
         source.barcode = parsed(value.barcode->payloadTemplate);
     if (value.nfc && value.nfc->enabled)
         source.nfc = parsed(value.nfc->payloadTemplate);
-    source.hasToken = hasToken(source.barcode) || hasToken(source.nfc);
+    source.hasToken = nfc::usesSignedToken(value);
     return *m_sources.insert(templateId, std::move(source));
 }
 
@@ -104,18 +99,15 @@ Pass PassView::complete(const PassRow &row)
     pass.googleUrl = m_work.baseUrl + u"/g/"_s + row.token;
     if (const auto &from = source(pass.templateId.toString())) {
         // Signing takes longer than all the rest: only where a payload asks for it.
-        const auto token = from->hasToken
-                               ? nfc::tokensFor(*m_work.tenant.signingKeys, m_work.tenant, row).signedToken
-                               : QString();
+        const auto token = from->hasToken ? nfc::signedTokenFor(m_work.tenant, row) : QString();
         pass.barcodePayload = render(from->barcode, from->loaded.value, pass, token);
         pass.nfcPayload = render(from->nfc, from->loaded.value, pass, token);
     }
     return pass;
 }
 
-QJsonObject PassView::toJson(const PassRow &row)
+QJsonObject PassView::toJson(const Pass &pass)
 {
-    const auto pass = complete(row);
     return {
         {u"id"_s, pass.id.toString()},
         {u"template_id"_s, pass.templateId.toString()},
@@ -143,9 +135,8 @@ QJsonObject PassView::toJson(const PassRow &row)
     };
 }
 
-Outcome<void> PassView::checkPayloads(const PassRow &row)
+Outcome<void> PassView::checkPayloads(const Pass &pass)
 {
-    const auto pass = complete(row);
     const auto tooLarge = [](const QString &text) { return text.toUtf8().size() > limits::payloadBytes; };
     if (tooLarge(pass.barcodePayload))
         return std::unexpected(validationFailed(u"payload_too_large"_s, u"barcode_payload"_s,

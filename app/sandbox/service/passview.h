@@ -22,7 +22,7 @@ public:
         templates::Loaded loaded;
         std::optional<PayloadTemplate> barcode;
         std::optional<PayloadTemplate> nfc;
-        bool hasToken = false; ///< a payload has {pass.token}
+        bool hasToken = false; ///< a text has {pass.token}
     };
 
     explicit PassView(const Work &work);
@@ -32,9 +32,10 @@ public:
     [[nodiscard]] const Outcome<Source> &source(const QString &templateId);
     /// The pass with its links and payloads filled in.
     [[nodiscard]] Pass complete(const PassRow &row);
-    [[nodiscard]] QJsonObject toJson(const PassRow &row);
+    [[nodiscard]] QJsonObject toJson(const PassRow &row) { return toJson(complete(row)); }
+    [[nodiscard]] static QJsonObject toJson(const Pass &pass); ///< a complete one
     /// 422 when a payload would be longer than a reader takes (api-contract 10.1).
-    [[nodiscard]] Outcome<void> checkPayloads(const PassRow &row);
+    [[nodiscard]] static Outcome<void> checkPayloads(const Pass &pass);
 
 private:
     const Work &m_work;

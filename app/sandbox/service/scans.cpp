@@ -103,15 +103,13 @@ bool holds(proof::TokenVerdict verdict)
 /// signature holds, also with a key that was rotated since and is still published.
 bool isItsOwn(const Work &work, const PassRow &row, const QString &payload)
 {
-    const auto &keys = *work.tenant.signingKeys;
     const auto pass = PassView(work).complete(row);
-    const auto tokens = nfc::tokensFor(keys, work.tenant, row);
-    const QStringList carried{pass.barcodePayload, pass.nfcPayload, tokens.signedToken, tokens.opaque,
-                              tokens.mac};
+    const QStringList carried{pass.barcodePayload, pass.nfcPayload, nfc::messageFor(u"S"_s, work.tenant, row),
+                              nfc::messageFor(u"M"_s, work.tenant, row)};
     if (carried.contains(payload))
         return true;
     proof::Trust trust{.now = work.now / 1000};
-    for (const auto &key : keys.all(work.tenant, Purpose::Nfc, work.now))
+    for (const auto &key : work.tenant.signingKeys->all(work.tenant, Purpose::Nfc, work.now))
         trust.publicKeys.append(key.publicKey);
     const auto token = proof::readToken(payload, trust);
     return holds(token.verdict) && token.claims.credential == proof::credentialOf(row.token);

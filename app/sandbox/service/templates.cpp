@@ -5,6 +5,7 @@
 #include "sandbox/service/events.h"
 #include "sandbox/service/templateinput.h"
 #include "sandbox/service/walletchanges.h"
+#include "sandbox/store/jsoncolumn.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,12 @@ std::optional<QString> knownStatus(const QString &name)
 ApiError archived()
 {
     return conflict(u"template_archived"_s, u"This template is archived."_s);
+}
+
+Document readDocument(const QString &text)
+{
+    const auto object = fromJsonColumn(text);
+    return {object, readTemplate(object)};
 }
 
 } // namespace
@@ -174,13 +181,16 @@ QByteArray entityTag(const QJsonObject &resource)
 
 Outcome<Loaded> load(const Work &work, const QString &id)
 {
-    auto row = findTemplate(work, id);
+    std::shared_ptr<const Document> document;
+    auto row = findTemplate(work, id, [&](const QString &text) {
+        document = work.tenant.documents.value(text, readDocument);
+        return document->object;
+    });
     if (!row)
         return std::unexpected(notFound(u"template_not_found"_s));
-    auto value = readTemplate(row->document);
-    if (!value)
-        return std::unexpected(internalError()); // it was checked when it was stored
-    return Loaded{std::move(*row), std::move(*value)};
+    if (!document->value)
+        return std::unexpected(internalError());
+    return Loaded{std::move(*row), *document->value};
 }
 
 } // namespace qairopay::sandbox::templates

@@ -26,6 +26,13 @@ namespace qairopay::sandbox::templates {
 /// The strong entity tag of a template resource.
 [[nodiscard]] QByteArray entityTag(const QJsonObject &resource);
 
+/// What the text of a stored document was read as. The value was checked when it was stored.
+struct Document
+{
+    QJsonObject object;
+    Outcome<PassTemplate> value;
+};
+
 /// A stored template read into the value that passes are made from.
 struct Loaded
 {

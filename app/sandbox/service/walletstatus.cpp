@@ -27,13 +27,14 @@ qint64 secondsFor(qint64 requests)
 
 QJsonObject apple(const Work &work, const WalletFiles &files)
 {
-    const auto &facts = files.issuers().apple.facts();
+    const auto issuers = files.issuers();
+    const auto &facts = issuers.apple.facts();
     const auto &service = files.webService();
     const auto counts = countWallets(work);
     const auto now = QDateTime::fromMSecsSinceEpoch(work.now, QTimeZone::UTC);
     return {{u"pass_type_identifier"_s, facts.passTypeIdentifier},
             {u"team_identifier"_s, facts.teamIdentifier},
-            {u"is_test_certificate"_s, files.issuers().isTestApple},
+            {u"is_test_certificate"_s, issuers.isTestApple},
             {u"certificate_expires_at"_s, timeText(facts.validUntil.toMSecsSinceEpoch())},
             {u"certificate_warning"_s, orNull(expiryWarning(facts.validUntil, now))},
             {u"web_service_url"_s, service.url.isEmpty()
@@ -50,7 +51,7 @@ QJsonObject apple(const Work &work, const WalletFiles &files)
 
 Outcome<QJsonObject> walletStatus(const Work &work, const WalletFiles &files)
 {
-    const auto &google = files.issuers().google;
+    const auto google = files.issuers().google;
     const auto counts = countGoogle(work);
     return QJsonObject{{u"apple"_s, apple(work, files)},
                        {u"google"_s, QJsonObject{{u"issuer_id"_s, google.issuerId},

@@ -14,14 +14,16 @@ namespace qairopay::sandbox {
 
 namespace {
 
-TemplateRow fromRow(const QSqlQuery &row)
+constexpr int documentColumn = 4;
+
+TemplateRow fromRow(const QSqlQuery &row, const QJsonObject &document)
 {
     return {
         .id = row.value(0).toString(),
         .kind = row.value(1).toString(),
         .status = row.value(2).toString(),
         .version = row.value(3).toInt(),
-        .document = fromJsonColumn(row.value(4)),
+        .document = document,
         .promotedFrom = row.value(8).toString(),
         .createdAt = row.value(5).toLongLong(),
         .updatedAt = row.value(6).toLongLong(),
@@ -29,6 +31,11 @@ TemplateRow fromRow(const QSqlQuery &row)
         .walletChange = row.value(9).toLongLong(),
         .walletChangedAt = row.value(10).toLongLong(),
     };
+}
+
+TemplateRow fromRow(const QSqlQuery &row)
+{
+    return fromRow(row, fromJsonColumn(row.value(documentColumn)));
 }
 
 } // namespace
@@ -63,13 +70,22 @@ QStringList touchTemplates(const Work &work, const QString &documentPart, qint64
 
 std::optional<TemplateRow> findTemplate(const Work &work, const QString &id)
 {
-    return work.database.one(TEMPLATE_COLUMNS u" AND id = ?", fromRow, work.tenant.number, id);
+    return findTemplate(work, id, [](const QString &text) { return fromJsonColumn(text); });
+}
+
+std::optional<TemplateRow> findTemplate(const Work &work, const QString &id, const DocumentReader &read)
+{
+    return work.database.one(
+        TEMPLATE_COLUMNS u" AND id = ?",
+        [&](const QSqlQuery &row) { return fromRow(row, read(row.value(documentColumn).toString())); },
+        work.tenant.number, id);
 }
 
 std::optional<TemplateRow> findPromoted(const Work &work, const QString &sandboxId)
 {
-    return work.database.one(TEMPLATE_COLUMNS u" AND promoted_from = ?", fromRow, work.tenant.number,
-                             sandboxId);
+    return work.database.one(
+        TEMPLATE_COLUMNS u" AND promoted_from = ?", [](const QSqlQuery &row) { return fromRow(row); },
+        work.tenant.number, sandboxId);
 }
 
 QList<TemplateRow> listTemplates(const Work &work, const TemplateFilter &filter, const PageRequest &page)

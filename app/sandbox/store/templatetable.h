@@ -46,6 +46,10 @@ void updateTemplate(const Work &work, const TemplateRow &row);
 /// Gives this change's number to the templates whose document has this text; empty: all. Answers their ids.
 [[nodiscard]] QStringList touchTemplates(const Work &work, const QString &documentPart, qint64 change);
 [[nodiscard]] std::optional<TemplateRow> findTemplate(const Work &work, const QString &id);
+/// The same; `read` makes the document of its text.
+using DocumentReader = std::function<QJsonObject(const QString &text)>;
+[[nodiscard]] std::optional<TemplateRow> findTemplate(const Work &work, const QString &id,
+                                                      const DocumentReader &read);
 /// The live template that this sandbox template was promoted to.
 [[nodiscard]] std::optional<TemplateRow> findPromoted(const Work &work, const QString &sandboxId);
 [[nodiscard]] QList<TemplateRow> listTemplates(const Work &work, const TemplateFilter &filter,

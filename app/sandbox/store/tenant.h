@@ -5,6 +5,7 @@
 #include "base/ulid.h"
 #include "sandbox/server.h"
 #include "sandbox/store/database.h"
+#include "sandbox/store/textcache.h"
 #include "sandbox/versions.h"
 
 #include <atomic>
@@ -13,6 +14,9 @@
 namespace qairopay::sandbox {
 
 class SigningKeys;
+namespace templates {
+struct Document;
+} // namespace templates
 
 /// A tenant while the service runs. Its number leads every key of the database.
 struct Tenant
@@ -27,6 +31,8 @@ struct Tenant
     /// Set by the writer's thread alone, as the next.
     std::atomic<const versions::Version *> pin = &versions::all.front();
     std::atomic<qint64> clockOffset = 0; ///< what POST /v1/test/clock/advance added, milliseconds
+
+    TextCache<templates::Document> documents{64}; ///< each pass asks for its template's
 
     std::atomic<bool> mayFanOut = true; ///< a changed template's devices may wait for the outbox
 

@@ -109,7 +109,7 @@ QUrl GoogleCarrier::address(const QString &path) const
 
 QByteArray GoogleCarrier::assertion() const
 {
-    const auto &account = m_parts.files.issuers().google;
+    const auto account = m_parts.files.issuers().google;
     const auto now = m_parts.clock().toSecsSinceEpoch();
     const QJsonObject claims{{u"iss"_s, account.email},
                              {u"scope"_s, scope},

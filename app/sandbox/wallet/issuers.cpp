@@ -64,7 +64,8 @@ Result<GoogleAccount> readServiceAccount(const Secret &json, const QString &issu
                        u"The service account's token_uri is not an https address."_s);
     if (issuerId.isEmpty() || !std::ranges::all_of(issuerId, [](QChar c) { return c.isDigit(); }))
         return failure(ErrorKind::InvalidInput,
-                       u"Google's issuer id is missing: digits, from the Google Wallet console."_s);
+                       u"Google's issuer id is missing: digits, from the Google Wallet console."_s,
+                       u"google_issuer"_s);
     return GoogleAccount{.key = *key,
                          .email = email,
                          .keyId = account.value("private_key_id"_L1).toString(),

@@ -19,7 +19,7 @@ struct GoogleAccount
     bool isTest = true;
 };
 
-/// The service account's JSON file as Google hands it out.
+/// The service account's JSON file as Google hands it out. An error about the issuer is at "google_issuer".
 [[nodiscard]] Result<GoogleAccount> readServiceAccount(const Secret &json, const QString &issuerId);
 
 /// Who signs passes here: the user's own certificate and account where given, else the test authority's.

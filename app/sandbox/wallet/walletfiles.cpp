@@ -4,7 +4,6 @@
 
 #include "sandbox/service/nfc.h"
 
-#include "google/json.h"
 #include "passfile/jwt.h"
 #include "sandbox/service/assets.h"
 #include "sandbox/store/datafolder.h"
@@ -29,13 +28,14 @@ constexpr int mostFileBytes = 64 << 20;
 
 WalletFiles::WalletFiles(Opened opened, const Parts &parts)
     : m_authority(std::move(opened.authority))
-    , m_issuers(std::move(opened.issuers))
+    , m_clock(parts.clock)
     , m_webService(std::move(opened.webService))
     , m_pushUrl(parts.options.pushUrl)
     , m_googleUrl(parts.options.googleUrl)
     , m_vault(parts.vault)
     , m_readerKey(std::move(opened.readerKey))
-    , m_signer(m_issuers.apple, parts.clock)
+    , m_signing(std::make_shared<const Signing>(opened.issuers,
+                                                passfile::Signer(opened.issuers.apple, parts.clock)))
     , m_templates(mostTemplates)
     , m_files(mostFileBytes)
 {}
@@ -59,6 +59,30 @@ Result<std::unique_ptr<WalletFiles>> WalletFiles::open(const Parts &parts)
         {std::move(*authority), std::move(*issuers), std::move(*webService), std::move(*readerKey)}, parts));
 }
 
+std::shared_ptr<const WalletFiles::Signing> WalletFiles::signing() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_signing;
+}
+
+QString WalletFiles::passTypeIdentifier() const
+{
+    return signing()->signer.identity().passTypeIdentifier();
+}
+
+Result<void> WalletFiles::changeIssuers(const WalletOptions &options)
+{
+    auto issuers = openIssuers(options, m_authority);
+    if (!issuers)
+        return std::unexpected(issuers.error());
+    const passfile::Signer signer(issuers->apple, m_clock);
+    const std::lock_guard lock(m_mutex);
+    m_signing = std::make_shared<const Signing>(std::move(*issuers), signer, m_signing->number + 1);
+    m_templates.clear();
+    m_files.clear();
+    return {};
+}
+
 QString WalletFiles::authenticationToken(const QString &passId) const
 {
     return QString::fromLatin1(m_vault.derive("apple pass " + passId.toUtf8())
@@ -77,18 +101,18 @@ IssuedRecord WalletFiles::issuedRecord(const Order &order) const
     issued.changeMessage = row.changeMessage;
     issued.changedFields = row.changedFields;
     issued.authenticationToken = authenticationToken(row.pass.id.toString());
-    const auto tokens = nfc::tokensFor(*tenant.signingKeys, tenant, row);
-    issued.token = tokens.signedToken;
-    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tokens);
+    if (nfc::usesSignedToken(order.source.value))
+        issued.token = nfc::signedTokenFor(tenant, row);
+    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tenant, row);
     return issued;
 }
 
-google::Issuer WalletFiles::googleIssuer(const Order &order) const
+google::Issuer WalletFiles::googleIssuer(const Order &order, const Issuers &issuers) const
 {
     google::Issuer issuer;
-    issuer.issuerId = m_issuers.google.issuerId;
-    issuer.issuerName = m_issuers.apple.organisation();
-    issuer.serviceAccountEmail = m_issuers.google.email;
+    issuer.issuerId = issuers.google.issuerId;
+    issuer.issuerName = issuers.apple.organisation();
+    issuer.serviceAccountEmail = issuers.google.email;
     const auto &images = order.source.value.studio.images;
     for (auto it = images.begin(); it != images.end(); ++it)
         issuer.imageUris.insert(it.key(),
@@ -96,25 +120,28 @@ google::Issuer WalletFiles::googleIssuer(const Order &order) const
     return issuer;
 }
 
-Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const Order &order)
+Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const Order &order,
+                                                                           const Signing &by)
 {
     const auto &template_ = order.source;
-    const auto key = u"%1 %2 %3"_s.arg(template_.row.id)
+    const auto key = u"%1 %2 %3 %4"_s.arg(template_.row.id)
                          .arg(template_.row.version)
-                         .arg(assetsPresent(order.work, template_.value));
+                         .arg(assetsPresent(order.work, template_.value))
+                         .arg(by.number);
     {
         const std::lock_guard lock(m_mutex);
         if (const auto *known = m_templates.object(key))
             return *known;
     }
+    const auto &identity = by.signer.identity();
     apple::Issuer issuer;
-    issuer.passTypeIdentifier = m_signer.identity().passTypeIdentifier();
-    issuer.teamIdentifier = m_signer.identity().teamIdentifier();
-    issuer.organisationName = m_signer.identity().organisation();
+    issuer.passTypeIdentifier = identity.passTypeIdentifier();
+    issuer.teamIdentifier = identity.teamIdentifier();
+    issuer.organisationName = identity.organisation();
     // The tenant stands in the address, so that a device's calls say whose passes they are about.
     if (!m_webService.url.isEmpty())
         issuer.webServiceUrl = m_webService.url + u"/apple/"_s + order.work.tenant.id;
-    issuer.isNfcAllowed = m_signer.identity().isForNfc();
+    issuer.isNfcAllowed = identity.isForNfc();
     issuer.nfcPublicKey = m_readerKey;
     auto document = apple::CompiledDocument::compile(template_.value, issuer);
     if (!document)
@@ -131,7 +158,8 @@ Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const
 
 Result<WalletFiles::PassFile> WalletFiles::passFile(const Order &order)
 {
-    const auto from = compiled(order);
+    const auto signing = this->signing();
+    const auto from = compiled(order, *signing);
     if (!from)
         return std::unexpected(from.error());
     const auto passJson = (*from)->document.toJson(issuedRecord(order));
@@ -145,37 +173,34 @@ Result<WalletFiles::PassFile> WalletFiles::passFile(const Order &order)
         if (const auto *known = m_files.object(hash))
             return PassFile{*known, hash, *passJson};
     }
-    auto bytes = (*from)->archive.build(*passJson, m_signer);
+    auto bytes = (*from)->archive.build(*passJson, signing->signer);
     if (!bytes)
         return std::unexpected(bytes.error());
     const std::lock_guard lock(m_mutex);
-    m_files.insert(hash, new QByteArray(*bytes), bytes->size());
+    if (signing == m_signing) // a renewed certificate makes the same content
+        m_files.insert(hash, new QByteArray(*bytes), bytes->size());
     return PassFile{std::move(*bytes), hash, *passJson};
 }
 
 Result<google::Document> WalletFiles::googleDocument(const Order &order) const
 {
-    return google::documentFor(order.source.value, issuedRecord(order), googleIssuer(order));
+    return google::documentFor(order.source.value, issuedRecord(order), googleIssuer(order, issuers()));
 }
 
-Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order) const
+Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order, google::SaveForm form) const
 {
-    const auto issuer = googleIssuer(order);
-    const auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
+    const auto issuers = this->issuers();
+    const auto issuer = googleIssuer(order, issuers);
+    auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
     if (!document)
         return std::unexpected(document.error());
     const auto now = QDateTime::fromMSecsSinceEpoch(order.work.now, QTimeZone::UTC);
-    const auto token = [&](google::SaveForm form) {
-        const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
-        return passfile::signJwt(m_issuers.google.key, claims.toJson(QJsonDocument::Compact),
-                                 m_issuers.google.keyId);
-    };
-    auto skinny = token(google::SaveForm::Skinny);
-    auto full = token(google::SaveForm::Full);
-    if (!skinny || !full)
-        return std::unexpected(skinny ? full.error() : skinny.error());
-    return SaveLink{std::move(*skinny), std::move(*full), google::classJson(*document),
-                    google::objectJson(*document)};
+    const auto claims = QJsonDocument(google::saveClaims(*document, issuer, now, form));
+    auto token =
+        passfile::signJwt(issuers.google.key, claims.toJson(QJsonDocument::Compact), issuers.google.keyId);
+    if (!token)
+        return std::unexpected(token.error());
+    return SaveLink{std::move(*token), std::move(*document)};
 }
 
 } // namespace qairopay::sandbox

@@ -4,6 +4,7 @@
 
 #include "apple/issue.h"
 #include "google/issue.h"
+#include "google/json.h"
 #include "passfile/compiledtemplate.h"
 #include "passfile/signer.h"
 #include "passfile/testauthority.h"
@@ -50,35 +51,42 @@ public:
     [[nodiscard]] Result<PassFile> passFile(const Order &order);
     /// For Apple's web service: the same for a pass's whole life, and nobody else's to guess.
     [[nodiscard]] QString authenticationToken(const QString &passId) const;
-    [[nodiscard]] const QString &passTypeIdentifier() const
-    {
-        return m_signer.identity().passTypeIdentifier();
-    }
-    [[nodiscard]] const Issuers &issuers() const { return m_issuers; }
+    [[nodiscard]] QString passTypeIdentifier() const;
+    /// By value: others may sign a moment later.
+    [[nodiscard]] Issuers issuers() const { return signing()->issuers; }
+    /// Server::signWith(); what phones have stays as it is.
+    [[nodiscard]] Result<void> changeIssuers(const WalletOptions &options);
     [[nodiscard]] const WebService &webService() const { return m_webService; }
     [[nodiscard]] const QString &pushUrl() const { return m_pushUrl; }     ///< empty: nothing is pushed
     [[nodiscard]] const QString &googleUrl() const { return m_googleUrl; } ///< likewise
 
     struct SaveLink
     {
-        QByteArray skinnyToken; ///< names class and object only: short enough for a link
-        QByteArray fullToken;
-        QJsonObject passClass;
-        QJsonObject passObject;
+        QByteArray token; ///< signed, in the form that was asked for
+        google::Document document;
     };
 
-    [[nodiscard]] Result<SaveLink> saveLink(const Order &order) const;
+    /// One signature, which is nearly all that it costs: only what is asked for is signed.
+    [[nodiscard]] Result<SaveLink> saveLink(const Order &order, google::SaveForm form) const;
     /// Class and object as Google's REST service takes them.
     [[nodiscard]] Result<google::Document> googleDocument(const Order &order) const;
 
     [[nodiscard]] const QByteArray &rootPem() const { return m_authority.rootPem(); }
-    [[nodiscard]] QByteArray serviceAccountPem() const { return m_issuers.google.key.publicPem(); }
+    [[nodiscard]] QByteArray serviceAccountPem() const { return issuers().google.key.publicPem(); }
 
 private:
     struct Compiled
     {
         apple::CompiledDocument document;
         passfile::CompiledTemplate archive;
+    };
+
+    /// Never changed: a pass that is being made keeps hold of those it began with.
+    struct Signing
+    {
+        Issuers issuers;
+        passfile::Signer signer;
+        int number = 0; ///< counts the changes
     };
 
     struct Opened
@@ -91,19 +99,20 @@ private:
 
     WalletFiles(Opened opened, const Parts &parts);
 
-    [[nodiscard]] Result<std::shared_ptr<const Compiled>> compiled(const Order &order);
+    [[nodiscard]] std::shared_ptr<const Signing> signing() const;
+    [[nodiscard]] Result<std::shared_ptr<const Compiled>> compiled(const Order &order, const Signing &by);
     [[nodiscard]] IssuedRecord issuedRecord(const Order &order) const;
-    [[nodiscard]] google::Issuer googleIssuer(const Order &order) const;
+    [[nodiscard]] google::Issuer googleIssuer(const Order &order, const Issuers &issuers) const;
 
     passfile::TestAuthority m_authority;
-    Issuers m_issuers;
+    Clock m_clock;
     WebService m_webService;
     QString m_pushUrl;
     QString m_googleUrl;
     const Vault &m_vault;
-    QString m_readerKey; ///< for templates that name no NFC reader of their own
-    passfile::Signer m_signer;
-    std::mutex m_mutex; ///< guards the caches
+    QString m_readerKey;        ///< for templates that name no NFC reader of their own
+    mutable std::mutex m_mutex; ///< guards what follows
+    std::shared_ptr<const Signing> m_signing;
     QCache<QString, std::shared_ptr<const Compiled>> m_templates;
     QCache<QByteArray, QByteArray> m_files; ///< cost in bytes
 };

@@ -25,8 +25,4 @@ struct WebhookAddress
 /// to this machine, any port.
 [[nodiscard]] Outcome<WebhookAddress> readWebhookUrl(const QString &url, bool allowLoopback);
 
-/// 4 or 16 bytes in network order: an address of the public Internet, not one of this machine, a private
-/// network, a link, a tunnel, a documentation range or a group.
-[[nodiscard]] bool isPublicAddress(QByteArrayView bytes);
-
 } // namespace qairopay::sandbox

@@ -4,6 +4,8 @@
 // The one file that sees Boost.Asio's TLS.
 #include "sandbox/webhook/sender.h"
 
+#include "base/publicaddress.h"
+
 #include <QtCore/qelapsedtimer.h>
 
 #include <boost/asio/connect.hpp>

@@ -16,6 +16,7 @@ class TestDecode : public QObject
 private Q_SLOTS:
     void passIsReadWithWhatIsUnknownLeftOut();
     void templateIsReadWithItsServerMembers();
+    void promotionIsReadWithItsNulls();
     void scanAndEventAreRead();
     void eventsKeepTheirNulls_data();
     void eventsKeepTheirNulls();
@@ -99,6 +100,27 @@ void TestDecode::templateIsReadWithItsServerMembers()
     QVERIFY(resource->promotedFrom.isEmpty());
     const auto plain = decodeTemplate(without(oneTemplate, R"("pass_counts")", R"("other")"));
     QVERIFY(plain && !plain->counts);
+}
+
+void TestDecode::promotionIsReadWithItsNulls()
+{
+    const QByteArray one = R"({"dry_run":true,"action":"update","webhook_endpoints_added":2,
+        "differences":[{"path":"brand.logo_url","from":null,"to":"https://a.example/b.png"},
+                       {"path":"nfc","from":{"a":1},"to":null}],
+        "template":{"id":"tpl_2","brand":null},"tomorrow":1})";
+    const auto promotion = decodePromotion(one);
+    QVERIFY(promotion);
+    QCOMPARE(promotion->action, Promotion::Action::Update);
+    QCOMPARE(promotion->endpointsAdded, 2);
+    QCOMPARE(promotion->templateId, TemplateId(u"tpl_2"_s));
+    QCOMPARE(promotion->differences.size(), 2);
+    QCOMPARE(promotion->differences[0].path, u"brand.logo_url"_s);
+    QVERIFY(promotion->differences[0].from.isNull() && promotion->differences[1].to.isNull());
+    QCOMPARE(promotion->differences[1].from.toObject().value("a"_L1).toInt(), 1);
+    const auto first = decodePromotion(without(one, R"({"id":"tpl_2","brand":null})", "null"));
+    QVERIFY(first && first->templateId.isEmpty());
+    QCOMPARE(fault(decodePromotion(without(one, "update", "replace"))), u"action"_s);
+    QCOMPARE(fault(decodePromotion(without(one, R"("action":"update",)"))), u"action"_s);
 }
 
 void TestDecode::scanAndEventAreRead()

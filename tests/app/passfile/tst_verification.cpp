@@ -4,6 +4,7 @@
 #include "passfile/passsource.h"
 #include "passfile/signaturereport.h"
 #include "passsamples.h"
+#include "support/markingtranslator.h"
 
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
@@ -55,6 +56,8 @@ class TestVerification : public QObject
 private Q_SLOTS:
     void alteredPassesFailTheRightCheck_data();
     void alteredPassesFailTheRightCheck();
+    void checksAreInTheWindowsLanguage_data() { alteredPassesFailTheRightCheck_data(); }
+    void checksAreInTheWindowsLanguage();
     void foreignCertificatesAreNamed_data();
     void foreignCertificatesAreNamed();
     void strangeSignaturesAreNamed_data();
@@ -169,6 +172,17 @@ void TestVerification::alteredPassesFailTheRightCheck()
     const auto mentions = [&message](const Check &check) { return check.message.contains(message); };
     QVERIFY(std::ranges::any_of(verification.checks, mentions));
     QCOMPARE(verification.checks.size(), 16);
+}
+
+void TestVerification::checksAreInTheWindowsLanguage()
+{
+    QFETCH(Change, change);
+    const test::MarkingTranslator translator;
+    const Verification verification = changed(change);
+    for (const Check &check : verification.checks) {
+        QVERIFY2(test::MarkingTranslator::isMarked(check.title), qPrintable(check.title));
+        QVERIFY2(test::MarkingTranslator::isMarked(check.message), qPrintable(check.message));
+    }
 }
 
 void TestVerification::foreignCertificatesAreNamed_data()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void thePassVerifies();
     void theSameContentIsTheSameFile();
     void aTemplateChangeIsInTheNextFetch();
+    void aSignedTokenIsWhereItIsAskedFor_data();
+    void aSignedTokenIsWhereItIsAskedFor();
     void aRevokedPassIsVoided();
     void languagesTravelWithThePass();
     void anUpdateCarriesItsMessage();
@@ -113,6 +115,33 @@ void tst_SandboxDownloads::aTemplateChangeIsInTheNextFetch()
     m_client->patch("/v1/pass_templates/" + m_template,
                     {{u"brand"_s, QJsonObject{{u"background_color"_s, u"#102030"_s}}}});
     QCOMPARE(passJson(fetch()).value("backgroundColor"_L1).toString(), u"rgb(16, 32, 48)"_s);
+}
+
+void tst_SandboxDownloads::aSignedTokenIsWhereItIsAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<bool>("isThere");
+    const auto row = [](const char *name, const char *change, bool isThere) {
+        QTest::newRow(name) << QByteArray(change) << isThere;
+    };
+    row("nowhere", R"({"name":"Acme"})", false);
+    row("in the barcode", R"({"barcode":{"format":"qr","payload_template":"{pass.token}"}})", true);
+    row("in the barcode's text", R"({"x_studio":{"version":1,"barcode":{"alt_text":"{pass.token}"}}})", true);
+    row("in a plain NFC message",
+        R"({"nfc":{"enabled":true,"payload_template":"{pass.token}"},"x_studio":{"version":1,"nfc":{"profile":"plain"}}})",
+        true);
+    row("in the signed profile's message",
+        R"({"nfc":{"enabled":true,"payload_template":"{pass.id}"},"x_studio":{"version":1,"nfc":{"profile":"F"}}})",
+        true);
+}
+
+void tst_SandboxDownloads::aSignedTokenIsWhereItIsAskedFor()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(bool, isThere);
+    const auto body = QJsonDocument::fromJson(change).object();
+    QCOMPARE(m_client->patch("/v1/pass_templates/" + m_template, body).status, 200);
+    QCOMPARE(verify(fetch()).file(u"pass.json").contains("QP1:"), isThere);
 }
 
 void tst_SandboxDownloads::aRevokedPassIsVoided()
@@ -234,7 +263,8 @@ void tst_SandboxDownloads::thePageSaysWhatItIs()
     const auto reply = m_client->get(pathOf("google_url"));
     QCOMPARE(reply.headers.value("content-type"), "text/html; charset=utf-8");
     QVERIFY(reply.body.contains("not sent to Google"));
-    QVERIFY(reply.body.contains("https://pay.google.com/gp/v/save/"));
+    QVERIFY(reply.body.contains("https://pay.google.com/gp/v/save/" + token() + "</code>"));
+    QCOMPARE(m_client->get(pathOf("google_url") + "?form=full").body, reply.body); // a link has to be short
     QVERIFY(reply.body.contains("loyaltyProgram") || reply.body.contains("programName"));
     QVERIFY(!reply.body.contains("<img"));
 }

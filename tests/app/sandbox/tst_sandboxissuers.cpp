@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "passfile/testauthority.h"
 #include "passfile/verification.h"
 #include "phonefixture.h"
 #include "sandbox/wallet/issuers.h"
+#include "support/owncertificate.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
-#include <QtCore/qprocess.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -16,60 +14,22 @@ using namespace qairopay::tests;
 
 namespace {
 
-/// A pass certificate as a user brings it: a .p12 of Apple's shape and the certificate that issued it.
-class OwnCertificate
+/// In a folder of its own.
+test::OwnCertificate ownCertificate(const QDateTime &validUntil = fixtureTime().addDays(390))
 {
-public:
-    explicit OwnCertificate(const QDateTime &validUntil = {})
-    {
-        const auto clock = [] { return fixtureTime(); };
-        SandboxFixture::lendAuthority(m_folder.path());
-        const auto authority = passfile::TestAuthority::open(m_folder.filePath(u"authority"_s), clock);
-        const auto identity = authority->identityFor(
-            {.passTypeIdentifier = u"pass.com.example.hotel"_s,
-             .teamIdentifier = u"A1B2C3D4E5"_s,
-             .organisation = u"Acme Hotels"_s,
-             .validFrom = fixtureTime().addDays(-1),
-             .validUntil = validUntil.isValid() ? validUntil : fixtureTime().addDays(390)});
-        m_rootPem = authority->rootPem();
-        const auto pem = identity->toPem();
-        m_intermediate = pem.intermediate;
-        write(u"all.pem"_s, pem.key.reveal() + pem.certificate);
-        write(u"passphrase"_s, "right");
-        QProcess openssl;
-        openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-in"_s, m_folder.filePath(u"all.pem"_s),
-                                     u"-passout"_s, u"file:"_s + m_folder.filePath(u"passphrase"_s),
-                                     u"-out"_s, m_folder.filePath(u"own.p12"_s)});
-        openssl.waitForFinished();
-        QFile file(m_folder.filePath(u"own.p12"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("openssl made no .p12");
-        m_pkcs12 = file.readAll();
-    }
+    const QTemporaryDir folder;
+    SandboxFixture::lendAuthority(folder.path());
+    return {folder.filePath(u"authority"_s),
+            {.validFrom = fixtureTime().addDays(-1), .validUntil = validUntil}};
+}
 
-    [[nodiscard]] const QByteArray &rootPem() const { return m_rootPem; }
-    [[nodiscard]] sandbox::WalletOptions options(const QByteArray &passphrase) const
-    {
-        return {.pkcs12 = Secret(m_pkcs12),
-                .passphrase = Secret(passphrase),
-                .intermediate = m_intermediate,
-                .publicUrl = u"https://passes.example"_s};
-    }
-
-private:
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("no file for a test key");
-        file.write(bytes);
-    }
-
-    QTemporaryDir m_folder;
-    QByteArray m_rootPem;
-    QByteArray m_intermediate;
-    QByteArray m_pkcs12;
-};
+sandbox::WalletOptions optionsWith(const test::OwnCertificate &own, const QByteArray &passphrase)
+{
+    return {.pkcs12 = own.pkcs12(),
+            .passphrase = Secret(passphrase),
+            .intermediate = own.intermediate(),
+            .publicUrl = u"https://passes.example"_s};
+}
 
 } // namespace
 
@@ -90,8 +50,8 @@ private Q_SLOTS:
 
 void tst_SandboxIssuers::theUsersCertificateSigns()
 {
-    const OwnCertificate own;
-    startWith(own.options("right"));
+    const auto own = ownCertificate();
+    startWith(optionsWith(own, "right"));
     const auto pass =
         m_client->post("/v1/passes", passFor(QString::fromLatin1(m_template), u"a@b.example"_s)).json();
     const auto url = QUrl(pass["download"_L1]["apple_url"_L1].toString());
@@ -99,8 +59,8 @@ void tst_SandboxIssuers::theUsersCertificateSigns()
                                                {.trustedRoots = {own.rootPem()}, .now = fixtureTime()});
     QVERIFY(verified.isAccepted());
     const auto file = QJsonDocument::fromJson(verified.file(u"pass.json")).object();
-    QCOMPARE(file["passTypeIdentifier"_L1].toString(), u"pass.com.example.hotel"_s);
-    QCOMPARE(file["teamIdentifier"_L1].toString(), u"A1B2C3D4E5"_s);
+    QCOMPARE(file["passTypeIdentifier"_L1].toString(), test::OwnCertificate::passType());
+    QCOMPARE(file["teamIdentifier"_L1].toString(), test::OwnCertificate::team());
     const auto id = pass["id"_L1].toString().toLatin1();
     m_tokens.insert(id, file["authenticationToken"_L1].toString().toLatin1());
     QCOMPARE(fetch(id).status, 401); // of the test certificate's type
@@ -112,11 +72,11 @@ void tst_SandboxIssuers::theUsersCertificateSigns()
 
 void tst_SandboxIssuers::aWrongPassphraseIsSaid()
 {
-    const OwnCertificate own;
+    const auto own = ownCertificate();
     const QTemporaryDir folder;
     SandboxFixture::lendAuthority(folder.path());
     const auto server =
-        sandbox::Server::start({.dataFolder = folder.path(), .wallets = own.options("wrong")});
+        sandbox::Server::start({.dataFolder = folder.path(), .wallets = optionsWith(own, "wrong")});
     QVERIFY(!server.has_value());
     QVERIFY2(server.error().message.contains("passphrase"_L1), qPrintable(server.error().message));
 }
@@ -124,8 +84,8 @@ void tst_SandboxIssuers::aWrongPassphraseIsSaid()
 void tst_SandboxIssuers::anExpiredCertificateSignsNothing()
 {
     constexpr int days = 20;
-    const OwnCertificate own(fixtureTime().addDays(days));
-    startWith(own.options("right"));
+    const auto own = ownCertificate(fixtureTime().addDays(days));
+    startWith(optionsWith(own, "right"));
     const auto pass =
         m_client->post("/v1/passes", passFor(QString::fromLatin1(m_template), u"a@b.example"_s)).json();
     const auto path = QUrl(pass["download"_L1]["apple_url"_L1].toString()).path().toLatin1();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxfixture.h"
+#include "support/markingtranslator.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtTest/qtest.h>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void answers_data();
     void answers();
+    void answersAreTheSameInEveryWindow_data() { answers_data(); }
+    void answersAreTheSameInEveryWindow();
     void templateBodies_data();
     void templateBodies();
     void versionHeader_data();
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void inputIsNotEchoed();
 
 private:
+    [[nodiscard]] Reply askForRow() const;
+
     std::unique_ptr<SandboxFixture> m_sandbox;
     QByteArray m_template;
     QByteArray m_pass;
@@ -201,24 +206,43 @@ void tst_SandboxRoutes::answers_data()
         "sha256");
 }
 
-void tst_SandboxRoutes::answers()
+/// Sends the request of a row of answers_data().
+Reply tst_SandboxRoutes::askForRow() const
 {
     QFETCH(QByteArray, verb);
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, body);
     QFETCH(int, key);
-    QFETCH(int, status);
-    QFETCH(QString, code);
-    QFETCH(QString, param);
     auto headers = headersFor(*m_sandbox, key);
     if (verb == "POST")
         headers.insert("Idempotency-Key", freshKey());
     const auto filled = [&](QByteArray text) { return text.replace("$T", m_template).replace("$P", m_pass); };
     HttpClient client(m_sandbox->server().baseUrl());
-    const auto reply = client.send(verb, filled(path), filled(body), headers);
+    return client.send(verb, filled(path), filled(body), headers);
+}
+
+void tst_SandboxRoutes::answers()
+{
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    QFETCH(QString, param);
+    const auto reply = askForRow();
     QCOMPARE(reply.error(), code);
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.param(), param);
+}
+
+/// The studio runs the sandbox in its own process, where its window's translator is everybody's.
+void tst_SandboxRoutes::answersAreTheSameInEveryWindow()
+{
+    const auto sentence = [](const Reply &reply) {
+        const auto request = reply.headers.value("qairopay-request-id");
+        return request.isEmpty() ? reply.body : QByteArray(reply.body).replace(request, "req_");
+    };
+    const auto english = sentence(askForRow());
+    const test::MarkingTranslator translator;
+    QVERIFY(test::MarkingTranslator::isMarked(QCoreApplication::translate("Window", "Passes")));
+    QCOMPARE(sentence(askForRow()), english);
 }
 
 void tst_SandboxRoutes::templateBodies_data()

@@ -7,6 +7,7 @@
 #include "sandbox/store/workers.h"
 #include "testdatabase.h"
 
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void whatIsTriedAgain_data();
     void whatIsTriedAgain();
     void nobodyWaitsBehindAHostThatDoesNotAnswer();
+    void aCheckpointIsSeldom();
 
 private:
     [[nodiscard]] DatabaseAddress address() const
@@ -270,6 +272,29 @@ void tst_SandboxWriter::nobodyWaitsBehindAHostThatDoesNotAnswer()
     QCOMPARE(refused, groups);
     const int forReading = connections();
     QVERIFY2(forReading > 0 && forReading < groups, qPrintable(QString::number(forReading)));
+}
+
+/// A checkpoint is what brings pages from the log into the database's file.
+void tst_SandboxWriter::aCheckpointIsSeldom()
+{
+    const auto path = m_folder->filePath(u"pages.sqlite"_s);
+    const auto database = Database::open(DatabaseAddress::ofFile(path), Database::Access::Write);
+    QVERIFY(database);
+    (*database)->run(u"CREATE TABLE pages (page BLOB)");
+    const auto writePages = [&] {
+        for (int transaction = 0; transaction < 20; ++transaction) {
+            (*database)->begin();
+            for (int page = 0; page < 100; ++page)
+                (*database)->run(u"INSERT INTO pages (page) VALUES (?)", QByteArray(3900, 'x'));
+            (*database)->commit();
+        }
+    };
+    constexpr qint64 pageBytes = 4096;
+    writePages();
+    QVERIFY(QFileInfo(path).size() < 100 * pageBytes);
+    writePages();
+    QVERIFY(QFileInfo(path).size() > 1000 * pageBytes);
+    QVERIFY(!(*database)->failure());
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxWriter)

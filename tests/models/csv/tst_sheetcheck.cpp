@@ -3,6 +3,7 @@
 #include "csv/email.h"
 #include "csv/keyindex.h"
 #include "csv/sheetcheck.h"
+#include "support/markingtranslator.h"
 #include "support/sourcefile.h"
 
 #include <QtTest/qtest.h>
@@ -132,6 +133,17 @@ private Q_SLOTS:
         QFETCH(QStringList, faults);
         QCOMPARE(checked.report->goodCount(), faults.isEmpty() ? 2u : 1u);
         QCOMPARE(checked.report->issuesOf(3).size(), static_cast<size_t>(faults.size()));
+    }
+
+    void faultsAreInTheWindowsLanguage()
+    {
+        const test::MarkingTranslator translator;
+        for (auto code = 0; code <= static_cast<int>(IssueCode::PayloadTooLong); ++code) {
+            const RowIssue issue{3, 2, 1, static_cast<IssueCode>(code)};
+            const auto error = describe(issue, {u"Email"_s});
+            QVERIFY2(test::MarkingTranslator::isMarked(error.message), qPrintable(error.message));
+            QVERIFY2(test::MarkingTranslator::isMarked(error.where), qPrintable(error.where));
+        }
     }
 
     void theFirstGoodRowWins()

@@ -81,7 +81,7 @@ struct Row
     [[maybe_unused]] auto &[latitude, longitude, radius, message] = locations.first();
     [[maybe_unused]] auto &[images, altText, fallbacks, profile, publicKey, rows, transit, translations,
                             samples, notes] = studio;
-    [[maybe_unused]] auto &[sha256, crop, focus] = image;
+    [[maybe_unused]] auto &[sha256, crop, focus, sourceUrl] = image;
     [[maybe_unused]] auto &[holder, values] = record;
     [[maybe_unused]] auto &[email, holderName] = holder;
 }
@@ -224,6 +224,10 @@ QList<Row> imageRows()
         {"an image's focus", [](auto &v) { v.studio.images[ImageSlot::Strip].focus = {0.5, 0.25}; },
          u"x_studio.images.strip.focus"_s, heading, u"Focus"_s, u"50 % from the left, 50 % from the top"_s,
          u"50 % from the left, 25 % from the top"_s},
+        {"where an image was fetched",
+         [](auto &v) { v.studio.images[ImageSlot::Strip].sourceUrl = u"https://acme.example/s.png"_s; },
+         u"x_studio.images.strip.source_url"_s, heading, u"Fetched from"_s, u"none"_s,
+         u"https://acme.example/s.png"_s},
         {"an image that is new", [](auto &v) { v.studio.images[ImageSlot::Hero].sha256 = strip; },
          u"x_studio.images.hero.sha256"_s, u"Image: Hero"_s, u"Picture"_s, u"none"_s, u"picture aaaaaaaa"_s},
         {"an image that is gone", [](auto &v) { v.studio.images.clear(); }, u"x_studio.images.strip.sha256"_s,

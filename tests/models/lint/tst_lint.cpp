@@ -6,6 +6,7 @@
 #include "google/json.h"
 #include "google/layout.h"
 #include "lint/draft.h"
+#include "support/markingtranslator.h"
 #include "support/samplepictures.h"
 
 #include "support/sampletemplates.h"
@@ -441,6 +442,8 @@ private Q_SLOTS:
     void rules_data();
     void rules();
     void everyRuleIsTested();
+    void findingsAreInTheWindowsLanguage_data() { rules_data(); }
+    void findingsAreInTheWindowsLanguage();
     void theGravestComeFirst();
     void findingsNameTheirPlace();
     void everyPlaceIsInTheDocument_data() { rules_data(); }
@@ -531,6 +534,20 @@ void TestLint::everyRuleIsTested()
         known.insert(QString::fromLatin1(rule.id));
     }
     QCOMPARE(tested, known);
+}
+
+void TestLint::findingsAreInTheWindowsLanguage()
+{
+    QFETCH(const int, index);
+    const auto &row = table()[index];
+    auto setting = sound();
+    row.fires(setting);
+    const test::MarkingTranslator translator;
+    for (const auto &finding : findings(setting)) {
+        QVERIFY2(test::MarkingTranslator::isMarked(finding.sentence), qPrintable(finding.sentence));
+        QVERIFY2(finding.advice.isEmpty() || test::MarkingTranslator::isMarked(finding.advice),
+                 qPrintable(finding.advice));
+    }
 }
 
 void TestLint::theGravestComeFirst()

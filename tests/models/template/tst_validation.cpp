@@ -85,6 +85,10 @@ void TestValidation::findings_data()
     });
     row("logo by http", "brand.logo_url",
         [](PassTemplate &t) { t.brand.logoUrl = u"http://a.example/l.png"_s; });
+    row("a picture fetched by http", "x_studio.images.logo.source_url", [](PassTemplate &t) {
+        t.studio.images.insert(ImageSlot::Logo,
+                               {.sha256 = QString(64, u'a'), .sourceUrl = u"http://a.example/l.png"_s});
+    });
 }
 
 void TestValidation::findings()

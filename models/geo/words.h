@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/qcoreapplication.h>
+
+namespace qairopay::geo {
+
+/// Says what is wrong with places that are typed and found, in the program's language; in English where it
+/// has none.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Geo)
+};
+
+} // namespace qairopay::geo

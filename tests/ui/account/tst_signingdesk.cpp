@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/signingdesk.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qmutex.h>
+#include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtCore/qtimezone.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace qairopay;
+
+namespace {
+
+constexpr auto password = "pass-word-7"_L1;
+
+/// A keychain that keeps what it gets beyond the keyring's life.
+class KeptSecrets : public settings::SecretStore
+{
+public:
+    explicit KeptSecrets(QHash<QString, Secret> *entries)
+        : m_entries(entries)
+    {}
+
+    QFuture<Result<void>> write(const QString &name, const Secret &secret) override
+    {
+        m_entries->insert(name, secret);
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    }
+    QFuture<Result<Secret>> read(const QString &name) override
+    {
+        if (!m_entries->contains(name))
+            return QtFuture::makeReadyValueFuture(Result<Secret>(failure(ErrorKind::NotFound, u"None."_s)));
+        return QtFuture::makeReadyValueFuture(Result<Secret>(m_entries->value(name)));
+    }
+    QFuture<Result<void>> remove(const QString &name) override
+    {
+        m_entries->remove(name);
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    }
+
+private:
+    QHash<QString, Secret> *m_entries;
+};
+
+/// Signs with any file but those with "bad" in the name, if the password is right.
+struct FakeSandbox
+{
+    QMutex mutex;
+    SigningChoice used; ///< what it was told last, and took
+    QDateTime validUntil;
+
+    Result<SigningFacts> sign(const SigningChoice &choice, const Secret &passphrase)
+    {
+        const QMutexLocker lock(&mutex);
+        if (choice.pkcs12.contains("bad"_L1))
+            return failure(ErrorKind::InvalidInput, u"bad.p12: no certificate"_s, u"pkcs12"_s);
+        if (choice.serviceAccount.contains("bad"_L1))
+            return failure(ErrorKind::InvalidInput, u"bad.json: no account"_s, u"service_account"_s);
+        if (choice.hasCertificate() && passphrase.reveal() != QByteArray(password.data(), password.size()))
+            return failure(ErrorKind::Unauthenticated, u"wrong password"_s, u"passphrase"_s);
+        used = choice;
+        SigningFacts facts;
+        if (choice.hasCertificate())
+            facts = {u"pass.com.acme"_s, u"A1B2C3D4E5"_s, u"Acme GmbH"_s, validUntil, {}};
+        if (choice.hasAccount())
+            facts.accountEmail = u"passes@acme.example"_s;
+        return facts;
+    }
+};
+
+QUrl fileAt(const QString &path)
+{
+    return QUrl::fromLocalFile(path);
+}
+
+} // namespace
+
+/// Who signs in the embedded sandbox, as Settings shows it, over restarts.
+class tst_SigningDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theTestCertificateSignsAtFirst();
+    void anOwnCertificateSaysWhomItIsFor();
+    void thePasswordIsOnlyInTheKeychain();
+    void whatIsWrongIsSaid_data();
+    void whatIsWrongIsSaid();
+    void aBadCertificateLeavesTheOldOne();
+    void aRestartSignsAgain();
+    void aLostPasswordIsAskedFor();
+    void aFileThatWentBadIsRemarked();
+    void theEndIsWarnedAhead_data();
+    void theEndIsWarnedAhead();
+    void removingForgetsThePassword();
+    void theAccountComesAndGoesAlone();
+
+private:
+    /// The program starts again.
+    void restart();
+    [[nodiscard]] bool use(const QString &pkcs12, const QString &typed = password);
+    [[nodiscard]] bool settles()
+    {
+        return QTest::qWaitFor([this] { return !m_desk->isBusy(); });
+    }
+    [[nodiscard]] QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
+
+    QDateTime m_now{QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QHash<QString, Secret> m_entries;
+    std::unique_ptr<FakeSandbox> m_sandbox;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<settings::Keyring> m_keyring;
+    std::unique_ptr<SigningDesk> m_desk;
+};
+
+void tst_SigningDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_entries.clear();
+    m_sandbox = std::make_unique<FakeSandbox>();
+    m_sandbox->validUntil = m_now.addDays(300);
+    restart();
+}
+
+void tst_SigningDesk::cleanup()
+{
+    m_desk.reset();
+    m_keyring.reset();
+    m_settings.reset();
+}
+
+void tst_SigningDesk::restart()
+{
+    cleanup();
+    m_settings = std::make_unique<QSettings>(settingsFile(), QSettings::IniFormat);
+    m_keyring = std::make_unique<settings::Keyring>(std::make_unique<KeptSecrets>(&m_entries));
+    m_keyring->probe();
+    QTRY_COMPARE(m_keyring->place(), settings::Keyring::Place::System);
+    m_desk = std::make_unique<SigningDesk>(SigningDesk::Services{
+        .settings = *m_settings,
+        .keyring = *m_keyring,
+        .signWith =
+            [sandbox = m_sandbox.get()](const SigningChoice &choice, const Secret &passphrase) {
+                return sandbox->sign(choice, passphrase);
+            },
+        .clock = [this] { return m_now; }});
+}
+
+bool tst_SigningDesk::use(const QString &pkcs12, const QString &typed)
+{
+    const QSignalSpy taken(m_desk.get(), &SigningDesk::taken);
+    m_desk->useCertificate(fileAt(pkcs12), fileAt(u"/keys/wwdr.cer"_s), typed);
+    return QTest::qWaitFor(
+        [&] { return !m_desk->isBusy() && (!taken.isEmpty() || !m_desk->problem().isEmpty()); });
+}
+
+void tst_SigningDesk::theTestCertificateSignsAtFirst()
+{
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QVERIFY(!m_desk->isBusy());
+    QVERIFY(!m_desk->hasCertificate() && !m_desk->signsForPhones() && !m_desk->hasAccount());
+    QVERIFY(m_desk->certificateText().contains("test certificate"_L1));
+    QVERIFY(m_desk->accountText().contains("test key"_L1));
+    QCOMPARE(m_desk->certificateTone(), u"info"_s);
+    QVERIFY(remarked.isEmpty());
+}
+
+void tst_SigningDesk::anOwnCertificateSaysWhomItIsFor()
+{
+    QSignalSpy taken(m_desk.get(), &SigningDesk::taken);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QCOMPARE(taken.size(), 1);
+    QVERIFY(m_desk->signsForPhones());
+    QCOMPARE(m_desk->certificateTone(), u"ok"_s);
+    QCOMPARE(m_desk->certificateText(),
+             u"Passes are signed for pass.com.acme, team A1B2C3D4E5, Acme GmbH."_s);
+    QVERIFY2(m_desk->expiryText().contains("2027"_L1), qPrintable(m_desk->expiryText()));
+    QVERIFY(m_desk->expiryWarning().isEmpty());
+    QCOMPARE(m_desk->nameOf(m_desk->certificateFile()), u"own.p12"_s);
+    QCOMPARE(m_sandbox->used.intermediate, u"/keys/wwdr.cer"_s);
+}
+
+void tst_SigningDesk::thePasswordIsOnlyInTheKeychain()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QCOMPARE(m_entries.size(), 1);
+    QCOMPARE(QString::fromUtf8(m_entries.constBegin()->reveal()), password);
+    m_settings->sync();
+    QFile file(settingsFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY(text.contains("own.p12"));
+    QVERIFY(!text.contains("pass-word-7"));
+}
+
+void tst_SigningDesk::whatIsWrongIsSaid_data()
+{
+    QTest::addColumn<QString>("pkcs12");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no file") << QString() << QString(password) << u"pkcs12"_s;
+    QTest::newRow("a bad file") << u"/keys/bad.p12"_s << QString(password) << u"pkcs12"_s;
+    QTest::newRow("a wrong password") << u"/keys/own.p12"_s << u"other"_s << u"passphrase"_s;
+}
+
+void tst_SigningDesk::whatIsWrongIsSaid()
+{
+    QFETCH(const QString, pkcs12);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, field);
+    QSignalSpy taken(m_desk.get(), &SigningDesk::taken);
+    m_desk->useCertificate(pkcs12.isEmpty() ? QUrl() : fileAt(pkcs12), {}, typed);
+    QVERIFY(settles());
+    QVERIFY(taken.isEmpty());
+    QVERIFY(!m_desk->problem().isEmpty());
+    QCOMPARE(m_desk->problemField(), field);
+    QVERIFY(!m_desk->hasCertificate() && m_entries.isEmpty());
+    m_desk->clearProblem();
+    QVERIFY(m_desk->problem().isEmpty() && m_desk->problemField().isEmpty());
+}
+
+void tst_SigningDesk::aBadCertificateLeavesTheOldOne()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QVERIFY(use(u"/keys/bad.p12"_s));
+    QVERIFY(m_desk->signsForPhones());
+    QCOMPARE(m_desk->certificateFile(), fileAt(u"/keys/own.p12"_s));
+    QCOMPARE(m_sandbox->used.pkcs12, u"/keys/own.p12"_s);
+}
+
+void tst_SigningDesk::aRestartSignsAgain()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_sandbox->used = {};
+    restart();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QTRY_VERIFY(m_desk->signsForPhones());
+    QCOMPARE(m_sandbox->used.pkcs12, u"/keys/own.p12"_s);
+    QVERIFY(!m_desk->wantsPassword());
+    QVERIFY(remarked.isEmpty());
+}
+
+void tst_SigningDesk::aLostPasswordIsAskedFor()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_entries.clear();
+    restart();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QTRY_VERIFY(m_desk->wantsPassword());
+    QCOMPARE(remarked.size(), 1);
+    QVERIFY(m_desk->certificateText().contains("password of own.p12"_L1));
+    QCOMPARE(m_desk->certificateTone(), u"error"_s);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QVERIFY(m_desk->signsForPhones() && !m_desk->wantsPassword());
+}
+
+void tst_SigningDesk::aFileThatWentBadIsRemarked()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_settings->setValue("signing/pkcs12"_L1, u"/keys/bad.p12"_s);
+    restart();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QTRY_COMPARE(remarked.size(), 1);
+    QCOMPARE(remarked.first().first().toString(), u"bad.p12: no certificate"_s);
+    QVERIFY(!m_desk->signsForPhones());
+    QVERIFY(m_desk->certificateText().startsWith("bad.p12 cannot be used"_L1));
+}
+
+void tst_SigningDesk::theEndIsWarnedAhead_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("60 days: nothing") << 60 * 24 << QString();
+    QTest::newRow("59 days") << 59 * 24 << u"in 59 days"_s;
+    QTest::newRow("an hour") << 1 << u"within a day"_s;
+    QTest::newRow("none") << 0 << u"has expired"_s;
+}
+
+void tst_SigningDesk::theEndIsWarnedAhead()
+{
+    QFETCH(const int, hours);
+    QFETCH(const QString, says);
+    m_sandbox->validUntil = m_now.addSecs(hours * 3600LL);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QTRY_VERIFY(m_desk->signsForPhones());
+    QVERIFY(settles());
+    QCOMPARE(m_desk->expiryWarning().isEmpty(), says.isEmpty());
+    QVERIFY2(m_desk->expiryWarning().contains(says), qPrintable(m_desk->expiryWarning()));
+    QTRY_COMPARE(remarked.size(), says.isEmpty() ? 0 : 1);
+    QCOMPARE(m_desk->certificateTone(), says.isEmpty() ? u"ok"_s : u"warning"_s);
+}
+
+void tst_SigningDesk::removingForgetsThePassword()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_desk->removeCertificate();
+    QVERIFY(settles());
+    QTRY_VERIFY(!m_desk->hasCertificate());
+    QVERIFY(!m_desk->signsForPhones() && m_entries.isEmpty());
+    QVERIFY(!m_sandbox->used.hasCertificate());
+    restart();
+    QVERIFY(!m_desk->hasCertificate());
+}
+
+void tst_SigningDesk::theAccountComesAndGoesAlone()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_desk->useAccount(fileAt(u"/keys/bad.json"_s), u"3388"_s);
+    QVERIFY(settles());
+    QCOMPARE(m_desk->problemField(), u"service_account"_s);
+    m_desk->useAccount(fileAt(u"/keys/account.json"_s), u" 3388 "_s);
+    QVERIFY(settles());
+    QTRY_VERIFY(m_desk->hasAccount());
+    QCOMPARE(m_desk->googleIssuerId(), u"3388"_s);
+    QVERIFY(m_desk->accountText().contains("passes@acme.example for the issuer 3388"_L1));
+    QVERIFY(m_desk->signsForPhones());
+    restart();
+    m_desk->restore();
+    QTRY_VERIFY(m_desk->signsForPhones());
+    QCOMPARE(m_sandbox->used.serviceAccount, u"/keys/account.json"_s);
+    m_desk->removeAccount();
+    QVERIFY(settles());
+    QTRY_VERIFY(!m_desk->hasAccount());
+    QVERIFY(m_desk->signsForPhones() && !m_sandbox->used.hasAccount());
+}
+
+QTEST_MAIN(tst_SigningDesk)
+#include "tst_signingdesk.moc"

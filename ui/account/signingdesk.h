@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/signingchoice.h"
+#include "base/clock.h"
+#include "settings/keyring.h"
+
+#include <QtCore/qthreadpool.h>
+#include <QtCore/qurl.h>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+class QSettings;
+
+namespace qairopay {
+
+/// Who signs in the sandbox inside this program: its test certificate, or the user's own certificate and
+/// account. What was chosen is remembered by its path, the password in the keyring and nowhere else.
+class SigningDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the settings page.")
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasCertificate READ hasCertificate NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasAccount READ hasAccount NOTIFY changed FINAL)
+    Q_PROPERTY(bool wantsPassword READ wantsPassword NOTIFY changed FINAL)
+    Q_PROPERTY(QString certificateTone READ certificateTone NOTIFY changed FINAL)
+    Q_PROPERTY(QString certificateText READ certificateText NOTIFY changed FINAL)
+    Q_PROPERTY(QString expiryText READ expiryText NOTIFY changed FINAL)
+    Q_PROPERTY(QString expiryWarning READ expiryWarning NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountText READ accountText NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString problemField READ problemField NOTIFY changed FINAL)
+    Q_PROPERTY(QString passwordStatement READ passwordStatement NOTIFY statementChanged FINAL)
+    Q_PROPERTY(QUrl certificateFile READ certificateFile NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl intermediateFile READ intermediateFile NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl accountFile READ accountFile NOTIFY changed FINAL)
+    Q_PROPERTY(QString googleIssuerId READ googleIssuerId NOTIFY changed FINAL)
+
+public:
+    /// The references must outlive it.
+    struct Services
+    {
+        QSettings &settings;
+        settings::Keyring &keyring;
+        SignWith signWith;
+        Clock clock = systemClock();
+    };
+
+    /// From how many days on the end of a certificate is warned about.
+    static constexpr qint64 warnedDays = 60;
+
+    explicit SigningDesk(Services services, QObject *parent = nullptr);
+
+    /// Signs again with what was chosen in an earlier run. What keeps it from that, and a certificate that
+    /// ends soon, `remarked` says.
+    void restore();
+
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool hasCertificate() const { return m_choice.hasCertificate(); }
+    [[nodiscard]] bool hasAccount() const { return m_choice.hasAccount(); }
+    /// The user's own certificate signs now.
+    [[nodiscard]] bool signsForPhones() const { return !m_facts.passTypeIdentifier.isEmpty(); }
+    /// A certificate was chosen whose password is not known any more.
+    [[nodiscard]] bool wantsPassword() const { return m_wantsPassword; }
+    [[nodiscard]] QString certificateTone() const;
+    [[nodiscard]] QString certificateText() const;
+    [[nodiscard]] QString expiryText() const;
+    /// Empty while the end is far.
+    [[nodiscard]] QString expiryWarning() const;
+    [[nodiscard]] QString accountText() const;
+    /// What is wrong with what was tried last, and with which of it.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problemField() const { return m_problemField; }
+    [[nodiscard]] QString passwordStatement() const;
+    [[nodiscard]] QUrl certificateFile() const;
+    [[nodiscard]] QUrl intermediateFile() const;
+    [[nodiscard]] QUrl accountFile() const;
+    [[nodiscard]] QString googleIssuerId() const { return m_choice.googleIssuerId; }
+
+    /// The name of a file, for a form; empty: none.
+    Q_INVOKABLE QString nameOf(const QUrl &file) const { return file.fileName(); }
+    /// `taken` follows, or `problem` says why not.
+    Q_INVOKABLE void useCertificate(const QUrl &pkcs12, const QUrl &intermediate, const QString &password);
+    Q_INVOKABLE void useAccount(const QUrl &file, const QString &issuerId);
+    Q_INVOKABLE void removeCertificate();
+    Q_INVOKABLE void removeAccount();
+    Q_INVOKABLE void clearProblem();
+
+Q_SIGNALS:
+    void changed();
+    void statementChanged();
+    void taken();
+    void remarked(const QString &words);
+
+private:
+    /// Tells whether they sign now.
+    QFuture<bool> apply(const SigningChoice &choice, const Secret &passphrase);
+    void restoreWith(const SigningChoice &choice, const Secret &passphrase);
+    void remark(const QString &words);
+    void remember();
+
+    Services m_services;
+    SigningChoice m_choice; ///< remembered
+    SigningChoice m_used;   ///< what signs now: less, while something of it is wrong
+    SigningFacts m_facts;
+    Secret m_passphrase;
+    QString m_problem;
+    QString m_problemField;
+    bool m_isBusy = false;
+    bool m_wantsPassword = false;
+    QThreadPool m_thread; ///< last: it waits for what still runs
+};
+
+} // namespace qairopay

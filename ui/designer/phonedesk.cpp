@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/phonedesk.h"
+
+#include "csv/email.h"
+#include "scene/symbol.h"
+
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtGui/qpainter.h>
+#include <QtQml/qjsengine.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace qairopay {
+
+namespace {
+
+constexpr int modulePixels = 8;
+constexpr int quietModules = 4;
+
+/// Black on white with its quiet zone, whatever the window's colours: cameras want it so.
+QImage pictureOf(const scene::Symbol &symbol)
+{
+    const auto side = (symbol.columns + 2 * quietModules) * modulePixels;
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (const auto &run : symbol.runs)
+        painter.fillRect((run.column + quietModules) * modulePixels, (run.row + quietModules) * modulePixels,
+                         run.length * modulePixels, modulePixels, Qt::black);
+    return image;
+}
+
+} // namespace
+
+PhoneDesk::PhoneDesk(Services services, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+{
+    QJSEngine::setObjectOwnership(&m_code, QJSEngine::CppOwnership);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PhoneDesk::timeIsUp);
+    connect(&m_services.desk, &TemplateDesk::stateChanged, this, &PhoneDesk::changed);
+}
+
+PhoneDesk::~PhoneDesk()
+{
+    shut();
+}
+
+QString PhoneDesk::whyNot() const
+{
+    if (m_services.desk.isNew())
+        return tr("Publish the template first: a pass is made of what is published.");
+    if (hasLinks())
+        return {};
+    if (!m_services.isEmbedded)
+        return tr("This profile is a sandbox on this computer that another program runs, and phones do not "
+                  "reach it. Choose the sandbox of the studio or a profile of QairoPay in Settings.");
+    if (!m_services.signsForPhones())
+        return tr("Passes of this sandbox are signed with its test certificate, which phones refuse. Choose "
+                  "your own pass certificate in Settings, or a profile of QairoPay.");
+    if (m_addresses.isEmpty())
+        return tr("This computer has no address on a private network that a phone could reach. Connect it "
+                  "to the same Wi-Fi as the phone, and open this sheet again.");
+    return {};
+}
+
+bool PhoneDesk::settingsHelp() const
+{
+    return !m_services.desk.isNew() && !hasLinks() &&
+           (!m_services.isEmbedded || !m_services.signsForPhones());
+}
+
+QString PhoneDesk::words() const
+{
+    if (const auto why = whyNot(); !why.isEmpty())
+        return why;
+    QStringList words;
+    if (m_services.client.profile().isLive() && hasLinks())
+        words.append(tr("This issues a pass in live, for %1.").arg(m_services.client.profile().tenantName));
+    if (!hasLinks())
+        words.append(tr("The phone has to be on the same network. Only this one pass can be fetched there, "
+                        "under an address that nobody guesses, until you close this sheet and at most for "
+                        "ten minutes. Apple Wallet only."));
+    if (m_services.desk.isDirty())
+        words.append(tr("Your draft differs from what is published: the pass is made of what is published."));
+    return words.join(u"\n\n"_s);
+}
+
+bool PhoneDesk::canMake() const
+{
+    return whyNot().isEmpty() && !m_isBusy && !isReady() && csv::isEmail(m_email.trimmed().toUtf8()) &&
+           (hasLinks() || m_addressIndex > 0);
+}
+
+void PhoneDesk::setEmail(const QString &email)
+{
+    if (m_email == email)
+        return;
+    m_email = email;
+    m_key.clear(); // another holder, another pass
+    Q_EMIT changed();
+}
+
+QString PhoneDesk::emailProblem() const
+{
+    const auto email = m_email.trimmed();
+    if (email.isEmpty() || csv::isEmail(email.toUtf8()))
+        return {};
+    return tr("This is not an e-mail address yet.");
+}
+
+QStringList PhoneDesk::addresses() const
+{
+    return QStringList(tr("Choose an address")) + m_addresses;
+}
+
+void PhoneDesk::setAddressIndex(int index)
+{
+    if (m_addressIndex == index)
+        return;
+    m_addressIndex = index;
+    Q_EMIT changed();
+}
+
+void PhoneDesk::setPort(int port)
+{
+    if (m_port == port)
+        return;
+    m_port = port;
+    Q_EMIT changed();
+}
+
+void PhoneDesk::setWallet(int wallet)
+{
+    if (m_wallet == wallet)
+        return;
+    m_wallet = wallet;
+    if (hasLinks() && isReady())
+        showLink(m_wallet == 0 ? m_pass.appleUrl : m_pass.googleUrl);
+    Q_EMIT changed();
+}
+
+QString PhoneDesk::state() const
+{
+    if (m_hasEnded)
+        return tr(
+            "Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.");
+    if (m_isBusy)
+        return tr("Making the pass…");
+    if (!isReady())
+        return {};
+    if (hasLinks())
+        return tr("Point the phone’s camera at the code.");
+    return m_taken == 0 ? tr("Point the phone’s camera at the code. Not fetched yet.")
+                        : tr("Fetched by a phone.");
+}
+
+void PhoneDesk::begin()
+{
+    close();
+    m_addresses = m_services.addresses();
+    m_addressIndex = 0;
+    m_hasEnded = false;
+    Q_EMIT addressesChanged();
+    Q_EMIT changed();
+    Q_EMIT begun();
+}
+
+void PhoneDesk::make()
+{
+    if (!canMake())
+        return;
+    m_isBusy = true;
+    m_hasEnded = false;
+    m_problem.clear();
+    if (m_key.isEmpty())
+        m_key = api::newIdempotencyKey();
+    Q_EMIT changed();
+    m_services.client
+        .issuePass({TemplateId(m_services.desk.templateId()), {{m_email.trimmed(), {}}, {}}}, m_key)
+        .then(this, [this, run = m_run](const Result<Pass> &pass) {
+            if (run == m_run)
+                issued(pass);
+        });
+}
+
+void PhoneDesk::issued(const Result<Pass> &pass)
+{
+    if (!pass)
+        return fail(pass.error());
+    m_key.clear();
+    m_pass = *pass;
+    if (hasLinks()) {
+        m_isBusy = false;
+        showLink(m_wallet == 0 ? m_pass.appleUrl : m_pass.googleUrl);
+        return;
+    }
+    m_services.client.download(QUrl(m_pass.appleUrl))
+        .then(this, [this, run = m_run](const Result<api::Download> &file) {
+            if (run != m_run)
+                return;
+            if (file)
+                offer(file->bytes);
+            else
+                fail(file.error());
+        });
+}
+
+void PhoneDesk::offer(const QByteArray &bytes)
+{
+    const PhoneOffer wish{.address = m_addresses.value(m_addressIndex - 1),
+                          .port = quint16(m_port),
+                          .bytes = bytes,
+                          .taken = [this, run = m_run] {
+                              QMetaObject::invokeMethod(this, [this, run] {
+                                  m_taken += run == m_run ? 1 : 0;
+                                  Q_EMIT changed();
+                              });
+                          }};
+    QtConcurrent::run(&m_threads, m_services.open, wish)
+        .then(this, [this, run = m_run](const Result<PhoneDoor> &door) {
+            if (run == m_run)
+                opened(door);
+            else if (door)
+                letGo(*door);
+        });
+}
+
+void PhoneDesk::opened(const Result<PhoneDoor> &door)
+{
+    if (!door)
+        return fail(door.error());
+    m_isBusy = false;
+    m_taken = 0;
+    m_door = *door;
+    m_timer.start(m_services.openFor);
+    showLink(m_door.url.toString(QUrl::FullyEncoded));
+}
+
+void PhoneDesk::showLink(const QString &link)
+{
+    const auto symbol = scene::encodeSymbol(BarcodeFormat::Qr, link.toUtf8());
+    if (link.isEmpty() || !symbol) {
+        m_link.clear();
+        return fail({ErrorKind::NotFound, m_wallet == 0 ? tr("The service gave no link for Apple Wallet.")
+                                                        : tr("The service gave no link for Google Wallet.")});
+    }
+    m_problem.clear();
+    m_link = link;
+    m_code.show(pictureOf(*symbol));
+    Q_EMIT changed();
+}
+
+void PhoneDesk::fail(const Error &error)
+{
+    m_isBusy = false;
+    m_problem = error.message;
+    Q_EMIT changed();
+}
+
+void PhoneDesk::close()
+{
+    ++m_run;
+    shut();
+    m_isBusy = false;
+    m_hasEnded = false;
+    m_problem.clear();
+    m_pass = {};
+    Q_EMIT changed();
+}
+
+/// Beside the window: a download that is on its way may end.
+void PhoneDesk::shut()
+{
+    m_timer.stop();
+    m_link.clear();
+    letGo(std::exchange(m_door, {}));
+}
+
+void PhoneDesk::letGo(const PhoneDoor &door)
+{
+    if (door.close)
+        m_threads.start(door.close);
+}
+
+void PhoneDesk::timeIsUp()
+{
+    shut();
+    m_hasEnded = true;
+    Q_EMIT changed();
+}
+
+} // namespace qairopay

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "designer/templatedesk.h"
+#include "preview/pictureface.h"
+
+#include <QtCore/qthreadpool.h>
+#include <QtCore/qtimer.h>
+
+#include <chrono>
+#include <functional>
+
+namespace qairopay {
+
+/// One pass for one phone, at an address of this computer.
+struct PhoneOffer
+{
+    QString address;
+    quint16 port = 0; ///< 0: any free one
+    QByteArray bytes;
+    std::function<void()> taken; ///< called on any thread
+};
+
+struct PhoneDoor
+{
+    QUrl url;
+    std::function<void()> close; ///< may take seconds
+};
+
+/// A test pass of the template on the desk for a real phone: issued as the service has it, then shown as a QR
+/// code. A QairoPay host has a link that phones reach; the sandbox inside this program has a pass that phones
+/// accept once the user's own certificate signs, and hands it over at an address that the user names.
+class PhoneDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed FINAL)
+    Q_PROPERTY(bool settingsHelp READ settingsHelp NOTIFY changed FINAL)
+    Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed FINAL)
+    Q_PROPERTY(bool isReady READ isReady NOTIFY changed FINAL)
+    Q_PROPERTY(bool canMake READ canMake NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasLinks READ hasLinks CONSTANT FINAL)
+    Q_PROPERTY(QString email READ email WRITE setEmail NOTIFY changed FINAL)
+    Q_PROPERTY(QString emailProblem READ emailProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList addresses READ addresses NOTIFY addressesChanged FINAL)
+    Q_PROPERTY(int addressIndex READ addressIndex WRITE setAddressIndex NOTIFY changed FINAL)
+    Q_PROPERTY(int port READ port WRITE setPort NOTIFY changed FINAL)
+    Q_PROPERTY(int wallet READ wallet WRITE setWallet NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString link READ link NOTIFY changed FINAL)
+    Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(qairopay::PictureFace *code READ code CONSTANT FINAL)
+
+public:
+    /// Everything handed in outlives it.
+    struct Services
+    {
+        api::Client &client;
+        const TemplateDesk &desk;
+        bool isEmbedded = false;                ///< the service is the sandbox inside this program
+        std::function<bool()> signsForPhones;   ///< with the user's own certificate
+        std::function<QStringList()> addresses; ///< of this computer on private networks
+        std::function<Result<PhoneDoor>(const PhoneOffer &)> open; ///< called on another thread
+        std::chrono::milliseconds openFor = std::chrono::minutes(10);
+    };
+
+    explicit PhoneDesk(Services services, QObject *parent = nullptr);
+    ~PhoneDesk() override;
+
+    /// Why no phone can have a pass now, and what to do; empty: one can.
+    [[nodiscard]] QString whyNot() const;
+    /// What is to be done is done in Settings.
+    [[nodiscard]] bool settingsHelp() const;
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// There is a code to be photographed.
+    [[nodiscard]] bool isReady() const { return !m_link.isEmpty(); }
+    [[nodiscard]] bool canMake() const;
+    /// The service's own links reach phones, for either wallet; else an address of this computer is needed.
+    [[nodiscard]] bool hasLinks() const { return !m_services.client.profile().isLocal(); }
+    [[nodiscard]] QString email() const { return m_email; }
+    void setEmail(const QString &email);
+    [[nodiscard]] QString emailProblem() const;
+    /// The first one asks to choose: nothing is chosen by itself.
+    [[nodiscard]] QStringList addresses() const;
+    [[nodiscard]] int addressIndex() const { return m_addressIndex; }
+    void setAddressIndex(int index);
+    [[nodiscard]] int port() const { return m_port; }
+    void setPort(int port);
+    /// 0 Apple's, 1 Google's; of a service with links.
+    [[nodiscard]] int wallet() const { return m_wallet; }
+    void setWallet(int wallet);
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString link() const { return m_link; }
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] PictureFace *code() { return &m_code; }
+
+    /// Looks which addresses there are; then the sheet opens.
+    Q_INVOKABLE void begin();
+    /// Issues the pass and shows its code.
+    Q_INVOKABLE void make();
+    /// The sheet closes, and with it the listener.
+    Q_INVOKABLE void close();
+
+Q_SIGNALS:
+    void changed();
+    void addressesChanged();
+    void begun();
+
+private:
+    void issued(const Result<Pass> &pass);
+    void offer(const QByteArray &bytes);
+    void opened(const Result<PhoneDoor> &door);
+    void showLink(const QString &link);
+    void fail(const Error &error);
+    void shut();
+    void letGo(const PhoneDoor &door);
+    void timeIsUp();
+
+    Services m_services;
+    QStringList m_addresses;
+    QString m_email;
+    Pass m_pass;
+    PhoneDoor m_door;
+    QString m_link;
+    QString m_problem;
+    PictureFace m_code;
+    QTimer m_timer;
+    QByteArray m_key; ///< of the write whose outcome may be unknown
+    int m_addressIndex = 0;
+    int m_port = 0;
+    int m_wallet = 0;
+    int m_taken = 0;
+    int m_run = 0; ///< the sheet that is open counts
+    bool m_isBusy = false;
+    bool m_hasEnded = false; ///< the time was up
+    QThreadPool m_threads;   ///< last: it waits for what still opens or closes
+};
+
+} // namespace qairopay
