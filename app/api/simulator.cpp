@@ -37,6 +37,8 @@ Reply<Scan> Simulator::scan(const SimulatedScan &scan)
         body.insert(u"latitude"_s, *scan.latitude);
         body.insert(u"longitude"_s, *scan.longitude);
     }
+    if (!scan.payload.isEmpty())
+        body.insert(u"payload"_s, scan.payload);
     return m_client->callLocal<Scan>(post(u"passes/simulate_scan"_s, body), fromBody(decodeScan));
 }
 

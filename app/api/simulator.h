@@ -13,6 +13,7 @@ struct SimulatedScan
     QString method;    ///< "barcode" or "nfc"; empty: barcode
     std::optional<double> latitude;
     std::optional<double> longitude;
+    QString payload = {}; ///< what was read; empty: the pass's own code
 };
 
 /// The phones and readers of a local sandbox (`/v1/test/*`). On any other profile each call is refused here,

@@ -4,6 +4,7 @@
 
 #include "sandbox/api/api.h"
 #include "sandbox/api/eventfeed.h"
+#include "sandbox/api/inflight.h"
 #include "sandbox/http/transport.h"
 #include "sandbox/outbox/outbox.h"
 #include "sandbox/service/events.h"
@@ -40,6 +41,7 @@ constexpr int upkeepAtOnce = 500;
 constexpr int beatEveryMs = 15'000;
 constexpr int outboxEveryMs = 1000; // retries fall due by the clock; new events wake the outboxes themselves
 static_assert(outboxEveryMs * 5 <= OutboxLanes::lifeMs);
+static_assert(mostSockets >= 1000 + 2 * InFlight::mostPerTenant); // docs/contract.md
 constexpr int webhooksAtOnce = 1024;
 constexpr double webhooksPerSecond = 100; // of a tenant (api-contract 5.3)
 constexpr int pushesAtOnce = 64;
@@ -88,6 +90,7 @@ struct Server::Parts
     void watchOutbox();
     void keepInStep();
     void beat();
+    [[nodiscard]] HttpReply watched(const HttpRequest &request, HttpReply reply) const;
 };
 
 Result<void> Server::Parts::openStore()
@@ -167,8 +170,11 @@ Result<void> Server::Parts::listen()
     auto listening = Transport::listen({
         .address = options.address,
         .port = options.port,
-        .handler = [this](HttpRequest request,
-                          HttpReply reply) { api->handle(std::move(request), std::move(reply)); },
+        .handler =
+            [this](HttpRequest request, HttpReply reply) {
+                auto answer = options.answered ? watched(request, std::move(reply)) : std::move(reply);
+                api->handle(std::move(request), std::move(answer));
+            },
         .bodyLimit = bodyLimit,
         .refusal = &Api::refusal,
         .times = options.times,
@@ -223,7 +229,8 @@ void Server::Parts::addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, 
                                                               .carrier = *carrier,
                                                               .mostAtOnce = mostAtOnce,
                                                               .perSecond = perSecond,
-                                                              .holder = holder}));
+                                                              .holder = holder,
+                                                              .ticks = options.ticks}));
     carriers.push_back(std::move(carrier));
 }
 
@@ -243,11 +250,13 @@ void Server::Parts::openOutboxes()
                                                             .identity = files->issuers().apple.toPem()}),
             pushesAtOnce, 0);
     if (!wallets.googleUrl.isEmpty())
-        addOutbox(
-            std::make_unique<GoogleCarrier>(
-                GoogleCarrier::Parts{.files = *files, .url = QUrl(wallets.googleUrl), .clock = options.clock},
-                Outbound::Options{.trustedRoots = wallets.trustedRoots, .identity = {}}),
-            googleAtOnce, 0);
+        addOutbox(std::make_unique<GoogleCarrier>(
+                      GoogleCarrier::Parts{.files = *files,
+                                           .url = QUrl(wallets.googleUrl),
+                                           .clock = options.clock,
+                                           .ticks = options.ticks},
+                      Outbound::Options{.trustedRoots = wallets.trustedRoots, .identity = {}}),
+                  googleAtOnce, 0);
 }
 
 void Server::Parts::wakeOutboxes()
@@ -334,6 +343,14 @@ void Server::Parts::beat()
 {
     feed->beat();
     transport->after(beatEveryMs, [this] { beat(); });
+}
+
+HttpReply Server::Parts::watched(const HttpRequest &request, HttpReply reply) const
+{
+    return [this, request, reply = std::move(reply)](HttpResponse response) {
+        options.answered(request, response);
+        reply(std::move(response));
+    };
 }
 
 Server::Server(std::unique_ptr<Parts> parts)

@@ -5,7 +5,9 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "sandbox/http/http.h"
 #include "sandbox/http/httptimes.h"
+#include "sandbox/outbox/tokenbucket.h"
 
 #include <QtCore/qurl.h>
 
@@ -45,6 +47,9 @@ struct WalletOptions
     QByteArray trustedRoots; ///< PEM; empty: those of the system
 };
 
+/// Called with each answer before it leaves, from any thread.
+using AnswerWatch = std::function<void(const HttpRequest &, const HttpResponse &)>;
+
 struct Options
 {
     /// Made when missing, then locked: one process per folder, unless they share a database.
@@ -60,6 +65,8 @@ struct Options
     WebhookOptions webhooks;
     WalletOptions wallets = {};
     HttpTimes times = {};
+    Ticks ticks = &std::chrono::steady_clock::now; ///< what is sent a second is measured by it
+    AnswerWatch answered = {}; ///< for tests, which hold the answers against the API's description
 };
 
 /// The API service on a socket: HTTP, rules, database and signing in threads of its own, so that it can be

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scans/scanfeed.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
-
 using namespace Qt::StringLiterals;
 
 namespace qairopay::scans {
@@ -29,12 +27,17 @@ ScanFeed::ScanFeed(api::Client &client, Options options, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_options(std::move(options))
+    , m_archive(m_options.archivePath)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(m_options.interval);
     connect(&m_timer, &QTimer::timeout, this, &ScanFeed::ask);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &ScanFeed::archiveLoaded);
     connect(&m_clearing, &QFutureWatcherBase::finished, this, &ScanFeed::archiveCleared);
+    connect(&m_keeping, &QFutureWatcherBase::finished, this, [this] {
+        if (m_keeping.future().resultCount() > 0)
+            kept(m_keeping.result());
+    });
     connect(&m_asking, &QFutureWatcherBase::finished, this, [this] {
         if (m_asking.future().resultCount() > 0 && m_state != State::Stopped)
             answered(m_asking.result());
@@ -44,8 +47,6 @@ ScanFeed::ScanFeed(api::Client &client, Options options, QObject *parent)
 ScanFeed::~ScanFeed()
 {
     stop();
-    m_loading.waitForFinished();
-    m_clearing.waitForFinished();
 }
 
 void ScanFeed::start()
@@ -53,9 +54,10 @@ void ScanFeed::start()
     if (m_state != State::Stopped)
         return;
     setState(State::Loading);
-    if (m_isArchiveTaken) // goes on when it is back
+    take(std::exchange(m_late, {}));
+    if (m_isArchiveTaken || m_isKeeping) // goes on when that is done
         return;
-    if (m_archive)
+    if (m_isArchiveOpen)
         ask();
     else
         openArchive();
@@ -63,14 +65,8 @@ void ScanFeed::start()
 
 void ScanFeed::openArchive()
 {
-    auto archive = ScanArchive::open(m_options.archivePath);
-    if (!archive) {
-        fail(archive.error());
-        return;
-    }
-    m_archive = std::move(*archive);
     m_isArchiveTaken = true;
-    m_loading.setFuture(QtConcurrent::run(&ScanArchive::load, m_options.archivePath));
+    m_loading.setFuture(m_archive.open());
 }
 
 void ScanFeed::stop()
@@ -83,22 +79,26 @@ void ScanFeed::stop()
 
 void ScanFeed::refresh()
 {
-    if (m_archive && !m_asking.isRunning() && !m_loading.isRunning() && m_state != State::Stopped)
+    const bool isBusy = m_asking.isRunning() || m_isArchiveTaken || m_isKeeping;
+    if (m_isArchiveOpen && !isBusy && m_state != State::Stopped)
         ask();
 }
 
 void ScanFeed::startOver()
 {
-    if (!m_archive || m_isArchiveTaken) {
+    if (!m_isArchiveOpen || m_isArchiveTaken) {
         m_startsOver = true;
         return;
     }
     stop();
     m_columns.clear();
     m_waiting.clear();
-    m_archive.reset();
+    m_late.clear();
+    m_keeping.setFuture({}); // a page that is still being written is forgotten right after
+    m_isKeeping = false;
+    m_isArchiveOpen = false;
     m_isArchiveTaken = true;
-    m_clearing.setFuture(QtConcurrent::run(&ScanArchive::clear, m_options.archivePath));
+    m_clearing.setFuture(m_archive.clear());
     Q_EMIT emptied();
     Q_EMIT waitingChanged();
     start();
@@ -129,17 +129,19 @@ void ScanFeed::setFollowing(bool following)
 void ScanFeed::archiveLoaded()
 {
     m_isArchiveTaken = false;
-    auto columns = m_loading.result();
-    if (!columns) {
-        m_archive.reset();
-        fail(columns.error());
+    auto content = m_loading.result();
+    if (!content) {
+        if (m_state != State::Stopped)
+            fail(content.error());
         return;
     }
+    m_isArchiveOpen = true;
+    m_cursor = content->cursor;
     if (std::exchange(m_startsOver, false)) {
         startOver();
         return;
     }
-    m_columns = std::move(*columns);
+    m_columns = std::move(content->columns);
     if (!m_columns.isEmpty())
         Q_EMIT grown();
     if (m_state != State::Stopped)
@@ -149,14 +151,14 @@ void ScanFeed::archiveLoaded()
 void ScanFeed::ask()
 {
     m_timer.stop();
-    if (!m_archive) { // it could not be opened; somebody may have made room since
+    if (!m_isArchiveOpen) { // it could not be opened; somebody may have made room since
         setState(State::Stopped);
         start();
         return;
     }
     api::ScanQuery query;
     query.page.order = api::Order::OldestFirst;
-    query.page.startingAfter = m_archive->cursor();
+    query.page.startingAfter = m_cursor;
     m_asking.setFuture(m_client.listScans(query));
 }
 
@@ -171,21 +173,34 @@ void ScanFeed::answered(const Result<api::Page<api::Scan>> &page)
         scans.append(toScan(scan));
     // The last page has no cursor: the next call asks for the same page again, and the archive knows what is
     // new in it.
-    const bool more = page->hasMore && !page->nextCursor.isEmpty();
-    const auto fresh = m_archive->append(scans, more ? page->nextCursor : m_archive->cursor());
-    if (!fresh) {
-        fail(fresh.error());
+    m_hasMore = page->hasMore && !page->nextCursor.isEmpty();
+    m_isKeeping = true;
+    m_keeping.setFuture(m_archive.append(scans, m_hasMore ? page->nextCursor : m_cursor));
+}
+
+void ScanFeed::kept(const Result<ArchiveThread::Kept> &page)
+{
+    m_isKeeping = false;
+    if (page)
+        m_cursor = page->cursor;
+    if (m_state == State::Stopped) {
+        if (page)
+            m_late.append(page->fresh);
+        return;
+    }
+    if (!page) {
+        fail(page.error());
         return;
     }
     m_error.reset();
     const bool isPast = m_state == State::Loading;
     if (m_following || isPast) {
-        take(*fresh);
-    } else if (!fresh->isEmpty()) {
-        m_waiting.append(*fresh);
+        take(page->fresh);
+    } else if (!page->fresh.isEmpty()) {
+        m_waiting.append(page->fresh);
         Q_EMIT waitingChanged();
     }
-    if (more) {
+    if (m_hasMore) {
         ask();
         return;
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/client.h"
-#include "scans/scanarchive.h"
+#include "scans/archivethread.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qtimer.h>
@@ -15,7 +15,7 @@ namespace qairopay::scans {
 
 /// Keeps all scans of a tenant at hand: what the archive has, then page after page what the service has more,
 /// then what happens. Each page is in the archive before anybody sees it. After a failure it tries again by
-/// itself.
+/// itself. It never waits for the archive's disk.
 class ScanFeed : public QObject
 {
     Q_OBJECT
@@ -68,22 +68,29 @@ private:
     void archiveCleared();
     void ask();
     void answered(const Result<api::Page<api::Scan>> &page);
+    void kept(const Result<ArchiveThread::Kept> &page);
     void take(const QList<scan::Scan> &fresh);
     void fail(const Error &error);
     void setState(State state);
 
     api::Client &m_client;
     Options m_options;
-    std::unique_ptr<ScanArchive> m_archive;
-    QFutureWatcher<Result<scan::ScanColumns>> m_loading;
+    ArchiveThread m_archive;
+    QFutureWatcher<Result<ArchiveThread::Content>> m_loading;
     QFutureWatcher<Result<void>> m_clearing;
+    QFutureWatcher<Result<ArchiveThread::Kept>> m_keeping;
     QFutureWatcher<Result<api::Page<api::Scan>>> m_asking;
     QTimer m_timer;
     scan::ScanColumns m_columns;
     QList<scan::Scan> m_waiting;
+    QList<scan::Scan> m_late; ///< kept after it was stopped: shown when it starts again
+    QString m_cursor;
     std::optional<Error> m_error;
     State m_state = State::Stopped;
-    bool m_isArchiveTaken = false; ///< it is read or emptied on another thread
+    bool m_isArchiveOpen = false;
+    bool m_isArchiveTaken = false; ///< it is being read or emptied
+    bool m_isKeeping = false;      ///< a page is being written
+    bool m_hasMore = false;        ///< behind that page
     bool m_startsOver = false;     ///< as soon as the archive was read
     bool m_following = true;
 };

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay::settings {
 
+QString RecentFiles::fileIn(const QString &dataFolder)
+{
+    return dataFolder + u"/recent.json"_s;
+}
+
 QStringList RecentFiles::stored() const
 {
     const auto object =

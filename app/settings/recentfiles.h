@@ -18,6 +18,9 @@ public:
         : m_file(std::move(file))
     {}
 
+    /// Where the program keeps it.
+    [[nodiscard]] static QString fileIn(const QString &dataFolder);
+
     /// Only those that are still there. A list that cannot be read is an empty one: it is a convenience.
     [[nodiscard]] QStringList list() const;
     [[nodiscard]] Result<void> add(const QString &path) const;

@@ -3,8 +3,9 @@
 //
 // tst_openapi.mjs OPENAPI RECORDINGS
 //
-// The API's description against an independent linter and validator: the document itself, and every answer that the sandbox's
-// tests got, as they were recorded over HTTP. An answer that the document does not describe is a failure.
+// The API's description against an independent linter and validator: the document itself, every answer that the sandbox's tests
+// got, as they were recorded over HTTP, and every one that our own client got in its tests, as the sandbox sent it. An answer that
+// the document does not describe is a failure.
 
 import test from "node:test";
 import assert from "node:assert/strict";
@@ -64,6 +65,11 @@ for (const name of (await readdir(recordings)).filter((each) => each.endsWith(".
         assert.deepEqual(Object.fromEntries(faults), {});
     });
 }
+
+test("the answers to our own client are among them", async () => {
+    const names = await readdir(recordings);
+    for (const suite of ["tst_api_webhooks", "tst_commandline", "tst_eventfeed", "tst_issuesandbox"]) assert.ok(names.includes(`${suite}.jsonl`), suite);
+});
 
 test("the tests have called every operation", async () => {
     const called = new Set();

@@ -8,6 +8,7 @@
 #include "sandbox/server.h"
 #include "scene/kit.h"
 #include "settings/drafts.h"
+#include "support/recordings.h"
 
 #include <QtCore/qtemporarydir.h>
 
@@ -22,8 +23,9 @@ class DesignerDesk
 public:
     DesignerDesk()
     {
-        auto started =
-            sandbox::Server::start({.dataFolder = filePath(QStringLiteral("sandbox")), .rateLimits = false});
+        auto started = sandbox::Server::start({.dataFolder = filePath(QStringLiteral("sandbox")),
+                                               .rateLimits = false,
+                                               .answered = test::answerRecorder()});
         if (!started)
             qFatal("the sandbox did not start: %s", qPrintable(started.error().text()));
         m_server = std::move(*started);

@@ -82,7 +82,8 @@ struct SimulateArguments
     QString passId;
     QString scanner;
     QString method;
-    QString place; ///< "28.4734,-81.4683"
+    QString place;   ///< "28.4734,-81.4683"
+    QString payload; ///< what the reader reads; empty: the pass's own code
 };
 int simulateScan(Console &console, const Choice &choice, const SimulateArguments &arguments);
 

@@ -50,7 +50,7 @@ struct Words
     bool resume = false;
     bool all = false;
     int limit = 100;
-    std::string from, to, result, scanner, method, place;
+    std::string from, to, result, scanner, method, place, payload;
     std::vector<std::string> paths;
     std::string failOn = "error";
     std::string shell;
@@ -259,13 +259,17 @@ private:
         list->add_option("--limit", w.limit)->capture_default_str()->check(CLI::PositiveNumber);
         auto *simulate = add(group, "simulate", "Scan a pass without a scanner (sandbox only)",
                              [&](Console &c, const Choice &choice) {
-                                 return simulateScan(
-                                     c, choice, {text(w.id), text(w.scanner), text(w.method), text(w.place)});
+                                 return simulateScan(c, choice,
+                                                     {text(w.id), text(w.scanner), text(w.method),
+                                                      text(w.place), text(w.payload)});
                              });
         simulate->add_option("pass", w.id)->required();
         simulate->add_option("--scanner", w.scanner);
         simulate->add_option("--method", w.method, "barcode or nfc");
         simulate->add_option("--at", w.place, "LATITUDE,LONGITUDE");
+        simulate->add_option("--payload", w.payload,
+                             "What the reader reads, instead of the pass's own code: invalid_signature where "
+                             "that does not prove itself");
         addScanProofs(*group, chosen());
     }
 

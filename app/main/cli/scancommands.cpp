@@ -64,7 +64,10 @@ int listScans(Console &console, const Choice &choice, const ScanListArguments &a
 
 int simulateScan(Console &console, const Choice &choice, const SimulateArguments &arguments)
 {
-    api::SimulatedScan scan{PassId(arguments.passId), arguments.scanner, arguments.method, {}, {}};
+    api::SimulatedScan scan{.passId = PassId(arguments.passId),
+                            .scannerId = arguments.scanner,
+                            .method = arguments.method,
+                            .payload = arguments.payload};
     if (!arguments.place.isEmpty()) {
         const auto parts = arguments.place.split(u',');
         bool isLatitude = false;

@@ -100,7 +100,7 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
     , m_appearance(m_settings, QGuiApplication::styleHints())
     , m_languageChoice(m_settings)
     , m_place(m_settings)
-    , m_recent(settings::RecentFiles(options.dataFolder + "/recent.json"_L1))
+    , m_recent(settings::RecentFiles(settings::RecentFiles::fileIn(options.dataFolder)))
     , m_firstPage(options.page.isEmpty() ? m_place.page() : options.page)
     , m_drafts(settings::DraftStore(options.dataFolder + "/drafts"_L1))
     , m_profiles(options.dataFolder + "/profiles.json"_L1)

@@ -77,7 +77,7 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                   .drafts = shared.drafts,
                   .notices = m_notices,
                   .profileId = profileId,
-                  .recentFiles = shared.dataFolder + "/recent.json"_L1,
+                  .recentFiles = settings::RecentFiles::fileIn(shared.dataFolder),
                   .pictures = shared.pictures},
                  {shared.kit, m_artwork})
     , m_phoneDesk({.client = m_client,

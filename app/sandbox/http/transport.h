@@ -12,6 +12,10 @@ namespace qairopay::sandbox {
 
 class Session;
 
+/// All connections at once, more than the 1,024 that were planned (docs/contract.md): room for a thousand
+/// idle ones beside all requests that two tenants may have in flight.
+inline constexpr int mostSockets = 1280;
+
 struct TransportOptions
 {
     QString address;
@@ -21,8 +25,6 @@ struct TransportOptions
     std::function<quint64(QByteArrayView method, QByteArrayView target)> bodyLimit;
     /// The answer to a request that is refused before it is one.
     std::function<HttpResponse(int status, const char *message)> refusal;
-    /// Room for a thousand idle ones beside all requests that two tenants may have in flight.
-    int maxSockets = 1280;
     HttpTimes times = {};
 };
 

@@ -20,7 +20,7 @@ Outbox::Outbox(Parts parts)
     , m_lanes(m_parts.carrier.name(), m_parts.holder)
 {
     for (const auto &tenant : m_parts.tenants)
-        m_buckets.try_emplace(tenant->number, m_parts.perSecond);
+        m_buckets.try_emplace(tenant->number, m_parts.perSecond, m_parts.ticks);
 }
 
 Outbox::~Outbox()

@@ -32,8 +32,9 @@ public:
         Writer &writer;
         Carrier &carrier;
         int mostAtOnce = 64;
-        double perSecond = 0; ///< of one tenant; 0: without a limit
-        QString holder = {};  ///< names this process to others on the database
+        double perSecond = 0;                          ///< of one tenant; 0: without a limit
+        QString holder = {};                           ///< names this process to others on the database
+        Ticks ticks = &std::chrono::steady_clock::now; ///< what `perSecond` is measured by
     };
 
     explicit Outbox(Parts parts);

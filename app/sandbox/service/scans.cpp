@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/scans.h"
 
+#include "proof/scantoken.h"
 #include "sandbox/service/bodyreader.h"
 #include "sandbox/service/events.h"
+#include "sandbox/service/nfc.h"
+#include "sandbox/service/passview.h"
 #include "sandbox/store/passtable.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace qairopay::sandbox::scans {
 
 namespace {
+
+constexpr qsizetype longestPayload = 2048;
 
 QJsonValue numberOrNull(std::optional<double> number)
 {
@@ -78,6 +83,38 @@ QString resultFor(const Pass &pass)
     return {};
 }
 
+bool holds(proof::TokenVerdict verdict)
+{
+    switch (verdict) {
+    case proof::TokenVerdict::Valid:
+    case proof::TokenVerdict::Expired:
+    case proof::TokenVerdict::NotYetValid:
+        return true;
+    case proof::TokenVerdict::Unproven:
+    case proof::TokenVerdict::UnknownKey:
+    case proof::TokenVerdict::Forged:
+    case proof::TokenVerdict::Malformed:
+        return false;
+    }
+    return false;
+}
+
+/// Whether a text that was read is the pass's own: it carries that now, or it is a token of it whose
+/// signature holds, also with a key that was rotated since and is still published.
+bool isItsOwn(const Work &work, const PassRow &row, const QString &payload)
+{
+    const auto pass = PassView(work).complete(row);
+    const QStringList carried{pass.barcodePayload, pass.nfcPayload, nfc::messageFor(u"S"_s, work.tenant, row),
+                              nfc::messageFor(u"M"_s, work.tenant, row)};
+    if (carried.contains(payload))
+        return true;
+    proof::Trust trust{.now = work.now / 1000};
+    for (const auto &key : work.tenant.signingKeys->all(work.tenant, Purpose::Nfc, work.now))
+        trust.publicKeys.append(key.publicKey);
+    const auto token = proof::readToken(payload, trust);
+    return holds(token.verdict) && token.claims.credential == proof::credentialOf(row.token);
+}
+
 } // namespace
 
 Outcome<QJsonObject> list(const Work &work, QueryReader &query)
@@ -113,6 +150,7 @@ Outcome<QJsonObject> simulate(const Work &work, const QJsonObject &body)
     row.method = reader.choice(u"method"_s, knownMethod, u"barcode, nfc"_s).value_or(u"barcode"_s);
     row.latitude = reader.number(u"latitude"_s, -90, 90);
     row.longitude = reader.number(u"longitude"_s, -180, 180);
+    const auto payload = reader.text(u"payload"_s, 1, longestPayload);
     if (row.latitude.has_value() != row.longitude.has_value())
         reader.fail(missingField(row.latitude ? u"longitude"_s : u"latitude"_s));
     if (const auto whole = reader.finish(); !whole)
@@ -121,7 +159,7 @@ Outcome<QJsonObject> simulate(const Work &work, const QJsonObject &body)
     if (!pass)
         return std::unexpected(notFound(u"pass_not_found"_s));
     row.id = work.newId<ScanId>();
-    row.result = resultFor(pass->pass);
+    row.result = payload && !isItsOwn(work, *pass, *payload) ? u"invalid_signature"_s : resultFor(pass->pass);
     row.scannedAt = work.now;
     insertScan(work, row);
     auto resource = toJson(work, row);

@@ -87,23 +87,28 @@ void readFields(BodyReader &reader, QList<Field> &fields)
     }
 }
 
+/// What keeps a text with variables from being filled in, at `path`.
+std::optional<ApiError> payloadFault(const QString &text, const QList<Field> &fields, const QString &path)
+{
+    const auto parsed = PayloadTemplate::parse(text);
+    if (!parsed)
+        return patternMismatch(path, u"A variable is written like {pass.id}."_s);
+    QStringList keys;
+    for (const auto &field : fields)
+        keys.append(field.key);
+    if (parsed->unknownVariable(keys))
+        return validationFailed(u"unknown_variable"_s, path, u"This uses a variable that does not exist."_s);
+    return std::nullopt;
+}
+
 QString readPayload(BodyReader &reader, const QList<Field> &fields, Need need)
 {
     const auto name = u"payload_template"_s;
     const auto text = reader.text(name, 1, limits::payloadTemplate, need);
     if (!text)
         return {};
-    const auto parsed = PayloadTemplate::parse(*text);
-    if (!parsed) {
-        reader.fail(patternMismatch(reader.pathOf(name), u"A variable is written like {pass.id}."_s));
-        return {};
-    }
-    QStringList keys;
-    for (const auto &field : fields)
-        keys.append(field.key);
-    if (parsed->unknownVariable(keys))
-        reader.fail(validationFailed(u"unknown_variable"_s, reader.pathOf(name),
-                                     u"This uses a variable that does not exist."_s));
+    if (const auto fault = payloadFault(*text, fields, reader.pathOf(name)))
+        reader.fail(*fault);
     return *text;
 }
 
@@ -192,6 +197,25 @@ Outcome<PassTemplate> readTemplate(const QJsonObject &document)
         reader.adopt(readStudio(*studio, value));
     if (const auto whole = reader.finish(); !whole)
         return std::unexpected(whole.error());
+    return value;
+}
+
+Outcome<PassTemplate> readIssuable(const QJsonObject &document)
+{
+    auto value = readTemplate(document);
+    if (!value)
+        return value;
+    const auto &studio = value->studio;
+    if (const auto fault = payloadFault(studio.barcodeAltText, value->fields, u"x_studio.barcode.alt_text"_s))
+        return std::unexpected(*fault);
+    QSet<QString> folders;
+    for (const auto &language : studio.translations.keys()) {
+        if (folders.contains(language.toCaseFolded()))
+            return std::unexpected(
+                invalidParameter(u"mutually_exclusive"_s, u"x_studio.translations."_s + language,
+                                 u"Another language differs from this one in capitals only."_s));
+        folders.insert(language.toCaseFolded());
+    }
     return value;
 }
 

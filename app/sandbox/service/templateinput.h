@@ -9,6 +9,9 @@ namespace qairopay::sandbox {
 
 /// Reads a whole template document by the rules of the API (api-contract 2.1, 10.1).
 [[nodiscard]] Outcome<PassTemplate> readTemplate(const QJsonObject &document);
+/// The same for one that is about to be stored: passes can be made of it. Not asked of what is stored, so
+/// that a template of an earlier version of this service can still be read, and mended.
+[[nodiscard]] Outcome<PassTemplate> readIssuable(const QJsonObject &document);
 
 /// The document after a PATCH: objects merge, null removes, arrays and `x_studio` are replaced (3.3, 10.13).
 [[nodiscard]] QJsonObject mergedDocument(const QJsonObject &document, const QJsonObject &patch);

@@ -94,7 +94,7 @@ Outcome<QJsonObject> create(const Work &work, const QJsonObject &body)
     if (const auto sound = checkNulls(body); !sound)
         return std::unexpected(sound.error());
     const auto document = mergedDocument({}, body);
-    const auto value = readTemplate(document);
+    const auto value = readIssuable(document);
     if (!value)
         return std::unexpected(value.error());
     const TemplateRow row{.id = work.newId<TemplateId>(),
@@ -148,7 +148,7 @@ Outcome<QJsonObject> patch(const Work &work, const QString &id, const QJsonObjec
     if (const auto sound = checkNulls(body); !sound)
         return std::unexpected(sound.error());
     const auto document = mergedDocument(row->document, body);
-    const auto value = readTemplate(document);
+    const auto value = readIssuable(document);
     if (!value)
         return std::unexpected(value.error());
     if (document == row->document)

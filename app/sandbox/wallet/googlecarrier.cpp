@@ -57,7 +57,7 @@ bool isRetried(const AttemptResult &result)
 
 GoogleCarrier::GoogleCarrier(Parts parts, Outbound::Options options)
     : m_parts(std::move(parts))
-    , m_bucket(m_parts.isLimited ? perSecond : 0)
+    , m_bucket(perSecond, m_parts.ticks)
     , m_outbound(std::move(options))
 {}
 

@@ -21,7 +21,7 @@ public:
         WalletFiles &files;
         QUrl url;
         Clock clock; ///< of this machine: assertions are checked against Google's
-        bool isLimited = true;
+        Ticks ticks = &std::chrono::steady_clock::now; ///< what Google's quota is measured by
     };
 
     GoogleCarrier(Parts parts, Outbound::Options options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuance/issuejob.h"
 #include "sandbox/server.h"
+#include "support/recordings.h"
 #include "support/sourcefile.h"
 #include "template/templatecodec.h"
 
@@ -134,7 +135,8 @@ private:
         auto server = sandbox::Server::start({.dataFolder = m_folder.filePath(u"sandbox"_s),
                                               .port = port,
                                               .answerDelayMs = 10,
-                                              .rateLimits = false});
+                                              .rateLimits = false,
+                                              .answered = test::answerRecorder()});
         if (!server)
             qFatal("%s", qPrintable(server.error().text()));
         m_server = *std::move(server);

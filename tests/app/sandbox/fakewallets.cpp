@@ -87,10 +87,11 @@ QList<QJsonObject> FakeWallets::lines(const QString &kind)
     return found;
 }
 
-void FakeWallets::forget(const QString &kind)
+QList<QJsonObject> FakeWallets::take(const QString &kind)
 {
-    std::ignore = lines(kind);
+    auto taken = lines(kind);
     m_lines.removeIf([&](const QJsonObject &line) { return line["kind"_L1].toString() == kind; });
+    return taken;
 }
 
 } // namespace qairopay::tests

@@ -5,6 +5,8 @@
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qprocess.h>
 
+#include <tuple>
+
 namespace qairopay::tests {
 
 /// The process that plays APNs and Google (fakewallets.mjs).
@@ -32,7 +34,9 @@ public:
     QJsonObject next(const QString &kind);
     /// Those that came and were not taken.
     [[nodiscard]] QList<QJsonObject> lines(const QString &kind);
-    void forget(const QString &kind);
+    /// Those, each once.
+    QList<QJsonObject> take(const QString &kind);
+    void forget(const QString &kind) { std::ignore = take(kind); }
 
 private:
     QProcess m_process;

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpclient.h"
 
-#include <QtCore/qcoreapplication.h>
-#include <QtCore/qdir.h>
-#include <QtCore/qfile.h>
+#include "support/recordings.h"
+
 #include <QtCore/qjsondocument.h>
 #include <QtCore/quuid.h>
-
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -95,26 +92,11 @@ Reply HttpClient::send(const QByteArray &method, const QByteArray &target, const
     return reply;
 }
 
-/// For tests/npm/tst_openapi.mjs, which holds each answer against the API's description.
 void HttpClient::record(const QByteArray &method, const QByteArray &target, const Reply &reply)
 {
     static const auto folder = qEnvironmentVariable("QAIROPAY_RECORDINGS");
-    if (folder.isEmpty() || reply.status == 0)
-        return;
-    static std::mutex mutex; // some tests call from several threads at once
-    const std::lock_guard lock(mutex);
-    static QFile file(folder + u'/' + QCoreApplication::applicationName() + u".jsonl"_s);
-    if (!file.isOpen() && (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate)))
-        qFatal("the recordings cannot be written");
-    const auto type = reply.headers.value("content-type");
-    const bool isText = type.startsWith("application/json") || type.startsWith("text/");
-    file.write(QJsonDocument(QJsonObject{{u"method"_s, QString::fromLatin1(method)},
-                                         {u"target"_s, QString::fromLatin1(target)},
-                                         {u"status"_s, reply.status},
-                                         {u"contentType"_s, QString::fromLatin1(type)},
-                                         {u"body"_s, isText ? QString::fromUtf8(reply.body) : QString()}})
-                   .toJson(QJsonDocument::Compact) +
-               '\n');
+    if (!folder.isEmpty() && reply.status != 0)
+        test::record(folder, {method, target, reply.status, reply.headers.value("content-type"), reply.body});
 }
 
 Reply HttpClient::raw(const QByteArray &bytes)

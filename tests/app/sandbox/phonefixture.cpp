@@ -19,10 +19,14 @@ QDateTime fixtureTime()
 
 void PhoneFixture::startWith(sandbox::WalletOptions wallets)
 {
+    startSandbox({.rateLimits = false, .wallets = std::move(wallets)});
+}
+
+void PhoneFixture::startSandbox(sandbox::Options options)
+{
     m_client.reset();
     m_phone.reset();
-    m_sandbox = std::make_unique<SandboxFixture>(
-        sandbox::Options{.rateLimits = false, .wallets = std::move(wallets)});
+    m_sandbox = std::make_unique<SandboxFixture>(std::move(options));
     m_client = std::make_unique<HttpClient>(m_sandbox->server().baseUrl(), m_sandbox->server().key());
     m_phone = std::make_unique<HttpClient>(m_sandbox->server().baseUrl());
     m_template = createTemplate(*m_client).toLatin1();

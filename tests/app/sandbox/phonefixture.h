@@ -18,6 +18,7 @@ class PhoneFixture
 public:
     /// A fresh sandbox with one template.
     void startWith(sandbox::WalletOptions wallets);
+    void startSandbox(sandbox::Options options);
     /// The same one again.
     void restart();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxfixture.h"
 
+#include "support/recordings.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -45,6 +47,7 @@ SandboxFixture::SandboxFixture(sandbox::Options options)
 {
     m_options.dataFolder = m_folder.path();
     m_options.database = m_database.url();
+    m_options.answered = test::answerRecorder();
     m_options.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(*now, QTimeZone::UTC); };
     start();
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "proof/auditfile.h"
+#include "auditlog.h"
 #include "proof/ed25519.h"
 #include "sandboxfixture.h"
 
 #include <QtCore/qjsonarray.h>
-#include <QtCore/qjsondocument.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +41,7 @@ private:
     {
         return m_client->get("/v1/audit_log?limit=100&order=asc" + query).json()["data"_L1].toArray();
     }
-    proof::AuditFile exported();
+    proof::AuditFile exported() { return auditLogOf(*m_client); }
 
     std::unique_ptr<SandboxFixture> m_sandbox;
     std::unique_ptr<HttpClient> m_client;
@@ -53,33 +52,6 @@ void tst_SandboxAudit::init()
     m_client.reset();
     m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{.rateLimits = false});
     m_client.reset(new HttpClient(m_sandbox->client()));
-}
-
-/// What a client writes into a file, read back: every entry, the checkpoint of now, the public keys.
-proof::AuditFile tst_SandboxAudit::exported()
-{
-    QByteArray text;
-    const auto add = [&](const QString &kind, QJsonObject object) {
-        object.insert(u"kind"_s, kind);
-        text += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    };
-    const auto checkpoint = m_client->get("/v1/audit_log/checkpoint").json();
-    add(u"log"_s, {{u"tenant_id"_s, checkpoint["tenant_id"_L1]}});
-    for (const auto &key : m_client->get("/v1/audit_log/keys").json()["keys"_L1].toArray())
-        add(u"key"_s, key.toObject());
-    QString cursor;
-    do {
-        const auto page =
-            m_client
-                ->get("/v1/audit_log?limit=100&order=asc" +
-                      (cursor.isEmpty() ? QByteArray() : "&starting_after=" + cursor.toLatin1()))
-                .json();
-        for (const auto &entry : page["data"_L1].toArray())
-            add(u"entry"_s, entry.toObject());
-        cursor = page["next_cursor"_L1].toString();
-    } while (!cursor.isEmpty());
-    add(u"checkpoint"_s, checkpoint);
-    return proof::readAuditFile(text).value_or(proof::AuditFile());
 }
 
 void tst_SandboxAudit::eachWriteIsAnEntry()

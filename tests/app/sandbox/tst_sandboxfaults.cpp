@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void theFaultIsSaidAndMended_data();
     void theFaultIsSaidAndMended();
+    void aTemplateThatMakesNoPassIsMended();
     void inABatchItIsOneItems();
     void itsRequestIsInTheLog();
 
@@ -49,6 +50,11 @@ namespace {
 /// What stands there is no JSON then.
 constexpr auto spoilTemplate = "UPDATE templates SET document = '!' || document WHERE id = '$T'";
 constexpr auto mendTemplate = "UPDATE templates SET document = substr(document, 2) WHERE id = '$T'";
+/// An earlier version of the service took it, and no pass can be made of it.
+constexpr auto unfillTemplate = R"(UPDATE templates SET document = replace(document, '"kind":',
+    '"x_studio":{"barcode":{"alt_text":"{nobody}"}},"kind":') WHERE id = '$T')";
+constexpr auto fillTemplate = R"(UPDATE templates SET document = replace(document,
+    '"x_studio":{"barcode":{"alt_text":"{nobody}"}},"kind":', '"kind":') WHERE id = '$T')";
 constexpr auto hidePasses = "ALTER TABLE passes RENAME TO hidden_passes";
 constexpr auto showPasses = "ALTER TABLE hidden_passes RENAME TO passes";
 
@@ -61,7 +67,9 @@ void tst_SandboxFaults::init()
     m_client = std::make_unique<HttpClient>(m_sandbox->server().baseUrl(), m_sandbox->server().key());
     m_template = createTemplate(*m_client).toLatin1();
     m_pass = createPass(*m_client, QString::fromLatin1(m_template)).toLatin1();
-    const auto links = m_client->get("/v1/passes/" + m_pass).json()["download"_L1].toObject();
+    const auto made = m_client->get("/v1/passes/" + m_pass);
+    QVERIFY2(made.status == 200, made.body.constData());
+    const auto links = made.json().value("download"_L1);
     m_file = QUrl(links["apple_url"_L1].toString()).path().toLatin1();
     m_link = QUrl(links["google_url"_L1].toString()).path().toLatin1();
 }
@@ -82,11 +90,16 @@ void tst_SandboxFaults::theFaultIsSaidAndMended_data()
         const char *verb, *path, *body;
         int mended;
     };
-    const auto row = [](const char *name, const Call &call, bool isInternal) {
+    enum class Fault { Unreadable, CannotBeFilled, NoTable };
+    const auto row = [](const char *name, const Call &call, Fault fault) {
+        const bool isInternal = fault != Fault::NoTable;
+        const auto [breaks, mends] = fault == Fault::NoTable ? std::pair(hidePasses, showPasses)
+                                     : fault == Fault::CannotBeFilled
+                                         ? std::pair(unfillTemplate, fillTemplate)
+                                         : std::pair(spoilTemplate, mendTemplate);
         QTest::newRow(name)
-            << QByteArray(call.verb) << QByteArray(call.path) << QByteArray(call.body)
-            << QByteArray(isInternal ? spoilTemplate : hidePasses)
-            << QByteArray(isInternal ? mendTemplate : showPasses) << (isInternal ? 500 : 503) << call.mended
+            << QByteArray(call.verb) << QByteArray(call.path) << QByteArray(call.body) << QByteArray(breaks)
+            << QByteArray(mends) << (isInternal ? 500 : 503) << call.mended
             << (isInternal ? u"internal_error/internal_error"_s : u"unavailable/storage_unavailable"_s)
             << (isInternal ? u"Something went wrong on this side."_s
                            : u"The service's store does not answer now. Send this again later; with the same "
@@ -95,15 +108,17 @@ void tst_SandboxFaults::theFaultIsSaidAndMended_data()
     const Call issue{"POST", "/v1/passes", R"({"template_id":"$T","holder":{"email":"bob@example.com"}})",
                      201};
     const Call update{"PATCH", "/v1/passes/$P", R"({"fields":{"points":"5"}})", 200};
-    row("a pass file whose template nobody can read", {"GET", "$A", "", 200}, true);
-    row("a save link whose template nobody can read", {"GET", "$G", "", 200}, true);
-    row("a pass of a template that nobody can read", issue, true);
-    row("a change to one that is there already", update, true);
-    row("a list without its table", {"GET", "/v1/passes", "", 200}, false);
-    row("a pass without its table", {"GET", "/v1/passes/$P", "", 200}, false);
-    row("a pass file without the table of passes", {"GET", "$A", "", 200}, false);
-    row("a new pass without a table to go to", issue, false);
-    row("a change without its table", update, false);
+    row("a pass file whose template nobody can read", {"GET", "$A", "", 200}, Fault::Unreadable);
+    row("a save link whose template nobody can read", {"GET", "$G", "", 200}, Fault::Unreadable);
+    row("a pass file that cannot be made", {"GET", "$A", "", 200}, Fault::CannotBeFilled);
+    row("a save link that cannot be made", {"GET", "$G", "", 200}, Fault::CannotBeFilled);
+    row("a pass of a template that nobody can read", issue, Fault::Unreadable);
+    row("a change to one that is there already", update, Fault::Unreadable);
+    row("a list without its table", {"GET", "/v1/passes", "", 200}, Fault::NoTable);
+    row("a pass without its table", {"GET", "/v1/passes/$P", "", 200}, Fault::NoTable);
+    row("a pass file without the table of passes", {"GET", "$A", "", 200}, Fault::NoTable);
+    row("a new pass without a table to go to", issue, Fault::NoTable);
+    row("a change without its table", update, Fault::NoTable);
 }
 
 void tst_SandboxFaults::theFaultIsSaidAndMended()
@@ -146,6 +161,21 @@ void tst_SandboxFaults::theFaultIsSaidAndMended()
     QCOMPARE(again.status, mended);
     QVERIFY(!again.headers.contains("idempotency-replayed"));
     QCOMPARE(m_client->socket().localPort(), connection);
+}
+
+/// By its owner, through the API: it can be read and written, only not issued.
+void tst_SandboxFaults::aTemplateThatMakesNoPassIsMended()
+{
+    QCOMPARE(change(unfillTemplate), QString());
+    QCOMPARE(m_client->get(m_file).error(), u"internal_error/internal_error"_s);
+    const auto studio = m_client->get("/v1/pass_templates/" + m_template).json().value("x_studio"_L1);
+    QCOMPARE(studio["barcode"_L1]["alt_text"_L1].toString(), u"{nobody}"_s);
+    QCOMPARE(m_client->patch("/v1/pass_templates/" + m_template, {{u"name"_s, u"Another name"_s}}).param(),
+             u"x_studio.barcode.alt_text"_s);
+    QCOMPARE(m_client->patch("/v1/pass_templates/" + m_template, {{u"x_studio"_s, QJsonValue::Null}}).status,
+             200);
+    QCOMPARE(m_client->get(m_file).status, 200);
+    QCOMPARE(m_client->get(m_link).status, 200);
 }
 
 void tst_SandboxFaults::inABatchItIsOneItems()

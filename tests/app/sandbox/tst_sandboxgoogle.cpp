@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aTemplateChangeIsWrittenOnceAndForEachObject();
 
 private:
-    void startGoogle();
+    void startGoogle() { startWith(google(*m_key)); }
     int count(QLatin1StringView name) { return countAt("google"_L1, name); }
     int failed() { return count("failed"_L1); }
     bool googleEnds()
@@ -47,18 +47,6 @@ void tst_SandboxGoogle::initTestCase()
     auto key = passfile::RsaKey::make();
     QVERIFY(key.has_value());
     m_key = *key;
-}
-
-void tst_SandboxGoogle::startGoogle()
-{
-    const QJsonObject account{{u"type"_s, u"service_account"_s},
-                              {u"client_email"_s, u"passes@example.iam.gserviceaccount.com"_s},
-                              {u"private_key"_s, QString::fromLatin1(m_key->privatePem().reveal())},
-                              {u"private_key_id"_s, u"key-7"_s},
-                              {u"token_uri"_s, m_fake->googleUrl() + u"/token"_s}};
-    startWith({.serviceAccount = Secret(QJsonDocument(account).toJson()),
-               .googleIssuerId = u"3388000000000000001"_s,
-               .googleUrl = m_fake->googleUrl()});
 }
 
 void tst_SandboxGoogle::aPassIsWrittenToGoogle()

@@ -176,6 +176,10 @@ void tst_SandboxLimits::passes_data()
         {{u"pass_id"_s, QString::fromLatin1(m_pass)}, {u"scanner_id"_s, text(64)}});
     row("a scanner of 65", "/v1/test/passes/simulate_scan",
         {{u"pass_id"_s, QString::fromLatin1(m_pass)}, {u"scanner_id"_s, text(65)}}, tooLong, "scanner_id");
+    row("a text of 2048 that was read", "/v1/test/passes/simulate_scan",
+        {{u"pass_id"_s, QString::fromLatin1(m_pass)}, {u"payload"_s, text(2048)}});
+    row("a text of 2049 that was read", "/v1/test/passes/simulate_scan",
+        {{u"pass_id"_s, QString::fromLatin1(m_pass)}, {u"payload"_s, text(2049)}}, tooLong, "payload");
     row("a message of 140", "PATCH /v1/passes/$P", {{u"change_message"_s, text(140)}});
     row("a message of 141", "PATCH /v1/passes/$P", {{u"change_message"_s, text(141)}}, tooLong,
         "change_message");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/http/filelimit.h"
+#include "sandbox/http/transport.h"
 #include "sandboxfixture.h"
 
 #include <QtTest/qtest.h>
@@ -25,7 +26,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr int patienceMs = 30'000;
-constexpr int mostSockets = 1280;
+using sandbox::mostSockets;
 constexpr std::size_t files = 2 * mostSockets + 512; // both ends of each are in this process
 
 using Socket = std::unique_ptr<QTcpSocket>;

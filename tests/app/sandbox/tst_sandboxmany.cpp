@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "proof/auditfile.h"
+#include "auditlog.h"
 #include "sandbox/store/outboxlanes.h"
 #include "sandboxfixture.h"
 #include "webhookreceiver.h"
@@ -276,22 +276,9 @@ void tst_SandboxMany::nothingIsDoubleOrLost()
     QVERIFY(std::ranges::is_sorted(events));
     QCOMPARE(followed, events); // none came in behind the cursor
     // One chain, whoever wrote its links.
-    QByteArray log;
-    const auto add = [&](const QString &kind, QJsonObject object) {
-        object.insert(u"kind"_s, kind);
-        log += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    };
-    const auto checkpoint = follower.get("/v1/audit_log/checkpoint").json();
-    add(u"log"_s, {{u"tenant_id"_s, checkpoint["tenant_id"_L1]}});
-    for (const auto &key : follower.get("/v1/audit_log/keys").json()["keys"_L1].toArray())
-        add(u"key"_s, key.toObject());
-    for (const auto &entry : all(follower, "/v1/audit_log"))
-        add(u"entry"_s, entry.toObject());
-    add(u"checkpoint"_s, checkpoint);
-    const auto file = proof::readAuditFile(log);
-    QVERIFY(file.has_value());
-    QCOMPARE(file->entries.size(), 1 + writers * each);
-    QCOMPARE(file->check().size(), 0);
+    const auto file = auditLogOf(follower);
+    QCOMPARE(file.entries.size(), 1 + writers * each);
+    QCOMPARE(file.check().size(), 0);
 }
 
 void tst_SandboxMany::aDeliveryIsSentOnce()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aTokenInABarcodeVerifiesOffline();
     void aTokenStaysTheSame();
     void aPlainBarcodeStaysPlain();
+    void aReadTextProvesItselfOrNot_data();
+    void aReadTextProvesItselfOrNot();
     void theSnapshotFollowsThePass();
     void snapshotsGrowAndSurviveAReset();
     void rotationKeepsTheOldKeyForAWhile();
@@ -98,6 +100,56 @@ void tst_SandboxNfc::aPlainBarcodeStaysPlain()
     const auto id = createPass(*m_client, createTemplate(*m_client));
     QCOMPARE(payload(id.toLatin1()), u"loyalty:"_s + id);
     QCOMPARE(read(u"loyalty:"_s + id).verdict, proof::TokenVerdict::Malformed);
+}
+
+void tst_SandboxNfc::aReadTextProvesItselfOrNot_data()
+{
+    QTest::addColumn<QString>("read"); // what stands in braces is filled in
+    QTest::addColumn<bool>("isRotated");
+    QTest::addColumn<QString>("result");
+    const auto isValid = u"valid"_s;
+    const auto isForged = u"invalid_signature"_s;
+    QTest::newRow("the barcode's text") << u"{barcode}"_s << false << isValid;
+    QTest::newRow("its token alone") << u"{signed}"_s << false << isValid;
+    QTest::newRow("its token in another text") << u"hotel:{signed}"_s << false << isValid;
+    QTest::newRow("the short token") << u"{short}"_s << false << isValid;
+    QTest::newRow("the token with a MAC") << u"{mac}"_s << false << isValid;
+    QTest::newRow("its token after the key was rotated") << u"{signed}"_s << true << isValid;
+    QTest::newRow("its token with one character more") << u"{signed}0"_s << false << isForged;
+    QTest::newRow("another pass's token") << u"{other}"_s << false << isForged;
+    QTest::newRow("a short token of nobody") << u"1AAAAAAAAAAAAAAAAAAAAAAA"_s << false << isForged;
+    QTest::newRow("a text of somebody's own") << u"loyalty:gold"_s << false << isForged;
+}
+
+/// A scan of what a reader read, which need not be what the pass carries.
+void tst_SandboxNfc::aReadTextProvesItselfOrNot()
+{
+    QFETCH(QString, read);
+    QFETCH(bool, isRotated);
+    QFETCH(QString, result);
+    const auto id = createPass(*m_client, m_template);
+    const auto barcode = payload(id.toLatin1());
+    const auto signedToken = barcode.sliced(barcode.indexOf("QP1:"_L1));
+    const auto other = payload(createPass(*m_client, m_template).toLatin1());
+    const auto claims = this->read(barcode).claims;
+    const auto secret = m_client->get("/v1/nfc/mac_key").json()["secret"_L1].toString().toLatin1();
+    const Secret macKey(QByteArray::fromBase64(secret, QByteArray::Base64UrlEncoding));
+    read.replace("{barcode}"_L1, barcode)
+        .replace("{signed}"_L1, signedToken)
+        .replace("{other}"_L1, other)
+        .replace("{short}"_L1, proof::makeTokenS(1, claims.credential))
+        .replace("{mac}"_L1, proof::makeTokenM(macKey, 1, claims));
+    m_client->post("/v1/test/passes/simulate_install", {{u"pass_id"_s, id}});
+    if (isRotated)
+        QCOMPARE(m_client->post("/v1/nfc/keys/rotate").status, 200);
+    const auto scan =
+        m_client->post("/v1/test/passes/simulate_scan", {{u"pass_id"_s, id}, {u"payload"_s, read}});
+    QCOMPARE(scan.status, 201);
+    QCOMPARE(scan.json()["verification_result"_L1].toString(), result);
+    // The pass is as it was, and the scan is found by its result.
+    QCOMPARE(m_client->get("/v1/passes/" + id.toLatin1()).json()["status"_L1].toString(), u"installed"_s);
+    const auto found = m_client->get("/v1/scans?result=" + result.toLatin1()).json()["data"_L1].toArray();
+    QCOMPARE(idsOf(found), QStringList(scan.json()["id"_L1].toString()));
 }
 
 void tst_SandboxNfc::theSnapshotFollowsThePass()

@@ -298,6 +298,17 @@ void tst_SandboxRoutes::templateBodies_data()
         "x_studio.version");
     row("a language with a line's end", R"({"x_studio":{"translations":{"de\n":{}}}})", 400,
         "invalid_parameter/pattern_mismatch", "x_studio.translations.de\n");
+    row("a language that another program may not tell from the other",
+        R"({"x_studio":{"translations":{"DE":{},"de":{}}}})", 400, "invalid_parameter/mutually_exclusive",
+        "x_studio.translations.de");
+    row("a text below the barcode with a variable", R"({"x_studio":{"barcode":{"alt_text":"{pass.id}"}}})",
+        201);
+    row("a text below the barcode with a variable that nobody has",
+        R"({"x_studio":{"barcode":{"alt_text":"{nobody}"}}})", 422, "validation_failed/unknown_variable",
+        "x_studio.barcode.alt_text");
+    row("a text below the barcode with half a variable",
+        R"({"x_studio":{"barcode":{"alt_text":"{pass.id"}}})", 400, "invalid_parameter/pattern_mismatch",
+        "x_studio.barcode.alt_text");
     row("an image by name", R"({"x_studio":{"images":{"strip":{"sha256":"strip.png"}}}})", 400,
         "invalid_parameter/pattern_mismatch", "x_studio.images.strip.sha256");
 }

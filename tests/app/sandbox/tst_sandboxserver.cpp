@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandboxfixture.h"
+#include "sandboxprogram.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
-#include <QtCore/qjsondocument.h>
-#include <QtCore/qprocess.h>
 #include <QtTest/qtest.h>
-
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 using namespace qairopay::tests;
 
-/// The server as a whole and as a program: folders, restarts, kills, tenants, full disks.
+/// The server as a whole and as a program: folders, restarts, tenants, full disks.
 class tst_SandboxServer : public QObject
 {
     Q_OBJECT
@@ -29,7 +24,6 @@ private Q_SLOTS:
     void aDamagedDatabaseIsRefused();
     void theProgramTellsWhereItIs();
     void theProgramIsRefusedASecondTime();
-    void killedAtAnyMomentNothingIsLostOrDouble();
     void aFullDiskIsSaidAndMended();
 };
 
@@ -39,63 +33,6 @@ QString databaseOf(const QString &folder)
 {
     return folder + u"/sandbox.sqlite"_s;
 }
-
-/// qairopay-sandbox in a process of its own.
-class Program
-{
-public:
-    explicit Program(const QString &folder, const QStringList &more = {})
-        : m_ready(folder + u"/ready.json"_s)
-    {
-        m_process.setProgram(QStringLiteral(QAIROPAY_SANDBOX_PROGRAM));
-        m_process.setArguments(
-            QStringList{u"--data"_s, folder + u"/data"_s, u"--ready-file"_s, m_ready, u"--no-rate-limits"_s} +
-            m_database.arguments() + more);
-    }
-    ~Program() { kill(); }
-
-    void start()
-    {
-        QFile::remove(m_ready);
-        SandboxFixture::lendAuthority(QFileInfo(m_ready).path() + u"/data"_s);
-        m_process.start();
-        QDeadlineTimer deadline(30'000);
-        while (!QFile::exists(m_ready) && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())
-            m_process.waitForFinished(20);
-    }
-
-    [[nodiscard]] QJsonObject ready() const
-    {
-        QFile file(m_ready);
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                              : QJsonObject();
-    }
-
-    [[nodiscard]] HttpClient client() const
-    {
-        return HttpClient(QUrl(ready().value("url"_L1).toString()),
-                          Secret(ready().value("key"_L1).toString().toLatin1()));
-    }
-
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    [[nodiscard]] QString readyFile() const { return m_ready; }
-    QProcess &process() { return m_process; }
-    /// Past the service.
-    [[nodiscard]] QVariant ask(const QString &sql) const
-    {
-        return m_database.ask(QFileInfo(m_ready).path() + u"/data"_s, sql).value;
-    }
-
-private:
-    TestDatabase m_database;
-    QString m_ready;
-    QProcess m_process;
-};
 
 } // namespace
 
@@ -197,7 +134,7 @@ void tst_SandboxServer::aDamagedDatabaseIsRefused()
 void tst_SandboxServer::theProgramTellsWhereItIs()
 {
     QTemporaryDir folder;
-    Program program(folder.path());
+    SandboxProgram program(folder.path());
     program.start();
     QCOMPARE(QFileInfo(program.readyFile()).permissions() & 0x0077, QFile::Permissions());
     QCOMPARE(program.ready().value("pid"_L1).toInteger(), program.process().processId());
@@ -215,7 +152,7 @@ void tst_SandboxServer::theProgramIsRefusedASecondTime()
     if (TestDatabase::isPostgres())
         QSKIP("servers share the folder of a shared database: tst_sandboxmany");
     QTemporaryDir folder;
-    Program first(folder.path());
+    SandboxProgram first(folder.path());
     first.start();
     QProcess second;
     second.start(
@@ -228,52 +165,13 @@ void tst_SandboxServer::theProgramIsRefusedASecondTime()
     QCOMPARE(first.client().get("/v1/passes").status, 200);
 }
 
-void tst_SandboxServer::killedAtAnyMomentNothingIsLostOrDouble()
-{
-    QTemporaryDir folder;
-    Program program(folder.path(), {u"--delay-ms"_s, u"10"_s});
-    program.start();
-    auto setUp = program.client();
-    const auto templateId = createTemplate(setUp);
-    constexpr int batches = 24;
-    constexpr int rows = 10;
-    int kills = 0;
-    for (int batch = 0; batch < batches; ++batch) {
-        QJsonArray items;
-        for (int row = 0; row < rows; ++row)
-            items.append(passFor(templateId, u"row%1@example.com"_s.arg(batch * rows + row)));
-        const Headers key{{"Idempotency-Key", "batch-" + QByteArray::number(batch)}};
-        if (batch % 3 == 0) {
-            // Ask without waiting for the answer; kill before, during or after the effect.
-            std::thread caller(
-                [&] { program.client().post("/v1/passes/batch", {{u"passes"_s, items}}, key); });
-            program.process().waitForFinished(batch * 2 % 21);
-            program.kill();
-            caller.join();
-            ++kills;
-            program.start();
-        }
-        const auto reply = program.client().post("/v1/passes/batch", {{u"passes"_s, items}}, key);
-        QCOMPARE(reply.json().value("succeeded"_L1).toInt(), rows);
-    }
-    program.kill();
-    QCOMPARE(kills, batches / 3);
-    QCOMPARE(program.ask(u"SELECT COUNT(*) FROM passes"_s).toInt(), batches * rows);
-    QCOMPARE(program.ask(u"SELECT COUNT(DISTINCT holder_email) FROM passes"_s).toInt(), batches * rows);
-    QCOMPARE(program.ask(u"SELECT COUNT(*) FROM events WHERE type = 'pass.created'"_s).toInt(),
-             batches * rows);
-    QCOMPARE(program.ask(u"SELECT SUM(passes) FROM pass_counts"_s).toInt(), batches * rows);
-    if (!TestDatabase::isPostgres())
-        QCOMPARE(program.ask(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
-}
-
 /// The process may not write files over 2 MB, which looks to SQLite like a full disk.
 void tst_SandboxServer::aFullDiskIsSaidAndMended()
 {
     if (TestDatabase::isPostgres())
         QSKIP("it is the disk of the PostgreSQL server, not the sandbox's");
     QTemporaryDir folder;
-    Program program(folder.path());
+    SandboxProgram program(folder.path());
     const auto run = program.process().program();
     const auto arguments = program.process().arguments();
     program.process().setProgram(u"/bin/sh"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "walletsfixture.h"
 
+#include <QtCore/qjsondocument.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,18 @@ void WalletsFixture::end()
     m_phone.reset();
     m_sandbox.reset();
     m_fake.reset();
+}
+
+sandbox::WalletOptions WalletsFixture::google(const passfile::RsaKey &key) const
+{
+    const QJsonObject account{{u"type"_s, u"service_account"_s},
+                              {u"client_email"_s, u"passes@example.iam.gserviceaccount.com"_s},
+                              {u"private_key"_s, QString::fromLatin1(key.privatePem().reveal())},
+                              {u"private_key_id"_s, u"key-7"_s},
+                              {u"token_uri"_s, m_fake->googleUrl() + u"/token"_s}};
+    return {.serviceAccount = Secret(QJsonDocument(account).toJson()),
+            .googleIssuerId = u"3388000000000000001"_s,
+            .googleUrl = m_fake->googleUrl()};
 }
 
 void WalletsFixture::change(const QByteArray &pass, int points, const QString &message)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fakewallets.h"
+#include "passfile/rsakey.h"
 #include "phonefixture.h"
 
 namespace qairopay::tests {
@@ -16,6 +17,9 @@ public:
     void play();
     /// The sandbox first: nothing is sent into a closed socket.
     void end();
+
+    /// For a sandbox that writes to the one who plays Google.
+    [[nodiscard]] sandbox::WalletOptions google(const passfile::RsaKey &key) const;
 
     void change(const QByteArray &pass, int points, const QString &message = {});
     void advance(qint64 seconds);

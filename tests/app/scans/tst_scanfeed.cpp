@@ -92,6 +92,21 @@ class tst_ScanFeed : public QObject
             m_service->ids.append(u"scan_%1"_s.arg(m_service->ids.size(), 4, 10, QLatin1Char('0')));
     }
 
+    /// Calls it while nobody else can write the archive.
+    template <typename Call> void whileLocked(Call call) const
+    {
+        {
+            auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            call();
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -192,22 +207,64 @@ private Q_SLOTS:
         ScanFeed feed(*m_client, options());
         feed.start();
         QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
-        {
-            auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            other.setDatabaseName(m_path);
-            QVERIFY(other.open());
-            QSqlQuery query(other);
-            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s)); // the archive cannot be written while this lasts
+        whileLocked([&] {
             m_service->ids = QStringList{u"scan_fresh_1"_s, u"scan_fresh_2"_s};
             feed.startOver();
             QCOMPARE(feed.state(), ScanFeed::State::Loading);
             QVERIFY(feed.columns().isEmpty());
-            QVERIFY(query.exec(u"ROLLBACK"_s));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
+        });
         QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
         QCOMPARE(feed.columns().size(), 2U);
         QCOMPARE(ScanArchive::load(m_path)->size(), 2U);
+    }
+
+    void itsArchiveIsOpenedBesideTheWindow()
+    {
+        addScans(2);
+        ScanFeed feed(*m_client, options());
+        whileLocked([&] {
+            feed.start();
+            QCOMPARE(feed.state(), ScanFeed::State::Loading);
+        });
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        QCOMPARE(feed.columns().size(), 2U);
+    }
+
+    void aPageIsKeptBesideTheWindow()
+    {
+        addScans(2);
+        ScanFeed feed(*m_client, options());
+        feed.start();
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        QSignalSpy states(&feed, &ScanFeed::stateChanged);
+        whileLocked([&] {
+            addScans(1);
+            QTest::qWait(80); // it is asked for and waits to be written; here it would be in vain
+            QCOMPARE(feed.columns().size(), 2U);
+        });
+        QTRY_COMPARE(feed.columns().size(), 3U);
+        QCOMPARE(states.count(), 0);
+        QCOMPARE(ScanArchive::load(m_path)->size(), 3U);
+    }
+
+    void whatIsKeptAfterAStopIsThereAtTheNextStart()
+    {
+        addScans(2);
+        ScanFeed feed(*m_client, options());
+        feed.start();
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        QSignalSpy grown(&feed, &ScanFeed::grown);
+        whileLocked([&] {
+            addScans(1);
+            QTest::qWait(80);
+            feed.stop();
+        });
+        QTRY_COMPARE(ScanArchive::load(m_path)->size(), 3U);
+        QTest::qWait(80); // nor is it told of what comes late
+        QCOMPARE(grown.count(), 0);
+        feed.start();
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Watching);
+        QCOMPARE(feed.columns().size(), 3U);
     }
 
     void stoppedWhileItsArchiveIsEmptiedItStartsEmpty()
@@ -229,7 +286,7 @@ private Q_SLOTS:
         m_path = m_folder.filePath(u"nowhere/scans.sqlite"_s);
         ScanFeed feed(*m_client, options());
         feed.start();
-        QCOMPARE(feed.state(), ScanFeed::State::Failed);
+        QTRY_COMPARE(feed.state(), ScanFeed::State::Failed);
         QVERIFY(QDir(m_folder.path()).mkdir(u"nowhere"_s));
         addScans(1);
         QTRY_COMPARE(feed.columns().size(), 1U);

@@ -126,7 +126,7 @@ void TestProfileStore::writingFailsWithASentence()
 
 void TestProfileStore::recentFilesAreNewestFirstAndThere()
 {
-    const RecentFiles recent(at(u"recent.json"_s));
+    const RecentFiles recent(RecentFiles::fileIn(m_folder.path()));
     QVERIFY(recent.list().isEmpty());
     for (int i = 0; i < 12; ++i) {
         const auto path = at(u"%1.passtpl"_s.arg(i));

@@ -6,6 +6,7 @@
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
 #include "support/commandrun.h"
+#include "support/recordings.h"
 #include "support/samplepictures.h"
 #include "support/sourcefile.h"
 
@@ -86,8 +87,10 @@ private:
 
 void TestCommandLine::initTestCase()
 {
-    auto server = sandbox::Server::start(
-        {.dataFolder = at(u"data"_s), .rateLimits = false, .webhooks = {.allowLoopback = true}});
+    auto server = sandbox::Server::start({.dataFolder = at(u"data"_s),
+                                          .rateLimits = false,
+                                          .webhooks = {.allowLoopback = true},
+                                          .answered = test::answerRecorder()});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
     const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
@@ -320,6 +323,12 @@ void TestCommandLine::scansAreMadeAndListed()
     const auto list = runCommand({u"--json"_s, u"scan"_s, u"list"_s, u"--pass"_s, id});
     QCOMPARE(list.array().size(), 1);
     QCOMPARE(list.array().first()[u"latitude"_s].toDouble(), 28.4734);
+    const auto forged =
+        runCommand({u"--json"_s, u"scan"_s, u"simulate"_s, id, u"--payload"_s, u"loyalty:QP1:forged"_s});
+    QCOMPARE(forged.object().value(u"verification_result"_s).toString(), u"invalid_signature"_s);
+    QCOMPARE(
+        runCommand({u"--json"_s, u"scan"_s, u"list"_s, u"--result"_s, u"invalid_signature"_s}).array().size(),
+        1);
     QCOMPARE(runCommand({u"scan"_s, u"simulate"_s, id, u"--at"_s, u"here"_s}).code, 1);
     QCOMPARE(runCommand({u"scan"_s, u"list"_s, u"--from"_s, u"yesterday"_s}).code, 1);
     QVERIFY(runCommand({u"scan"_s, u"list"_s, u"--from"_s, u"2026-05-19T10:00:00Z"_s}).out.contains("desk"));

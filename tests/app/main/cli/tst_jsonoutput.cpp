@@ -5,6 +5,7 @@
 #include "sandbox/server.h"
 #include "settings/atomicfile.h"
 #include "support/commandrun.h"
+#include "support/recordings.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
@@ -79,8 +80,10 @@ QString idOf(const QStringList &arguments)
 
 void tst_JsonOutput::initTestCase()
 {
-    auto server = sandbox::Server::start(
-        {.dataFolder = at(u"data"_s), .rateLimits = false, .webhooks = {.allowLoopback = true}});
+    auto server = sandbox::Server::start({.dataFolder = at(u"data"_s),
+                                          .rateLimits = false,
+                                          .webhooks = {.allowLoopback = true},
+                                          .answered = test::answerRecorder()});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
     const auto key = [&](sandbox::Environment environment) {

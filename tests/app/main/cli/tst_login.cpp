@@ -4,6 +4,7 @@
 #include "sandbox/server.h"
 #include "settings/secretstore.h"
 #include "support/commandrun.h"
+#include "support/recordings.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
@@ -118,7 +119,8 @@ private:
 
 void tst_Login::initTestCase()
 {
-    auto server = sandbox::Server::start({.dataFolder = m_data.path(), .rateLimits = false});
+    auto server = sandbox::Server::start(
+        {.dataFolder = m_data.path(), .rateLimits = false, .answered = test::answerRecorder()});
     QVERIFY(server);
     m_server = std::move(*server);
     qunsetenv("QAIROPAY_KEY");

@@ -7,6 +7,7 @@
 #include "sandbox/server.h"
 #include "settings/atomicfile.h"
 #include "support/commandrun.h"
+#include "support/recordings.h"
 #include "support/samplepictures.h"
 
 #include <QtCore/qjsondocument.h>
@@ -83,7 +84,8 @@ private:
 
 void tst_ScanVerify::initTestCase()
 {
-    auto server = sandbox::Server::start({.dataFolder = at(u"data"_s), .rateLimits = false});
+    auto server = sandbox::Server::start(
+        {.dataFolder = at(u"data"_s), .rateLimits = false, .answered = test::answerRecorder()});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
     const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
