@@ -17,7 +17,7 @@ namespace qairopay::sandbox {
 
 namespace {
 
-constexpr int mostSockets = 8;
+constexpr int mostConnections = 8;
 constexpr HttpTimes times{.idle = 10, .head = 5, .body = 60};
 
 HttpResponse plainAnswer(int status, const QByteArray &words)
@@ -100,7 +100,7 @@ Result<std::unique_ptr<Handover>> Handover::open(Offer offer)
          .handler = handing(offer, path),
          .bodyLimit = [](QByteArrayView, QByteArrayView) -> quint64 { return 0; },
          .refusal = [](int status, const char *message) { return plainAnswer(status, message); },
-         .maxSockets = mostSockets,
+         .maxSockets = mostConnections,
          .times = times});
     if (!transport)
         return std::unexpected(transport.error());
