@@ -339,6 +339,29 @@ void StudioWindow::start(bool seeds)
     m_feed.start();
 }
 
+void StudioWindow::tellOfLostRun()
+{
+    if (!m_shared.drafts.isLoaded()) {
+        connect(&m_shared.drafts, &settings::Drafts::loaded, this, &StudioWindow::tellOfLostRun,
+                Qt::SingleShotConnection);
+        return;
+    }
+    const auto words = tr("The last session ended unexpectedly.");
+    const auto draft = m_designer.recent()->lastDraft();
+    if (!draft) {
+        m_notices.tell(words);
+        return;
+    }
+    m_notices.offer(words + u' ' + tr("“%1” is as you left it.").arg(draft->value.name), tr("Open it"), this,
+                    [this, id = draft->id] {
+                        m_app.showPage(u"design"_s);
+                        const auto drafts = m_shared.drafts.list(); // it may have been edited since
+                        const auto found = std::ranges::find(drafts, id, &settings::Draft::id);
+                        if (found != drafts.cend())
+                            m_designer.library()->openDraft(*found);
+                    });
+}
+
 void StudioWindow::openFiles(const QStringList &files)
 {
     QStringList templates;

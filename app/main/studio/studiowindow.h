@@ -76,6 +76,8 @@ public:
     /// Templates go to the designer, pictures and places into the one on its desk, lists to the Issue page;
     /// anything else is looked at as a pass.
     void openFiles(const QStringList &files);
+    /// Says that the run before did not end by itself, and offers the draft that was edited last in it.
+    void tellOfLostRun();
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
     [[nodiscard]] Designer &designer() { return m_designer; }
