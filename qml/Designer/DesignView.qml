@@ -41,6 +41,15 @@ QtObject {
         }
     }
 
+    readonly property Connections wanted: Connections {
+        target: root.designer
+
+        function onPartWanted() {
+            root.showDesk();
+            root.inspectorOpen = true;
+        }
+    }
+
     readonly property Connections compared: Connections {
         target: root.designer.versions.comparison
 

@@ -180,16 +180,9 @@ ScrollPane {
     Section {
         title: qsTr("Updates and preview")
 
-        FormRow {
-            label: qsTr("Message when it changes, Apple Wallet")
-            hint: qsTr("%@ stands for the new value. Without a message the change is silent.")
-
-            TextField {
-                width: parent.width
-                name: qsTr("Message when it changes")
-                text: root.field.changeMessage
-                onTextEdited: root.field.changeMessage = text
-            }
+        ChangeMessage {
+            field: root.field
+            format: root.format
         }
 
         FormRow {

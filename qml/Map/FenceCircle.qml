@@ -70,7 +70,7 @@ MapItemGroup {
             DragHandler {
                 target: null
 
-                onActiveChanged: if (active) root.begin()
+                onActiveChanged: active ? root.begin() : root.fences.endDrag()
                 onCentroidChanged: if (active) root.dragTo(centroid.scenePosition, false)
             }
         }
@@ -103,7 +103,7 @@ MapItemGroup {
             DragHandler {
                 target: null
 
-                onActiveChanged: if (active) root.begin()
+                onActiveChanged: active ? root.begin() : root.fences.endDrag()
                 onCentroidChanged: if (active) root.dragTo(centroid.scenePosition, true)
             }
         }
@@ -115,6 +115,8 @@ MapItemGroup {
     }
 
     function dragTo(scene: point, rim: bool) {
+        if (!fences.isDragging)
+            return; // cancelled, and not let go of yet
         const at = map.toCoordinate(map.mapFromItem(null, scene.x, scene.y), false);
         if (rim)
             fences.resizeTo(index, at.latitude, at.longitude);

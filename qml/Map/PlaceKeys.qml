@@ -17,6 +17,7 @@ CommandSet {
     property alias up: upCommand
     property alias down: downCommand
     property alias remove: removeCommand
+    property alias cancelDrag: cancelDragCommand
     property alias nextFound: nextFoundCommand
     property alias addFound: addFoundCommand
     property alias carry: carryCommand
@@ -53,6 +54,13 @@ CommandSet {
             text: qsTr("Move the place ten times as far")
             keys: ["Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"]
         }
+    }
+
+    CommandSet {
+        place: qsTr("A place that is dragged on the map")
+        page: root.page
+
+        Key { id: cancelDragCommand; name: "place-drag-cancel"; text: qsTr("Put the place back as it was"); keys: ["Esc"] }
     }
 
     CommandSet {

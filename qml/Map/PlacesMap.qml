@@ -163,6 +163,13 @@ Item {
         }
     }
 
+    // Whatever has the keyboard: the mouse drags.
+    Shortcut {
+        sequences: root.keys.cancelDrag.sequences
+        enabled: root.fences.isDragging
+        onActivated: root.fences.cancelDrag()
+    }
+
     Component.onCompleted: if (fences.count > 0) {
         fences.current = Math.max(0, fences.current);
         showCurrent();

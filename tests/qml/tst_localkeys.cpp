@@ -100,6 +100,7 @@ private:
     [[nodiscard]] bool toTheTranslation(const QString &command);
     [[nodiscard]] bool toTheMap(const QString &command);
     [[nodiscard]] bool toTheChosenPlace(const QString &command);
+    [[nodiscard]] bool toTheDraggedPlace(const QString &command);
     [[nodiscard]] bool toTheNewPlace(const QString &command);
     [[nodiscard]] bool toThePlacesRow(const QString &command);
     [[nodiscard]] bool toTheFoundPlace(const QString &command);
@@ -272,6 +273,15 @@ bool tst_LocalKeys::toTheChosenPlace(const QString &command)
     return true;
 }
 
+bool tst_LocalKeys::toTheDraggedPlace(const QString &command)
+{
+    if (!toTheChosenPlace(command))
+        return false;
+    fences().beginDrag();
+    fences().move(1, fences().latitude() + 0.01, fences().longitude());
+    return true;
+}
+
 bool tst_LocalKeys::toTheNewPlace(const QString &command)
 {
     return toTheMap(command) && m_driver->click(u"add-place"_s) &&
@@ -317,7 +327,7 @@ bool tst_LocalKeys::toTheInspectedCard(const QString & /*command*/)
 
 tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
 {
-    static const std::array<std::pair<QLatin1StringView, Way>, 20> ways{{
+    static const std::array<std::pair<QLatin1StringView, Way>, 21> ways{{
         {"field-"_L1, &tst_LocalKeys::toTheOutline},
         {"design-card-walk"_L1, &tst_LocalKeys::toTheCard},
         {"card-text"_L1, &tst_LocalKeys::toTheCard},
@@ -330,6 +340,7 @@ tst_LocalKeys::Way tst_LocalKeys::wayTo(const QString &command)
         {"translation-"_L1, &tst_LocalKeys::toTheTranslation},
         {"design-map-"_L1, &tst_LocalKeys::toTheMap},
         {"place-nudge"_L1, &tst_LocalKeys::toTheChosenPlace},
+        {"place-drag-cancel"_L1, &tst_LocalKeys::toTheDraggedPlace},
         {"place-add-here"_L1, &tst_LocalKeys::toTheNewPlace},
         {"place-remove"_L1, &tst_LocalKeys::toThePlacesRow},
         {"place-up"_L1, &tst_LocalKeys::toThePlacesRow},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/samplepictures.h"
 #include "windowdriver.h"
 
 #include <QtTest/qsignalspy.h>
@@ -23,7 +24,11 @@ private Q_SLOTS:
     void oneFileAtATime();
     void otherFilesGoToTheWindow_data();
     void otherFilesGoToTheWindow();
+    void aPictureGoesToTheImages();
     void withoutThePlacesAListIsOneOfHolders();
+    void placesComeHereFromAnywhere_data();
+    void placesComeHereFromAnywhere();
+    void withoutATemplateItSaysWhatToDo();
 
 private:
     [[nodiscard]] StudioWindow &window() { return m_driver->window(); }
@@ -130,7 +135,6 @@ void tst_PlacesDrop::otherFilesGoToTheWindow_data()
 {
     QTest::addColumn<QStringList>("names");
     QTest::newRow("a pass") << QStringList{u"night-train.pkpass"_s};
-    QTest::newRow("a picture") << QStringList{u"card.png"_s};
     QTest::newRow("a pass beside a list") << QStringList{u"night-train.pkpass"_s, u"holders.csv"_s};
 }
 
@@ -146,6 +150,61 @@ void tst_PlacesDrop::otherFilesGoToTheWindow()
     QCOMPARE(left.first().first().value<QList<QUrl>>(), dropped);
     QVERIFY(!files().isReading());
     QTRY_VERIFY(m_driver->find(u"rail-inspect"_s)->property("checked").toBool());
+}
+
+void tst_PlacesDrop::aPictureGoesToTheImages()
+{
+    QSignalSpy told(&window().notices(), &Notices::posted);
+    const auto picture = samples::encoded(samples::plain({320, 100}, Qt::red));
+    QVERIFY(m_driver->drop(u"places-map"_s, {m_driver->write(u"card.png"_s, picture)}));
+    QCOMPARE(editor().selection(), u"images"_s);
+    QTRY_VERIFY(m_driver->find(u"image-logo"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30'000);
+    const auto notice = told.first().first().value<Notice>();
+    QVERIFY2(!notice.failed && notice.text.contains(u"card.png"_s), qPrintable(notice.text));
+    QVERIFY(m_driver->find(u"rail-design"_s)->property("checked").toBool());
+    editor().undo();
+}
+
+void tst_PlacesDrop::placesComeHereFromAnywhere_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("GeoJSON on another part of the template") << u"design"_s << u"anywhere.geojson"_s;
+    QTest::newRow("GeoJSON on another page") << u"passes"_s << u"ANYWHERE.GEOJSON"_s;
+}
+
+void tst_PlacesDrop::placesComeHereFromAnywhere()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, name);
+    editor().select(u"template"_s);
+    QVERIFY(m_driver->openPage(page));
+    const auto file = m_driver->write(name, R"({"type": "Feature", "properties": {"message": "Branch"},
+                                  "geometry": {"type": "Point", "coordinates": [-81.4, 28.5]}})");
+    window().openFiles({file.toLocalFile()});
+    QTRY_VERIFY(m_driver->find(u"import-how"_s));
+    QCOMPARE(editor().selection(), u"places"_s);
+    QVERIFY(m_driver->find(u"rail-design"_s)->property("checked").toBool());
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"import-how"_s));
+    QVERIFY(!files().isOpen());
+}
+
+void tst_PlacesDrop::withoutATemplateItSaysWhatToDo()
+{
+    StudioOptions options;
+    options.seeds = false;
+    WindowDriver empty(options);
+    QVERIFY2(empty.isOpen() && empty.problem().isEmpty(), qPrintable(empty.problem()));
+    QSignalSpy told(&empty.window().notices(), &Notices::posted);
+    empty.window().openFiles({empty.write(u"branches.kml"_s, "<kml/>").toLocalFile()});
+    QCOMPARE(told.size(), 1);
+    const auto notice = told.first().first().value<Notice>();
+    QVERIFY(notice.failed);
+    QVERIFY2(notice.text.contains(u"branches.kml"_s), qPrintable(notice.text));
+    QVERIFY2(notice.text.contains(u"design page"_s), qPrintable(notice.text));
+    QVERIFY(!empty.window().app().fences()->files()->isReading());
 }
 
 void tst_PlacesDrop::withoutThePlacesAListIsOneOfHolders()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
     void aKilledProgramLosesNoMoreThanASecond_data();
     void aKilledProgramLosesNoMoreThanASecond();
+    void aKilledProgramIsToldOfOnce();
     void aSecondStartHandsItsFilesOver();
 
 private:
@@ -128,6 +129,40 @@ void tst_TwoPrograms::aKilledProgramLosesNoMoreThanASecond()
              qPrintable(editor->name()));
 }
 
+void tst_TwoPrograms::aKilledProgramIsToldOfOnce()
+{
+    const auto folder = m_folder.filePath(u"told of"_s);
+    const settings::DraftStore drafts(folder + "/drafts"_L1);
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(), {u"--type"_s, folder});
+    QTRY_VERIFY_WITH_TIMEOUT(!drafts.list().isEmpty(), patienceMs);
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    const auto left = drafts.list().constFirst();
+
+    StudioOptions options;
+    options.dataFolder = folder;
+    WindowDriver driver(options);
+    QVERIFY2(driver.isOpen() && driver.problem().isEmpty(), qPrintable(driver.problem()));
+    const auto told = [&] { return driver.texts().filter(u"The last session ended unexpectedly."_s); };
+    QTRY_COMPARE(told().size(), 1);
+    QVERIFY2(told().constFirst().contains(left.value.name), qPrintable(told().constFirst()));
+    auto &designer = driver.window().designer();
+    auto *editor = designer.editor();
+    QTRY_VERIFY_WITH_TIMEOUT(editor->isOpen(), patienceMs);
+    designer.library()->create(int(PassKind::Coupon));
+    QVERIFY(driver.openPage(u"passes"_s));
+    QVERIFY(driver.click(u"toast-verb"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(editor->value(), left.value, patienceMs);
+    QTRY_VERIFY(driver.find(u"rail-design"_s)->property("checked").toBool());
+
+    QVERIFY(driver.restart(options)); // it ended by itself
+    QTRY_VERIFY_WITH_TIMEOUT(driver.window().designer().recent()->lastDraft(), patienceMs); // are loaded
+    QCOMPARE(told(), QStringList());
+}
+
 void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
 {
     const auto folder = m_folder.filePath(u"handed-over"_s);
@@ -156,6 +191,7 @@ void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
     QVERIFY(second.waitForFinished(patienceMs));
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(first.state(), QProcess::Running);
+    QVERIFY(QFile::exists(folder + "/running"_L1)); // the second one's end is not the first one's
     QTRY_VERIFY_WITH_TIMEOUT(namesOfDrafts().contains(value.name), patienceMs);
     first.kill();
     QVERIFY(first.waitForFinished());

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void severalAreSelectedAndRemoved();
     void fieldsGoToAnotherPlaceByTheClipboard();
     void aKeyTakesItsUsesAlong();
+    void theNewValueGoesToTheCaret();
     void aFaintTextIsMended();
     void aColourIsTakenFromACard();
     void aHueIsTakenFromTheWheel();
@@ -274,6 +275,23 @@ void tst_Workbench::aKeyTakesItsUsesAlong()
     QCOMPARE(editor().value().barcode->payloadTemplate, u"{fields.level}"_s);
     QCOMPARE(editor().selection(), u"field:level"_s);
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+}
+
+void tst_Workbench::theNewValueGoesToTheCaret()
+{
+    const auto key = m_before.fields.constFirst().key;
+    const auto message = [&] { return editor().value().field(key)->format.changeMessage; };
+    editor().selectField(key);
+    QVERIFY(m_driver->type(u"change-message"_s, u"Now today"_s));
+    QTRY_COMPARE(message(), u"Now today"_s);
+    m_driver->find(u"change-message"_s)->setProperty("cursorPosition", 4);
+    QVERIFY(m_driver->click(u"insert-new-value"_s));
+    QTRY_COMPARE(message(), u"Now %@today"_s);
+    QVERIFY(m_driver->find(u"change-message"_s)->hasActiveFocus()); // to type on
+    m_driver->key(Qt::Key_Space);
+    QTRY_COMPARE(message(), u"Now %@ today"_s);
+    QTRY_VERIFY(m_driver->find(u"change-preview"_s));
+    QVERIFY(!m_driver->texts().filter(u" → "_s).isEmpty());
 }
 
 void tst_Workbench::aFaintTextIsMended()

@@ -26,6 +26,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_brand(m_editor)
     , m_code(m_editor)
     , m_images(m_editor, drawing.artwork)
+    , m_pictureDrop(m_editor, m_images, services.notices)
     , m_logoAddress(m_editor, drawing.artwork, services.pictures, ImageSlot::Logo)
     , m_iconAddress(m_editor, drawing.artwork, services.pictures, ImageSlot::Icon)
     , m_crop(m_editor, drawing.artwork)
@@ -56,6 +57,13 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
     connect(&m_versions, &TemplateVersions::copyWanted, &m_library, &TemplateLibrary::openCopyOf);
     connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
+    connect(&m_pictureDrop, &PictureDrop::sightWanted, this, &Designer::showPart);
+}
+
+void Designer::showPart(const QString &selection)
+{
+    m_editor.select(selection);
+    Q_EMIT partWanted();
 }
 
 } // namespace qairopay

@@ -18,6 +18,7 @@
 #include "designer/localparts.h"
 #include "designer/logopalette.h"
 #include "designer/passchoice.h"
+#include "designer/picturedrop.h"
 #include "designer/proofexport.h"
 #include "designer/publishreview.h"
 #include "designer/recentwork.h"
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] BrandEditor *brand() { return &m_brand; }
     [[nodiscard]] CodeEditor *code() { return &m_code; }
     [[nodiscard]] ImageEditor *images() { return &m_images; }
+    /// For pictures that fell beside any place.
+    [[nodiscard]] PictureDrop *pictureDrop() { return &m_pictureDrop; }
     [[nodiscard]] AddressPicture *logoAddress() { return &m_logoAddress; }
     [[nodiscard]] AddressPicture *iconAddress() { return &m_iconAddress; }
     [[nodiscard]] CropEditor *crop() { return &m_crop; }
@@ -107,6 +110,12 @@ public:
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
     [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
+    /// Selects a part of the template, as TemplateEditor::select names it, and brings it into sight.
+    void showPart(const QString &selection);
+
+Q_SIGNALS:
+    void partWanted();
+
 private:
     TemplateEditor m_editor;
     FieldListModel m_fields;
@@ -116,6 +125,7 @@ private:
     BrandEditor m_brand;
     CodeEditor m_code;
     ImageEditor m_images;
+    PictureDrop m_pictureDrop;
     AddressPicture m_logoAddress;
     AddressPicture m_iconAddress;
     CropEditor m_crop;

@@ -5,6 +5,7 @@
 #include "apple/date.h"
 #include "apple/fieldtext.h"
 #include "apple/issue.h"
+#include "apple/lockscreen.h"
 #include "base/currencydigits.h"
 #include "google/valuetext.h"
 #include "template/values.h"
@@ -20,15 +21,19 @@ namespace {
 /// The studio's languages, with two ways to write English.
 const std::array locales{u"en_US"_s, u"en_GB"_s, u"de_DE"_s, u"es_ES"_s, u"fr_FR"_s, u"ja_JP"_s, u"ar_EG"_s};
 
-/// The document's field, typed as the phone gets it.
-std::optional<apple::Field> appleField(Field field, const QString &value)
+/// A pass with nothing but the field, typed as the phone gets it.
+apple::Document documentOf(Field field, const QString &value)
 {
     field.value = value;
     PassTemplate single;
     single.fields = {field};
-    const auto document = apple::draftFor(single, {}, {});
-    const auto fields = document.fields(field.slot);
-    return fields.isEmpty() ? std::nullopt : std::optional(fields.first());
+    return apple::draftFor(single, {}, {});
+}
+
+QString shownText(const Field &field, const QString &value, const apple::LayoutOptions &options)
+{
+    const auto fields = documentOf(field, value).fields(field.slot);
+    return fields.isEmpty() ? QString() : apple::displayText(fields.first(), options);
 }
 
 } // namespace
@@ -64,30 +69,45 @@ void FormatPreview::setLocale(int index)
 
 void FormatPreview::refresh()
 {
-    const auto &value = m_editor.value();
-    const auto *field = value.field(m_editor.selectedKey());
-    QString apple;
-    QString google;
-    QString problem;
-    if (field) {
-        const auto text = valuesInForce(value, m_preview.issued().record).value(field->key);
-        problem = problemOf(*field, text);
-        // Google takes a text, written in one language before anybody reads it.
-        google = google::moduleText(*field, text, google::passLocale());
-        // On the phone the cards are looked at with, but for its language.
-        auto options = m_preview.options()->appleLayout();
-        options.locale = QLocale(locales[size_t(m_locale)]);
-        if (!options.now.isValid())
-            options.now = m_clock();
-        if (const auto typed = appleField(*field, text))
-            apple = apple::displayText(*typed, options);
-    }
-    if (m_apple == apple && m_google == google && m_problem == problem)
+    const auto *field = m_editor.value().field(m_editor.selectedKey());
+    const auto shown = field ? shownOf(*field) : Shown();
+    if (m_shown == shown)
         return;
-    m_apple = apple;
-    m_google = google;
-    m_problem = problem;
+    m_shown = shown;
     Q_EMIT changed();
+}
+
+/// The phone the cards are looked at with, but for its language.
+apple::LayoutOptions FormatPreview::phone() const
+{
+    auto options = m_preview.options()->appleLayout();
+    options.locale = QLocale(locales[size_t(m_locale)]);
+    if (!options.now.isValid())
+        options.now = m_clock();
+    return options;
+}
+
+FormatPreview::Shown FormatPreview::shownOf(const Field &field) const
+{
+    const auto text = valuesInForce(m_editor.value(), m_preview.issued().record).value(field.key);
+    Shown shown{.apple = shownText(field, text, phone()),
+                // Google takes a text, written in one language before anybody reads it.
+                .google = google::moduleText(field, text, google::passLocale()),
+                .problem = problemOf(field, text)};
+    if (!field.format.changeMessage.isEmpty())
+        showChange(shown, field, text);
+    return shown;
+}
+
+void FormatPreview::showChange(Shown &shown, const Field &field, const QString &text) const
+{
+    auto options = phone();
+    const auto before = shownText(field, field.value, options);
+    const bool isKnown = !before.isEmpty() && before != shown.apple;
+    shown.change = tr("%1 → %2").arg(isKnown ? before : tr("another value"), shown.apple);
+    options.lockScreen = apple::FieldChange{.fieldKey = field.key};
+    const auto told = apple::lockScreenMessage(documentOf(field, text), options);
+    shown.changeWords = told ? told->text : tr("Nothing is said: the message has no %@.");
 }
 
 QString FormatPreview::problemOf(const Field &field, const QString &value) const

@@ -180,6 +180,13 @@ void RecentWork::open(const QString &key)
         Q_EMIT fileWanted(found->key);
 }
 
+std::optional<settings::Draft> RecentWork::lastDraft() const
+{
+    const auto drafts = m_services.drafts.list();
+    const auto found = std::ranges::find(drafts, m_services.profileId, &settings::Draft::profileId);
+    return found == drafts.cend() ? std::nullopt : std::optional(*found);
+}
+
 void RecentWork::noteFile(const QString &path)
 {
     // A list that cannot be written is an old one: it is a convenience.

@@ -42,6 +42,8 @@ public:
     Q_INVOKABLE void refresh();
     /// A draft comes onto the desk; a file is asked for with `fileWanted`.
     Q_INVOKABLE void open(const QString &key);
+    /// The draft of this profile that was edited last, once the drafts are loaded.
+    [[nodiscard]] std::optional<settings::Draft> lastDraft() const;
     /// A template file was opened or saved.
     void noteFile(const QString &path);
 

@@ -36,7 +36,10 @@ FenceEditor::FenceEditor(TemplateEditor &editor, const FenceTools &tools, QObjec
     , m_tools(tools)
     , m_feet(areFeetUsual())
 {
-    connect(&editor, &TemplateEditor::opened, this, [this] { m_current = -1; });
+    connect(&editor, &TemplateEditor::opened, this, [this] {
+        m_current = -1;
+        endDrag();
+    });
     connect(&editor, &TemplateEditor::opened, this, &FenceEditor::follow);
     connect(&editor, &TemplateEditor::changed, this, &FenceEditor::follow);
     follow();
@@ -49,6 +52,8 @@ void FenceEditor::follow()
     updateNotes();
     if (m_current >= count())
         m_current = count() - 1;
+    if (m_grabbed && m_grabbed->index >= count())
+        endDrag();
     Q_EMIT changed();
     Q_EMIT currentChanged();
 }
@@ -181,9 +186,38 @@ QString FenceEditor::moveToText(const QString &text)
     const auto point = geo::readPlace(text, centreOf(location()));
     if (!point)
         return point.error().message;
-    beginDrag();
+    ++m_drag;
     move(m_current, point->latitude, point->longitude);
     return {};
+}
+
+void FenceEditor::beginDrag()
+{
+    ++m_drag;
+    if (m_current < 0)
+        return;
+    m_grabbed = Grabbed{m_current, location()};
+    Q_EMIT draggingChanged();
+}
+
+void FenceEditor::endDrag()
+{
+    if (!m_grabbed)
+        return;
+    m_grabbed.reset();
+    Q_EMIT draggingChanged();
+}
+
+void FenceEditor::cancelDrag()
+{
+    if (!m_grabbed)
+        return;
+    const auto grabbed = *m_grabbed;
+    const bool isRim = m_places.locations()[grabbed.index].radius != grabbed.before.radius;
+    // With the key of the drag's own step: merged into nothing, it goes from the undo stack.
+    change(isRim ? tr("Resize a place") : tr("Move a place"), isRim ? u"radius"_s : u"move"_s, grabbed.index,
+           [&grabbed](Location &location) { location = grabbed.before; });
+    endDrag();
 }
 
 void FenceEditor::move(int index, double latitude, double longitude)

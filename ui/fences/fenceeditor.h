@@ -9,6 +9,8 @@
 #include <QtCore/qobject.h>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <optional>
+
 namespace qairopay {
 
 class TemplateEditor;
@@ -40,6 +42,7 @@ class FenceEditor : public QObject
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(double appleRadius READ appleRadius NOTIFY changed FINAL)
     Q_PROPERTY(QString appleText READ appleText NOTIFY changed FINAL)
+    Q_PROPERTY(bool isDragging READ isDragging NOTIFY draggingChanged FINAL)
     Q_PROPERTY(bool feet READ feet WRITE setFeet NOTIFY changed FINAL)
     Q_PROPERTY(double shownRadius READ shownRadius NOTIFY changed FINAL)
 
@@ -82,8 +85,13 @@ public:
     /// Moves the current place to pasted coordinates of any notation, a map's link or a plus code. What is
     /// wrong with them, or nothing.
     Q_INVOKABLE QString moveToText(const QString &text);
-    /// A drag begins: what follows until the next one is a single step.
-    Q_INVOKABLE void beginDrag() { ++m_drag; }
+    /// The current place is dragged, by its middle or its rim.
+    [[nodiscard]] bool isDragging() const { return m_grabbed.has_value(); }
+    /// A drag of the current place begins: what follows until the next one is a single step.
+    Q_INVOKABLE void beginDrag();
+    Q_INVOKABLE void endDrag();
+    /// Puts back what was there when it began; no step is left of it.
+    Q_INVOKABLE void cancelDrag();
     Q_INVOKABLE void move(int index, double latitude, double longitude);
     /// By so many metres; several in a row are one step.
     Q_INVOKABLE void nudge(int index, double east, double north);
@@ -100,8 +108,15 @@ public:
 Q_SIGNALS:
     void changed();
     void currentChanged();
+    void draggingChanged();
 
 private:
+    struct Grabbed
+    {
+        int index = 0;
+        Location before;
+    };
+
     void follow();
     void updateNotes();
     [[nodiscard]] Location location() const;
@@ -114,6 +129,7 @@ private:
     apple::Document m_document; ///< what is issued of them, and no more of it
     int m_current = -1;
     int m_drag = 0;
+    std::optional<Grabbed> m_grabbed; ///< while a drag is under way
     bool m_feet = false;
 };
 

@@ -21,7 +21,8 @@ StudioOptions readOptions(const QCoreApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"files"_s, u"Templates (.passtpl), lists (.csv) and passes (.pkpass) to open."_s, u"[FILE…]"_s);
+        u"files"_s, u"Templates (.passtpl), lists (.csv), passes (.pkpass), pictures and places to open."_s,
+        u"[FILE…]"_s);
     const QCommandLineOption data(u"data"_s, u"Folder for settings, drafts and the embedded sandbox."_s,
                                   u"DIR"_s);
     const QCommandLineOption bare(u"no-sample"_s, u"Leave an empty sandbox empty."_s);

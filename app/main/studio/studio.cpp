@@ -96,6 +96,8 @@ Studio::Studio(const StudioOptions &options, std::unique_ptr<sandbox::Server> se
                std::shared_ptr<const basemap::World> world)
     : m_options(options)
     , m_server(std::move(server))
+    , m_running(options.dataFolder + "/running"_L1)
+    , m_lostRun(m_running.wasFound())
     , m_settings(options.dataFolder + "/settings.ini"_L1, QSettings::IniFormat)
     , m_appearance(m_settings, QGuiApplication::styleHints())
     , m_languageChoice(m_settings)
@@ -256,6 +258,8 @@ void Studio::openCurrentProfile()
 /// In the window that stays: the sandbox's may only have been there until a key was read.
 void Studio::openGivenFiles()
 {
+    if (std::exchange(m_lostRun, false))
+        m_window->tellOfLostRun();
     m_window->openFiles(std::exchange(m_options.files, {}));
 }
 

@@ -10,6 +10,7 @@
 #include "options.h"
 #include "sandbox/server.h"
 #include "settings/keyring.h"
+#include "settings/runmark.h"
 #include "shell/denyingnetwork.h"
 #include "shell/languagechoice.h"
 #include "studiowindow.h"
@@ -44,7 +45,7 @@ private:
     void openCurrentProfile();
     /// The same after the person chose another one.
     void openChosenProfile();
-    /// What the command line named.
+    /// What the command line named, and what the run before left to be said.
     void openGivenFiles();
     [[nodiscard]] bool openWindow(const api::Profile &profile, const QString &profileId, const Secret &key);
     [[nodiscard]] bool openSandboxWindow();
@@ -57,7 +58,9 @@ private:
     void takePicture();
 
     StudioOptions m_options;
-    std::unique_ptr<sandbox::Server> m_server;
+    std::unique_ptr<sandbox::Server> m_server; ///< nobody else has the folder
+    settings::RunMark m_running;               ///< goes when all below is saved
+    bool m_lostRun;                            ///< and nobody was told yet
     QSettings m_settings;
     Appearance m_appearance;
     LanguageChoice m_languageChoice;

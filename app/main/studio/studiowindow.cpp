@@ -18,6 +18,28 @@ namespace qairopay {
 
 namespace {
 
+/// What a file is by its name, and so the part of the window it goes to.
+enum class FileKind { Template, List, Picture, Places, Pass };
+
+FileKind kindOf(const QString &path)
+{
+    static const QHash<QString, FileKind> kinds{
+        {u"passtpl"_s, FileKind::Template}, {u"csv"_s, FileKind::List},       {u"tsv"_s, FileKind::List},
+        {u"txt"_s, FileKind::List},         {u"png"_s, FileKind::Picture},    {u"jpg"_s, FileKind::Picture},
+        {u"jpeg"_s, FileKind::Picture},     {u"geojson"_s, FileKind::Places}, {u"kml"_s, FileKind::Places},
+    };
+    const QFileInfo file(path);
+    return file.isDir() ? FileKind::Pass : kinds.value(file.suffix().toLower(), FileKind::Pass);
+}
+
+QList<QUrl> addressesOf(const QStringList &paths)
+{
+    QList<QUrl> addresses;
+    for (const auto &path : paths)
+        addresses.append(QUrl::fromLocalFile(path));
+    return addresses;
+}
+
 struct Taken
 {
     PassTemplate value;
@@ -338,15 +360,35 @@ void StudioWindow::start(bool seeds)
     m_feed.start();
 }
 
+void StudioWindow::tellOfLostRun()
+{
+    if (!m_shared.drafts.isLoaded()) {
+        connect(&m_shared.drafts, &settings::Drafts::loaded, this, &StudioWindow::tellOfLostRun,
+                Qt::SingleShotConnection);
+        return;
+    }
+    const auto words = tr("The last session ended unexpectedly.");
+    const auto draft = m_designer.recent()->lastDraft();
+    if (!draft) {
+        m_notices.tell(words);
+        return;
+    }
+    m_notices.offer(words + u' ' + tr("“%1” is as you left it.").arg(draft->value.name), tr("Open it"), this,
+                    [this, id = draft->id] {
+                        m_app.showPage(u"design"_s);
+                        const auto drafts = m_shared.drafts.list(); // it may have been edited since
+                        const auto found = std::ranges::find(drafts, id, &settings::Draft::id);
+                        if (found != drafts.cend())
+                            m_designer.library()->openDraft(*found);
+                    });
+}
+
 void StudioWindow::openFiles(const QStringList &files)
 {
     QStringList templates;
     QStringList others;
-    for (const auto &path : files) {
-        const QFileInfo file(path);
-        const bool isTemplate = file.suffix().toLower() == "passtpl"_L1 && (!file.exists() || !file.isDir());
-        (isTemplate ? templates : others).append(path);
-    }
+    for (const auto &path : files)
+        (kindOf(path) == FileKind::Template ? templates : others).append(path);
     if (templates.isEmpty()) {
         openOthers(others);
         return;
@@ -374,21 +416,42 @@ void StudioWindow::openFiles(const QStringList &files)
 
 void StudioWindow::openOthers(const QStringList &files)
 {
-    static const QStringList lists{u"csv"_s, u"tsv"_s, u"txt"_s};
-    QList<QUrl> passes;
-    for (const auto &path : files) {
-        const auto file = QUrl::fromLocalFile(path);
-        if (!lists.contains(QFileInfo(path).suffix().toLower())) {
-            passes.append(file);
-            continue;
-        }
+    QMap<FileKind, QStringList> sorted;
+    for (const auto &path : files)
+        sorted[kindOf(path)].append(path);
+    for (const auto &list : addressesOf(sorted.value(FileKind::List))) {
         m_app.showPage(u"issue"_s);
-        m_issuing.list()->open(file);
+        m_issuing.list()->open(list);
     }
-    if (passes.isEmpty())
+    if (sorted.contains(FileKind::Picture))
+        openPictures(sorted.value(FileKind::Picture));
+    if (sorted.contains(FileKind::Places))
+        openPlaces(sorted.value(FileKind::Places));
+    if (!sorted.contains(FileKind::Pass))
         return;
     m_app.showPage(u"inspect"_s);
-    m_inspector.open(passes);
+    m_inspector.open(addressesOf(sorted.value(FileKind::Pass)));
+}
+
+void StudioWindow::openPictures(const QStringList &files)
+{
+    if (m_designer.editor()->isOpen())
+        m_app.showPage(u"design"_s);
+    m_designer.pictureDrop()->drop(files);
+}
+
+void StudioWindow::openPlaces(const QStringList &files)
+{
+    if (!m_designer.editor()->isOpen()) {
+        m_notices.fail({ErrorKind::InvalidInput,
+                        tr("“%1” holds places, and no template is open that they could go to. Open one on "
+                           "the design page, then drop the file again.")
+                            .arg(QFileInfo(files.constFirst()).fileName())});
+        return;
+    }
+    m_app.showPage(u"design"_s);
+    m_designer.showPart(u"places"_s); // its dialog says what the file holds
+    m_placeFiles.drop(addressesOf(files));
 }
 
 void StudioWindow::designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures)

@@ -82,8 +82,11 @@ public:
     [[nodiscard]] QString templateOnDesk();
     /// Puts that template on the desk as soon as the library has loaded.
     void openWhenListed(const QString &key);
-    /// Templates go to the designer and lists to the Issue page; anything else is looked at as a pass.
+    /// Templates go to the designer, pictures and places into the one on its desk, lists to the Issue page;
+    /// anything else is looked at as a pass.
     void openFiles(const QStringList &files);
+    /// Says that the run before did not end by itself, and offers the draft that was edited last in it.
+    void tellOfLostRun();
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] StudioApp &app() { return m_app; }
     [[nodiscard]] Designer &designer() { return m_designer; }
@@ -112,8 +115,10 @@ private:
     [[nodiscard]] QList<CommandPalette::Entry> templateEntries();
     [[nodiscard]] QList<CommandPalette::Entry> fileEntries();
     void openPass(const PassId &id);
-    /// Lists and passes.
+    /// All but templates.
     void openOthers(const QStringList &files);
+    void openPictures(const QStringList &files);
+    void openPlaces(const QStringList &files);
     void forgetEverything(bool seeds);
     /// Once the library has loaded: the template on the desk rather than a list with one entry.
     void openOnlyTemplate();

@@ -157,6 +157,39 @@ private Q_SLOTS:
         QCOMPARE(location().latitude, 28.4177);
     }
 
+    void escapePutsADragBack_data()
+    {
+        QTest::addColumn<bool>("isRim");
+        QTest::newRow("of the middle") << false;
+        QTest::newRow("of the rim") << true;
+    }
+
+    void escapePutsADragBack()
+    {
+        QFETCH(const bool, isRim);
+        m_view->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_fences.setCurrent(0);
+        const auto before = m_editor.value();
+        const geo::GeoPoint middle{28.4177, -81.5812};
+        const QPoint from = pixelOf(isRim ? geo::destination(middle, 90, 400) : middle);
+        const QPoint by(60, 40);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 20; ++i)
+            QTest::mouseMove(m_view.get(), from + by * i / 20, 5);
+        QVERIFY(m_editor.value() != before);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_editor.value(), before);
+        QVERIFY(!m_editor.canUndo());
+        QCOMPARE(m_fences.current(), 0); // the key was the drag's alone
+        QTest::mouseMove(m_view.get(), from + 2 * by, 5);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + 2 * by);
+        QCOMPARE(m_editor.value(), before);
+        QTest::qWait(60);               // as in init()
+        drag(pixelOf(middle), {40, 0}); // the next one moves it again
+        QVERIFY(m_editor.value() != before);
+    }
+
     void theMapStaysWhileAPlaceIsDragged()
     {
         const double latitude = map()->property("latitude").toDouble();

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void init();
     void valuesAreWrittenInALanguage_data();
     void valuesAreWrittenInALanguage();
+    void aChangeIsToldAsThePhoneDoes_data();
+    void aChangeIsToldAsThePhoneDoes();
     void anythingElseSelectedShowsNothing();
 
 private:
@@ -80,6 +82,47 @@ void tst_FormatPreview::valuesAreWrittenInALanguage()
         QTEST(format.google(), "google");
     }
     QCOMPARE(!format.problem().isEmpty(), isWrong);
+}
+
+void tst_FormatPreview::aChangeIsToldAsThePhoneDoes_data()
+{
+    QTest::addColumn<ValueType>("type");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a text") << ValueType::Text << u"Silver"_s << u"Gold"_s << u"You are %@ now"_s
+                            << u"Silver → Gold"_s << u"You are Gold now"_s;
+    QTest::newRow("a number, German") << ValueType::Number << u"1200"_s << u"12450.5"_s << u"%@ points"_s
+                                      << u"1.200 → 12.450,5"_s << u"12.450,5 points"_s;
+    QTest::newRow("nothing else is known that it was")
+        << ValueType::Text << u"Gold"_s << QString() << u"You are %@ now"_s << u"another value → Gold"_s
+        << u"You are Gold now"_s;
+    QTest::newRow("no place for the new value")
+        << ValueType::Text << u"Silver"_s << u"Gold"_s << u"Look at your tier"_s << u"Silver → Gold"_s
+        << u"Nothing is said: the message has no %@."_s;
+    QTest::newRow("no message") << ValueType::Text << u"Silver"_s << u"Gold"_s << QString() << QString()
+                                << QString();
+}
+
+void tst_FormatPreview::aChangeIsToldAsThePhoneDoes()
+{
+    QFETCH(const ValueType, type);
+    QFETCH(const QString, value);
+    QFETCH(const QString, sample);
+    QFETCH(const QString, message);
+    FormatPreview format(m_desk.editor(), m_desk.preview());
+    auto edited = test::smallTemplate();
+    edited.fields[0].value = value;
+    edited.fields[0].format.type = type;
+    edited.fields[0].format.sample = sample;
+    edited.fields[0].format.changeMessage = message;
+    m_desk.editor().open(edited);
+    m_desk.editor().select(u"field:tier"_s);
+    format.setLocale(2); // de_DE
+    QTEST(format.change(), "change");
+    QTEST(format.changeWords(), "words");
 }
 
 void tst_FormatPreview::anythingElseSelectedShowsNothing()

@@ -87,6 +87,60 @@ private Q_SLOTS:
         QVERIFY(!m_editor->canUndo());
     }
 
+    void aDragIsPutBack_data()
+    {
+        QTest::addColumn<bool>("isRim");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("of the middle") << false << 5;
+        QTest::newRow("of the rim") << true << 5;
+        QTest::newRow("that has not moved yet") << false << 0;
+    }
+
+    void aDragIsPutBack()
+    {
+        QFETCH(const bool, isRim);
+        QFETCH(const int, steps);
+        m_editor->edit(u"Before"_s, {}, [](PassTemplate &value) {
+            value.locations[0] = {28.41771234567, -81.5812, 121.92, u"Finer than a drag puts it"_s};
+        });
+        m_fences->setCurrent(0);
+        const auto before = m_editor->value();
+        QSignalSpy changes(m_fences.get(), &FenceEditor::draggingChanged);
+        m_fences->beginDrag();
+        QVERIFY(m_fences->isDragging());
+        for (int i = 1; i <= steps; ++i)
+            isRim ? m_fences->setRadius(0, 200 + 10 * i) : m_fences->move(0, 28.4177 + i * 0.001, -81.5);
+        QCOMPARE(m_editor->value() != before, steps > 0);
+        m_fences->cancelDrag();
+        QCOMPARE(m_editor->value(), before);
+        QVERIFY(!m_fences->isDragging());
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(m_editor->steps().size(), 2); // that before it alone, and nothing to redo
+        QVERIFY(!m_editor->canRedo());
+    }
+
+    void aDragThatEndedStays()
+    {
+        m_fences->setCurrent(0);
+        m_fences->beginDrag();
+        m_fences->move(0, 30, -80);
+        m_fences->endDrag();
+        m_fences->cancelDrag();
+        QCOMPARE(at(0).latitude, 30.0);
+    }
+
+    void aDragEndsWithItsPlace()
+    {
+        m_fences->setCurrent(1);
+        m_fences->beginDrag();
+        m_fences->remove(1);
+        QVERIFY(!m_fences->isDragging());
+        m_fences->beginDrag(); // of the place that is left
+        QVERIFY(m_fences->isDragging());
+        m_editor->open(m_editor->value());
+        QVERIFY(!m_fences->isDragging());
+    }
+
     void theRimFollowsThePointer()
     {
         const geo::GeoPoint rim = geo::destination({28.4177, -81.5812}, 90, 1234);
