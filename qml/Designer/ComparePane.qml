@@ -39,7 +39,7 @@ FocusScope {
         Label {
             Layout.fillWidth: true
             role: Label.Secondary
-            text: qsTr("%1 · %2").arg(root.comparison.title).arg(root.comparison.detail)
+            text: Sentence.fill(qsTr("%1 · %2"), [root.comparison.title, root.comparison.detail])
         }
     }
 
