@@ -345,7 +345,11 @@ void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(m_driver->find(u"outline-versions"_s));
     QTRY_VERIFY(!m_driver->find(u"part-0"_s));
-    QVERIFY(tabTo(u"versions"_s));
+    // Back on the version that was compared.
+    QTRY_VERIFY(m_driver->find(u"versions"_s) && m_driver->find(u"versions"_s)->hasActiveFocus());
+    const auto *current = m_driver->find(u"versions"_s)->property("currentItem").value<QQuickItem *>();
+    QVERIFY(current && current->hasActiveFocus());
+    QCOMPARE(current->property("title").toString(), u"Renamed by keys"_s);
     QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), before + 2, patience); // one from before it
     m_driver->key(Qt::Key_Delete);
     QTRY_VERIFY(m_driver->find(u"dialog-verb"_s));
