@@ -78,6 +78,12 @@ private:
         Result<void> done;
         settings::VersionList list;
     };
+    /// What people are told.
+    struct Telling
+    {
+        QString done = {};                       ///< empty: the list shows it
+        std::optional<PassTemplate> isLost = {}; ///< what is written over, where it could not be kept
+    };
     struct Row
     {
         settings::Version version;
@@ -87,10 +93,12 @@ private:
     void open();
     void becomeAnother(const QString &before, const QString &now);
     void keepPublished(const PassTemplate &sent, qint64 reached);
-    void keep(const settings::Version &version, const QString &words);
-    /// On the thread; then the list is read again. `words` say that it is done.
-    void perform(const Work &work, const QString &words = {});
-    void finish(const QString &subject, const Outcome &outcome, const QString &words);
+    void keep(const settings::Version &version, const Telling &telling);
+    /// On the thread; then the list is read again.
+    void perform(const Work &work, const Telling &telling);
+    void finish(const QString &subject, const Outcome &outcome, const Telling &telling);
+    /// What was written over and could not be kept may be in the window still.
+    [[nodiscard]] Error withWayBack(Error error, const QString &subject, const PassTemplate &lost) const;
     void take(const QList<settings::Version> &versions);
     void setLoading(bool loading);
     void redrawPictures();

@@ -7,6 +7,7 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
+#include <QtCore/qscopeguard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void anEmptiedServiceLosesNone();
     void whatCannotBeReadIsNamed();
     void aDiskThatRefusesIsTold();
+    void whatCouldNotBeKeptIsStillToBeUndone();
 
 private:
     [[nodiscard]] TemplateVersions &versions() { return *m_desk.designer().versions(); }
@@ -337,6 +339,38 @@ void tst_TemplateVersions::aDiskThatRefusesIsTold()
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first().first().value<Notice>().failed);
     QCOMPARE(versions().count(), 0);
+}
+
+void tst_TemplateVersions::whatCouldNotBeKeptIsStillToBeUndone()
+{
+    // A file where the folder should be.
+    QVERIFY(settings::writeFile(m_folder->filePath(u"versions"_s), "in the way"));
+    QStringList failures;
+    const auto noted = connect(&m_desk.notices(), &Notices::posted, this, [&](const Notice &notice) {
+        if (notice.failed)
+            failures.append(notice.text);
+    });
+    const auto end = qScopeGuard([&] { disconnect(noted); });
+    const auto tellsOfUndo = [&] { return failures.constLast().contains(u"Undo still has"_s); };
+    create();
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, patience); // what was published
+    QVERIFY2(!tellsOfUndo(), qPrintable(failures.last()));
+    editor().setName(u"An idea"_s);
+    m_desk.designer().desk()->discardDraft();
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 2, patience);
+    QVERIFY2(tellsOfUndo(), qPrintable(failures.last()));
+    editor().undo();
+    QCOMPARE(editor().name(), u"An idea"_s);
+    // Nothing was written over it.
+    versions().keepBefore(settings::VersionCause::BeforeImport);
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 3, patience);
+    QVERIFY2(!tellsOfUndo(), qPrintable(failures.last()));
+    // Another template is on the desk by then.
+    m_desk.designer().desk()->discardDraft();
+    create(PassKind::Coupon);
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 4, patience);
+    QVERIFY2(!tellsOfUndo(), qPrintable(failures.last()));
 }
 
 QTEST_MAIN(tst_TemplateVersions)
