@@ -58,4 +58,10 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
 }
 
+void Designer::forgetService()
+{
+    m_versions.forgetService(m_library.templateIds());
+    m_desk.forgetService();
+}
+
 } // namespace qairopay

@@ -107,6 +107,10 @@ public:
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
     [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
+    /// The service was emptied: what is edited becomes drafts, and all else that is kept of its templates
+    /// goes.
+    void forgetService();
+
 private:
     TemplateEditor m_editor;
     FieldListModel m_fields;

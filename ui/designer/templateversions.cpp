@@ -240,9 +240,36 @@ void TemplateVersions::copy(const QString &key)
 
 void TemplateVersions::forget(const QString &draftId)
 {
-    perform([subject = subjectOf(draftId)](const settings::VersionStore &store,
-                                           const QString &) { return store.removeAll(subject); },
-            {});
+    removeAll({draftId});
+}
+
+/// Those of the desk and of drafts are moved instead, and a move that fails loses nothing.
+void TemplateVersions::forgetService(QStringList templateIds)
+{
+    templateIds.removeAll(m_desk.subject());
+    for (const auto &draft : m_services.drafts.list()) {
+        if (draft.profileId == m_services.profileId)
+            templateIds.removeAll(draft.templateId.toString());
+    }
+    if (!templateIds.isEmpty())
+        removeAll(templateIds);
+}
+
+void TemplateVersions::removeAll(const QStringList &ids)
+{
+    QStringList subjects;
+    for (const auto &id : ids)
+        subjects.append(subjectOf(id));
+    perform(
+        [subjects](const settings::VersionStore &store, const QString &) {
+            Result<void> removed;
+            for (const auto &subject : subjects) {
+                if (auto one = store.removeAll(subject); !one)
+                    removed = std::move(one);
+            }
+            return removed;
+        },
+        {});
 }
 
 void TemplateVersions::perform(const Work &work, const Telling &telling)

@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE void copy(const QString &key);
     /// A draft that was thrown away takes its versions along.
     void forget(const QString &draftId);
+    /// The service is about to forget these templates: of those that nobody edits the versions go, too.
+    void forgetService(QStringList templateIds);
 
 Q_SIGNALS:
     void countChanged();
@@ -91,6 +93,7 @@ private:
     };
 
     void open();
+    void removeAll(const QStringList &ids);
     void becomeAnother(const QString &before, const QString &now);
     void keepPublished(const PassTemplate &sent, qint64 reached);
     void keep(const settings::Version &version, const Telling &telling);

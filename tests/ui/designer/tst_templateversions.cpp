@@ -13,6 +13,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aCopyIsATemplateOfItsOwn();
     void aDraftThrownAwayTakesThemAlong();
     void anEmptiedServiceLosesNone();
+    void whatAnEmptiedServiceForgotGoes();
     void whatCannotBeReadIsNamed();
     void aDiskThatRefusesIsTold();
     void whatCouldNotBeKeptIsStillToBeUndone();
@@ -308,6 +311,42 @@ void tst_TemplateVersions::anEmptiedServiceLosesNone()
     create(PassKind::Coupon); // another one is on the desk
     m_desk.designer().library()->openDraft(draft);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Mine, too"_s, u"Published"_s}), patience);
+}
+
+void tst_TemplateVersions::whatAnEmptiedServiceForgotGoes()
+{
+    const auto files = [this] {
+        int count = 0;
+        QDirIterator each(m_folder->path(), {u"*.version"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (; each.hasNext(); each.next())
+            ++count;
+        return count;
+    };
+    const auto publishNext = [&](PassKind kind) {
+        const auto before = files();
+        create(kind);
+        publish();
+        QTRY_COMPARE_WITH_TIMEOUT(files(), before + 1, patience);
+    };
+    publishNext(PassKind::Coupon); // nobody edits it
+    publishNext(PassKind::Loyalty);
+    editor().setName(u"A draft"_s);
+    const auto draft = m_desk.designer().desk()->draftId();
+    publishNext(PassKind::GiftCard); // on the desk
+    auto *library = m_desk.designer().library();
+    QSignalSpy loaded(library, &TemplateLibrary::loaded);
+    library->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!library->isLoading() && !loaded.isEmpty(), patience);
+    QVERIFY(library->templateIds().size() >= 3);
+    m_desk.designer().forgetService();
+    QTRY_COMPARE_WITH_TIMEOUT(files(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Published"_s), patience);
+    const auto drafts = m_desk.drafts().list();
+    const auto kept = std::ranges::find(drafts, draft, &settings::Draft::id);
+    QVERIFY(kept != drafts.end());
+    library->openDraft(*kept);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Published"_s), patience);
+    QCOMPARE(files(), 2);
 }
 
 void tst_TemplateVersions::whatCannotBeReadIsNamed()
