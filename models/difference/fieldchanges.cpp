@@ -67,6 +67,40 @@ void compareOrder(const Documents &documents, const Origins &origins, Collector 
                   {.text = after.join(u", "_s)});
 }
 
+bool standsForItInRows(const QList<GoogleRow> &before, const QList<GoogleRow> &after, const QString &was,
+                       const QString &is)
+{
+    return std::ranges::any_of(before, [&](GoogleRow row) {
+        if (!row.contains(was))
+            return false;
+        std::ranges::replace(row, was, is);
+        return after.contains(row);
+    });
+}
+
+bool standsForItInSamples(const QList<Record> &before, const QList<Record> &after, const QString &was,
+                          const QString &is)
+{
+    return std::ranges::any_of(before, [&](const Record &sample) {
+        const auto text = sample.fields.value(was);
+        return !text.isEmpty() && std::ranges::any_of(after, [&](const Record &later) {
+            return later.holder == sample.holder && later.fields.value(is) == text;
+        });
+    });
+}
+
+/// Many fields begin with the same value in the same slot: one that has another key and another label is the
+/// same only if what named the former by its key names this one now.
+bool hasTakenOver(const Documents &documents, const Field &was, const Field &is)
+{
+    if (was.value != is.value || was.slot != is.slot || was.format != is.format)
+        return false;
+    const auto &then = documents.before->studio;
+    const auto &now = documents.after->studio;
+    return standsForItInRows(then.googleRows, now.googleRows, was.key, is.key) ||
+           standsForItInSamples(then.samples, now.samples, was.key, is.key);
+}
+
 } // namespace
 
 QString namedField(const Field &field)
@@ -118,13 +152,13 @@ FieldNames pairFields(const Documents &documents)
     const auto sameLabel = [&](qsizetype then, qsizetype now) {
         return !before.at(then).label.isEmpty() && before.at(then).label == after.at(now).label;
     };
-    const auto sameValue = [&](qsizetype then, qsizetype now) {
-        const auto &was = before.at(then);
-        const auto &is = after.at(now);
-        return !was.value.isEmpty() && was.value == is.value && was.slot == is.slot &&
-               was.format == is.format;
-    };
-    return {documents, originsBy(before.size(), after.size(), sameKey, sameButKey, sameLabel, sameValue)};
+    auto origins = originsBy(before.size(), after.size(), sameKey, sameButKey, sameLabel);
+    const auto lost = gone(origins, before.size());
+    const auto now = origins.indexOf(-1);
+    const bool areTwo = lost.size() == 1 && origins.count(-1) == 1;
+    if (areTwo && hasTakenOver(documents, before.at(lost.first()), after.at(now)))
+        origins[now] = lost.first();
+    return {documents, origins};
 }
 
 void compareFields(const Documents &documents, const FieldNames &names, Collector &collector)

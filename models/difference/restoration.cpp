@@ -248,6 +248,59 @@ QList<Change> changesBetween(const PassTemplate &then, const PassTemplate &now)
     return changes;
 }
 
+/// The sample of the same holder: at the same place where several have one.
+const Record *sampleOf(const QList<Record> &samples, const Holder &holder, qsizetype index)
+{
+    if (index < samples.size() && samples.at(index).holder == holder)
+        return &samples.at(index);
+    const auto found = std::ranges::find(samples, holder, &Record::holder);
+    return found == samples.cend() ? nullptr : &*found;
+}
+
+/// A value that somebody gave meanwhile stays.
+void bringBackSamples(PassTemplate &value, const PassTemplate &then, const QString &key)
+{
+    auto &samples = value.studio.samples;
+    for (qsizetype i = 0; i < samples.size(); ++i) {
+        const auto *former = sampleOf(then.studio.samples, samples.at(i).holder, i);
+        if (former && former->fields.contains(key) && !samples.at(i).fields.contains(key))
+            samples[i].fields.insert(key, former->fields.value(key));
+    }
+}
+
+/// Behind what stood before it there and still does.
+void putIntoRow(GoogleRow &row, const GoogleRow &former, const QString &key)
+{
+    qsizetype at = 0;
+    for (const auto &before : former.first(former.indexOf(key)))
+        at = std::max(at, row.indexOf(before) + 1);
+    row.insert(at, key);
+}
+
+/// Into the row that its neighbours are in; one that it had to itself comes back, one that was taken apart
+/// does not.
+void bringBackToRows(PassTemplate &value, const PassTemplate &then, const PassTemplate &now,
+                     const QString &key)
+{
+    auto &rows = value.studio.googleRows;
+    const auto &formerRows = then.studio.googleRows;
+    const auto hasIt = [&](const GoogleRow &row) { return row.contains(key); };
+    const auto former = std::ranges::find_if(formerRows, hasIt);
+    if (former == formerRows.cend() || std::ranges::any_of(rows, hasIt))
+        return;
+    const auto isNeighbour = [&](const QString &other) { return former->contains(other); };
+    const auto row = std::ranges::find_if(
+        rows, [&](const GoogleRow &each) { return std::ranges::any_of(each, isNeighbour); });
+    if (row != rows.end()) {
+        if (row->size() < limits::googleRowItems)
+            putIntoRow(*row, *former, key);
+        return;
+    }
+    const auto stayed = [&](const QString &other) { return now.field(other) != nullptr; };
+    if (rows.size() < limits::googleRows && std::ranges::none_of(*former, stayed))
+        rows.insert(std::min<qsizetype>(former - formerRows.cbegin(), rows.size()), {key});
+}
+
 class Restoration
 {
 public:
@@ -285,6 +338,11 @@ private:
         for (const auto i : std::as_const(choice.now)) {
             if (m_origins.at(i) < 0)
                 removeField(m_result, m_now.fields.at(i).key);
+        }
+        for (const auto i : std::as_const(choice.then)) {
+            const auto &key = m_source.fields.at(i).key;
+            bringBackSamples(m_result, m_source, key);
+            bringBackToRows(m_result, m_source, m_now, key);
         }
     }
 

@@ -24,8 +24,9 @@ struct RestorablePart
 [[nodiscard]] QList<RestorablePart> restorableParts(const PassTemplate &then, const PassTemplate &now);
 
 /// `now`, with some of those parts as they were `then`; all of them give `then`. A field that comes back
-/// stands behind the one it stood behind, one that had another key takes along what names it by its key, and
-/// one that was not there yet goes with its sample values.
+/// stands behind the one it stood behind, with its sample values and its place in Google's rows; one that had
+/// another key takes along what names it by its key, and one that was not there yet goes with its sample
+/// values.
 [[nodiscard]] PassTemplate restored(const PassTemplate &then, const PassTemplate &now,
                                     const QStringList &ids);
 

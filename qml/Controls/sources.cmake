@@ -4,7 +4,7 @@ qairopay_qml(Button.qml CheckBox.qml Chip.qml ColourField.qml ColourPicker.qml C
     DataRow.qml DataTable.qml Dialog.qml Drawer.qml EmptyState.qml ErrorState.qml FieldFrame.qml
     FocusRing.qml FormRow.qml Icon.qml IconButton.qml IdText.qml KeyCaps.qml Label.qml ListRow.qml Menu.qml
     MenuItem.qml MenuSeparator.qml NumberField.qml PaneHeader.qml PopupFrame.qml ProgressBar.qml RoomyFrame.qml ScrollBar.qml
-    ScrollPane.qml SearchField.qml SecretDialog.qml Section.qml Segmented.qml Separator.qml Slider.qml SplitHandle.qml
+    ScrollPane.qml SearchField.qml SecretDialog.qml Section.qml Segmented.qml Sentence.qml Separator.qml Slider.qml SplitHandle.qml
     StatusPill.qml Swatch.qml Switch.qml TableColumn.qml TextArea.qml TextField.qml Theme.qml Toast.qml
     ToolTip.qml)
 

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -38,7 +39,7 @@ FocusScope {
         Label {
             Layout.fillWidth: true
             role: Label.Secondary
-            text: qsTr("%1 · %2").arg(root.comparison.title).arg(root.comparison.detail)
+            text: Sentence.fill(qsTr("%1 · %2"), [root.comparison.title, root.comparison.detail])
         }
     }
 
@@ -155,18 +156,28 @@ FocusScope {
             onClicked: root.comparison.chooseAll(root.comparison.chosenCount < root.comparison.count)
         }
 
-        ScrollPane {
+        ListView {
+            id: list
+
+            objectName: "parts"
             anchors.fill: parent
-            anchors.topMargin: all.y + all.height
-            anchors.bottomMargin: verbs.height + Theme.space16
+            anchors.topMargin: all.y + all.height + Theme.space8
+            anchors.bottomMargin: verbs.height + 2 * Theme.space16
             visible: root.comparison.count > 0
+            activeFocusOnTab: true
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            model: root.comparison
 
-            Repeater {
-                model: root.comparison
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("What differs")
 
-                ComparePart {
-                    onPicked: chosen => root.comparison.choose(index, chosen)
-                }
+            T.ScrollBar.vertical: ScrollBar {}
+
+            delegate: ComparePart {
+                onActiveFocusChanged: if (activeFocus) list.currentIndex = index
+                onPicked: chosen => root.comparison.choose(index, chosen)
             }
         }
 

@@ -6,7 +6,7 @@ import QtQuick
 import QairoPay.Studio
 
 /// A part that differs: what it was and what it is, and whether it comes back.
-Column {
+FocusScope {
     id: root
 
     required property int index
@@ -18,62 +18,84 @@ Column {
 
     signal picked(chosen: bool)
 
-    width: parent?.width ?? 0
-    spacing: Theme.space4
+    width: ListView.view?.width ?? 0
+    height: column.height + 2 * column.y
 
-    CheckBox {
-        objectName: "part-" + root.index
-        width: parent.width
-        text: root.title
-        checked: root.chosen
-
-        Accessible.description: root.lines.join(". ")
-
-        onToggled: root.picked(checked)
+    FocusRing {
+        anchors.fill: column
+        visible: box.activeFocus && !box.visualFocus
+        innerRadius: Theme.radius
+        inset: -Theme.space4 / 2
     }
 
-    Row {
-        id: colours
+    Column {
+        id: column
 
-        anchors.left: parent?.left
-        anchors.leftMargin: Theme.iconSmall + Theme.space8
-        visible: root.thenColour.a > 0 || root.nowColour.a > 0
+        y: Theme.space8
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space16
         spacing: Theme.space4
 
-        Swatch {
-            implicitWidth: Theme.icon
-            implicitHeight: Theme.icon
-            visible: root.thenColour.a > 0
-            color: root.thenColour
+        CheckBox {
+            id: box
+
+            objectName: "part-" + root.index
+            width: parent.width
+            focus: true
+            focusPolicy: Qt.ClickFocus // the tab key comes to the list, the arrows go through it
+            text: root.title
+            checked: root.chosen
+
+            Accessible.description: root.lines.join(". ")
+
+            onToggled: root.picked(checked)
         }
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.thenColour.a > 0 && root.nowColour.a > 0
-            name: Theme.mirrored ? "chevron-left" : "chevron-right"
-        }
-
-        Swatch {
-            implicitWidth: Theme.icon
-            implicitHeight: Theme.icon
-            visible: root.nowColour.a > 0
-            color: root.nowColour
-        }
-    }
-
-    Repeater {
-        model: root.lines
-
-        Label {
-            required property string modelData
+        Row {
+            id: colours
 
             anchors.left: parent?.left
-            anchors.leftMargin: colours.anchors.leftMargin
-            width: root.width - colours.anchors.leftMargin
-            role: Label.Secondary
-            wrapMode: Text.Wrap
-            maximumLineCount: 4
-            text: modelData
+            anchors.leftMargin: Theme.iconSmall + Theme.space8
+            visible: root.thenColour.a > 0 || root.nowColour.a > 0
+            spacing: Theme.space4
+
+            Swatch {
+                implicitWidth: Theme.icon
+                implicitHeight: Theme.icon
+                visible: root.thenColour.a > 0
+                color: root.thenColour
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.thenColour.a > 0 && root.nowColour.a > 0
+                name: Theme.mirrored ? "chevron-left" : "chevron-right"
+            }
+
+            Swatch {
+                implicitWidth: Theme.icon
+                implicitHeight: Theme.icon
+                visible: root.nowColour.a > 0
+                color: root.nowColour
+            }
+        }
+
+        Repeater {
+            model: root.lines
+
+            Label {
+                required property string modelData
+
+                anchors.left: parent?.left
+                anchors.leftMargin: colours.anchors.leftMargin
+                width: column.width - colours.anchors.leftMargin
+                role: Label.Secondary
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
+                text: modelData
+            }
         }
     }
 }

@@ -25,6 +25,7 @@ FocusScope {
 
     readonly property Item quietPlace: !view.onDesk || view.onPlaces ? null : canvas.quietPlace
     readonly property bool roomy: width >= Theme.scaled(1100) - Theme.rail
+    property int lastPlace: DesignView.Start
     property int outlineWidth: panes.size("designer.outline", 240)
     property int inspectorWidth: panes.size("designer.inspector", 320)
     // The places bring their own panel.
@@ -262,8 +263,10 @@ FocusScope {
         versions: root.designer.versions
     }
 
-    /// The keyboard goes along to another place of the page.
+    /// The keyboard goes along to another place of the page, and from a comparison back to the version.
     function stepIn() {
+        const fromVersion = lastPlace === DesignView.Compare && showsInspector && inspector.versions !== null;
+        lastPlace = view.place;
         if (!activeFocus)
             return;
         const panes = {
@@ -271,7 +274,7 @@ FocusScope {
             [DesignView.Library]: library,
             [DesignView.Gallery]: gallery.item,
             [DesignView.Compare]: compare.item,
-            [DesignView.Desk]: outline
+            [DesignView.Desk]: fromVersion ? inspector.versions : outline
         };
         const pane = panes[view.place] as Item;
         pane.forceActiveFocus(Qt.OtherFocusReason);

@@ -40,7 +40,7 @@ ListRow {
     // One stop of the tab key for the whole list; arrows go on from there.
     focusPolicy: tabStop ? Qt.StrongFocus : Qt.ClickFocus
 
-    Accessible.description: qsTr("Value %2. %1 Alt and arrows move it, the menu key offers more.").arg(note).arg(value)
+    Accessible.description: Sentence.fill(qsTr("Value %2. %1 Alt and arrows move it, the menu key offers more."), [note, value])
 
     onClicked: {
         actions.pick(key);

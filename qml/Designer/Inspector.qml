@@ -15,6 +15,7 @@ FocusScope {
     property bool overlays: false
     readonly property string selection: designer.editor.selection
     readonly property int fieldCount: designer.editor.selectedFields.length
+    readonly property VersionsInspector versions: shown.item as VersionsInspector // null: something else is selected
 
     signal closed
 
@@ -53,6 +54,8 @@ FocusScope {
     }
 
     Loader {
+        id: shown
+
         anchors.fill: parent
         anchors.topMargin: head.height
         sourceComponent: root.fieldCount > 1 ? fieldsInspector

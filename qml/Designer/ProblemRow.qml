@@ -24,7 +24,7 @@ Item {
     height: Math.max(Theme.row, texts.implicitHeight + Theme.space16)
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2 %3").arg(severityName).arg(sentence).arg(advice)
+    Accessible.name: Sentence.fill(qsTr("%1: %2 %3"), [severityName, sentence, advice])
     Accessible.description: place
     Accessible.onPressAction: root.chosen()
 
@@ -95,6 +95,6 @@ Item {
         width: Math.min(implicitWidth, root.width * 0.3)
         horizontalAlignment: Text.AlignRight
         role: Label.Secondary
-        text: qsTr("%1 · %2").arg(root.place).arg(root.rule)
+        text: Sentence.fill(qsTr("%1 · %2"), [root.place, root.rule])
     }
 }

@@ -20,6 +20,6 @@ CardTile {
     detail: qsTr("%1 · %2").arg(kind).arg(when)
     note: source
 
-    Accessible.name: qsTr("%1, %2, %3").arg(name).arg(kind).arg(when)
+    Accessible.name: Sentence.fill(qsTr("%1, %2, %3"), [name, kind, when])
     Accessible.description: source
 }

@@ -26,7 +26,7 @@ CardTile {
     faded: archived
     corner: more
 
-    Accessible.name: qsTr("%1, %2, %3").arg(name).arg(kind).arg(stateName)
+    Accessible.name: Sentence.fill(qsTr("%1, %2, %3"), [name, kind, stateName])
 
     IconButton {
         id: more

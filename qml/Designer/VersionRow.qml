@@ -27,7 +27,7 @@ Item {
     height: Math.max(stage.height, texts.implicitHeight) + 2 * Theme.space8
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2").arg(title).arg(words)
+    Accessible.name: Sentence.fill(qsTr("%1, %2"), [title, words])
     Accessible.description: qsTr("Compares it with the draft.")
     Accessible.onPressAction: root.compared()
 

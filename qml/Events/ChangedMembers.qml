@@ -26,7 +26,7 @@ Column {
             spacing: 2
 
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: from %2 to %3").arg(modelData.path).arg(modelData.before).arg(modelData.after)
+            Accessible.name: Sentence.fill(qsTr("%1: from %2 to %3"), [modelData.path, modelData.before, modelData.after])
 
             Label {
                 width: parent.width

@@ -34,7 +34,7 @@ Column {
             activeFocusOnTab: isOnCard
 
             Accessible.role: isOnCard ? Accessible.Button : Accessible.StaticText
-            Accessible.name: qsTr("%1: %2 %3").arg(modelData.outcome).arg(modelData.title).arg(modelData.detail)
+            Accessible.name: Sentence.fill(qsTr("%1: %2 %3"), [modelData.outcome, modelData.title, modelData.detail])
             Accessible.focusable: isOnCard
             Accessible.onPressAction: line.choose()
 

@@ -20,7 +20,7 @@ Item {
     implicitHeight: texts.implicitHeight
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2 %3").arg(severityName).arg(sentence).arg(advice)
+    Accessible.name: Sentence.fill(qsTr("%1: %2 %3"), [severityName, sentence, advice])
 
     Icon {
         anchors.left: parent?.left
@@ -53,7 +53,7 @@ Item {
         Label {
             width: parent.width
             role: Label.Secondary
-            text: qsTr("%1 · %2").arg(root.place).arg(root.rule)
+            text: Sentence.fill(qsTr("%1 · %2"), [root.place, root.rule])
             wrapMode: Text.Wrap
         }
     }

@@ -30,7 +30,7 @@ Row {
 
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, Theme.scaled(260))
-        text: root.environment.tenant.length > 0 ? qsTr("%1 · %2").arg(root.environment.name).arg(root.environment.tenant)
+        text: root.environment.tenant.length > 0 ? Sentence.fill(qsTr("%1 · %2"), [root.environment.name, root.environment.tenant])
                                                  : root.environment.name
         font.weight: Font.Medium
     }

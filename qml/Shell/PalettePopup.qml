@@ -111,7 +111,7 @@ T.Popup {
             onCurrentItemChanged: {
                 const row = currentItem as ListRow;
                 if (row && control.opened)
-                    body.say(row.dimmed ? qsTr("%1: %2").arg(row.text).arg(row.detail) : row.text);
+                    body.say(row.dimmed ? Sentence.fill(qsTr("%1: %2"), [row.text, row.detail]) : row.text);
             }
 
             delegate: ListRow {

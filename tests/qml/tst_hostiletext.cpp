@@ -181,6 +181,13 @@ void tst_HostileText::desk()
     designer.versions()->compare(designer.versions()->index(2).data(TemplateVersions::KeyRole).toString());
     QVERIFY(appears("part-0"));
     m_watch->see(u"hostile-compare"_s);
+    // Its name is not a place to put the time in.
+    designer.versions()->save(u"Sale %2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), 4, patience);
+    designer.versions()->compare(designer.versions()->index(0).data(TemplateVersions::KeyRole).toString());
+    const auto *comparison = designer.versions()->comparison();
+    QCOMPARE(comparison->title(), u"Sale %2"_s);
+    QTRY_VERIFY(m_driver->texts().contains(u"Sale %2 · "_s + comparison->detail()));
     QVERIFY(click("compare-back"));
     QVERIFY(appears("publish"));
     designer.brand()->setBackground(Qt::black);

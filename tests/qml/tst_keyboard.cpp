@@ -312,6 +312,8 @@ void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
 
     const auto notes = designer.editor()->notes();
     designer.editor()->setNotes(u"Written since"_s);
+    designer.editor()->edit(u"Describe"_s, {},
+                            [](PassTemplate &value) { value.brand.description = u"Described since"_s; });
     QVERIFY(tabTo(u"outline-versions"_s));
     m_driver->key(Qt::Key_Return);
     QTRY_VERIFY(m_driver->find(u"versions"_s));
@@ -328,7 +330,11 @@ void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
     QVERIFY(tabTo(u"versions"_s));
     m_driver->key(Qt::Key_Return);
     QTRY_VERIFY(m_driver->find(u"part-0"_s));
-    QVERIFY(tabTo(u"part-0"_s));
+    QVERIFY(tabTo(u"parts"_s));
+    m_driver->key(Qt::Key_Down);
+    QTRY_VERIFY(m_driver->find(u"part-1"_s)->hasActiveFocus());
+    m_driver->key(Qt::Key_Up);
+    QTRY_VERIFY(m_driver->find(u"part-0"_s)->hasActiveFocus());
     m_driver->key(Qt::Key_Space);
     QTRY_COMPARE(designer.versions()->comparison()->chosenCount(), 1);
     QVERIFY(tabTo(u"restore-parts"_s));
@@ -339,7 +345,11 @@ void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(m_driver->find(u"outline-versions"_s));
     QTRY_VERIFY(!m_driver->find(u"part-0"_s));
-    QVERIFY(tabTo(u"versions"_s));
+    // Back on the version that was compared.
+    QTRY_VERIFY(m_driver->find(u"versions"_s) && m_driver->find(u"versions"_s)->hasActiveFocus());
+    const auto *current = m_driver->find(u"versions"_s)->property("currentItem").value<QQuickItem *>();
+    QVERIFY(current && current->hasActiveFocus());
+    QCOMPARE(current->property("title").toString(), u"Renamed by keys"_s);
     QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), before + 2, patience); // one from before it
     m_driver->key(Qt::Key_Delete);
     QTRY_VERIFY(m_driver->find(u"dialog-verb"_s));
@@ -347,6 +357,7 @@ void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
     m_driver->key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(designer.versions()->count(), before + 1, patience);
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s)); // it fades, and is modal until it is gone
+    designer.editor()->undo();
     designer.editor()->undo();
 }
 

@@ -66,4 +66,10 @@ void Designer::showPart(const QString &selection)
     Q_EMIT partWanted();
 }
 
+void Designer::forgetService()
+{
+    m_versions.forgetService(m_library.templateIds());
+    m_desk.forgetService();
+}
+
 } // namespace qairopay

@@ -110,6 +110,9 @@ public:
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
     [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
+    /// The service was emptied: what is edited becomes drafts, and all else that is kept of its templates
+    /// goes.
+    void forgetService();
     /// Selects a part of the template, as TemplateEditor::select names it, and brings it into sight.
     void showPart(const QString &selection);
 

@@ -7,6 +7,8 @@
 #include "passes/passwords.h"
 #include "shell/errorwords.h"
 
+#include <QtCore/qlocale.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,15 +78,20 @@ QString PassChoice::note() const
         return tr("Looking…");
     if (!m_problem.isEmpty())
         return {};
-    const auto found = m_passes.isEmpty() ? tr("No pass of this template was found.")
-                                          : tr("%n pass(es) found.", nullptr, count());
     if (count() >= mostShown)
-        return found + u' ' + tr("There may be more: say the name, the address or the id more exactly.");
-    return m_hasMore
-               ? found + u' ' +
-                     tr("Looked through the newest %1: an older one is found by its whole address or id.")
-                         .arg(m_searched)
-               : found;
+        return tr("%n pass(es) found. There may be more: say the name, the address or the id more exactly.",
+                  nullptr, count());
+    const auto searched = QLocale().toString(m_searched);
+    if (m_passes.isEmpty())
+        return m_hasMore ? tr("No pass of this template was found among the newest %1: an older one is found "
+                              "by its whole address or id.")
+                               .arg(searched)
+                         : tr("No pass of this template was found.");
+    return m_hasMore ? tr("%n pass(es) found among the newest %1: an older one is found by its whole address "
+                          "or id.",
+                          nullptr, count())
+                           .arg(searched)
+                     : tr("%n pass(es) found.", nullptr, count());
 }
 
 void PassChoice::search(const QString &query)

@@ -140,12 +140,12 @@ QString PublishCards::subject() const
 {
     if (const auto &pass = m_picks.picked(m_pick)) {
         const auto &holder = pass->record.holder;
-        const auto whose =
-            tr("Pass of %1, issued %2")
-                .arg(holder.name.isEmpty() ? holder.email : holder.name, momentText(pass->createdAt));
+        const auto whose = holder.name.isEmpty() ? holder.email : holder.name;
+        const auto issued = momentText(pass->createdAt);
         return m_isWhole || isLoading() || m_pick == difference::Pick::Newest
-                   ? whose
-                   : tr("%1, of the %2 newest").arg(whose, QLocale().toString(m_read));
+                   ? tr("Pass of %1, issued %2").arg(whose, issued)
+                   : tr("Pass of %1, issued %2, of the %3 newest")
+                         .arg(whose, issued, QLocale().toString(m_read));
     }
     if (isLoading())
         return tr("The sample record, until the passes are read");

@@ -105,6 +105,16 @@ QStringList TemplateLibrary::kindNames() const
     return passKindNames();
 }
 
+QStringList TemplateLibrary::templateIds() const
+{
+    QStringList ids;
+    for (const auto &row : m_all) {
+        if (row.resource)
+            ids.append(row.key);
+    }
+    return ids;
+}
+
 void TemplateLibrary::refresh()
 {
     if (m_isLoading)

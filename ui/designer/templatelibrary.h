@@ -56,6 +56,8 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] int archivedCount() const;
     [[nodiscard]] QStringList kindNames() const;
+    /// Of all that the service has, archived ones as well.
+    [[nodiscard]] QStringList templateIds() const;
 
     Q_INVOKABLE void refresh();
     /// Puts a template on the desk.

@@ -155,15 +155,16 @@ void TemplateVersions::open()
         Q_EMIT unreadableChanged();
     }
     setLoading(true);
-    perform([](const settings::VersionStore &, const QString &) { return Result<void>(); });
+    perform([](const settings::VersionStore &, const QString &) { return Result<void>(); }, {});
 }
 
 void TemplateVersions::becomeAnother(const QString &before, const QString &now)
 {
     if (m_subject == subjectOf(before))
         m_subject = subjectOf(now);
-    perform([from = subjectOf(before), to = subjectOf(now)](
-                const settings::VersionStore &store, const QString &) { return store.move(from, to); });
+    perform([from = subjectOf(before), to = subjectOf(now)](const settings::VersionStore &store,
+                                                            const QString &) { return store.move(from, to); },
+            {});
 }
 
 void TemplateVersions::keepPublished(const PassTemplate &sent, qint64 reached)
@@ -173,7 +174,7 @@ void TemplateVersions::keepPublished(const PassTemplate &sent, qint64 reached)
 
 void TemplateVersions::keepBefore(VersionCause cause)
 {
-    keep({.cause = cause, .value = m_editor.value()}, {});
+    keep({.cause = cause, .value = m_editor.value()}, {.isLost = m_editor.value()});
 }
 
 void TemplateVersions::save(const QString &name)
@@ -181,7 +182,7 @@ void TemplateVersions::save(const QString &name)
     if (!m_editor.isOpen() || !nameProblem(name).isEmpty())
         return;
     keep({.name = name.trimmed(), .value = m_editor.value()},
-         tr("Kept the version “%1”.").arg(name.trimmed()));
+         {.done = tr("Kept the version “%1”.").arg(name.trimmed())});
 }
 
 QString TemplateVersions::nameProblem(const QString &name) const
@@ -193,22 +194,22 @@ QString TemplateVersions::nameProblem(const QString &name) const
     return {};
 }
 
-void TemplateVersions::keep(const Version &version, const QString &words)
+void TemplateVersions::keep(const Version &version, const Telling &telling)
 {
     perform(
         [version](const settings::VersionStore &store, const QString &subject) {
             return store.keep(subject, version).transform([](const Version &) {});
         },
-        words);
+        telling);
 }
 
 void TemplateVersions::rename(const QString &key, const QString &name)
 {
     if (!version(key) || !nameProblem(name).isEmpty())
         return;
-    perform([key, name = name.trimmed()](const settings::VersionStore &store, const QString &subject) {
-        return store.rename(subject, key, name);
-    });
+    perform([key, name = name.trimmed()](const settings::VersionStore &store,
+                                         const QString &subject) { return store.rename(subject, key, name); },
+            {});
 }
 
 void TemplateVersions::remove(const QString &key)
@@ -218,7 +219,7 @@ void TemplateVersions::remove(const QString &key)
         return;
     perform([key](const settings::VersionStore &store,
                   const QString &subject) { return store.remove(subject, key); },
-            tr("Deleted the version “%1”.").arg(titleOf(*found)));
+            {.done = tr("Deleted the version “%1”.").arg(titleOf(*found))});
 }
 
 void TemplateVersions::compare(const QString &key)
@@ -239,27 +240,63 @@ void TemplateVersions::copy(const QString &key)
 
 void TemplateVersions::forget(const QString &draftId)
 {
-    perform([subject = subjectOf(draftId)](const settings::VersionStore &store, const QString &) {
-        return store.removeAll(subject);
-    });
+    removeAll({draftId});
 }
 
-void TemplateVersions::perform(const Work &work, const QString &words)
+/// Those of the desk and of drafts are moved instead, and a move that fails loses nothing.
+void TemplateVersions::forgetService(QStringList templateIds)
+{
+    templateIds.removeAll(m_desk.subject());
+    for (const auto &draft : m_services.drafts.list()) {
+        if (draft.profileId == m_services.profileId)
+            templateIds.removeAll(draft.templateId.toString());
+    }
+    if (!templateIds.isEmpty())
+        removeAll(templateIds);
+}
+
+void TemplateVersions::removeAll(const QStringList &ids)
+{
+    QStringList subjects;
+    for (const auto &id : ids)
+        subjects.append(subjectOf(id));
+    perform(
+        [subjects](const settings::VersionStore &store, const QString &) {
+            Result<void> removed;
+            for (const auto &subject : subjects) {
+                if (auto one = store.removeAll(subject); !one)
+                    removed = std::move(one);
+            }
+            return removed;
+        },
+        {});
+}
+
+void TemplateVersions::perform(const Work &work, const Telling &telling)
 {
     QtConcurrent::run(&m_thread, [store = m_store, subject = m_subject, work] {
         const auto done = work(store, subject);
         return Outcome{done, store.list(subject)};
-    }).then(this, [this, subject = m_subject, words](const Outcome &outcome) {
-        finish(subject, outcome, words);
+    }).then(this, [this, subject = m_subject, telling](const Outcome &outcome) {
+        finish(subject, outcome, telling);
     });
 }
 
-void TemplateVersions::finish(const QString &subject, const Outcome &outcome, const QString &words)
+Error TemplateVersions::withWayBack(Error error, const QString &subject, const PassTemplate &lost) const
 {
-    if (!outcome.done)
+    if (subject == m_subject && m_editor.canUndo() && m_editor.value() != lost)
+        error.message = tr("%1 Undo still has what was there before.").arg(error.shownMessage());
+    return error;
+}
+
+void TemplateVersions::finish(const QString &subject, const Outcome &outcome, const Telling &telling)
+{
+    if (!outcome.done && telling.isLost)
+        m_services.notices.fail(withWayBack(outcome.done.error(), subject, *telling.isLost));
+    else if (!outcome.done)
         m_services.notices.fail(outcome.done.error());
-    else if (!words.isEmpty())
-        m_services.notices.tell(words);
+    else if (!telling.done.isEmpty())
+        m_services.notices.tell(telling.done);
     if (subject == m_subject) { // another template may be on the desk by now
         take(outcome.list.versions);
         m_unreadable = outcome.list.unreadable;

@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE void copy(const QString &key);
     /// A draft that was thrown away takes its versions along.
     void forget(const QString &draftId);
+    /// The service is about to forget these templates: of those that nobody edits the versions go, too.
+    void forgetService(QStringList templateIds);
 
 Q_SIGNALS:
     void countChanged();
@@ -78,6 +80,12 @@ private:
         Result<void> done;
         settings::VersionList list;
     };
+    /// What people are told.
+    struct Telling
+    {
+        QString done = {};                       ///< empty: the list shows it
+        std::optional<PassTemplate> isLost = {}; ///< what is written over, where it could not be kept
+    };
     struct Row
     {
         settings::Version version;
@@ -85,12 +93,15 @@ private:
     };
 
     void open();
+    void removeAll(const QStringList &ids);
     void becomeAnother(const QString &before, const QString &now);
     void keepPublished(const PassTemplate &sent, qint64 reached);
-    void keep(const settings::Version &version, const QString &words);
-    /// On the thread; then the list is read again. `words` say that it is done.
-    void perform(const Work &work, const QString &words = {});
-    void finish(const QString &subject, const Outcome &outcome, const QString &words);
+    void keep(const settings::Version &version, const Telling &telling);
+    /// On the thread; then the list is read again.
+    void perform(const Work &work, const Telling &telling);
+    void finish(const QString &subject, const Outcome &outcome, const Telling &telling);
+    /// What was written over and could not be kept may be in the window still.
+    [[nodiscard]] Error withWayBack(Error error, const QString &subject, const PassTemplate &lost) const;
     void take(const QList<settings::Version> &versions);
     void setLoading(bool loading);
     void redrawPictures();

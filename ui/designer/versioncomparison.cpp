@@ -17,6 +17,9 @@ using difference::Shown;
 
 namespace {
 
+/// Of a part: what one looks through. A language has thousands.
+constexpr qsizetype mostLines = 8;
+
 /// Only of a part that is one colour there is something to be shown beside its words.
 QColor colourOf(const RestorablePart &part, Shown difference::Change::*side)
 {
@@ -84,10 +87,12 @@ QHash<int, QByteArray> VersionComparison::roleNames() const
 QStringList VersionComparison::linesOf(const RestorablePart &part) const
 {
     QStringList lines;
-    for (const auto &change : part.changes) {
+    for (const auto &change : part.changes.first(std::min(part.changes.size(), mostLines))) {
         const auto words = tr("%1 in the version, %2 now").arg(change.before.text, change.after.text);
         lines.append(change.member == part.title ? words : tr("%1: %2").arg(change.member, words));
     }
+    if (const auto more = part.changes.size() - mostLines; more > 0)
+        lines.append(tr("and %n more", nullptr, int(more)));
     return lines;
 }
 
@@ -124,14 +129,49 @@ void VersionComparison::refresh()
     show(difference::restorableParts(m_version->value, m_editor.value()));
 }
 
+void VersionComparison::takeAway(qsizetype first, qsizetype rows)
+{
+    if (rows == 0)
+        return;
+    beginRemoveRows({}, int(first), int(first + rows - 1));
+    m_parts.remove(first, rows);
+    endRemoveRows();
+}
+
+void VersionComparison::putIn(qsizetype first, const QList<RestorablePart> &parts)
+{
+    if (parts.isEmpty())
+        return;
+    beginInsertRows({}, int(first), int(first + parts.size() - 1));
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        m_parts.insert(first + i, parts.at(i));
+    endInsertRows();
+}
+
+/// The smallest change: what somebody looks at stays where it is.
 void VersionComparison::show(const QList<RestorablePart> &parts)
 {
-    beginResetModel();
-    m_parts = parts;
-    m_chosen.clear(); // ids are those of the former pair
-    endResetModel();
+    if (!m_chosen.isEmpty()) {
+        m_chosen.clear(); // ids are those of the former pair
+        tellChosen(0, count() - 1);
+    }
+    const auto fewer = std::min(m_parts.size(), parts.size());
+    qsizetype first = 0;
+    while (first < fewer && m_parts.at(first).id == parts.at(first).id)
+        ++first;
+    qsizetype last = 0; // from the end
+    while (last < fewer - first &&
+           m_parts.at(m_parts.size() - 1 - last).id == parts.at(parts.size() - 1 - last).id)
+        ++last;
+    takeAway(first, m_parts.size() - first - last);
+    putIn(first, parts.sliced(first, parts.size() - first - last));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (m_parts.at(i) == parts.at(i))
+            continue;
+        m_parts[i] = parts.at(i);
+        Q_EMIT dataChanged(index(int(i)), index(int(i)));
+    }
     Q_EMIT changed();
-    Q_EMIT chosenChanged();
 }
 
 void VersionComparison::draw()

@@ -74,6 +74,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void show(const QList<difference::RestorablePart> &parts);
+    void takeAway(qsizetype first, qsizetype rows);
+    void putIn(qsizetype first, const QList<difference::RestorablePart> &parts);
     void draw();
     void drawNow();
     void tellChosen(int first, int last);

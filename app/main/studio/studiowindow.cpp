@@ -288,7 +288,7 @@ void StudioWindow::openPass(const PassId &id)
 void StudioWindow::forgetEverything(bool seeds)
 {
     m_passes.detail()->close();
-    m_designer.desk()->forgetService();
+    m_designer.forgetService();
     m_feed.startOver();
     m_events.startOver();
     m_audit.reload();

@@ -8,6 +8,7 @@
 #include <QtCore/qlocale.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +127,9 @@ private Q_SLOTS:
     void places();
     void aPartIsToldWithAllOfIt();
     void aFieldThatWasNewGoesEverywhere();
+    void aFieldThatIsGoneBringsAlongWhatItHad_data();
+    void aFieldThatIsGoneBringsAlongWhatItHad();
+    void whatCameInItsPlaceStays();
     void rowsSpeakOfTheKeyThatStays();
 };
 
@@ -327,6 +331,77 @@ void tst_Restoration::aFieldThatWasNewGoesEverywhere()
     now.studio.samples[0].fields.insert(u"new"_s, u"7"_s);
     now.studio.googleRows.append(GoogleRow{u"new"_s});
     QCOMPARE(restored(then, now, {u"fields.new"_s}), then);
+}
+
+void tst_Restoration::aFieldThatIsGoneBringsAlongWhatItHad_data()
+{
+    using Rows = QList<GoogleRow>;
+    QTest::addColumn<Rows>("then");
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QStringList>("chosen");
+    QTest::addColumn<Rows>("rows");
+    const Rows both{{u"tier"_s, u"points"_s}, {u"member_since"_s}};
+    const QStringList tier(u"fields.tier"_s);
+    const Edit lost = [](auto &v) { removeField(v, u"tier"_s); };
+    const auto and_ = [lost](const Edit &other) -> Edit {
+        return [lost, other](auto &v) {
+            lost(v);
+            other(v);
+        };
+    };
+    QTest::newRow("before its neighbour") << both << lost << tier << both;
+    QTest::newRow("behind its neighbour")
+        << Rows{{u"points"_s, u"tier"_s}} << lost << tier << Rows{{u"points"_s, u"tier"_s}};
+    QTest::newRow("a row of its own") << Rows{{u"points"_s}, {u"tier"_s}, {u"member_since"_s}} << lost << tier
+                                      << Rows{{u"points"_s}, {u"tier"_s}, {u"member_since"_s}};
+    QTest::newRow("where its neighbour is now")
+        << both << and_([](auto &v) { std::ranges::reverse(v.studio.googleRows); }) << tier
+        << Rows{{u"member_since"_s}, {u"tier"_s, u"points"_s}};
+    QTest::newRow("a row that is full")
+        << both << and_([](auto &v) { v.studio.googleRows = {{u"points"_s, u"member_since"_s, u"other"_s}}; })
+        << tier << Rows{{u"points"_s, u"member_since"_s, u"other"_s}};
+    QTest::newRow("a row that was taken apart")
+        << both << and_([](auto &v) { v.studio.googleRows.clear(); }) << tier << Rows{};
+    QTest::newRow("with its neighbour, who was gone as well")
+        << both << and_([](auto &v) { removeField(v, u"points"_s); })
+        << QStringList({u"fields.tier"_s, u"fields.points"_s}) << both;
+    QTest::newRow("in no row") << Rows{{u"points"_s}} << lost << tier << Rows{{u"points"_s}};
+}
+
+void tst_Restoration::aFieldThatIsGoneBringsAlongWhatItHad()
+{
+    QFETCH(const QList<GoogleRow>, then);
+    QFETCH(const Edit, edit);
+    QFETCH(const QStringList, chosen);
+    auto former = wholeTemplate();
+    former.studio.googleRows = then;
+    former.studio.samples.append({.holder = {u"john@example.com"_s, u"John"_s}, .fields = {}});
+    auto now = former;
+    edit(now);
+    now.studio.samples.move(0, 1); // told by their holders
+    const auto result = restored(former, now, chosen);
+    QTEST(result.studio.googleRows, "rows");
+    QCOMPARE(result.studio.samples[0].holder.name, u"John"_s);
+    QVERIFY(result.studio.samples[0].fields.isEmpty());
+    QCOMPARE(result.studio.samples[1].fields, former.studio.samples[0].fields);
+}
+
+void tst_Restoration::whatCameInItsPlaceStays()
+{
+    const auto then = wholeTemplate();
+    auto now = then;
+    auto stamps = now.fields[1];
+    stamps.key = u"stamps"_s;
+    stamps.label = u"Stamps"_s;
+    removeField(now, u"points"_s);
+    now.fields.insert(1, stamps);
+    now.studio.samples[0].fields.insert(u"tier"_s, u"Bronze"_s);
+    const auto result = restored(then, now, {u"fields.points"_s});
+    QCOMPARE(keysOf(result), QStringList({u"tier"_s, u"points"_s, u"stamps"_s, u"member_since"_s}));
+    QCOMPARE(*result.field(u"points"_s), *then.field(u"points"_s));
+    QCOMPARE(*result.field(u"stamps"_s), stamps);
+    QCOMPARE(result.studio.googleRows, then.studio.googleRows);
+    QCOMPARE(result.studio.samples[0].fields.value(u"tier"_s), u"Bronze"_s);
 }
 
 void tst_Restoration::rowsSpeakOfTheKeyThatStays()

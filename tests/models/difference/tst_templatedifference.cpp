@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "difference/templatedifference.h"
+#include "template/fieldkeys.h"
 
 #include <QtCore/qlocale.h>
 #include <QtTest/qtest.h>
@@ -286,6 +287,8 @@ private Q_SLOTS:
     void coloursAreThereToBeShown();
     void nothingIsMarked();
     void aRenamedFieldIsTheSameField();
+    void anotherFieldInItsPlaceIsAnotherField_data();
+    void anotherFieldInItsPlaceIsAnotherField();
 };
 
 void TestTemplateDifference::initTestCase()
@@ -423,6 +426,37 @@ void TestTemplateDifference::aRenamedFieldIsTheSameField()
     after.studio.samples = before.studio.samples;
     const QStringList left{u"x_studio.samples[0].fields.level"_s, u"x_studio.samples[0].fields.tier"_s};
     QCOMPARE(pathsOf(templateDifference(before, after)), renamed + left);
+}
+
+void TestTemplateDifference::anotherFieldInItsPlaceIsAnotherField_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::newRow("in no row, without samples") << Edit([](auto &) {});
+    QTest::newRow("in a row of its own") << Edit([](auto &v) { v.studio.googleRows.append({u"stamps"_s}); });
+    QTest::newRow("with another sample value")
+        << Edit([](auto &v) { v.studio.samples[0].fields.insert(u"stamps"_s, u"3"_s); });
+    QTest::newRow("in its row, beside one more that is new") << Edit([](auto &v) {
+        v.studio.googleRows = {{u"tier"_s, u"stamps"_s}};
+        v.fields.append(Field{.key = u"visits"_s, .label = u"Visits"_s});
+    });
+}
+
+/// Both count from 0 in the same slot.
+void TestTemplateDifference::anotherFieldInItsPlaceIsAnotherField()
+{
+    QFETCH(const Edit, edit);
+    auto before = wholeTemplate();
+    before.studio.samples[0].fields.insert(u"points"_s, u"120"_s);
+    auto after = before;
+    removeField(after, u"points"_s);
+    auto stamps = pointsField();
+    stamps.key = u"stamps"_s;
+    stamps.label = u"Stamps"_s;
+    after.fields.prepend(stamps);
+    edit(after);
+    const auto paths = pathsOf(templateDifference(before, after));
+    QVERIFY(paths.contains(u"fields.points.key"_s));
+    QVERIFY(paths.contains(u"fields.stamps.key"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTemplateDifference)

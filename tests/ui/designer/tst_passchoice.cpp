@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/designerdesk.h"
+#include "support/faultserver.h"
+#include "support/markingtranslator.h"
 #include "support/sampletemplates.h"
 
+#include <QtCore/qlocale.h>
+#include <QtCore/qscopeguard.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -13,6 +17,20 @@ using namespace qairopay;
 namespace {
 
 constexpr int patience = 20'000;
+
+/// A hundred passes, h0@example.com to h99@example.com, and whether there are more.
+test::FaultServer::Answer hundredPasses(bool hasMore)
+{
+    QByteArrayList passes;
+    for (int i = 0; i < 100; ++i)
+        passes.append(QByteArrayLiteral(R"({"id":"pass_%1","template_id":"tpl_1","status":"issued",)"
+                                        R"("holder":{"email":"h%1@example.com","name":"Holder %1"},)"
+                                        R"("created_at":"2026-03-01T08:00:00Z","fields":{}})")
+                          .replace("%1", QByteArray::number(i)));
+    return test::FaultServer::reply(200, R"({"object":"list","data":[)" + passes.join(',') +
+                                             R"(],"has_more":)" + (hasMore ? "true" : "false") +
+                                             R"(,"next_cursor":"more"})");
+}
 
 } // namespace
 
@@ -37,6 +55,8 @@ private Q_SLOTS:
     void aDraftHasNoPasses();
     void whoLooksAgainIsAnsweredOnce();
     void aServiceThatIsGoneSaysSo();
+    void whatWasFoundIsOneSentence_data();
+    void whatWasFoundIsOneSentence();
 
 private:
     [[nodiscard]] PassChoice &passes() { return *m_desk.designer().passChoice(); }
@@ -257,6 +277,44 @@ void tst_PassChoice::aServiceThatIsGoneSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(!choice.isSearching(), 60'000);
     QVERIFY(!choice.problem().isEmpty());
     QCOMPARE(choice.count(), 0);
+}
+
+void tst_PassChoice::whatWasFoundIsOneSentence_data()
+{
+    QTest::addColumn<bool>("hasMore");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("none") << false << u"nobody"_s << u"«No pass of this template was found.»"_s;
+    QTest::newRow("some") << false << u"h99@"_s << u"«1 pass(es) found.»"_s;
+    QTest::newRow("none among the newest")
+        << true << u"nobody"_s
+        << u"«No pass of this template was found among the newest 1,000: an older one is found by its whole "
+           "address or id.»"_s;
+    QTest::newRow("some among the newest")
+        << true << u"h99@"_s
+        << u"«10 pass(es) found among the newest 1,000: an older one is found by its whole address or id.»"_s;
+    QTest::newRow("as many as are shown")
+        << true << u"Holder"_s
+        << u"«50 pass(es) found. There may be more: say the name, the address or the id more exactly.»"_s;
+}
+
+void tst_PassChoice::whatWasFoundIsOneSentence()
+{
+    QFETCH(const bool, hasMore);
+    QFETCH(const QString, query);
+    const QLocale former;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(former); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    test::FaultServer server;
+    server.script({hundredPasses(hasMore)});
+    api::Client client({.name = u"Sandbox"_s, .baseUrl = server.url()}, Secret("qp_test"));
+    PassChoice choice(client, *m_desk.designer().desk(), editor(), preview());
+    choice.search(query);
+    QVERIFY(choice.isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!choice.isSearching(), patience);
+    QCOMPARE(choice.problem(), QString());
+    const test::MarkingTranslator translator;
+    QTEST(choice.note(), "note");
 }
 
 QTEST_MAIN(tst_PassChoice)

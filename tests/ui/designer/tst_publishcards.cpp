@@ -3,6 +3,7 @@
 #include "designer/publishcards.h"
 #include "support/drawingtools.h"
 #include "support/faultserver.h"
+#include "support/markingtranslator.h"
 #include "support/sampletemplates.h"
 
 #include <QtGui/qguiapplication.h>
@@ -144,6 +145,12 @@ void tst_PublishCards::onlySoManyAreRead()
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
     QCOMPARE(m_server->received().size(), 10);
     QVERIFY2(m_cards->subject().contains(u"of the 20 newest"_s), qPrintable(m_cards->subject()));
+    {
+        const test::MarkingTranslator translator;
+        const auto sentence = m_cards->subject(); // one, not one in another
+        QVERIFY2(sentence.startsWith(u"«Pass of Holder"_s) && sentence.endsWith(u"of the 20 newest»"_s),
+                 qPrintable(sentence));
+    }
     m_cards->setPick(int(Pick::Newest)); // that it is, whatever comes behind
     QVERIFY(!m_cards->subject().contains(u"newest"_s));
 }

@@ -7,10 +7,13 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
+#include <QtCore/qscopeguard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -42,8 +45,10 @@ private Q_SLOTS:
     void aCopyIsATemplateOfItsOwn();
     void aDraftThrownAwayTakesThemAlong();
     void anEmptiedServiceLosesNone();
+    void whatAnEmptiedServiceForgotGoes();
     void whatCannotBeReadIsNamed();
     void aDiskThatRefusesIsTold();
+    void whatCouldNotBeKeptIsStillToBeUndone();
 
 private:
     [[nodiscard]] TemplateVersions &versions() { return *m_desk.designer().versions(); }
@@ -308,6 +313,42 @@ void tst_TemplateVersions::anEmptiedServiceLosesNone()
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Mine, too"_s, u"Published"_s}), patience);
 }
 
+void tst_TemplateVersions::whatAnEmptiedServiceForgotGoes()
+{
+    const auto files = [this] {
+        int count = 0;
+        QDirIterator each(m_folder->path(), {u"*.version"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (; each.hasNext(); each.next())
+            ++count;
+        return count;
+    };
+    const auto publishNext = [&](PassKind kind) {
+        const auto before = files();
+        create(kind);
+        publish();
+        QTRY_COMPARE_WITH_TIMEOUT(files(), before + 1, patience);
+    };
+    publishNext(PassKind::Coupon); // nobody edits it
+    publishNext(PassKind::Loyalty);
+    editor().setName(u"A draft"_s);
+    const auto draft = m_desk.designer().desk()->draftId();
+    publishNext(PassKind::GiftCard); // on the desk
+    auto *library = m_desk.designer().library();
+    QSignalSpy loaded(library, &TemplateLibrary::loaded);
+    library->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!library->isLoading() && !loaded.isEmpty(), patience);
+    QVERIFY(library->templateIds().size() >= 3);
+    m_desk.designer().forgetService();
+    QTRY_COMPARE_WITH_TIMEOUT(files(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Published"_s), patience);
+    const auto drafts = m_desk.drafts().list();
+    const auto kept = std::ranges::find(drafts, draft, &settings::Draft::id);
+    QVERIFY(kept != drafts.end());
+    library->openDraft(*kept);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Published"_s), patience);
+    QCOMPARE(files(), 2);
+}
+
 void tst_TemplateVersions::whatCannotBeReadIsNamed()
 {
     create();
@@ -337,6 +378,38 @@ void tst_TemplateVersions::aDiskThatRefusesIsTold()
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first().first().value<Notice>().failed);
     QCOMPARE(versions().count(), 0);
+}
+
+void tst_TemplateVersions::whatCouldNotBeKeptIsStillToBeUndone()
+{
+    // A file where the folder should be.
+    QVERIFY(settings::writeFile(m_folder->filePath(u"versions"_s), "in the way"));
+    QStringList failures;
+    const auto noted = connect(&m_desk.notices(), &Notices::posted, this, [&](const Notice &notice) {
+        if (notice.failed)
+            failures.append(notice.text);
+    });
+    const auto end = qScopeGuard([&] { disconnect(noted); });
+    const auto tellsOfUndo = [&] { return failures.constLast().contains(u"Undo still has"_s); };
+    create();
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, patience); // what was published
+    QVERIFY2(!tellsOfUndo(), qPrintable(failures.last()));
+    editor().setName(u"An idea"_s);
+    m_desk.designer().desk()->discardDraft();
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 2, patience);
+    QVERIFY2(tellsOfUndo(), qPrintable(failures.last()));
+    editor().undo();
+    QCOMPARE(editor().name(), u"An idea"_s);
+    // Nothing was written over it.
+    versions().keepBefore(settings::VersionCause::BeforeImport);
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 3, patience);
+    QVERIFY2(!tellsOfUndo(), qPrintable(failures.last()));
+    // Another template is on the desk by then.
+    m_desk.designer().desk()->discardDraft();
+    create(PassKind::Coupon);
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 4, patience);
+    QVERIFY2(!tellsOfUndo(), qPrintable(failures.last()));
 }
 
 QTEST_MAIN(tst_TemplateVersions)

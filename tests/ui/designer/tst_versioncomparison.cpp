@@ -53,7 +53,9 @@ private Q_SLOTS:
     void allPartsGiveTheVersion();
     void nothingChosenChangesNothing();
     void whatIsWrittenOverIsKnownBefore();
+    void aLongPartIsToldByItsBeginning();
     void aStepTakenBackIsSeen();
+    void aStepChangesOnlyWhatItIsAbout();
     void anotherTemplateEndsIt();
     void chosenPartsAreCounted();
 
@@ -216,6 +218,27 @@ void tst_VersionComparison::whatIsWrittenOverIsKnownBefore()
     QCOMPARE(seen, QList{m_edited});
 }
 
+void tst_VersionComparison::aLongPartIsToldByItsBeginning()
+{
+    editor().edit(u"Translate"_s, {}, [](PassTemplate &value) {
+        for (int i = 0; i < 200; ++i)
+            value.studio.translations[u"de"_s].insert(u"text.%1"_s.arg(i), u"Wort"_s);
+    });
+    open();
+    const auto parts = difference::restorableParts(version().value, editor().value());
+    QCOMPARE(m_comparison->count(), parts.size());
+    qsizetype longest = 0;
+    for (int row = 0; row < m_comparison->count(); ++row) {
+        const auto lines = m_comparison->index(row).data(VersionComparison::LinesRole).toStringList();
+        const auto changes = parts.at(row).changes.size();
+        QCOMPARE(lines.size(), changes > 8 ? 9 : changes);
+        if (changes > 8)
+            QCOMPARE(lines.last(), u"and %1 more"_s.arg(changes - 8));
+        longest = std::max(longest, changes);
+    }
+    QVERIFY(longest >= 200);
+}
+
 void tst_VersionComparison::aStepTakenBackIsSeen()
 {
     open();
@@ -225,6 +248,31 @@ void tst_VersionComparison::aStepTakenBackIsSeen()
     editor().undo();
     QCOMPARE(m_comparison->count(), 7);
     QCOMPARE(m_comparison->chosenCount(), 0);
+}
+
+void tst_VersionComparison::aStepChangesOnlyWhatItIsAbout()
+{
+    const QAbstractItemModelTester tester(m_comparison.get());
+    open();
+    QSignalSpy reset(m_comparison.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy removed(m_comparison.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(m_comparison.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(m_comparison.get(), &QAbstractItemModel::dataChanged);
+    const auto row = rowOf(u"Background colour"_s);
+    editor().edit(u"Paint"_s, {}, [](PassTemplate &value) { value.brand.background = {7, 8, 9}; });
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<QModelIndex>().row(), row);
+    QVERIFY(removed.isEmpty() && inserted.isEmpty());
+    editor().edit(u"Paint back"_s, {},
+                  [](PassTemplate &value) { value.brand.background = version().value.brand.background; });
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().at(1).toInt(), row);
+    QCOMPARE(removed.first().at(2).toInt(), row);
+    editor().undo();
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(rowOf(u"Background colour"_s), row);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(reset.isEmpty());
 }
 
 void tst_VersionComparison::anotherTemplateEndsIt()
