@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "preview/carditem.h"
 #include "windowdriver.h"
 
 #include <QtCore/qdir.h>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void theHistoryGoesToAnyStep();
     void fieldsMoveByKeys();
     void aColourIsTyped();
+    void publishingShowsPassesBeforeAndAfter_data();
+    void publishingShowsPassesBeforeAndAfter();
     void publishingSaysWhomItReaches();
     void everyPageOpensByItsKey();
     void everythingFocusableHasAName();
@@ -173,6 +176,27 @@ void tst_Studio::aColourIsTyped()
     QCOMPARE(m_driver->window().designer().brand()->background(), QColor(0x2A, 0x3A, 0x5E));
     QCOMPARE(m_driver->window().designer().preview()->apple()->scene().background,
              (Colour{0x2A, 0x3A, 0x5E}));
+}
+
+void tst_Studio::publishingShowsPassesBeforeAndAfter_data()
+{
+    QTest::addColumn<QString>("objectName");
+    for (const auto *name : {"apple-before", "apple-after", "google-before", "google-after"})
+        QTest::newRow(name) << u"publish-card-"_s + QLatin1StringView(name);
+}
+
+void tst_Studio::publishingShowsPassesBeforeAndAfter()
+{
+    QFETCH(const QString, objectName);
+    QVERIFY(m_driver->click(u"publish"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(objectName), 10000);
+    const auto children = m_driver->find(objectName)->childItems();
+    const auto *card = children.isEmpty() ? nullptr : qobject_cast<CardItem *>(children.first());
+    QVERIFY(card && card->face());
+    QTRY_VERIFY(card->width() > 0 && card->height() > 0);
+    QVERIFY(!card->face()->isEmpty());
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
 }
 
 void tst_Studio::publishingSaysWhomItReaches()
