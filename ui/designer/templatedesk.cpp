@@ -31,6 +31,7 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
     : QObject(parent)
     , m_editor(editor)
     , m_services(services)
+    , m_publisher(services.client, services.drafts.assets())
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
     connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
@@ -100,6 +101,8 @@ void TemplateDesk::forgetService()
     const auto before = subject();
     m_draft = withoutServer(m_draft);
     m_former.reset();
+    if (m_publishing)
+        m_publishing->isForgotten = true;
     if (subject() != before)
         Q_EMIT becameAnother(before, subject());
     m_counts.reset();
@@ -156,7 +159,7 @@ QString TemplateDesk::state() const
 {
     if (!m_editor.isOpen())
         return {};
-    if (m_isBusy)
+    if (isBusy())
         return tr("Publishing…");
     if (!isDirty())
         return tr("Published");
@@ -176,8 +179,10 @@ QString TemplateDesk::publishProblem() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
-    if (m_isBusy)
+    if (isBusy())
         return tr("It is being published.");
+    if (m_publishing)
+        return tr("“%1” is being published. This one can follow.").arg(m_publishing->draft.value.name);
     return isDirty() ? QString() : tr("There is nothing to publish: the service has this version.");
 }
 
@@ -207,93 +212,86 @@ void TemplateDesk::publish()
 {
     if (!canPublish())
         return;
-    setBusy(true);
-    sendAssets(settings::assetsOf(m_draft.value), m_draft.value);
+    m_publishing = Publication{
+        .draft = m_draft, .audience = audience(), .reached = isNew() ? 0 : reached(), .isForgotten = false};
+    Q_EMIT stateChanged();
+    m_publisher.send(*m_publishing,
+                     [this](const Result<api::TemplateResource> &answer) { finishPublishing(answer); });
 }
 
-/// The pictures first: a template that names a missing one would make passes without it.
-void TemplateDesk::sendAssets(QStringList waiting, const PassTemplate &sent)
+void TemplateDesk::finishPublishing(const Result<api::TemplateResource> &answer)
 {
-    if (waiting.isEmpty() || audience() == Audience::Foreign) {
-        sendTemplate(sent);
+    const auto publication = *std::exchange(m_publishing, std::nullopt);
+    Q_EMIT stateChanged();
+    if (!answer || publication.isForgotten) {
+        failPublishing(publication, answer ? Error() : answer.error());
         return;
     }
-    const auto sha256 = waiting.takeFirst();
-    const auto goOn = [this, waiting, sent](const Result<void> &answer) {
-        if (answer)
-            sendAssets(waiting, sent);
-        else
-            finishPublishing(sent, std::unexpected(answer.error()));
-    };
-    QtConcurrent::run([sha256, from = m_services.drafts.assets()] {
-        return from.bytes(sha256);
-    }).then(this, [this, sha256, goOn](const Result<QByteArray> &bytes) {
-        if (bytes)
-            m_services.client.putAsset(sha256, *bytes).then(this, goOn);
-        else
-            goOn({}); // It may be at the service already; the lint has told about it where not.
-    });
+    const auto subject = answer->id.toString();
+    takePublished(publication, *answer);
+    tellPublished(publication);
+    if (publication.isNew())
+        Q_EMIT becameAnother(publication.draft.id, subject);
+    Q_EMIT published(publication.draft.value, publication.reached, subject);
 }
 
-void TemplateDesk::sendTemplate(const PassTemplate &sent)
+/// The draft may have been edited on meanwhile, and need not be on the desk any more.
+void TemplateDesk::takePublished(const Publication &publication, const api::TemplateResource &now)
 {
-    const auto finish = [this, sent](const Result<api::TemplateResource> &answer) {
-        finishPublishing(sent, answer);
+    const auto &sent = publication.draft.value;
+    const auto take = [&](settings::Draft &draft) {
+        draft.templateId = now.id;
+        draft.base = sent;
+        draft.baseEtag = now.etag;
     };
-    auto &client = m_services.client;
-    if (isNew())
-        client.createTemplate(sent).then(this, finish);
+    if (m_draft.id == publication.draft.id) {
+        m_former = publication.draft.base;
+        take(m_draft);
+        m_counts = now.counts;
+        m_version = now.version;
+        edited();
+        return;
+    }
+    const auto drafts = m_services.drafts.list();
+    const auto kept = std::ranges::find(drafts, publication.draft.id, &settings::Draft::id);
+    if (kept == drafts.end())
+        return;
+    auto draft = *kept;
+    take(draft);
+    if (draft.value == sent)
+        m_services.drafts.remove(draft.id);
     else
-        client
-            .patchTemplate(m_draft.templateId, templatePatch(*m_draft.base, sent, audience()),
-                           m_draft.baseEtag)
-            .then(this, finish);
+        m_services.drafts.put(draft);
 }
 
-void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer)
+void TemplateDesk::failPublishing(const Publication &publication, Error error)
 {
-    setBusy(false);
-    if (!answer) {
-        failPublishing(answer.error());
-        return;
-    }
-    const auto wasNew = isNew();
-    const auto before = subject();
-    const auto reached = this->reached();
-    m_former = m_draft.base;
-    m_draft.templateId = answer->id;
-    m_draft.base = sent;
-    m_draft.baseEtag = answer->etag;
-    m_counts = answer->counts;
-    m_version = answer->version;
-    edited();
-    tellPublished(reached);
-    if (wasNew)
-        Q_EMIT becameAnother(before, subject());
-    Q_EMIT published(sent, wasNew ? 0 : reached);
-}
-
-void TemplateDesk::failPublishing(Error error)
-{
-    if (error.kind == ErrorKind::Conflict)
+    if (publication.isForgotten)
+        error = {ErrorKind::Conflict,
+                 tr("The service was emptied while “%1” was being published. The draft is kept: publish it "
+                    "again.")
+                     .arg(publication.draft.value.name),
+                 {},
+                 {}};
+    else if (error.kind == ErrorKind::Conflict)
         error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
                            "template again to see the other version.");
     m_services.notices.fail(error);
     Q_EMIT publishFailed(error);
 }
 
-void TemplateDesk::tellPublished(qint64 reached)
+void TemplateDesk::tellPublished(const Publication &publication)
 {
-    const auto &name = m_draft.base->name;
-    const auto text = !m_former || reached == 0
+    const auto &name = publication.draft.value.name;
+    const auto text = publication.reached == 0
                           ? tr("Published “%1”.").arg(name)
-                          : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(name);
-    if (!m_former) {
+                          : tr("Published “%1” to %n passes.", nullptr, int(publication.reached)).arg(name);
+    if (publication.isNew()) {
         m_services.notices.tell(text);
         return;
     }
     m_services.notices.offer(
-        text, tr("Back to the previous version"), this, [this, id = m_draft.templateId, name] {
+        text, tr("Back to the previous version"), this, [this, id = publication.draft.templateId, name] {
             if (id == m_draft.templateId && m_former)
                 goBack();
             else
@@ -305,7 +303,7 @@ void TemplateDesk::tellPublished(qint64 reached)
 
 bool TemplateDesk::canGoBack() const
 {
-    return m_former && m_editor.isOpen() && !m_isBusy && *m_former != m_editor.value();
+    return m_former && m_editor.isOpen() && !isBusy() && *m_former != m_editor.value();
 }
 
 void TemplateDesk::goBack()
@@ -346,12 +344,6 @@ void TemplateDesk::saveAs(const QUrl &file)
                                           .arg(name));
         Q_EMIT fileSaved(path);
     });
-}
-
-void TemplateDesk::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    Q_EMIT stateChanged();
 }
 
 Audience TemplateDesk::audience() const

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "api/client.h"
+#include "designer/publisher.h"
 #include "designer/templateeditor.h"
 #include "settings/drafts.h"
 #include "shell/notices.h"
-#include "template/templatecodec.h"
 #include "webpicture/fetchoptions.h"
 
 #include <QtCore/qurl.h>
@@ -58,7 +58,8 @@ public:
     [[nodiscard]] bool isNew() const { return m_draft.templateId.isEmpty(); }
     /// Whatever is opened next, nothing is lost: there is nothing here, or what the service forgot, unedited.
     [[nodiscard]] bool isVacant() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// The template on the desk is being published.
+    [[nodiscard]] bool isBusy() const { return m_publishing && m_publishing->draft.id == m_draft.id; }
     [[nodiscard]] bool canPublish() const;
     /// Why it cannot be published, or nothing.
     [[nodiscard]] QString publishProblem() const;
@@ -78,7 +79,8 @@ public:
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows.
     Q_INVOKABLE void prepareToPublish();
-    /// `published` follows, or `publishFailed`, after which draft, base and service are as before.
+    /// What is on the desk now, whatever is on it later. `published` follows, or `publishFailed`, after which
+    /// draft, base and service are as before.
     Q_INVOKABLE void publish();
     /// The version that the last publication from this desk replaced can be put on the desk again.
     [[nodiscard]] bool canGoBack() const;
@@ -92,8 +94,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void reachKnown();
-    /// What the service has now, and how many passes it changed.
-    void published(const qairopay::PassTemplate &sent, qint64 reached);
+    /// What the service has now of a template, and how many passes it changed.
+    void published(const qairopay::PassTemplate &sent, qint64 reached, const QString &subject);
     void publishFailed(const qairopay::Error &error);
     /// A template has another subject() from now on, on the desk or elsewhere.
     void becameAnother(const QString &before, const QString &now);
@@ -105,22 +107,21 @@ private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
     void edited();
     void saveFailed(Error error);
-    void sendAssets(QStringList waiting, const PassTemplate &sent);
-    void sendTemplate(const PassTemplate &sent);
-    void finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer);
-    void failPublishing(Error error);
-    void tellPublished(qint64 reached);
-    void setBusy(bool busy);
+    void finishPublishing(const Result<api::TemplateResource> &answer);
+    void takePublished(const Publication &publication, const api::TemplateResource &now);
+    void failPublishing(const Publication &publication, Error error);
+    void tellPublished(const Publication &publication);
 
     TemplateEditor &m_editor;
     Services m_services;
+    Publisher m_publisher;
     settings::Draft m_draft;
-    std::optional<PassTemplate> m_former; ///< what the last publication replaced
+    std::optional<Publication> m_publishing; ///< underway, of this template or another; one at a time
+    std::optional<PassTemplate> m_former;    ///< what the last publication replaced
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;
     QString m_problem;
-    bool m_isBusy = false;
     bool m_isOpening = false;
 };
 

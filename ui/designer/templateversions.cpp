@@ -166,9 +166,13 @@ void TemplateVersions::becomeAnother(const QString &before, const QString &now)
                 const settings::VersionStore &store, const QString &) { return store.move(from, to); });
 }
 
-void TemplateVersions::keepPublished(const PassTemplate &sent, qint64 reached)
+/// Another template may be on the desk by then.
+void TemplateVersions::keepPublished(const PassTemplate &sent, qint64 reached, const QString &id)
 {
-    keep({.cause = VersionCause::Published, .passes = reached, .value = sent}, {});
+    const Version version{.cause = VersionCause::Published, .passes = reached, .value = sent};
+    performOn(subjectOf(id), [version](const settings::VersionStore &store, const QString &subject) {
+        return store.keep(subject, version).transform([](const Version &) {});
+    });
 }
 
 void TemplateVersions::keepBefore(VersionCause cause)
@@ -244,14 +248,12 @@ void TemplateVersions::forget(const QString &draftId)
     });
 }
 
-void TemplateVersions::perform(const Work &work, const QString &words)
+void TemplateVersions::performOn(const QString &subject, const Work &work, const QString &words)
 {
-    QtConcurrent::run(&m_thread, [store = m_store, subject = m_subject, work] {
+    QtConcurrent::run(&m_thread, [store = m_store, subject, work] {
         const auto done = work(store, subject);
         return Outcome{done, store.list(subject)};
-    }).then(this, [this, subject = m_subject, words](const Outcome &outcome) {
-        finish(subject, outcome, words);
-    });
+    }).then(this, [this, subject, words](const Outcome &outcome) { finish(subject, outcome, words); });
 }
 
 void TemplateVersions::finish(const QString &subject, const Outcome &outcome, const QString &words)

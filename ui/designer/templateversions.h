@@ -86,10 +86,11 @@ private:
 
     void open();
     void becomeAnother(const QString &before, const QString &now);
-    void keepPublished(const PassTemplate &sent, qint64 reached);
+    void keepPublished(const PassTemplate &sent, qint64 reached, const QString &id);
     void keep(const settings::Version &version, const QString &words);
     /// On the thread; then the list is read again. `words` say that it is done.
-    void perform(const Work &work, const QString &words = {});
+    void perform(const Work &work, const QString &words = {}) { performOn(m_subject, work, words); }
+    void performOn(const QString &subject, const Work &work, const QString &words = {});
     void finish(const QString &subject, const Outcome &outcome, const QString &words);
     void take(const QList<settings::Version> &versions);
     void setLoading(bool loading);

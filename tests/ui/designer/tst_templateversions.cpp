@@ -33,6 +33,7 @@ private Q_SLOTS:
     void namesThatCannotBeTaken();
     void aPublicationKeepsOneByItself();
     void aPublicationTellsHowManyPasses();
+    void aPublicationIsKeptWithItsOwnTemplate();
     void aDiscardedDraftIsKept();
     void whatPartsAreRestoredOverIsKept();
     void theyStayWithTheirTemplate();
@@ -172,6 +173,24 @@ void tst_TemplateVersions::aPublicationTellsHowManyPasses()
     QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, patience);
     publish();
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Published, 1 passes"_s, u"Published"_s}), patience);
+}
+
+void tst_TemplateVersions::aPublicationIsKeptWithItsOwnTemplate()
+{
+    create();
+    QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
+    m_desk.designer().desk()->publish();
+    create(PassKind::Coupon); // before the answer
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    const auto first = TemplateId(published.first().at(2).toString());
+    QTRY_VERIFY_WITH_TIMEOUT(!versions().isLoading(), patience);
+    QCOMPARE(versions().count(), 0);
+
+    m_desk.client().template_(first).then(this, [this](const Result<api::TemplateResource> &answer) {
+        if (answer)
+            m_desk.designer().desk()->open(*answer);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Published"_s), patience);
 }
 
 void tst_TemplateVersions::aDiscardedDraftIsKept()

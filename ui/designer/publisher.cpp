@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "designer/publisher.h"
+
+#include <QtConcurrent/qtconcurrentrun.h>
+
+namespace qairopay {
+
+Publisher::Publisher(api::Client &client, settings::AssetStore assets, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_assets(std::move(assets))
+{}
+
+void Publisher::send(const Publication &publication, const Done &done)
+{
+    sendAssets(settings::assetsOf(publication.draft.value), publication, done);
+}
+
+/// The pictures first: a template that names a missing one would make passes without it.
+void Publisher::sendAssets(QStringList waiting, const Publication &publication, const Done &done)
+{
+    if (waiting.isEmpty() || publication.audience == Audience::Foreign) {
+        sendTemplate(publication, done);
+        return;
+    }
+    const auto sha256 = waiting.takeFirst();
+    const auto goOn = [this, waiting, publication, done](const Result<void> &answer) {
+        if (answer)
+            sendAssets(waiting, publication, done);
+        else
+            done(std::unexpected(answer.error()));
+    };
+    QtConcurrent::run([sha256, from = m_assets] {
+        return from.bytes(sha256);
+    }).then(this, [this, sha256, goOn](const Result<QByteArray> &bytes) {
+        if (bytes)
+            m_client.putAsset(sha256, *bytes).then(this, goOn);
+        else
+            goOn({}); // It may be at the service already; the lint has told about it where not.
+    });
+}
+
+void Publisher::sendTemplate(const Publication &publication, const Done &done)
+{
+    const auto &draft = publication.draft;
+    if (publication.isNew())
+        m_client.createTemplate(draft.value).then(this, done);
+    else
+        m_client
+            .patchTemplate(draft.templateId, templatePatch(*draft.base, draft.value, publication.audience),
+                           draft.baseEtag)
+            .then(this, done);
+}
+
+} // namespace qairopay
