@@ -6,6 +6,13 @@
 
 namespace qairopay {
 
+PassTemplate asKept(const PassTemplate &value, Audience audience)
+{
+    return audience == Audience::Studio
+               ? value
+               : templateFromResource(templateToJson(value, audience)).value_or(value);
+}
+
 Publisher::Publisher(api::Client &client, settings::AssetStore assets, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -29,7 +36,7 @@ void Publisher::sendAssets(QStringList waiting, const Publication &publication, 
         if (answer)
             sendAssets(waiting, publication, done);
         else
-            done(std::unexpected(answer.error()));
+            done({std::unexpected(answer.error())});
     };
     QtConcurrent::run([sha256, from = m_assets] {
         return from.bytes(sha256);
@@ -44,13 +51,40 @@ void Publisher::sendAssets(QStringList waiting, const Publication &publication, 
 void Publisher::sendTemplate(const Publication &publication, const Done &done)
 {
     const auto &draft = publication.draft;
+    const auto finish = [this, publication, done](const Result<api::TemplateResource> &answer) {
+        if (answer)
+            done({answer});
+        else
+            settle(publication, answer.error(), done);
+    };
     if (publication.isNew())
-        m_client.createTemplate(draft.value).then(this, done);
+        m_client.createTemplate(draft.value, publication.key).then(this, finish);
     else
         m_client
             .patchTemplate(draft.templateId, templatePatch(*draft.base, draft.value, publication.audience),
-                           draft.baseEtag)
-            .then(this, done);
+                           draft.baseEtag, publication.key)
+            .then(this, finish);
+}
+
+/// A conflict may be with an earlier try that got no answer.
+void Publisher::settle(const Publication &publication, const Error &error, const Done &done)
+{
+    const auto isUnknown = api::outcomeIsUnknown(error);
+    if (publication.isNew() || (!isUnknown && error.kind != ErrorKind::Conflict)) {
+        done({std::unexpected(error), !isUnknown});
+        return;
+    }
+    m_client.template_(publication.draft.templateId)
+        .then(this, [publication, error, isUnknown, done](const Result<api::TemplateResource> &there) {
+            const auto isThere = [&](const PassTemplate &value) {
+                return there &&
+                       asKept(there->value, publication.audience) == asKept(value, publication.audience);
+            };
+            if (isThere(publication.draft.value))
+                done({there});
+            else
+                done({std::unexpected(error), !isUnknown || isThere(*publication.draft.base)});
+        });
 }
 
 } // namespace qairopay

@@ -16,18 +16,28 @@ struct Publication
     settings::Draft draft; ///< `value` is what is sent
     Audience audience = Audience::Studio;
     qint64 reached = 0;       ///< passes, as far as is known
+    QByteArray key;           ///< of the write: tried again with it, it is the same publication
     bool isForgotten = false; ///< the service was emptied meanwhile
 
     [[nodiscard]] bool isNew() const { return draft.templateId.isEmpty(); }
 };
 
-/// Sends publications: the pictures, then the template.
+/// What the service has of a template that was sent: another host is never sent what only the studio knows.
+[[nodiscard]] PassTemplate asKept(const PassTemplate &value, Audience audience);
+
+/// Sends publications: the pictures, then the template. Where no answer tells what became of it, what the
+/// service has does.
 class Publisher : public QObject
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const Result<api::TemplateResource> &)>;
+    struct Outcome
+    {
+        Result<api::TemplateResource> answer;
+        bool isKnown = true; ///< else it may be published in spite of the error
+    };
+    using Done = std::function<void(const Outcome &)>;
 
     /// The client outlives it.
     Publisher(api::Client &client, settings::AssetStore assets, QObject *parent = nullptr);
@@ -38,6 +48,7 @@ public:
 private:
     void sendAssets(QStringList waiting, const Publication &publication, const Done &done);
     void sendTemplate(const Publication &publication, const Done &done);
+    void settle(const Publication &publication, const Error &error, const Done &done);
 
     api::Client &m_client;
     settings::AssetStore m_assets;

@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-namespace {
-
-/// What the service has of a template: another host is never sent what only the studio knows.
-PassTemplate asKept(const PassTemplate &value, Audience audience)
-{
-    return audience == Audience::Studio
-               ? value
-               : templateFromResource(templateToJson(value, audience)).value_or(value);
-}
-
-} // namespace
-
 PublishReview::PublishReview(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_desk(sources.desk)

@@ -101,6 +101,7 @@ void TemplateDesk::forgetService()
     const auto before = subject();
     m_draft = withoutServer(m_draft);
     m_former.reset();
+    m_unsettled.clear();
     if (m_publishing)
         m_publishing->isForgotten = true;
     if (subject() != before)
@@ -212,19 +213,33 @@ void TemplateDesk::publish()
 {
     if (!canPublish())
         return;
-    m_publishing = Publication{
-        .draft = m_draft, .audience = audience(), .reached = isNew() ? 0 : reached(), .isForgotten = false};
+    m_publishing = Publication{.draft = m_draft,
+                               .audience = audience(),
+                               .reached = isNew() ? 0 : reached(),
+                               .key = publishingKey(),
+                               .isForgotten = false};
     Q_EMIT stateChanged();
-    m_publisher.send(*m_publishing,
-                     [this](const Result<api::TemplateResource> &answer) { finishPublishing(answer); });
+    m_publisher.send(*m_publishing, [this](const Publisher::Outcome &outcome) { finishPublishing(outcome); });
 }
 
-void TemplateDesk::finishPublishing(const Result<api::TemplateResource> &answer)
+/// Trying the same again is no second publication.
+QByteArray TemplateDesk::publishingKey() const
+{
+    const auto tried = m_unsettled.constFind(m_draft.id);
+    const auto isSame = tried != m_unsettled.cend() && tried->draft.value == m_draft.value &&
+                        tried->draft.templateId == m_draft.templateId && tried->draft.base == m_draft.base &&
+                        tried->draft.baseEtag == m_draft.baseEtag;
+    return isSame ? tried->key : api::newIdempotencyKey();
+}
+
+void TemplateDesk::finishPublishing(const Publisher::Outcome &outcome)
 {
     const auto publication = *std::exchange(m_publishing, std::nullopt);
+    const auto &answer = outcome.answer;
+    m_unsettled.remove(publication.draft.id);
     Q_EMIT stateChanged();
     if (!answer || publication.isForgotten) {
-        failPublishing(publication, answer ? Error() : answer.error());
+        failPublishing(publication, answer ? Error() : answer.error(), outcome.isKnown);
         return;
     }
     const auto subject = answer->id.toString();
@@ -264,18 +279,24 @@ void TemplateDesk::takePublished(const Publication &publication, const api::Temp
         m_services.drafts.put(draft);
 }
 
-void TemplateDesk::failPublishing(const Publication &publication, Error error)
+void TemplateDesk::failPublishing(const Publication &publication, Error error, bool isKnown)
 {
-    if (publication.isForgotten)
-        error = {ErrorKind::Conflict,
-                 tr("The service was emptied while “%1” was being published. The draft is kept: publish it "
-                    "again.")
-                     .arg(publication.draft.value.name),
-                 {},
-                 {}};
-    else if (error.kind == ErrorKind::Conflict)
+    const auto &name = publication.draft.value.name;
+    if (publication.isForgotten) {
+        const auto words = tr("The service was emptied while “%1” was being published. The draft is kept: "
+                              "publish it again.");
+        error = {ErrorKind::Conflict, words.arg(name), {}, {}};
+    } else if (error.kind == ErrorKind::Conflict) {
         error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
                            "template again to see the other version.");
+    } else if (api::outcomeIsUnknown(error)) {
+        m_unsettled.insert(publication.draft.id, publication);
+        if (!isKnown) {
+            const auto words = tr("%1 It is not known whether “%2” was published. Try again: it is not "
+                                  "published twice.");
+            error.message = words.arg(error.shownMessage(), name);
+        }
+    }
     m_services.notices.fail(error);
     Q_EMIT publishFailed(error);
 }

@@ -107,9 +107,10 @@ private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
     void edited();
     void saveFailed(Error error);
-    void finishPublishing(const Result<api::TemplateResource> &answer);
+    [[nodiscard]] QByteArray publishingKey() const;
+    void finishPublishing(const Publisher::Outcome &outcome);
     void takePublished(const Publication &publication, const api::TemplateResource &now);
-    void failPublishing(const Publication &publication, Error error);
+    void failPublishing(const Publication &publication, Error error, bool isKnown);
     void tellPublished(const Publication &publication);
 
     TemplateEditor &m_editor;
@@ -117,6 +118,7 @@ private:
     Publisher m_publisher;
     settings::Draft m_draft;
     std::optional<Publication> m_publishing; ///< underway, of this template or another; one at a time
+    QHash<QString, Publication> m_unsettled; ///< by draft: tried, and it is not known what became of them
     std::optional<PassTemplate> m_former;    ///< what the last publication replaced
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known

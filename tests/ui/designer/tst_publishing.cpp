@@ -46,6 +46,13 @@ FaultServer::Answer answerOf(const api::TemplateResource &resource)
     return FaultServer::reply(200, QJsonDocument(object).toJson(), {"ETag: " + resource.etag});
 }
 
+/// The connection breaks within the answer.
+FaultServer::Answer cutAnswer()
+{
+    return {"HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{",
+            FaultServer::End::Close};
+}
+
 } // namespace
 
 /// What a publication sends and changes, whatever happens meanwhile, with a service that answers as told.
@@ -58,6 +65,10 @@ private Q_SLOTS:
     void anotherTemplateMayBeOpenedMeanwhile_data();
     void anotherTemplateMayBeOpenedMeanwhile();
     void aServiceEmptiedMeanwhileGivesNothingBack();
+    void withoutAnAnswerTheServiceIsLookedAt_data();
+    void withoutAnAnswerTheServiceIsLookedAt();
+    void aSecondTryIsTheSamePublication_data();
+    void aSecondTryIsTheSamePublication();
 
 private:
     /// Goes on without waiting for the end.
@@ -101,7 +112,7 @@ void tst_Publishing::publish()
     const auto before = m_server->received().size();
     QVERIFY2(m_desk->canPublish(), qPrintable(m_desk->publishProblem()));
     m_desk->publish();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->received().size(), before + 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->received().size() > before, patience);
 }
 
 void tst_Publishing::anotherTemplateMayBeOpenedMeanwhile_data()
@@ -202,6 +213,92 @@ void tst_Publishing::aServiceEmptiedMeanwhileGivesNothingBack()
     QVERIFY(m_desk->draft().baseEtag.isEmpty());
     QCOMPARE(m_editor->name(), u"First, changed"_s);
     QVERIFY(m_desk->canPublish());
+}
+
+void tst_Publishing::withoutAnAnswerTheServiceIsLookedAt_data()
+{
+    QTest::addColumn<FaultServer::Answer>("first");
+    QTest::addColumn<FaultServer::Answer>("second");
+    QTest::addColumn<bool>("isPublished");
+    QTest::addColumn<bool>("isKnown");
+    const auto base = answerOf(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    const auto sent = answerOf(resource(u"tpl_first"_s, named(u"Changed"_s), 2));
+    const auto other = answerOf(resource(u"tpl_first"_s, named(u"Theirs"_s), 3));
+    const auto conflict = FaultServer::error(412, "invalid_request_error", "etag_mismatch");
+    QTest::newRow("it is published") << cutAnswer() << sent << true << true;
+    QTest::newRow("it is not published") << cutAnswer() << base << false << true;
+    QTest::newRow("something else is there") << cutAnswer() << other << false << false;
+    QTest::newRow("nothing is told") << cutAnswer() << cutAnswer() << false << false;
+    QTest::newRow("a conflict with oneself") << conflict << sent << true << true;
+    QTest::newRow("a conflict with somebody else") << conflict << other << false << true;
+}
+
+void tst_Publishing::withoutAnAnswerTheServiceIsLookedAt()
+{
+    QFETCH(const FaultServer::Answer, first);
+    QFETCH(const FaultServer::Answer, second);
+    QFETCH(const bool, isPublished);
+    QFETCH(const bool, isKnown);
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Changed"_s);
+    m_server->script({first, second});
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    QSignalSpy failed(m_desk.get(), &TemplateDesk::publishFailed);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size() + failed.size(), 1, patience);
+    QCOMPARE(lastMethod(), "GET"_ba);
+    QCOMPARE(published.size(), isPublished ? 1 : 0);
+    QCOMPARE(m_desk->isDirty(), !isPublished);
+    QCOMPARE(m_desk->draft().baseEtag, isPublished ? "\"2\""_ba : "\"1\""_ba);
+    if (!isPublished) {
+        const auto words = failed.first().first().value<Error>().shownMessage();
+        QVERIFY2(words.contains(u"not known whether “Changed” was published"_s) != isKnown,
+                 qPrintable(words));
+    }
+}
+
+void tst_Publishing::aSecondTryIsTheSamePublication_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::addColumn<FaultServer::Answer>("answer");
+    QTest::addColumn<QString>("laterName");
+    QTest::addColumn<bool>("isSame");
+    const auto refused = FaultServer::error(400, "invalid_request_error", "parameter_invalid");
+    QTest::newRow("a new one") << true << cutAnswer() << QString() << true;
+    QTest::newRow("a change") << false << cutAnswer() << QString() << true;
+    QTest::newRow("edited since") << false << cutAnswer() << u"Later"_s << false;
+    QTest::newRow("refused") << false << refused << QString() << false;
+}
+
+void tst_Publishing::aSecondTryIsTheSamePublication()
+{
+    QFETCH(const bool, isNew);
+    QFETCH(const FaultServer::Answer, answer);
+    QFETCH(const QString, laterName);
+    QFETCH(const bool, isSame);
+    if (isNew) {
+        m_desk->openNew(named(u"Changed"_s));
+    } else {
+        m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+        m_editor->setName(u"Changed"_s);
+    }
+    m_server->script({answer});
+    QSignalSpy failed(m_desk.get(), &TemplateDesk::publishFailed);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    const auto first = m_server->received().first();
+    if (!laterName.isEmpty())
+        m_editor->setName(laterName);
+
+    m_server->script({answerOf(resource(u"tpl_first"_s, m_editor->value(), 2))});
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    const auto &second = m_server->received().last();
+    QCOMPARE(second.method, first.method);
+    QVERIFY(!first.headers.value("idempotency-key").isEmpty());
+    QCOMPARE(second.headers.value("idempotency-key") == first.headers.value("idempotency-key"), isSame);
+    QCOMPARE(second.body == first.body, laterName.isEmpty());
 }
 
 QTEST_MAIN(tst_Publishing)
