@@ -329,9 +329,10 @@ bool TemplateDesk::canGoBack() const
 
 void TemplateDesk::goBack()
 {
-    if (canGoBack())
-        m_editor.edit(tr("Back to the previous version"), {},
-                      [this](PassTemplate &value) { value = *m_former; });
+    if (!canGoBack())
+        return;
+    Q_EMIT goingBack();
+    m_editor.edit(tr("Back to the previous version"), {}, [this](PassTemplate &value) { value = *m_former; });
 }
 
 void TemplateDesk::discardDraft()

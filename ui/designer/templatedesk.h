@@ -101,6 +101,8 @@ Q_SIGNALS:
     void becameAnother(const QString &before, const QString &now);
     /// The draft on the desk is about to go.
     void discarding();
+    /// The previous version is about to be put over what is on the desk.
+    void goingBack();
     void fileSaved(const QString &path);
 
 private:

@@ -46,6 +46,7 @@ TemplateVersions::TemplateVersions(TemplateEditor &editor, TemplateDesk &desk,
     connect(&desk, &TemplateDesk::becameAnother, this, &TemplateVersions::becomeAnother);
     connect(&desk, &TemplateDesk::published, this, &TemplateVersions::keepPublished);
     connect(&desk, &TemplateDesk::discarding, this, [this] { keepBefore(VersionCause::BeforeDiscard); });
+    connect(&desk, &TemplateDesk::goingBack, this, [this] { keepBefore(VersionCause::BeforeGoingBack); });
     connect(&m_comparison, &VersionComparison::restoring, this,
             [this] { keepBefore(VersionCause::BeforeRestore); });
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateVersions::redrawPictures);
@@ -112,6 +113,8 @@ QString TemplateVersions::causeWords(const Version &version)
         return tr("Before the draft was discarded");
     case VersionCause::BeforeImport:
         return tr("Before places were replaced");
+    case VersionCause::BeforeGoingBack:
+        return tr("Before the previous version came back");
     }
     Q_UNREACHABLE_RETURN({});
 }

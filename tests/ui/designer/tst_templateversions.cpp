@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aPublicationTellsHowManyPasses();
     void aPublicationIsKeptWithItsOwnTemplate();
     void aDiscardedDraftIsKept();
+    void whatThePreviousVersionIsPutOverIsKept();
     void whatPartsAreRestoredOverIsKept();
     void theyStayWithTheirTemplate();
     void theyAreThereTheNextTime();
@@ -202,6 +203,22 @@ void tst_TemplateVersions::aDiscardedDraftIsKept()
     QVERIFY(editor().name() != u"An idea"_s);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Before the draft was discarded"_s, u"Published"_s}),
                               patience);
+    QCOMPARE(at(0).value.name, u"An idea"_s);
+}
+
+void tst_TemplateVersions::whatThePreviousVersionIsPutOverIsKept()
+{
+    create();
+    publish();
+    const auto first = editor().value();
+    editor().setName(u"Second"_s);
+    publish();
+    editor().setName(u"An idea"_s);
+    m_desk.designer().desk()->goBack();
+    QCOMPARE(editor().value(), first);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        titles(), QStringList({u"Before the previous version came back"_s, u"Published"_s, u"Published"_s}),
+        patience);
     QCOMPARE(at(0).value.name, u"An idea"_s);
 }
 
