@@ -201,12 +201,41 @@ void TemplateDesk::prepareToPublish()
             m_services.notices.fail(answer.error());
             return;
         }
-        m_counts = answer->counts;
-        if (m_draft.baseEtag.isEmpty())
-            m_draft.baseEtag = answer->etag;
-        Q_EMIT stateChanged();
-        Q_EMIT reachKnown();
+        takeReach(*answer);
     });
+}
+
+void TemplateDesk::takeReach(const api::TemplateResource &there)
+{
+    const auto tried = m_unsettled.value(m_draft.id);
+    const auto isSettled = m_unsettled.contains(m_draft.id) &&
+                           asKept(there.value, audience()) == asKept(tried.draft.value, audience());
+    if (isSettled) {
+        m_unsettled.remove(m_draft.id);
+        concludePublishing(tried, there);
+    }
+    if (!isDirty())
+        return;
+    if (!isBase(there)) {
+        m_services.notices.fail({ErrorKind::Conflict, conflictWords(), {}, {}});
+        return;
+    }
+    m_draft.baseEtag = there.etag;
+    m_counts = there.counts;
+    Q_EMIT stateChanged();
+    Q_EMIT reachKnown();
+}
+
+bool TemplateDesk::isBase(const api::TemplateResource &there) const
+{
+    const auto isSameTag = !there.etag.isEmpty() && there.etag == m_draft.baseEtag;
+    return isSameTag || asKept(there.value, audience()) == asKept(*m_draft.base, audience());
+}
+
+QString TemplateDesk::conflictWords()
+{
+    return tr("Somebody else changed this template meanwhile. Your draft is kept: open the template again to "
+              "see the other version.");
 }
 
 void TemplateDesk::publish()
@@ -242,8 +271,13 @@ void TemplateDesk::finishPublishing(const Publisher::Outcome &outcome)
         failPublishing(publication, answer ? Error() : answer.error(), outcome.isKnown);
         return;
     }
-    const auto subject = answer->id.toString();
-    takePublished(publication, *answer);
+    concludePublishing(publication, *answer);
+}
+
+void TemplateDesk::concludePublishing(const Publication &publication, const api::TemplateResource &now)
+{
+    const auto subject = now.id.toString();
+    takePublished(publication, now);
     tellPublished(publication);
     if (publication.isNew())
         Q_EMIT becameAnother(publication.draft.id, subject);
@@ -287,8 +321,7 @@ void TemplateDesk::failPublishing(const Publication &publication, Error error, b
                               "publish it again.");
         error = {ErrorKind::Conflict, words.arg(name), {}, {}};
     } else if (error.kind == ErrorKind::Conflict) {
-        error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
-                           "template again to see the other version.");
+        error.message = conflictWords();
     } else if (api::outcomeIsUnknown(error)) {
         m_unsettled.insert(publication.draft.id, publication);
         if (!isKnown) {

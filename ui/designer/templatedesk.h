@@ -77,7 +77,8 @@ public:
     [[nodiscard]] qint64 reached() const { return m_counts ? m_counts->issued + m_counts->installed : 0; }
     [[nodiscard]] Audience audience() const;
 
-    /// Asks the service how many passes a publication reaches; `reachKnown` follows.
+    /// Asks the service how many passes a publication reaches; `reachKnown` follows. Where the service has
+    /// another version than the edits began with, a notice says so instead.
     Q_INVOKABLE void prepareToPublish();
     /// What is on the desk now, whatever is on it later. `published` follows, or `publishFailed`, after which
     /// draft, base and service are as before.
@@ -110,8 +111,13 @@ private:
     void edited();
     void saveFailed(Error error);
     [[nodiscard]] QByteArray publishingKey() const;
+    void takeReach(const api::TemplateResource &there);
+    /// The service has what the edits began with.
+    [[nodiscard]] bool isBase(const api::TemplateResource &there) const;
     void finishPublishing(const Publisher::Outcome &outcome);
+    void concludePublishing(const Publication &publication, const api::TemplateResource &now);
     void takePublished(const Publication &publication, const api::TemplateResource &now);
+    [[nodiscard]] static QString conflictWords();
     void failPublishing(const Publication &publication, Error error, bool isKnown);
     void tellPublished(const Publication &publication);
 

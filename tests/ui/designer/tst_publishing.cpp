@@ -43,7 +43,8 @@ FaultServer::Answer answerOf(const api::TemplateResource &resource)
     auto object = templateToJson(resource.value);
     object.insert(u"id"_s, resource.id.toString());
     object.insert(u"version"_s, resource.version);
-    return FaultServer::reply(200, QJsonDocument(object).toJson(), {"ETag: " + resource.etag});
+    const auto tag = resource.etag.isEmpty() ? QList<QByteArray>() : QList{"ETag: " + resource.etag};
+    return FaultServer::reply(200, QJsonDocument(object).toJson(), tag);
 }
 
 /// The connection breaks within the answer.
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void withoutAnAnswerTheServiceIsLookedAt();
     void aSecondTryIsTheSamePublication_data();
     void aSecondTryIsTheSamePublication();
+    void anOldBaseIsToldBeforeAnythingIsAsked_data();
+    void anOldBaseIsToldBeforeAnythingIsAsked();
+    void whatWasPublishedUnheardIsFoundOutWhenAsked();
 
 private:
     /// Goes on without waiting for the end.
@@ -299,6 +303,73 @@ void tst_Publishing::aSecondTryIsTheSamePublication()
     QVERIFY(!first.headers.value("idempotency-key").isEmpty());
     QCOMPARE(second.headers.value("idempotency-key") == first.headers.value("idempotency-key"), isSame);
     QCOMPARE(second.body == first.body, laterName.isEmpty());
+}
+
+void tst_Publishing::anOldBaseIsToldBeforeAnythingIsAsked_data()
+{
+    QTest::addColumn<QString>("thereName");
+    QTest::addColumn<QByteArray>("baseTag");
+    QTest::addColumn<QByteArray>("thereTag");
+    QTest::addColumn<bool>("isBase");
+    const auto base = u"First"_s;
+    const auto other = u"Theirs"_s;
+    QTest::newRow("the same version") << base << "\"1\""_ba << "\"1\""_ba << true;
+    QTest::newRow("another version") << other << "\"1\""_ba << "\"2\""_ba << false;
+    QTest::newRow("another version, the same in it") << base << "\"1\""_ba << "\"3\""_ba << true;
+    QTest::newRow("without versions") << base << QByteArray() << QByteArray() << true;
+    QTest::newRow("something else, without versions") << other << QByteArray() << QByteArray() << false;
+    QTest::newRow("the same, a version now") << base << QByteArray() << "\"2\""_ba << true;
+    QTest::newRow("something else, a version now") << other << QByteArray() << "\"2\""_ba << false;
+}
+
+void tst_Publishing::anOldBaseIsToldBeforeAnythingIsAsked()
+{
+    QFETCH(const QString, thereName);
+    QFETCH(const QByteArray, baseTag);
+    QFETCH(const QByteArray, thereTag);
+    QFETCH(const bool, isBase);
+    auto opened = resource(u"tpl_first"_s, named(u"First"_s), 1);
+    opened.etag = baseTag;
+    m_desk->open(opened);
+    m_editor->setName(u"Mine"_s);
+    auto there = resource(u"tpl_first"_s, named(thereName), 2);
+    there.etag = thereTag;
+    m_server->script({answerOf(there)});
+    QSignalSpy known(m_desk.get(), &TemplateDesk::reachKnown);
+    QSignalSpy posted(m_notices.get(), &Notices::posted);
+    m_desk->prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(known.size() + posted.size(), 1, patience);
+    QCOMPARE(known.size(), isBase ? 1 : 0);
+    QCOMPARE(m_desk->draft().baseEtag, isBase ? thereTag : baseTag);
+    QCOMPARE(m_desk->draft().base, opened.value);
+    if (!isBase) {
+        const auto notice = posted.first().first().value<Notice>();
+        QVERIFY(notice.failed);
+        QVERIFY2(notice.text.contains(u"Somebody else"_s), qPrintable(notice.text));
+    }
+}
+
+void tst_Publishing::whatWasPublishedUnheardIsFoundOutWhenAsked()
+{
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Changed"_s);
+    const auto sent = m_editor->value();
+    m_server->script({cutAnswer()});
+    QSignalSpy failed(m_desk.get(), &TemplateDesk::publishFailed);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    m_editor->setName(u"Later"_s);
+
+    m_server->script({answerOf(resource(u"tpl_first"_s, sent, 2))});
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    QSignalSpy known(m_desk.get(), &TemplateDesk::reachKnown);
+    m_desk->prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, patience);
+    QCOMPARE(published.size(), 1);
+    QCOMPARE(published.first().first().value<PassTemplate>(), sent);
+    QCOMPARE(m_desk->draft().base, sent);
+    QCOMPARE(m_desk->draft().baseEtag, "\"2\""_ba);
+    QCOMPARE(m_editor->name(), u"Later"_s);
 }
 
 QTEST_MAIN(tst_Publishing)
