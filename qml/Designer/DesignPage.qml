@@ -238,6 +238,7 @@ FocusScope {
 
         desk: root.designer.desk
         review: root.designer.review
+        onDesk: root.visible && root.view.onDesk
         typed: root.tenant
     }
 

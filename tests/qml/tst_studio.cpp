@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aColourIsTyped();
     void publishingShowsPassesBeforeAndAfter_data();
     void publishingShowsPassesBeforeAndAfter();
+    void whoLeftThePageIsNotAsked();
     void publishingSaysWhomItReaches();
     void everyPageOpensByItsKey();
     void everythingFocusableHasAName();
@@ -197,6 +198,18 @@ void tst_Studio::publishingShowsPassesBeforeAndAfter()
     QVERIFY(!card->face()->isEmpty());
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+}
+
+void tst_Studio::whoLeftThePageIsNotAsked()
+{
+    auto &designer = m_driver->window().designer();
+    QSignalSpy known(designer.desk(), &TemplateDesk::reachKnown);
+    designer.desk()->prepareToPublish();
+    QVERIFY(m_driver->openPage(u"passes"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, 10000);
+    QVERIFY(!m_driver->find(u"dialog-verb"_s));
+    QVERIFY(!designer.review()->cards()->isShown());
+    QVERIFY(m_driver->openPage(u"design"_s));
 }
 
 void tst_Studio::publishingSaysWhomItReaches()

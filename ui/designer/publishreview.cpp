@@ -20,14 +20,25 @@ PublishReview::PublishReview(const Sources &sources, QObject *parent)
 {
     QJSEngine::setObjectOwnership(&m_changes, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_cards, QJSEngine::CppOwnership);
-    connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::changed);
+    connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::follow);
     connect(&m_desk, &TemplateDesk::reachKnown, this, &PublishReview::begin);
     connect(&m_desk, &TemplateDesk::publishFailed, this,
             [this](const Error &error) { setProblem(wordsFor(error)); });
 }
 
+void PublishReview::follow()
+{
+    if (m_isOpen && m_draftId != m_desk.draftId()) {
+        end();
+        Q_EMIT dropped();
+    }
+    Q_EMIT changed();
+}
+
 void PublishReview::begin()
 {
+    m_isOpen = true;
+    m_draftId = m_desk.draftId();
     m_problem.clear();
     m_changes.show({});
     m_cards.stop();
@@ -51,12 +62,15 @@ void PublishReview::compare(const PassTemplate &before)
 
 void PublishReview::publish()
 {
-    setProblem({});
+    m_isOpen = true;
+    m_draftId = m_desk.draftId();
+    setProblem(m_desk.publishProblem());
     m_desk.publish();
 }
 
 void PublishReview::end()
 {
+    m_isOpen = false;
     m_cards.stop();
 }
 

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] ChangeListModel *changes() { return &m_changes; }
     /// Shown for a template that the service has.
     [[nodiscard]] PublishCards *cards() { return &m_cards; }
-    /// Yes. The desk tells how it ended; after a failure it can be tried again.
+    /// Yes. The desk tells how it ended; after a failure, or where nothing can be published now, `problem`
+    /// says so, and it can be tried again.
     Q_INVOKABLE void publish();
     /// Nobody asks any more: nothing more is read.
     Q_INVOKABLE void end();
@@ -54,9 +55,12 @@ Q_SIGNALS:
     void changed();
     /// It is known what there is to say: now it can be asked.
     void ready();
+    /// Another template is on the desk: there is nothing to ask any more.
+    void dropped();
 
 private:
     void begin();
+    void follow();
     void compare(const PassTemplate &before);
     void setProblem(const QString &problem);
     [[nodiscard]] QString reachWords() const;
@@ -66,6 +70,8 @@ private:
     ChangeListModel m_changes;
     PublishCards m_cards;
     QString m_problem;
+    QString m_draftId;     ///< what is asked about
+    bool m_isOpen = false; ///< somebody waits for how it ends
 };
 
 } // namespace qairopay

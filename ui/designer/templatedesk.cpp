@@ -101,6 +101,7 @@ void TemplateDesk::forgetService()
     const auto before = subject();
     m_draft = withoutServer(m_draft);
     m_former.reset();
+    stopAsking();
     m_unsettled.clear();
     if (m_publishing)
         m_publishing->isForgotten = true;
@@ -120,6 +121,7 @@ bool TemplateDesk::isVacant() const
 
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
 {
+    stopAsking();
     m_draft = draft;
     m_former.reset();
     m_savedAt = draft.savedAt.toLocalTime();
@@ -180,6 +182,8 @@ QString TemplateDesk::publishProblem() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (m_isAsking)
+        return tr("The service is being asked what this would change.");
     if (isBusy())
         return tr("It is being published.");
     if (m_publishing)
@@ -189,20 +193,31 @@ QString TemplateDesk::publishProblem() const
 
 void TemplateDesk::prepareToPublish()
 {
+    if (!canPublish())
+        return;
     if (isNew()) {
         Q_EMIT reachKnown();
         return;
     }
-    const auto id = m_draft.templateId;
-    m_services.client.template_(id).then(this, [this, id](const Result<api::TemplateResource> &answer) {
-        if (id != m_draft.templateId)
-            return;
-        if (!answer) {
+    m_isAsking = true;
+    m_question = m_services.client.template_(m_draft.templateId);
+    Q_EMIT stateChanged();
+    m_question.then(this, [this](const Result<api::TemplateResource> &answer) {
+        m_isAsking = false;
+        Q_EMIT stateChanged();
+        if (answer)
+            takeReach(*answer);
+        else
             m_services.notices.fail(answer.error());
-            return;
-        }
-        takeReach(*answer);
     });
+}
+
+void TemplateDesk::stopAsking()
+{
+    if (!m_isAsking)
+        return;
+    m_isAsking = false;
+    m_question.cancel();
 }
 
 void TemplateDesk::takeReach(const api::TemplateResource &there)

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] Audience audience() const;
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows. Where the service has
-    /// another version than the edits began with, a notice says so instead.
+    /// another version than the edits began with, a notice says so instead. Nothing follows once another
+    /// template is opened.
     Q_INVOKABLE void prepareToPublish();
     /// What is on the desk now, whatever is on it later. `published` follows, or `publishFailed`, after which
     /// draft, base and service are as before.
@@ -111,6 +112,7 @@ private:
     void edited();
     void saveFailed(Error error);
     [[nodiscard]] QByteArray publishingKey() const;
+    void stopAsking();
     void takeReach(const api::TemplateResource &there);
     /// The service has what the edits began with.
     [[nodiscard]] bool isBase(const api::TemplateResource &there) const;
@@ -125,6 +127,8 @@ private:
     Services m_services;
     Publisher m_publisher;
     settings::Draft m_draft;
+    api::Reply<api::TemplateResource> m_question;
+    bool m_isAsking = false;
     std::optional<Publication> m_publishing; ///< underway, of this template or another; one at a time
     QHash<QString, Publication> m_unsettled; ///< by draft: tried, and it is not known what became of them
     std::optional<PassTemplate> m_former;    ///< what the last publication replaced

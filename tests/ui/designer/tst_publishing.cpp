@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anOldBaseIsToldBeforeAnythingIsAsked_data();
     void anOldBaseIsToldBeforeAnythingIsAsked();
     void whatWasPublishedUnheardIsFoundOutWhenAsked();
+    void itIsAskedOnceForWhatIsOnTheDesk();
 
 private:
     /// Goes on without waiting for the end.
@@ -370,6 +371,32 @@ void tst_Publishing::whatWasPublishedUnheardIsFoundOutWhenAsked()
     QCOMPARE(m_desk->draft().base, sent);
     QCOMPARE(m_desk->draft().baseEtag, "\"2\""_ba);
     QCOMPARE(m_editor->name(), u"Later"_s);
+}
+
+void tst_Publishing::itIsAskedOnceForWhatIsOnTheDesk()
+{
+    const auto first = resource(u"tpl_first"_s, named(u"First"_s), 1);
+    const auto second = resource(u"tpl_second"_s, named(u"Second"_s), 1);
+    m_server->hold();
+    m_desk->open(first);
+    m_editor->setName(u"First, changed"_s);
+    QSignalSpy known(m_desk.get(), &TemplateDesk::reachKnown);
+    m_desk->prepareToPublish();
+    QVERIFY(!m_desk->canPublish());
+    QVERIFY(!m_desk->isBusy());
+    m_desk->prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->waiting(), 1, patience);
+
+    m_desk->open(second); // nobody waits for the first answer any more
+    m_editor->setName(u"Second, changed"_s);
+    QVERIFY(m_desk->canPublish());
+    m_server->script({answerOf(second)});
+    m_server->release();
+    m_desk->prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, patience);
+    QCOMPARE(m_server->received().size(), 2);
+    QCOMPARE(m_server->received().last().path, "/v1/pass_templates/tpl_second"_ba);
+    QVERIFY(m_desk->canPublish());
 }
 
 QTEST_MAIN(tst_Publishing)

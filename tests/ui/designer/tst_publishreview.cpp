@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aFailedPublicationChangesNothing();
     void theFormerVersionIsOneClickAway();
     void anotherTemplateIsNotTakenBack();
+    void anotherTemplateEndsTheQuestion();
+    void whatCannotBePublishedIsSaid();
     void aServiceThatIsGoneChangesNothing(); // the last: it stays gone
 
 private:
@@ -235,6 +237,32 @@ void tst_PublishReview::anotherTemplateIsNotTakenBack()
     QCOMPARE(m_desk.designer().editor()->value(), test::guideTemplate());
     QCOMPARE(posted.size(), 1);
     QVERIFY(posted.first().first().value<Notice>().text.contains(u"Second"_s));
+}
+
+void tst_PublishReview::anotherTemplateEndsTheQuestion()
+{
+    publish();
+    rename(u"Second"_s);
+    askToPublish();
+    QVERIFY(review().cards()->isShown());
+    QSignalSpy dropped(&review(), &PublishReview::dropped);
+    rename(u"Third"_s); // still the same
+    QCOMPARE(dropped.size(), 0);
+    desk().openNew(test::guideTemplate());
+    QCOMPARE(dropped.size(), 1);
+    QVERIFY(!review().cards()->isShown());
+}
+
+void tst_PublishReview::whatCannotBePublishedIsSaid()
+{
+    askToPublish();
+    rename(QString());
+    QVERIFY(!desk().canPublish());
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    review().publish();
+    QVERIFY(!desk().isBusy());
+    QCOMPARE(review().problem(), desk().publishProblem());
+    QCOMPARE(failed.size(), 0);
 }
 
 void tst_PublishReview::aServiceThatIsGoneChangesNothing()
