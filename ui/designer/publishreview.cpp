@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/publishreview.h"
 
+#include "designer/templatepreview.h"
 #include "difference/templatedifference.h"
 #include "shell/errorwords.h"
 
@@ -15,7 +16,6 @@ namespace qairopay {
 PublishReview::PublishReview(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_desk(sources.desk)
-    , m_preview(sources.preview)
     , m_cards(sources.client, sources.drawing, sources.seed)
 {
     QJSEngine::setObjectOwnership(&m_changes, QJSEngine::CppOwnership);
@@ -57,7 +57,7 @@ void PublishReview::compare(const PassTemplate &before)
                    .after = after,
                    .templateId = draft.templateId,
                    .passes = m_desk.counts().transform(&api::PassCounts::total),
-                   .sample = m_preview.issued()});
+                   .sample = TemplatePreview::sampleOf(draft.value)});
 }
 
 void PublishReview::publish()

@@ -5,7 +5,6 @@
 #include "designer/changelistmodel.h"
 #include "designer/publishcards.h"
 #include "designer/templatedesk.h"
-#include "designer/templatepreview.h"
 
 namespace qairopay {
 
@@ -28,7 +27,6 @@ public:
     struct Sources
     {
         TemplateDesk &desk;
-        TemplatePreview &preview;
         api::Client &client;
         DrawingKit drawing;
         quint32 seed; ///< for the random pass
@@ -66,7 +64,6 @@ private:
     [[nodiscard]] QString reachWords() const;
 
     TemplateDesk &m_desk;
-    TemplatePreview &m_preview;
     ChangeListModel m_changes;
     PublishCards m_cards;
     QString m_problem;

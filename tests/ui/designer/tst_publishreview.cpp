@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatChangesIsListed();
     void passesAreCounted();
     void realPassesAreShownBeforeAndAfter();
+    void theSampleIsNobodysPass_data();
+    void theSampleIsNobodysPass();
     void aFailedPublicationChangesNothing();
     void theFormerVersionIsOneClickAway();
     void anotherTemplateIsNotTakenBack();
@@ -143,6 +145,37 @@ void tst_PublishReview::realPassesAreShownBeforeAndAfter()
     review().end();
     QVERIFY(!cards->isShown());
     QVERIFY(cards->before()->isEmpty());
+}
+
+void tst_PublishReview::theSampleIsNobodysPass_data()
+{
+    QTest::addColumn<bool>("hasSample");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the first sample") << true << u"Made up"_s;
+    QTest::newRow("the defaults") << false << u"Gold"_s;
+}
+
+void tst_PublishReview::theSampleIsNobodysPass()
+{
+    QFETCH(const bool, hasSample);
+    QFETCH(const QString, words);
+    if (hasSample)
+        m_desk.designer().editor()->edit(u"Sample"_s, {}, [](PassTemplate &value) {
+            value.studio.samples = {
+                {.holder = {.email = u"jane@example.com"_s}, .fields = {{u"tier"_s, u"Made up"_s}}}};
+        });
+    publish();
+    rename(u"Second"_s);
+    auto *preview = m_desk.designer().preview();
+    Pass pass;
+    pass.record = {.holder = {.email = u"ada@example.com"_s, .name = u"Ada"_s},
+                   .fields = {{u"tier"_s, u"Of a pass"_s}}};
+    preview->showPass(pass);
+    preview->tryOut(Record{.holder = {.email = u"bob@example.com"_s}, .fields = {{u"tier"_s, u"Tried"_s}}});
+    QCOMPARE(preview->issued().record.fields.value(u"tier"_s), u"Tried"_s);
+    askToPublish();
+    const auto spoken = review().cards()->after()->apple()->spoken();
+    QVERIFY2(spoken.contains(words), qPrintable(spoken));
 }
 
 void tst_PublishReview::aFailedPublicationChangesNothing()
