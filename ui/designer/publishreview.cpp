@@ -16,14 +16,14 @@ namespace qairopay {
 PublishReview::PublishReview(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_desk(sources.desk)
+    , m_notices(sources.notices)
     , m_cards(sources.client, sources.drawing, sources.seed)
 {
     QJSEngine::setObjectOwnership(&m_changes, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_cards, QJSEngine::CppOwnership);
     connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::follow);
     connect(&m_desk, &TemplateDesk::reachKnown, this, &PublishReview::begin);
-    connect(&m_desk, &TemplateDesk::publishFailed, this,
-            [this](const Error &error) { setProblem(wordsFor(error)); });
+    connect(&m_desk, &TemplateDesk::publishFailed, this, &PublishReview::tellFailure);
 }
 
 void PublishReview::follow()
@@ -72,6 +72,14 @@ void PublishReview::end()
 {
     m_isOpen = false;
     m_cards.stop();
+}
+
+void PublishReview::tellFailure(const Error &error)
+{
+    if (m_isOpen)
+        setProblem(wordsFor(error));
+    else
+        m_notices.fail(error);
 }
 
 void PublishReview::setProblem(const QString &problem)

@@ -28,6 +28,7 @@ public:
     {
         TemplateDesk &desk;
         api::Client &client;
+        Notices &notices;
         DrawingKit drawing;
         quint32 seed; ///< for the random pass
     };
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString verb() const;
-    /// Why the publication that was tried failed; empty when it did not.
+    /// Why the publication that was tried failed; empty when it did not. Where nobody waits for it any more,
+    /// a notice says it.
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Of what the service has and what it will have, as far as it keeps them. None for a new template.
     [[nodiscard]] ChangeListModel *changes() { return &m_changes; }
@@ -60,10 +62,12 @@ private:
     void begin();
     void follow();
     void compare(const PassTemplate &before);
+    void tellFailure(const Error &error);
     void setProblem(const QString &problem);
     [[nodiscard]] QString reachWords() const;
 
     TemplateDesk &m_desk;
+    Notices &m_notices;
     ChangeListModel m_changes;
     PublishCards m_cards;
     QString m_problem;

@@ -345,7 +345,6 @@ void TemplateDesk::failPublishing(const Publication &publication, Error error, b
             error.message = words.arg(error.shownMessage(), name);
         }
     }
-    m_services.notices.fail(error);
     Q_EMIT publishFailed(error);
 }
 

@@ -98,6 +98,7 @@ Q_SIGNALS:
     void reachKnown();
     /// What the service has now of a template, and how many passes it changed.
     void published(const qairopay::PassTemplate &sent, qint64 reached, const QString &subject);
+    /// To be told by who listens.
     void publishFailed(const qairopay::Error &error);
     /// A template has another subject() from now on, on the desk or elsewhere.
     void becameAnother(const QString &before, const QString &now);

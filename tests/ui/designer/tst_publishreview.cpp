@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theSampleIsNobodysPass_data();
     void theSampleIsNobodysPass();
     void aFailedPublicationChangesNothing();
+    void aFailureIsToldOnce_data();
+    void aFailureIsToldOnce();
     void theFormerVersionIsOneClickAway();
     void anotherTemplateIsNotTakenBack();
     void anotherTemplateEndsTheQuestion();
@@ -218,6 +220,34 @@ void tst_PublishReview::aFailedPublicationChangesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, patience);
     QVERIFY(posted.first().first().value<Notice>().text.contains(u"Somebody else"_s));
     QCOMPARE(ready.size(), 0);
+}
+
+void tst_PublishReview::aFailureIsToldOnce_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("in the dialog") << true;
+    QTest::newRow("in a notice, when the dialog was closed meanwhile") << false;
+}
+
+void tst_PublishReview::aFailureIsToldOnce()
+{
+    QFETCH(const bool, isOpen);
+    publish();
+    rename(u"Mine"_s);
+    askToPublish();
+    bool isDone = false; // somebody else is faster
+    m_desk.client()
+        .patchTemplate(TemplateId(desk().templateId()), {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) { isDone = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    review().publish();
+    if (!isOpen)
+        review().end();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(review().problem().isEmpty(), !isOpen);
+    QCOMPARE(posted.size(), isOpen ? 0 : 1);
 }
 
 void tst_PublishReview::publishForOffer(Notice &notice)
