@@ -224,8 +224,10 @@ void tst_Studio::publishingSaysWhomItReaches()
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
 
     // The version before is one click away.
+    QVERIFY(m_driver->openPage(u"passes"_s));
     QVERIFY(m_driver->click(u"toast-verb"_s));
     QTRY_VERIFY(m_driver->window().designer().desk()->isDirty());
+    QTRY_VERIFY(m_driver->find(u"view-apple"_s)); // and in sight
     QTRY_VERIFY(!m_driver->find(u"toast-verb"_s));
     m_driver->window().designer().editor()->undo();
     QVERIFY(!m_driver->window().designer().desk()->isDirty());

@@ -358,15 +358,26 @@ void TemplateDesk::tellPublished(const Publication &publication)
         m_services.notices.tell(text);
         return;
     }
-    m_services.notices.offer(
-        text, tr("Back to the previous version"), this, [this, id = publication.draft.templateId, name] {
-            if (id == m_draft.templateId && m_former)
-                goBack();
-            else
-                m_services.notices.tell(
-                    tr("The previous version of “%1” is not at hand any more: it stays as published.")
-                        .arg(name));
-        });
+    m_services.notices.offer(text, tr("Back to the previous version"), this,
+                             [this, publication] { takeBack(publication); });
+}
+
+/// The offer stands longer than what is on the desk.
+void TemplateDesk::takeBack(const Publication &publication)
+{
+    if (publication.draft.templateId != m_draft.templateId) {
+        m_services.notices.tell(
+            tr("The previous version of “%1” is not at hand any more: it stays as published.")
+                .arg(publication.draft.value.name));
+        return;
+    }
+    if (isBusy()) {
+        m_services.notices.tell(publishProblem());
+        return;
+    }
+    putBack(*publication.draft.base);
+    Q_EMIT showWanted();
+    m_services.notices.tell(tr("On the desk again. Publish it to change the passes."));
 }
 
 bool TemplateDesk::canGoBack() const
@@ -376,10 +387,16 @@ bool TemplateDesk::canGoBack() const
 
 void TemplateDesk::goBack()
 {
-    if (!canGoBack())
+    if (canGoBack())
+        putBack(*m_former);
+}
+
+void TemplateDesk::putBack(const PassTemplate &former)
+{
+    if (former == m_editor.value())
         return;
     Q_EMIT goingBack();
-    m_editor.edit(tr("Back to the previous version"), {}, [this](PassTemplate &value) { value = *m_former; });
+    m_editor.edit(tr("Back to the previous version"), {}, [&former](PassTemplate &value) { value = former; });
 }
 
 void TemplateDesk::discardDraft()

@@ -106,6 +106,8 @@ Q_SIGNALS:
     void discarding();
     /// The previous version is about to be put over what is on the desk.
     void goingBack();
+    /// Something came to the desk that nobody may be looking at.
+    void showWanted();
     void fileSaved(const QString &path);
 
 private:
@@ -123,6 +125,8 @@ private:
     [[nodiscard]] static QString conflictWords();
     void failPublishing(const Publication &publication, Error error, bool isKnown);
     void tellPublished(const Publication &publication);
+    void takeBack(const Publication &publication);
+    void putBack(const PassTemplate &former);
 
     TemplateEditor &m_editor;
     Services m_services;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aFailureIsToldOnce_data();
     void aFailureIsToldOnce();
     void theFormerVersionIsOneClickAway();
+    void theOfferStandsForItsTemplate();
     void anotherTemplateIsNotTakenBack();
     void anotherTemplateEndsTheQuestion();
     void whatCannotBePublishedIsSaid();
@@ -285,6 +286,38 @@ void tst_PublishReview::theFormerVersionIsOneClickAway()
     QVERIFY(desk().canGoBack()); // to the second one
     desk().goBack();
     QCOMPARE(m_desk.designer().editor()->value(), second);
+}
+
+void tst_PublishReview::theOfferStandsForItsTemplate()
+{
+    Notice first;
+    Notice second;
+    const auto former = m_desk.designer().editor()->value();
+    publish();
+    rename(u"Second"_s);
+    publishForOffer(first);
+    rename(u"Third"_s);
+    publishForOffer(second); // the first toast is still there
+    const auto id = TemplateId(desk().templateId());
+    desk().openNew(test::guideTemplate());
+    bool isOpen = false; // left and opened again
+    m_desk.client().template_(id).then(this, [&](const Result<api::TemplateResource> &answer) {
+        isOpen = answer.has_value();
+        if (answer)
+            desk().open(*answer);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen, patience);
+
+    QSignalSpy wanted(&desk(), &TemplateDesk::showWanted);
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    m_desk.notices().take(first.offer);
+    QCOMPARE(m_desk.designer().editor()->value(), former);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(posted.size(), 1);
+    QVERIFY(posted.first().first().value<Notice>().text.contains(u"On the desk again"_s));
+    m_desk.notices().take(second.offer);
+    QCOMPARE(m_desk.designer().editor()->name(), u"Second"_s);
+    QCOMPARE(posted.size(), 2);
 }
 
 void tst_PublishReview::anotherTemplateIsNotTakenBack()
