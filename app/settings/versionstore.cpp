@@ -32,6 +32,7 @@ constexpr std::array causeNames{
     std::pair{VersionCause::BeforeRestore, "before_restore"_L1},
     std::pair{VersionCause::BeforeDiscard, "before_discard"_L1},
     std::pair{VersionCause::BeforeImport, "before_import"_L1},
+    std::pair{VersionCause::BeforeGoingBack, "before_going_back"_L1},
 };
 
 QString nameOf(VersionCause cause)
@@ -56,6 +57,7 @@ bool isPrecaution(VersionCause cause)
     case VersionCause::BeforeRestore:
     case VersionCause::BeforeDiscard:
     case VersionCause::BeforeImport:
+    case VersionCause::BeforeGoingBack:
         return true;
     }
     Q_UNREACHABLE_RETURN(false);

@@ -11,7 +11,7 @@
 namespace qairopay::settings {
 
 /// How a version came about.
-enum class VersionCause { Saved, Published, BeforeRestore, BeforeDiscard, BeforeImport };
+enum class VersionCause { Saved, Published, BeforeRestore, BeforeDiscard, BeforeImport, BeforeGoingBack };
 
 /// A template as it was at some time.
 struct Version

@@ -50,6 +50,14 @@ QtObject {
         }
     }
 
+    readonly property Connections shown: Connections {
+        target: root.designer.desk
+
+        function onShowWanted() {
+            root.showDesk();
+        }
+    }
+
     readonly property Connections compared: Connections {
         target: root.designer.versions.comparison
 

@@ -14,6 +14,7 @@ ConfirmDialog {
 
     required property TemplateDesk desk
     required property PublishReview review
+    required property bool onDesk // else nobody waits for it any more
     readonly property int roomyWidth: Theme.scaled(review.cards.isShown ? 1120 : 480)
 
     heading: review.heading
@@ -33,7 +34,14 @@ ConfirmDialog {
         target: control.review
 
         function onReady() {
-            control.open();
+            if (control.onDesk)
+                control.open();
+            else
+                control.review.end();
+        }
+
+        function onDropped() {
+            control.close();
         }
     }
 

@@ -102,12 +102,14 @@ FocusScope {
         rowSpacing: Theme.space8
 
         Wallet {
+            key: "apple"
             name: qsTr("Apple Wallet")
             before: root.cards.before.apple
             after: root.cards.after.apple
         }
 
         Wallet {
+            key: "google"
             name: qsTr("Google Wallet")
             before: root.cards.before.google
             after: root.cards.after.google
@@ -117,6 +119,7 @@ FocusScope {
     component Wallet: Column {
         id: wallet
 
+        required property string key
         required property string name
         required property CardFace before
         required property CardFace after
@@ -151,12 +154,12 @@ FocusScope {
                         text: version.when
                     }
 
-                    CardView {
+                    CompareCard {
+                        objectName: "publish-card-%1-%2".arg(wallet.key).arg(version.index === 0 ? "before" : "after")
                         anchors.left: parent?.left
                         width: root.cardWidth
                         height: width * face.aspect
                         face: version.modelData
-                        interactive: false
                         name: qsTr("%1: %2", "a wallet: before or after").arg(wallet.name).arg(version.when)
                     }
                 }

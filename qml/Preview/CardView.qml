@@ -16,7 +16,6 @@ FocusScope {
     required property CardKeys keys
     property string selection
     property list<string> others // targets that are selected with it
-    property bool interactive: true
     property bool quiet: false // says nothing of what is hovered: something else goes on
     readonly property rect selectionArea: card.selectionArea
     property alias vision: card.vision
@@ -28,12 +27,12 @@ FocusScope {
 
     implicitWidth: face.pointWidth
     implicitHeight: face.pointHeight
-    activeFocusOnTab: interactive
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.Graphic
     Accessible.name: name
     Accessible.description: face.spoken
-    Accessible.focusable: interactive
+    Accessible.focusable: true
 
     Keys.onPressed: event => root.key_(event)
 
@@ -50,7 +49,6 @@ FocusScope {
     }
 
     HoverHandler {
-        enabled: root.interactive
         cursorShape: card.hovered.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: root.point(hovered, point.position)
         onHoveredChanged: if (!hovered) root.point(false, Qt.point(0, 0))
@@ -61,14 +59,13 @@ FocusScope {
 
         x: Math.round(around.x + (around.width - implicitWidth) / 2)
         y: Math.round(around.y + around.height + Theme.space8)
-        visible: root.interactive && !root.quiet && text.length > 0
+        visible: !root.quiet && text.length > 0
         text: card.words
     }
 
     TapHandler {
         id: tap
 
-        enabled: root.interactive
         onTapped: eventPoint => {
             root.forceActiveFocus(Qt.MouseFocusReason);
             // What was typed elsewhere is done with now, and may have changed the card.
@@ -100,7 +97,7 @@ FocusScope {
     Mark {
         readonly property rect around: card.areaOfTarget(card.hovered)
 
-        visible: root.interactive && card.hovered.length > 0 && card.hovered !== root.selection
+        visible: card.hovered.length > 0 && card.hovered !== root.selection
         area: around
         strong: false
     }
@@ -108,13 +105,13 @@ FocusScope {
     Mark {
         // The template as a whole is everywhere: an outline would say nothing.
         objectName: root.objectName + "-selection"
-        visible: root.interactive && card.selectionArea.width > 0 && root.selection !== "template"
+        visible: card.selectionArea.width > 0 && root.selection !== "template"
         area: card.selectionArea
         strong: true
     }
 
     Repeater {
-        model: root.interactive ? card.otherAreas : []
+        model: card.otherAreas
 
         Mark {
             required property rect modelData
@@ -125,7 +122,7 @@ FocusScope {
     }
 
     FocusRing {
-        visible: root.activeFocus && root.interactive
+        visible: root.activeFocus
         innerRadius: Theme.space12
         inset: -6
         opacity: 0.6

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "preview/carditem.h"
 #include "windowdriver.h"
 
 #include <QtCore/qdir.h>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void theHistoryGoesToAnyStep();
     void fieldsMoveByKeys();
     void aColourIsTyped();
+    void publishingShowsPassesBeforeAndAfter_data();
+    void publishingShowsPassesBeforeAndAfter();
+    void whoLeftThePageIsNotAsked();
     void publishingSaysWhomItReaches();
     void everyPageOpensByItsKey();
     void everythingFocusableHasAName();
@@ -175,6 +179,39 @@ void tst_Studio::aColourIsTyped()
              (Colour{0x2A, 0x3A, 0x5E}));
 }
 
+void tst_Studio::publishingShowsPassesBeforeAndAfter_data()
+{
+    QTest::addColumn<QString>("objectName");
+    for (const auto *name : {"apple-before", "apple-after", "google-before", "google-after"})
+        QTest::newRow(name) << u"publish-card-"_s + QLatin1StringView(name);
+}
+
+void tst_Studio::publishingShowsPassesBeforeAndAfter()
+{
+    QFETCH(const QString, objectName);
+    QVERIFY(m_driver->click(u"publish"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(objectName), 10000);
+    const auto children = m_driver->find(objectName)->childItems();
+    const auto *card = children.isEmpty() ? nullptr : qobject_cast<CardItem *>(children.first());
+    QVERIFY(card && card->face());
+    QTRY_VERIFY(card->width() > 0 && card->height() > 0);
+    QVERIFY(!card->face()->isEmpty());
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+}
+
+void tst_Studio::whoLeftThePageIsNotAsked()
+{
+    auto &designer = m_driver->window().designer();
+    QSignalSpy known(designer.desk(), &TemplateDesk::reachKnown);
+    designer.desk()->prepareToPublish();
+    QVERIFY(m_driver->openPage(u"passes"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, 10000);
+    QVERIFY(!m_driver->find(u"dialog-verb"_s));
+    QVERIFY(!designer.review()->cards()->isShown());
+    QVERIFY(m_driver->openPage(u"design"_s));
+}
+
 void tst_Studio::publishingSaysWhomItReaches()
 {
     QSignalSpy published(m_driver->window().designer().desk(), &TemplateDesk::published);
@@ -187,8 +224,10 @@ void tst_Studio::publishingSaysWhomItReaches()
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
 
     // The version before is one click away.
+    QVERIFY(m_driver->openPage(u"passes"_s));
     QVERIFY(m_driver->click(u"toast-verb"_s));
     QTRY_VERIFY(m_driver->window().designer().desk()->isDirty());
+    QTRY_VERIFY(m_driver->find(u"view-apple"_s)); // and in sight
     QTRY_VERIFY(!m_driver->find(u"toast-verb"_s));
     m_driver->window().designer().editor()->undo();
     QVERIFY(!m_driver->window().designer().desk()->isDirty());

@@ -46,7 +46,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_measure(m_editor, m_preview)
     , m_bench(m_editor, m_preview, m_measure)
     , m_desk(m_editor, services)
-    , m_review({m_desk, m_preview, services.client, drawing, QRandomGenerator::global()->generate()})
+    , m_review({m_desk, services.client, services.notices, drawing, QRandomGenerator::global()->generate()})
     , m_passChoice(services.client, m_desk, m_editor, m_preview)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)

@@ -22,12 +22,6 @@ namespace {
 
 constexpr double pictureScale = 3; ///< pixels to a point, as on the sharpest phones
 
-struct Picture
-{
-    QString name;
-    QImage image;
-};
-
 /// Without what file systems dislike.
 QString nameForFiles(QString text)
 {
@@ -45,21 +39,25 @@ QString freePath(const QDir &folder, const QString &name)
     return path;
 }
 
-Result<void> writePictures(const QString &folder, const QList<Picture> &pictures)
+} // namespace
+
+Result<void> writePictures(const QString &folder, const QList<ProofPicture> &pictures)
 {
     for (const auto &picture : pictures) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        picture.image.save(&buffer, "PNG");
+        if (!picture.image.save(&buffer, "PNG"))
+            return failure(ErrorKind::LimitExceeded,
+                           ProofExport::tr("The picture “%1” could not be made. Its card may be too long: "
+                                           "shorten its texts, or export the proof as PDF.")
+                               .arg(picture.name));
         const auto written = settings::writeFile(freePath(folder, picture.name), bytes);
         if (!written)
             return written;
     }
     return {};
 }
-
-} // namespace
 
 ProofExport::ProofExport(const Sources &sources, QObject *parent)
     : QObject(parent)
@@ -110,7 +108,7 @@ void ProofExport::save(const QUrl &file)
 
 void ProofExport::savePictures(const QUrl &folder)
 {
-    QList<Picture> pictures;
+    QList<ProofPicture> pictures;
     for (const auto &face : proof().faces) {
         pictures.append({nameForFiles(m_sources.editor.name()) + ", "_L1 + nameForFiles(face.title),
                          scene::render(face.scene, pictureScale, m_sources.drawing.kit.fonts)});

@@ -6,7 +6,19 @@
 #include "designer/templatepreview.h"
 #include "proofsheet/proof.h"
 
+#include <QtGui/qimage.h>
+
 namespace qairopay {
+
+struct ProofPicture
+{
+    QString name;
+    QImage image;
+};
+
+/// Each as a PNG, up to the first that cannot be written, which the failure names. What is there already
+/// stays: the new ones are numbered.
+[[nodiscard]] Result<void> writePictures(const QString &folder, const QList<ProofPicture> &pictures);
 
 /// Writes the proof of the template on the desk, with the record that its cards show.
 class ProofExport : public QObject

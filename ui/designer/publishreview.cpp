@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/publishreview.h"
 
+#include "designer/templatepreview.h"
 #include "difference/templatedifference.h"
 #include "shell/errorwords.h"
 
@@ -12,34 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-namespace {
-
-/// What the service has of a template: another host is never sent what only the studio knows.
-PassTemplate asKept(const PassTemplate &value, Audience audience)
-{
-    return audience == Audience::Studio
-               ? value
-               : templateFromResource(templateToJson(value, audience)).value_or(value);
-}
-
-} // namespace
-
 PublishReview::PublishReview(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_desk(sources.desk)
-    , m_preview(sources.preview)
+    , m_notices(sources.notices)
     , m_cards(sources.client, sources.drawing, sources.seed)
 {
     QJSEngine::setObjectOwnership(&m_changes, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_cards, QJSEngine::CppOwnership);
-    connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::changed);
+    connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::follow);
     connect(&m_desk, &TemplateDesk::reachKnown, this, &PublishReview::begin);
-    connect(&m_desk, &TemplateDesk::publishFailed, this,
-            [this](const Error &error) { setProblem(wordsFor(error)); });
+    connect(&m_desk, &TemplateDesk::publishFailed, this, &PublishReview::tellFailure);
+}
+
+void PublishReview::follow()
+{
+    if (m_isOpen && m_draftId != m_desk.draftId()) {
+        end();
+        Q_EMIT dropped();
+    }
+    Q_EMIT changed();
 }
 
 void PublishReview::begin()
 {
+    m_isOpen = true;
+    m_draftId = m_desk.draftId();
     m_problem.clear();
     m_changes.show({});
     m_cards.stop();
@@ -58,18 +57,29 @@ void PublishReview::compare(const PassTemplate &before)
                    .after = after,
                    .templateId = draft.templateId,
                    .passes = m_desk.counts().transform(&api::PassCounts::total),
-                   .sample = m_preview.issued()});
+                   .sample = TemplatePreview::sampleOf(draft.value)});
 }
 
 void PublishReview::publish()
 {
-    setProblem({});
+    m_isOpen = true;
+    m_draftId = m_desk.draftId();
+    setProblem(m_desk.publishProblem());
     m_desk.publish();
 }
 
 void PublishReview::end()
 {
+    m_isOpen = false;
     m_cards.stop();
+}
+
+void PublishReview::tellFailure(const Error &error)
+{
+    if (m_isOpen)
+        setProblem(wordsFor(error));
+    else
+        m_notices.fail(error);
 }
 
 void PublishReview::setProblem(const QString &problem)

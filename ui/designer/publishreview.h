@@ -5,7 +5,6 @@
 #include "designer/changelistmodel.h"
 #include "designer/publishcards.h"
 #include "designer/templatedesk.h"
-#include "designer/templatepreview.h"
 
 namespace qairopay {
 
@@ -28,8 +27,8 @@ public:
     struct Sources
     {
         TemplateDesk &desk;
-        TemplatePreview &preview;
         api::Client &client;
+        Notices &notices;
         DrawingKit drawing;
         quint32 seed; ///< for the random pass
     };
@@ -39,13 +38,15 @@ public:
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString verb() const;
-    /// Why the publication that was tried failed; empty when it did not.
+    /// Why the publication that was tried failed; empty when it did not. Where nobody waits for it any more,
+    /// a notice says it.
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Of what the service has and what it will have, as far as it keeps them. None for a new template.
     [[nodiscard]] ChangeListModel *changes() { return &m_changes; }
     /// Shown for a template that the service has.
     [[nodiscard]] PublishCards *cards() { return &m_cards; }
-    /// Yes. The desk tells how it ended; after a failure it can be tried again.
+    /// Yes. The desk tells how it ended; after a failure, or where nothing can be published now, `problem`
+    /// says so, and it can be tried again.
     Q_INVOKABLE void publish();
     /// Nobody asks any more: nothing more is read.
     Q_INVOKABLE void end();
@@ -54,18 +55,24 @@ Q_SIGNALS:
     void changed();
     /// It is known what there is to say: now it can be asked.
     void ready();
+    /// Another template is on the desk: there is nothing to ask any more.
+    void dropped();
 
 private:
     void begin();
+    void follow();
     void compare(const PassTemplate &before);
+    void tellFailure(const Error &error);
     void setProblem(const QString &problem);
     [[nodiscard]] QString reachWords() const;
 
     TemplateDesk &m_desk;
-    TemplatePreview &m_preview;
+    Notices &m_notices;
     ChangeListModel m_changes;
     PublishCards m_cards;
     QString m_problem;
+    QString m_draftId;     ///< what is asked about
+    bool m_isOpen = false; ///< somebody waits for how it ends
 };
 
 } // namespace qairopay

@@ -31,6 +31,7 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
     : QObject(parent)
     , m_editor(editor)
     , m_services(services)
+    , m_publisher(services.client, services.drafts.assets())
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
     connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
@@ -100,6 +101,10 @@ void TemplateDesk::forgetService()
     const auto before = subject();
     m_draft = withoutServer(m_draft);
     m_former.reset();
+    stopAsking();
+    m_unsettled.clear();
+    if (m_publishing)
+        m_publishing->isForgotten = true;
     if (subject() != before)
         Q_EMIT becameAnother(before, subject());
     m_counts.reset();
@@ -116,6 +121,7 @@ bool TemplateDesk::isVacant() const
 
 void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown)
 {
+    stopAsking();
     m_draft = draft;
     m_former.reset();
     m_savedAt = draft.savedAt.toLocalTime();
@@ -156,7 +162,7 @@ QString TemplateDesk::state() const
 {
     if (!m_editor.isOpen())
         return {};
-    if (m_isBusy)
+    if (isBusy())
         return tr("Publishing…");
     if (!isDirty())
         return tr("Published");
@@ -176,143 +182,221 @@ QString TemplateDesk::publishProblem() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
-    if (m_isBusy)
+    if (m_isAsking)
+        return tr("The service is being asked what this would change.");
+    if (isBusy())
         return tr("It is being published.");
+    if (m_publishing)
+        return tr("“%1” is being published. This one can follow.").arg(m_publishing->draft.value.name);
     return isDirty() ? QString() : tr("There is nothing to publish: the service has this version.");
 }
 
 void TemplateDesk::prepareToPublish()
 {
+    if (!canPublish())
+        return;
     if (isNew()) {
         Q_EMIT reachKnown();
         return;
     }
-    const auto id = m_draft.templateId;
-    m_services.client.template_(id).then(this, [this, id](const Result<api::TemplateResource> &answer) {
-        if (id != m_draft.templateId)
-            return;
-        if (!answer) {
-            m_services.notices.fail(answer.error());
-            return;
-        }
-        m_counts = answer->counts;
-        if (m_draft.baseEtag.isEmpty())
-            m_draft.baseEtag = answer->etag;
+    m_isAsking = true;
+    m_question = m_services.client.template_(m_draft.templateId);
+    Q_EMIT stateChanged();
+    m_question.then(this, [this](const Result<api::TemplateResource> &answer) {
+        m_isAsking = false;
         Q_EMIT stateChanged();
-        Q_EMIT reachKnown();
+        if (answer)
+            takeReach(*answer);
+        else
+            m_services.notices.fail(answer.error());
     });
+}
+
+void TemplateDesk::stopAsking()
+{
+    if (!m_isAsking)
+        return;
+    m_isAsking = false;
+    m_question.cancel();
+}
+
+void TemplateDesk::takeReach(const api::TemplateResource &there)
+{
+    const auto tried = m_unsettled.value(m_draft.id);
+    const auto isSettled = m_unsettled.contains(m_draft.id) &&
+                           asKept(there.value, audience()) == asKept(tried.draft.value, audience());
+    if (isSettled) {
+        m_unsettled.remove(m_draft.id);
+        concludePublishing(tried, there);
+    }
+    if (!isDirty())
+        return;
+    if (!isBase(there)) {
+        m_services.notices.fail({ErrorKind::Conflict, conflictWords(), {}, {}});
+        return;
+    }
+    m_draft.baseEtag = there.etag;
+    m_counts = there.counts;
+    Q_EMIT stateChanged();
+    Q_EMIT reachKnown();
+}
+
+bool TemplateDesk::isBase(const api::TemplateResource &there) const
+{
+    const auto isSameTag = !there.etag.isEmpty() && there.etag == m_draft.baseEtag;
+    return isSameTag || asKept(there.value, audience()) == asKept(*m_draft.base, audience());
+}
+
+QString TemplateDesk::conflictWords()
+{
+    return tr("Somebody else changed this template meanwhile. Your draft is kept: open the template again to "
+              "see the other version.");
 }
 
 void TemplateDesk::publish()
 {
     if (!canPublish())
         return;
-    setBusy(true);
-    sendAssets(settings::assetsOf(m_draft.value), m_draft.value);
+    m_publishing = Publication{.draft = m_draft,
+                               .audience = audience(),
+                               .reached = isNew() ? 0 : reached(),
+                               .key = publishingKey(),
+                               .isForgotten = false};
+    Q_EMIT stateChanged();
+    m_publisher.send(*m_publishing, [this](const Publisher::Outcome &outcome) { finishPublishing(outcome); });
 }
 
-/// The pictures first: a template that names a missing one would make passes without it.
-void TemplateDesk::sendAssets(QStringList waiting, const PassTemplate &sent)
+/// Trying the same again is no second publication.
+QByteArray TemplateDesk::publishingKey() const
 {
-    if (waiting.isEmpty() || audience() == Audience::Foreign) {
-        sendTemplate(sent);
+    const auto tried = m_unsettled.constFind(m_draft.id);
+    const auto isSame = tried != m_unsettled.cend() && tried->draft.value == m_draft.value &&
+                        tried->draft.templateId == m_draft.templateId && tried->draft.base == m_draft.base &&
+                        tried->draft.baseEtag == m_draft.baseEtag;
+    return isSame ? tried->key : api::newIdempotencyKey();
+}
+
+void TemplateDesk::finishPublishing(const Publisher::Outcome &outcome)
+{
+    const auto publication = *std::exchange(m_publishing, std::nullopt);
+    const auto &answer = outcome.answer;
+    m_unsettled.remove(publication.draft.id);
+    Q_EMIT stateChanged();
+    if (!answer || publication.isForgotten) {
+        failPublishing(publication, answer ? Error() : answer.error(), outcome.isKnown);
         return;
     }
-    const auto sha256 = waiting.takeFirst();
-    const auto goOn = [this, waiting, sent](const Result<void> &answer) {
-        if (answer)
-            sendAssets(waiting, sent);
-        else
-            finishPublishing(sent, std::unexpected(answer.error()));
-    };
-    QtConcurrent::run([sha256, from = m_services.drafts.assets()] {
-        return from.bytes(sha256);
-    }).then(this, [this, sha256, goOn](const Result<QByteArray> &bytes) {
-        if (bytes)
-            m_services.client.putAsset(sha256, *bytes).then(this, goOn);
-        else
-            goOn({}); // It may be at the service already; the lint has told about it where not.
-    });
+    concludePublishing(publication, *answer);
 }
 
-void TemplateDesk::sendTemplate(const PassTemplate &sent)
+void TemplateDesk::concludePublishing(const Publication &publication, const api::TemplateResource &now)
 {
-    const auto finish = [this, sent](const Result<api::TemplateResource> &answer) {
-        finishPublishing(sent, answer);
+    const auto subject = now.id.toString();
+    takePublished(publication, now);
+    tellPublished(publication);
+    if (publication.isNew())
+        Q_EMIT becameAnother(publication.draft.id, subject);
+    Q_EMIT published(publication.draft.value, publication.reached, subject);
+}
+
+/// The draft may have been edited on meanwhile, and need not be on the desk any more.
+void TemplateDesk::takePublished(const Publication &publication, const api::TemplateResource &now)
+{
+    const auto &sent = publication.draft.value;
+    const auto take = [&](settings::Draft &draft) {
+        draft.templateId = now.id;
+        draft.base = sent;
+        draft.baseEtag = now.etag;
     };
-    auto &client = m_services.client;
-    if (isNew())
-        client.createTemplate(sent).then(this, finish);
+    if (m_draft.id == publication.draft.id) {
+        m_former = publication.draft.base;
+        take(m_draft);
+        m_counts = now.counts;
+        m_version = now.version;
+        edited();
+        return;
+    }
+    const auto drafts = m_services.drafts.list();
+    const auto kept = std::ranges::find(drafts, publication.draft.id, &settings::Draft::id);
+    if (kept == drafts.end())
+        return;
+    auto draft = *kept;
+    take(draft);
+    if (draft.value == sent)
+        m_services.drafts.remove(draft.id);
     else
-        client
-            .patchTemplate(m_draft.templateId, templatePatch(*m_draft.base, sent, audience()),
-                           m_draft.baseEtag)
-            .then(this, finish);
+        m_services.drafts.put(draft);
 }
 
-void TemplateDesk::finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer)
+void TemplateDesk::failPublishing(const Publication &publication, Error error, bool isKnown)
 {
-    setBusy(false);
-    if (!answer) {
-        failPublishing(answer.error());
-        return;
+    const auto &name = publication.draft.value.name;
+    if (publication.isForgotten) {
+        const auto words = tr("The service was emptied while “%1” was being published. The draft is kept: "
+                              "publish it again.");
+        error = {ErrorKind::Conflict, words.arg(name), {}, {}};
+    } else if (error.kind == ErrorKind::Conflict) {
+        error.message = conflictWords();
+    } else if (api::outcomeIsUnknown(error)) {
+        m_unsettled.insert(publication.draft.id, publication);
+        if (!isKnown) {
+            const auto words = tr("%1 It is not known whether “%2” was published. Try again: it is not "
+                                  "published twice.");
+            error.message = words.arg(error.shownMessage(), name);
+        }
     }
-    const auto wasNew = isNew();
-    const auto before = subject();
-    const auto reached = this->reached();
-    m_former = m_draft.base;
-    m_draft.templateId = answer->id;
-    m_draft.base = sent;
-    m_draft.baseEtag = answer->etag;
-    m_counts = answer->counts;
-    m_version = answer->version;
-    edited();
-    tellPublished(reached);
-    if (wasNew)
-        Q_EMIT becameAnother(before, subject());
-    Q_EMIT published(sent, wasNew ? 0 : reached);
-}
-
-void TemplateDesk::failPublishing(Error error)
-{
-    if (error.kind == ErrorKind::Conflict)
-        error.message = tr("Somebody else changed this template meanwhile. Your draft is kept: open the "
-                           "template again to see the other version.");
-    m_services.notices.fail(error);
     Q_EMIT publishFailed(error);
 }
 
-void TemplateDesk::tellPublished(qint64 reached)
+void TemplateDesk::tellPublished(const Publication &publication)
 {
-    const auto &name = m_draft.base->name;
-    const auto text = !m_former || reached == 0
+    const auto &name = publication.draft.value.name;
+    const auto text = publication.reached == 0
                           ? tr("Published “%1”.").arg(name)
-                          : tr("Published “%1” to %n passes.", nullptr, int(reached)).arg(name);
-    if (!m_former) {
+                          : tr("Published “%1” to %n passes.", nullptr, int(publication.reached)).arg(name);
+    if (publication.isNew()) {
         m_services.notices.tell(text);
         return;
     }
-    m_services.notices.offer(
-        text, tr("Back to the previous version"), this, [this, id = m_draft.templateId, name] {
-            if (id == m_draft.templateId && m_former)
-                goBack();
-            else
-                m_services.notices.tell(
-                    tr("The previous version of “%1” is not at hand any more: it stays as published.")
-                        .arg(name));
-        });
+    m_services.notices.offer(text, tr("Back to the previous version"), this,
+                             [this, publication] { takeBack(publication); });
+}
+
+/// The offer stands longer than what is on the desk.
+void TemplateDesk::takeBack(const Publication &publication)
+{
+    if (publication.draft.templateId != m_draft.templateId) {
+        m_services.notices.tell(
+            tr("The previous version of “%1” is not at hand any more: it stays as published.")
+                .arg(publication.draft.value.name));
+        return;
+    }
+    if (isBusy()) {
+        m_services.notices.tell(publishProblem());
+        return;
+    }
+    putBack(*publication.draft.base);
+    Q_EMIT showWanted();
+    m_services.notices.tell(tr("On the desk again. Publish it to change the passes."));
 }
 
 bool TemplateDesk::canGoBack() const
 {
-    return m_former && m_editor.isOpen() && !m_isBusy && *m_former != m_editor.value();
+    return m_former && m_editor.isOpen() && !isBusy() && *m_former != m_editor.value();
 }
 
 void TemplateDesk::goBack()
 {
     if (canGoBack())
-        m_editor.edit(tr("Back to the previous version"), {},
-                      [this](PassTemplate &value) { value = *m_former; });
+        putBack(*m_former);
+}
+
+void TemplateDesk::putBack(const PassTemplate &former)
+{
+    if (former == m_editor.value())
+        return;
+    Q_EMIT goingBack();
+    m_editor.edit(tr("Back to the previous version"), {}, [&former](PassTemplate &value) { value = former; });
 }
 
 void TemplateDesk::discardDraft()
@@ -346,12 +430,6 @@ void TemplateDesk::saveAs(const QUrl &file)
                                           .arg(name));
         Q_EMIT fileSaved(path);
     });
-}
-
-void TemplateDesk::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    Q_EMIT stateChanged();
 }
 
 Audience TemplateDesk::audience() const

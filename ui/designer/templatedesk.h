@@ -3,10 +3,10 @@
 #pragma once
 
 #include "api/client.h"
+#include "designer/publisher.h"
 #include "designer/templateeditor.h"
 #include "settings/drafts.h"
 #include "shell/notices.h"
-#include "template/templatecodec.h"
 #include "webpicture/fetchoptions.h"
 
 #include <QtCore/qurl.h>
@@ -58,7 +58,8 @@ public:
     [[nodiscard]] bool isNew() const { return m_draft.templateId.isEmpty(); }
     /// Whatever is opened next, nothing is lost: there is nothing here, or what the service forgot, unedited.
     [[nodiscard]] bool isVacant() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// The template on the desk is being published.
+    [[nodiscard]] bool isBusy() const { return m_publishing && m_publishing->draft.id == m_draft.id; }
     [[nodiscard]] bool canPublish() const;
     /// Why it cannot be published, or nothing.
     [[nodiscard]] QString publishProblem() const;
@@ -76,9 +77,12 @@ public:
     [[nodiscard]] qint64 reached() const { return m_counts ? m_counts->issued + m_counts->installed : 0; }
     [[nodiscard]] Audience audience() const;
 
-    /// Asks the service how many passes a publication reaches; `reachKnown` follows.
+    /// Asks the service how many passes a publication reaches; `reachKnown` follows. Where the service has
+    /// another version than the edits began with, a notice says so instead. Nothing follows once another
+    /// template is opened.
     Q_INVOKABLE void prepareToPublish();
-    /// `published` follows, or `publishFailed`, after which draft, base and service are as before.
+    /// What is on the desk now, whatever is on it later. `published` follows, or `publishFailed`, after which
+    /// draft, base and service are as before.
     Q_INVOKABLE void publish();
     /// The version that the last publication from this desk replaced can be put on the desk again.
     [[nodiscard]] bool canGoBack() const;
@@ -92,35 +96,51 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void reachKnown();
-    /// What the service has now, and how many passes it changed.
-    void published(const qairopay::PassTemplate &sent, qint64 reached);
+    /// What the service has now of a template, and how many passes it changed.
+    void published(const qairopay::PassTemplate &sent, qint64 reached, const QString &subject);
+    /// To be told by who listens.
     void publishFailed(const qairopay::Error &error);
     /// A template has another subject() from now on, on the desk or elsewhere.
     void becameAnother(const QString &before, const QString &now);
     /// The draft on the desk is about to go.
     void discarding();
+    /// The previous version is about to be put over what is on the desk.
+    void goingBack();
+    /// Something came to the desk that nobody may be looking at.
+    void showWanted();
     void fileSaved(const QString &path);
 
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
     void edited();
     void saveFailed(Error error);
-    void sendAssets(QStringList waiting, const PassTemplate &sent);
-    void sendTemplate(const PassTemplate &sent);
-    void finishPublishing(const PassTemplate &sent, const Result<api::TemplateResource> &answer);
-    void failPublishing(Error error);
-    void tellPublished(qint64 reached);
-    void setBusy(bool busy);
+    [[nodiscard]] QByteArray publishingKey() const;
+    void stopAsking();
+    void takeReach(const api::TemplateResource &there);
+    /// The service has what the edits began with.
+    [[nodiscard]] bool isBase(const api::TemplateResource &there) const;
+    void finishPublishing(const Publisher::Outcome &outcome);
+    void concludePublishing(const Publication &publication, const api::TemplateResource &now);
+    void takePublished(const Publication &publication, const api::TemplateResource &now);
+    [[nodiscard]] static QString conflictWords();
+    void failPublishing(const Publication &publication, Error error, bool isKnown);
+    void tellPublished(const Publication &publication);
+    void takeBack(const Publication &publication);
+    void putBack(const PassTemplate &former);
 
     TemplateEditor &m_editor;
     Services m_services;
+    Publisher m_publisher;
     settings::Draft m_draft;
-    std::optional<PassTemplate> m_former; ///< what the last publication replaced
+    api::Reply<api::TemplateResource> m_question;
+    bool m_isAsking = false;
+    std::optional<Publication> m_publishing; ///< underway, of this template or another; one at a time
+    QHash<QString, Publication> m_unsettled; ///< by draft: tried, and it is not known what became of them
+    std::optional<PassTemplate> m_former;    ///< what the last publication replaced
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;
     QString m_problem;
-    bool m_isBusy = false;
     bool m_isOpening = false;
 };
 

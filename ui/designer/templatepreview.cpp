@@ -112,6 +112,11 @@ void TemplatePreview::showPass(const Pass &pass)
     Q_EMIT viewChanged();
 }
 
+IssuedRecord TemplatePreview::sampleOf(const PassTemplate &value)
+{
+    return issuedFor(value, 1);
+}
+
 bool TemplatePreview::isOnPass() const
 {
     return m_pass && m_sample > m_editor.value().studio.samples.size();

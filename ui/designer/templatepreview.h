@@ -57,6 +57,8 @@ public:
     void showPass(const Pass &pass);
     /// What the cards show: the chosen sample; with none, what each field's own sample or default says.
     [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
+    /// Made up in any case: the template's first sample; without one, what each field's own says.
+    [[nodiscard]] static IssuedRecord sampleOf(const PassTemplate &value);
     /// What becomes of each field on the two fronts.
     [[nodiscard]] const QMap<QString, FieldFate> &fates() const { return m_fates; }
     /// How well the texts of a front can be read.

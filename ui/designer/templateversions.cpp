@@ -46,6 +46,7 @@ TemplateVersions::TemplateVersions(TemplateEditor &editor, TemplateDesk &desk,
     connect(&desk, &TemplateDesk::becameAnother, this, &TemplateVersions::becomeAnother);
     connect(&desk, &TemplateDesk::published, this, &TemplateVersions::keepPublished);
     connect(&desk, &TemplateDesk::discarding, this, [this] { keepBefore(VersionCause::BeforeDiscard); });
+    connect(&desk, &TemplateDesk::goingBack, this, [this] { keepBefore(VersionCause::BeforeGoingBack); });
     connect(&m_comparison, &VersionComparison::restoring, this,
             [this] { keepBefore(VersionCause::BeforeRestore); });
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateVersions::redrawPictures);
@@ -112,6 +113,8 @@ QString TemplateVersions::causeWords(const Version &version)
         return tr("Before the draft was discarded");
     case VersionCause::BeforeImport:
         return tr("Before places were replaced");
+    case VersionCause::BeforeGoingBack:
+        return tr("Before the previous version came back");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -167,9 +170,15 @@ void TemplateVersions::becomeAnother(const QString &before, const QString &now)
             {});
 }
 
-void TemplateVersions::keepPublished(const PassTemplate &sent, qint64 reached)
+/// Another template may be on the desk by then.
+void TemplateVersions::keepPublished(const PassTemplate &sent, qint64 reached, const QString &id)
 {
-    keep({.cause = VersionCause::Published, .passes = reached, .value = sent}, {});
+    const Version version{.cause = VersionCause::Published, .passes = reached, .value = sent};
+    performOn(subjectOf(id),
+              [version](const settings::VersionStore &store, const QString &subject) {
+                  return store.keep(subject, version).transform([](const Version &) {});
+              },
+              {});
 }
 
 void TemplateVersions::keepBefore(VersionCause cause)
@@ -272,14 +281,12 @@ void TemplateVersions::removeAll(const QStringList &ids)
         {});
 }
 
-void TemplateVersions::perform(const Work &work, const Telling &telling)
+void TemplateVersions::performOn(const QString &subject, const Work &work, const Telling &telling)
 {
-    QtConcurrent::run(&m_thread, [store = m_store, subject = m_subject, work] {
+    QtConcurrent::run(&m_thread, [store = m_store, subject, work] {
         const auto done = work(store, subject);
         return Outcome{done, store.list(subject)};
-    }).then(this, [this, subject = m_subject, telling](const Outcome &outcome) {
-        finish(subject, outcome, telling);
-    });
+    }).then(this, [this, subject, telling](const Outcome &outcome) { finish(subject, outcome, telling); });
 }
 
 Error TemplateVersions::withWayBack(Error error, const QString &subject, const PassTemplate &lost) const

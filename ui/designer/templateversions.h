@@ -95,10 +95,11 @@ private:
     void open();
     void removeAll(const QStringList &ids);
     void becomeAnother(const QString &before, const QString &now);
-    void keepPublished(const PassTemplate &sent, qint64 reached);
+    void keepPublished(const PassTemplate &sent, qint64 reached, const QString &id);
     void keep(const settings::Version &version, const Telling &telling);
     /// On the thread; then the list is read again.
-    void perform(const Work &work, const Telling &telling);
+    void perform(const Work &work, const Telling &telling) { performOn(m_subject, work, telling); }
+    void performOn(const QString &subject, const Work &work, const Telling &telling);
     void finish(const QString &subject, const Outcome &outcome, const Telling &telling);
     /// What was written over and could not be kept may be in the window still.
     [[nodiscard]] Error withWayBack(Error error, const QString &subject, const PassTemplate &lost) const;

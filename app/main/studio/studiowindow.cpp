@@ -191,6 +191,7 @@ void StudioWindow::connectParts()
     connect(&m_app, &StudioApp::pageShown, &m_shared.place, &WindowMemory::setPage);
     connect(&m_palette, &CommandPalette::pageWanted, &m_app, &StudioApp::showPage);
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
+    connect(m_designer.desk(), &TemplateDesk::showWanted, &m_app, [this] { m_app.showPage(u"design"_s); });
     connect(m_designer.recent(), &RecentWork::fileWanted, this,
             [this](const QString &path) { openFiles({path}); });
     connect(m_designer.recent(), &RecentWork::filesNoted, &m_shared.recent, &RecentList::reload);

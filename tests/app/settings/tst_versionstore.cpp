@@ -129,6 +129,7 @@ void tst_VersionStore::aVersionComesBackWhole_data()
     QTest::newRow("what would be refused") << Version{.cause = VersionCause::BeforeRestore, .value = refused};
     QTest::newRow("before the draft went") << Version{.cause = VersionCause::BeforeDiscard, .value = value};
     QTest::newRow("before an import") << Version{.cause = VersionCause::BeforeImport, .value = value};
+    QTest::newRow("before going back") << Version{.cause = VersionCause::BeforeGoingBack, .value = value};
 }
 
 void tst_VersionStore::aVersionComesBackWhole()
@@ -248,6 +249,7 @@ void tst_VersionStore::precautionsAreNotKeptTwice_data()
     QTest::newRow("before parts come back") << VersionCause::BeforeRestore << 1;
     QTest::newRow("before the draft goes") << VersionCause::BeforeDiscard << 1;
     QTest::newRow("before an import") << VersionCause::BeforeImport << 1;
+    QTest::newRow("before going back") << VersionCause::BeforeGoingBack << 1;
 }
 
 void tst_VersionStore::precautionsAreNotKeptTwice()

@@ -28,9 +28,16 @@ private Q_SLOTS:
     void whatChangesIsListed();
     void passesAreCounted();
     void realPassesAreShownBeforeAndAfter();
+    void theSampleIsNobodysPass_data();
+    void theSampleIsNobodysPass();
     void aFailedPublicationChangesNothing();
+    void aFailureIsToldOnce_data();
+    void aFailureIsToldOnce();
     void theFormerVersionIsOneClickAway();
+    void theOfferStandsForItsTemplate();
     void anotherTemplateIsNotTakenBack();
+    void anotherTemplateEndsTheQuestion();
+    void whatCannotBePublishedIsSaid();
     void aServiceThatIsGoneChangesNothing(); // the last: it stays gone
 
 private:
@@ -143,16 +150,47 @@ void tst_PublishReview::realPassesAreShownBeforeAndAfter()
     QVERIFY(cards->before()->isEmpty());
 }
 
+void tst_PublishReview::theSampleIsNobodysPass_data()
+{
+    QTest::addColumn<bool>("hasSample");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the first sample") << true << u"Made up"_s;
+    QTest::newRow("the defaults") << false << u"Gold"_s;
+}
+
+void tst_PublishReview::theSampleIsNobodysPass()
+{
+    QFETCH(const bool, hasSample);
+    QFETCH(const QString, words);
+    if (hasSample)
+        m_desk.designer().editor()->edit(u"Sample"_s, {}, [](PassTemplate &value) {
+            value.studio.samples = {
+                {.holder = {.email = u"jane@example.com"_s}, .fields = {{u"tier"_s, u"Made up"_s}}}};
+        });
+    publish();
+    rename(u"Second"_s);
+    auto *preview = m_desk.designer().preview();
+    Pass pass;
+    pass.record = {.holder = {.email = u"ada@example.com"_s, .name = u"Ada"_s},
+                   .fields = {{u"tier"_s, u"Of a pass"_s}}};
+    preview->showPass(pass);
+    preview->tryOut(Record{.holder = {.email = u"bob@example.com"_s}, .fields = {{u"tier"_s, u"Tried"_s}}});
+    QCOMPARE(preview->issued().record.fields.value(u"tier"_s), u"Tried"_s);
+    askToPublish();
+    const auto spoken = review().cards()->after()->apple()->spoken();
+    QVERIFY2(spoken.contains(words), qPrintable(spoken));
+}
+
 void tst_PublishReview::aFailedPublicationChangesNothing()
 {
     publish();
+    rename(u"Mine"_s);
+    askToPublish();
     bool isDone = false; // somebody else is faster
     m_desk.client()
         .patchTemplate(TemplateId(desk().templateId()), {{u"name"_s, u"Theirs"_s}})
         .then(this, [&](const Result<api::TemplateResource> &answer) { isDone = answer.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
-    rename(u"Mine"_s);
-    askToPublish();
     const auto before = desk().draft();
     QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
     QSignalSpy published(&desk(), &TemplateDesk::published);
@@ -177,8 +215,40 @@ void tst_PublishReview::aFailedPublicationChangesNothing()
         });
     QTRY_COMPARE_WITH_TIMEOUT(name, u"Theirs"_s, patience);
 
-    askToPublish(); // another time it is not told any more
-    QVERIFY(review().problem().isEmpty());
+    QSignalSpy ready(&review(), &PublishReview::ready); // another time it is told before it is asked
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    desk().prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, patience);
+    QVERIFY(posted.first().first().value<Notice>().text.contains(u"Somebody else"_s));
+    QCOMPARE(ready.size(), 0);
+}
+
+void tst_PublishReview::aFailureIsToldOnce_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("in the dialog") << true;
+    QTest::newRow("in a notice, when the dialog was closed meanwhile") << false;
+}
+
+void tst_PublishReview::aFailureIsToldOnce()
+{
+    QFETCH(const bool, isOpen);
+    publish();
+    rename(u"Mine"_s);
+    askToPublish();
+    bool isDone = false; // somebody else is faster
+    m_desk.client()
+        .patchTemplate(TemplateId(desk().templateId()), {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) { isDone = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    review().publish();
+    if (!isOpen)
+        review().end();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(review().problem().isEmpty(), !isOpen);
+    QCOMPARE(posted.size(), isOpen ? 0 : 1);
 }
 
 void tst_PublishReview::publishForOffer(Notice &notice)
@@ -218,6 +288,38 @@ void tst_PublishReview::theFormerVersionIsOneClickAway()
     QCOMPARE(m_desk.designer().editor()->value(), second);
 }
 
+void tst_PublishReview::theOfferStandsForItsTemplate()
+{
+    Notice first;
+    Notice second;
+    const auto former = m_desk.designer().editor()->value();
+    publish();
+    rename(u"Second"_s);
+    publishForOffer(first);
+    rename(u"Third"_s);
+    publishForOffer(second); // the first toast is still there
+    const auto id = TemplateId(desk().templateId());
+    desk().openNew(test::guideTemplate());
+    bool isOpen = false; // left and opened again
+    m_desk.client().template_(id).then(this, [&](const Result<api::TemplateResource> &answer) {
+        isOpen = answer.has_value();
+        if (answer)
+            desk().open(*answer);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen, patience);
+
+    QSignalSpy wanted(&desk(), &TemplateDesk::showWanted);
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    m_desk.notices().take(first.offer);
+    QCOMPARE(m_desk.designer().editor()->value(), former);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(posted.size(), 1);
+    QVERIFY(posted.first().first().value<Notice>().text.contains(u"On the desk again"_s));
+    m_desk.notices().take(second.offer);
+    QCOMPARE(m_desk.designer().editor()->name(), u"Second"_s);
+    QCOMPARE(posted.size(), 2);
+}
+
 void tst_PublishReview::anotherTemplateIsNotTakenBack()
 {
     Notice notice;
@@ -231,6 +333,32 @@ void tst_PublishReview::anotherTemplateIsNotTakenBack()
     QCOMPARE(m_desk.designer().editor()->value(), test::guideTemplate());
     QCOMPARE(posted.size(), 1);
     QVERIFY(posted.first().first().value<Notice>().text.contains(u"Second"_s));
+}
+
+void tst_PublishReview::anotherTemplateEndsTheQuestion()
+{
+    publish();
+    rename(u"Second"_s);
+    askToPublish();
+    QVERIFY(review().cards()->isShown());
+    QSignalSpy dropped(&review(), &PublishReview::dropped);
+    rename(u"Third"_s); // still the same
+    QCOMPARE(dropped.size(), 0);
+    desk().openNew(test::guideTemplate());
+    QCOMPARE(dropped.size(), 1);
+    QVERIFY(!review().cards()->isShown());
+}
+
+void tst_PublishReview::whatCannotBePublishedIsSaid()
+{
+    askToPublish();
+    rename(QString());
+    QVERIFY(!desk().canPublish());
+    QSignalSpy failed(&desk(), &TemplateDesk::publishFailed);
+    review().publish();
+    QVERIFY(!desk().isBusy());
+    QCOMPARE(review().problem(), desk().publishProblem());
+    QCOMPARE(failed.size(), 0);
 }
 
 void tst_PublishReview::aServiceThatIsGoneChangesNothing()

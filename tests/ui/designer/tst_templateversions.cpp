@@ -36,7 +36,9 @@ private Q_SLOTS:
     void namesThatCannotBeTaken();
     void aPublicationKeepsOneByItself();
     void aPublicationTellsHowManyPasses();
+    void aPublicationIsKeptWithItsOwnTemplate();
     void aDiscardedDraftIsKept();
+    void whatThePreviousVersionIsPutOverIsKept();
     void whatPartsAreRestoredOverIsKept();
     void theyStayWithTheirTemplate();
     void theyAreThereTheNextTime();
@@ -179,6 +181,24 @@ void tst_TemplateVersions::aPublicationTellsHowManyPasses()
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Published, 1 passes"_s, u"Published"_s}), patience);
 }
 
+void tst_TemplateVersions::aPublicationIsKeptWithItsOwnTemplate()
+{
+    create();
+    QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
+    m_desk.designer().desk()->publish();
+    create(PassKind::Coupon); // before the answer
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    const auto first = TemplateId(published.first().at(2).toString());
+    QTRY_VERIFY_WITH_TIMEOUT(!versions().isLoading(), patience);
+    QCOMPARE(versions().count(), 0);
+
+    m_desk.client().template_(first).then(this, [this](const Result<api::TemplateResource> &answer) {
+        if (answer)
+            m_desk.designer().desk()->open(*answer);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Published"_s), patience);
+}
+
 void tst_TemplateVersions::aDiscardedDraftIsKept()
 {
     create();
@@ -188,6 +208,22 @@ void tst_TemplateVersions::aDiscardedDraftIsKept()
     QVERIFY(editor().name() != u"An idea"_s);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Before the draft was discarded"_s, u"Published"_s}),
                               patience);
+    QCOMPARE(at(0).value.name, u"An idea"_s);
+}
+
+void tst_TemplateVersions::whatThePreviousVersionIsPutOverIsKept()
+{
+    create();
+    publish();
+    const auto first = editor().value();
+    editor().setName(u"Second"_s);
+    publish();
+    editor().setName(u"An idea"_s);
+    m_desk.designer().desk()->goBack();
+    QCOMPARE(editor().value(), first);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        titles(), QStringList({u"Before the previous version came back"_s, u"Published"_s, u"Published"_s}),
+        patience);
     QCOMPARE(at(0).value.name, u"An idea"_s);
 }
 
