@@ -29,7 +29,7 @@ Item {
 
         target: null
         dragThreshold: 6
-        enabled: active || root.view.hovered.startsWith("field:") && !root.overText && root.designer.brand.dropper < 0
+        enabled: active || root.designer.editor.keyOf(root.view.hovered).length > 0 && !root.overText && root.designer.brand.dropper < 0
         // Under it the canvas would scroll instead.
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         cursorShape: Qt.ClosedHandCursor

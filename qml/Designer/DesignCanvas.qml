@@ -241,7 +241,7 @@ Item {
                 ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
                 : frame.caption.name
             selection: root.designer.editor.selection
-            others: root.designer.editor.selectedFields.map(key => "field:" + key)
+            others: root.designer.editor.selectedTargets
 
             onPicked: target => root.pick(target)
             // On both cards; where neither has the keyboard, Apple's is followed.
@@ -268,8 +268,9 @@ Item {
     }
 
     function pick(target: string) {
-        if (target.startsWith("field:"))
-            designer.actions.pick(target.slice(6));
+        const key = designer.editor.keyOf(target);
+        if (key.length > 0)
+            designer.actions.pick(key);
         else
             designer.editor.selection = target;
         picked();

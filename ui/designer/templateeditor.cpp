@@ -145,6 +145,19 @@ void TemplateEditor::selectField(const QString &key)
     select(fieldTarget(key));
 }
 
+QString TemplateEditor::keyOf(const QString &target)
+{
+    return fieldOfTarget(target);
+}
+
+QStringList TemplateEditor::selectedTargets() const
+{
+    QStringList targets;
+    for (const auto &key : selectedFields())
+        targets.append(fieldTarget(key));
+    return targets;
+}
+
 QString TemplateEditor::selectedKey() const
 {
     return fieldOfTarget(m_selection);

@@ -28,6 +28,7 @@ class TemplateEditor : public QObject
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString selectedKey READ selectedKey NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QStringList selectedFields READ selectedFields NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QStringList selectedTargets READ selectedTargets NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged FINAL)
@@ -68,6 +69,10 @@ public:
     Q_INVOKABLE void selectField(const QString &key);
     /// Keys of every selected field, in the order of the card; the selection itself is one of them.
     [[nodiscard]] QStringList selectedFields() const;
+    /// The same, as a card spells them: "field:tier".
+    [[nodiscard]] QStringList selectedTargets() const;
+    /// The field that is meant by what was picked on a card; empty: no field is.
+    Q_INVOKABLE static QString keyOf(const QString &target);
     /// Selects these fields together; unknown keys are left out. The last is the selection itself.
     void selectFields(const QStringList &keys);
     /// Adds a field to the selected ones, or takes it out.

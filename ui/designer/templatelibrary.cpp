@@ -313,9 +313,8 @@ void TemplateLibrary::redrawPictures()
 
 void TemplateLibrary::draw(const Row &row) const
 {
-    const auto images = m_drawing.artwork.images(row.value);
-    row.face->show(
-        appleFrontOf(row.value, images.apple, m_services.client.profile().tenantName, m_drawing.kit));
+    const auto images = m_drawing.artwork.appleImages(row.value);
+    row.face->show(appleFrontOf(row.value, images, m_services.client.profile().tenantName, m_drawing.kit));
 }
 
 QString TemplateLibrary::stateOf(const Row &row) const

@@ -356,9 +356,9 @@ void TemplateVersions::redrawPictures()
 
 void TemplateVersions::draw(const Row &row) const
 {
-    const auto images = m_drawing.artwork.images(row.version.value);
+    const auto images = m_drawing.artwork.appleImages(row.version.value);
     row.face->show(
-        appleFrontOf(row.version.value, images.apple, m_services.client.profile().tenantName, m_drawing.kit));
+        appleFrontOf(row.version.value, images, m_services.client.profile().tenantName, m_drawing.kit));
 }
 
 } // namespace qairopay

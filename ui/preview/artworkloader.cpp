@@ -102,6 +102,18 @@ artwork::CardImages ArtworkLoader::images(const PassTemplate &value)
     return images;
 }
 
+scene::Images ArtworkLoader::appleImages(const PassTemplate &value)
+{
+    artwork::CardImages images;
+    for (const auto &wanted : artwork::cardImagesOf(value)) {
+        if (wanted.wallet != WalletPlatform::Apple)
+            continue;
+        if (const auto shown = picture(wanted); !shown.isNull())
+            images.insert(wanted, shown);
+    }
+    return images.apple;
+}
+
 QImage ArtworkLoader::picture(const artwork::CardImage &wanted)
 {
     if (const auto *known = m_pictures.object(wanted))

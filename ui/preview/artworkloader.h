@@ -33,6 +33,8 @@ public:
 
     /// What the cards of a template draw, as far as it is ready.
     [[nodiscard]] artwork::CardImages images(const PassTemplate &value);
+    /// The same of Apple's card alone; Google's pictures are not made for it.
+    [[nodiscard]] scene::Images appleImages(const PassTemplate &value);
     /// One picture; null while it is being made, or when its file is missing or broken.
     [[nodiscard]] QImage picture(const artwork::CardImage &wanted);
     /// Of the file; empty while it is not known.

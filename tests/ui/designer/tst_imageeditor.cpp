@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theCardShowsWhatThePassHas();
     void publishedPicturesComeBackElsewhere();
     void otherServicesAreGivenNone();
+    void listsOfAppleCardsMakeNoOthers();
     void clearMarginsAreTrimmed();
     void aSavedFileHasItsPicturesBeside();
 
@@ -366,6 +367,23 @@ void tst_ImageEditor::otherServicesAreGivenNone()
     QVERIFY(!loader.images(value).apple.has(ImageSlot::Strip));
     QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 20'000);
     QCOMPARE(loader.images(value).problems.value(ImageSlot::Strip).kind, ErrorKind::NotFound);
+}
+
+void tst_ImageEditor::listsOfAppleCardsMakeNoOthers()
+{
+    choose(u"logo"_s, save(u"logo.png"_s, samples::encoded(samples::plain({320, 100}, Qt::white))));
+    choose(u"strip"_s, save(u"strip.png"_s, samples::encoded(samples::quarters({750, 288}))));
+    auto logo = editor().value();
+    logo.studio.images.remove(ImageSlot::Strip);
+    auto strip = editor().value();
+    strip.studio.images.remove(ImageSlot::Logo);
+    ArtworkLoader loader(m_desk.drafts().assets(), m_desk.client());
+    QSignalSpy arrived(&loader, &ArtworkLoader::arrived);
+    QVERIFY(!loader.appleImages(logo).has(ImageSlot::Logo));
+    QTRY_VERIFY_WITH_TIMEOUT(loader.appleImages(logo).has(ImageSlot::Logo), 20'000);
+    // Google's logo would be made before it.
+    QTRY_VERIFY_WITH_TIMEOUT(loader.appleImages(strip).has(ImageSlot::Strip), 20'000);
+    QCOMPARE(arrived.size(), 2);
 }
 
 void tst_ImageEditor::clearMarginsAreTrimmed()

@@ -372,6 +372,12 @@ void tst_TemplateEditor::severalFieldsAreSelected()
             editor.select(u"field:"_s + click);
     }
     QTEST(editor.selectedFields().join(u' '), "selected");
+    QStringList keys;
+    for (const auto &target : editor.selectedTargets())
+        keys.append(TemplateEditor::keyOf(target));
+    QCOMPARE(keys, editor.selectedFields());
+    QVERIFY(keys.isEmpty() || editor.selectedTargets().contains(editor.selection()));
+    QVERIFY(TemplateEditor::keyOf(u"brand"_s).isEmpty());
     QTEST(editor.selection(), "selection");
 }
 
