@@ -238,7 +238,7 @@ FocusScope {
 
         desk: root.designer.desk
         review: root.designer.review
-        onDesk: root.visible && root.view.onDesk
+        atDesk: root.visible && root.view.onDesk
         typed: root.tenant
     }
 
