@@ -254,7 +254,7 @@ FocusScope {
 
         desk: root.designer.desk
         review: root.designer.review
-        onDesk: root.visible && root.view.onDesk
+        atDesk: root.visible && root.view.onDesk
         typed: root.tenant
     }
 

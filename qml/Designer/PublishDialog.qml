@@ -14,7 +14,7 @@ ConfirmDialog {
 
     required property TemplateDesk desk
     required property PublishReview review
-    required property bool onDesk // else nobody waits for it any more
+    required property bool atDesk // else nobody waits for it any more
     readonly property int roomyWidth: Theme.scaled(review.cards.isShown ? 1120 : 480)
 
     heading: review.heading
@@ -34,7 +34,7 @@ ConfirmDialog {
         target: control.review
 
         function onReady() {
-            if (control.onDesk)
+            if (control.atDesk)
                 control.open();
             else
                 control.review.end();
