@@ -100,7 +100,7 @@ Result<std::unique_ptr<Handover>> Handover::open(Offer offer)
          .handler = handing(offer, path),
          .bodyLimit = [](QByteArrayView, QByteArrayView) -> quint64 { return 0; },
          .refusal = [](int status, const char *message) { return plainAnswer(status, message); },
-         .maxSockets = mostConnections,
+         .sockets = mostConnections,
          .times = times});
     if (!transport)
         return std::unexpected(transport.error());

@@ -25,6 +25,7 @@ struct TransportOptions
     std::function<quint64(QByteArrayView method, QByteArrayView target)> bodyLimit;
     /// The answer to a request that is refused before it is one.
     std::function<HttpResponse(int status, const char *message)> refusal;
+    int sockets = mostSockets; ///< at once; another one is closed
     HttpTimes times = {};
 };
 
