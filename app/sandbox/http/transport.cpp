@@ -377,7 +377,7 @@ void Transport::Engine::accept()
     acceptor.async_accept([this](beast::error_code error, tcp::socket socket) {
         if (error == asio::error::operation_aborted || !acceptor.is_open())
             return;
-        const bool hasRoom = static_cast<int>(sessions.size()) < mostSockets;
+        const bool hasRoom = static_cast<int>(sessions.size()) < options.sockets;
         if (!error && hasRoom)
             std::make_shared<Session>(std::move(socket), *this)->start();
         if (!error)
@@ -416,7 +416,7 @@ Result<std::unique_ptr<Transport>> Transport::listen(TransportOptions options)
     const auto address = asio::ip::make_address(engine->options.address.toStdString(), error);
     if (error)
         return failure(ErrorKind::InvalidInput, u"The address to listen on is not an IP address."_s);
-    allowOpenFiles(std::size_t(mostSockets) + otherFiles);
+    allowOpenFiles(std::size_t(engine->options.sockets) + otherFiles);
     const tcp::endpoint endpoint(address, engine->options.port);
     auto &acceptor = engine->acceptor;
     acceptor.open(endpoint.protocol(), error);
