@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AddLanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name or code of the language</source>
+        <translation>اسم اللغة أو رمزها</translation>
+    </message>
+    <message>
+        <source>Deutsch, German or de-AT</source>
+        <translation>‏Deutsch أو الألمانية أو de-AT</translation>
+    </message>
+    <message>
+        <source>No other language is called that.</source>
+        <translation>لا توجد لغة أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+</context>
+<context>
     <name>AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
@@ -61,6 +88,77 @@
     <message>
         <source>API key</source>
         <translation>مفتاح API</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>The audit log has more than %1 MiB.</source>
+        <translation>سجل التدقيق أكبر من %1 ميبي بايت.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages of the audit log lead nowhere.</source>
+        <translation>صفحات سجل التدقيق لدى الخدمة لا تؤدي إلى شيء.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>لا تقبل الخدمة المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key does not allow this.</source>
+        <translation>لا يسمح المفتاح بهذا.</translation>
+    </message>
+    <message>
+        <source>The service does not have this.</source>
+        <translation>ليس هذا لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait: too many calls.</source>
+        <translation>تطلب الخدمة الانتظار: الطلبات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The service cannot do this at the moment.</source>
+        <translation>لا تستطيع الخدمة فعل هذا الآن.</translation>
+    </message>
+    <message>
+        <source>The service refused the call (HTTP %1).</source>
+        <translation>رفضت الخدمة الطلب (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The pass is in a state this version does not know.</source>
+        <translation>البطاقة في حالة لا يعرفها هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The template is of a kind this version does not know.</source>
+        <translation>القالب من نوع لا يعرفه هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The connection to the service ended.</source>
+        <translation>انقطع الاتصال بالخدمة.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>تتعذر قراءة إجابة الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service answered with something that is not JSON.</source>
+        <translation>أجابت الخدمة بما ليس JSON.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, or its answer was cut short.</source>
+        <translation>لم تُجب الخدمة، أو انقطعت إجابتها.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>يتعذر الوصول إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made.</source>
+        <translation>تعذر إنشاء اتصال آمن بالخدمة.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>الإجابة أكبر من %1 ميبي بايت.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +276,180 @@
     </message>
 </context>
 <context>
+    <name>ApplePass</name>
+    <message>
+        <source>This must be a text.</source>
+        <translation>يجب أن يكون هذا نصًا.</translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotes.</source>
+        <translation>يجب أن يكون هذا true أو false، بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>This must be a number, without quotes.</source>
+        <translation>يجب أن يكون هذا رقمًا، بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know the value &quot;%1&quot;.</source>
+        <translation>لا تعرف المحفظة القيمة «%1».</translation>
+    </message>
+    <message>
+        <source>This is not a colour: write rgb(31, 122, 90) or #1F7A5A.</source>
+        <translation>هذا ليس لونًا: اكتب rgb(31, 122, 90) أو #1F7A5A.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>يجب أن يكون هذا كائنًا.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>يجب أن يكون هذا قائمة.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know this member.</source>
+        <translation>لا تعرف المحفظة هذا العنصر.</translation>
+    </message>
+    <message>
+        <source>The pass has two styles; Wallet takes one.</source>
+        <translation>للبطاقة نمطان؛ وتقبل المحفظة واحدًا.</translation>
+    </message>
+    <message>
+        <source>The pass has no style: boardingPass, coupon, eventTicket, generic or storeCard.</source>
+        <translation>ليس للبطاقة نمط: boardingPass أو coupon أو eventTicket أو generic أو storeCard.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>عدد الحقول أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>ليس للحقل مفتاح.</translation>
+    </message>
+    <message>
+        <source>The field has no value; Wallet refuses the pass.</source>
+        <translation>ليس للحقل قيمة؛ وترفض المحفظة البطاقة.</translation>
+    </message>
+    <message>
+        <source>The strings are larger than %1 MiB.</source>
+        <translation>النصوص أكبر من %1 ميبي بايت.</translation>
+    </message>
+    <message>
+        <source>These strings are a compiled property list, not text.</source>
+        <translation>هذه النصوص قائمة خصائص مجمَّعة، لا نص.</translation>
+    </message>
+    <message>
+        <source>The strings are neither UTF-8 nor UTF-16.</source>
+        <translation>النصوص ليست UTF-8 ولا UTF-16.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 strings.</source>
+        <translation>عدد النصوص أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>A comment does not end.</source>
+        <translation>تعليق لا ينتهي.</translation>
+    </message>
+    <message>
+        <source>A string has to be &quot;key&quot; = &quot;value&quot;; with = and ;.</source>
+        <translation>يجب أن يكون النص &quot;key&quot; = &quot;value&quot;; مع = و;.</translation>
+    </message>
+    <message>
+        <source>A text does not end.</source>
+        <translation>نص لا ينتهي.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>المتوقع هنا نص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The text is cut to %1 characters.</source>
+        <translation>يُقتطع النص إلى %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields; this one is left out.</source>
+        <translation>الحد الأقصى لحقول القالب هو %1؛ وتُرك هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>The number&apos;s style is not kept.</source>
+        <translation>لا يُحتفظ بنمط الرقم.</translation>
+    </message>
+    <message>
+        <source>The value with links is not kept; the plain one is.</source>
+        <translation>لا يُحتفظ بالقيمة ذات الروابط؛ بل بالقيمة البسيطة.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s text cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>لا يصلح نص الرمز لقالب؛ ويحل محله معرّف البطاقة.</translation>
+    </message>
+    <message>
+        <source>The NFC message cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>لا تصلح رسالة NFC لقالب؛ ويحل محلها معرّف البطاقة.</translation>
+    </message>
+    <message>
+        <source>There is no such place on Earth.</source>
+        <translation>لا يوجد مكان كهذا على الأرض.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 places; this one is left out.</source>
+        <translation>الحد الأقصى لأماكن القالب هو %1؛ وتُرك هذا المكان.</translation>
+    </message>
+    <message>
+        <source>A template has no beacons; they are left out.</source>
+        <translation>ليس في القالب مرشدات لاسلكية؛ وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>A template has no dates of its own; it is left out.</source>
+        <translation>ليس في القالب تواريخ خاصة به؛ وقد تُرك هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Entry %1 stands where entry %2 belongs: entries are missing, repeated or out of order.</source>
+        <translation>المدخل %1 في موضع المدخل %2: هناك مدخلات ناقصة أو مكررة أو غير مرتبة.</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 does not fit the entry and the one before it: one of them was changed.</source>
+        <translation>بصمة المدخل %1 لا توافقه مع الذي قبله: تغيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another tenant.</source>
+        <translation>نقطة التحقق لمستأجر آخر.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed with a key that is not known.</source>
+        <translation>نقطة التحقق موقّعة بمفتاح غير معروف.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s signature does not hold.</source>
+        <translation>توقيع نقطة التحقق غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The log was cut: it had %1 entries, and has %2.</source>
+        <translation>قُطع السجل: كان عدد مدخلاته %1، وهو الآن %2.</translation>
+    </message>
+    <message>
+        <source>Another log was signed: entry %1 differs from the one the checkpoint covers.</source>
+        <translation>وُقّع سجل آخر: المدخل %1 ليس الذي تغطيه نقطة التحقق.</translation>
+    </message>
+    <message>
+        <source>This member is missing or not what it should be.</source>
+        <translation>هذا العنصر مفقود أو ليس كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>An audit log of more than 512 MiB is not read.</source>
+        <translation>لا يُقرأ سجل تدقيق أكبر من 512 ميبي بايت.</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>السطر %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditPane</name>
     <message>
         <source>Choose an entry to see who did what.</source>
@@ -272,6 +544,133 @@
     <message>
         <source>Map; arrow keys move it, plus and minus zoom</source>
         <translation>خريطة؛ مفاتيح الأسهم تحركها، وزائد وناقص للتكبير والتصغير</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>The address needs {query} once, where the words go.</source>
+        <translation>يحتاج العنوان إلى {query} مرة واحدة، حيث توضع الكلمات.</translation>
+    </message>
+    <message>
+        <source>{query} must not stand in the name of the host.</source>
+        <translation>لا يجوز أن يرد {query} في اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>إجابة %1 كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there.</source>
+        <translation>لا شيء هناك لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers with error %2.</source>
+        <translation>يجيب %1 بالخطأ %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>يتعذر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file cannot be read.</source>
+        <translation>تتعذر قراءة ملف الخريطة.</translation>
+    </message>
+    <message>
+        <source>The file is neither an MBTiles nor a PMTiles map.</source>
+        <translation>الملف ليس خريطة MBTiles ولا PMTiles.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the MBTiles format, or it is damaged.</source>
+        <translation>الملف ليس خريطة بتنسيق MBTiles، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>This map computes its tiles. Export it again with its tiles in a table.</source>
+        <translation>تحسب هذه الخريطة مربعاتها. صدّرها من جديد مع مربعاتها في جدول.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged.</source>
+        <translation>ملف الخريطة تالف.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s directories have no end.</source>
+        <translation>لا نهاية لأدلة الخريطة.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the PMTiles format.</source>
+        <translation>الملف ليس خريطة بتنسيق PMTiles.</translation>
+    </message>
+    <message>
+        <source>This is another version of PMTiles; the studio reads version 3.</source>
+        <translation>هذا إصدار آخر من PMTiles؛ ويقرأ الاستوديو الإصدار 3.</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures or their packing are of a kind the studio does not read.</source>
+        <translation>صور هذه الخريطة أو ضغطها من نوع لا يقرؤه الاستوديو.</translation>
+    </message>
+    <message>
+        <source>The map cannot be unpacked.</source>
+        <translation>يتعذر فك ضغط الخريطة.</translation>
+    </message>
+    <message>
+        <source>A part of the map is larger than the studio reads.</source>
+        <translation>جزء من الخريطة أكبر مما يقرؤه الاستوديو.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>هذا ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>يجب أن يبدأ العنوان بـ https://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password.</source>
+        <translation>يجب ألا يحتوي العنوان على اسم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown: no port of this machine is free.</source>
+        <translation>يتعذر عرض الخريطة: لا منفذ متاح على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The map is not shown any more.</source>
+        <translation>لم تعد الخريطة معروضة.</translation>
+    </message>
+    <message>
+        <source>This map holds vector tiles. Export it as pictures (PNG or JPEG).</source>
+        <translation>في هذه الخريطة مربعات متجهية. صدّرها صورًا (PNG أو JPEG).</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures are %1. Export it with PNG or JPEG.</source>
+        <translation>صور هذه الخريطة بتنسيق %1. صدّرها بتنسيق PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y}, each once.</source>
+        <translation>يحتاج العنوان إلى {z} و{x} و{y}، كل منها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>{z}, {x} and {y} must not stand in the name of the host.</source>
+        <translation>لا يجوز أن ترد {z} و{x} و{y} في اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>Name whom the map is from: it is shown on the map.</source>
+        <translation>اذكر مصدر الخريطة: يظهر على الخريطة.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged or made by another version of the studio.</source>
+        <translation>ملف الخريطة تالف أو من إصدار آخر من الاستوديو.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is larger than the studio reads (64 MiB).</source>
+        <translation>ملف الخريطة أكبر مما يقرؤه الاستوديو (64 ميبي بايت).</translation>
+    </message>
+    <message>
+        <source>The map is not part of this program.</source>
+        <translation>ليست الخريطة جزءًا من هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -401,10 +800,6 @@
         <translation>الشعار</translation>
     </message>
     <message>
-        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
-        <translation>يبدأ بـ https. تجلبه المحافظ، لا Pass Studio.</translation>
-    </message>
-    <message>
         <source>Address of the logo</source>
         <translation>عنوان الشعار</translation>
     </message>
@@ -496,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>There is no row to fill the content in from.</source>
+        <translation>لا يوجد صف يُملأ منه المحتوى.</translation>
+    </message>
+</context>
+<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -504,6 +906,13 @@
     <message>
         <source>What %1 tells of</source>
         <translation>ما تُعلِم به %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeys</name>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>اختيار ما على البطاقة</translation>
     </message>
 </context>
 <context>
@@ -529,6 +938,48 @@
     <message>
         <source>Google Wallet</source>
         <translation>محفظة Google</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Member</source>
+        <translation>الخاصية</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMessage</name>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>الرسالة عند تغيّره، محفظة Apple</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>العلامة ‎%@‎ تمثل القيمة الجديدة. وبدون رسالة يكون التغيير بدون إشعار.</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>الرسالة عند تغيّره</translation>
+    </message>
+    <message>
+        <source>Put the new value where the caret stands</source>
+        <translation>إدراج القيمة الجديدة في موضع المؤشر</translation>
+    </message>
+    <message>
+        <source>Insert the new value</source>
+        <translation>إدراج القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -584,10 +1035,6 @@
         <source>Text below this sample’s code</source>
         <translation>النص أسفل رمز هذه العينة</translation>
     </message>
-    <message>
-        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation>النص أسفل الرمز والتنسيقات الأخرى محلية في Pass Studio وبيئته التجريبية.</translation>
-    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -616,6 +1063,61 @@
     <message>
         <source>Goes to, for column %1</source>
         <translation>الوجهة للعمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى التصميم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft, as it is now</source>
+        <translation>المسودة كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the version</source>
+        <translation>محفظة Apple، النسخة</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the draft</source>
+        <translation>محفظة Apple، المسودة</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the version</source>
+        <translation>محفظة Google، النسخة</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the draft</source>
+        <translation>محفظة Google، المسودة</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>All parts (%1)</source>
+        <translation>كل الأجزاء (%1)</translation>
+    </message>
+    <message>
+        <source>Puts them into the draft as they were. Undo takes them back.</source>
+        <translation>يعيدها إلى المسودة كما كانت. التراجع يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first</source>
+        <translation>اختر أولًا ما تريد استعادته</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا اختلافات.</translation>
+    </message>
+    <message>
+        <source>The draft is what this version holds.</source>
+        <translation>المسودة مطابقة لهذه النسخة.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1232,157 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>شرطة عمودية</translation>
+    </message>
+    <message>
+        <source>The file is not valid %1. Choose another encoding, or save it as UTF-8.</source>
+        <translation>الملف ليس %1 صالحًا. اختر ترميزًا آخر، أو احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s e-mail already.</source>
+        <translation>عمود آخر، %1، يعطي البريد الإلكتروني للحامل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s name already.</source>
+        <translation>عمود آخر، %1، يعطي اسم الحامل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the field “%2” already.</source>
+        <translation>عمود آخر، %1، يعطي الحقل «%2» بالفعل.</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>العمود %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. The file has only one column: is the delimiter another one?</source>
+        <translation>لا عمود فيه البريد الإلكتروني للحامل. في الملف عمود واحد فقط: هل الفاصل غير هذا؟</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. Say which one does.</source>
+        <translation>لا عمود فيه البريد الإلكتروني للحامل. حدّد أيها هو.</translation>
+    </message>
+    <message>
+        <source>The template has no field “%1”.</source>
+        <translation>ليس في القالب حقل «%1».</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Add the missing delimiters.</source>
+        <translation>عدد خلايا الصف %1، وعدد خلايا صف العناوين %2. أضف الفواصل الناقصة.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Put quotes around a cell that contains the delimiter.</source>
+        <translation>عدد خلايا الصف %1، وعدد خلايا صف العناوين %2. ضع الخلية التي تحتوي على الفاصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quote. Double the quotes that are part of the text.</source>
+        <translation>يوجد نص بعد علامة الاقتباس الختامية. ضاعف علامات الاقتباس التي هي جزء من النص.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8, or choose its encoding.</source>
+        <translation>الصف ليس UTF-8 صالحًا. احفظ الملف بترميز UTF-8، أو اختر ترميزه.</translation>
+    </message>
+    <message>
+        <source>The e-mail is missing. Fill it in: it is the key by which a holder is known.</source>
+        <translation>البريد الإلكتروني مفقود. املأه: فهو المفتاح الذي يُعرف به الحامل.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it to the form name@example.com.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه إلى الصيغة name@example.com.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of row %1 already; the first one counts. Remove one of the two rows.</source>
+        <translation>البريد الإلكتروني هو نفسه في الصف %1؛ والأول هو المعتبر. أزل أحد الصفين.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits, with a point before decimals: 12450 or -3.5.</source>
+        <translation>هذا ليس رقمًا. استخدم أرقامًا، بنقطة قبل الكسور: 12450 أو ‎-3.5.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters; at most %2 are allowed. Shorten it.</source>
+        <translation>طول القيمة %1 من الأحرف؛ والمسموح به %2 على الأكثر. قصّرها.</translation>
+    </message>
+    <message>
+        <source>The barcode or NFC text of this row would have %1 bytes; at most %2 are allowed. Shorten its values.</source>
+        <translation>سيبلغ نص الرمز الشريطي أو NFC لهذا الصف %1 بايت؛ والمسموح به %2 على الأكثر. قصّر قيمه.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (%3)</source>
+        <translation>الصف %1، العمود %2 (%3)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>لا يوجد صف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>الملف فارغ: ليس فيه صف عناوين ولا صفوف.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is ignored.</source>
+        <translation>ليس للعمود %1 اسم، ولذلك يُتجاهل.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 are both named “%3”. Rename one of them, or say which one counts.</source>
+        <translation>اسم العمودين %1 و%2 هو نفسه «%3». غيّر اسم أحدهما، أو حدّد أيهما المعتبر.</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>أُلغيت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file has a header, but no rows.</source>
+        <translation>في الملف صف عناوين، لكن لا صفوف.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>الصف %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>The line has more than %L1 columns.</source>
+        <translation>في السطر أكثر من %L1 من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte here. The file is not a text file, or its encoding is another one.</source>
+        <translation>يوجد هنا بايت NUL. الملف ليس نصيًا، أو أن ترميزه مختلف.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed up to the end of the file. Close it, or double it if it is part of the text.</source>
+        <translation>علامة الاقتباس المفتوحة هنا لم تُغلق حتى نهاية الملف. أغلقها، أو ضاعفها إن كانت جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed within %L1 KiB. Close it, or double it if it is part of the text.</source>
+        <translation>علامة الاقتباس المفتوحة هنا لم تُغلق خلال %L1 كيبي بايت. أغلقها، أو ضاعفها إن كانت جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %L1 KiB.</source>
+        <translation>الخلية أطول من %L1 كيبي بايت.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %L1 KiB. Check the line breaks and the quotes.</source>
+        <translation>السطر أطول من %L1 كيبي بايت. تحقق من فواصل الأسطر وعلامات الاقتباس.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Replay</source>
@@ -777,16 +1430,8 @@
         <translation>تراجع: %1</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>لا شيء للتراجع عنه</translation>
-    </message>
-    <message>
         <source>Redo: %1</source>
         <translation>إعادة: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>Problems %1</source>
@@ -799,6 +1444,10 @@
     <message>
         <source>More about this template</source>
         <translation>المزيد عن هذا القالب</translation>
+    </message>
+    <message>
+        <source>All steps, by name</source>
+        <translation>كل الخطوات بأسمائها</translation>
     </message>
 </context>
 <context>
@@ -828,14 +1477,6 @@
         <translation>البطاقتان ملائمتان للعرض</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Record shown on the cards</source>
-        <translation>السجل المعروض على البطاقتين</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
@@ -853,14 +1494,6 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>نشر…</translation>
-    </message>
-    <message>
-        <source>release push update</source>
-        <translation>إطلاق دفع تحديث</translation>
     </message>
     <message>
         <source>Show or hide the problems</source>
@@ -967,40 +1600,56 @@
         <translation>لوحة يمين</translation>
     </message>
     <message>
-        <source>Edit name, kind and notes</source>
-        <translation>تعديل الاسم والنوع والملاحظات</translation>
+        <source>No template is on the desk. Open one first.</source>
+        <translation>لا قالب قيد التصميم. افتح قالبًا أولًا.</translation>
     </message>
     <message>
-        <source>Edit the brand</source>
-        <translation>تعديل العلامة التجارية</translation>
+        <source>The design page shows it already.</source>
+        <translation>تعرضها صفحة التصميم بالفعل.</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>ألوان</translation>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
-        <source>Edit the images</source>
-        <translation>تعديل الصور</translation>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
-        <source>pictures logo strip</source>
-        <translation>صور شعار شريط</translation>
+        <source>History…</source>
+        <translation>المحفوظات…</translation>
     </message>
     <message>
-        <source>Edit code and NFC</source>
-        <translation>تعديل الرمز وNFC</translation>
+        <source>undo redo steps back versions</source>
+        <translation>تراجع إعادة خطوات رجوع نسخ</translation>
     </message>
     <message>
-        <source>barcode qr</source>
-        <translation>باركود رمز شريطي qr</translation>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
-        <source>Edit the places</source>
-        <translation>تعديل الأماكن</translation>
+        <source>Save a version…</source>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
-        <source>map fences locations</source>
-        <translation>خريطة نطاق مواقع</translation>
+        <source>name keep history snapshot</source>
+        <translation>اسم احتفاظ محفوظات لقطة</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>تصدير الصور بتنسيق PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>صورة المحفظتان أمام خلف</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>The map covers the cards. Choose another part of the template first.</source>
+        <translation>تغطي الخريطة البطاقتين. اختر أولًا جزءًا آخر من القالب.</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1665,6 @@
     <message>
         <source>Move the field down</source>
         <translation>نقل الحقل لأسفل</translation>
-    </message>
-    <message>
-        <source>Move the field to another slot</source>
-        <translation>نقل الحقل إلى موضع آخر</translation>
     </message>
     <message>
         <source>Select several fields</source>
@@ -1056,10 +1701,6 @@
     <message>
         <source>A card</source>
         <translation>بطاقة</translation>
-    </message>
-    <message>
-        <source>Choose what stands on the card</source>
-        <translation>اختيار ما على البطاقة</translation>
     </message>
     <message>
         <source>Type the chosen text where it stands</source>
@@ -1102,32 +1743,92 @@
         <translation>إزالة التنسيق</translation>
     </message>
     <message>
-        <source>A place on the map or in its list</source>
-        <translation>مكان على الخريطة أو في قائمتها</translation>
+        <source>A field in the outline or on a card</source>
+        <translation>حقل في المخطط أو على بطاقة</translation>
     </message>
     <message>
-        <source>Move the place, or the map while none is chosen</source>
-        <translation>نقل المكان، أو الخريطة إن لم يُختر مكان</translation>
+        <source>Move the field to the slot before</source>
+        <translation>نقل الحقل إلى الموضع السابق</translation>
     </message>
     <message>
-        <source>Move the place ten times as far</source>
-        <translation>نقل المكان عشرة أضعاف المسافة</translation>
+        <source>Move the field to the slot behind</source>
+        <translation>نقل الحقل إلى الموضع التالي</translation>
     </message>
     <message>
-        <source>Move the place up in the list</source>
-        <translation>نقل المكان لأعلى في القائمة</translation>
+        <source>Go to the field above or below</source>
+        <translation>الانتقال إلى الحقل الأعلى أو الأسفل</translation>
     </message>
     <message>
-        <source>Move the place down in the list</source>
-        <translation>نقل المكان لأسفل في القائمة</translation>
+        <source>The crop of an image</source>
+        <translation>اقتصاص صورة</translation>
     </message>
     <message>
-        <source>Remove the place</source>
-        <translation>إزالة المكان</translation>
+        <source>Move the focus</source>
+        <translation>نقل نقطة التركيز</translation>
     </message>
     <message>
-        <source>Zoom the map</source>
-        <translation>تكبير الخريطة وتصغيرها</translation>
+        <source>Move the focus ten times as far</source>
+        <translation>نقل نقطة التركيز عشرة أضعاف المسافة</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>نقل الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Move the crop ten times as far</source>
+        <translation>نقل الاقتصاص عشرة أضعاف المسافة</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner</source>
+        <translation>نقل الزاوية اليمنى السفلى</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner ten times as far</source>
+        <translation>نقل الزاوية اليمنى السفلى عشرة أضعاف المسافة</translation>
+    </message>
+    <message>
+        <source>A version in the list</source>
+        <translation>نسخة في القائمة</translation>
+    </message>
+    <message>
+        <source>Compare the version with the draft</source>
+        <translation>مقارنة النسخة بالمسودة</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>إعادة تسمية النسخة</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>حذف النسخة</translation>
+    </message>
+    <message>
+        <source>More about the version</source>
+        <translation>المزيد عن النسخة</translation>
+    </message>
+    <message>
+        <source>A row of Google’s card</source>
+        <translation>صف في بطاقة Google</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>نقل الصف لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>نقل الصف لأسفل</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Go to the text above or below</source>
+        <translation>الانتقال إلى النص الأعلى أو الأسفل</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1840,73 @@
     <message>
         <source>Width of the inspector</source>
         <translation>اتساع لوحة الخصائص</translation>
+    </message>
+</context>
+<context>
+    <name>DesignParts</name>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>تعديل الاسم والنوع والملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>تعديل العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>تعديل الصور</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>صور شعار شريط</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>تعديل الرمز وNFC</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>باركود رمز شريطي qr</translation>
+    </message>
+    <message>
+        <source>Edit Google’s rows</source>
+        <translation>تعديل صفوف Google</translation>
+    </message>
+    <message>
+        <source>card template override items</source>
+        <translation>بطاقة قالب تجاوز عناصر</translation>
+    </message>
+    <message>
+        <source>Edit the languages</source>
+        <translation>تعديل اللغات</translation>
+    </message>
+    <message>
+        <source>translations texts locales</source>
+        <translation>ترجمات نصوص لغات</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>تعديل الأماكن</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>خريطة نطاق مواقع</translation>
+    </message>
+    <message>
+        <source>There are no maps here.</source>
+        <translation>لا خرائط هنا.</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>إظهار النُسخ</translation>
+    </message>
+    <message>
+        <source>history compare restore bring back</source>
+        <translation>محفوظات مقارنة استعادة إرجاع</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1922,10 @@
     <message>
         <source>Start</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Compare with a version</source>
+        <translation>مقارنة بنسخة</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +2192,189 @@
     <message>
         <source>Enter another key for this profile in Settings.</source>
         <translation>أدخل مفتاحًا آخر لملف التعريف هذا في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>NFC is left out: the signing certificate is not made for it, and Wallet would refuse the whole pass.</source>
+        <translation>تُرك NFC: شهادة التوقيع ليست مخصصة له، وسترفض المحفظة البطاقة كلها.</translation>
+    </message>
+    <message>
+        <source>NFC is left out: no reader&apos;s public key is given.</source>
+        <translation>تُرك NFC: لم يُحدَّد مفتاح عام لقارئ.</translation>
+    </message>
+    <message>
+        <source>The picture is broken. Export it again.</source>
+        <translation>الصورة تالفة. صدّرها من جديد.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; %3 on a side are the most. Make it smaller.</source>
+        <translation>أبعاد الصورة %1 × %2 بكسل؛ والحد الأقصى للضلع %3. صغّرها.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>الملف أكبر من %1 ميبي بايت. احفظه أصغر، بصيغة JPEG مثلًا.</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures are taken. Export it as one of them.</source>
+        <translation>لا تُقبل إلا صور PNG وJPEG. صدّرها بإحدى الصيغتين.</translation>
+    </message>
+    <message>
+        <source>The JPEG is built up in too many steps. Save it without “progressive”.</source>
+        <translation>صورة JPEG مبنية على مراحل كثيرة جدًا. احفظها من دون «تدريجي».</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>هذا العنصر مفقود.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>يجب أن يكون هذا نصًا.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>يجب أن يكون هذا true أو false.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>يجب أن يكون هذا رقمًا.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>يجب أن يكون هذا عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>يجب أن يكون هذا كائنًا.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>يجب أن يكون هذا قائمة.</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>هذا العنصر غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels.</source>
+        <translation>تداخل JSON أعمق من %1 من المستويات.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is given twice.</source>
+        <translation>العنصر «%1» مكرر.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than %1 bytes.</source>
+        <translation>حجم JSON أكبر من %1 بايت.</translation>
+    </message>
+    <message>
+        <source>The JSON begins with a byte order mark; save it as UTF-8 without one.</source>
+        <translation>يبدأ JSON بعلامة ترتيب البايتات؛ احفظه بترميز UTF-8 من دونها.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid UTF-8.</source>
+        <translation>ترميز JSON ليس UTF-8 صالحًا.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>هذا ليس JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The JSON must be an object.</source>
+        <translation>يجب أن يكون JSON كائنًا.</translation>
+    </message>
+    <message>
+        <source>Google requires a value for the field %1, and this pass has none: “%2” stands in for it.</source>
+        <translation>تشترط Google قيمة للحقل %1، وليس لهذه البطاقة قيمة: يحل محلها «%2».</translation>
+    </message>
+    <message>
+        <source>Google&apos;s gift card needs a card number: a field with the key card_number. The pass becomes a generic one.</source>
+        <translation>تحتاج بطاقة الهدايا لدى Google إلى رقم بطاقة: حقل مفتاحه card_number. وتصبح البطاقة عامة.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s flight needs default values in the fields flight (such as LX 123), from and to (airport codes of three letters) and departure (local date and time). The pass becomes a generic one.</source>
+        <translation>تحتاج الرحلة الجوية لدى Google إلى قيم افتراضية في الحقول flight (مثل LX 123) وfrom وto (رموز مطارات من ثلاثة أحرف) وdeparture (التاريخ والوقت المحليان). وتصبح البطاقة عامة.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s transit pass needs an origin and a destination: fields with the keys from and to. The pass becomes a generic one.</source>
+        <translation>تحتاج بطاقة النقل لدى Google إلى نقطة انطلاق ووجهة: حقلين مفتاحاهما from وto. وتصبح البطاقة عامة.</translation>
+    </message>
+    <message>
+        <source>Google needs a logo with a public https address here.</source>
+        <translation>تحتاج Google هنا إلى شعار بعنوان https عام.</translation>
+    </message>
+    <message>
+        <source>The brace at column %1 is never closed.</source>
+        <translation>القوس في العمود %1 لا يُغلق.</translation>
+    </message>
+    <message>
+        <source>Between the braces at column %1 must be a variable such as {pass.id}.</source>
+        <translation>يجب أن يكون بين القوسين في العمود %1 متغير مثل {pass.id}.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>المتغير {%1} غير معروف.</translation>
+    </message>
+    <message>
+        <source>The barcode has no text.</source>
+        <translation>ليس للرمز الشريطي نص.</translation>
+    </message>
+    <message>
+        <source>This text does not fit into or is not allowed in this kind of barcode.</source>
+        <translation>هذا النص لا يتسع له هذا النوع من الرموز الشريطية أو لا يُسمح به فيه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>‏«%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>There is no field with this key.</source>
+        <translation>لا يوجد حقل بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>This must be a colour such as #1F7A5A.</source>
+        <translation>يجب أن يكون هذا لونًا مثل #1F7A5A.</translation>
+    </message>
+    <message>
+        <source>This must be %1 numbers from 0 to 1.</source>
+        <translation>يجب أن يكون هذا %1 من الأرقام بين 0 و1.</translation>
+    </message>
+    <message>
+        <source>This must be 64 lower-case hexadecimal digits.</source>
+        <translation>يجب أن يكون هذا 64 رقمًا ست عشريًا بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>There is no image slot of this name.</source>
+        <translation>لا يوجد موضع صورة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a barcode format.</source>
+        <translation>‏«%1» ليس تنسيق رمز شريطي.</translation>
+    </message>
+    <message>
+        <source>This must be one of S, F, M, plain.</source>
+        <translation>يجب أن يكون هذا S أو F أو M أو plain.</translation>
+    </message>
+    <message>
+        <source>A row names one to three fields.</source>
+        <translation>يذكر الصف حقلًا إلى ثلاثة حقول.</translation>
+    </message>
+    <message>
+        <source>Google draws at most three rows.</source>
+        <translation>ترسم Google ثلاثة صفوف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This template was made by a newer studio; update this one to open it.</source>
+        <translation>صُنع هذا القالب باستوديو أحدث؛ حدّث هذا الاستوديو لفتحه.</translation>
+    </message>
+    <message>
+        <source>This must be one of air, boat, bus, train, generic.</source>
+        <translation>يجب أن يكون هذا air أو boat أو bus أو train أو generic.</translation>
+    </message>
+    <message>
+        <source>This must be one of %1.</source>
+        <translation>يجب أن يكون هذا واحدًا مما يلي: %1.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +2670,10 @@
         <source>webhook</source>
         <translation>‏webhook ويب هوك</translation>
     </message>
+    <message>
+        <source>The service does not tell of events as they happen.</source>
+        <translation>لا تُعلِم الخدمة بالأحداث فور وقوعها.</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -1833,6 +2792,101 @@
     </message>
 </context>
 <context>
+    <name>Fences</name>
+    <message>
+        <source>There is no latitude and longitude.</source>
+        <translation>لا يوجد خط عرض ولا خط طول.</translation>
+    </message>
+    <message>
+        <source>The latitude is not between -90 and 90 degrees.</source>
+        <translation>خط العرض ليس بين ‎-90 و90 درجة.</translation>
+    </message>
+    <message>
+        <source>The longitude is not between -180 and 180 degrees.</source>
+        <translation>خط الطول ليس بين ‎-180 و180 درجة.</translation>
+    </message>
+    <message>
+        <source>The radius is no number of metres above 0.</source>
+        <translation>نصف القطر ليس عددًا من الأمتار أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The radius was made %1 m: it goes from 1 to 100,000 m.</source>
+        <translation>جُعل نصف القطر %1 م: يتراوح بين 1 و100,000 م.</translation>
+    </message>
+    <message>
+        <source>The message was cut: it had %1 characters, %2 are allowed.</source>
+        <translation>اقتُطعت الرسالة: كان طولها %1 من الأحرف، والمسموح به %2.</translation>
+    </message>
+    <message>
+        <source>The file has more than 10,000 places.</source>
+        <translation>في الملف أكثر من 10,000 مكان.</translation>
+    </message>
+    <message>
+        <source>No columns are called latitude and longitude. Add a first row that names the columns.</source>
+        <translation>لا أعمدة باسم latitude وlongitude. أضف صفًا أول يسمّي الأعمدة.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than a list of places can be (4 MiB).</source>
+        <translation>الملف أكبر مما يمكن أن تكون عليه قائمة أماكن (4 ميبي بايت).</translation>
+    </message>
+    <message>
+        <source>There is no geometry.</source>
+        <translation>لا يوجد شكل هندسي.</translation>
+    </message>
+    <message>
+        <source>This is no point, and a wallet knows points only (%1).</source>
+        <translation>هذه ليست نقطة، ولا تعرف المحفظة إلا النقاط (%1).</translation>
+    </message>
+    <message>
+        <source>This is no feature.</source>
+        <translation>هذا ليس عنصرًا.</translation>
+    </message>
+    <message>
+        <source>The file has another system of coordinates. Save it with longitude and latitude (WGS 84).</source>
+        <translation>في الملف نظام إحداثيات آخر. احفظه بخط الطول وخط العرض (WGS 84).</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>العنصر %1</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON: it has no collection of features.</source>
+        <translation>هذا ليس GeoJSON: ليس فيه مجموعة عناصر.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type; no KML needs one.</source>
+        <translation>يصرّح الملف بنوع مستند؛ ولا يحتاج KML إليه.</translation>
+    </message>
+    <message>
+        <source>This is no KML: its XML is broken.</source>
+        <translation>هذا ليس KML: صيغة XML فيه تالفة.</translation>
+    </message>
+    <message>
+        <source>This is no KML.</source>
+        <translation>هذا ليس KML.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>placemark %1</source>
+        <translation>علامة المكان %1</translation>
+    </message>
+    <message>
+        <source>There is no point.</source>
+        <translation>لا توجد نقطة.</translation>
+    </message>
+    <message>
+        <source>This is a packed KMZ. Unpack it and take the KML in it.</source>
+        <translation>هذا ملف KMZ مضغوط. فك ضغطه وخذ ملف KML الذي فيه.</translation>
+    </message>
+</context>
+<context>
     <name>FieldClip</name>
     <message>
         <source>There are no fields on the clipboard.</source>
@@ -1925,18 +2979,6 @@
         <translation>التحديثات والمعاينة</translation>
     </message>
     <message>
-        <source>Message when it changes, Apple Wallet</source>
-        <translation>الرسالة عند تغيّره، محفظة Apple</translation>
-    </message>
-    <message>
-        <source>%@ stands for the new value. Without a message the change is silent.</source>
-        <translation>العلامة ‎%@‎ تمثل القيمة الجديدة. وبدون رسالة يكون التغيير بدون إشعار.</translation>
-    </message>
-    <message>
-        <source>Message when it changes</source>
-        <translation>الرسالة عند تغيّره</translation>
-    </message>
-    <message>
         <source>Sample value</source>
         <translation>قيمة العينة</translation>
     </message>
@@ -1971,32 +3013,16 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>قص</translation>
-    </message>
-    <message>
-        <source>Ctrl+X</source>
-        <translation>Ctrl+X</translation>
     </message>
     <message>
         <source>Paste behind</source>
         <translation>لصق بعده</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>تكرار</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -2006,21 +3032,9 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
 </context>
 <context>
     <name>FieldRow</name>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>نقل لأعلى (Alt+↑‎)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>نقل لأسفل (Alt+↓‎)</translation>
-    </message>
     <message>
         <source>More about this field</source>
         <translation>المزيد عن هذا الحقل</translation>
@@ -2028,6 +3042,14 @@
     <message>
         <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
         <translation>القيمة %2. %1 مفتاح Alt مع الأسهم ينقله، ومفتاح القائمة يعرض المزيد.</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>نقل لأعلى (%1)</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>نقل لأسفل (%1)</translation>
     </message>
 </context>
 <context>
@@ -2151,10 +3173,33 @@
     </message>
 </context>
 <context>
+    <name>FurtherCommands</name>
+    <message>
+        <source>On a phone now…</source>
+        <translation>تجربة على هاتف الآن…</translation>
+    </message>
+    <message>
+        <source>qr code test pass install</source>
+        <translation>رمز qr بطاقة اختبار تثبيت</translation>
+    </message>
+    <message>
+        <source>Promote to live…</source>
+        <translation>ترقية إلى البيئة الفعلية…</translation>
+    </message>
+    <message>
+        <source>go live release rehearsal</source>
+        <translation>بيئة فعلية إطلاق تدريب</translation>
+    </message>
+    <message>
+        <source>Only the sandbox inside the studio has a live tenant beside it.</source>
+        <translation>وحدها البيئة التجريبية داخل Pass Studio يقابلها مستأجر فعلي.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPane</name>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>الخلف</translation>
     </message>
     <message>
         <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
@@ -2228,6 +3273,95 @@
     </message>
 </context>
 <context>
+    <name>Geo</name>
+    <message>
+        <source>The geocoder&apos;s answer is no JSON.</source>
+        <translation>إجابة خدمة الترميز الجغرافي ليست JSON.</translation>
+    </message>
+    <message>
+        <source>The geocoder answers in a form the studio does not know.</source>
+        <translation>تجيب خدمة الترميز الجغرافي بصيغة لا يعرفها الاستوديو.</translation>
+    </message>
+    <message>
+        <source>This is a shortened link. Open it, and paste the address it leads to.</source>
+        <translation>هذا رابط مختصر. افتحه، والصق العنوان الذي يؤدي إليه.</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in this link.</source>
+        <translation>لا إحداثيات في هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>A short plus code needs a place nearby: move the map there first.</source>
+        <translation>يحتاج رمز Plus القصير إلى مكان قريب: حرّك الخريطة إلى هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates.</source>
+        <translation>هذه ليست إحداثيات.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleRow</name>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>%1. Alt with an arrow moves it, Delete takes it out.</source>
+        <translation>‏%1. مفتاح Alt مع سهم ينقله، وDelete يزيله.</translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <translation>نقل الصف %1 لأعلى</translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation>نقل الصف %1 لأسفل</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>إزالة الصف %1</translation>
+    </message>
+    <message>
+        <source>The last row stays. “Back to automatic” derives the rows again.</source>
+        <translation>يبقى الصف الأخير. «العودة إلى التلقائي» تشتق الصفوف من جديد.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Field %1 of row %2</source>
+        <translation>الحقل %1 في الصف %2</translation>
+    </message>
+    <message>
+        <source>Move it towards the row’s beginning</source>
+        <translation>نقله نحو بداية الصف</translation>
+    </message>
+    <message>
+        <source>Take the field out of row %1</source>
+        <translation>إزالة الحقل من الصف %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopup</name>
+    <message>
+        <source>Steps of this template, oldest first</source>
+        <translation>خطوات هذا القالب، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Done. Goes back to here.</source>
+        <translation>مُنفَّذة. يعود إلى هنا.</translation>
+    </message>
+    <message>
+        <source>As it is now.</source>
+        <translation>هذا هو الوضع الحالي.</translation>
+    </message>
+    <message>
+        <source>Undone. Goes on to here again.</source>
+        <translation>متراجَع عنها. يعيد التنفيذ حتى هنا.</translation>
+    </message>
+</context>
+<context>
     <name>IdText</name>
     <message>
         <source>Id</source>
@@ -2295,6 +3429,10 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The thin inner line goes around what no phone covers or cuts off.</source>
+        <translation>يحيط الخط الداخلي الرفيع بما لا يغطيه أي هاتف ولا يقطعه.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +3711,10 @@
         <source>copy pass design</source>
         <translation>نسخ بطاقة تصميم</translation>
     </message>
+    <message>
+        <source>No pass is open that can be read. Open one first.</source>
+        <translation>لا بطاقة مفتوحة يمكن قراءتها. افتح بطاقة أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>InspectPage</name>
@@ -2629,6 +3771,33 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>One call takes at most %1 cards.</source>
+        <translation>الحد الأقصى للبطاقات في الاستدعاء الواحد هو %1.</translation>
+    </message>
+    <message>
+        <source>Folders are searched %1 deep only.</source>
+        <translation>لا يُبحث في المجلدات إلا حتى العمق %1.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 files to look at.</source>
+        <translation>عدد الملفات التي ستُفحص أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>There is no template and no pass in it.</source>
+        <translation>لا يوجد فيه قالب ولا بطاقة.</translation>
+    </message>
+    <message>
+        <source>There is no pass in it.</source>
+        <translation>لا توجد فيه بطاقة.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>لا يوجد فيه pass.json.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Brand</source>
@@ -2657,6 +3826,93 @@
     <message>
         <source>%1 fields</source>
         <translation>الحقول: %1</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>صفوف Google</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Issuance</name>
+    <message>
+        <source>The file cannot be copied for reading: %1. Make room on the disk, then open it again.</source>
+        <translation>يتعذر نسخ الملف لقراءته: %1. أفسح مكانًا على القرص، ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تتعذر قراءة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>يتعذر فتح الملف: %1.</translation>
+    </message>
+    <message>
+        <source>A file of this size must be UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>يجب أن يكون ملف بهذا الحجم بترميز UTF-8. احفظه بترميز UTF-8 وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>لا يوجد صف كهذا.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled before this row was sent.</source>
+        <translation>أُلغيت المهمة قبل إرسال هذا الصف.</translation>
+    </message>
+    <message>
+        <source>Sent; the answer is not known yet.</source>
+        <translation>أُرسل؛ والإجابة غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>تتعذر كتابة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then go on; nothing is lost.</source>
+        <translation>القرص ممتلئ. أفسح مكانًا ثم تابع؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs is damaged.</source>
+        <translation>سجل مهام الإصدار تالف.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal of the issuing jobs.</source>
+        <translation>برنامج آخر يستخدم سجل مهام الإصدار.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs cannot be read or written.</source>
+        <translation>تتعذر قراءة سجل مهام الإصدار أو كتابته.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs was written by a newer version of this program.</source>
+        <translation>كتب سجلَّ مهام الإصدار إصدارٌ أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The folder for the journal cannot be made.</source>
+        <translation>يتعذر إنشاء مجلد السجل.</translation>
+    </message>
+    <message>
+        <source>There is no such issuing job.</source>
+        <translation>لا توجد مهمة إصدار كهذه.</translation>
+    </message>
+    <message>
+        <source>Another program works on this issuing job.</source>
+        <translation>برنامج آخر يعمل على مهمة الإصدار هذه.</translation>
+    </message>
+    <message>
+        <source>The answer for this row was lost, and the service has no pass for it: it was not issued.</source>
+        <translation>فُقدت الإجابة عن هذا الصف، وليس لدى الخدمة بطاقة له: لم يُصدر.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4043,37 @@
     </message>
 </context>
 <context>
+    <name>IssuedPassDialog</name>
+    <message>
+        <source>Show an issued pass</source>
+        <translation>عرض بطاقة صادرة</translation>
+    </message>
+    <message>
+        <source>The cards show the values of the pass. Nothing about it changes.</source>
+        <translation>تعرض البطاقتان قيم البطاقة الصادرة. ولا يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Show on the cards</source>
+        <translation>عرض على البطاقتين</translation>
+    </message>
+    <message>
+        <source>Holder or id of the pass</source>
+        <translation>الحامل أو معرّف البطاقة</translation>
+    </message>
+    <message>
+        <source>Name, address or pass_…</source>
+        <translation>الاسم أو العنوان أو pass_…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Passes that were found</source>
+        <translation>البطاقات التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
     <name>KeyPane</name>
     <message>
         <source>Choose a key to rotate or revoke it.</source>
@@ -2909,6 +4196,53 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>Language that is edited</source>
+        <translation>اللغة التي تُعدَّل</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages</source>
+        <translation>لغات القالب %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>More about the translations</source>
+        <translation>المزيد عن الترجمات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export all languages as CSV…</source>
+        <translation>تصدير كل اللغات بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>Export %1 as .strings…</source>
+        <translation>تصدير %1 بتنسيق ‎.strings…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1 texts translated. What is missing stays as it is.</source>
+        <translation>النصوص المترجمة: %1. وما لم يُترجَم يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Missing only (%1)</source>
+        <translation>الناقص فقط (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء ناقص.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
@@ -2929,6 +4263,37 @@
     <message>
         <source>Keep running</source>
         <translation>مواصلة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesInspector</name>
+    <message>
+        <source>The pass speaks one language.</source>
+        <translation>للبطاقة لغة واحدة.</translation>
+    </message>
+    <message>
+        <source>Phones that are set to another show its texts as you translate them here.</source>
+        <translation>الهواتف المضبوطة على لغة أخرى تعرض نصوصها كما تترجمها هنا.</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>إضافة لغة…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>النصوص باللغة: %1</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>استيراد الترجمات</translation>
+    </message>
+    <message>
+        <source>Export translations</source>
+        <translation>تصدير الترجمات</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +4367,1157 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>The pass is issued without it.</source>
+        <translation>تُصدر البطاقة من دون ذلك.</translation>
+    </message>
+    <message>
+        <source>Pack it again, with plain names and each file once.</source>
+        <translation>أعد حزمها بأسماء بسيطة، وكل ملف مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Pack the folder&apos;s contents, not the folder.</source>
+        <translation>احزم محتوى المجلد، لا المجلد نفسه.</translation>
+    </message>
+    <message>
+        <source>Leave __MACOSX, .DS_Store and Thumbs.db out.</source>
+        <translation>استبعد __MACOSX و.DS_Store وThumbs.db.</translation>
+    </message>
+    <message>
+        <source>Write manifest.json as one object of names and lower-case digests.</source>
+        <translation>اكتب manifest.json كائنًا واحدًا من أسماء وبصمات بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>Make the manifest after the last file was added.</source>
+        <translation>أنشئ قائمة الملفات بعد إضافة آخر ملف.</translation>
+    </message>
+    <message>
+        <source>Make the manifest from the files that are packed.</source>
+        <translation>أنشئ قائمة الملفات من الملفات التي تُحزم.</translation>
+    </message>
+    <message>
+        <source>Make manifest and signature again after every change.</source>
+        <translation>أعد إنشاء قائمة الملفات والتوقيع بعد كل تغيير.</translation>
+    </message>
+    <message>
+        <source>Sign with DER output, detached and binary, by one signer.</source>
+        <translation>وقّع بصيغة DER، منفصلًا وثنائيًا، بموقّع واحد.</translation>
+    </message>
+    <message>
+        <source>Sign the very bytes of manifest.json that are packed.</source>
+        <translation>وقّع بايتات manifest.json التي تُحزم نفسها.</translation>
+    </message>
+    <message>
+        <source>Let contentType, messageDigest and signingTime be signed attributes.</source>
+        <translation>يجب أن تكون contentType وmessageDigest وsigningTime سمات موقّعة.</translation>
+    </message>
+    <message>
+        <source>Embed the certificate and the intermediate that issued it, today Apple&apos;s WWDR G4.</source>
+        <translation>ضمّن الشهادة والشهادة الوسيطة التي أصدرتها، وهي اليوم WWDR G4 من Apple.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and issue again.</source>
+        <translation>جدّد الشهادة وأعد الإصدار.</translation>
+    </message>
+    <message>
+        <source>Use the certificate of this pass type, or its type in pass.json.</source>
+        <translation>استخدم شهادة نوع البطاقة هذا، أو اكتب نوعها في pass.json.</translation>
+    </message>
+    <message>
+        <source>Write the certificate&apos;s team into pass.json.</source>
+        <translation>اكتب فريق الشهادة في pass.json.</translation>
+    </message>
+    <message>
+        <source>Ask Apple for an NFC certificate, or leave NFC out.</source>
+        <translation>اطلب من Apple شهادة NFC، أو استغنِ عن NFC.</translation>
+    </message>
+    <message>
+        <source>Split the bundle, and name its members .pkpass.</source>
+        <translation>قسّم الحزمة، وسمِّ ملفاتها ‎.pkpass.</translation>
+    </message>
+    <message>
+        <source>Shrink its pictures.</source>
+        <translation>صغّر صورها.</translation>
+    </message>
+    <message>
+        <source>Google has no background colour in &quot;%1&quot;.</source>
+        <translation>لا يوجد لون خلفية في «%1» لدى Google.</translation>
+    </message>
+    <message>
+        <source>The save link lacks one of &quot;iss&quot;, &quot;aud&quot;, &quot;typ&quot; and &quot;payload&quot;.</source>
+        <translation>ينقص رابط الحفظ «iss» أو «aud» أو «typ» أو «payload».</translation>
+    </message>
+    <message>
+        <source>The save link has an object whose class is not in it.</source>
+        <translation>في رابط الحفظ كائن ليست فئته فيه.</translation>
+    </message>
+    <message>
+        <source>The whole pass as a save link has %1 characters; %2 are safe.</source>
+        <translation>طول البطاقة كلها كرابط حفظ %1 من الأحرف؛ والحد الآمن %2.</translation>
+    </message>
+    <message>
+        <source>The class is a draft; Google issues nothing of it.</source>
+        <translation>الفئة مسودة؛ ولا تصدر Google منها شيئًا.</translation>
+    </message>
+    <message>
+        <source>An amount is no currency with millionths of its unit.</source>
+        <translation>مبلغ ليس عملة بأجزاء من المليون من وحدتها.</translation>
+    </message>
+    <message>
+        <source>Set it at the class; of a generic pass at the object.</source>
+        <translation>حدّده في الفئة؛ وفي البطاقة العامة في الكائن.</translation>
+    </message>
+    <message>
+        <source>Sign the claims iss, aud, typ and payload with RS256, the class beside its object.</source>
+        <translation>وقّع iss وaud وtyp وpayload بخوارزمية RS256، والفئة بجانب كائنها.</translation>
+    </message>
+    <message>
+        <source>Create class and object over the API, and link their ids; the service does so.</source>
+        <translation>أنشئ الفئة والكائن عبر API واربط معرّفيهما؛ هكذا تفعل الخدمة.</translation>
+    </message>
+    <message>
+        <source>Write &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</source>
+        <translation>اكتب &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</translation>
+    </message>
+    <message>
+        <source>Write micros as value × 1,000,000, whatever the currency.</source>
+        <translation>اكتب micros على شكل القيمة × 1,000,000، أيًا كانت العملة.</translation>
+    </message>
+    <message>
+        <source>Code 39 knows capitals, digits, the space and - . $ / + % only.</source>
+        <translation>لا يعرف Code 39 إلا الأحرف الكبيرة والأرقام والمسافة و‎- . $ / + %.</translation>
+    </message>
+    <message>
+        <source>Codabar knows digits and - $ : / . + between two letters A to D only.</source>
+        <translation>لا يعرف Codabar إلا الأرقام و‎- $ : / . + بين حرفين من A إلى D.</translation>
+    </message>
+    <message>
+        <source>EAN-13 wants 12 digits, or 13 with a right check digit.</source>
+        <translation>يحتاج EAN-13 إلى 12 رقمًا، أو 13 مع رقم تحقق صحيح.</translation>
+    </message>
+    <message>
+        <source>Interleaved 2 of 5 wants an even count of digits.</source>
+        <translation>يحتاج Interleaved 2 of 5 إلى عدد زوجي من الأرقام.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: it has no text, or one that does not fit its kind.</source>
+        <translation>يتعذر رسم الرمز الشريطي: ليس له نص، أو نصه لا يناسب نوعه.</translation>
+    </message>
+    <message>
+        <source>Wallet knows no barcode format &quot;%1&quot;.</source>
+        <translation>لا تعرف المحفظة تنسيق رمز شريطي باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The barcode has no message.</source>
+        <translation>ليس للرمز الشريطي رسالة.</translation>
+    </message>
+    <message>
+        <source>The barcode has no &quot;messageEncoding&quot;.</source>
+        <translation>ليس للرمز الشريطي «messageEncoding».</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: its message does not fit its format.</source>
+        <translation>يتعذر رسم الرمز الشريطي: رسالته لا تناسب تنسيقه.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s text has characters that many scanners misread.</source>
+        <translation>في نص الرمز الشريطي أحرف تخطئ ماسحات كثيرة في قراءتها.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding that a code can be written in.</source>
+        <translation>‏«%1» ليس ترميزًا يمكن كتابة رمز به.</translation>
+    </message>
+    <message>
+        <source>The message has characters that &quot;%1&quot; has not.</source>
+        <translation>في الرسالة أحرف لا توجد في «%1».</translation>
+    </message>
+    <message>
+        <source>A watch cannot draw a Code 128, and there is no other code.</source>
+        <translation>لا تستطيع الساعة رسم Code 128، ولا يوجد رمز آخر.</translation>
+    </message>
+    <message>
+        <source>Only iOS 27 draws a barcode of this format; older phones show none.</source>
+        <translation>وحده iOS 27 يرسم رمزًا شريطيًا بهذا التنسيق؛ والهواتف الأقدم لا تعرض شيئًا.</translation>
+    </message>
+    <message>
+        <source>The pass has neither a barcode nor NFC: it cannot be scanned.</source>
+        <translation>ليس في البطاقة رمز شريطي ولا NFC: لا يمكن مسحها.</translation>
+    </message>
+    <message>
+        <source>The NFC message has more than %1 bytes; the device cuts it off without a word.</source>
+        <translation>رسالة NFC أطول من %1 بايت؛ ويقتطعها الجهاز دون تنبيه.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload.</source>
+        <translation>قصّر المحتوى.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload, or choose another NFC profile.</source>
+        <translation>قصّر المحتوى، أو اختر ملف NFC آخر.</translation>
+    </message>
+    <message>
+        <source>The NFC key is no P-256 public key in base64.</source>
+        <translation>مفتاح NFC ليس مفتاح P-256 عامًا بترميز base64.</translation>
+    </message>
+    <message>
+        <source>Give a format that Wallet knows, a message that fits it, and iso-8859-1 as encoding.</source>
+        <translation>حدّد تنسيقًا تعرفه المحفظة، ورسالة تناسبه، وiso-8859-1 ترميزًا.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters without accents, digits and signs.</source>
+        <translation>اقتصر على أحرف بسيطة بلا علامات وأرقام ورموز.</translation>
+    </message>
+    <message>
+        <source>Add a QR, Aztec or PDF417 after it.</source>
+        <translation>أضف بعده رمز QR أو Aztec أو PDF417.</translation>
+    </message>
+    <message>
+        <source>Correct the message, or choose another format.</source>
+        <translation>صحّح الرسالة، أو اختر تنسيقًا آخر.</translation>
+    </message>
+    <message>
+        <source>Add a barcode if staff are to scan it.</source>
+        <translation>أضف رمزًا شريطيًا إذا كان على الموظفين مسحه.</translation>
+    </message>
+    <message>
+        <source>Give the reader&apos;s public key as base64 of its X.509 SubjectPublicKeyInfo.</source>
+        <translation>حدّد المفتاح العام للقارئ بترميز base64 لبنية X.509 SubjectPublicKeyInfo.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>ليس للحقل مفتاح.</translation>
+    </message>
+    <message>
+        <source>Two fields have the key &quot;%1&quot;.</source>
+        <translation>لحقلين المفتاح نفسه «%1».</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no value.</source>
+        <translation>ليس للحقل «%1» قيمة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency.</source>
+        <translation>ليس لـ«%1» عملة.</translation>
+    </message>
+    <message>
+        <source>The currency of &quot;%1&quot; has not three capitals.</source>
+        <translation>عملة «%1» ليست ثلاثة أحرف كبيرة.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as EUR.</source>
+        <translation>حدّد أحرفها الثلاثة، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is not.</source>
+        <translation>ينبغي أن يكون «%1» رقمًا، لكن قيمته ليست كذلك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a currency and a number style; Wallet takes one.</source>
+        <translation>لـ«%1» عملة ونمط أرقام؛ ولا تقبل المحفظة إلا أحدهما.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is a text.</source>
+        <translation>ينبغي أن يكون «%1» رقمًا، لكن قيمته نص.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a date style alone; Wallet wants both or neither.</source>
+        <translation>لـ«%1» نمط تاريخ وحده؛ تريد المحفظة النمطين أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a time style alone; Wallet wants both or neither.</source>
+        <translation>لـ«%1» نمط وقت وحده؛ تريد المحفظة النمطين أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>The alignment of &quot;%1&quot; has no effect here.</source>
+        <translation>لا أثر لمحاذاة «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>The change message of &quot;%1&quot; has no %@, so no notification is shown.</source>
+        <translation>ليس في رسالة تغيير «%1» الرمز %@، فلا يظهر أي إشعار.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the front, where nothing is detected.</source>
+        <translation>‏«%1» على الوجه، حيث لا يُكتشف شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds markup, which is shown as it is typed.</source>
+        <translation>في «%1» وسوم تظهر كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has tags other than &lt;a href&gt;.</source>
+        <translation>في «%1» وسوم غير &lt;a href&gt;.</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; has no effect.</source>
+        <translation>لا أثر لصف «%1».</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is shown as &quot;%2&quot;.</source>
+        <translation>تظهر التسمية «%1» هكذا: «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a day: in other time zones the day before or after is shown.</source>
+        <translation>‏«%1» يوم: في مناطق زمنية أخرى يظهر اليوم السابق أو التالي.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a link, but the front cannot be tapped.</source>
+        <translation>يبدو «%1» رابطًا، لكن لا يمكن النقر على الوجه.</translation>
+    </message>
+    <message>
+        <source>Give every field a key that no other has, and a value, which may be empty.</source>
+        <translation>أعطِ كل حقل مفتاحًا لا يملكه غيره، وقيمة يجوز أن تكون فارغة.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point for decimals, without quotes and leading zeros.</source>
+        <translation>اكتب أرقامًا، بنقطة للكسور، بلا علامات اقتباس ولا أصفار في البداية.</translation>
+    </message>
+    <message>
+        <source>Give both; PKDateStyleNone leaves a part out.</source>
+        <translation>حدّد كليهما؛ يُسقط PKDateStyleNone أحد الجزأين.</translation>
+    </message>
+    <message>
+        <source>Leave it natural.</source>
+        <translation>اتركها طبيعية.</translation>
+    </message>
+    <message>
+        <source>Put %@ where the new value belongs.</source>
+        <translation>ضع %@ حيث تظهر القيمة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Move the field to the back, or leave &quot;dataDetectorTypes&quot; out.</source>
+        <translation>انقل الحقل إلى الظهر، أو احذف «dataDetectorTypes».</translation>
+    </message>
+    <message>
+        <source>Write plain text; a link may stand in the &quot;attributedValue&quot; of a back field.</source>
+        <translation>اكتب نصًا عاديًا؛ ويجوز وضع رابط في «attributedValue» لحقل على الظهر.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;row&quot; out.</source>
+        <translation>احذف «row».</translation>
+    </message>
+    <message>
+        <source>Choose a label that reads well in capitals.</source>
+        <translation>اختر تسمية تُقرأ جيدًا بأحرف كبيرة.</translation>
+    </message>
+    <message>
+        <source>Add &quot;ignoresTimeZone&quot;: true.</source>
+        <translation>أضف &quot;ignoresTimeZone&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Put it on the back, where it can.</source>
+        <translation>ضعه على الظهر، حيث يمكن النقر عليه.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>لا يوجد فيه pass.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of Google&apos;s.</source>
+        <translation>‏«%1» ليس معرّفًا من معرّفات Google.</translation>
+    </message>
+    <message>
+        <source>Class and object have the same id.</source>
+        <translation>للفئة والكائن المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; the keys of the fields decide.</source>
+        <translation>أضف ما ينقص؛ فمفاتيح الحقول هي التي تحدد.</translation>
+    </message>
+    <message>
+        <source>Google fetches pictures itself and cannot reach this one.</source>
+        <translation>تجلب Google الصور بنفسها ولا تستطيع الوصول إلى هذه.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address holds a key or a date of expiry, and may stop working.</source>
+        <translation>في عنوان الصورة مفتاح أو تاريخ انتهاء، وقد يتوقف عن العمل.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>قصّره.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>اسم المؤسسة أطول من %1 من الأحرف؛ وقد تقتطعه Google.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>اسم البرنامج أطول من %1 من الأحرف؛ وقد تقتطعه Google.</translation>
+    </message>
+    <message>
+        <source>The label of the points has more than %1 characters; Google may cut it off.</source>
+        <translation>تسمية النقاط أطول من %1 من الأحرف؛ وقد تقتطعها Google.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>التسمية «%1» أطول من %2 من الأحرف؛ وقد تقتطعها Google.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>قيمة «%1» أطول من %2 من الأحرف؛ وقد تقتطعها Google.</translation>
+    </message>
+    <message>
+        <source>Google refuses a card with more than three rows.</source>
+        <translation>ترفض Google بطاقة فيها أكثر من ثلاثة صفوف.</translation>
+    </message>
+    <message>
+        <source>Remove rows; fields without one stand in the details.</source>
+        <translation>أزل بعض الصفوف؛ فالحقول التي بلا صف تظهر في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>A row holds one, two or three fields.</source>
+        <translation>في الصف حقل واحد أو حقلان أو ثلاثة حقول.</translation>
+    </message>
+    <message>
+        <source>Change the row.</source>
+        <translation>غيّر الصف.</translation>
+    </message>
+    <message>
+        <source>The row names the field &quot;%1&quot;, which does not exist.</source>
+        <translation>يذكر الصف الحقل «%1»، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s fields.</source>
+        <translation>اختر أحد حقول القالب.</translation>
+    </message>
+    <message>
+        <source>Google draws these characters in a QR code only.</source>
+        <translation>لا ترسم Google هذه الأحرف إلا في رمز QR.</translation>
+    </message>
+    <message>
+        <source>The class has more than ten places; Google refuses it.</source>
+        <translation>للفئة أكثر من عشرة أماكن؛ وترفضها Google.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten texts; Google shows ten.</source>
+        <translation>في البطاقة أكثر من عشرة نصوص؛ وتعرض Google عشرة.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten messages; Google keeps ten.</source>
+        <translation>في البطاقة أكثر من عشر رسائل؛ وتحتفظ Google بعشر.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s edges are clear: Google may show a white ring around it.</source>
+        <translation>حواف الصورة «%1» شفافة: قد تعرض Google حولها حلقة بيضاء.</translation>
+    </message>
+    <message>
+        <source>Google chooses dark or light text by itself, and this background is near the limit.</source>
+        <translation>تختار Google بنفسها نصًا داكنًا أو فاتحًا، وهذه الخلفية قريبة من الحد.</translation>
+    </message>
+    <message>
+        <source>A clearly darker or lighter background is safer.</source>
+        <translation>الخلفية الأغمق أو الأفتح بوضوح أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>Write the issuer&apos;s number, a point, and letters, digits, points, - or _; no two the same.</source>
+        <translation>اكتب رقم المُصدر، ثم نقطة، ثم أحرفًا وأرقامًا ونقاطًا و- أو _؛ دون تكرار.</translation>
+    </message>
+    <message>
+        <source>Give it a public https address without a key in it.</source>
+        <translation>أعطه عنوان https عامًا لا مفتاح فيه.</translation>
+    </message>
+    <message>
+        <source>Keep at most three rows of one to three of the template&apos;s fields.</source>
+        <translation>احتفظ بثلاثة صفوف على الأكثر، في كل منها حقل إلى ثلاثة حقول من القالب.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters, or choose QR.</source>
+        <translation>اقتصر على أحرف بسيطة، أو اختر QR.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten.</source>
+        <translation>احتفظ بعشرة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Leave some of the fields empty or out.</source>
+        <translation>اترك بعض الحقول فارغة أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Give the logo a ground up to its edges, with its subject in the middle 70 %.</source>
+        <translation>اجعل للشعار أرضية تصل إلى حوافه، وموضوعه في وسطه بنسبة 70 %.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or give the row fewer fields.</source>
+        <translation>قصّره، أو ضع في الصف حقولًا أقل.</translation>
+    </message>
+    <message>
+        <source>There is no icon.png; Wallet refuses a pass without one.</source>
+        <translation>لا يوجد icon.png؛ وترفض المحفظة بطاقة من دونه.</translation>
+    </message>
+    <message>
+        <source>Add icon.png, icon@2x.png and icon@3x.png.</source>
+        <translation>أضف icon.png وicon@2x.png وicon@3x.png.</translation>
+    </message>
+    <message>
+        <source>The %1 has no @%2x picture.</source>
+        <translation>ليس لـ«%1» صورة @%2x.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s pictures are not one size at once, twice and three times.</source>
+        <translation>صور «%1» ليست بحجم مفرد ومضاعف وثلاثة أضعاف.</translation>
+    </message>
+    <message>
+        <source>The %1 is not shown beside a strip.</source>
+        <translation>لا تظهر «%1» بجانب شريط.</translation>
+    </message>
+    <message>
+        <source>Leave the strip or this picture out.</source>
+        <translation>احذف الشريط أو هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>A %2 shows no %1.</source>
+        <translation>البطاقة من نمط «%2» لا تعرض «%1».</translation>
+    </message>
+    <message>
+        <source>The phone cuts %1 % off the %2 picture.</source>
+        <translation>يقتطع الهاتف %1 % من الصورة «%2».</translation>
+    </message>
+    <message>
+        <source>Wallet does not load &quot;%1&quot;.</source>
+        <translation>لا تحمّل المحفظة «%1».</translation>
+    </message>
+    <message>
+        <source>Name it &quot;%1&quot;.</source>
+        <translation>سمِّه «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PNG, whatever its name says.</source>
+        <translation>‏«%1» ليس PNG، مهما قال اسمه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is animated; Wallet shows pictures only.</source>
+        <translation>‏«%1» متحرك؛ ولا تعرض المحفظة إلا صورًا ثابتة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bits a channel, not 8.</source>
+        <translation>في «%1» عدد %2 بت لكل قناة، لا 8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never shown: the one at the top wins.</source>
+        <translation>لا يظهر «%1» أبدًا: الصورة التي في الأعلى هي المقدَّمة.</translation>
+    </message>
+    <message>
+        <source>There is no icon; Wallet refuses a pass without one.</source>
+        <translation>لا توجد أيقونة؛ وترفض المحفظة بطاقة من دونها.</translation>
+    </message>
+    <message>
+        <source>Add a square picture. Until then the organisation&apos;s initial is drawn as the icon.</source>
+        <translation>أضف صورة مربعة. وحتى ذلك يُرسم الحرف الأول من اسم المؤسسة أيقونةً.</translation>
+    </message>
+    <message>
+        <source>Loyalty and gift cards, coupons and event tickets have one.</source>
+        <translation>توجد في بطاقات الولاء والهدايا والقسائم وتذاكر الفعاليات.</translation>
+    </message>
+    <message>
+        <source>Memberships have one, and event tickets without a strip.</source>
+        <translation>توجد في بطاقات العضوية، وفي تذاكر الفعاليات التي بلا شريط.</translation>
+    </message>
+    <message>
+        <source>Only event tickets without a strip have one.</source>
+        <translation>لا توجد إلا في تذاكر الفعاليات التي بلا شريط.</translation>
+    </message>
+    <message>
+        <source>Only boarding passes have one.</source>
+        <translation>لا توجد إلا في بطاقات الصعود.</translation>
+    </message>
+    <message>
+        <source>The %1 image is not shown on this kind of pass.</source>
+        <translation>لا تظهر الصورة «%1» في هذا النوع من البطاقات.</translation>
+    </message>
+    <message>
+        <source>The %1 image cannot be shown. %2</source>
+        <translation>يتعذر عرض الصورة «%1». %2</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; passes are issued without it.</source>
+        <translation>اختر الصورة من جديد؛ فالبطاقات تُصدر من دونها.</translation>
+    </message>
+    <message>
+        <source>The %1 image has %2 pixels across where a phone shows %3 or more.</source>
+        <translation>عرض الصورة «%1» بالبكسل %2، بينما يعرض الهاتف %3 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture, or crop less of it away.</source>
+        <translation>اختر صورة أكبر، أو اقتطع منها أقل.</translation>
+    </message>
+    <message>
+        <source>Add a square picture; the lock screen and mail show it.</source>
+        <translation>أضف صورة مربعة؛ تعرضها شاشة القفل والبريد.</translation>
+    </message>
+    <message>
+        <source>Give each picture at @2x and @3x, exactly twice and three times as large.</source>
+        <translation>وفّر كل صورة أيضًا بمقياس @2x و@3x، بضعف الحجم وثلاثة أضعافه تمامًا.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another style.</source>
+        <translation>احذفها، أو اختر نمطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Crop the picture to the slot&apos;s shape.</source>
+        <translation>اقتطع الصورة على شكل موضعها.</translation>
+    </message>
+    <message>
+        <source>Write the scale as @2x or @3x, in small letters.</source>
+        <translation>اكتب المقياس @2x أو @3x بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>Save it as a still PNG of 8 bits a channel.</source>
+        <translation>احفظها بصيغة PNG ثابتة بعمق 8 بت لكل قناة.</translation>
+    </message>
+    <message>
+        <source>Keep a picture at the top, or in the languages&apos; folders, not both.</source>
+        <translation>احتفظ بصورة في الأعلى أو في مجلدات اللغات، لا في كليهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>‏%1 فقط</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%n آخرين</numerusform>
+            <numerusform>‏%1 و%n آخر</numerusform>
+            <numerusform>‏%1 و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language&apos;s texts cannot be read: %1</source>
+        <translation>تتعذر قراءة نصوص اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot; = &quot;value&quot;; in UTF-8 or UTF-16.</source>
+        <translation>اكتب &quot;key&quot; = &quot;value&quot;; بترميز UTF-8 أو UTF-16.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks texts that another language has: %2.</source>
+        <translation>تنقص «%1» نصوص موجودة في لغة أخرى: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks pictures that another language has: %2.</source>
+        <translation>تنقص «%1» صور موجودة في لغة أخرى: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; translates texts that the pass does not show: %2.</source>
+        <translation>تترجم «%1» نصوصًا لا تعرضها البطاقة: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no translation of %2.</source>
+        <translation>ليس في «%1» ترجمة لـ%2.</translation>
+    </message>
+    <message>
+        <source>Give every language the same texts and pictures.</source>
+        <translation>أعطِ كل لغة النصوص والصور نفسها.</translation>
+    </message>
+    <message>
+        <source>Use the text of the pass as the key, and translate every label.</source>
+        <translation>استخدم نص البطاقة مفتاحًا، وترجم كل تسمية.</translation>
+    </message>
+    <message>
+        <source>The newer layout wants &quot;%1&quot; in &quot;semantics&quot;.</source>
+        <translation>يحتاج التخطيط الأحدث إلى «%1» في «semantics».</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants NFC with &quot;requiresAuthentication&quot;; without it the classic layout is shown.</source>
+        <translation>تحتاج تذكرة الملصق إلى NFC مع «requiresAuthentication»؛ ومن دونه يظهر التخطيط القديم.</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants an artwork or background picture.</source>
+        <translation>تحتاج تذكرة الملصق إلى صورة artwork أو background.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>تنتهي الفعالية قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>صحّح التواريخ.</translation>
+    </message>
+    <message>
+        <source>The newer boarding pass is for flights only; the classic layout is shown.</source>
+        <translation>بطاقة الصعود الأحدث للرحلات الجوية فقط؛ ويظهر التخطيط القديم.</translation>
+    </message>
+    <message>
+        <source>The classic layout, which older phones show, has no fields.</source>
+        <translation>ليس في التخطيط القديم، الذي تعرضه الهواتف الأقدم، أي حقول.</translation>
+    </message>
+    <message>
+        <source>Fill the classic fields as well.</source>
+        <translation>املأ الحقول القديمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>personalization.json cannot be read: %1</source>
+        <translation>تتعذر قراءة personalization.json: %1</translation>
+    </message>
+    <message>
+        <source>&quot;requiredPersonalizationFields&quot; names no fields that Wallet knows.</source>
+        <translation>لا تذكر «requiredPersonalizationFields» حقولًا تعرفها المحفظة.</translation>
+    </message>
+    <message>
+        <source>The personalisation has no &quot;description&quot;.</source>
+        <translation>ليس للتخصيص «description».</translation>
+    </message>
+    <message>
+        <source>The personalisation has no effect without &quot;nfc&quot;.</source>
+        <translation>لا أثر للتخصيص من دون «nfc».</translation>
+    </message>
+    <message>
+        <source>The personalisation has no logo.</source>
+        <translation>ليس للتخصيص شعار.</translation>
+    </message>
+    <message>
+        <source>Add it, or leave &quot;preferredStyleSchemes&quot; out.</source>
+        <translation>أضفه، أو احذف «preferredStyleSchemes».</translation>
+    </message>
+    <message>
+        <source>Give personalization.json its fields and description, the pass its &quot;nfc&quot;, and personalizationLogo pictures.</source>
+        <translation>أعطِ personalization.json حقوله ووصفه، والبطاقة «nfc»، وأضف صور personalizationLogo.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;%1&quot;</source>
+        <translation>تسمية «%1»</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>قيمة «%1»</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The text below the barcode</source>
+        <translation>النص أسفل الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>The text beside the logo</source>
+        <translation>النص بجانب الشعار</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: &quot;%2&quot;.</source>
+        <translation>‏%1: لا يتسع المكان، فيظهر «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is cut off %2: &quot;%3&quot;.</source>
+        <translation>‏%1: لا يتسع المكان %2، فيظهر «%3».</translation>
+    </message>
+    <message>
+        <source>%1 shrinks from %2 to %3 points.</source>
+        <translation>‏%1: يتقلص الحجم من %2 إلى %3 نقطة.</translation>
+    </message>
+    <message>
+        <source>%1 shrinks %2 from %3 to %4 points.</source>
+        <translation>‏%1: يتقلص الحجم %2 من %3 إلى %4 نقطة.</translation>
+    </message>
+    <message>
+        <source>Shorten it in that language, or give the row fewer fields.</source>
+        <translation>قصّره في تلك اللغة، أو ضع في الصف حقولًا أقل.</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>في النص الأصلي</translation>
+    </message>
+    <message>
+        <source>as it is written and in another language</source>
+        <translation>في النص الأصلي وفي لغة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is written and in %n other languages</source>
+        <translation>
+            <numerusform>في النص الأصلي</numerusform>
+            <numerusform>في النص الأصلي وفي لغة أخرى</numerusform>
+            <numerusform>في النص الأصلي وفي لغتين أخريين</numerusform>
+            <numerusform>في النص الأصلي وفي %n لغات أخرى</numerusform>
+            <numerusform>في النص الأصلي وفي %n لغة أخرى</numerusform>
+            <numerusform>في النص الأصلي وفي %n لغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot;</source>
+        <translation>في «%1»</translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot; and another language</source>
+        <translation>في «%1» وفي لغة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>in &quot;%1&quot; and %n other languages</source>
+        <translation>
+            <numerusform>في «%1»</numerusform>
+            <numerusform>في «%1» وفي لغة أخرى</numerusform>
+            <numerusform>في «%1» وفي لغتين أخريين</numerusform>
+            <numerusform>في «%1» وفي %n لغات أخرى</numerusform>
+            <numerusform>في «%1» وفي %n لغة أخرى</numerusform>
+            <numerusform>في «%1» وفي %n لغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null.</source>
+        <translation>قيمة «%1» هي null.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>‏«%1» مفقود.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, or an empty one.</source>
+        <translation>‏«%1» ليس نصًا، أو هو نص فارغ.</translation>
+    </message>
+    <message>
+        <source>&quot;formatVersion&quot; is not the number 1.</source>
+        <translation>قيمة «formatVersion» ليست الرقم 1.</translation>
+    </message>
+    <message>
+        <source>The pass has no style.</source>
+        <translation>ليس للبطاقة نمط.</translation>
+    </message>
+    <message>
+        <source>The pass has several styles: %1.</source>
+        <translation>للبطاقة عدة أنماط: %1.</translation>
+    </message>
+    <message>
+        <source>Only a boarding pass has a &quot;transitType&quot;.</source>
+        <translation>لا يوجد «transitType» إلا في بطاقة الصعود.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>احذفه.</translation>
+    </message>
+    <message>
+        <source>The boarding pass has no &quot;transitType&quot;.</source>
+        <translation>ليس لبطاقة الصعود «transitType».</translation>
+    </message>
+    <message>
+        <source>Wallet knows no &quot;transitType&quot; of this name.</source>
+        <translation>لا تعرف المحفظة «transitType» بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The pass type &quot;%1&quot; does not begin with &quot;pass.&quot;.</source>
+        <translation>لا يبدأ نوع البطاقة «%1» بـ«pass.».</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; has not ten capitals and digits.</source>
+        <translation>الفريق «%1» ليس عشرة أحرف كبيرة وأرقام.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: %2.</source>
+        <translation>‏«%1» ليس لونًا تقرؤه المحفظة: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: no text.</source>
+        <translation>‏«%1» ليس لونًا تقرؤه المحفظة: ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; and &quot;authenticationToken&quot; go together; one is missing.</source>
+        <translation>يأتي «webServiceURL» و«authenticationToken» معًا؛ وأحدهما مفقود.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; is no https address.</source>
+        <translation>‏«webServiceURL» ليس عنوان https.</translation>
+    </message>
+    <message>
+        <source>&quot;authenticationToken&quot; has fewer than %1 characters.</source>
+        <translation>طول «authenticationToken» أقل من %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>&quot;appLaunchURL&quot; has no effect without &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>لا أثر لـ«appLaunchURL» من دون «associatedStoreIdentifiers».</translation>
+    </message>
+    <message>
+        <source>An App Store id is no number.</source>
+        <translation>أحد معرّفات App Store ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not true or false.</source>
+        <translation>‏«%1» ليس true ولا false.</translation>
+    </message>
+    <message>
+        <source>&quot;maxDistance&quot; is no number above 0.</source>
+        <translation>‏«maxDistance» ليس رقمًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>This style is not grouped in the stack.</source>
+        <translation>لا يُجمَّع هذا النمط في المجموعة.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know &quot;%1&quot;.</source>
+        <translation>لا تعرف المحفظة «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it out, or put it into &quot;userInfo&quot;.</source>
+        <translation>احذفه، أو ضعه في «userInfo».</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole address.</source>
+        <translation>‏«%1» ليس عنوانًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>Change what the sentence names.</source>
+        <translation>غيّر ما تذكره الجملة.</translation>
+    </message>
+    <message>
+        <source>Write strict UTF-8 JSON, and leave members without a value out.</source>
+        <translation>اكتب JSON صارمًا بترميز UTF-8، واحذف العناصر التي بلا قيمة.</translation>
+    </message>
+    <message>
+        <source>Give it a text.</source>
+        <translation>أعطه نصًا.</translation>
+    </message>
+    <message>
+        <source>Write &quot;formatVersion&quot;: 1.</source>
+        <translation>اكتب &quot;formatVersion&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>Keep one of boardingPass, coupon, eventTicket, generic and storeCard.</source>
+        <translation>احتفظ بواحد من boardingPass وcoupon وeventTicket وgeneric وstoreCard.</translation>
+    </message>
+    <message>
+        <source>Write PKTransitTypeAir, …Boat, …Bus, …Train or …Generic.</source>
+        <translation>اكتب PKTransitTypeAir أو …Boat أو …Bus أو …Train أو …Generic.</translation>
+    </message>
+    <message>
+        <source>A type begins with &quot;pass.&quot;, a team has ten capitals and digits.</source>
+        <translation>يبدأ النوع بـ«pass.»، والفريق عشرة أحرف كبيرة وأرقام.</translation>
+    </message>
+    <message>
+        <source>Write rgb(31, 122, 90), with commas and without transparency.</source>
+        <translation>اكتب rgb(31, 122, 90) بفواصل ومن دون شفافية.</translation>
+    </message>
+    <message>
+        <source>Give an https address and a token of 16 characters or more, or neither.</source>
+        <translation>حدّد عنوان https ورمز وصول من 16 حرفًا أو أكثر، أو اتركهما معًا.</translation>
+    </message>
+    <message>
+        <source>List the app&apos;s number in &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>اذكر رقم التطبيق في «associatedStoreIdentifiers».</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>اكتبه بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;groupingIdentifier&quot; out.</source>
+        <translation>احذف «groupingIdentifier».</translation>
+    </message>
+    <message>
+        <source>Correct or remove it.</source>
+        <translation>صحّحه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Write it from &quot;https://&quot; on, with %20 for a space.</source>
+        <translation>اكتبه بدءًا من «https://»، مع %20 بدل المسافة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that Wallet reads.</source>
+        <translation>‏«%1» ليس تاريخًا تقرؤه المحفظة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a date, but its value is not one Wallet reads.</source>
+        <translation>ينبغي أن يكون «%1» تاريخًا، لكن قيمته ليست مما تقرؤه المحفظة.</translation>
+    </message>
+    <message>
+        <source>The interval has not between 0 and 24 hours.</source>
+        <translation>ليست المدة بين 0 و24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Give one for each day.</source>
+        <translation>حدّد واحدة لكل يوم.</translation>
+    </message>
+    <message>
+        <source>Coupons and store cards come up at places only, not at a time.</source>
+        <translation>لا تظهر القسائم وبطاقات المتاجر إلا في أماكن، لا في وقت.</translation>
+    </message>
+    <message>
+        <source>Give places instead.</source>
+        <translation>حدّد أماكن بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>A generic pass comes up at a time only near a place.</source>
+        <translation>لا تظهر البطاقة العامة في وقت إلا قرب مكان.</translation>
+    </message>
+    <message>
+        <source>Add a location.</source>
+        <translation>أضف مكانًا.</translation>
+    </message>
+    <message>
+        <source>The pass is voided: Wallet shows it as expired and pales its barcode.</source>
+        <translation>البطاقة ملغاة: تعرضها المحفظة منتهية وتبهت رمزها الشريطي.</translation>
+    </message>
+    <message>
+        <source>The pass has expired: Wallet moves it away and pales its barcode.</source>
+        <translation>انتهت صلاحية البطاقة: تنحّيها المحفظة وتبهت رمزها الشريطي.</translation>
+    </message>
+    <message>
+        <source>The location lies at 0, 0, in the sea off Africa.</source>
+        <translation>يقع المكان عند 0, 0، في البحر قبالة أفريقيا.</translation>
+    </message>
+    <message>
+        <source>Set its latitude and longitude.</source>
+        <translation>حدّد خط العرض وخط الطول.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message is longer than a line of the lock screen.</source>
+        <translation>رسالة المكان أطول من سطر على شاشة القفل.</translation>
+    </message>
+    <message>
+        <source>Keep it under %1 characters.</source>
+        <translation>اجعلها أقصر من %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message repeats the organisation&apos;s name.</source>
+        <translation>تكرر رسالة المكان اسم المؤسسة.</translation>
+    </message>
+    <message>
+        <source>The lock screen shows the name above the message: leave it out.</source>
+        <translation>تعرض شاشة القفل الاسم فوق الرسالة: احذفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass has %n locations; ten are used.</source>
+        <translation>
+            <numerusform>ليس في البطاقة أماكن؛ وتُستخدم عشرة.</numerusform>
+            <numerusform>في البطاقة مكان واحد؛ وتُستخدم عشرة.</numerusform>
+            <numerusform>في البطاقة مكانان؛ وتُستخدم عشرة.</numerusform>
+            <numerusform>في البطاقة %n أماكن؛ وتُستخدم عشرة.</numerusform>
+            <numerusform>في البطاقة %n مكانًا؛ وتُستخدم عشرة.</numerusform>
+            <numerusform>في البطاقة %n مكان؛ وتُستخدم عشرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The location has no latitude and longitude in degrees.</source>
+        <translation>ليس للمكان خط عرض وخط طول بالدرجات.</translation>
+    </message>
+    <message>
+        <source>Write them as numbers, without quotes.</source>
+        <translation>اكتبهما رقمين، بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>The beacon has no UUID.</source>
+        <translation>ليس للمرشد اللاسلكي UUID.</translation>
+    </message>
+    <message>
+        <source>The beacon&apos;s &quot;%1&quot; is no whole number from 0 to 65535.</source>
+        <translation>‏«%1» للمرشد اللاسلكي ليس عددًا صحيحًا من 0 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten beacons; ten are used.</source>
+        <translation>في البطاقة أكثر من عشرة مرشدات لاسلكية؛ وتُستخدم عشرة.</translation>
+    </message>
+    <message>
+        <source>The locations have different radii; Apple knows one for all.</source>
+        <translation>للأماكن أنصاف أقطار مختلفة؛ وتعرف Apple واحدًا للجميع.</translation>
+    </message>
+    <message>
+        <source>Give places, or another style.</source>
+        <translation>حدّد أماكن، أو اختر نمطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Write 2026-12-31T18:00+01:00, with a zone; in a template a day such as 2026-12-31 will do.</source>
+        <translation>اكتب 2026-12-31T18:00+01:00 مع المنطقة الزمنية؛ وفي القالب يكفي يوم مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is how a revoked or expired pass looks.</source>
+        <translation>هكذا تبدو البطاقة المُبطَلة أو المنتهية.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten, each with a place and a short message.</source>
+        <translation>احتفظ بعشرة على الأكثر، لكل منها موضع ورسالة قصيرة.</translation>
+    </message>
+    <message>
+        <source>Give a UUID, and major and minor from 0 to 65535.</source>
+        <translation>حدّد UUID، وmajor وminor من 0 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The smallest is used on Apple devices; Google uses its own.</source>
+        <translation>يُستخدم الأصغر على أجهزة Apple؛ وتستخدم Google قيمتها.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on the %2 has a contrast of %3 in places; %4 is needed.</source>
+        <translation>تباين «%1» على الصورة «%2» هو %3 في بعض المواضع؛ والمطلوب %4.</translation>
+    </message>
+    <message>
+        <source>Choose a darker picture, or move its focus.</source>
+        <translation>اختر صورة أغمق، أو حرّك بؤرتها.</translation>
+    </message>
+    <message>
+        <source>The label colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>تباين لون التسميات مع الخلفية %1؛ والمطلوب %2.</translation>
+    </message>
+    <message>
+        <source>The text colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>تباين لون النص مع الخلفية %1؛ والمطلوب %2.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter or darker colour.</source>
+        <translation>اختر لونًا أفتح أو أغمق.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not drawn: its row is full.</source>
+        <translation>لا يُرسم «%1»: صفه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Move it to another slot, or to the back.</source>
+        <translation>انقله إلى موضع آخر، أو إلى الظهر.</translation>
+    </message>
+    <message>
+        <source>The logo has wide clear margins, so that it looks small.</source>
+        <translation>للشعار هوامش شفافة عريضة، فيبدو صغيرًا.</translation>
+    </message>
+    <message>
+        <source>Trim them, or crop closer.</source>
+        <translation>اقتطعها، أو ضيّق الاقتطاع.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s modules are only %1 points (%2 mm) wide.</source>
+        <translation>عرض وحدات الرمز الشريطي %1 نقطة فقط (%2 مم).</translation>
+    </message>
+    <message>
+        <source>Put less into it: an id instead of an address, say.</source>
+        <translation>ضع فيه أقل: معرّفًا بدل عنوان مثلًا.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation>الشريط</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>الصورة المصغّرة</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>التذييل</translation>
+    </message>
+    <message>
+        <source>wide logo</source>
+        <translation>الشعار العريض</translation>
+    </message>
+    <message>
+        <source>hero</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+</context>
+<context>
     <name>LiveBand</name>
     <message>
         <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
@@ -3070,6 +5586,25 @@
     <message>
         <source>Show everything</source>
         <translation>إظهار الكل</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <source>Move the map</source>
+        <translation>تحريك الخريطة</translation>
+    </message>
+    <message>
+        <source>Zoom into the map</source>
+        <translation>تكبير الخريطة</translation>
+    </message>
+    <message>
+        <source>Zoom out of the map</source>
+        <translation>تصغير الخريطة</translation>
+    </message>
+    <message>
+        <source>Let go of what is chosen on the map</source>
+        <translation>إلغاء تحديد ما اختير على الخريطة</translation>
     </message>
 </context>
 <context>
@@ -3347,8 +5882,20 @@
         <translation>لصق الحقول</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
+        <source>Google’s rows</source>
+        <translation>صفوف Google</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النُسخ</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +5957,10 @@
     <message>
         <source>A command, a page, a template, a file</source>
         <translation>أمر أو صفحة أو قالب أو ملف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +6039,584 @@
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>PassFile</name>
+    <message>
+        <source>An entry of the archive cannot be opened.</source>
+        <translation>يتعذر فتح أحد مدخلات الأرشيف.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is damaged (its checksum or size is wrong).</source>
+        <translation>أحد مدخلات الأرشيف تالف (مجموعه الاختباري أو حجمه خاطئ).</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation>دليل الأرشيف تالف.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry has no name.</source>
+        <translation>فتح الأرشيف غير آمن: أحد المدخلات بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is longer than %1 bytes.</source>
+        <translation>فتح الأرشيف غير آمن: اسم أحد المدخلات أطول من %1 بايت.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is not UTF-8.</source>
+        <translation>فتح الأرشيف غير آمن: اسم أحد المدخلات ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name has control characters.</source>
+        <translation>فتح الأرشيف غير آمن: في اسم أحد المدخلات محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” has a backslash.</source>
+        <translation>فتح الأرشيف غير آمن: في الاسم «%1» شرطة مائلة عكسية.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” is an absolute path.</source>
+        <translation>فتح الأرشيف غير آمن: الاسم «%1» مسار مطلق.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” leads out of the archive.</source>
+        <translation>فتح الأرشيف غير آمن: الاسم «%1» يؤدي إلى خارج الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>يتعذر فتح الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تتعذر قراءة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>الملف أكبر من %1 ميبي بايت.</translation>
+    </message>
+    <message>
+        <source>The folder holds a link or no plain file.</source>
+        <translation>في المجلد رابط أو ما ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>في المجلد أكثر من %1 من الملفات.</translation>
+    </message>
+    <message>
+        <source>The folder has no pass.json.</source>
+        <translation>ليس في المجلد pass.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no .pkpass; a bundle holds nothing else.</source>
+        <translation>‏«%1» ليس ‎.pkpass؛ ولا تحتوي الحزمة على غيره.</translation>
+    </message>
+    <message>
+        <source>The bundle holds %1 passes; Safari takes %2.</source>
+        <translation>عدد البطاقات في الحزمة %1؛ ويقبل Safari منها %2.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 passes.</source>
+        <translation>في الحزمة أكثر من %1 من البطاقات.</translation>
+    </message>
+    <message>
+        <source>The signature is larger than 64 KB.</source>
+        <translation>التوقيع أكبر من 64 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>The signature is not one DER element (PEM text, a cut or trailing data).</source>
+        <translation>التوقيع ليس عنصر DER واحدًا (نص PEM، أو مقطوع، أو خلفه بيانات).</translation>
+    </message>
+    <message>
+        <source>The signature is not a CMS message.</source>
+        <translation>التوقيع ليس رسالة CMS.</translation>
+    </message>
+    <message>
+        <source>The signature is a CMS message, but not SignedData.</source>
+        <translation>التوقيع رسالة CMS، لكنه ليس SignedData.</translation>
+    </message>
+    <message>
+        <source>The signature carries content of its own instead of being detached.</source>
+        <translation>يحمل التوقيع محتوى خاصًا به بدل أن يكون منفصلًا.</translation>
+    </message>
+    <message>
+        <source>The signature is not over plain data.</source>
+        <translation>التوقيع ليس على بيانات بسيطة.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 signers instead of one.</source>
+        <translation>عدد موقّعي التوقيع %1 بدل واحد.</translation>
+    </message>
+    <message>
+        <source>The signature lacks the signed attribute %1.</source>
+        <translation>تنقص التوقيع السمة الموقّعة %1.</translation>
+    </message>
+    <message>
+        <source>The signature has the signed attribute %1 twice.</source>
+        <translation>في التوقيع السمة الموقّعة %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>The signing time is not a time.</source>
+        <translation>وقت التوقيع ليس وقتًا.</translation>
+    </message>
+    <message>
+        <source>The signed attribute contentType is not that of plain data.</source>
+        <translation>السمة الموقّعة contentType ليست سمة بيانات بسيطة.</translation>
+    </message>
+    <message>
+        <source>The signature does not match manifest.json: one of them was altered.</source>
+        <translation>لا يطابق التوقيع manifest.json: تغيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>The signature carries more than %1 certificates.</source>
+        <translation>في التوقيع أكثر من %1 من الشهادات.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed is not in the signature.</source>
+        <translation>الشهادة التي وقّعت ليست في التوقيع.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate (“%1”), which issued the pass certificate, is not in the signature.</source>
+        <translation>الشهادة الوسيطة («%1»)، التي أصدرت شهادة البطاقة، ليست في التوقيع.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate “%1” was not valid at the time of signing (it ended on %2).</source>
+        <translation>لم تكن الشهادة الوسيطة «%1» صالحة وقت التوقيع (انتهت في %2).</translation>
+    </message>
+    <message>
+        <source>Not checked, because no root is trusted here (the chain ends at “%1”).</source>
+        <translation>لم يُتحقق منه، إذ لا جذر موثوقًا هنا (تنتهي السلسلة عند «%1»).</translation>
+    </message>
+    <message>
+        <source>Not checked, because the chain ends at Apple&apos;s own “%1”, which is not held here.</source>
+        <translation>لم يُتحقق منه، إذ تنتهي السلسلة عند «%1» الخاص بـ Apple، وهو غير متوفر هنا.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates could not be checked.</source>
+        <translation>تعذر التحقق من سلسلة الشهادات.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not end at a root that is trusted here (it ends at “%1”).</source>
+        <translation>لا تنتهي سلسلة الشهادات عند جذر موثوق هنا (تنتهي عند «%1»).</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain was altered.</source>
+        <translation>تغيّرت إحدى شهادات السلسلة.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>سلسلة الشهادات غير صالحة: %1.</translation>
+    </message>
+    <message>
+        <source>The pass was signed before its certificate became valid (%1).</source>
+        <translation>وُقّعت البطاقة قبل أن تصبح شهادتها صالحة (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate had expired (%1) when the pass was signed.</source>
+        <translation>كانت الشهادة منتهية (%1) حين وُقّعت البطاقة.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet (from %1).</source>
+        <translation>الشهادة غير صالحة بعد (ابتداءً من %1).</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since the pass was signed (%1).</source>
+        <translation>انتهت صلاحية الشهادة منذ توقيع البطاقة (%1).</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signed attributes are damaged.</source>
+        <translation>التوقيع ليس SignedData سليمًا: سماته الموقّعة تالفة.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: a signed attribute has not exactly one value.</source>
+        <translation>التوقيع ليس SignedData سليمًا: ليس لإحدى السمات الموقّعة قيمة واحدة بالضبط.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer is damaged.</source>
+        <translation>التوقيع ليس SignedData سليمًا: بيانات موقّعه تالفة.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s version does not fit.</source>
+        <translation>التوقيع ليس SignedData سليمًا: إصدار بيانات موقّعه غير مناسب.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s digest is not the announced one.</source>
+        <translation>التوقيع ليس SignedData سليمًا: بصمة موقّعه ليست المعلنة.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s algorithm has parameters that RSA and ECDSA do not have.</source>
+        <translation>التوقيع ليس SignedData سليمًا: في خوارزمية موقّعه معاملات لا توجد في RSA وECDSA.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer has parts that are not in the standard.</source>
+        <translation>التوقيع ليس SignedData سليمًا: في بيانات موقّعه أجزاء ليست في المعيار.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its frame is damaged.</source>
+        <translation>التوقيع ليس SignedData سليمًا: بنيته تالفة.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: it announces more or less than one digest.</source>
+        <translation>التوقيع ليس SignedData سليمًا: يعلن أكثر أو أقل من بصمة واحدة.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its version does not fit.</source>
+        <translation>التوقيع ليس SignedData سليمًا: إصداره غير مناسب.</translation>
+    </message>
+    <message>
+        <source>The archive opens and is safe</source>
+        <translation>الأرشيف يُفتح وهو آمن</translation>
+    </message>
+    <message>
+        <source>pass.json is at the top</source>
+        <translation>الملف pass.json في الأعلى</translation>
+    </message>
+    <message>
+        <source>No files left behind by a file manager</source>
+        <translation>لا ملفات تركها مدير ملفات</translation>
+    </message>
+    <message>
+        <source>The manifest is well-formed</source>
+        <translation>قائمة الملفات سليمة الصيغة</translation>
+    </message>
+    <message>
+        <source>Every file is in the manifest</source>
+        <translation>كل ملف مذكور في قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>Every file of the manifest exists</source>
+        <translation>كل ملف في قائمة الملفات موجود</translation>
+    </message>
+    <message>
+        <source>Every file is as the manifest says</source>
+        <translation>كل ملف كما تقول قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>The signature is a detached CMS SignedData</source>
+        <translation>التوقيع CMS SignedData منفصل</translation>
+    </message>
+    <message>
+        <source>The signature is over the manifest</source>
+        <translation>التوقيع على قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>The signing time is signed</source>
+        <translation>وقت التوقيع موقّع</translation>
+    </message>
+    <message>
+        <source>The chain of certificates leads to a trusted root</source>
+        <translation>تؤدي سلسلة الشهادات إلى جذر موثوق</translation>
+    </message>
+    <message>
+        <source>The certificate is valid</source>
+        <translation>الشهادة صالحة</translation>
+    </message>
+    <message>
+        <source>The certificate is for this pass type</source>
+        <translation>الشهادة لنوع البطاقة هذا</translation>
+    </message>
+    <message>
+        <source>The certificate is for this team</source>
+        <translation>الشهادة لهذا الفريق</translation>
+    </message>
+    <message>
+        <source>NFC is allowed by the certificate</source>
+        <translation>تسمح الشهادة بـ NFC</translation>
+    </message>
+    <message>
+        <source>The pass is light</source>
+        <translation>البطاقة خفيفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>‏%1 فقط</numerusform>
+            <numerusform>‏%1 (وواحد آخر)</numerusform>
+            <numerusform>‏%1 (واثنان آخران)</numerusform>
+            <numerusform>‏%1 (و%n آخرين)</numerusform>
+            <numerusform>‏%1 (و%n آخر)</numerusform>
+            <numerusform>‏%1 (و%n آخر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature is not complete.</source>
+        <translation>لم يُتحقق منه، لأن التوقيع غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the archive does not open.</source>
+        <translation>لم يُتحقق منه، لأن الأرشيف لا يُفتح.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files.</source>
+        <translation>عدد الملفات في الأرشيف %1.</translation>
+    </message>
+    <message>
+        <source>The pass is larger than 1 MB: slow over the air.</source>
+        <translation>البطاقة أكبر من 1 ميغابايت: بطيئة عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>The pass is smaller than 1 MB.</source>
+        <translation>البطاقة أصغر من 1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>pass.json is there.</source>
+        <translation>الملف pass.json موجود.</translation>
+    </message>
+    <message>
+        <source>The archive has no pass.json.</source>
+        <translation>ليس في الأرشيف pass.json.</translation>
+    </message>
+    <message>
+        <source>pass.json is inside the folder “%1”; only the folder&apos;s content may be packed.</source>
+        <translation>الملف pass.json داخل المجلد «%1»؛ يجب حزم محتوى المجلد وحده.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>لا يوجد منها شيء.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no well-formed manifest.json.</source>
+        <translation>لم يُتحقق منه، إذ لا يوجد manifest.json سليم الصيغة.</translation>
+    </message>
+    <message>
+        <source>The archive has no manifest.json.</source>
+        <translation>ليس في الأرشيف manifest.json.</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a JSON object: %1</source>
+        <translation>الملف manifest.json ليس كائن JSON: %1</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s entry for “%1” is not a SHA-1 in 40 lower-case hex digits.</source>
+        <translation>قيمة «%1» في قائمة الملفات ليست SHA-1 من 40 رقمًا ست عشريًا بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>The manifest lists %1 files.</source>
+        <translation>عدد الملفات في القائمة %1.</translation>
+    </message>
+    <message>
+        <source>Each is listed.</source>
+        <translation>كلها مذكورة.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in manifest.json.</source>
+        <translation>لم يُذكر %1 في manifest.json.</translation>
+    </message>
+    <message>
+        <source>Each is there.</source>
+        <translation>كلها موجودة.</translation>
+    </message>
+    <message>
+        <source>manifest.json lists %1, which is not in the archive.</source>
+        <translation>يذكر manifest.json الملف %1، وهو ليس في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Each SHA-1 is right.</source>
+        <translation>كل قيم SHA-1 صحيحة.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after the manifest was made.</source>
+        <translation>تغيّر %1 بعد إنشاء قائمة الملفات.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no signature over a manifest.</source>
+        <translation>لم يُتحقق منه، إذ لا توقيع على قائمة ملفات.</translation>
+    </message>
+    <message>
+        <source>The pass is not signed: the archive has no “signature”.</source>
+        <translation>البطاقة غير موقّعة: ليس في الأرشيف «signature».</translation>
+    </message>
+    <message>
+        <source>There is no manifest.json the signature could be over.</source>
+        <translation>لا يوجد manifest.json يمكن أن يكون التوقيع عليه.</translation>
+    </message>
+    <message>
+        <source>It is one, with one signer.</source>
+        <translation>هو كذلك، بموقّع واحد.</translation>
+    </message>
+    <message>
+        <source>It is, and made by the certificate&apos;s key.</source>
+        <translation>هو كذلك، وأُنشئ بمفتاح الشهادة.</translation>
+    </message>
+    <message>
+        <source>Signed on %1.</source>
+        <translation>وُقّعت في %1.</translation>
+    </message>
+    <message>
+        <source>It does, over “%1”.</source>
+        <translation>نعم، عبر «%1».</translation>
+    </message>
+    <message>
+        <source>It was when the pass was signed, and is now.</source>
+        <translation>كانت صالحة حين وُقّعت البطاقة، وهي صالحة الآن.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature names no certificate.</source>
+        <translation>لم يُتحقق منه، لأن التوقيع لا يذكر شهادة.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no pass.json.</source>
+        <translation>لم يُتحقق منه، إذ لا يوجد pass.json.</translation>
+    </message>
+    <message>
+        <source>Not checked, because pass.json does not parse: %1</source>
+        <translation>لم يُتحقق منه، إذ يتعذر تحليل pass.json: %1</translation>
+    </message>
+    <message>
+        <source>Both say “%1”.</source>
+        <translation>كلاهما يقول «%1».</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to team “%1”, but pass.json says “%2”.</source>
+        <translation>الشهادة للفريق «%1»، لكن pass.json يقول «%2».</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>الاسم الشائع</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>الامتداد</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 names no pass type; this is not a pass certificate.</source>
+        <translation>لا يذكر «%1» في الشهادة نوع بطاقة؛ فهذه ليست شهادة بطاقات.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 is for pass type “%2”, but pass.json says “%3”.</source>
+        <translation>‏«%1» في الشهادة لنوع البطاقة «%2»، لكن pass.json يقول «%3».</translation>
+    </message>
+    <message>
+        <source>The pass does not use NFC.</source>
+        <translation>لا تستخدم البطاقة NFC.</translation>
+    </message>
+    <message>
+        <source>The certificate is one with NFC.</source>
+        <translation>الشهادة من النوع الذي يتضمن NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has an “nfc” part, but its certificate is not made for NFC.</source>
+        <translation>في البطاقة جزء «nfc»، لكن شهادتها ليست مخصصة لـ NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has a personalization.json, but its certificate is not made for NFC.</source>
+        <translation>في البطاقة personalization.json، لكن شهادتها ليست مخصصة لـ NFC.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into a pass.</source>
+        <translation>لا مكان لـ%1 في بطاقة.</translation>
+    </message>
+    <message>
+        <source>A bundle is small enough</source>
+        <translation>الحزمة صغيرة بما يكفي</translation>
+    </message>
+    <message>
+        <source>The archive is cut off: its directory is missing.</source>
+        <translation>الأرشيف مقطوع: دليله مفقود.</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive.</source>
+        <translation>هذا ليس أرشيف ZIP.</translation>
+    </message>
+    <message>
+        <source>The archive has data behind its end.</source>
+        <translation>في الأرشيف بيانات بعد نهايته.</translation>
+    </message>
+    <message>
+        <source>The archive uses the zip64 format, which no pass needs.</source>
+        <translation>يستخدم الأرشيف صيغة zip64، ولا تحتاج إليها أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>The archive is one of several parts.</source>
+        <translation>الأرشيف جزء من عدة أجزاء.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is not where its end record says.</source>
+        <translation>ليس دليل الأرشيف حيث يقول سجل نهايته.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>الأرشيف مشفّر.</translation>
+    </message>
+    <message>
+        <source>An entry is packed in a way that passes do not use (method %1).</source>
+        <translation>أحد المدخلات مضغوط بطريقة لا تستخدمها البطاقات (الطريقة %1).</translation>
+    </message>
+    <message>
+        <source>The archive holds a symbolic link.</source>
+        <translation>في الأرشيف رابط رمزي.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that is neither file nor folder.</source>
+        <translation>في الأرشيف ما ليس ملفًا ولا مجلدًا.</translation>
+    </message>
+    <message>
+        <source>A folder of the archive has content.</source>
+        <translation>لأحد مجلدات الأرشيف محتوى.</translation>
+    </message>
+    <message>
+        <source>An entry that is not packed has two sizes.</source>
+        <translation>لمدخل غير مضغوط حجمان.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 MB.</source>
+        <translation>سيتجاوز أحد المدخلات %1 ميغابايت بعد فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to more than %1 MB.</source>
+        <translation>سيتجاوز الأرشيف %1 ميغابايت بعد فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 times its packed size.</source>
+        <translation>سيتجاوز أحد المدخلات بعد فك ضغطه حجمه المضغوط بأكثر من %1 ضعفًا.</translation>
+    </message>
+    <message>
+        <source>An entry is not where the archive&apos;s directory says.</source>
+        <translation>أحد المدخلات ليس حيث يقول دليل الأرشيف.</translation>
+    </message>
+    <message>
+        <source>An entry reaches beyond the end of the archive&apos;s data.</source>
+        <translation>يتجاوز أحد المدخلات نهاية بيانات الأرشيف.</translation>
+    </message>
+    <message>
+        <source>An entry and the archive&apos;s directory contradict each other.</source>
+        <translation>يتناقض أحد المدخلات مع دليل الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name.</source>
+        <translation>في الأرشيف مدخلان بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Two entries of the archive overlap.</source>
+        <translation>يتداخل مدخلان من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The archive has data that belongs to none of its entries.</source>
+        <translation>في الأرشيف بيانات لا تنتمي إلى أي مدخل.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is both a file and a folder.</source>
+        <translation>أحد مدخلات الأرشيف ملف ومجلد معًا.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 entries.</source>
+        <translation>في الأرشيف أكثر من %1 من المدخلات.</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing.</source>
+        <translation>الأرشيف فارغ.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory holds more entries than its end record says.</source>
+        <translation>في دليل الأرشيف مدخلات أكثر مما يقول سجل نهايته.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The archive is larger than %1 MB.</source>
+        <translation>الأرشيف أكبر من %1 ميغابايت.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +6859,69 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>On a phone now</source>
+        <translation>تجربة على هاتف الآن</translation>
+    </message>
+    <message>
+        <source>Issue a test pass</source>
+        <translation>إصدار بطاقة اختبار</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>E-mail address of the holder</source>
+        <translation>البريد الإلكتروني للحامل</translation>
+    </message>
+    <message>
+        <source>Your own will do</source>
+        <translation>يكفي عنوانك أنت</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>عنوان هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>0 takes any free one</source>
+        <translation>عند 0 يُستخدم أي منفذ حر</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>QR code of the pass</source>
+        <translation>رمز QR للبطاقة</translation>
+    </message>
+    <message>
+        <source>Link of the pass</source>
+        <translation>رابط البطاقة</translation>
+    </message>
+</context>
+<context>
     <name>PhoneOnMap</name>
     <message>
         <source>Phone; arrow keys carry it, with Shift farther</source>
@@ -3748,14 +6940,29 @@
     </message>
 </context>
 <context>
+    <name>PictureAddress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Cancel fetching: %1</source>
+        <translation>إلغاء الجلب: %1</translation>
+    </message>
+    <message>
+        <source>Fetch: %1</source>
+        <translation>جلب: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
-    </message>
-    <message>
-        <source>From GeoJSON, KML or CSV</source>
-        <translation>من GeoJSON أو KML أو CSV</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3780,6 +6987,10 @@
     <message>
         <source>Export places</source>
         <translation>تصدير الأماكن</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
+        <translation>من GeoJSON أو KML أو CSV؛ أو أفلت الملف على هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +7043,85 @@
     </message>
 </context>
 <context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>The map of the places</source>
+        <translation>خريطة الأماكن</translation>
+    </message>
+    <message>
+        <source>Add the place in the middle of the map</source>
+        <translation>إضافة المكان في وسط الخريطة</translation>
+    </message>
+    <message>
+        <source>A place chosen on the map</source>
+        <translation>مكان محدد على الخريطة</translation>
+    </message>
+    <message>
+        <source>Move the place</source>
+        <translation>نقل المكان</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>نقل المكان عشرة أضعاف المسافة</translation>
+    </message>
+    <message>
+        <source>A place that is dragged on the map</source>
+        <translation>مكان يُسحب على الخريطة</translation>
+    </message>
+    <message>
+        <source>Put the place back as it was</source>
+        <translation>إعادة المكان كما كان</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>مكان على الخريطة أو في قائمتها</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>إزالة المكان</translation>
+    </message>
+    <message>
+        <source>A place in the list</source>
+        <translation>مكان في القائمة</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>نقل المكان لأعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>نقل المكان لأسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>A place that was found</source>
+        <translation>مكان عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Go to the place above or below</source>
+        <translation>الانتقال إلى المكان الأعلى أو الأسفل</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>إضافة المكان</translation>
+    </message>
+    <message>
+        <source>The phone on the map</source>
+        <translation>الهاتف على الخريطة</translation>
+    </message>
+    <message>
+        <source>Carry the phone</source>
+        <translation>نقل الهاتف</translation>
+    </message>
+    <message>
+        <source>Carry the phone five times as far</source>
+        <translation>نقل الهاتف خمسة أضعاف المسافة</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>إبعاد الهاتف</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -3880,6 +7170,17 @@
     <message>
         <source>Give the address of a geocoder of your own in the settings</source>
         <translation>حدد عنوان خدمة ترميز جغرافي لديك في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDrop</name>
+    <message>
+        <source>Drop the file to import its places</source>
+        <translation>أفلت الملف لاستيراد أماكنه</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything changes.</source>
+        <translation>ترى ما يحتويه قبل أن يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +7334,91 @@
     </message>
 </context>
 <context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Live changes at once. Type %1 to go on.</source>
+        <translation>تتغير البيئة الفعلية فورًا. اكتب %1 للمتابعة.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Take the webhook endpoints along, disabled</source>
+        <translation>نقل نقاط نهاية Webhook أيضًا، معطّلة</translation>
+    </message>
+</context>
+<context>
+    <name>PublishCommands</name>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>إطلاق دفع تحديث</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>العودة إلى النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>revert rollback published</source>
+        <translation>رجوع استرجاع منشور</translation>
+    </message>
+    <message>
+        <source>No other version was published from here since the template was opened.</source>
+        <translation>لم تُنشر من هنا نسخة أخرى منذ فتح القالب.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPictures</name>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>البطاقة المعروضة</translation>
+    </message>
+    <message>
+        <source>Read the passes again</source>
+        <translation>قراءة البطاقات من جديد</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>محفظة Apple</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>محفظة Google</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wallet: before or after</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
@@ -4059,6 +7445,25 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChoice</name>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>السجل المعروض على البطاقتين</translation>
+    </message>
+    <message>
+        <source>Show an issued pass…</source>
+        <translation>عرض بطاقة صادرة…</translation>
+    </message>
+    <message>
+        <source>No pass was issued: the template is not published yet.</source>
+        <translation>لم تصدر أي بطاقة: لم يُنشر القالب بعد.</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +7548,41 @@
     <message>
         <source>Next row</source>
         <translation>الصف التالي</translation>
+    </message>
+</context>
+<context>
+    <name>RowsInspector</name>
+    <message>
+        <source>Google draws at most %1 rows of one to %2 fields below the title; two rows are what it advises. A field without a row stands in the details, and so does a field without a value. Apple’s card has its own slots.</source>
+        <translation>ترسم Google أسفل العنوان %1 صفوف على الأكثر، في كل منها من حقل واحد إلى %2؛ وتنصح بصفين. الحقل الذي لا صف له يقع في التفاصيل، وكذلك الحقل الذي لا قيمة له. ولبطاقة Apple مواضعها الخاصة.</translation>
+    </message>
+    <message>
+        <source>No field stands in a slot of the front: Google shows its own rows.</source>
+        <translation>لا حقل في أي موضع من الأمام: تعرض Google صفوفها الخاصة.</translation>
+    </message>
+    <message>
+        <source>Derived from the slots. What you change here is kept as your own.</source>
+        <translation>مشتقة من المواضع. ما تغيّره هنا يُحفظ كصفوف خاصة بك.</translation>
+    </message>
+    <message>
+        <source>Your own rows</source>
+        <translation>صفوفك الخاصة</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>العودة إلى التلقائي</translation>
+    </message>
+    <message>
+        <source>Derives the rows from the slots again</source>
+        <translation>يشتق الصفوف من المواضع من جديد</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Google draws at most %1 rows</source>
+        <translation>ترسم Google هذا العدد من الصفوف على الأكثر: %1</translation>
     </message>
 </context>
 <context>
@@ -4383,24 +7823,23 @@
 <context>
     <name>ScaleBar</name>
     <message>
-        <source>%1 km</source>
-        <translation>‏%1 كم</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>‏%1 م</translation>
-    </message>
-    <message>
-        <source>%1 mi</source>
-        <translation>‏%1 ميل</translation>
-    </message>
-    <message>
-        <source>%1 ft</source>
-        <translation>‏%1 قدم</translation>
-    </message>
-    <message>
         <source>Scale: %1</source>
         <translation>المقياس: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanArchive</name>
+    <message>
+        <source>The scans kept on this computer cannot be read or written.</source>
+        <translation>تتعذر قراءة عمليات المسح المحفوظة على هذا الجهاز أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>The scans kept on this computer are from a newer version of the studio.</source>
+        <translation>عمليات المسح المحفوظة على هذا الجهاز من إصدار أحدث من الاستوديو.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>تتعذر كتابة الملف: %1.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +8132,14 @@
     <message>
         <source>scans table download</source>
         <translation>مسح جدول تنزيل</translation>
+    </message>
+    <message>
+        <source>There are no scans yet.</source>
+        <translation>لا عمليات مسح بعد.</translation>
+    </message>
+    <message>
+        <source>The map of the scans</source>
+        <translation>خريطة عمليات المسح</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +8533,150 @@
     </message>
 </context>
 <context>
+    <name>SigningAccountDialog</name>
+    <message>
+        <source>Sign save links with your own account</source>
+        <translation>توقيع روابط الحفظ بحسابك</translation>
+    </message>
+    <message>
+        <source>The JSON file of a service account as Google Cloud hands it out. It stays where it is and is made readable to you alone. The sandbox sends nothing to Google.</source>
+        <translation>ملف JSON لحساب خدمة كما تسلّمه Google Cloud. يبقى في مكانه ويصبح مقروءًا لك وحدك. لا ترسل البيئة التجريبية شيئًا إلى Google.</translation>
+    </message>
+    <message>
+        <source>Use account</source>
+        <translation>استخدام الحساب</translation>
+    </message>
+    <message>
+        <source>Service account (JSON)</source>
+        <translation>حساب الخدمة (JSON)</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>اختيار حساب…</translation>
+    </message>
+    <message>
+        <source>Service accounts (*.json)</source>
+        <translation>حسابات الخدمة (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>معرّف جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Digits, from the Google Wallet console</source>
+        <translation>أرقام، من وحدة تحكم Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCertificateDialog</name>
+    <message>
+        <source>Sign with your own certificate</source>
+        <translation>التوقيع بشهادتك</translation>
+    </message>
+    <message>
+        <source>The certificate of a Pass Type ID with its key, as Keychain Access exports it. The files stay where they are and are made readable to you alone. Pass type and team of every pass come from the certificate.</source>
+        <translation>شهادة Pass Type ID مع مفتاحها، كما يصدّرها Keychain Access. تبقى الملفات في مكانها وتصبح مقروءة لك وحدك. ويؤخذ نوع كل بطاقة وفريقها من الشهادة.</translation>
+    </message>
+    <message>
+        <source>Use certificate</source>
+        <translation>استخدام الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate with its key (.p12)</source>
+        <translation>الشهادة مع مفتاحها (.p12)</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>اختيار شهادة…</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>الشهادات مع مفاتيحها (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>كلمة مرور الشهادة</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s WWDR certificate that issued it</source>
+        <translation>شهادة WWDR من Apple التي أصدرتها</translation>
+    </message>
+    <message>
+        <source>Choose WWDR…</source>
+        <translation>اختيار WWDR…</translation>
+    </message>
+    <message>
+        <source>From apple.com/certificateauthority, in the generation that your certificate names</source>
+        <translation>من apple.com/certificateauthority، من الجيل الذي تذكره شهادتك</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.pem *.crt *.der)</source>
+        <translation>الشهادات (*.cer *.pem *.crt *.der)</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFileRow</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>لم يُختر ملف</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Of the sandbox in this program. A change takes effect at once; passes that are on phones stay as they are.</source>
+        <translation>للبيئة التجريبية في هذا البرنامج. يسري التغيير فورًا؛ وتبقى البطاقات الموجودة على الهواتف كما هي.</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>إدخال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Use another certificate…</source>
+        <translation>استخدام شهادة أخرى…</translation>
+    </message>
+    <message>
+        <source>Use your own certificate…</source>
+        <translation>استخدام شهادتك…</translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation>إزالة الشهادة</translation>
+    </message>
+    <message>
+        <source>Use another service account…</source>
+        <translation>استخدام حساب خدمة آخر…</translation>
+    </message>
+    <message>
+        <source>Use your own service account…</source>
+        <translation>استخدام حساب خدمتك…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Remove the certificate?</source>
+        <translation>هل تريد إزالة الشهادة؟</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the test certificate again, which phones refuse. The password is taken out of the keychain; the files stay.</source>
+        <translation>تُوقَّع البطاقات من جديد بشهادة الاختبار التي ترفضها الهواتف. وتُزال كلمة المرور من سلسلة المفاتيح؛ وتبقى الملفات.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
@@ -5282,6 +8873,101 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>The picture&apos;s file is not there.</source>
+        <translation>ملف الصورة غير موجود.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file was changed; its name is that of another.</source>
+        <translation>تغيّر ملف الصورة؛ واسمه اسم ملف آخر.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that passes can carry.</source>
+        <translation>هذه ليست صورة يمكن أن تحملها البطاقات.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder cannot be made.</source>
+        <translation>تتعذر كتابة الملف: يتعذر إنشاء مجلده.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>تتعذر كتابة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تتعذر قراءة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>الملف كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The brand kits were saved by another version of the studio.</source>
+        <translation>حفظ أطقمَ العلامة التجارية إصدارٌ آخر من الاستوديو.</translation>
+    </message>
+    <message>
+        <source>A tenant has at most %1 brand kits.</source>
+        <translation>الحد الأقصى لأطقم العلامة التجارية لكل مستأجر هو %1.</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation>كتب المسودةَ إصدارٌ أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is no draft&apos;s id.</source>
+        <translation>هذا ليس معرّف مسودة.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be removed: %1.</source>
+        <translation>تتعذر إزالة المسودة: %1.</translation>
+    </message>
+    <message>
+        <source>This must be embedded, sandbox or live.</source>
+        <translation>يجب أن يكون embedded أو sandbox أو live.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version of this program.</source>
+        <translation>كتب ملفاتِ التعريف إصدارٌ أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>أعطِ ملف التعريف اسمًا.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>هذا ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https, or the key would travel in the clear.</source>
+        <translation>يجب أن يبدأ العنوان بـ https، وإلا انتقل المفتاح مكشوفًا.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key; it cannot issue passes. Use a secret key.</source>
+        <translation>هذا مفتاح عام؛ لا يمكنه إصدار بطاقات. استخدم مفتاحًا سريًا.</translation>
+    </message>
+    <message>
+        <source>This is a sandbox key, but the profile is live.</source>
+        <translation>هذا مفتاح بيئة تجريبية، لكن ملف التعريف للبيئة الفعلية.</translation>
+    </message>
+    <message>
+        <source>This is a live key, but the profile is a sandbox.</source>
+        <translation>هذا مفتاح البيئة الفعلية، لكن ملف التعريف لبيئة تجريبية.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>لا يوجد إدخال كهذا في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop does not work.</source>
+        <translation>سلسلة المفاتيح على سطح المكتب هذا لا تعمل.</translation>
+    </message>
+</context>
+<context>
     <name>StressControl</name>
     <message>
         <source>Stress run</source>
@@ -5430,6 +9116,18 @@
         <source>exit close</source>
         <translation>خروج إغلاق</translation>
     </message>
+    <message>
+        <source>These colours are chosen already.</source>
+        <translation>هذه الألوان مختارة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation>بلغ النص أكبر حجم.</translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation>بلغ النص أصغر حجم.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -5525,6 +9223,61 @@
     </message>
 </context>
 <context>
+    <name>TemplateValidation</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>يجب ألا يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>طوله %1 من الأحرف؛ والمسموح به %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>يجب أن يكون من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>This must be an address that begins with https://.</source>
+        <translation>يجب أن يكون عنوانًا يبدأ بـ https://.</translation>
+    </message>
+    <message>
+        <source>A key has lower-case letters, digits and underscores, begins with a letter and is at most 40 characters long.</source>
+        <translation>في المفتاح أحرف صغيرة وأرقام وشرطات سفلية، ويبدأ بحرف، وطوله 40 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Another field has the key &quot;%1&quot; already.</source>
+        <translation>لحقل آخر المفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>A numeric field needs a number such as 0 or 12.5.</source>
+        <translation>يحتاج الحقل الرقمي إلى رقم مثل 0 أو 12.5.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>المتغير {%1} غير معروف.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>الحد الأقصى للغات القالب هو %1.</translation>
+    </message>
+    <message>
+        <source>A language is written as de, pt-BR or zh-Hans.</source>
+        <translation>تُكتب اللغة مثل de أو pt-BR أو zh-Hans.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>الحد الأقصى لنصوص اللغة هو %1.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields.</source>
+        <translation>الحد الأقصى لحقول القالب هو %1.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 locations.</source>
+        <translation>الحد الأقصى لأماكن القالب هو %1.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5536,6 +9289,25 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>ترجمة «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of all languages</source>
+        <translation>إزالة «%1» من كل اللغات</translation>
+    </message>
+    <message>
+        <source>Take “%1” over as it is</source>
+        <translation>استخدام «%1» كما هو</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +9350,107 @@
     <message>
         <source>Now: %1</source>
         <translation>الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNameDialog</name>
+    <message>
+        <source>Rename the version</source>
+        <translation>إعادة تسمية النسخة</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>A version with a name stays until you delete it.</source>
+        <translation>النسخة التي لها اسم تبقى إلى أن تحذفها.</translation>
+    </message>
+    <message>
+        <source>The template as it is now, to compare with later or to come back to. It stays on this computer.</source>
+        <translation>القالب كما هو الآن، للمقارنة به أو العودة إليه لاحقًا. يبقى على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>For example: with the blue strip</source>
+        <translation>مثلًا: مع الشريط الأزرق</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Compares it with the draft.</source>
+        <translation>يقارنها بالمسودة.</translation>
+    </message>
+    <message>
+        <source>More about the version “%1”</source>
+        <translation>المزيد عن النسخة «%1»</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>مقارنة واستعادة…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>تسميتها…</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>فتح كقالب مستقل</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsInspector</name>
+    <message>
+        <source>Versions</source>
+        <translation>النُسخ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>لا نُسخ بعد.</translation>
+    </message>
+    <message>
+        <source>Save one before you try something. Publishing keeps one by itself.</source>
+        <translation>احفظ نسخة قبل أن تجرّب شيئًا. أما النشر فيحفظ نسخة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>هل تريد حذف النسخة «%1»؟</translation>
+    </message>
+    <message>
+        <source>The draft and what is published stay as they are. This cannot be undone.</source>
+        <translation>تبقى المسودة وما نُشر كما هما. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>حذف النسخة</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +9672,14 @@
         <source>%1 of %2</source>
         <translation>‏%1 من %2</translation>
     </message>
+    <message>
+        <source>no room</source>
+        <translation>لا متسع</translation>
+    </message>
+    <message>
+        <source>not on the card</source>
+        <translation>ليس على البطاقة</translation>
+    </message>
 </context>
 <context>
     <name>ZoomCommands</name>
@@ -5825,6 +9706,10 @@
     <message>
         <source>zoom whole</source>
         <translation>تكبير كامل زوم</translation>
+    </message>
+    <message>
+        <source>No card is in sight.</source>
+        <translation>لا بطاقة معروضة.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +9807,49 @@
     </message>
 </context>
 <context>
+    <name>qairopay::AddressPicture</name>
+    <message>
+        <source>Wallets fetch it themselves. The cards show the picture chosen under Images.</source>
+        <translation>تجلبه المحافظ بنفسها. تعرض البطاقات الصورة المختارة ضمن «الصور».</translation>
+    </message>
+    <message>
+        <source>The cards show the picture chosen under Images, not the one at this address. Remove that one to fetch this.</source>
+        <translation>تعرض البطاقات الصورة المختارة ضمن «الصور»، لا الصورة في هذا العنوان. أزل تلك لجلب هذه.</translation>
+    </message>
+    <message>
+        <source>Starts with https. Wallets fetch it themselves; the studio does so once, when you press Fetch, to show it on the cards.</source>
+        <translation>يبدأ بـ https. تجلبه المحافظ بنفسها؛ ويجلبه Pass Studio مرة واحدة، عند الضغط على «جلب»، لعرضه على البطاقات.</translation>
+    </message>
+    <message>
+        <source>The cards show what this address gave when it was fetched.</source>
+        <translation>تعرض البطاقات ما أعطاه هذا العنوان عند الجلب.</translation>
+    </message>
+    <message>
+        <source>The cards show what “%1” gave when it was fetched.</source>
+        <translation>تعرض البطاقات ما أعطاه «%1» عند الجلب.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>‏%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>جلب %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not fetched. %2</source>
+        <translation>لم يُجلب «%1». %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ApiKeyDesk</name>
     <message>
         <source>Key %1</source>
@@ -5965,6 +9893,10 @@
     <message>
         <source>The service has no such picture.</source>
         <translation>ليس لدى الخدمة صورة كهذه.</translation>
+    </message>
+    <message>
+        <source>The service sent another picture.</source>
+        <translation>أرسلت الخدمة صورة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +10086,13 @@
     <message>
         <source>Text below the code</source>
         <translation>النص أسفل الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ChangeListModel</name>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <translation>‏%1، %2: من %3 إلى %4</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +10720,14 @@
         <source>sample value</source>
         <translation>قيمة العينة</translation>
     </message>
+    <message>
+        <source>currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>date and time style</source>
+        <translation>نمط التاريخ والوقت</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -6806,6 +10753,57 @@
     <message>
         <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
         <translation>القيمة «%1» ليست تاريخًا: تُظهرها البطاقات كما هي. يُكتب التاريخ ‎2026-05-31‎ أو ‎2026-05-31T18:30Z‎.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>‏%1 ‏←‏ %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing is said: the message has no %@.</source>
+        <translation>لا يظهر أي إشعار: لا توجد العلامة ‎%@‎ في الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::GoogleRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>إزالة صف</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>نقل صف</translation>
+    </message>
+    <message>
+        <source>Add a field to a row</source>
+        <translation>إضافة حقل إلى صف</translation>
+    </message>
+    <message>
+        <source>Take a field out of a row</source>
+        <translation>إزالة حقل من صف</translation>
+    </message>
+    <message>
+        <source>Move a field in a row</source>
+        <translation>نقل حقل في صف</translation>
+    </message>
+    <message>
+        <source>Choose a field of a row</source>
+        <translation>اختيار حقل في صف</translation>
+    </message>
+    <message>
+        <source>Derive the rows</source>
+        <translation>اشتقاق الصفوف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +10997,57 @@
     </message>
 </context>
 <context>
+    <name>qairopay::LocalParts</name>
+    <message>
+        <source>means of transport</source>
+        <translation>وسيلة النقل</translation>
+    </message>
+    <message>
+        <source>sample records</source>
+        <translation>سجلات العينات</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>label colour</source>
+        <translation>لون التسميات</translation>
+    </message>
+    <message>
+        <source>logo text</source>
+        <translation>نص الشعار</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>description for screen readers</source>
+        <translation>وصف قارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>text below the code</source>
+        <translation>النص أسفل الرمز</translation>
+    </message>
+    <message>
+        <source>other formats</source>
+        <translation>التنسيقات الأخرى</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>صفوف Google</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>محلي في Pass Studio وبيئته التجريبية: %1. ليس لدى خدمة ملف التعريف هذا عنصر له.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -7038,6 +11087,54 @@
     <message>
         <source>Guessed from the name: please check.</source>
         <translation>مخمَّن من الاسم: يُرجى التحقق.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassChoice</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي بطاقة. قد يوجد غيرها: اكتب الاسم أو العنوان أو المعرّف بدقة أكبر.</numerusform>
+            <numerusform>عُثر على بطاقة واحدة. قد يوجد غيرها: اكتب الاسم أو العنوان أو المعرّف بدقة أكبر.</numerusform>
+            <numerusform>عُثر على بطاقتين. قد يوجد غيرها: اكتب الاسم أو العنوان أو المعرّف بدقة أكبر.</numerusform>
+            <numerusform>عُثر على %n بطاقات. قد يوجد غيرها: اكتب الاسم أو العنوان أو المعرّف بدقة أكبر.</numerusform>
+            <numerusform>عُثر على %n بطاقة. قد يوجد غيرها: اكتب الاسم أو العنوان أو المعرّف بدقة أكبر.</numerusform>
+            <numerusform>عُثر على %n بطاقة. قد يوجد غيرها: اكتب الاسم أو العنوان أو المعرّف بدقة أكبر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pass of this template was found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>لم يُعثر على أي بطاقة من هذا القالب بين أحدث البطاقات، وعددها %1: وما كان أقدم يُعثر عليه بعنوانه أو معرّفه كاملًا.</translation>
+    </message>
+    <message>
+        <source>No pass of this template was found.</source>
+        <translation>لم يُعثر على أي بطاقة من هذا القالب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي بطاقة بين أحدث البطاقات، وعددها %1: وما كان أقدم يُعثر عليه بعنوانه أو معرّفه كاملًا.</numerusform>
+            <numerusform>عُثر على بطاقة واحدة بين أحدث البطاقات، وعددها %1: وما كان أقدم يُعثر عليه بعنوانه أو معرّفه كاملًا.</numerusform>
+            <numerusform>عُثر على بطاقتين بين أحدث البطاقات، وعددها %1: وما كان أقدم يُعثر عليه بعنوانه أو معرّفه كاملًا.</numerusform>
+            <numerusform>عُثر على %n بطاقات بين أحدث البطاقات، وعددها %1: وما كان أقدم يُعثر عليه بعنوانه أو معرّفه كاملًا.</numerusform>
+            <numerusform>عُثر على %n بطاقة بين أحدث البطاقات، وعددها %1: وما كان أقدم يُعثر عليه بعنوانه أو معرّفه كاملًا.</numerusform>
+            <numerusform>عُثر على %n بطاقة بين أحدث البطاقات، وعددها %1: وما كان أقدم يُعثر عليه بعنوانه أو معرّفه كاملًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي بطاقة.</numerusform>
+            <numerusform>عُثر على بطاقة واحدة.</numerusform>
+            <numerusform>عُثر على بطاقتين.</numerusform>
+            <numerusform>عُثر على %n بطاقات.</numerusform>
+            <numerusform>عُثر على %n بطاقة.</numerusform>
+            <numerusform>عُثر على %n بطاقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7278,6 +11375,73 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PhoneDesk</name>
+    <message>
+        <source>Publish the template first: a pass is made of what is published.</source>
+        <translation>انشر القالب أولًا: تُنشأ البطاقة مما نُشر.</translation>
+    </message>
+    <message>
+        <source>This profile is a sandbox on this computer that another program runs, and phones do not reach it. Choose the sandbox of the studio or a profile of QairoPay in Settings.</source>
+        <translation>ملف التعريف هذا بيئة تجريبية على هذا الكمبيوتر يشغّلها برنامج آخر، ولا تصل إليها الهواتف. اختر في الإعدادات البيئة التجريبية في Pass Studio أو ملف تعريف لدى QairoPay.</translation>
+    </message>
+    <message>
+        <source>Passes of this sandbox are signed with its test certificate, which phones refuse. Choose your own pass certificate in Settings, or a profile of QairoPay.</source>
+        <translation>تُوقَّع بطاقات هذه البيئة التجريبية بشهادة اختبار ترفضها الهواتف. اختر في الإعدادات شهادة بطاقات خاصة بك أو ملف تعريف لدى QairoPay.</translation>
+    </message>
+    <message>
+        <source>This computer has no address on a private network that a phone could reach. Connect it to the same Wi-Fi as the phone, and open this sheet again.</source>
+        <translation>ليس لهذا الكمبيوتر عنوان على شبكة خاصة يصل إليه هاتف. صِله بشبكة Wi-Fi نفسها التي عليها الهاتف، ثم افتح هذه النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>This issues a pass in live, for %1.</source>
+        <translation>يصدر هذا بطاقة في البيئة الفعلية، لـ %1.</translation>
+    </message>
+    <message>
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
+        <translation>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة عشر دقائق على الأكثر. محفظة Apple فقط.</translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the pass is made of what is published.</source>
+        <translation>تختلف مسودتك عمّا نُشر: تُنشأ البطاقة مما نُشر.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>ليس هذا عنوان بريد إلكتروني بعد.</translation>
+    </message>
+    <message>
+        <source>Choose an address</source>
+        <translation>اختر عنوانًا</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
+        <translation>مضت عشر دقائق: لم يعد جلب البطاقة ممكنًا. أنشئها من جديد إن احتجت إليها.</translation>
+    </message>
+    <message>
+        <source>Making the pass…</source>
+        <translation>جارٍ إنشاء البطاقة…</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code.</source>
+        <translation>وجّه كاميرا الهاتف إلى الرمز.</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code. Not fetched yet.</source>
+        <translation>وجّه كاميرا الهاتف إلى الرمز. لم تُجلب بعد.</translation>
+    </message>
+    <message>
+        <source>Fetched by a phone.</source>
+        <translation>جلبها هاتف.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Apple Wallet.</source>
+        <translation>لم تعطِ الخدمة رابطًا لمحفظة Apple.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Google Wallet.</source>
+        <translation>لم تعطِ الخدمة رابطًا لمحفظة Google.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PhoneWalk</name>
     <message>
         <source>Nothing to show: the pass has no places.</source>
@@ -7286,6 +11450,33 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>تقرر محفظة Google بنفسها مدى القرب الكافي، ولا تعرض الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PictureDrop</name>
+    <message>
+        <source>“%1” is a picture, and no template is open that it could go to. Open one on the design page, then drop the picture again.</source>
+        <translation>‏«%1» صورة، ولا قالب مفتوح يمكن أن توضع فيه. افتح قالبًا في صفحة «التصميم»، ثم أفلت الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>Drop one picture at a time, or each on its row under Images.</source>
+        <translation>أفلت صورة واحدة في كل مرة، أو كل صورة على صفها ضمن «الصور».</translation>
+    </message>
+    <message>
+        <source>Each place for a picture has one. Drop “%1” on the row of the one it replaces.</source>
+        <translation>كل مواضع الصور مشغولة. أفلت «%1» على صف الصورة التي تحل محلها.</translation>
+    </message>
+    <message>
+        <source>“%1” is the picture of %2 now.</source>
+        <translation>أصبحت «%1» صورة «%2».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>إعادة %1</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +11612,10 @@
             <numerusform>حُفظ %n مكان باسم %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop one file of places at a time.</source>
+        <translation>أفلت ملف أماكن واحدًا في كل مرة.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProblemModel</name>
@@ -7468,6 +11663,14 @@
         <source>Advice</source>
         <translation>نصيحة</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProfileListModel</name>
@@ -7489,6 +11692,85 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PromotionDesk</name>
+    <message>
+        <source>Publish the template first: what is promoted is what the sandbox has.</source>
+        <translation>انشر القالب أولًا: يُرقّى ما في البيئة التجريبية.</translation>
+    </message>
+    <message>
+        <source>“%1” is live</source>
+        <translation>أصبح «%1» في البيئة الفعلية</translation>
+    </message>
+    <message>
+        <source>Promote “%1” to live</source>
+        <translation>ترقية «%1» إلى البيئة الفعلية</translation>
+    </message>
+    <message>
+        <source>Live has this template already, in every member alike.</source>
+        <translation>هذا القالب موجود في البيئة الفعلية بالفعل، مطابقًا في كل خصائصه.</translation>
+    </message>
+    <message>
+        <source>Live gets a new template, with its pictures. No pass uses it there yet.</source>
+        <translation>تحصل البيئة الفعلية على قالب جديد مع صوره. لا تستخدمه أي بطاقة هناك بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of the live template change, and with them every pass issued from it.</source>
+        <translation>
+            <numerusform>لا تتغير أي خاصية في القالب الفعلي، ولا أي بطاقة صدرت منه.</numerusform>
+            <numerusform>تتغير خاصية واحدة في القالب الفعلي، ومعها كل بطاقة صدرت منه.</numerusform>
+            <numerusform>تتغير خاصيتان في القالب الفعلي، ومعهما كل بطاقة صدرت منه.</numerusform>
+            <numerusform>تتغير %n خصائص في القالب الفعلي، ومعها كل بطاقة صدرت منه.</numerusform>
+            <numerusform>تتغير %n خاصية في القالب الفعلي، ومعها كل بطاقة صدرت منه.</numerusform>
+            <numerusform>تتغير %n خاصية في القالب الفعلي، ومعها كل بطاقة صدرت منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the published version is promoted.</source>
+        <translation>تختلف مسودتك عمّا نُشر: تُرقّى النسخة المنشورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made in live as %1, with %n members and its pictures.</source>
+        <translation>
+            <numerusform>أُنشئ في البيئة الفعلية باسم %1، بلا خصائص ومع صوره.</numerusform>
+            <numerusform>أُنشئ في البيئة الفعلية باسم %1، بخاصية واحدة ومع صوره.</numerusform>
+            <numerusform>أُنشئ في البيئة الفعلية باسم %1، بخاصيتين ومع صوره.</numerusform>
+            <numerusform>أُنشئ في البيئة الفعلية باسم %1، وله %n خصائص ومع صوره.</numerusform>
+            <numerusform>أُنشئ في البيئة الفعلية باسم %1، وله %n خاصية ومع صوره.</numerusform>
+            <numerusform>أُنشئ في البيئة الفعلية باسم %1، وله %n خاصية ومع صوره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came over to %1, and every pass issued from it follows.</source>
+        <translation>
+            <numerusform>لم تُنقل أي خاصية إلى %1، وتتبعه كل بطاقة صدرت منه.</numerusform>
+            <numerusform>نُقلت خاصية واحدة إلى %1، وتتبعه كل بطاقة صدرت منه.</numerusform>
+            <numerusform>نُقلت خاصيتان إلى %1، وتتبعه كل بطاقة صدرت منه.</numerusform>
+            <numerusform>نُقلت %n خصائص إلى %1، وتتبعه كل بطاقة صدرت منه.</numerusform>
+            <numerusform>نُقلت %n خاصية إلى %1، وتتبعه كل بطاقة صدرت منه.</numerusform>
+            <numerusform>نُقلت %n خاصية إلى %1، وتتبعه كل بطاقة صدرت منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook endpoints came along, disabled: each gets a secret of its own before it is turned on.</source>
+        <translation>
+            <numerusform>لم تُنقل أي نقطة نهاية Webhook.</numerusform>
+            <numerusform>نُقلت نقطة نهاية Webhook واحدة، معطّلة: تحصل على سر خاص بها قبل تفعيلها.</numerusform>
+            <numerusform>نُقلت نقطتا نهاية Webhook، معطّلتين: تحصل كل منهما على سر خاص بها قبل تفعيلها.</numerusform>
+            <numerusform>نُقلت %n نقاط نهاية Webhook، معطّلة: تحصل كل منها على سر خاص بها قبل تفعيلها.</numerusform>
+            <numerusform>نُقلت %n نقطة نهاية Webhook، معطّلة: تحصل كل منها على سر خاص بها قبل تفعيلها.</numerusform>
+            <numerusform>نُقلت %n نقطة نهاية Webhook، معطّلة: تحصل كل منها على سر خاص بها قبل تفعيلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update live</source>
+        <translation>تحديث البيئة الفعلية</translation>
+    </message>
+    <message>
+        <source>Create in live</source>
+        <translation>إنشاء في البيئة الفعلية</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ProofExport</name>
     <message>
         <source>%1, proof</source>
@@ -7501,6 +11783,113 @@
     <message>
         <source>Saved the proof “%1”.</source>
         <translation>حُفظت البروفة «%1».</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be made. Its card may be too long: shorten its texts, or export the proof as PDF.</source>
+        <translation>تعذّر إنشاء الصورة «%1». قد تكون بطاقتها أطول من اللازم: قصّر نصوصها، أو صدّر البروفة بتنسيق PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pictures in “%1”.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي صورة في «%1».</numerusform>
+            <numerusform>حُفظت صورة واحدة في «%1».</numerusform>
+            <numerusform>حُفظت صورتان في «%1».</numerusform>
+            <numerusform>حُفظت %n صور في «%1».</numerusform>
+            <numerusform>حُفظت %n صورة في «%1».</numerusform>
+            <numerusform>حُفظت %n صورة في «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishCards</name>
+    <message>
+        <source>Longest values</source>
+        <translation>أطول القيم</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes read…</source>
+        <translation>البطاقات المقروءة: %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2</source>
+        <translation>بطاقة %1، صدرت في %2</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2, of the %3 newest</source>
+        <translation>بطاقة %1، صدرت في %2، من أحدث البطاقات وعددها %3</translation>
+    </message>
+    <message>
+        <source>The sample record, until the passes are read</source>
+        <translation>سجل العينة، إلى أن تُقرأ البطاقات</translation>
+    </message>
+    <message>
+        <source>The sample record: the passes could not be read</source>
+        <translation>سجل العينة: تعذّرت قراءة البطاقات</translation>
+    </message>
+    <message>
+        <source>The sample record: no pass in force was issued from it yet</source>
+        <translation>سجل العينة: لم تصدر منه أي بطاقة سارية بعد</translation>
+    </message>
+    <message>
+        <source>The sample record: none of the %1 newest passes is in force</source>
+        <translation>سجل العينة: لا بطاقة سارية بين أحدث البطاقات وعددها %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>نشر «%1»</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>يصبح القالب متاحًا للإصدار. لا تستخدمه أي بطاقة بعد.</translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>تتغير فورًا كل بطاقة صدرت منه. ولا تذكر الخدمة عددها.</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>لم تصدر منه أي بطاقة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>لا تتغير أي بطاقة: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير بطاقة واحدة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير بطاقتان فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقات فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>لا يعرف هذا المضيف ما يضيفه Pass Studio (موضعا الترويسة والخلف، والتنسيقات، والعينات): ويبقى ذلك على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>نشر القالب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>نشر بلا بطاقات</numerusform>
+            <numerusform>نشر على بطاقة واحدة</numerusform>
+            <numerusform>نشر على بطاقتين</numerusform>
+            <numerusform>نشر على %n بطاقات</numerusform>
+            <numerusform>نشر على %n بطاقة</numerusform>
+            <numerusform>نشر على %n بطاقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7867,6 +12256,68 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SigningDesk</name>
+    <message>
+        <source>Choose the file with the certificate and its key.</source>
+        <translation>اختر الملف الذي فيه الشهادة ومفتاحها.</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of the service account.</source>
+        <translation>اختر ملف JSON لحساب الخدمة.</translation>
+    </message>
+    <message>
+        <source>Passes are signed for %1, team %2, %3.</source>
+        <translation>تُوقَّع البطاقات للنوع %1، الفريق %2، %3.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known any more. Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>لم تعد كلمة مرور %1 معروفة. إلى أن تدخلها في الإعدادات، تُوقَّع البطاقات بشهادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: passes are signed with the test certificate.</source>
+        <translation>لا يمكن استخدام %1: تُوقَّع البطاقات بشهادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the sandbox’s test certificate, which phones refuse.</source>
+        <translation>تُوقَّع البطاقات بشهادة اختبار البيئة التجريبية التي ترفضها الهواتف.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>صالحة حتى %1.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: no pass can be signed until you renew it at developer.apple.com and choose the new file.</source>
+        <translation>انتهت صلاحية شهادة البطاقات: لا يمكن توقيع أي بطاقة إلى أن تجدّدها في developer.apple.com وتختار الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>The pass certificate expires within a day. Renew it at developer.apple.com.</source>
+        <translation>تنتهي صلاحية شهادة البطاقات خلال أقل من يوم. جدّدها في developer.apple.com.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate expires in %n days. Renew it at developer.apple.com.</source>
+        <translation>
+            <numerusform>تنتهي صلاحية شهادة البطاقات اليوم. جدّدها في developer.apple.com.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة البطاقات خلال يوم واحد. جدّدها في developer.apple.com.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة البطاقات خلال يومين. جدّدها في developer.apple.com.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة البطاقات خلال %n أيام. جدّدها في developer.apple.com.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة البطاقات خلال %n يومًا. جدّدها في developer.apple.com.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة البطاقات خلال %n يوم. جدّدها في developer.apple.com.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed by %1 for the issuer %2.</source>
+        <translation>يوقّع %1 روابط الحفظ لدى Google لجهة الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: save links are signed with the test key.</source>
+        <translation>لا يمكن استخدام %1: تُوقَّع روابط الحفظ بمفتاح الاختبار.</translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
+        <translation>تُوقَّع روابط الحفظ لدى Google بمفتاح اختبار البيئة التجريبية، وهو غير معروف لدى Google.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SingleIssue</name>
     <message>
         <source>This is not an e-mail address yet.</source>
@@ -7917,6 +12368,10 @@
             <numerusform>%n حقلًا بلا مكان في أمام بطاقة Apple. تبقى محفوظة، وتعود مع نوع فيه متسع.</numerusform>
             <numerusform>%n حقل بلا مكان في أمام بطاقة Apple. تبقى محفوظة، وتعود مع نوع فيه متسع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This template names the fields in the rows of Google&apos;s card; the others stand in the details.</source>
+        <translation>يحدد هذا القالب الحقول في صفوف بطاقة Google؛ وتقع الحقول الأخرى في التفاصيل.</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +12458,22 @@
         <source>Recent file</source>
         <translation>ملف حديث</translation>
     </message>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>انتهت الجلسة الأخيرة على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>“%1” is as you left it.</source>
+        <translation>‏«%1» كما تركته.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>“%1” holds places, and no template is open that they could go to. Open one on the design page, then drop the file again.</source>
+        <translation>يحتوي «%1» على أماكن، ولا قالب مفتوح يمكن أن توضع فيه. افتح قالبًا في صفحة «التصميم»، ثم أفلت الملف من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateDesk</name>
@@ -8033,88 +12504,6 @@
     <message>
         <source>There is nothing to publish: the service has this version.</source>
         <translation>لا شيء للنشر: لدى الخدمة هذه النسخة.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>نشر «%1»</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>colours and brand</source>
-        <translation>الألوان والعلامة التجارية</translation>
-    </message>
-    <message>
-        <source>fields</source>
-        <translation>الحقول</translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation>الرمز الشريطي</translation>
-    </message>
-    <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>الأماكن</translation>
-    </message>
-    <message>
-        <source>details kept by the studio</source>
-        <translation>تفاصيل يحتفظ بها Pass Studio</translation>
-    </message>
-    <message>
-        <source>The template becomes available for issuing. No pass uses it yet.</source>
-        <translation>يصبح القالب متاحًا للإصدار. لا تستخدمه أي بطاقة بعد.</translation>
-    </message>
-    <message>
-        <source>What changes: %1.</source>
-        <translation>ما يتغير: %1.</translation>
-    </message>
-    <message>
-        <source>No pass was issued from it yet.</source>
-        <translation>لم تصدر منه أي بطاقة بعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation>
-            <numerusform>لا تتغير أي بطاقة: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
-            <numerusform>تتغير بطاقة واحدة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
-            <numerusform>تتغير بطاقتان فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
-            <numerusform>تتغير %n بطاقات فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
-            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
-            <numerusform>تتغير %n بطاقة فورًا: %1 في المحافظ، و%2 لم تُضَف بعد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
-        <translation>تتغير فورًا كل بطاقة صدرت منه. ولا تذكر الخدمة عددها.</translation>
-    </message>
-    <message>
-        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
-        <translation>لا يعرف هذا المضيف ما يضيفه Pass Studio (موضعا الترويسة والخلف، والتنسيقات، والعينات): ويبقى ذلك على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>Publish template</source>
-        <translation>نشر القالب</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish to %n passes</source>
-        <translation>
-            <numerusform>نشر بلا بطاقات</numerusform>
-            <numerusform>نشر على بطاقة واحدة</numerusform>
-            <numerusform>نشر على بطاقتين</numerusform>
-            <numerusform>نشر على %n بطاقات</numerusform>
-            <numerusform>نشر على %n بطاقة</numerusform>
-            <numerusform>نشر على %n بطاقة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
@@ -8154,6 +12543,38 @@
             <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service is being asked what this would change.</source>
+        <translation>جارٍ سؤال الخدمة عما سيغيّره هذا.</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>يجري نشره.</translation>
+    </message>
+    <message>
+        <source>“%1” is being published. This one can follow.</source>
+        <translation>يجري نشر «%1». ويمكن نشر هذا بعده.</translation>
+    </message>
+    <message>
+        <source>The service was emptied while “%1” was being published. The draft is kept: publish it again.</source>
+        <translation>أُفرغت الخدمة أثناء نشر «%1». المسودة محفوظة: انشرها من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether “%2” was published. Try again: it is not published twice.</source>
+        <translation>‏%1 لا يُعرف هل نُشر «%2». حاول من جديد: لن يُنشر مرتين.</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>العودة إلى النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>The previous version of “%1” is not at hand any more: it stays as published.</source>
+        <translation>لم تعد النسخة السابقة من «%1» متوفرة: يبقى كما نُشر.</translation>
+    </message>
+    <message>
+        <source>On the desk again. Publish it to change the passes.</source>
+        <translation>عادت النسخة السابقة إلى التصميم. انشرها لتغيير البطاقات.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -8172,6 +12593,10 @@
     <message>
         <source>Edit notes</source>
         <translation>تعديل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>قبل الخطوة الأولى</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +12669,271 @@
     <message>
         <source>Sample %1</source>
         <translation>العينة %1</translation>
+    </message>
+    <message>
+        <source>Pass of %1</source>
+        <translation>بطاقة %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateVersions</name>
+    <message>
+        <source>Saved by hand</source>
+        <translation>محفوظة يدويًا</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published, %n passes</source>
+        <translation>
+            <numerusform>منشورة، بلا بطاقات</numerusform>
+            <numerusform>منشورة، بطاقة واحدة</numerusform>
+            <numerusform>منشورة، بطاقتان</numerusform>
+            <numerusform>منشورة، %n بطاقات</numerusform>
+            <numerusform>منشورة، %n بطاقة</numerusform>
+            <numerusform>منشورة، %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before parts were restored</source>
+        <translation>قبل استعادة أجزاء</translation>
+    </message>
+    <message>
+        <source>Before the draft was discarded</source>
+        <translation>قبل تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Before places were replaced</source>
+        <translation>قبل استبدال الأماكن</translation>
+    </message>
+    <message>
+        <source>Before the previous version came back</source>
+        <translation>قبل العودة إلى النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions cannot be read and were left alone:</source>
+        <translation>
+            <numerusform>قُرئت كل النُسخ:</numerusform>
+            <numerusform>تعذّرت قراءة نسخة واحدة وتُركت كما هي:</numerusform>
+            <numerusform>تعذّرت قراءة نسختين وتُركتا كما هما:</numerusform>
+            <numerusform>تعذّرت قراءة %n نُسخ وتُركت كما هي:</numerusform>
+            <numerusform>تعذّرت قراءة %n نسخة وتُركت كما هي:</numerusform>
+            <numerusform>تعذّرت قراءة %n نسخة وتُركت كما هي:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the version “%1”.</source>
+        <translation>حُفظت النسخة «%1».</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>تحتاج النسخة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>عدد الأحرف على الأكثر %1.</translation>
+    </message>
+    <message>
+        <source>Deleted the version “%1”.</source>
+        <translation>حُذفت النسخة «%1».</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>%1 Undo still has what was there before.</source>
+        <translation>‏%1 ما زال بالإمكان استرجاع ما كان من قبل بالتراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Take a text out of all languages</source>
+        <translation>إزالة نص من كل اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationFiles</name>
+    <message>
+        <source>The file does not say its language. Add the language first.</source>
+        <translation>لا يذكر الملف لغته. أضف اللغة أولًا.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends with neither .csv nor .strings.</source>
+        <translation>لا ينتهي اسم الملف بـ ‎.csv ولا بـ ‎.strings.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages. Take columns out of the file.</source>
+        <translation>لغات القالب %1 على الأكثر. احذف أعمدة من الملف.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 texts; at most %3 are taken. Take rows out.</source>
+        <translation>ستصبح نصوص %1 بعدد %2؛ والحد الأقصى %3. احذف صفوفًا من الملف.</translation>
+    </message>
+    <message>
+        <source>Translations (*.csv *.tsv *.txt *.strings)</source>
+        <translation>الترجمات (*.csv *.tsv *.txt *.strings)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>ترجمات</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>استيراد الترجمات</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation that is new.</source>
+        <translation>ليس في «%1» أي ترجمة جديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken over from “%1”.</source>
+        <translation>
+            <numerusform>لم تُؤخذ أي ترجمة من «%1».</numerusform>
+            <numerusform>أُخذت ترجمة واحدة من «%1».</numerusform>
+            <numerusform>أُخذت ترجمتان من «%1».</numerusform>
+            <numerusform>أُخذت %n ترجمات من «%1».</numerusform>
+            <numerusform>أُخذت %n ترجمة من «%1».</numerusform>
+            <numerusform>أُخذت %n ترجمة من «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the translations as “%1”.</source>
+        <translation>حُفظت الترجمات باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationWords</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>نص الشعار</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>وصف لقارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>تسمية %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>قيمة %1 إن لم تحددها البطاقة</translation>
+    </message>
+    <message>
+        <source>Message when %1 changes</source>
+        <translation>الرسالة عند تغيّر %1</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>النص أسفل الرمز</translation>
+    </message>
+    <message>
+        <source>Message at a place</source>
+        <translation>الرسالة عند مكان</translation>
+    </message>
+    <message>
+        <source>Not in the template: used where a pass says it</source>
+        <translation>ليس في القالب: يُستخدم حيث تذكره بطاقة</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 are taken.</source>
+        <translation>عدد الأحرف هنا %1؛ والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Put it where the value belongs, letter for letter as in the text.</source>
+        <translation>ينقص %1. ضعه في مكان القيمة، حرفًا بحرف كما في النص.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the translation only. Take it out.</source>
+        <translation>لا يرد %1 إلا في الترجمة. أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::VersionComparison</name>
+    <message>
+        <source>%1 in the version, %2 now</source>
+        <translation>في النسخة %1، والآن %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%n تغييرات أخرى</numerusform>
+            <numerusform>و%n تغييرًا آخر</numerusform>
+            <numerusform>و%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts</source>
+        <translation>استعادة الأجزاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n parts</source>
+        <translation>
+            <numerusform>لا أجزاء لاستعادتها</numerusform>
+            <numerusform>استعادة جزء واحد</numerusform>
+            <numerusform>استعادة جزأين</numerusform>
+            <numerusform>استعادة %n أجزاء</numerusform>
+            <numerusform>استعادة %n جزءًا</numerusform>
+            <numerusform>استعادة %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts of “%1”</source>
+        <translation>استعادة أجزاء من «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n parts of “%1”. Undo takes them back.</source>
+        <translation>
+            <numerusform>لم يُستعد أي جزء من «%1». التراجع يلغي ذلك.</numerusform>
+            <numerusform>استُعيد جزء واحد من «%1». التراجع يلغي ذلك.</numerusform>
+            <numerusform>استُعيد جزآن من «%1». التراجع يلغي ذلك.</numerusform>
+            <numerusform>استُعيدت %n أجزاء من «%1». التراجع يلغي ذلك.</numerusform>
+            <numerusform>استُعيد %n جزءًا من «%1». التراجع يلغي ذلك.</numerusform>
+            <numerusform>استُعيد %n جزء من «%1». التراجع يلغي ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8347,6 +13037,337 @@
     <message>
         <source>No colour (achromatopsia)</source>
         <translation>بلا ألوان (عمى الألوان الكلي)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::difference::Words</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>نمط التاريخ</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>نمط الوقت</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>الرسالة عند تغيّره</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>قيمة العينة</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>الحقل: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>القيمة إن لم تحددها البطاقة</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>أرقام فقط</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>المكان %1</translation>
+    </message>
+    <message>
+        <source>Former place %1</source>
+        <translation>المكان السابق %1</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>نصف القطر بالأمتار</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>الترجمة: %1</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sample record %1</source>
+        <translation>سجل العينة %1</translation>
+    </message>
+    <message>
+        <source>Former sample record %1</source>
+        <translation>سجل العينة السابق %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>E-mail of the holder</source>
+        <translation>البريد الإلكتروني للحامل</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>اسم الحامل</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Card rows, Google Wallet</source>
+        <translation>صفوف البطاقة، محفظة Google</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>سجلات العينات</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>كالنص</translation>
+    </message>
+    <message>
+        <source>the service’s choice</source>
+        <translation>اختيار الخدمة</translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation>‏S: رقم عشوائي</translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation>‏F: رمز مميز موقَّع</translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation>‏M: رقم مع رمز تحقق</translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation>بسيط: المحتوى كما هو</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a picture</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <comment>the beginning of its checksum</comment>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>%1 wide and %2 high, from %3 on the left and %4 at the top</source>
+        <translation>العرض %1 والارتفاع %2، من %3 على اليسار و%4 في الأعلى</translation>
+    </message>
+    <message>
+        <source>%1 from the left, %2 from the top</source>
+        <translation>‏%1 من اليسار، و%2 من الأعلى</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>وسيلة النقل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Colours and brand</source>
+        <translation>الألوان والعلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>لون الخلفية</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>لون النص</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>لون التسميات</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>نص الشعار</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>وصف لقارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>عنوان الشعار</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>عنوان الأيقونة</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>النص أسفل الرمز</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>التنسيقات الأخرى</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass</source>
+        <translation>يمكن لأجهزة القراءة أخذ البطاقة</translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation>رسالة Apple</translation>
+    </message>
+    <message>
+        <source>Key of the readers</source>
+        <translation>مفتاح أجهزة القراءة</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>الصورة: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>نقطة التركيز</translation>
+    </message>
+    <message>
+        <source>Fetched from</source>
+        <translation>مصدر الجلب</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>ترتيب الحقول</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>ترتيب الأماكن</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +13619,10 @@
     <message>
         <source>%1 pieces of advice</source>
         <translation>النصائح: %1</translation>
+    </message>
+    <message>
+        <source>One picture cannot hold so many rows: ask for fewer, or for HTML or a folder.</source>
+        <translation>لا تتسع صورة واحدة لهذا العدد من الصفوف: اطلب أقل، أو HTML أو مجلدًا.</translation>
     </message>
 </context>
 <context>

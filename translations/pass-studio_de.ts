@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AddLanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name or code of the language</source>
+        <translation>Name oder Code der Sprache</translation>
+    </message>
+    <message>
+        <source>Deutsch, German or de-AT</source>
+        <translation>Deutsch, German oder de-AT</translation>
+    </message>
+    <message>
+        <source>No other language is called that.</source>
+        <translation>Keine weitere Sprache heißt so.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
     <name>AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
@@ -61,6 +88,77 @@
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>The audit log has more than %1 MiB.</source>
+        <translation>Das Audit-Protokoll hat mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages of the audit log lead nowhere.</source>
+        <translation>Die Seiten des Audit-Protokolls führen beim Dienst ins Leere.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>The key does not allow this.</source>
+        <translation>Der Schlüssel erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The service does not have this.</source>
+        <translation>Der Dienst hat das nicht.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait: too many calls.</source>
+        <translation>Der Dienst bittet zu warten: zu viele Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The service cannot do this at the moment.</source>
+        <translation>Der Dienst kann das im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>The service refused the call (HTTP %1).</source>
+        <translation>Der Dienst hat den Aufruf abgelehnt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The pass is in a state this version does not know.</source>
+        <translation>Der Pass ist in einem Zustand, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The template is of a kind this version does not know.</source>
+        <translation>Die Vorlage ist von einer Art, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The connection to the service ended.</source>
+        <translation>Die Verbindung zum Dienst ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Dienstes lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The service answered with something that is not JSON.</source>
+        <translation>Der Dienst hat mit etwas geantwortet, das kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, or its answer was cut short.</source>
+        <translation>Der Dienst hat nicht geantwortet, oder seine Antwort war abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made.</source>
+        <translation>Eine sichere Verbindung zum Dienst kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>Die Antwort ist größer als %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +276,180 @@
     </message>
 </context>
 <context>
+    <name>ApplePass</name>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Dies muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotes.</source>
+        <translation>Dies muss true oder false sein, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This must be a number, without quotes.</source>
+        <translation>Dies muss eine Zahl sein, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know the value &quot;%1&quot;.</source>
+        <translation>Wallet kennt den Wert „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a colour: write rgb(31, 122, 90) or #1F7A5A.</source>
+        <translation>Dies ist keine Farbe: rgb(31, 122, 90) oder #1F7A5A schreiben.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Dies muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Dies muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know this member.</source>
+        <translation>Wallet kennt diesen Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>The pass has two styles; Wallet takes one.</source>
+        <translation>Der Pass hat zwei Stile; Wallet nimmt einen.</translation>
+    </message>
+    <message>
+        <source>The pass has no style: boardingPass, coupon, eventTicket, generic or storeCard.</source>
+        <translation>Der Pass hat keinen Stil: boardingPass, coupon, eventTicket, generic oder storeCard.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>Es sind mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>Das Feld hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The field has no value; Wallet refuses the pass.</source>
+        <translation>Das Feld hat keinen Wert; Wallet lehnt den Pass ab.</translation>
+    </message>
+    <message>
+        <source>The strings are larger than %1 MiB.</source>
+        <translation>Die Texte sind größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>These strings are a compiled property list, not text.</source>
+        <translation>Diese Texte sind eine kompilierte Property List, kein Text.</translation>
+    </message>
+    <message>
+        <source>The strings are neither UTF-8 nor UTF-16.</source>
+        <translation>Die Texte sind weder UTF-8 noch UTF-16.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 strings.</source>
+        <translation>Es sind mehr als %1 Texte.</translation>
+    </message>
+    <message>
+        <source>A comment does not end.</source>
+        <translation>Ein Kommentar endet nicht.</translation>
+    </message>
+    <message>
+        <source>A string has to be &quot;key&quot; = &quot;value&quot;; with = and ;.</source>
+        <translation>Ein Text muss &quot;key&quot; = &quot;value&quot;; sein, mit = und ;.</translation>
+    </message>
+    <message>
+        <source>A text does not end.</source>
+        <translation>Ein Text endet nicht.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>Hier wird ein Text in Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>The text is cut to %1 characters.</source>
+        <translation>Der Text ist auf %1 Zeichen gekürzt.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields; this one is left out.</source>
+        <translation>Eine Vorlage hat höchstens %1 Felder; dieses ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>The number&apos;s style is not kept.</source>
+        <translation>Der Zahlenstil bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The value with links is not kept; the plain one is.</source>
+        <translation>Der Wert mit Links bleibt nicht erhalten, der einfache schon.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s text cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>Der Text des Codes taugt nicht für eine Vorlage; an seiner Stelle steht die ID des Passes.</translation>
+    </message>
+    <message>
+        <source>The NFC message cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>Die NFC-Nachricht taugt nicht für eine Vorlage; an ihrer Stelle steht die ID des Passes.</translation>
+    </message>
+    <message>
+        <source>There is no such place on Earth.</source>
+        <translation>Einen solchen Ort gibt es auf der Erde nicht.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 places; this one is left out.</source>
+        <translation>Eine Vorlage hat höchstens %1 Orte; dieser ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>A template has no beacons; they are left out.</source>
+        <translation>Eine Vorlage hat keine Beacons; sie sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>A template has no dates of its own; it is left out.</source>
+        <translation>Eine Vorlage hat keine eigenen Daten; es ist weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Entry %1 stands where entry %2 belongs: entries are missing, repeated or out of order.</source>
+        <translation>Eintrag %1 steht, wo Eintrag %2 hingehört: Einträge fehlen, stehen doppelt da oder in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 does not fit the entry and the one before it: one of them was changed.</source>
+        <translation>Die Prüfsumme von Eintrag %1 passt nicht zu ihm und dem davor: Einer von beiden wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another tenant.</source>
+        <translation>Der Prüfpunkt gehört einem anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed with a key that is not known.</source>
+        <translation>Der Prüfpunkt ist mit einem Schlüssel signiert, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s signature does not hold.</source>
+        <translation>Die Signatur des Prüfpunkts stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The log was cut: it had %1 entries, and has %2.</source>
+        <translation>Das Protokoll wurde abgeschnitten: Es hatte %1 Einträge und hat %2.</translation>
+    </message>
+    <message>
+        <source>Another log was signed: entry %1 differs from the one the checkpoint covers.</source>
+        <translation>Ein anderes Protokoll wurde signiert: Eintrag %1 ist nicht der, für den der Prüfpunkt gilt.</translation>
+    </message>
+    <message>
+        <source>This member is missing or not what it should be.</source>
+        <translation>Dieser Eintrag fehlt oder ist nicht, was er sein soll.</translation>
+    </message>
+    <message>
+        <source>An audit log of more than 512 MiB is not read.</source>
+        <translation>Ein Audit-Protokoll von mehr als 512 MiB wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditPane</name>
     <message>
         <source>Choose an entry to see who did what.</source>
@@ -272,6 +544,133 @@
     <message>
         <source>Map; arrow keys move it, plus and minus zoom</source>
         <translation>Landkarte; Pfeiltasten verschieben sie, Plus und Minus zoomen</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>The address needs {query} once, where the words go.</source>
+        <translation>Die Adresse braucht einmal {query}, wo die Wörter hinkommen.</translation>
+    </message>
+    <message>
+        <source>{query} must not stand in the name of the host.</source>
+        <translation>{query} darf nicht im Namen des Servers stehen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there.</source>
+        <translation>%1 hat dort nichts.</translation>
+    </message>
+    <message>
+        <source>%1 answers with error %2.</source>
+        <translation>%1 antwortet mit Fehler %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file cannot be read.</source>
+        <translation>Die Datei der Landkarte lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is neither an MBTiles nor a PMTiles map.</source>
+        <translation>Die Datei ist weder eine MBTiles- noch eine PMTiles-Landkarte.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the MBTiles format, or it is damaged.</source>
+        <translation>Die Datei ist keine Landkarte im MBTiles-Format, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This map computes its tiles. Export it again with its tiles in a table.</source>
+        <translation>Diese Landkarte berechnet ihre Kacheln. Noch einmal exportieren, mit den Kacheln in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged.</source>
+        <translation>Die Datei der Landkarte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s directories have no end.</source>
+        <translation>Die Verzeichnisse der Landkarte haben kein Ende.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the PMTiles format.</source>
+        <translation>Die Datei ist keine Landkarte im PMTiles-Format.</translation>
+    </message>
+    <message>
+        <source>This is another version of PMTiles; the studio reads version 3.</source>
+        <translation>Dies ist eine andere Version von PMTiles; das Studio liest Version 3.</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures or their packing are of a kind the studio does not read.</source>
+        <translation>Die Bilder dieser Landkarte oder ihre Packung sind von einer Art, die das Studio nicht liest.</translation>
+    </message>
+    <message>
+        <source>The map cannot be unpacked.</source>
+        <translation>Die Landkarte lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>A part of the map is larger than the studio reads.</source>
+        <translation>Ein Teil der Landkarte ist größer, als das Studio liest.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Dies ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password.</source>
+        <translation>Die Adresse darf weder Namen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown: no port of this machine is free.</source>
+        <translation>Die Landkarte lässt sich nicht zeigen: Auf diesem Rechner ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>The map is not shown any more.</source>
+        <translation>Die Landkarte wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>This map holds vector tiles. Export it as pictures (PNG or JPEG).</source>
+        <translation>Diese Landkarte enthält Vektorkacheln. Als Bilder exportieren (PNG oder JPEG).</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures are %1. Export it with PNG or JPEG.</source>
+        <translation>Die Bilder dieser Landkarte sind %1. Mit PNG oder JPEG exportieren.</translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y}, each once.</source>
+        <translation>Die Adresse braucht {z}, {x} und {y}, jedes einmal.</translation>
+    </message>
+    <message>
+        <source>{z}, {x} and {y} must not stand in the name of the host.</source>
+        <translation>{z}, {x} und {y} dürfen nicht im Namen des Servers stehen.</translation>
+    </message>
+    <message>
+        <source>Name whom the map is from: it is shown on the map.</source>
+        <translation>Angeben, von wem die Landkarte ist: Das steht auf ihr.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged or made by another version of the studio.</source>
+        <translation>Die Datei der Landkarte ist beschädigt oder von einer anderen Version des Studios.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is larger than the studio reads (64 MiB).</source>
+        <translation>Die Datei der Landkarte ist größer, als das Studio liest (64 MiB).</translation>
+    </message>
+    <message>
+        <source>The map is not part of this program.</source>
+        <translation>Die Landkarte ist nicht Teil dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -401,10 +800,6 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
-        <translation>Beginnt mit https. Die Wallets laden es, nicht das Studio.</translation>
-    </message>
-    <message>
         <source>Address of the logo</source>
         <translation>Adresse des Logos</translation>
     </message>
@@ -496,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>There is no row to fill the content in from.</source>
+        <translation>Es gibt keine Zeile, aus der sich der Inhalt füllen ließe.</translation>
+    </message>
+</context>
+<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -504,6 +906,13 @@
     <message>
         <source>What %1 tells of</source>
         <translation>Was %1 meldet</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeys</name>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>Wählen, was auf der Karte steht</translation>
     </message>
 </context>
 <context>
@@ -529,6 +938,48 @@
     <message>
         <source>Google Wallet</source>
         <translation>Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Member</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMessage</name>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>Nachricht bei Änderung, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>%@ steht für den neuen Wert. Ohne Nachricht geschieht die Änderung ohne Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Nachricht bei Änderung</translation>
+    </message>
+    <message>
+        <source>Put the new value where the caret stands</source>
+        <translation>Den neuen Wert an der Schreibmarke einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the new value</source>
+        <translation>Neuen Wert einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -584,10 +1035,6 @@
         <source>Text below this sample’s code</source>
         <translation>Text unter dem Code dieses Beispiels</translation>
     </message>
-    <message>
-        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation>Den Text unter dem Code und die anderen Formate gibt es nur in diesem Studio und seiner Sandbox.</translation>
-    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -616,6 +1063,61 @@
     <message>
         <source>Goes to, for column %1</source>
         <translation>Ziel der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Zurück zur Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft, as it is now</source>
+        <translation>Entwurf, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the version</source>
+        <translation>Apple Wallet, die Fassung</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the draft</source>
+        <translation>Apple Wallet, der Entwurf</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the version</source>
+        <translation>Google Wallet, die Fassung</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the draft</source>
+        <translation>Google Wallet, der Entwurf</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>All parts (%1)</source>
+        <translation>Alle Teile (%1)</translation>
+    </message>
+    <message>
+        <source>Puts them into the draft as they were. Undo takes them back.</source>
+        <translation>Setzt sie in den Entwurf, wie sie waren. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first</source>
+        <translation>Erst wählen, was zurückkommen soll</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>The draft is what this version holds.</source>
+        <translation>Der Entwurf entspricht dieser Fassung.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1232,157 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>The file is not valid %1. Choose another encoding, or save it as UTF-8.</source>
+        <translation>Die Datei ist kein gültiges %1. Eine andere Kodierung wählen oder als UTF-8 sichern.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s e-mail already.</source>
+        <translation>Eine andere, %1, liefert schon die E-Mail des Inhabers.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s name already.</source>
+        <translation>Eine andere, %1, liefert schon den Namen des Inhabers.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the field “%2” already.</source>
+        <translation>Eine andere, %1, liefert schon das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>Spalte %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. The file has only one column: is the delimiter another one?</source>
+        <translation>Keine Spalte enthält die E-Mail des Inhabers. Die Datei hat nur eine Spalte: Ist das Trennzeichen ein anderes?</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. Say which one does.</source>
+        <translation>Keine Spalte enthält die E-Mail des Inhabers. Angeben, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The template has no field “%1”.</source>
+        <translation>Die Vorlage hat kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Add the missing delimiters.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2. Die fehlenden Trennzeichen ergänzen.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Put quotes around a cell that contains the delimiter.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2. Eine Zelle, die das Trennzeichen enthält, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quote. Double the quotes that are part of the text.</source>
+        <translation>Hinter dem schließenden Anführungszeichen steht Text. Anführungszeichen, die zum Text gehören, verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8, or choose its encoding.</source>
+        <translation>Die Zeile ist kein gültiges UTF-8. Die Datei als UTF-8 sichern oder ihre Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>The e-mail is missing. Fill it in: it is the key by which a holder is known.</source>
+        <translation>Die E-Mail fehlt. Eintragen: Sie ist der Schlüssel, an dem ein Inhaber erkannt wird.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it to the form name@example.com.</source>
+        <translation>Dies ist keine E-Mail-Adresse. Zur Form name@example.com berichtigen.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of row %1 already; the first one counts. Remove one of the two rows.</source>
+        <translation>Die E-Mail ist schon die der Zeile %1; die erste zählt. Eine der beiden Zeilen entfernen.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits, with a point before decimals: 12450 or -3.5.</source>
+        <translation>Dies ist keine Zahl. Ziffern nehmen, mit einem Punkt vor den Nachkommastellen: 12450 oder -3.5.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters; at most %2 are allowed. Shorten it.</source>
+        <translation>Der Wert hat %1 Zeichen; höchstens %2 sind erlaubt. Kürzen.</translation>
+    </message>
+    <message>
+        <source>The barcode or NFC text of this row would have %1 bytes; at most %2 are allowed. Shorten its values.</source>
+        <translation>Der Barcode- oder NFC-Text dieser Zeile hätte %1 Bytes; höchstens %2 sind erlaubt. Ihre Werte kürzen.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (%3)</source>
+        <translation>Zeile %1, Spalte %2 (%3)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Es gibt keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>Die Datei ist leer: Sie hat weder Kopfzeile noch Zeilen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is ignored.</source>
+        <translation>Spalte %1 hat keinen Namen und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 are both named “%3”. Rename one of them, or say which one counts.</source>
+        <translation>Die Spalten %1 und %2 heißen beide „%3“. Eine davon umbenennen oder angeben, welche zählt.</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file has a header, but no rows.</source>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The line has more than %L1 columns.</source>
+        <translation>Die Zeile hat mehr als %L1 Spalten.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte here. The file is not a text file, or its encoding is another one.</source>
+        <translation>Hier steht ein NUL-Byte. Die Datei ist keine Textdatei, oder ihre Kodierung ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed up to the end of the file. Close it, or double it if it is part of the text.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, ist bis zum Ende der Datei nicht geschlossen. Schließen, oder verdoppeln, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed within %L1 KiB. Close it, or double it if it is part of the text.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, ist nach %L1 KiB nicht geschlossen. Schließen, oder verdoppeln, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %L1 KiB.</source>
+        <translation>Die Zelle ist länger als %L1 KiB.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %L1 KiB. Check the line breaks and the quotes.</source>
+        <translation>Die Zeile ist länger als %L1 KiB. Zeilenumbrüche und Anführungszeichen prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Replay</source>
@@ -773,16 +1426,8 @@
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Problems %1</source>
@@ -795,6 +1440,10 @@
     <message>
         <source>More about this template</source>
         <translation>Weitere Aktionen für diese Vorlage</translation>
+    </message>
+    <message>
+        <source>All steps, by name</source>
+        <translation>Alle Schritte mit Namen</translation>
     </message>
 </context>
 <context>
@@ -824,14 +1473,6 @@
         <translation>Beide Karten passen</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Record shown on the cards</source>
-        <translation>Datensatz auf den Karten</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -849,14 +1490,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>release push update</source>
-        <translation>freigeben herausgeben senden aktualisieren</translation>
     </message>
     <message>
         <source>Show or hide the problems</source>
@@ -963,40 +1596,56 @@
         <translation>Bereich rechts Leiste</translation>
     </message>
     <message>
-        <source>Edit name, kind and notes</source>
-        <translation>Name, Art und Notizen bearbeiten</translation>
+        <source>No template is on the desk. Open one first.</source>
+        <translation>Keine Vorlage ist geöffnet. Zuerst eine öffnen.</translation>
     </message>
     <message>
-        <source>Edit the brand</source>
-        <translation>Marke bearbeiten</translation>
+        <source>The design page shows it already.</source>
+        <translation>„Gestalten“ zeigt es bereits.</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>Farben</translation>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>Edit the images</source>
-        <translation>Bilder bearbeiten</translation>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
-        <source>pictures logo strip</source>
-        <translation>Fotos Logo Streifen</translation>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
     </message>
     <message>
-        <source>Edit code and NFC</source>
-        <translation>Code und NFC bearbeiten</translation>
+        <source>undo redo steps back versions</source>
+        <translation>rückgängig wiederholen Schritte zurück Fassungen Versionen</translation>
     </message>
     <message>
-        <source>barcode qr</source>
-        <translation>Barcode QR</translation>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Edit the places</source>
-        <translation>Orte bearbeiten</translation>
+        <source>Save a version…</source>
+        <translation>Fassung speichern…</translation>
     </message>
     <message>
-        <source>map fences locations</source>
-        <translation>Landkarte Standorte Geofence</translation>
+        <source>name keep history snapshot</source>
+        <translation>Name behalten Verlauf Stand sichern</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Bilder als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>Bild beide Wallets Vorderseite Rückseite</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>The map covers the cards. Choose another part of the template first.</source>
+        <translation>Die Landkarte verdeckt die Karten. Zuerst einen anderen Teil der Vorlage wählen.</translation>
     </message>
 </context>
 <context>
@@ -1012,10 +1661,6 @@
     <message>
         <source>Move the field down</source>
         <translation>Feld nach unten</translation>
-    </message>
-    <message>
-        <source>Move the field to another slot</source>
-        <translation>Feld in einen anderen Bereich</translation>
     </message>
     <message>
         <source>Select several fields</source>
@@ -1052,10 +1697,6 @@
     <message>
         <source>A card</source>
         <translation>Eine Karte</translation>
-    </message>
-    <message>
-        <source>Choose what stands on the card</source>
-        <translation>Wählen, was auf der Karte steht</translation>
     </message>
     <message>
         <source>Type the chosen text where it stands</source>
@@ -1098,32 +1739,92 @@
         <translation>Format herausnehmen</translation>
     </message>
     <message>
-        <source>A place on the map or in its list</source>
-        <translation>Ein Ort auf der Landkarte oder in seiner Liste</translation>
+        <source>A field in the outline or on a card</source>
+        <translation>Ein Feld in der Gliederung oder auf einer Karte</translation>
     </message>
     <message>
-        <source>Move the place, or the map while none is chosen</source>
-        <translation>Ort verschieben, oder die Landkarte, solange keiner gewählt ist</translation>
+        <source>Move the field to the slot before</source>
+        <translation>Feld in den vorigen Bereich</translation>
     </message>
     <message>
-        <source>Move the place ten times as far</source>
-        <translation>Ort zehnmal so weit verschieben</translation>
+        <source>Move the field to the slot behind</source>
+        <translation>Feld in den nächsten Bereich</translation>
     </message>
     <message>
-        <source>Move the place up in the list</source>
-        <translation>Ort in der Liste nach oben</translation>
+        <source>Go to the field above or below</source>
+        <translation>Zum Feld darüber oder darunter</translation>
     </message>
     <message>
-        <source>Move the place down in the list</source>
-        <translation>Ort in der Liste nach unten</translation>
+        <source>The crop of an image</source>
+        <translation>Der Ausschnitt eines Bildes</translation>
     </message>
     <message>
-        <source>Remove the place</source>
-        <translation>Ort entfernen</translation>
+        <source>Move the focus</source>
+        <translation>Fokus verschieben</translation>
     </message>
     <message>
-        <source>Zoom the map</source>
-        <translation>Landkarte zoomen</translation>
+        <source>Move the focus ten times as far</source>
+        <translation>Fokus zehnmal so weit verschieben</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Move the crop ten times as far</source>
+        <translation>Ausschnitt zehnmal so weit verschieben</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner</source>
+        <translation>Untere rechte Ecke verschieben</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner ten times as far</source>
+        <translation>Untere rechte Ecke zehnmal so weit verschieben</translation>
+    </message>
+    <message>
+        <source>A version in the list</source>
+        <translation>Eine Fassung in der Liste</translation>
+    </message>
+    <message>
+        <source>Compare the version with the draft</source>
+        <translation>Fassung mit dem Entwurf vergleichen</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Fassung umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Fassung löschen</translation>
+    </message>
+    <message>
+        <source>More about the version</source>
+        <translation>Mehr zur Fassung</translation>
+    </message>
+    <message>
+        <source>A row of Google’s card</source>
+        <translation>Eine Zeile von Googles Karte</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>Go to the text above or below</source>
+        <translation>Zum Text darüber oder darunter</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1836,73 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Breite des Inspektors</translation>
+    </message>
+</context>
+<context>
+    <name>DesignParts</name>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>Name, Art und Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>Marke bearbeiten</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>Bilder bearbeiten</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>Fotos Logo Streifen</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>Code und NFC bearbeiten</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>Barcode QR</translation>
+    </message>
+    <message>
+        <source>Edit Google’s rows</source>
+        <translation>Googles Zeilen bearbeiten</translation>
+    </message>
+    <message>
+        <source>card template override items</source>
+        <translation>Karte Vorlage überschreiben Einträge</translation>
+    </message>
+    <message>
+        <source>Edit the languages</source>
+        <translation>Sprachen bearbeiten</translation>
+    </message>
+    <message>
+        <source>translations texts locales</source>
+        <translation>Übersetzungen Texte Gebietsschemas</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>Orte bearbeiten</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>Landkarte Standorte Geofence</translation>
+    </message>
+    <message>
+        <source>There are no maps here.</source>
+        <translation>Hier gibt es keine Landkarten.</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>Fassungen zeigen</translation>
+    </message>
+    <message>
+        <source>history compare restore bring back</source>
+        <translation>Verlauf vergleichen wiederherstellen zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1918,10 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Compare with a version</source>
+        <translation>Mit einer Fassung vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2188,189 @@
     <message>
         <source>Enter another key for this profile in Settings.</source>
         <translation>In den Optionen einen anderen Schlüssel für dieses Profil eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>NFC is left out: the signing certificate is not made for it, and Wallet would refuse the whole pass.</source>
+        <translation>NFC ist weggelassen: Das Signaturzertifikat ist nicht dafür gemacht, und Wallet würde den ganzen Pass ablehnen.</translation>
+    </message>
+    <message>
+        <source>NFC is left out: no reader&apos;s public key is given.</source>
+        <translation>NFC ist weggelassen: Es ist kein öffentlicher Schlüssel eines Lesegeräts angegeben.</translation>
+    </message>
+    <message>
+        <source>The picture is broken. Export it again.</source>
+        <translation>Das Bild ist fehlerhaft. Noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; %3 on a side are the most. Make it smaller.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; höchstens %3 je Seite sind möglich. Verkleinern.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>Die Datei hat mehr als %1 MiB. Kleiner sichern, zum Beispiel als JPEG.</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures are taken. Export it as one of them.</source>
+        <translation>Nur PNG- und JPEG-Bilder werden angenommen. Als eines davon exportieren.</translation>
+    </message>
+    <message>
+        <source>The JPEG is built up in too many steps. Save it without “progressive”.</source>
+        <translation>Das JPEG ist in zu vielen Stufen aufgebaut. Ohne „progressiv“ sichern.</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>Dieser Eintrag fehlt.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Dies muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Dies muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Dies muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Dies muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Dies muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Dies muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>Dieser Eintrag ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels.</source>
+        <translation>Das JSON ist tiefer als %1 Ebenen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is given twice.</source>
+        <translation>Der Eintrag „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than %1 bytes.</source>
+        <translation>Das JSON ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The JSON begins with a byte order mark; save it as UTF-8 without one.</source>
+        <translation>Das JSON beginnt mit einer Bytereihenfolge-Markierung; als UTF-8 ohne sie sichern.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid UTF-8.</source>
+        <translation>Das JSON ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Dies ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The JSON must be an object.</source>
+        <translation>Das JSON muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Google requires a value for the field %1, and this pass has none: “%2” stands in for it.</source>
+        <translation>Google verlangt einen Wert für das Feld %1, und dieser Pass hat keinen: „%2“ steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s gift card needs a card number: a field with the key card_number. The pass becomes a generic one.</source>
+        <translation>Googles Geschenkkarte braucht eine Kartennummer: ein Feld mit dem Schlüssel card_number. Der Pass wird ein generischer.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s flight needs default values in the fields flight (such as LX 123), from and to (airport codes of three letters) and departure (local date and time). The pass becomes a generic one.</source>
+        <translation>Googles Flug braucht Vorgabewerte in den Feldern flight (etwa LX 123), from und to (Flughafencodes aus drei Buchstaben) und departure (Datum und Ortszeit). Der Pass wird ein generischer.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s transit pass needs an origin and a destination: fields with the keys from and to. The pass becomes a generic one.</source>
+        <translation>Googles Fahrkarte braucht einen Start und ein Ziel: Felder mit den Schlüsseln from und to. Der Pass wird ein generischer.</translation>
+    </message>
+    <message>
+        <source>Google needs a logo with a public https address here.</source>
+        <translation>Google braucht hier ein Logo mit öffentlicher https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The brace at column %1 is never closed.</source>
+        <translation>Die Klammer in Spalte %1 wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Between the braces at column %1 must be a variable such as {pass.id}.</source>
+        <translation>Zwischen den Klammern in Spalte %1 muss eine Variable wie {pass.id} stehen.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>Die Variable {%1} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The barcode has no text.</source>
+        <translation>Der Barcode hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>This text does not fit into or is not allowed in this kind of barcode.</source>
+        <translation>Dieser Text passt nicht in diese Art von Barcode oder ist darin nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no field with this key.</source>
+        <translation>Es gibt kein Feld mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This must be a colour such as #1F7A5A.</source>
+        <translation>Dies muss eine Farbe wie #1F7A5A sein.</translation>
+    </message>
+    <message>
+        <source>This must be %1 numbers from 0 to 1.</source>
+        <translation>Dies müssen %1 Zahlen von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>This must be 64 lower-case hexadecimal digits.</source>
+        <translation>Dies müssen 64 hexadezimale Ziffern in Kleinbuchstaben sein.</translation>
+    </message>
+    <message>
+        <source>There is no image slot of this name.</source>
+        <translation>Es gibt keinen Bildplatz dieses Namens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a barcode format.</source>
+        <translation>„%1“ ist kein Barcodeformat.</translation>
+    </message>
+    <message>
+        <source>This must be one of S, F, M, plain.</source>
+        <translation>Dies muss S, F, M oder plain sein.</translation>
+    </message>
+    <message>
+        <source>A row names one to three fields.</source>
+        <translation>Eine Zeile nennt ein bis drei Felder.</translation>
+    </message>
+    <message>
+        <source>Google draws at most three rows.</source>
+        <translation>Google zeichnet höchstens drei Zeilen.</translation>
+    </message>
+    <message>
+        <source>This template was made by a newer studio; update this one to open it.</source>
+        <translation>Diese Vorlage stammt von einem neueren Studio; zum Öffnen dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This must be one of air, boat, bus, train, generic.</source>
+        <translation>Dies muss air, boat, bus, train oder generic sein.</translation>
+    </message>
+    <message>
+        <source>This must be one of %1.</source>
+        <translation>Dies muss eines davon sein: %1.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2666,10 @@
         <source>webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>The service does not tell of events as they happen.</source>
+        <translation>Der Dienst meldet Ereignisse nicht, während sie geschehen.</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -1829,6 +2788,101 @@
     </message>
 </context>
 <context>
+    <name>Fences</name>
+    <message>
+        <source>There is no latitude and longitude.</source>
+        <translation>Es gibt keine Breite und Länge.</translation>
+    </message>
+    <message>
+        <source>The latitude is not between -90 and 90 degrees.</source>
+        <translation>Die Breite liegt nicht zwischen -90 und 90 Grad.</translation>
+    </message>
+    <message>
+        <source>The longitude is not between -180 and 180 degrees.</source>
+        <translation>Die Länge liegt nicht zwischen -180 und 180 Grad.</translation>
+    </message>
+    <message>
+        <source>The radius is no number of metres above 0.</source>
+        <translation>Der Radius ist keine Zahl von Metern über 0.</translation>
+    </message>
+    <message>
+        <source>The radius was made %1 m: it goes from 1 to 100,000 m.</source>
+        <translation>Der Radius wurde auf %1 m gesetzt: Er reicht von 1 bis 100.000 m.</translation>
+    </message>
+    <message>
+        <source>The message was cut: it had %1 characters, %2 are allowed.</source>
+        <translation>Die Nachricht wurde gekürzt: Sie hatte %1 Zeichen, erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>The file has more than 10,000 places.</source>
+        <translation>Die Datei hat mehr als 10.000 Orte.</translation>
+    </message>
+    <message>
+        <source>No columns are called latitude and longitude. Add a first row that names the columns.</source>
+        <translation>Keine Spalten heißen latitude und longitude. Eine erste Zeile hinzufügen, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than a list of places can be (4 MiB).</source>
+        <translation>Die Datei ist größer, als eine Liste von Orten sein kann (4 MiB).</translation>
+    </message>
+    <message>
+        <source>There is no geometry.</source>
+        <translation>Es gibt keine Geometrie.</translation>
+    </message>
+    <message>
+        <source>This is no point, and a wallet knows points only (%1).</source>
+        <translation>Dies ist kein Punkt, und eine Wallet kennt nur Punkte (%1).</translation>
+    </message>
+    <message>
+        <source>This is no feature.</source>
+        <translation>Dies ist kein Feature.</translation>
+    </message>
+    <message>
+        <source>The file has another system of coordinates. Save it with longitude and latitude (WGS 84).</source>
+        <translation>Die Datei hat ein anderes Koordinatensystem. Mit Länge und Breite (WGS 84) sichern.</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>Feature %1</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON: it has no collection of features.</source>
+        <translation>Dies ist kein GeoJSON: Es hat keine Sammlung von Features.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type; no KML needs one.</source>
+        <translation>Die Datei deklariert einen Dokumenttyp; kein KML braucht einen.</translation>
+    </message>
+    <message>
+        <source>This is no KML: its XML is broken.</source>
+        <translation>Dies ist kein KML: Sein XML ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>This is no KML.</source>
+        <translation>Dies ist kein KML.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>placemark %1</source>
+        <translation>Placemark %1</translation>
+    </message>
+    <message>
+        <source>There is no point.</source>
+        <translation>Es gibt keinen Punkt.</translation>
+    </message>
+    <message>
+        <source>This is a packed KMZ. Unpack it and take the KML in it.</source>
+        <translation>Dies ist ein gepacktes KMZ. Entpacken und das KML darin nehmen.</translation>
+    </message>
+</context>
+<context>
     <name>FieldClip</name>
     <message>
         <source>There are no fields on the clipboard.</source>
@@ -1921,18 +2975,6 @@
         <translation>Aktualisierungen und Vorschau</translation>
     </message>
     <message>
-        <source>Message when it changes, Apple Wallet</source>
-        <translation>Nachricht bei Änderung, Apple Wallet</translation>
-    </message>
-    <message>
-        <source>%@ stands for the new value. Without a message the change is silent.</source>
-        <translation>%@ steht für den neuen Wert. Ohne Nachricht geschieht die Änderung ohne Mitteilung.</translation>
-    </message>
-    <message>
-        <source>Message when it changes</source>
-        <translation>Nachricht bei Änderung</translation>
-    </message>
-    <message>
         <source>Sample value</source>
         <translation>Beispielwert</translation>
     </message>
@@ -1967,32 +3009,16 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Ctrl+X</source>
-        <translation>Strg+X</translation>
     </message>
     <message>
         <source>Paste behind</source>
         <translation>Dahinter einfügen</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Strg+V</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Strg+D</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -2002,21 +3028,9 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
-    </message>
 </context>
 <context>
     <name>FieldRow</name>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+↓)</translation>
-    </message>
     <message>
         <source>More about this field</source>
         <translation>Weitere Aktionen für dieses Feld</translation>
@@ -2024,6 +3038,14 @@
     <message>
         <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
         <translation>Wert %2. %1 Alt und Pfeiltasten verschieben es, die Menütaste bietet mehr.</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>Nach oben (%1)</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>Nach unten (%1)</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +3169,29 @@
     </message>
 </context>
 <context>
+    <name>FurtherCommands</name>
+    <message>
+        <source>On a phone now…</source>
+        <translation>Jetzt auf ein Telefon…</translation>
+    </message>
+    <message>
+        <source>qr code test pass install</source>
+        <translation>QR-Code Testpass installieren</translation>
+    </message>
+    <message>
+        <source>Promote to live…</source>
+        <translation>In den Live-Betrieb übernehmen…</translation>
+    </message>
+    <message>
+        <source>go live release rehearsal</source>
+        <translation>live schalten freigeben Probe</translation>
+    </message>
+    <message>
+        <source>Only the sandbox inside the studio has a live tenant beside it.</source>
+        <translation>Nur die Sandbox im Studio hat einen Live-Mandanten neben sich.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPane</name>
     <message>
         <source>Back</source>
@@ -2224,6 +3269,95 @@
     </message>
 </context>
 <context>
+    <name>Geo</name>
+    <message>
+        <source>The geocoder&apos;s answer is no JSON.</source>
+        <translation>Die Antwort des Geocoders ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The geocoder answers in a form the studio does not know.</source>
+        <translation>Der Geocoder antwortet in einer Form, die das Studio nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This is a shortened link. Open it, and paste the address it leads to.</source>
+        <translation>Dies ist ein gekürzter Link. Öffnen und die Adresse einfügen, zu der er führt.</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in this link.</source>
+        <translation>In diesem Link sind keine Koordinaten.</translation>
+    </message>
+    <message>
+        <source>A short plus code needs a place nearby: move the map there first.</source>
+        <translation>Ein kurzer Plus Code braucht einen Ort in der Nähe: die Landkarte zuerst dorthin bewegen.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates.</source>
+        <translation>Dies sind keine Koordinaten.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleRow</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1. Alt with an arrow moves it, Delete takes it out.</source>
+        <translation>%1. Alt mit einer Pfeiltaste verschiebt es, Entf nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <translation>Zeile %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation>Zeile %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>Zeile %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>The last row stays. “Back to automatic” derives the rows again.</source>
+        <translation>Die letzte Zeile bleibt. „Wieder automatisch“ leitet die Zeilen neu ab.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field %1 of row %2</source>
+        <translation>Feld %1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Move it towards the row’s beginning</source>
+        <translation>Zum Zeilenanfang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Take the field out of row %1</source>
+        <translation>Feld aus Zeile %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopup</name>
+    <message>
+        <source>Steps of this template, oldest first</source>
+        <translation>Schritte dieser Vorlage, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Done. Goes back to here.</source>
+        <translation>Ausgeführt. Führt hierhin zurück.</translation>
+    </message>
+    <message>
+        <source>As it is now.</source>
+        <translation>Der jetzige Stand.</translation>
+    </message>
+    <message>
+        <source>Undone. Goes on to here again.</source>
+        <translation>Rückgängig gemacht. Führt wieder bis hierhin.</translation>
+    </message>
+</context>
+<context>
     <name>IdText</name>
     <message>
         <source>Id</source>
@@ -2291,6 +3425,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The thin inner line goes around what no phone covers or cuts off.</source>
+        <translation>Die dünne innere Linie umgibt, was kein Telefon verdeckt oder abschneidet.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3707,10 @@
         <source>copy pass design</source>
         <translation>kopieren Pass Gestaltung</translation>
     </message>
+    <message>
+        <source>No pass is open that can be read. Open one first.</source>
+        <translation>Kein lesbarer Pass ist geöffnet. Zuerst einen öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>InspectPage</name>
@@ -2625,6 +3767,33 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>One call takes at most %1 cards.</source>
+        <translation>Ein Aufruf nimmt höchstens %1 Karten.</translation>
+    </message>
+    <message>
+        <source>Folders are searched %1 deep only.</source>
+        <translation>Ordner werden nur %1 Ebenen tief durchsucht.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 files to look at.</source>
+        <translation>Dies sind mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no template and no pass in it.</source>
+        <translation>Darin ist weder eine Vorlage noch ein Pass.</translation>
+    </message>
+    <message>
+        <source>There is no pass in it.</source>
+        <translation>Darin ist kein Pass.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>Es ist keine pass.json darin.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Brand</source>
@@ -2653,6 +3822,93 @@
     <message>
         <source>%1 fields</source>
         <translation>%1 Felder</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>Googles Zeilen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>Issuance</name>
+    <message>
+        <source>The file cannot be copied for reading: %1. Make room on the disk, then open it again.</source>
+        <translation>Die Datei lässt sich nicht zum Lesen kopieren: %1. Platz auf dem Datenträger schaffen und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>A file of this size must be UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>Eine Datei dieser Größe muss UTF-8 sein. Als UTF-8 sichern und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Es gibt keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled before this row was sent.</source>
+        <translation>Der Auftrag wurde abgebrochen, bevor diese Zeile gesendet war.</translation>
+    </message>
+    <message>
+        <source>Sent; the answer is not known yet.</source>
+        <translation>Gesendet; die Antwort ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then go on; nothing is lost.</source>
+        <translation>Der Datenträger ist voll. Platz schaffen, dann geht es weiter; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs is damaged.</source>
+        <translation>Das Journal der Ausstellungsaufträge ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal of the issuing jobs.</source>
+        <translation>Ein anderes Programm hält das Journal der Ausstellungsaufträge.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs cannot be read or written.</source>
+        <translation>Das Journal der Ausstellungsaufträge lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs was written by a newer version of this program.</source>
+        <translation>Das Journal der Ausstellungsaufträge wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder for the journal cannot be made.</source>
+        <translation>Der Ordner für das Journal lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no such issuing job.</source>
+        <translation>Es gibt keinen solchen Ausstellungsauftrag.</translation>
+    </message>
+    <message>
+        <source>Another program works on this issuing job.</source>
+        <translation>Ein anderes Programm arbeitet an diesem Ausstellungsauftrag.</translation>
+    </message>
+    <message>
+        <source>The answer for this row was lost, and the service has no pass for it: it was not issued.</source>
+        <translation>Die Antwort zu dieser Zeile ging verloren, und der Dienst hat keinen Pass dafür: Er wurde nicht ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +4028,37 @@
     <message>
         <source>Pass id</source>
         <translation>Pass-ID</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPassDialog</name>
+    <message>
+        <source>Show an issued pass</source>
+        <translation>Ausgestellten Pass zeigen</translation>
+    </message>
+    <message>
+        <source>The cards show the values of the pass. Nothing about it changes.</source>
+        <translation>Die Karten zeigen die Werte des Passes. An ihm ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Show on the cards</source>
+        <translation>Auf den Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Holder or id of the pass</source>
+        <translation>Inhaber oder ID des Passes</translation>
+    </message>
+    <message>
+        <source>Name, address or pass_…</source>
+        <translation>Name, Adresse oder pass_…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Passes that were found</source>
+        <translation>Gefundene Pässe</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4184,53 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>Language that is edited</source>
+        <translation>Bearbeitete Sprache</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages</source>
+        <translation>Eine Vorlage hat höchstens %1 Sprachen</translation>
+    </message>
+    <message>
+        <source>More about the translations</source>
+        <translation>Mehr zu den Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export all languages as CSV…</source>
+        <translation>Alle Sprachen als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export %1 as .strings…</source>
+        <translation>%1 als .strings exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 texts translated. What is missing stays as it is.</source>
+        <translation>%1 Texten übersetzt. Was fehlt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Missing only (%1)</source>
+        <translation>Nur fehlende (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
@@ -2917,6 +4251,37 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesInspector</name>
+    <message>
+        <source>The pass speaks one language.</source>
+        <translation>Der Pass spricht eine Sprache.</translation>
+    </message>
+    <message>
+        <source>Phones that are set to another show its texts as you translate them here.</source>
+        <translation>Telefone, die auf eine andere eingestellt sind, zeigen seine Texte so, wie sie hier übersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Sprache hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>Texte auf %1</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Übersetzungen importieren</translation>
+    </message>
+    <message>
+        <source>Export translations</source>
+        <translation>Übersetzungen exportieren</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +4355,1141 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>The pass is issued without it.</source>
+        <translation>Der Pass wird ohne das ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Pack it again, with plain names and each file once.</source>
+        <translation>Neu packen, mit einfachen Namen und jeder Datei nur einmal.</translation>
+    </message>
+    <message>
+        <source>Pack the folder&apos;s contents, not the folder.</source>
+        <translation>Den Inhalt des Ordners packen, nicht den Ordner.</translation>
+    </message>
+    <message>
+        <source>Leave __MACOSX, .DS_Store and Thumbs.db out.</source>
+        <translation>__MACOSX, .DS_Store und Thumbs.db weglassen.</translation>
+    </message>
+    <message>
+        <source>Write manifest.json as one object of names and lower-case digests.</source>
+        <translation>manifest.json als ein einziges Objekt aus Namen und Prüfsummen in Kleinbuchstaben schreiben.</translation>
+    </message>
+    <message>
+        <source>Make the manifest after the last file was added.</source>
+        <translation>Das Manifest erst erzeugen, wenn die letzte Datei hinzugekommen ist.</translation>
+    </message>
+    <message>
+        <source>Make the manifest from the files that are packed.</source>
+        <translation>Das Manifest aus den Dateien erzeugen, die gepackt werden.</translation>
+    </message>
+    <message>
+        <source>Make manifest and signature again after every change.</source>
+        <translation>Manifest und Signatur nach jeder Änderung neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Sign with DER output, detached and binary, by one signer.</source>
+        <translation>Als DER signieren, abgetrennt und binär, mit einem Unterzeichner.</translation>
+    </message>
+    <message>
+        <source>Sign the very bytes of manifest.json that are packed.</source>
+        <translation>Genau die Bytes von manifest.json signieren, die gepackt werden.</translation>
+    </message>
+    <message>
+        <source>Let contentType, messageDigest and signingTime be signed attributes.</source>
+        <translation>contentType, messageDigest und signingTime müssen signierte Attribute sein.</translation>
+    </message>
+    <message>
+        <source>Embed the certificate and the intermediate that issued it, today Apple&apos;s WWDR G4.</source>
+        <translation>Das Zertifikat einbetten und das Zwischenzertifikat, das es ausgestellt hat, heute Apples WWDR G4.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and issue again.</source>
+        <translation>Das Zertifikat erneuern und neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>Use the certificate of this pass type, or its type in pass.json.</source>
+        <translation>Das Zertifikat dieses Passtyps nehmen, oder dessen Typ in pass.json.</translation>
+    </message>
+    <message>
+        <source>Write the certificate&apos;s team into pass.json.</source>
+        <translation>Das Team des Zertifikats in pass.json schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask Apple for an NFC certificate, or leave NFC out.</source>
+        <translation>Apple um ein Zertifikat mit NFC bitten, oder NFC weglassen.</translation>
+    </message>
+    <message>
+        <source>Split the bundle, and name its members .pkpass.</source>
+        <translation>Das Bündel aufteilen und die Dateien darin .pkpass nennen.</translation>
+    </message>
+    <message>
+        <source>Shrink its pictures.</source>
+        <translation>Seine Bilder verkleinern.</translation>
+    </message>
+    <message>
+        <source>Google has no background colour in &quot;%1&quot;.</source>
+        <translation>Google kennt in „%1“ keine Hintergrundfarbe.</translation>
+    </message>
+    <message>
+        <source>The save link lacks one of &quot;iss&quot;, &quot;aud&quot;, &quot;typ&quot; and &quot;payload&quot;.</source>
+        <translation>Dem Speicherlink fehlt „iss“, „aud“, „typ“ oder „payload“.</translation>
+    </message>
+    <message>
+        <source>The save link has an object whose class is not in it.</source>
+        <translation>Der Speicherlink hat ein Objekt, dessen Klasse nicht darin ist.</translation>
+    </message>
+    <message>
+        <source>The whole pass as a save link has %1 characters; %2 are safe.</source>
+        <translation>Der ganze Pass als Speicherlink hat %1 Zeichen; sicher sind %2.</translation>
+    </message>
+    <message>
+        <source>The class is a draft; Google issues nothing of it.</source>
+        <translation>Die Klasse ist ein Entwurf; Google stellt daraus nichts aus.</translation>
+    </message>
+    <message>
+        <source>An amount is no currency with millionths of its unit.</source>
+        <translation>Ein Betrag ist keine Währung mit Millionsteln ihrer Einheit.</translation>
+    </message>
+    <message>
+        <source>Set it at the class; of a generic pass at the object.</source>
+        <translation>An der Klasse setzen; bei einem generischen Pass am Objekt.</translation>
+    </message>
+    <message>
+        <source>Sign the claims iss, aud, typ and payload with RS256, the class beside its object.</source>
+        <translation>Die Angaben iss, aud, typ und payload mit RS256 signieren, die Klasse neben ihrem Objekt.</translation>
+    </message>
+    <message>
+        <source>Create class and object over the API, and link their ids; the service does so.</source>
+        <translation>Klasse und Objekt über die API anlegen und ihre IDs verlinken; der Dienst tut das.</translation>
+    </message>
+    <message>
+        <source>Write &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</source>
+        <translation>&quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot; schreiben.</translation>
+    </message>
+    <message>
+        <source>Write micros as value × 1,000,000, whatever the currency.</source>
+        <translation>micros als Wert × 1.000.000 schreiben, gleich in welcher Währung.</translation>
+    </message>
+    <message>
+        <source>Code 39 knows capitals, digits, the space and - . $ / + % only.</source>
+        <translation>Code 39 kennt nur Großbuchstaben, Ziffern, das Leerzeichen und - . $ / + %.</translation>
+    </message>
+    <message>
+        <source>Codabar knows digits and - $ : / . + between two letters A to D only.</source>
+        <translation>Codabar kennt nur Ziffern und - $ : / . + zwischen zwei Buchstaben A bis D.</translation>
+    </message>
+    <message>
+        <source>EAN-13 wants 12 digits, or 13 with a right check digit.</source>
+        <translation>EAN-13 braucht 12 Ziffern, oder 13 mit richtiger Prüfziffer.</translation>
+    </message>
+    <message>
+        <source>Interleaved 2 of 5 wants an even count of digits.</source>
+        <translation>Interleaved 2 of 5 braucht eine gerade Anzahl Ziffern.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: it has no text, or one that does not fit its kind.</source>
+        <translation>Der Barcode lässt sich nicht zeichnen: Er hat keinen Text oder einen, der nicht zu seiner Art passt.</translation>
+    </message>
+    <message>
+        <source>Wallet knows no barcode format &quot;%1&quot;.</source>
+        <translation>Wallet kennt kein Barcodeformat „%1“.</translation>
+    </message>
+    <message>
+        <source>The barcode has no message.</source>
+        <translation>Der Barcode hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The barcode has no &quot;messageEncoding&quot;.</source>
+        <translation>Der Barcode hat kein „messageEncoding“.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: its message does not fit its format.</source>
+        <translation>Der Barcode lässt sich nicht zeichnen: Sein Inhalt passt nicht zum Format.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s text has characters that many scanners misread.</source>
+        <translation>Der Text des Barcodes hat Zeichen, die viele Scanner falsch lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding that a code can be written in.</source>
+        <translation>In der Kodierung „%1“ lässt sich kein Code schreiben.</translation>
+    </message>
+    <message>
+        <source>The message has characters that &quot;%1&quot; has not.</source>
+        <translation>Der Inhalt hat Zeichen, die es in „%1“ nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A watch cannot draw a Code 128, and there is no other code.</source>
+        <translation>Eine Uhr kann keinen Code 128 zeichnen, und einen anderen Code gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only iOS 27 draws a barcode of this format; older phones show none.</source>
+        <translation>Erst iOS 27 zeichnet einen Barcode dieses Formats; ältere Telefone zeigen keinen.</translation>
+    </message>
+    <message>
+        <source>The pass has neither a barcode nor NFC: it cannot be scanned.</source>
+        <translation>Der Pass hat weder Barcode noch NFC: Er lässt sich nicht scannen.</translation>
+    </message>
+    <message>
+        <source>The NFC message has more than %1 bytes; the device cuts it off without a word.</source>
+        <translation>Die NFC-Nachricht hat mehr als %1 Bytes; das Gerät schneidet sie wortlos ab.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload.</source>
+        <translation>Den Inhalt kürzen.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload, or choose another NFC profile.</source>
+        <translation>Den Inhalt kürzen oder ein anderes NFC-Profil wählen.</translation>
+    </message>
+    <message>
+        <source>The NFC key is no P-256 public key in base64.</source>
+        <translation>Der NFC-Schlüssel ist kein öffentlicher P-256-Schlüssel in Base64.</translation>
+    </message>
+    <message>
+        <source>Give a format that Wallet knows, a message that fits it, and iso-8859-1 as encoding.</source>
+        <translation>Ein Format angeben, das Wallet kennt, einen Inhalt, der dazu passt, und iso-8859-1 als Kodierung.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters without accents, digits and signs.</source>
+        <translation>Bei einfachen Buchstaben ohne Akzente, Ziffern und Zeichen bleiben.</translation>
+    </message>
+    <message>
+        <source>Add a QR, Aztec or PDF417 after it.</source>
+        <translation>Dahinter einen QR-Code, Aztec oder PDF417 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Correct the message, or choose another format.</source>
+        <translation>Den Inhalt berichtigen oder ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>Add a barcode if staff are to scan it.</source>
+        <translation>Einen Barcode hinzufügen, wenn das Personal ihn scannen soll.</translation>
+    </message>
+    <message>
+        <source>Give the reader&apos;s public key as base64 of its X.509 SubjectPublicKeyInfo.</source>
+        <translation>Den öffentlichen Schlüssel des Lesegeräts als Base64 seines X.509-SubjectPublicKeyInfo angeben.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>Das Feld hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Two fields have the key &quot;%1&quot;.</source>
+        <translation>Zwei Felder haben den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no value.</source>
+        <translation>Das Feld „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency.</source>
+        <translation>„%1“ hat keine Währung.</translation>
+    </message>
+    <message>
+        <source>The currency of &quot;%1&quot; has not three capitals.</source>
+        <translation>Die Währung von „%1“ besteht nicht aus drei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as EUR.</source>
+        <translation>Ihre drei Buchstaben angeben, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is not.</source>
+        <translation>„%1“ sollte eine Zahl sein, der Wert ist aber keine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a currency and a number style; Wallet takes one.</source>
+        <translation>„%1“ hat eine Währung und einen Zahlenstil; Wallet nimmt nur eines.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is a text.</source>
+        <translation>„%1“ sollte eine Zahl sein, der Wert ist aber ein Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a date style alone; Wallet wants both or neither.</source>
+        <translation>„%1“ hat nur einen Datumsstil; Wallet will beide Stile oder keinen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a time style alone; Wallet wants both or neither.</source>
+        <translation>„%1“ hat nur einen Zeitstil; Wallet will beide Stile oder keinen.</translation>
+    </message>
+    <message>
+        <source>The alignment of &quot;%1&quot; has no effect here.</source>
+        <translation>Die Ausrichtung von „%1“ hat hier keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The change message of &quot;%1&quot; has no %@, so no notification is shown.</source>
+        <translation>Die Änderungsmeldung von „%1“ hat kein %@, also erscheint keine Mitteilung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the front, where nothing is detected.</source>
+        <translation>„%1“ steht auf der Vorderseite, wo nichts erkannt wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds markup, which is shown as it is typed.</source>
+        <translation>„%1“ enthält Auszeichnungen, die so erscheinen, wie sie getippt sind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has tags other than &lt;a href&gt;.</source>
+        <translation>„%1“ hat andere Tags als &lt;a href&gt;.</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; has no effect.</source>
+        <translation>Die Zeile von „%1“ hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is shown as &quot;%2&quot;.</source>
+        <translation>Die Beschriftung „%1“ erscheint als „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a day: in other time zones the day before or after is shown.</source>
+        <translation>„%1“ ist ein Tag: In anderen Zeitzonen erscheint der Tag davor oder danach.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a link, but the front cannot be tapped.</source>
+        <translation>„%1“ sieht aus wie ein Link, aber auf der Vorderseite lässt sich nichts antippen.</translation>
+    </message>
+    <message>
+        <source>Give every field a key that no other has, and a value, which may be empty.</source>
+        <translation>Jedem Feld einen Schlüssel geben, den kein anderes hat, und einen Wert, der leer sein darf.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point for decimals, without quotes and leading zeros.</source>
+        <translation>Ziffern schreiben, mit einem Punkt vor den Nachkommastellen, ohne Anführungszeichen und führende Nullen.</translation>
+    </message>
+    <message>
+        <source>Give both; PKDateStyleNone leaves a part out.</source>
+        <translation>Beide angeben; PKDateStyleNone lässt einen Teil weg.</translation>
+    </message>
+    <message>
+        <source>Leave it natural.</source>
+        <translation>Sie natürlich lassen.</translation>
+    </message>
+    <message>
+        <source>Put %@ where the new value belongs.</source>
+        <translation>%@ dorthin setzen, wo der neue Wert stehen soll.</translation>
+    </message>
+    <message>
+        <source>Move the field to the back, or leave &quot;dataDetectorTypes&quot; out.</source>
+        <translation>Das Feld auf die Rückseite verschieben oder „dataDetectorTypes“ weglassen.</translation>
+    </message>
+    <message>
+        <source>Write plain text; a link may stand in the &quot;attributedValue&quot; of a back field.</source>
+        <translation>Reinen Text schreiben; ein Link darf im „attributedValue“ eines Felds der Rückseite stehen.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;row&quot; out.</source>
+        <translation>„row“ weglassen.</translation>
+    </message>
+    <message>
+        <source>Choose a label that reads well in capitals.</source>
+        <translation>Eine Beschriftung wählen, die sich in Großbuchstaben gut liest.</translation>
+    </message>
+    <message>
+        <source>Add &quot;ignoresTimeZone&quot;: true.</source>
+        <translation>&quot;ignoresTimeZone&quot;: true hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Put it on the back, where it can.</source>
+        <translation>Auf die Rückseite setzen, dort lässt er sich antippen.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>Es ist keine pass.json darin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of Google&apos;s.</source>
+        <translation>„%1“ ist keine ID von Google.</translation>
+    </message>
+    <message>
+        <source>Class and object have the same id.</source>
+        <translation>Klasse und Objekt haben dieselbe ID.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; the keys of the fields decide.</source>
+        <translation>Ergänzen Sie, was fehlt; die Schlüssel der Felder entscheiden.</translation>
+    </message>
+    <message>
+        <source>Google fetches pictures itself and cannot reach this one.</source>
+        <translation>Google holt Bilder selbst und kann dieses nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address holds a key or a date of expiry, and may stop working.</source>
+        <translation>Die Adresse des Bilds enthält einen Schlüssel oder ein Ablaufdatum und gilt vielleicht bald nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>Der Name der Organisation hat mehr als %1 Zeichen; Google schneidet ihn vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>Der Name des Programms hat mehr als %1 Zeichen; Google schneidet ihn vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>The label of the points has more than %1 characters; Google may cut it off.</source>
+        <translation>Die Beschriftung der Punkte hat mehr als %1 Zeichen; Google schneidet sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>Die Beschriftung „%1“ hat mehr als %2 Zeichen; Google schneidet sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>Der Wert von „%1“ hat mehr als %2 Zeichen; Google schneidet ihn vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Google refuses a card with more than three rows.</source>
+        <translation>Google lehnt eine Karte mit mehr als drei Zeilen ab.</translation>
+    </message>
+    <message>
+        <source>Remove rows; fields without one stand in the details.</source>
+        <translation>Zeilen entfernen; Felder ohne Zeile stehen in den Details.</translation>
+    </message>
+    <message>
+        <source>A row holds one, two or three fields.</source>
+        <translation>Eine Zeile hat ein, zwei oder drei Felder.</translation>
+    </message>
+    <message>
+        <source>Change the row.</source>
+        <translation>Die Zeile ändern.</translation>
+    </message>
+    <message>
+        <source>The row names the field &quot;%1&quot;, which does not exist.</source>
+        <translation>Die Zeile nennt das Feld „%1“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s fields.</source>
+        <translation>Eines der Felder der Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Google draws these characters in a QR code only.</source>
+        <translation>Google zeichnet diese Zeichen nur in einem QR-Code.</translation>
+    </message>
+    <message>
+        <source>The class has more than ten places; Google refuses it.</source>
+        <translation>Die Klasse hat mehr als zehn Orte; Google lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten texts; Google shows ten.</source>
+        <translation>Der Pass hat mehr als zehn Texte; Google zeigt zehn.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten messages; Google keeps ten.</source>
+        <translation>Der Pass hat mehr als zehn Nachrichten; Google behält zehn.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s edges are clear: Google may show a white ring around it.</source>
+        <translation>Die Ränder des Bilds „%1“ sind durchsichtig: Google zeigt vielleicht einen weißen Ring darum.</translation>
+    </message>
+    <message>
+        <source>Google chooses dark or light text by itself, and this background is near the limit.</source>
+        <translation>Google wählt selbst dunklen oder hellen Text, und dieser Hintergrund liegt nahe an der Grenze.</translation>
+    </message>
+    <message>
+        <source>A clearly darker or lighter background is safer.</source>
+        <translation>Ein deutlich dunklerer oder hellerer Hintergrund ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Write the issuer&apos;s number, a point, and letters, digits, points, - or _; no two the same.</source>
+        <translation>Die Nummer des Ausstellers schreiben, einen Punkt, und Buchstaben, Ziffern, Punkte, - oder _; keine zwei gleich.</translation>
+    </message>
+    <message>
+        <source>Give it a public https address without a key in it.</source>
+        <translation>Ihm eine öffentliche https-Adresse ohne Schlüssel darin geben.</translation>
+    </message>
+    <message>
+        <source>Keep at most three rows of one to three of the template&apos;s fields.</source>
+        <translation>Höchstens drei Zeilen mit einem bis drei Feldern der Vorlage behalten.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters, or choose QR.</source>
+        <translation>Bei einfachen Buchstaben bleiben oder QR wählen.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten.</source>
+        <translation>Höchstens zehn behalten.</translation>
+    </message>
+    <message>
+        <source>Leave some of the fields empty or out.</source>
+        <translation>Einige Felder leer oder weglassen.</translation>
+    </message>
+    <message>
+        <source>Give the logo a ground up to its edges, with its subject in the middle 70 %.</source>
+        <translation>Dem Logo einen Grund bis an die Ränder geben, mit dem Motiv in den mittleren 70&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or give the row fewer fields.</source>
+        <translation>Den Text kürzen oder der Zeile weniger Felder geben.</translation>
+    </message>
+    <message>
+        <source>There is no icon.png; Wallet refuses a pass without one.</source>
+        <translation>Es gibt keine icon.png; Wallet lehnt einen Pass ohne sie ab.</translation>
+    </message>
+    <message>
+        <source>Add icon.png, icon@2x.png and icon@3x.png.</source>
+        <translation>icon.png, icon@2x.png und icon@3x.png hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The %1 has no @%2x picture.</source>
+        <translation>Das Bild „%1“ gibt es nicht als @%2x.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s pictures are not one size at once, twice and three times.</source>
+        <translation>Die Bilder „%1“ sind nicht einfach, doppelt und dreifach so groß.</translation>
+    </message>
+    <message>
+        <source>The %1 is not shown beside a strip.</source>
+        <translation>Das Bild „%1“ wird neben einem Streifen nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Leave the strip or this picture out.</source>
+        <translation>Den Streifen oder dieses Bild weglassen.</translation>
+    </message>
+    <message>
+        <source>A %2 shows no %1.</source>
+        <translation>Ein Pass des Stils „%2“ zeigt kein Bild „%1“.</translation>
+    </message>
+    <message>
+        <source>The phone cuts %1 % off the %2 picture.</source>
+        <translation>Das Telefon schneidet %1&#xa0;% vom Bild „%2“ ab.</translation>
+    </message>
+    <message>
+        <source>Wallet does not load &quot;%1&quot;.</source>
+        <translation>Wallet lädt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Name it &quot;%1&quot;.</source>
+        <translation>In „%1“ umbenennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PNG, whatever its name says.</source>
+        <translation>„%1“ ist kein PNG, was immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is animated; Wallet shows pictures only.</source>
+        <translation>„%1“ ist animiert; Wallet zeigt nur stehende Bilder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bits a channel, not 8.</source>
+        <translation>„%1“ hat %2 statt 8 Bit je Kanal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never shown: the one at the top wins.</source>
+        <translation>„%1“ wird nie gezeigt: Das Bild ganz oben geht vor.</translation>
+    </message>
+    <message>
+        <source>There is no icon; Wallet refuses a pass without one.</source>
+        <translation>Es gibt kein Icon; Wallet lehnt einen Pass ohne Icon ab.</translation>
+    </message>
+    <message>
+        <source>Add a square picture. Until then the organisation&apos;s initial is drawn as the icon.</source>
+        <translation>Ein quadratisches Bild hinzufügen. Bis dahin wird der Anfangsbuchstabe der Organisation als Icon gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Loyalty and gift cards, coupons and event tickets have one.</source>
+        <translation>Kundenkarten, Geschenkkarten, Gutscheine und Veranstaltungstickets haben eines.</translation>
+    </message>
+    <message>
+        <source>Memberships have one, and event tickets without a strip.</source>
+        <translation>Mitgliedskarten haben eines, und Veranstaltungstickets ohne Streifen.</translation>
+    </message>
+    <message>
+        <source>Only event tickets without a strip have one.</source>
+        <translation>Nur Veranstaltungstickets ohne Streifen haben eines.</translation>
+    </message>
+    <message>
+        <source>Only boarding passes have one.</source>
+        <translation>Nur Bordkarten haben eines.</translation>
+    </message>
+    <message>
+        <source>The %1 image is not shown on this kind of pass.</source>
+        <translation>Das Bild „%1“ wird auf dieser Art von Pass nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The %1 image cannot be shown. %2</source>
+        <translation>Das Bild „%1“ lässt sich nicht zeigen. %2</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; passes are issued without it.</source>
+        <translation>Das Bild noch einmal wählen; Pässe werden ohne es ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The %1 image has %2 pixels across where a phone shows %3 or more.</source>
+        <translation>Das Bild „%1“ ist %2 Pixel breit, wo ein Telefon %3 oder mehr zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture, or crop less of it away.</source>
+        <translation>Ein größeres Bild wählen oder weniger davon wegschneiden.</translation>
+    </message>
+    <message>
+        <source>Add a square picture; the lock screen and mail show it.</source>
+        <translation>Ein quadratisches Bild hinzufügen; Sperrbildschirm und Mail zeigen es.</translation>
+    </message>
+    <message>
+        <source>Give each picture at @2x and @3x, exactly twice and three times as large.</source>
+        <translation>Jedes Bild auch als @2x und @3x angeben, genau doppelt und dreifach so groß.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another style.</source>
+        <translation>Weglassen oder einen anderen Stil wählen.</translation>
+    </message>
+    <message>
+        <source>Crop the picture to the slot&apos;s shape.</source>
+        <translation>Das Bild auf die Form seines Platzes zuschneiden.</translation>
+    </message>
+    <message>
+        <source>Write the scale as @2x or @3x, in small letters.</source>
+        <translation>Die Vergrößerung als @2x oder @3x schreiben, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Save it as a still PNG of 8 bits a channel.</source>
+        <translation>Als stehendes PNG mit 8 Bit je Kanal sichern.</translation>
+    </message>
+    <message>
+        <source>Keep a picture at the top, or in the languages&apos; folders, not both.</source>
+        <translation>Ein Bild ganz oben oder in den Ordnern der Sprachen behalten, nicht beides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language&apos;s texts cannot be read: %1</source>
+        <translation>Die Texte der Sprache lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot; = &quot;value&quot;; in UTF-8 or UTF-16.</source>
+        <translation>&quot;key&quot; = &quot;value&quot;; in UTF-8 oder UTF-16 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks texts that another language has: %2.</source>
+        <translation>In „%1“ fehlen Texte, die eine andere Sprache hat: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks pictures that another language has: %2.</source>
+        <translation>In „%1“ fehlen Bilder, die eine andere Sprache hat: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; translates texts that the pass does not show: %2.</source>
+        <translation>„%1“ übersetzt Texte, die der Pass nicht zeigt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no translation of %2.</source>
+        <translation>„%1“ hat keine Übersetzung von %2.</translation>
+    </message>
+    <message>
+        <source>Give every language the same texts and pictures.</source>
+        <translation>Jeder Sprache dieselben Texte und Bilder geben.</translation>
+    </message>
+    <message>
+        <source>Use the text of the pass as the key, and translate every label.</source>
+        <translation>Den Text des Passes als Schlüssel nehmen und jede Beschriftung übersetzen.</translation>
+    </message>
+    <message>
+        <source>The newer layout wants &quot;%1&quot; in &quot;semantics&quot;.</source>
+        <translation>Das neuere Layout braucht „%1“ in „semantics“.</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants NFC with &quot;requiresAuthentication&quot;; without it the classic layout is shown.</source>
+        <translation>Ein Plakatticket braucht NFC mit „requiresAuthentication“; sonst erscheint das klassische Layout.</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants an artwork or background picture.</source>
+        <translation>Ein Plakatticket braucht ein Bild „artwork“ oder „background“.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>Die Veranstaltung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Die Daten berichtigen.</translation>
+    </message>
+    <message>
+        <source>The newer boarding pass is for flights only; the classic layout is shown.</source>
+        <translation>Die neuere Bordkarte gibt es nur für Flüge; es erscheint das klassische Layout.</translation>
+    </message>
+    <message>
+        <source>The classic layout, which older phones show, has no fields.</source>
+        <translation>Das klassische Layout, das ältere Telefone zeigen, hat keine Felder.</translation>
+    </message>
+    <message>
+        <source>Fill the classic fields as well.</source>
+        <translation>Auch die klassischen Felder füllen.</translation>
+    </message>
+    <message>
+        <source>personalization.json cannot be read: %1</source>
+        <translation>personalization.json lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>&quot;requiredPersonalizationFields&quot; names no fields that Wallet knows.</source>
+        <translation>„requiredPersonalizationFields“ nennt keine Felder, die Wallet kennt.</translation>
+    </message>
+    <message>
+        <source>The personalisation has no &quot;description&quot;.</source>
+        <translation>Die Personalisierung hat keine „description“.</translation>
+    </message>
+    <message>
+        <source>The personalisation has no effect without &quot;nfc&quot;.</source>
+        <translation>Die Personalisierung hat ohne „nfc“ keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The personalisation has no logo.</source>
+        <translation>Die Personalisierung hat kein Logo.</translation>
+    </message>
+    <message>
+        <source>Add it, or leave &quot;preferredStyleSchemes&quot; out.</source>
+        <translation>Hinzufügen oder „preferredStyleSchemes“ weglassen.</translation>
+    </message>
+    <message>
+        <source>Give personalization.json its fields and description, the pass its &quot;nfc&quot;, and personalizationLogo pictures.</source>
+        <translation>personalization.json seine Felder und Beschreibung geben, dem Pass sein „nfc“, und Bilder personalizationLogo.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;%1&quot;</source>
+        <translation>Die Beschriftung von „%1“</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>Der Wert von „%1“</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>The text below the barcode</source>
+        <translation>Der Text unter dem Barcode</translation>
+    </message>
+    <message>
+        <source>The text beside the logo</source>
+        <translation>Der Text neben dem Logo</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>Der Name der Organisation</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: &quot;%2&quot;.</source>
+        <translation>%1 wird abgeschnitten: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off %2: &quot;%3&quot;.</source>
+        <translation>%1 wird %2 abgeschnitten: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 shrinks from %2 to %3 points.</source>
+        <translation>%1 schrumpft von %2 auf %3 Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 shrinks %2 from %3 to %4 points.</source>
+        <translation>%1 schrumpft %2 von %3 auf %4 Punkt.</translation>
+    </message>
+    <message>
+        <source>Shorten it in that language, or give the row fewer fields.</source>
+        <translation>Den Text in dieser Sprache kürzen oder der Zeile weniger Felder geben.</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>in der ursprünglichen Fassung</translation>
+    </message>
+    <message>
+        <source>as it is written and in another language</source>
+        <translation>in der ursprünglichen Fassung und in einer weiteren Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is written and in %n other languages</source>
+        <translation>
+            <numerusform>in der ursprünglichen Fassung und in %n weiteren Sprache</numerusform>
+            <numerusform>in der ursprünglichen Fassung und in %n weiteren Sprachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot;</source>
+        <translation>in „%1“</translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot; and another language</source>
+        <translation>in „%1“ und einer weiteren Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>in &quot;%1&quot; and %n other languages</source>
+        <translation>
+            <numerusform>in „%1“ und %n weiteren Sprache</numerusform>
+            <numerusform>in „%1“ und %n weiteren Sprachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null.</source>
+        <translation>„%1“ ist null.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, or an empty one.</source>
+        <translation>„%1“ ist kein Text oder ein leerer.</translation>
+    </message>
+    <message>
+        <source>&quot;formatVersion&quot; is not the number 1.</source>
+        <translation>„formatVersion“ ist nicht die Zahl 1.</translation>
+    </message>
+    <message>
+        <source>The pass has no style.</source>
+        <translation>Der Pass hat keinen Stil.</translation>
+    </message>
+    <message>
+        <source>The pass has several styles: %1.</source>
+        <translation>Der Pass hat mehrere Stile: %1.</translation>
+    </message>
+    <message>
+        <source>Only a boarding pass has a &quot;transitType&quot;.</source>
+        <translation>Nur eine Bordkarte hat einen „transitType“.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <source>The boarding pass has no &quot;transitType&quot;.</source>
+        <translation>Die Bordkarte hat keinen „transitType“.</translation>
+    </message>
+    <message>
+        <source>Wallet knows no &quot;transitType&quot; of this name.</source>
+        <translation>Wallet kennt keinen „transitType“ dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The pass type &quot;%1&quot; does not begin with &quot;pass.&quot;.</source>
+        <translation>Der Passtyp „%1“ beginnt nicht mit „pass.“.</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; has not ten capitals and digits.</source>
+        <translation>Das Team „%1“ besteht nicht aus zehn Großbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: %2.</source>
+        <translation>„%1“ ist keine Farbe, die Wallet liest: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: no text.</source>
+        <translation>„%1“ ist keine Farbe, die Wallet liest: kein Text.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; and &quot;authenticationToken&quot; go together; one is missing.</source>
+        <translation>„webServiceURL“ und „authenticationToken“ gehören zusammen; eines fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; is no https address.</source>
+        <translation>„webServiceURL“ ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;authenticationToken&quot; has fewer than %1 characters.</source>
+        <translation>„authenticationToken“ hat weniger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;appLaunchURL&quot; has no effect without &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>„appLaunchURL“ hat ohne „associatedStoreIdentifiers“ keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>An App Store id is no number.</source>
+        <translation>Eine ID des App Store ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not true or false.</source>
+        <translation>„%1“ ist nicht true oder false.</translation>
+    </message>
+    <message>
+        <source>&quot;maxDistance&quot; is no number above 0.</source>
+        <translation>„maxDistance“ ist keine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>This style is not grouped in the stack.</source>
+        <translation>Dieser Stil wird im Stapel nicht gruppiert.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know &quot;%1&quot;.</source>
+        <translation>Wallet kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or put it into &quot;userInfo&quot;.</source>
+        <translation>Weglassen oder in „userInfo“ setzen.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole address.</source>
+        <translation>„%1“ ist keine vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>Change what the sentence names.</source>
+        <translation>Ändern, was der Satz nennt.</translation>
+    </message>
+    <message>
+        <source>Write strict UTF-8 JSON, and leave members without a value out.</source>
+        <translation>Strenges JSON in UTF-8 schreiben und Einträge ohne Wert weglassen.</translation>
+    </message>
+    <message>
+        <source>Give it a text.</source>
+        <translation>Ihm einen Text geben.</translation>
+    </message>
+    <message>
+        <source>Write &quot;formatVersion&quot;: 1.</source>
+        <translation>&quot;formatVersion&quot;: 1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Keep one of boardingPass, coupon, eventTicket, generic and storeCard.</source>
+        <translation>Eines von boardingPass, coupon, eventTicket, generic und storeCard behalten.</translation>
+    </message>
+    <message>
+        <source>Write PKTransitTypeAir, …Boat, …Bus, …Train or …Generic.</source>
+        <translation>PKTransitTypeAir, …Boat, …Bus, …Train oder …Generic schreiben.</translation>
+    </message>
+    <message>
+        <source>A type begins with &quot;pass.&quot;, a team has ten capitals and digits.</source>
+        <translation>Ein Typ beginnt mit „pass.“, ein Team hat zehn Großbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write rgb(31, 122, 90), with commas and without transparency.</source>
+        <translation>rgb(31, 122, 90) schreiben, mit Kommas und ohne Transparenz.</translation>
+    </message>
+    <message>
+        <source>Give an https address and a token of 16 characters or more, or neither.</source>
+        <translation>Eine https-Adresse und ein Token von mindestens 16 Zeichen angeben, oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>List the app&apos;s number in &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>Die Nummer der App in „associatedStoreIdentifiers“ nennen.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Ohne Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;groupingIdentifier&quot; out.</source>
+        <translation>„groupingIdentifier“ weglassen.</translation>
+    </message>
+    <message>
+        <source>Correct or remove it.</source>
+        <translation>Berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Write it from &quot;https://&quot; on, with %20 for a space.</source>
+        <translation>Ab „https://“ schreiben, mit %20 für ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that Wallet reads.</source>
+        <translation>„%1“ ist kein Datum, das Wallet liest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a date, but its value is not one Wallet reads.</source>
+        <translation>„%1“ sollte ein Datum sein, der Wert ist aber keines, das Wallet liest.</translation>
+    </message>
+    <message>
+        <source>The interval has not between 0 and 24 hours.</source>
+        <translation>Der Zeitraum umfasst nicht zwischen 0 und 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Give one for each day.</source>
+        <translation>Einen für jeden Tag angeben.</translation>
+    </message>
+    <message>
+        <source>Coupons and store cards come up at places only, not at a time.</source>
+        <translation>Gutscheine und Kundenkarten erscheinen nur an Orten, nicht zu einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Give places instead.</source>
+        <translation>Stattdessen Orte angeben.</translation>
+    </message>
+    <message>
+        <source>A generic pass comes up at a time only near a place.</source>
+        <translation>Ein generischer Pass erscheint zu einer Zeit nur in der Nähe eines Ortes.</translation>
+    </message>
+    <message>
+        <source>Add a location.</source>
+        <translation>Einen Ort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The pass is voided: Wallet shows it as expired and pales its barcode.</source>
+        <translation>Der Pass ist entwertet: Wallet zeigt ihn als abgelaufen und blasst seinen Barcode aus.</translation>
+    </message>
+    <message>
+        <source>The pass has expired: Wallet moves it away and pales its barcode.</source>
+        <translation>Der Pass ist abgelaufen: Wallet räumt ihn weg und blasst seinen Barcode aus.</translation>
+    </message>
+    <message>
+        <source>The location lies at 0, 0, in the sea off Africa.</source>
+        <translation>Der Ort liegt bei 0, 0, im Meer vor Afrika.</translation>
+    </message>
+    <message>
+        <source>Set its latitude and longitude.</source>
+        <translation>Breite und Länge setzen.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message is longer than a line of the lock screen.</source>
+        <translation>Die Nachricht des Ortes ist länger als eine Zeile des Sperrbildschirms.</translation>
+    </message>
+    <message>
+        <source>Keep it under %1 characters.</source>
+        <translation>Unter %1 Zeichen bleiben.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message repeats the organisation&apos;s name.</source>
+        <translation>Die Nachricht des Ortes wiederholt den Namen der Organisation.</translation>
+    </message>
+    <message>
+        <source>The lock screen shows the name above the message: leave it out.</source>
+        <translation>Der Sperrbildschirm zeigt den Namen über der Nachricht: ihn weglassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass has %n locations; ten are used.</source>
+        <translation>
+            <numerusform>Der Pass hat %n Ort; zehn werden genutzt.</numerusform>
+            <numerusform>Der Pass hat %n Orte; zehn werden genutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The location has no latitude and longitude in degrees.</source>
+        <translation>Der Ort hat keine Breite und Länge in Grad.</translation>
+    </message>
+    <message>
+        <source>Write them as numbers, without quotes.</source>
+        <translation>Als Zahlen schreiben, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The beacon has no UUID.</source>
+        <translation>Der Beacon hat keine UUID.</translation>
+    </message>
+    <message>
+        <source>The beacon&apos;s &quot;%1&quot; is no whole number from 0 to 65535.</source>
+        <translation>„%1“ des Beacons ist keine ganze Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten beacons; ten are used.</source>
+        <translation>Der Pass hat mehr als zehn Beacons; zehn werden genutzt.</translation>
+    </message>
+    <message>
+        <source>The locations have different radii; Apple knows one for all.</source>
+        <translation>Die Orte haben verschiedene Radien; Apple kennt einen für alle.</translation>
+    </message>
+    <message>
+        <source>Give places, or another style.</source>
+        <translation>Orte angeben oder einen anderen Stil wählen.</translation>
+    </message>
+    <message>
+        <source>Write 2026-12-31T18:00+01:00, with a zone; in a template a day such as 2026-12-31 will do.</source>
+        <translation>2026-12-31T18:00+01:00 schreiben, mit Zeitzone; in einer Vorlage genügt ein Tag wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is how a revoked or expired pass looks.</source>
+        <translation>So sieht ein widerrufener oder abgelaufener Pass aus.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten, each with a place and a short message.</source>
+        <translation>Höchstens zehn behalten, jeden mit einer Stelle und einer kurzen Nachricht.</translation>
+    </message>
+    <message>
+        <source>Give a UUID, and major and minor from 0 to 65535.</source>
+        <translation>Eine UUID angeben, und major und minor von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The smallest is used on Apple devices; Google uses its own.</source>
+        <translation>Auf Apple-Geräten gilt der kleinste; Google nimmt seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on the %2 has a contrast of %3 in places; %4 is needed.</source>
+        <translation>„%1“ auf dem Bild „%2“ hat stellenweise einen Kontrast von %3; nötig sind %4.</translation>
+    </message>
+    <message>
+        <source>Choose a darker picture, or move its focus.</source>
+        <translation>Ein dunkleres Bild wählen oder seinen Fokus verschieben.</translation>
+    </message>
+    <message>
+        <source>The label colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>Die Farbe der Beschriftungen hat zum Hintergrund einen Kontrast von %1; nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>The text colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>Die Textfarbe hat zum Hintergrund einen Kontrast von %1; nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter or darker colour.</source>
+        <translation>Eine hellere oder dunklere Farbe wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not drawn: its row is full.</source>
+        <translation>„%1“ wird nicht gezeichnet: Seine Zeile ist voll.</translation>
+    </message>
+    <message>
+        <source>Move it to another slot, or to the back.</source>
+        <translation>In einen anderen Bereich oder auf die Rückseite verschieben.</translation>
+    </message>
+    <message>
+        <source>The logo has wide clear margins, so that it looks small.</source>
+        <translation>Das Logo hat breite durchsichtige Ränder und wirkt dadurch klein.</translation>
+    </message>
+    <message>
+        <source>Trim them, or crop closer.</source>
+        <translation>Beschneiden oder einen engeren Ausschnitt wählen.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s modules are only %1 points (%2 mm) wide.</source>
+        <translation>Die Module des Barcodes sind nur %1 Punkt (%2 mm) breit.</translation>
+    </message>
+    <message>
+        <source>Put less into it: an id instead of an address, say.</source>
+        <translation>Weniger hineinpacken: zum Beispiel eine ID statt einer Adresse.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>Miniatur</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>Fußbild</translation>
+    </message>
+    <message>
+        <source>wide logo</source>
+        <translation>Breites Logo</translation>
+    </message>
+    <message>
+        <source>hero</source>
+        <translation>Hero-Bild</translation>
+    </message>
+</context>
+<context>
     <name>LiveBand</name>
     <message>
         <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
@@ -3058,6 +5558,25 @@
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Landkarte verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom into the map</source>
+        <translation>Landkarte vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out of the map</source>
+        <translation>Landkarte verkleinern</translation>
+    </message>
+    <message>
+        <source>Let go of what is chosen on the map</source>
+        <translation>Das auf der Landkarte Gewählte loslassen</translation>
     </message>
 </context>
 <context>
@@ -3331,8 +5850,20 @@
         <translation>Felder einfügen</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Strg+V</translation>
+        <source>Google’s rows</source>
+        <translation>Googles Zeilen</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +5925,10 @@
     <message>
         <source>A command, a page, a template, a file</source>
         <translation>Ein Befehl, eine Seite, eine Vorlage, eine Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +6007,580 @@
     <message>
         <source>What happened</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>PassFile</name>
+    <message>
+        <source>An entry of the archive cannot be opened.</source>
+        <translation>Ein Eintrag des Archivs lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is damaged (its checksum or size is wrong).</source>
+        <translation>Ein Eintrag des Archivs ist beschädigt (Prüfsumme oder Größe stimmt nicht).</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation>Das Verzeichnis des Archivs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry has no name.</source>
+        <translation>Das Archiv lässt sich nicht sicher öffnen: Ein Eintrag hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is longer than %1 bytes.</source>
+        <translation>Das Archiv lässt sich nicht sicher öffnen: Der Name eines Eintrags ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is not UTF-8.</source>
+        <translation>Das Archiv lässt sich nicht sicher öffnen: Der Name eines Eintrags ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name has control characters.</source>
+        <translation>Das Archiv lässt sich nicht sicher öffnen: Der Name eines Eintrags enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” has a backslash.</source>
+        <translation>Das Archiv lässt sich nicht sicher öffnen: Der Name „%1“ enthält einen umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” is an absolute path.</source>
+        <translation>Das Archiv lässt sich nicht sicher öffnen: Der Name „%1“ ist ein absoluter Pfad.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” leads out of the archive.</source>
+        <translation>Das Archiv lässt sich nicht sicher öffnen: Der Name „%1“ führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The folder holds a link or no plain file.</source>
+        <translation>Der Ordner enthält einen Link oder etwas, das keine einfache Datei ist.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>Der Ordner enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The folder has no pass.json.</source>
+        <translation>Der Ordner hat keine pass.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no .pkpass; a bundle holds nothing else.</source>
+        <translation>„%1“ ist kein .pkpass; ein Bündel enthält nichts anderes.</translation>
+    </message>
+    <message>
+        <source>The bundle holds %1 passes; Safari takes %2.</source>
+        <translation>Das Bündel enthält %1 Pässe; Safari nimmt %2.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 passes.</source>
+        <translation>Das Bündel enthält mehr als %1 Pässe.</translation>
+    </message>
+    <message>
+        <source>The signature is larger than 64 KB.</source>
+        <translation>Die Signatur ist größer als 64 KB.</translation>
+    </message>
+    <message>
+        <source>The signature is not one DER element (PEM text, a cut or trailing data).</source>
+        <translation>Die Signatur ist nicht genau ein DER-Element (PEM-Text, abgeschnitten oder mit Daten dahinter).</translation>
+    </message>
+    <message>
+        <source>The signature is not a CMS message.</source>
+        <translation>Die Signatur ist keine CMS-Nachricht.</translation>
+    </message>
+    <message>
+        <source>The signature is a CMS message, but not SignedData.</source>
+        <translation>Die Signatur ist eine CMS-Nachricht, aber kein SignedData.</translation>
+    </message>
+    <message>
+        <source>The signature carries content of its own instead of being detached.</source>
+        <translation>Die Signatur trägt eigenen Inhalt, statt abgetrennt zu sein.</translation>
+    </message>
+    <message>
+        <source>The signature is not over plain data.</source>
+        <translation>Die Signatur gilt nicht für einfache Daten.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 signers instead of one.</source>
+        <translation>Die Signatur hat %1 Unterzeichner statt einem.</translation>
+    </message>
+    <message>
+        <source>The signature lacks the signed attribute %1.</source>
+        <translation>Der Signatur fehlt das signierte Attribut %1.</translation>
+    </message>
+    <message>
+        <source>The signature has the signed attribute %1 twice.</source>
+        <translation>Die Signatur hat das signierte Attribut %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The signing time is not a time.</source>
+        <translation>Die Signierzeit ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The signed attribute contentType is not that of plain data.</source>
+        <translation>Das signierte Attribut contentType ist nicht das einfacher Daten.</translation>
+    </message>
+    <message>
+        <source>The signature does not match manifest.json: one of them was altered.</source>
+        <translation>Die Signatur passt nicht zu manifest.json: Eines von beiden wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The signature carries more than %1 certificates.</source>
+        <translation>Die Signatur enthält mehr als %1 Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed is not in the signature.</source>
+        <translation>Das Zertifikat, das signiert hat, ist nicht in der Signatur.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate (“%1”), which issued the pass certificate, is not in the signature.</source>
+        <translation>Das Zwischenzertifikat („%1“), das das Passzertifikat ausgestellt hat, ist nicht in der Signatur.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate “%1” was not valid at the time of signing (it ended on %2).</source>
+        <translation>Das Zwischenzertifikat „%1“ war beim Signieren nicht gültig (es endete am %2).</translation>
+    </message>
+    <message>
+        <source>Not checked, because no root is trusted here (the chain ends at “%1”).</source>
+        <translation>Nicht geprüft, weil hier keiner Wurzel vertraut wird (die Kette endet bei „%1“).</translation>
+    </message>
+    <message>
+        <source>Not checked, because the chain ends at Apple&apos;s own “%1”, which is not held here.</source>
+        <translation>Nicht geprüft, weil die Kette bei Apples eigener „%1“ endet, die hier nicht vorliegt.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates could not be checked.</source>
+        <translation>Die Zertifikatskette ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not end at a root that is trusted here (it ends at “%1”).</source>
+        <translation>Die Zertifikatskette endet nicht bei einer Wurzel, der hier vertraut wird (sie endet bei „%1“).</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain was altered.</source>
+        <translation>Ein Zertifikat der Kette wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>Die Zertifikatskette ist nicht gültig: %1.</translation>
+    </message>
+    <message>
+        <source>The pass was signed before its certificate became valid (%1).</source>
+        <translation>Der Pass wurde signiert, bevor sein Zertifikat gültig wurde (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate had expired (%1) when the pass was signed.</source>
+        <translation>Das Zertifikat war abgelaufen (%1), als der Pass signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet (from %1).</source>
+        <translation>Das Zertifikat ist noch nicht gültig (ab %1).</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since the pass was signed (%1).</source>
+        <translation>Das Zertifikat ist seit dem Signieren des Passes abgelaufen (%1).</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signed attributes are damaged.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Ihre signierten Attribute sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: a signed attribute has not exactly one value.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Ein signiertes Attribut hat nicht genau einen Wert.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer is damaged.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Ihr Unterzeichner ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s version does not fit.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Die Version ihres Unterzeichners passt nicht.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s digest is not the announced one.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Die Prüfsumme ihres Unterzeichners ist nicht die angekündigte.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s algorithm has parameters that RSA and ECDSA do not have.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Das Verfahren ihres Unterzeichners hat Parameter, die RSA und ECDSA nicht haben.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer has parts that are not in the standard.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Ihr Unterzeichner hat Teile, die nicht im Standard stehen.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its frame is damaged.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Ihr Rahmen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: it announces more or less than one digest.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Sie kündigt mehr oder weniger als eine Prüfsumme an.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its version does not fit.</source>
+        <translation>Die Signatur ist kein richtiges SignedData: Ihre Version passt nicht.</translation>
+    </message>
+    <message>
+        <source>The archive opens and is safe</source>
+        <translation>Das Archiv öffnet sich und ist sicher</translation>
+    </message>
+    <message>
+        <source>pass.json is at the top</source>
+        <translation>pass.json liegt ganz oben</translation>
+    </message>
+    <message>
+        <source>No files left behind by a file manager</source>
+        <translation>Nichts von einem Dateimanager zurückgelassen</translation>
+    </message>
+    <message>
+        <source>The manifest is well-formed</source>
+        <translation>Das Manifest ist wohlgeformt</translation>
+    </message>
+    <message>
+        <source>Every file is in the manifest</source>
+        <translation>Jede Datei steht im Manifest</translation>
+    </message>
+    <message>
+        <source>Every file of the manifest exists</source>
+        <translation>Jede Datei des Manifests ist da</translation>
+    </message>
+    <message>
+        <source>Every file is as the manifest says</source>
+        <translation>Jede Datei ist so, wie das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>The signature is a detached CMS SignedData</source>
+        <translation>Die Signatur ist ein abgetrenntes CMS-SignedData</translation>
+    </message>
+    <message>
+        <source>The signature is over the manifest</source>
+        <translation>Die Signatur gilt für das Manifest</translation>
+    </message>
+    <message>
+        <source>The signing time is signed</source>
+        <translation>Die Signierzeit ist signiert</translation>
+    </message>
+    <message>
+        <source>The chain of certificates leads to a trusted root</source>
+        <translation>Die Zertifikatskette führt zu einer vertrauten Wurzel</translation>
+    </message>
+    <message>
+        <source>The certificate is valid</source>
+        <translation>Das Zertifikat ist gültig</translation>
+    </message>
+    <message>
+        <source>The certificate is for this pass type</source>
+        <translation>Das Zertifikat ist für diesen Passtyp</translation>
+    </message>
+    <message>
+        <source>The certificate is for this team</source>
+        <translation>Das Zertifikat ist für dieses Team</translation>
+    </message>
+    <message>
+        <source>NFC is allowed by the certificate</source>
+        <translation>Das Zertifikat erlaubt NFC</translation>
+    </message>
+    <message>
+        <source>The pass is light</source>
+        <translation>Der Pass ist leicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und noch %n)</numerusform>
+            <numerusform>%1 (und noch %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature is not complete.</source>
+        <translation>Nicht geprüft, weil die Signatur nicht vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the archive does not open.</source>
+        <translation>Nicht geprüft, weil das Archiv sich nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files.</source>
+        <translation>Das Archiv enthält %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The pass is larger than 1 MB: slow over the air.</source>
+        <translation>Der Pass ist größer als 1 MB: langsam über Funk.</translation>
+    </message>
+    <message>
+        <source>The pass is smaller than 1 MB.</source>
+        <translation>Der Pass ist kleiner als 1 MB.</translation>
+    </message>
+    <message>
+        <source>pass.json is there.</source>
+        <translation>pass.json ist da.</translation>
+    </message>
+    <message>
+        <source>The archive has no pass.json.</source>
+        <translation>Das Archiv hat keine pass.json.</translation>
+    </message>
+    <message>
+        <source>pass.json is inside the folder “%1”; only the folder&apos;s content may be packed.</source>
+        <translation>pass.json liegt im Ordner „%1“; nur der Inhalt des Ordners darf gepackt werden.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no well-formed manifest.json.</source>
+        <translation>Nicht geprüft, weil es keine wohlgeformte manifest.json gibt.</translation>
+    </message>
+    <message>
+        <source>The archive has no manifest.json.</source>
+        <translation>Das Archiv hat keine manifest.json.</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a JSON object: %1</source>
+        <translation>manifest.json ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s entry for “%1” is not a SHA-1 in 40 lower-case hex digits.</source>
+        <translation>Der Eintrag des Manifests für „%1“ ist kein SHA-1 aus 40 hexadezimalen Ziffern in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The manifest lists %1 files.</source>
+        <translation>Das Manifest führt %1 Dateien auf.</translation>
+    </message>
+    <message>
+        <source>Each is listed.</source>
+        <translation>Jede ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in manifest.json.</source>
+        <translation>%1 ist in manifest.json nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Each is there.</source>
+        <translation>Jede ist da.</translation>
+    </message>
+    <message>
+        <source>manifest.json lists %1, which is not in the archive.</source>
+        <translation>manifest.json führt %1 auf, was nicht im Archiv ist.</translation>
+    </message>
+    <message>
+        <source>Each SHA-1 is right.</source>
+        <translation>Jeder SHA-1 stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after the manifest was made.</source>
+        <translation>%1 wurde verändert, nachdem das Manifest erzeugt war.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no signature over a manifest.</source>
+        <translation>Nicht geprüft, weil es keine Signatur über ein Manifest gibt.</translation>
+    </message>
+    <message>
+        <source>The pass is not signed: the archive has no “signature”.</source>
+        <translation>Der Pass ist nicht signiert: Das Archiv hat keine „signature“.</translation>
+    </message>
+    <message>
+        <source>There is no manifest.json the signature could be over.</source>
+        <translation>Es gibt keine manifest.json, für die die Signatur gelten könnte.</translation>
+    </message>
+    <message>
+        <source>It is one, with one signer.</source>
+        <translation>Sie ist eines, mit einem Unterzeichner.</translation>
+    </message>
+    <message>
+        <source>It is, and made by the certificate&apos;s key.</source>
+        <translation>So ist es, mit dem Schlüssel des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Signed on %1.</source>
+        <translation>Signiert am %1.</translation>
+    </message>
+    <message>
+        <source>It does, over “%1”.</source>
+        <translation>So ist es, über „%1“.</translation>
+    </message>
+    <message>
+        <source>It was when the pass was signed, and is now.</source>
+        <translation>Es war gültig, als der Pass signiert wurde, und ist es jetzt.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature names no certificate.</source>
+        <translation>Nicht geprüft, weil die Signatur kein Zertifikat nennt.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no pass.json.</source>
+        <translation>Nicht geprüft, weil es keine pass.json gibt.</translation>
+    </message>
+    <message>
+        <source>Not checked, because pass.json does not parse: %1</source>
+        <translation>Nicht geprüft, weil pass.json sich nicht lesen lässt: %1</translation>
+    </message>
+    <message>
+        <source>Both say “%1”.</source>
+        <translation>Beide sagen „%1“.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to team “%1”, but pass.json says “%2”.</source>
+        <translation>Das Zertifikat gehört dem Team „%1“, pass.json sagt aber „%2“.</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>allgemeiner Name</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 names no pass type; this is not a pass certificate.</source>
+        <translation>„%1“ im Zertifikat nennt keinen Passtyp; dies ist kein Passzertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 is for pass type “%2”, but pass.json says “%3”.</source>
+        <translation>„%1“ im Zertifikat ist für den Passtyp „%2“, pass.json sagt aber „%3“.</translation>
+    </message>
+    <message>
+        <source>The pass does not use NFC.</source>
+        <translation>Der Pass nutzt kein NFC.</translation>
+    </message>
+    <message>
+        <source>The certificate is one with NFC.</source>
+        <translation>Das Zertifikat ist eines mit NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has an “nfc” part, but its certificate is not made for NFC.</source>
+        <translation>Der Pass hat einen Teil „nfc“, sein Zertifikat ist aber nicht für NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has a personalization.json, but its certificate is not made for NFC.</source>
+        <translation>Der Pass hat eine personalization.json, sein Zertifikat ist aber nicht für NFC.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into a pass.</source>
+        <translation>%1 gehört nicht in einen Pass.</translation>
+    </message>
+    <message>
+        <source>A bundle is small enough</source>
+        <translation>Ein Bündel ist klein genug</translation>
+    </message>
+    <message>
+        <source>The archive is cut off: its directory is missing.</source>
+        <translation>Das Archiv ist abgeschnitten: Sein Verzeichnis fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive.</source>
+        <translation>Dies ist kein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>The archive has data behind its end.</source>
+        <translation>Das Archiv hat Daten hinter seinem Ende.</translation>
+    </message>
+    <message>
+        <source>The archive uses the zip64 format, which no pass needs.</source>
+        <translation>Das Archiv nutzt das Format zip64, das kein Pass braucht.</translation>
+    </message>
+    <message>
+        <source>The archive is one of several parts.</source>
+        <translation>Das Archiv ist eines von mehreren Teilen.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is not where its end record says.</source>
+        <translation>Das Verzeichnis des Archivs ist nicht dort, wo sein Endeintrag sagt.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>Das Archiv ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>An entry is packed in a way that passes do not use (method %1).</source>
+        <translation>Ein Eintrag ist auf eine Art gepackt, die Pässe nicht nutzen (Verfahren %1).</translation>
+    </message>
+    <message>
+        <source>The archive holds a symbolic link.</source>
+        <translation>Das Archiv enthält einen symbolischen Link.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that is neither file nor folder.</source>
+        <translation>Das Archiv enthält etwas, das weder Datei noch Ordner ist.</translation>
+    </message>
+    <message>
+        <source>A folder of the archive has content.</source>
+        <translation>Ein Ordner des Archivs hat Inhalt.</translation>
+    </message>
+    <message>
+        <source>An entry that is not packed has two sizes.</source>
+        <translation>Ein nicht gepackter Eintrag hat zwei Größen.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 MB.</source>
+        <translation>Ein Eintrag wäre entpackt größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to more than %1 MB.</source>
+        <translation>Das Archiv wäre entpackt größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 times its packed size.</source>
+        <translation>Ein Eintrag wäre entpackt mehr als %1-mal so groß wie gepackt.</translation>
+    </message>
+    <message>
+        <source>An entry is not where the archive&apos;s directory says.</source>
+        <translation>Ein Eintrag ist nicht dort, wo das Verzeichnis des Archivs sagt.</translation>
+    </message>
+    <message>
+        <source>An entry reaches beyond the end of the archive&apos;s data.</source>
+        <translation>Ein Eintrag reicht über das Ende der Daten des Archivs hinaus.</translation>
+    </message>
+    <message>
+        <source>An entry and the archive&apos;s directory contradict each other.</source>
+        <translation>Ein Eintrag und das Verzeichnis des Archivs widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name.</source>
+        <translation>Das Archiv enthält zwei Einträge desselben Namens.</translation>
+    </message>
+    <message>
+        <source>Two entries of the archive overlap.</source>
+        <translation>Zwei Einträge des Archivs überlappen sich.</translation>
+    </message>
+    <message>
+        <source>The archive has data that belongs to none of its entries.</source>
+        <translation>Das Archiv hat Daten, die zu keinem Eintrag gehören.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is both a file and a folder.</source>
+        <translation>Ein Eintrag des Archivs ist zugleich Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 entries.</source>
+        <translation>Das Archiv enthält mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing.</source>
+        <translation>Das Archiv enthält nichts.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory holds more entries than its end record says.</source>
+        <translation>Das Verzeichnis des Archivs enthält mehr Einträge, als sein Endeintrag sagt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive is larger than %1 MB.</source>
+        <translation>Das Archiv ist größer als %1 MB.</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +6823,69 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>On a phone now</source>
+        <translation>Jetzt auf ein Telefon</translation>
+    </message>
+    <message>
+        <source>Issue a test pass</source>
+        <translation>Testpass ausstellen</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Optionen öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>E-mail address of the holder</source>
+        <translation>E-Mail-Adresse des Inhabers</translation>
+    </message>
+    <message>
+        <source>Your own will do</source>
+        <translation>Die eigene genügt</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 takes any free one</source>
+        <translation>0 nimmt irgendeinen freien</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>QR code of the pass</source>
+        <translation>QR-Code des Passes</translation>
+    </message>
+    <message>
+        <source>Link of the pass</source>
+        <translation>Link des Passes</translation>
+    </message>
+</context>
+<context>
     <name>PhoneOnMap</name>
     <message>
         <source>Phone; arrow keys carry it, with Shift farther</source>
@@ -3732,14 +6904,29 @@
     </message>
 </context>
 <context>
+    <name>PictureAddress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Cancel fetching: %1</source>
+        <translation>Abrufen abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Fetch: %1</source>
+        <translation>Abrufen: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>From GeoJSON, KML or CSV</source>
-        <translation>Aus GeoJSON, KML oder CSV</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3764,6 +6951,10 @@
     <message>
         <source>Export places</source>
         <translation>Orte exportieren</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
+        <translation>Aus GeoJSON, KML oder CSV; oder die Datei auf diese Seite ziehen</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +7007,85 @@
     </message>
 </context>
 <context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>The map of the places</source>
+        <translation>Die Landkarte der Orte</translation>
+    </message>
+    <message>
+        <source>Add the place in the middle of the map</source>
+        <translation>Ort in der Mitte der Landkarte hinzufügen</translation>
+    </message>
+    <message>
+        <source>A place chosen on the map</source>
+        <translation>Ein auf der Landkarte gewählter Ort</translation>
+    </message>
+    <message>
+        <source>Move the place</source>
+        <translation>Ort verschieben</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>Ort zehnmal so weit verschieben</translation>
+    </message>
+    <message>
+        <source>A place that is dragged on the map</source>
+        <translation>Ein Ort, der auf der Landkarte gezogen wird</translation>
+    </message>
+    <message>
+        <source>Put the place back as it was</source>
+        <translation>Den Ort lassen, wie er war</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>Ein Ort auf der Landkarte oder in seiner Liste</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Ort entfernen</translation>
+    </message>
+    <message>
+        <source>A place in the list</source>
+        <translation>Ein Ort in der Liste</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>Ort in der Liste nach oben</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>Ort in der Liste nach unten</translation>
+    </message>
+    <message>
+        <source>A place that was found</source>
+        <translation>Ein gefundener Ort</translation>
+    </message>
+    <message>
+        <source>Go to the place above or below</source>
+        <translation>Zum Ort darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>The phone on the map</source>
+        <translation>Das Telefon auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>Carry the phone</source>
+        <translation>Telefon tragen</translation>
+    </message>
+    <message>
+        <source>Carry the phone five times as far</source>
+        <translation>Telefon fünfmal so weit tragen</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>Telefon wegnehmen</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -3864,6 +7134,17 @@
     <message>
         <source>Give the address of a geocoder of your own in the settings</source>
         <translation>In den Optionen die Adresse eines eigenen Geocoders angeben</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDrop</name>
+    <message>
+        <source>Drop the file to import its places</source>
+        <translation>Die Datei hier ablegen, um ihre Orte zu importieren</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything changes.</source>
+        <translation>Ihr Inhalt wird gezeigt, bevor sich etwas ändert.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +7298,91 @@
     </message>
 </context>
 <context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Live changes at once. Type %1 to go on.</source>
+        <translation>Der Live-Betrieb ändert sich sofort. Zum Fortfahren %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Take the webhook endpoints along, disabled</source>
+        <translation>Webhook-Endpunkte mitnehmen, ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>PublishCommands</name>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>freigeben herausgeben senden aktualisieren</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>Zurück zur vorigen Fassung</translation>
+    </message>
+    <message>
+        <source>revert rollback published</source>
+        <translation>zurücksetzen zurückrollen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>No other version was published from here since the template was opened.</source>
+        <translation>Seit dem Öffnen der Vorlage wurde von hier keine andere Fassung veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPictures</name>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>Gezeigter Pass</translation>
+    </message>
+    <message>
+        <source>Read the passes again</source>
+        <translation>Pässe neu lesen</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wallet: before or after</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
@@ -4043,6 +7409,25 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChoice</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>Datensatz auf den Karten</translation>
+    </message>
+    <message>
+        <source>Show an issued pass…</source>
+        <translation>Ausgestellten Pass zeigen…</translation>
+    </message>
+    <message>
+        <source>No pass was issued: the template is not published yet.</source>
+        <translation>Kein Pass wurde ausgestellt: Die Vorlage ist noch nicht veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +7512,41 @@
     <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RowsInspector</name>
+    <message>
+        <source>Google draws at most %1 rows of one to %2 fields below the title; two rows are what it advises. A field without a row stands in the details, and so does a field without a value. Apple’s card has its own slots.</source>
+        <translation>Google zeichnet unter dem Titel höchstens %1 Zeilen mit einem bis %2 Feldern; empfohlen sind zwei Zeilen. Ein Feld ohne Zeile steht in den Details, ebenso ein Feld ohne Wert. Apples Karte hat eigene Bereiche.</translation>
+    </message>
+    <message>
+        <source>No field stands in a slot of the front: Google shows its own rows.</source>
+        <translation>In keinem Bereich der Vorderseite steht ein Feld: Google zeigt eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>Derived from the slots. What you change here is kept as your own.</source>
+        <translation>Aus den Bereichen abgeleitet. Hier Geändertes bleibt als eigene Zeilen erhalten.</translation>
+    </message>
+    <message>
+        <source>Your own rows</source>
+        <translation>Eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>Wieder automatisch</translation>
+    </message>
+    <message>
+        <source>Derives the rows from the slots again</source>
+        <translation>Leitet die Zeilen wieder aus den Bereichen ab</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Google draws at most %1 rows</source>
+        <translation>Google zeichnet höchstens %1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4367,24 +7787,23 @@
 <context>
     <name>ScaleBar</name>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>%1 mi</source>
-        <translation>%1 mi</translation>
-    </message>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 ft</translation>
-    </message>
-    <message>
         <source>Scale: %1</source>
         <translation>Maßstab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanArchive</name>
+    <message>
+        <source>The scans kept on this computer cannot be read or written.</source>
+        <translation>Die auf diesem Rechner aufbewahrten Scans lassen sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>The scans kept on this computer are from a newer version of the studio.</source>
+        <translation>Die auf diesem Rechner aufbewahrten Scans sind von einer neueren Version des Studios.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +8096,14 @@
     <message>
         <source>scans table download</source>
         <translation>Scans Tabelle herunterladen</translation>
+    </message>
+    <message>
+        <source>There are no scans yet.</source>
+        <translation>Es gibt noch keine Scans.</translation>
+    </message>
+    <message>
+        <source>The map of the scans</source>
+        <translation>Die Landkarte der Scans</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +8493,150 @@
     </message>
 </context>
 <context>
+    <name>SigningAccountDialog</name>
+    <message>
+        <source>Sign save links with your own account</source>
+        <translation>Speicherlinks mit eigenem Konto signieren</translation>
+    </message>
+    <message>
+        <source>The JSON file of a service account as Google Cloud hands it out. It stays where it is and is made readable to you alone. The sandbox sends nothing to Google.</source>
+        <translation>Die JSON-Datei eines Dienstkontos, wie Google Cloud sie ausgibt. Sie bleibt, wo sie ist, und wird nur noch für das eigene Benutzerkonto lesbar. Die Sandbox sendet nichts an Google.</translation>
+    </message>
+    <message>
+        <source>Use account</source>
+        <translation>Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Service account (JSON)</source>
+        <translation>Dienstkonto (JSON)</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>Konto wählen…</translation>
+    </message>
+    <message>
+        <source>Service accounts (*.json)</source>
+        <translation>Dienstkonten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>Aussteller-ID</translation>
+    </message>
+    <message>
+        <source>Digits, from the Google Wallet console</source>
+        <translation>Ziffern, aus der Google-Wallet-Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCertificateDialog</name>
+    <message>
+        <source>Sign with your own certificate</source>
+        <translation>Mit eigenem Zertifikat signieren</translation>
+    </message>
+    <message>
+        <source>The certificate of a Pass Type ID with its key, as Keychain Access exports it. The files stay where they are and are made readable to you alone. Pass type and team of every pass come from the certificate.</source>
+        <translation>Das Zertifikat einer Pass Type ID mit seinem Schlüssel, wie die Schlüsselbundverwaltung es exportiert. Die Dateien bleiben, wo sie sind, und werden nur noch für das eigene Benutzerkonto lesbar. Pass Type ID und Team jedes Passes kommen aus dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Use certificate</source>
+        <translation>Zertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>Certificate with its key (.p12)</source>
+        <translation>Zertifikat mit seinem Schlüssel (.p12)</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>Zertifikat wählen…</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>Zertifikate mit ihrem Schlüssel (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>Passwort des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s WWDR certificate that issued it</source>
+        <translation>Apples WWDR-Zertifikat, das es ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>Choose WWDR…</source>
+        <translation>WWDR wählen…</translation>
+    </message>
+    <message>
+        <source>From apple.com/certificateauthority, in the generation that your certificate names</source>
+        <translation>Von apple.com/certificateauthority, in der Generation, die das eigene Zertifikat nennt</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.pem *.crt *.der)</source>
+        <translation>Zertifikate (*.cer *.pem *.crt *.der)</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFileRow</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signing</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Of the sandbox in this program. A change takes effect at once; passes that are on phones stay as they are.</source>
+        <translation>Gilt für die Sandbox in diesem Programm. Eine Änderung wirkt sofort; Pässe auf Telefonen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Use another certificate…</source>
+        <translation>Anderes Zertifikat verwenden…</translation>
+    </message>
+    <message>
+        <source>Use your own certificate…</source>
+        <translation>Eigenes Zertifikat verwenden…</translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation>Zertifikat entfernen</translation>
+    </message>
+    <message>
+        <source>Use another service account…</source>
+        <translation>Anderes Dienstkonto verwenden…</translation>
+    </message>
+    <message>
+        <source>Use your own service account…</source>
+        <translation>Eigenes Dienstkonto verwenden…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the certificate?</source>
+        <translation>Zertifikat entfernen?</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the test certificate again, which phones refuse. The password is taken out of the keychain; the files stay.</source>
+        <translation>Pässe werden wieder mit dem Testzertifikat signiert, das Telefone ablehnen. Das Passwort wird aus dem Schlüsselbund entfernt; die Dateien bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
@@ -5262,6 +8833,101 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>The picture&apos;s file is not there.</source>
+        <translation>Die Datei des Bilds ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file was changed; its name is that of another.</source>
+        <translation>Die Datei des Bilds wurde geändert; ihr Name ist der einer anderen.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that passes can carry.</source>
+        <translation>Dies ist kein Bild, das Pässe enthalten können.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder cannot be made.</source>
+        <translation>Die Datei lässt sich nicht schreiben: Ihr Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The brand kits were saved by another version of the studio.</source>
+        <translation>Die Marken-Kits wurden von einer anderen Version des Studios gesichert.</translation>
+    </message>
+    <message>
+        <source>A tenant has at most %1 brand kits.</source>
+        <translation>Ein Mandant hat höchstens %1 Marken-Kits.</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation>Der Entwurf wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is no draft&apos;s id.</source>
+        <translation>Dies ist keine ID eines Entwurfs.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be removed: %1.</source>
+        <translation>Der Entwurf lässt sich nicht entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>This must be embedded, sandbox or live.</source>
+        <translation>Dies muss embedded, sandbox oder live sein.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version of this program.</source>
+        <translation>Die Profile wurden von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dem Profil einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Dies ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https, or the key would travel in the clear.</source>
+        <translation>Die Adresse muss mit https beginnen, sonst wäre der Schlüssel unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key; it cannot issue passes. Use a secret key.</source>
+        <translation>Dies ist ein öffentlicher Schlüssel; er kann keine Pässe ausstellen. Einen geheimen Schlüssel nehmen.</translation>
+    </message>
+    <message>
+        <source>This is a sandbox key, but the profile is live.</source>
+        <translation>Dies ist ein Sandbox-Schlüssel, das Profil ist aber live.</translation>
+    </message>
+    <message>
+        <source>This is a live key, but the profile is a sandbox.</source>
+        <translation>Dies ist ein Live-Schlüssel, das Profil ist aber eine Sandbox.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop does not work.</source>
+        <translation>Der Schlüsselbund dieses Desktops funktioniert nicht.</translation>
+    </message>
+</context>
+<context>
     <name>StressControl</name>
     <message>
         <source>Stress run</source>
@@ -5410,6 +9076,18 @@
         <source>exit close</source>
         <translation>verlassen schließen</translation>
     </message>
+    <message>
+        <source>These colours are chosen already.</source>
+        <translation>Diese Farben sind bereits gewählt.</translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation>Größer wird der Text nicht.</translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation>Kleiner wird der Text nicht.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -5505,6 +9183,61 @@
     </message>
 </context>
 <context>
+    <name>TemplateValidation</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Dies darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>Dies ist %1 Zeichen lang; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>Dies muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>This must be an address that begins with https://.</source>
+        <translation>Dies muss eine Adresse sein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>A key has lower-case letters, digits and underscores, begins with a letter and is at most 40 characters long.</source>
+        <translation>Ein Schlüssel hat Kleinbuchstaben, Ziffern und Unterstriche, beginnt mit einem Buchstaben und ist höchstens 40 Zeichen lang.</translation>
+    </message>
+    <message>
+        <source>Another field has the key &quot;%1&quot; already.</source>
+        <translation>Ein anderes Feld hat schon den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>A numeric field needs a number such as 0 or 12.5.</source>
+        <translation>Ein Zahlenfeld braucht eine Zahl wie 0 oder 12.5.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>Die Variable {%1} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>Eine Vorlage hat höchstens %1 Sprachen.</translation>
+    </message>
+    <message>
+        <source>A language is written as de, pt-BR or zh-Hans.</source>
+        <translation>Eine Sprache schreibt man als de, pt-BR oder zh-Hans.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>Eine Sprache hat höchstens %1 Texte.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields.</source>
+        <translation>Eine Vorlage hat höchstens %1 Felder.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 locations.</source>
+        <translation>Eine Vorlage hat höchstens %1 Orte.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5516,6 +9249,25 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>Übersetzung von „%1“</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of all languages</source>
+        <translation>„%1“ aus allen Sprachen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take “%1” over as it is</source>
+        <translation>„%1“ unverändert übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +9310,107 @@
     <message>
         <source>Now: %1</source>
         <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNameDialog</name>
+    <message>
+        <source>Rename the version</source>
+        <translation>Fassung umbenennen</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Fassung speichern</translation>
+    </message>
+    <message>
+        <source>A version with a name stays until you delete it.</source>
+        <translation>Eine Fassung mit Namen bleibt, bis sie gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The template as it is now, to compare with later or to come back to. It stays on this computer.</source>
+        <translation>Die Vorlage, wie sie jetzt ist, um später damit zu vergleichen oder zu ihr zurückzukehren. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>For example: with the blue strip</source>
+        <translation>Zum Beispiel: mit dem blauen Streifen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Compares it with the draft.</source>
+        <translation>Vergleicht sie mit dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>More about the version “%1”</source>
+        <translation>Mehr zur Fassung „%1“</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Vergleichen und wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>Benennen…</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsInspector</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>Noch gibt es keine Fassung.</translation>
+    </message>
+    <message>
+        <source>Save one before you try something. Publishing keeps one by itself.</source>
+        <translation>Vor Versuchen eine speichern. Beim Veröffentlichen wird von selbst eine behalten.</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>Fassung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The draft and what is published stay as they are. This cannot be undone.</source>
+        <translation>Der Entwurf und das Veröffentlichte bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Fassung löschen</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +9632,14 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>not on the card</source>
+        <translation>nicht auf der Karte</translation>
+    </message>
 </context>
 <context>
     <name>ZoomCommands</name>
@@ -5805,6 +9666,10 @@
     <message>
         <source>zoom whole</source>
         <translation>Zoom ganz</translation>
+    </message>
+    <message>
+        <source>No card is in sight.</source>
+        <translation>Keine Karte ist zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +9767,49 @@
     </message>
 </context>
 <context>
+    <name>qairopay::AddressPicture</name>
+    <message>
+        <source>Wallets fetch it themselves. The cards show the picture chosen under Images.</source>
+        <translation>Die Wallets rufen es selbst ab. Die Karten zeigen das unter „Bilder“ gewählte Bild.</translation>
+    </message>
+    <message>
+        <source>The cards show the picture chosen under Images, not the one at this address. Remove that one to fetch this.</source>
+        <translation>Die Karten zeigen das unter „Bilder“ gewählte Bild, nicht das an dieser Adresse. Jenes entfernen, um dieses abzurufen.</translation>
+    </message>
+    <message>
+        <source>Starts with https. Wallets fetch it themselves; the studio does so once, when you press Fetch, to show it on the cards.</source>
+        <translation>Beginnt mit https. Die Wallets rufen es selbst ab; das Studio tut es einmal, beim Klick auf „Abrufen“, um es auf den Karten zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The cards show what this address gave when it was fetched.</source>
+        <translation>Die Karten zeigen, was diese Adresse beim Abrufen lieferte.</translation>
+    </message>
+    <message>
+        <source>The cards show what “%1” gave when it was fetched.</source>
+        <translation>Die Karten zeigen, was „%1“ beim Abrufen lieferte.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird angefragt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1 abrufen</translation>
+    </message>
+    <message>
+        <source>“%1” was not fetched. %2</source>
+        <translation>„%1“ wurde nicht abgerufen. %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ApiKeyDesk</name>
     <message>
         <source>Key %1</source>
@@ -5945,6 +9853,10 @@
     <message>
         <source>The service has no such picture.</source>
         <translation>Der Dienst hat kein solches Bild.</translation>
+    </message>
+    <message>
+        <source>The service sent another picture.</source>
+        <translation>Der Dienst hat ein anderes Bild gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +10038,13 @@
     <message>
         <source>Text below the code</source>
         <translation>Text unter dem Code</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ChangeListModel</name>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <translation>%1, %2: von %3 zu %4</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +10660,14 @@
         <source>sample value</source>
         <translation>Beispielwert</translation>
     </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>date and time style</source>
+        <translation>Datums- und Zeitstil</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -6766,6 +10693,57 @@
     <message>
         <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
         <translation>„%1“ ist kein Datum: Die Karten zeigen es, wie es ist. Ein Datum schreibt man 2026-05-31 oder 2026-05-31T18:30Z.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>Nothing is said: the message has no %@.</source>
+        <translation>Es erscheint keine Mitteilung: Die Nachricht enthält kein %@.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::GoogleRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Add a field to a row</source>
+        <translation>Feld zu einer Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take a field out of a row</source>
+        <translation>Feld aus einer Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move a field in a row</source>
+        <translation>Feld in einer Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Choose a field of a row</source>
+        <translation>Feld einer Zeile wählen</translation>
+    </message>
+    <message>
+        <source>Derive the rows</source>
+        <translation>Zeilen ableiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +10917,57 @@
     </message>
 </context>
 <context>
+    <name>qairopay::LocalParts</name>
+    <message>
+        <source>means of transport</source>
+        <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
+        <source>sample records</source>
+        <translation>Beispieldatensätze</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>label colour</source>
+        <translation>Beschriftungsfarbe</translation>
+    </message>
+    <message>
+        <source>logo text</source>
+        <translation>Logotext</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>description for screen readers</source>
+        <translation>Beschreibung für Screenreader</translation>
+    </message>
+    <message>
+        <source>text below the code</source>
+        <translation>Text unter dem Code</translation>
+    </message>
+    <message>
+        <source>other formats</source>
+        <translation>weitere Formate</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>Googles Zeilen</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Nur in diesem Studio und seiner Sandbox: %1. Der Dienst dieses Profils hat dafür keine Eigenschaft.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -6978,6 +11007,42 @@
     <message>
         <source>Guessed from the name: please check.</source>
         <translation>Aus dem Namen geraten: bitte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassChoice</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>
+        <translation>
+            <numerusform>%n Pass gefunden. Es kann mehr geben: Namen, Adresse oder ID genauer angeben.</numerusform>
+            <numerusform>%n Pässe gefunden. Es kann mehr geben: Namen, Adresse oder ID genauer angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pass of this template was found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>Unter den neuesten %1 wurde kein Pass dieser Vorlage gefunden: Ein älterer ist über seine ganze Adresse oder ID zu finden.</translation>
+    </message>
+    <message>
+        <source>No pass of this template was found.</source>
+        <translation>Kein Pass dieser Vorlage wurde gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>
+            <numerusform>%n Pass unter den neuesten %1 gefunden: Ein älterer ist über seine ganze Adresse oder ID zu finden.</numerusform>
+            <numerusform>%n Pässe unter den neuesten %1 gefunden: Ein älterer ist über seine ganze Adresse oder ID zu finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found.</source>
+        <translation>
+            <numerusform>%n Pass gefunden.</numerusform>
+            <numerusform>%n Pässe gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7206,6 +11271,73 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PhoneDesk</name>
+    <message>
+        <source>Publish the template first: a pass is made of what is published.</source>
+        <translation>Zuerst die Vorlage veröffentlichen: Ein Pass entsteht aus dem Veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>This profile is a sandbox on this computer that another program runs, and phones do not reach it. Choose the sandbox of the studio or a profile of QairoPay in Settings.</source>
+        <translation>Dieses Profil ist eine Sandbox auf diesem Computer, die ein anderes Programm betreibt, und Telefone erreichen sie nicht. In den Optionen die Sandbox des Studios oder ein Profil von QairoPay wählen.</translation>
+    </message>
+    <message>
+        <source>Passes of this sandbox are signed with its test certificate, which phones refuse. Choose your own pass certificate in Settings, or a profile of QairoPay.</source>
+        <translation>Pässe dieser Sandbox sind mit ihrem Testzertifikat signiert, das Telefone ablehnen. In den Optionen das eigene Pass-Zertifikat oder ein Profil von QairoPay wählen.</translation>
+    </message>
+    <message>
+        <source>This computer has no address on a private network that a phone could reach. Connect it to the same Wi-Fi as the phone, and open this sheet again.</source>
+        <translation>Dieser Computer hat in keinem privaten Netz eine Adresse, die ein Telefon erreichen könnte. Mit demselben WLAN wie das Telefon verbinden und dieses Fenster erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>This issues a pass in live, for %1.</source>
+        <translation>Das stellt einen Live-Pass aus, für %1.</translation>
+    </message>
+    <message>
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
+        <translation>Das Telefon muss im selben Netz sein. Nur dieser eine Pass ist dort abrufbar, unter einer Adresse, die niemand errät, bis dieses Fenster geschlossen wird und höchstens zehn Minuten lang. Nur Apple Wallet.</translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the pass is made of what is published.</source>
+        <translation>Der Entwurf weicht vom Veröffentlichten ab: Der Pass entsteht aus dem Veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>Das ist noch keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose an address</source>
+        <translation>Adresse wählen</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
+        <translation>Zehn Minuten sind vorbei: Der Pass lässt sich nicht mehr abrufen. Bei Bedarf neu erstellen.</translation>
+    </message>
+    <message>
+        <source>Making the pass…</source>
+        <translation>Der Pass wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code.</source>
+        <translation>Die Kamera des Telefons auf den Code richten.</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code. Not fetched yet.</source>
+        <translation>Die Kamera des Telefons auf den Code richten. Noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Fetched by a phone.</source>
+        <translation>Von einem Telefon abgerufen.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Apple Wallet.</source>
+        <translation>Der Dienst gab keinen Link für Apple Wallet.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Google Wallet.</source>
+        <translation>Der Dienst gab keinen Link für Google Wallet.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PhoneWalk</name>
     <message>
         <source>Nothing to show: the pass has no places.</source>
@@ -7214,6 +11346,33 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google Wallet entscheidet selbst, wie nah nah genug ist, und zeigt die Nachricht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PictureDrop</name>
+    <message>
+        <source>“%1” is a picture, and no template is open that it could go to. Open one on the design page, then drop the picture again.</source>
+        <translation>„%1“ ist ein Bild, und es ist keine Vorlage geöffnet, in die es passen würde. Auf der Seite „Gestalten“ eine öffnen, dann das Bild erneut ablegen.</translation>
+    </message>
+    <message>
+        <source>Drop one picture at a time, or each on its row under Images.</source>
+        <translation>Jeweils nur ein Bild ablegen, oder jedes auf seiner Zeile unter „Bilder“.</translation>
+    </message>
+    <message>
+        <source>Each place for a picture has one. Drop “%1” on the row of the one it replaces.</source>
+        <translation>Jeder Bildplatz ist belegt. „%1“ auf die Zeile des Bildes ziehen, das ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is the picture of %2 now.</source>
+        <translation>„%1“ ist jetzt das Bild für „%2“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +11476,10 @@
             <numerusform>%n Orte als %1 gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop one file of places at a time.</source>
+        <translation>Jeweils nur eine Datei mit Orten ablegen.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProblemModel</name>
@@ -7364,6 +11527,14 @@
         <source>Advice</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProfileListModel</name>
@@ -7385,6 +11556,69 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PromotionDesk</name>
+    <message>
+        <source>Publish the template first: what is promoted is what the sandbox has.</source>
+        <translation>Zuerst die Vorlage veröffentlichen: Übernommen wird, was die Sandbox hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is live</source>
+        <translation>„%1“ ist live</translation>
+    </message>
+    <message>
+        <source>Promote “%1” to live</source>
+        <translation>„%1“ in den Live-Betrieb übernehmen</translation>
+    </message>
+    <message>
+        <source>Live has this template already, in every member alike.</source>
+        <translation>Der Live-Betrieb hat diese Vorlage schon, in jeder Eigenschaft gleich.</translation>
+    </message>
+    <message>
+        <source>Live gets a new template, with its pictures. No pass uses it there yet.</source>
+        <translation>Der Live-Betrieb erhält eine neue Vorlage mit ihren Bildern. Noch verwendet sie dort kein Pass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of the live template change, and with them every pass issued from it.</source>
+        <translation>
+            <numerusform>%n Eigenschaft der Live-Vorlage ändert sich, und mit ihr jeder daraus ausgestellte Pass.</numerusform>
+            <numerusform>%n Eigenschaften der Live-Vorlage ändern sich, und mit ihnen jeder daraus ausgestellte Pass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the published version is promoted.</source>
+        <translation>Der Entwurf weicht vom Veröffentlichten ab: Die veröffentlichte Fassung wird übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made in live as %1, with %n members and its pictures.</source>
+        <translation>
+            <numerusform>Sie wurde im Live-Betrieb als %1 angelegt, mit %n Eigenschaft und ihren Bildern.</numerusform>
+            <numerusform>Sie wurde im Live-Betrieb als %1 angelegt, mit %n Eigenschaften und ihren Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came over to %1, and every pass issued from it follows.</source>
+        <translation>
+            <numerusform>%n Eigenschaft wurde in %1 übernommen, und jeder daraus ausgestellte Pass folgt.</numerusform>
+            <numerusform>%n Eigenschaften wurden in %1 übernommen, und jeder daraus ausgestellte Pass folgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook endpoints came along, disabled: each gets a secret of its own before it is turned on.</source>
+        <translation>
+            <numerusform>%n Webhook-Endpunkt wurde ausgeschaltet mitgenommen: Er erhält ein eigenes Geheimnis, bevor er eingeschaltet wird.</numerusform>
+            <numerusform>%n Webhook-Endpunkte wurden ausgeschaltet mitgenommen: Jeder erhält ein eigenes Geheimnis, bevor er eingeschaltet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update live</source>
+        <translation>Live-Betrieb aktualisieren</translation>
+    </message>
+    <message>
+        <source>Create in live</source>
+        <translation>Im Live-Betrieb anlegen</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ProofExport</name>
     <message>
         <source>%1, proof</source>
@@ -7397,6 +11631,101 @@
     <message>
         <source>Saved the proof “%1”.</source>
         <translation>Korrekturabzug „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be made. Its card may be too long: shorten its texts, or export the proof as PDF.</source>
+        <translation>Das Bild „%1“ ließ sich nicht erstellen. Seine Karte ist vielleicht zu lang: ihre Texte kürzen oder den Korrekturabzug als PDF exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pictures in “%1”.</source>
+        <translation>
+            <numerusform>%n Bild in „%1“ gespeichert.</numerusform>
+            <numerusform>%n Bilder in „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishCards</name>
+    <message>
+        <source>Longest values</source>
+        <translation>Längste Werte</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes read…</source>
+        <translation>%1 von %2 Pässen gelesen…</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2</source>
+        <translation>Pass von %1, ausgestellt %2</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2, of the %3 newest</source>
+        <translation>Pass von %1, ausgestellt %2, aus den %3 neuesten</translation>
+    </message>
+    <message>
+        <source>The sample record, until the passes are read</source>
+        <translation>Der Beispieldatensatz, bis die Pässe gelesen sind</translation>
+    </message>
+    <message>
+        <source>The sample record: the passes could not be read</source>
+        <translation>Der Beispieldatensatz: Die Pässe konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The sample record: no pass in force was issued from it yet</source>
+        <translation>Der Beispieldatensatz: Noch wurde kein gültiger Pass daraus ausgestellt</translation>
+    </message>
+    <message>
+        <source>The sample record: none of the %1 newest passes is in force</source>
+        <translation>Der Beispieldatensatz: Keiner der %1 neuesten Pässe ist gültig</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>„%1“ veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>Die Vorlage steht dann zum Ausstellen bereit. Noch verwendet sie kein Pass.</translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>Jeder daraus ausgestellte Pass ändert sich sofort. Wie viele es sind, sagt der Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>Daraus wurde noch kein Pass ausgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n Pass ändert sich sofort: %1 in Wallets, %2 noch nicht installiert.</numerusform>
+            <numerusform>%n Pässe ändern sich sofort: %1 in Wallets, %2 noch nicht installiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>Dieser Server kennt nicht, was das Studio hinzufügt (Kopf und Rückseite, Formate, Beispiele): Das bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>Vorlage veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Für %n Pass veröffentlichen</numerusform>
+            <numerusform>Für %n Pässe veröffentlichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7743,6 +12072,64 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SigningDesk</name>
+    <message>
+        <source>Choose the file with the certificate and its key.</source>
+        <translation>Die Datei mit dem Zertifikat und seinem Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of the service account.</source>
+        <translation>Die JSON-Datei des Dienstkontos wählen.</translation>
+    </message>
+    <message>
+        <source>Passes are signed for %1, team %2, %3.</source>
+        <translation>Pässe werden für %1 signiert, Team %2, %3.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known any more. Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>Das Passwort von %1 ist nicht mehr bekannt. Bis es in den Optionen eingegeben ist, werden Pässe mit dem Testzertifikat signiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: passes are signed with the test certificate.</source>
+        <translation>%1 ist nicht verwendbar: Pässe werden mit dem Testzertifikat signiert.</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the sandbox’s test certificate, which phones refuse.</source>
+        <translation>Pässe werden mit dem Testzertifikat der Sandbox signiert, das Telefone ablehnen.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: no pass can be signed until you renew it at developer.apple.com and choose the new file.</source>
+        <translation>Das Pass-Zertifikat ist abgelaufen: Kein Pass lässt sich signieren, bis es auf developer.apple.com erneuert und die neue Datei gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The pass certificate expires within a day. Renew it at developer.apple.com.</source>
+        <translation>Das Pass-Zertifikat läuft innerhalb eines Tages ab. Auf developer.apple.com erneuern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate expires in %n days. Renew it at developer.apple.com.</source>
+        <translation>
+            <numerusform>Das Pass-Zertifikat läuft in %n Tag ab. Auf developer.apple.com erneuern.</numerusform>
+            <numerusform>Das Pass-Zertifikat läuft in %n Tagen ab. Auf developer.apple.com erneuern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed by %1 for the issuer %2.</source>
+        <translation>Googles Speicherlinks signiert %1 für den Aussteller %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: save links are signed with the test key.</source>
+        <translation>%1 ist nicht verwendbar: Speicherlinks werden mit dem Testschlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
+        <translation>Googles Speicherlinks werden mit dem Testschlüssel der Sandbox signiert, den Google nicht kennt.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SingleIssue</name>
     <message>
         <source>This is not an e-mail address yet.</source>
@@ -7789,6 +12176,10 @@
             <numerusform>%n Feld ohne Platz auf Apples Vorderseite. Es bleibt erhalten und kommt mit einer Art zurück, die Platz hat.</numerusform>
             <numerusform>%n Felder ohne Platz auf Apples Vorderseite. Sie bleiben erhalten und kommen mit einer Art zurück, die Platz hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This template names the fields in the rows of Google&apos;s card; the others stand in the details.</source>
+        <translation>Diese Vorlage legt die Felder in den Zeilen von Googles Karte fest; die übrigen stehen in den Details.</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +12266,22 @@
         <source>Recent file</source>
         <translation>Zuletzt verwendete Datei</translation>
     </message>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>Die letzte Sitzung wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is as you left it.</source>
+        <translation>„%1“ ist so, wie Sie es verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” holds places, and no template is open that they could go to. Open one on the design page, then drop the file again.</source>
+        <translation>„%1“ enthält Orte, und es ist keine Vorlage geöffnet, in die sie passen würden. Auf der Seite „Gestalten“ eine öffnen, dann die Datei erneut ablegen.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateDesk</name>
@@ -7907,80 +12314,6 @@
         <translation>Nichts zu veröffentlichen: Der Dienst hat diese Fassung.</translation>
     </message>
     <message>
-        <source>Publish “%1”</source>
-        <translation>„%1“ veröffentlichen</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>colours and brand</source>
-        <translation>Farben und Marke</translation>
-    </message>
-    <message>
-        <source>fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>details kept by the studio</source>
-        <translation>Angaben, die das Studio behält</translation>
-    </message>
-    <message>
-        <source>The template becomes available for issuing. No pass uses it yet.</source>
-        <translation>Die Vorlage steht dann zum Ausstellen bereit. Noch verwendet sie kein Pass.</translation>
-    </message>
-    <message>
-        <source>What changes: %1.</source>
-        <translation>Was sich ändert: %1.</translation>
-    </message>
-    <message>
-        <source>No pass was issued from it yet.</source>
-        <translation>Daraus wurde noch kein Pass ausgestellt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation>
-            <numerusform>%n Pass ändert sich sofort: %1 in Wallets, %2 noch nicht installiert.</numerusform>
-            <numerusform>%n Pässe ändern sich sofort: %1 in Wallets, %2 noch nicht installiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
-        <translation>Jeder daraus ausgestellte Pass ändert sich sofort. Wie viele es sind, sagt der Dienst nicht.</translation>
-    </message>
-    <message>
-        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
-        <translation>Dieser Server kennt nicht, was das Studio hinzufügt (Kopf und Rückseite, Formate, Beispiele): Das bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Publish template</source>
-        <translation>Vorlage veröffentlichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish to %n passes</source>
-        <translation>
-            <numerusform>Für %n Pass veröffentlichen</numerusform>
-            <numerusform>Für %n Pässe veröffentlichen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
         <translation>Jemand anders hat diese Vorlage inzwischen geändert. Ihr Entwurf bleibt erhalten: Die Vorlage erneut öffnen, um die andere Fassung zu sehen.</translation>
     </message>
@@ -8010,6 +12343,38 @@
             <numerusform>„%1“ gespeichert, ohne %n Bilder, die nicht auf diesem Computer sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service is being asked what this would change.</source>
+        <translation>Der Dienst wird gefragt, was sich dadurch ändern würde.</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>Sie wird gerade veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is being published. This one can follow.</source>
+        <translation>„%1“ wird gerade veröffentlicht. Diese hier kann danach folgen.</translation>
+    </message>
+    <message>
+        <source>The service was emptied while “%1” was being published. The draft is kept: publish it again.</source>
+        <translation>Der Dienst wurde geleert, während „%1“ veröffentlicht wurde. Der Entwurf bleibt erhalten: erneut veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether “%2” was published. Try again: it is not published twice.</source>
+        <translation>%1 Ob „%2“ veröffentlicht wurde, ist nicht bekannt. Erneut versuchen: Zweimal wird nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>Zurück zur vorigen Fassung</translation>
+    </message>
+    <message>
+        <source>The previous version of “%1” is not at hand any more: it stays as published.</source>
+        <translation>Die vorige Fassung von „%1“ ist nicht mehr zur Hand: Es bleibt beim Veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>On the desk again. Publish it to change the passes.</source>
+        <translation>Die vorige Fassung ist wieder in Bearbeitung. Veröffentlichen, um die Pässe zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -8028,6 +12393,10 @@
     <message>
         <source>Edit notes</source>
         <translation>Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Vor dem ersten Schritt</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +12461,247 @@
     <message>
         <source>Sample %1</source>
         <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Pass of %1</source>
+        <translation>Pass von %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateVersions</name>
+    <message>
+        <source>Saved by hand</source>
+        <translation>Von Hand gespeichert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published, %n passes</source>
+        <translation>
+            <numerusform>Veröffentlicht, %n Pass</numerusform>
+            <numerusform>Veröffentlicht, %n Pässe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before parts were restored</source>
+        <translation>Vor dem Wiederherstellen von Teilen</translation>
+    </message>
+    <message>
+        <source>Before the draft was discarded</source>
+        <translation>Vor dem Verwerfen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Before places were replaced</source>
+        <translation>Vor dem Ersetzen von Orten</translation>
+    </message>
+    <message>
+        <source>Before the previous version came back</source>
+        <translation>Vor der Rückkehr zur vorigen Fassung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions cannot be read and were left alone:</source>
+        <translation>
+            <numerusform>%n Fassung ist nicht lesbar und wurde in Ruhe gelassen:</numerusform>
+            <numerusform>%n Fassungen sind nicht lesbar und wurden in Ruhe gelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the version “%1”.</source>
+        <translation>Fassung „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>Eine Fassung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Deleted the version “%1”.</source>
+        <translation>Fassung „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 Undo still has what was there before.</source>
+        <translation>%1 „Rückgängig“ holt zurück, was vorher da war.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Take a text out of all languages</source>
+        <translation>Text aus allen Sprachen herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationFiles</name>
+    <message>
+        <source>The file does not say its language. Add the language first.</source>
+        <translation>Die Datei nennt ihre Sprache nicht. Zuerst die Sprache hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends with neither .csv nor .strings.</source>
+        <translation>Der Name der Datei endet weder auf .csv noch auf .strings.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages. Take columns out of the file.</source>
+        <translation>Eine Vorlage hat höchstens %1 Sprachen. Spalten aus der Datei herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 texts; at most %3 are taken. Take rows out.</source>
+        <translation>%1 hätte %2 Texte; höchstens %3 sind möglich. Zeilen herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Translations (*.csv *.tsv *.txt *.strings)</source>
+        <translation>Übersetzungen (*.csv *.tsv *.txt *.strings)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Übersetzungen importieren</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation that is new.</source>
+        <translation>„%1“ enthält keine neue Übersetzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken over from “%1”.</source>
+        <translation>
+            <numerusform>%n Übersetzung aus „%1“ übernommen.</numerusform>
+            <numerusform>%n Übersetzungen aus „%1“ übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the translations as “%1”.</source>
+        <translation>Übersetzungen als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationWords</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Logotext</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Beschreibung für Screenreader</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Beschriftung von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>Wert von %1, wenn ein Pass keinen angibt</translation>
+    </message>
+    <message>
+        <source>Message when %1 changes</source>
+        <translation>Nachricht, wenn sich %1 ändert</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Text unter dem Code</translation>
+    </message>
+    <message>
+        <source>Message at a place</source>
+        <translation>Nachricht an einem Ort</translation>
+    </message>
+    <message>
+        <source>Not in the template: used where a pass says it</source>
+        <translation>Nicht in der Vorlage: gilt, wo ein Pass den Text enthält</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 are taken.</source>
+        <translation>Das sind %1 Zeichen; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Put it where the value belongs, letter for letter as in the text.</source>
+        <translation>%1 fehlt. Dorthin setzen, wo der Wert hingehört, Zeichen für Zeichen wie im Text.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the translation only. Take it out.</source>
+        <translation>%1 steht nur in der Übersetzung. Herausnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::VersionComparison</name>
+    <message>
+        <source>%1 in the version, %2 now</source>
+        <translation>%1 in der Fassung, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts</source>
+        <translation>Teile wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n parts</source>
+        <translation>
+            <numerusform>%n Teil wiederherstellen</numerusform>
+            <numerusform>%n Teile wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts of “%1”</source>
+        <translation>Teile von „%1“ wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n parts of “%1”. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n Teil von „%1“ wiederhergestellt. „Rückgängig“ nimmt ihn zurück.</numerusform>
+            <numerusform>%n Teile von „%1“ wiederhergestellt. „Rückgängig“ nimmt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8195,6 +12805,337 @@
     <message>
         <source>No colour (achromatopsia)</source>
         <translation>Ohne Farbe (Achromatopsie)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::difference::Words</name>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>Datumsstil</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>Zeitstil</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Nachricht bei Änderung</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Beispielwert</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Feld: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>Wert, wenn ein Pass keinen angibt</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>Akzeptiert nur Zahlen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>Former place %1</source>
+        <translation>Früherer Ort %1</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>Radius in Metern</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Übersetzung: %1</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Sample record %1</source>
+        <translation>Beispieldatensatz %1</translation>
+    </message>
+    <message>
+        <source>Former sample record %1</source>
+        <translation>Früherer Beispieldatensatz %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>E-mail of the holder</source>
+        <translation>E-Mail-Adresse des Inhabers</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Name des Inhabers</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Card rows, Google Wallet</source>
+        <translation>Kartenzeilen, Google Wallet</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>Beispieldatensätze</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>wie der Text</translation>
+    </message>
+    <message>
+        <source>the service’s choice</source>
+        <translation>die Wahl des Dienstes</translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation>S: Zufallszahl</translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation>F: signiertes Token</translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation>M: Nummer mit Prüfcode</translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation>Plain: der Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a picture</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <comment>the beginning of its checksum</comment>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>das ganze Bild</translation>
+    </message>
+    <message>
+        <source>%1 wide and %2 high, from %3 on the left and %4 at the top</source>
+        <translation>%1 breit und %2 hoch, ab %3 von links und %4 von oben</translation>
+    </message>
+    <message>
+        <source>%1 from the left, %2 from the top</source>
+        <translation>%1 von links, %2 von oben</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Colours and brand</source>
+        <translation>Farben und Marke</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>Beschriftungsfarbe</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Logotext</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Beschreibung für Screenreader</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>Adresse des Logos</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>Adresse des Icons</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Text unter dem Code</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Weitere Formate</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass</source>
+        <translation>Lesegeräte können den Pass lesen</translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation>Apples Nachricht</translation>
+    </message>
+    <message>
+        <source>Key of the readers</source>
+        <translation>Schlüssel der Lesegeräte</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Fetched from</source>
+        <translation>Abgerufen von</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Reihenfolge der Orte</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +13387,10 @@
     <message>
         <source>%1 pieces of advice</source>
         <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>One picture cannot hold so many rows: ask for fewer, or for HTML or a folder.</source>
+        <translation>Ein einzelnes Bild fasst nicht so viele Zeilen: weniger verlangen, oder HTML oder einen Ordner.</translation>
     </message>
 </context>
 <context>

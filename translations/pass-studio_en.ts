@@ -29,12 +29,53 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is written and in %n other languages</source>
+        <translation>
+            <numerusform>as it is written and in %n other language</numerusform>
+            <numerusform>as it is written and in %n other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in &quot;%1&quot; and %n other languages</source>
+        <translation>
+            <numerusform>in &quot;%1&quot; and %n other language</numerusform>
+            <numerusform>in &quot;%1&quot; and %n other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass has %n locations; ten are used.</source>
+        <translation>
+            <numerusform>The pass has %n location; ten are used.</numerusform>
+            <numerusform>The pass has %n locations; ten are used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberChange</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassFile</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +178,30 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PassChoice</name>
+    <message numerus="yes">
+        <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>
+        <translation>
+            <numerusform>%n pass found. There may be more: say the name, the address or the id more exactly.</numerusform>
+            <numerusform>%n passes found. There may be more: say the name, the address or the id more exactly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>
+            <numerusform>%n pass found among the newest %1: an older one is found by its whole address or id.</numerusform>
+            <numerusform>%n passes found among the newest %1: an older one is found by its whole address or id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found.</source>
+        <translation>
+            <numerusform>%n pass found.</numerusform>
+            <numerusform>%n passes found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PassUpdate</name>
     <message numerus="yes">
         <source>%n field(s) will change. The wallet is updated silently.</source>
@@ -223,6 +288,64 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PromotionDesk</name>
+    <message numerus="yes">
+        <source>%n members of the live template change, and with them every pass issued from it.</source>
+        <translation>
+            <numerusform>%n member of the live template changes, and with it every pass issued from it.</numerusform>
+            <numerusform>%n members of the live template change, and with them every pass issued from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made in live as %1, with %n members and its pictures.</source>
+        <translation>
+            <numerusform>It was made in live as %1, with %n member and its pictures.</numerusform>
+            <numerusform>It was made in live as %1, with %n members and its pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came over to %1, and every pass issued from it follows.</source>
+        <translation>
+            <numerusform>%n member came over to %1, and every pass issued from it follows.</numerusform>
+            <numerusform>%n members came over to %1, and every pass issued from it follows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook endpoints came along, disabled: each gets a secret of its own before it is turned on.</source>
+        <translation>
+            <numerusform>%n webhook endpoint came along, disabled: it gets a secret of its own before it is turned on.</numerusform>
+            <numerusform>%n webhook endpoints came along, disabled: each gets a secret of its own before it is turned on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ProofExport</name>
+    <message numerus="yes">
+        <source>Saved %n pictures in “%1”.</source>
+        <translation>
+            <numerusform>Saved %n picture in “%1”.</numerusform>
+            <numerusform>Saved %n pictures in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishReview</name>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n pass changes at once: %1 in wallets, %2 not installed yet.</numerusform>
+            <numerusform>%n passes change at once: %1 in wallets, %2 not installed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Publish to %n pass</numerusform>
+            <numerusform>Publish to %n passes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::RecordForm</name>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
@@ -264,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SigningDesk</name>
+    <message numerus="yes">
+        <source>The pass certificate expires in %n days. Renew it at developer.apple.com.</source>
+        <translation>
+            <numerusform>The pass certificate expires in %n day. Renew it at developer.apple.com.</numerusform>
+            <numerusform>The pass certificate expires in %n days. Renew it at developer.apple.com.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SlotListModel</name>
     <message numerus="yes">
         <source>%n field(s) without a place on Apple&apos;s front. They are kept, and come back with a kind that has room.</source>
@@ -275,20 +408,6 @@
 </context>
 <context>
     <name>qairopay::TemplateDesk</name>
-    <message numerus="yes">
-        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation>
-            <numerusform>%n pass changes at once: %1 in wallets, %2 not installed yet.</numerusform>
-            <numerusform>%n passes change at once: %1 in wallets, %2 not installed yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish to %n passes</source>
-        <translation>
-            <numerusform>Publish to %n pass</numerusform>
-            <numerusform>Publish to %n passes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Published “%1” to %n passes.</source>
         <translation>
@@ -318,6 +437,57 @@
         <translation>
             <numerusform>No new passes can be issued from it. Its %n pass keeps working.</numerusform>
             <numerusform>No new passes can be issued from it. Its %n passes keep working.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateVersions</name>
+    <message numerus="yes">
+        <source>Published, %n passes</source>
+        <translation>
+            <numerusform>Published, %n pass</numerusform>
+            <numerusform>Published, %n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions cannot be read and were left alone:</source>
+        <translation>
+            <numerusform>%n version cannot be read and was left alone:</numerusform>
+            <numerusform>%n versions cannot be read and were left alone:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationFiles</name>
+    <message numerus="yes">
+        <source>%n translation(s) taken over from “%1”.</source>
+        <translation>
+            <numerusform>%n translation taken over from “%1”.</numerusform>
+            <numerusform>%n translations taken over from “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::VersionComparison</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n parts</source>
+        <translation>
+            <numerusform>Restore %n part</numerusform>
+            <numerusform>Restore %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n parts of “%1”. Undo takes them back.</source>
+        <translation>
+            <numerusform>Restored %n part of “%1”. Undo takes it back.</numerusform>
+            <numerusform>Restored %n parts of “%1”. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AddLanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name or code of the language</source>
+        <translation>Nombre o código del idioma</translation>
+    </message>
+    <message>
+        <source>Deutsch, German or de-AT</source>
+        <translation>Deutsch, German o de-AT</translation>
+    </message>
+    <message>
+        <source>No other language is called that.</source>
+        <translation>Ningún otro idioma se llama así.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
     <name>AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
@@ -61,6 +88,77 @@
     <message>
         <source>API key</source>
         <translation>Clave de API</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>The audit log has more than %1 MiB.</source>
+        <translation>El registro de auditoría tiene más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages of the audit log lead nowhere.</source>
+        <translation>Las páginas del registro de auditoría del servicio no llevan a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>El servicio no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>The key does not allow this.</source>
+        <translation>La clave no permite esto.</translation>
+    </message>
+    <message>
+        <source>The service does not have this.</source>
+        <translation>El servicio no tiene esto.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait: too many calls.</source>
+        <translation>El servicio pide esperar: demasiadas llamadas.</translation>
+    </message>
+    <message>
+        <source>The service cannot do this at the moment.</source>
+        <translation>El servicio no puede hacer esto en este momento.</translation>
+    </message>
+    <message>
+        <source>The service refused the call (HTTP %1).</source>
+        <translation>El servicio rechazó la llamada (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The pass is in a state this version does not know.</source>
+        <translation>El pase está en un estado que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The template is of a kind this version does not know.</source>
+        <translation>La plantilla es de un tipo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The connection to the service ended.</source>
+        <translation>Se cortó la conexión con el servicio.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>No se puede leer la respuesta del servicio.</translation>
+    </message>
+    <message>
+        <source>The service answered with something that is not JSON.</source>
+        <translation>El servicio respondió con algo que no es JSON.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, or its answer was cut short.</source>
+        <translation>El servicio no respondió, o su respuesta quedó cortada.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>No se puede acceder al servicio.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made.</source>
+        <translation>No se pudo establecer una conexión segura con el servicio.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>La respuesta tiene más de %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +276,180 @@
     </message>
 </context>
 <context>
+    <name>ApplePass</name>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotes.</source>
+        <translation>Debe ser true o false, sin comillas.</translation>
+    </message>
+    <message>
+        <source>This must be a number, without quotes.</source>
+        <translation>Debe ser un número, sin comillas.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know the value &quot;%1&quot;.</source>
+        <translation>Wallet no conoce el valor «%1».</translation>
+    </message>
+    <message>
+        <source>This is not a colour: write rgb(31, 122, 90) or #1F7A5A.</source>
+        <translation>Esto no es un color: se escribe rgb(31, 122, 90) o #1F7A5A.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know this member.</source>
+        <translation>Wallet no conoce este miembro.</translation>
+    </message>
+    <message>
+        <source>The pass has two styles; Wallet takes one.</source>
+        <translation>El pase tiene dos estilos; Wallet admite uno.</translation>
+    </message>
+    <message>
+        <source>The pass has no style: boardingPass, coupon, eventTicket, generic or storeCard.</source>
+        <translation>El pase no tiene estilo: boardingPass, coupon, eventTicket, generic o storeCard.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>Hay más de %1 campos.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>El campo no tiene clave.</translation>
+    </message>
+    <message>
+        <source>The field has no value; Wallet refuses the pass.</source>
+        <translation>El campo no tiene valor; Wallet rechaza el pase.</translation>
+    </message>
+    <message>
+        <source>The strings are larger than %1 MiB.</source>
+        <translation>Los textos ocupan más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>These strings are a compiled property list, not text.</source>
+        <translation>Estos textos son una lista de propiedades compilada, no texto.</translation>
+    </message>
+    <message>
+        <source>The strings are neither UTF-8 nor UTF-16.</source>
+        <translation>Los textos no son UTF-8 ni UTF-16.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 strings.</source>
+        <translation>Hay más de %1 textos.</translation>
+    </message>
+    <message>
+        <source>A comment does not end.</source>
+        <translation>Un comentario no termina.</translation>
+    </message>
+    <message>
+        <source>A string has to be &quot;key&quot; = &quot;value&quot;; with = and ;.</source>
+        <translation>Un texto debe ser &quot;key&quot; = &quot;value&quot;; con = y ;.</translation>
+    </message>
+    <message>
+        <source>A text does not end.</source>
+        <translation>Un texto no termina.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>Se espera un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>The text is cut to %1 characters.</source>
+        <translation>El texto se corta a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields; this one is left out.</source>
+        <translation>Una plantilla tiene como máximo %1 campos; este se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The number&apos;s style is not kept.</source>
+        <translation>El estilo del número no se conserva.</translation>
+    </message>
+    <message>
+        <source>The value with links is not kept; the plain one is.</source>
+        <translation>El valor con enlaces no se conserva; el sencillo sí.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s text cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>El texto del código no sirve para una plantilla; lo sustituye el ID del pase.</translation>
+    </message>
+    <message>
+        <source>The NFC message cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>El mensaje NFC no sirve para una plantilla; lo sustituye el ID del pase.</translation>
+    </message>
+    <message>
+        <source>There is no such place on Earth.</source>
+        <translation>No existe tal lugar en la Tierra.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 places; this one is left out.</source>
+        <translation>Una plantilla tiene como máximo %1 lugares; este se deja fuera.</translation>
+    </message>
+    <message>
+        <source>A template has no beacons; they are left out.</source>
+        <translation>Una plantilla no tiene balizas; se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>A template has no dates of its own; it is left out.</source>
+        <translation>Una plantilla no tiene fechas propias; se deja fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Entry %1 stands where entry %2 belongs: entries are missing, repeated or out of order.</source>
+        <translation>La entrada %1 está donde corresponde la entrada %2: faltan entradas, se repiten o están desordenadas.</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 does not fit the entry and the one before it: one of them was changed.</source>
+        <translation>El resumen de la entrada %1 no concuerda con ella y la anterior: se cambió una de las dos.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another tenant.</source>
+        <translation>El punto de control es de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed with a key that is not known.</source>
+        <translation>El punto de control está firmado con una clave desconocida.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s signature does not hold.</source>
+        <translation>La firma del punto de control no es correcta.</translation>
+    </message>
+    <message>
+        <source>The log was cut: it had %1 entries, and has %2.</source>
+        <translation>El registro se cortó: tenía %1 entradas y tiene %2.</translation>
+    </message>
+    <message>
+        <source>Another log was signed: entry %1 differs from the one the checkpoint covers.</source>
+        <translation>Se firmó otro registro: la entrada %1 no es la que cubre el punto de control.</translation>
+    </message>
+    <message>
+        <source>This member is missing or not what it should be.</source>
+        <translation>Este miembro falta o no es lo que debería.</translation>
+    </message>
+    <message>
+        <source>An audit log of more than 512 MiB is not read.</source>
+        <translation>No se lee un registro de auditoría de más de 512 MiB.</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>línea %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditPane</name>
     <message>
         <source>Choose an entry to see who did what.</source>
@@ -272,6 +544,133 @@
     <message>
         <source>Map; arrow keys move it, plus and minus zoom</source>
         <translation>Mapa; las flechas lo mueven, más y menos cambian el zoom</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>The address needs {query} once, where the words go.</source>
+        <translation>La dirección necesita {query} una vez, donde van las palabras.</translation>
+    </message>
+    <message>
+        <source>{query} must not stand in the name of the host.</source>
+        <translation>{query} no puede estar en el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>La respuesta de %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there.</source>
+        <translation>%1 no tiene nada ahí.</translation>
+    </message>
+    <message>
+        <source>%1 answers with error %2.</source>
+        <translation>%1 responde con el error %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede acceder a %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file cannot be read.</source>
+        <translation>No se puede leer el archivo del mapa.</translation>
+    </message>
+    <message>
+        <source>The file is neither an MBTiles nor a PMTiles map.</source>
+        <translation>El archivo no es un mapa MBTiles ni PMTiles.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the MBTiles format, or it is damaged.</source>
+        <translation>El archivo no es un mapa en formato MBTiles, o está dañado.</translation>
+    </message>
+    <message>
+        <source>This map computes its tiles. Export it again with its tiles in a table.</source>
+        <translation>Este mapa calcula sus teselas. Hay que exportarlo de nuevo con las teselas en una tabla.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged.</source>
+        <translation>El archivo del mapa está dañado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s directories have no end.</source>
+        <translation>Los directorios del mapa no terminan.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the PMTiles format.</source>
+        <translation>El archivo no es un mapa en formato PMTiles.</translation>
+    </message>
+    <message>
+        <source>This is another version of PMTiles; the studio reads version 3.</source>
+        <translation>Es otra versión de PMTiles; el estudio lee la versión 3.</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures or their packing are of a kind the studio does not read.</source>
+        <translation>Las imágenes de este mapa o su compresión son de un tipo que el estudio no lee.</translation>
+    </message>
+    <message>
+        <source>The map cannot be unpacked.</source>
+        <translation>No se puede descomprimir el mapa.</translation>
+    </message>
+    <message>
+        <source>A part of the map is larger than the studio reads.</source>
+        <translation>Una parte del mapa es más grande de lo que lee el estudio.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Esto no es una dirección.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>La dirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password.</source>
+        <translation>La dirección no puede contener un nombre ni una contraseña.</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown: no port of this machine is free.</source>
+        <translation>No se puede mostrar el mapa: no hay ningún puerto libre en este equipo.</translation>
+    </message>
+    <message>
+        <source>The map is not shown any more.</source>
+        <translation>El mapa ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>This map holds vector tiles. Export it as pictures (PNG or JPEG).</source>
+        <translation>Este mapa contiene teselas vectoriales. Hay que exportarlo como imágenes (PNG o JPEG).</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures are %1. Export it with PNG or JPEG.</source>
+        <translation>Las imágenes de este mapa son %1. Hay que exportarlo con PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y}, each once.</source>
+        <translation>La dirección necesita {z}, {x} e {y}, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>{z}, {x} and {y} must not stand in the name of the host.</source>
+        <translation>{z}, {x} e {y} no pueden estar en el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Name whom the map is from: it is shown on the map.</source>
+        <translation>Hay que indicar de quién es el mapa: se muestra sobre él.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged or made by another version of the studio.</source>
+        <translation>El archivo del mapa está dañado o es de otra versión del estudio.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is larger than the studio reads (64 MiB).</source>
+        <translation>El archivo del mapa es más grande de lo que lee el estudio (64 MiB).</translation>
+    </message>
+    <message>
+        <source>The map is not part of this program.</source>
+        <translation>El mapa no forma parte de este programa.</translation>
     </message>
 </context>
 <context>
@@ -401,10 +800,6 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
-        <translation>Empieza por https. Lo descargan las carteras, no el estudio.</translation>
-    </message>
-    <message>
         <source>Address of the logo</source>
         <translation>Dirección del logo</translation>
     </message>
@@ -496,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>There is no row to fill the content in from.</source>
+        <translation>No hay ninguna fila con la que rellenar el contenido.</translation>
+    </message>
+</context>
+<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -504,6 +906,13 @@
     <message>
         <source>What %1 tells of</source>
         <translation>De qué avisa %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeys</name>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>Elegir lo que hay en la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -529,6 +938,48 @@
     <message>
         <source>Google Wallet</source>
         <translation>Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Member</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMessage</name>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>Mensaje al cambiar, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>%@ representa el valor nuevo. Sin mensaje, el cambio se hace sin aviso.</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Mensaje al cambiar</translation>
+    </message>
+    <message>
+        <source>Put the new value where the caret stands</source>
+        <translation>Poner el valor nuevo donde está el cursor</translation>
+    </message>
+    <message>
+        <source>Insert the new value</source>
+        <translation>Insertar el valor nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -584,10 +1035,6 @@
         <source>Text below this sample’s code</source>
         <translation>Texto bajo el código de esta muestra</translation>
     </message>
-    <message>
-        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation>El texto bajo el código y los demás formatos existen solo en este estudio y su sandbox.</translation>
-    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -616,6 +1063,61 @@
     <message>
         <source>Goes to, for column %1</source>
         <translation>Destino de la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver a la plantilla</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft, as it is now</source>
+        <translation>Borrador, tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the version</source>
+        <translation>Apple Wallet, la versión</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the draft</source>
+        <translation>Apple Wallet, el borrador</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the version</source>
+        <translation>Google Wallet, la versión</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the draft</source>
+        <translation>Google Wallet, el borrador</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>All parts (%1)</source>
+        <translation>Todas las partes (%1)</translation>
+    </message>
+    <message>
+        <source>Puts them into the draft as they were. Undo takes them back.</source>
+        <translation>Las pone en el borrador tal como eran. Deshacer las retira.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first</source>
+        <translation>Elegir primero lo que se recupera</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>The draft is what this version holds.</source>
+        <translation>El borrador es igual a esta versión.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1232,157 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>The file is not valid %1. Choose another encoding, or save it as UTF-8.</source>
+        <translation>El archivo no es %1 válido. Hay que elegir otra codificación, o guardarlo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s e-mail already.</source>
+        <translation>Otra, %1, ya da el correo electrónico del titular.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s name already.</source>
+        <translation>Otra, %1, ya da el nombre del titular.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the field “%2” already.</source>
+        <translation>Otra, %1, ya da el campo «%2».</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>columna %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. The file has only one column: is the delimiter another one?</source>
+        <translation>Ninguna columna contiene el correo electrónico del titular. El archivo solo tiene una columna: ¿es otro el separador?</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. Say which one does.</source>
+        <translation>Ninguna columna contiene el correo electrónico del titular. Hay que indicar cuál es.</translation>
+    </message>
+    <message>
+        <source>The template has no field “%1”.</source>
+        <translation>La plantilla no tiene el campo «%1».</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Add the missing delimiters.</source>
+        <translation>La fila tiene %1 celdas, el encabezado %2. Hay que añadir los separadores que faltan.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Put quotes around a cell that contains the delimiter.</source>
+        <translation>La fila tiene %1 celdas, el encabezado %2. Hay que poner entre comillas la celda que contiene el separador.</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quote. Double the quotes that are part of the text.</source>
+        <translation>Hay texto detrás de las comillas de cierre. Hay que duplicar las comillas que forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8, or choose its encoding.</source>
+        <translation>La fila no es UTF-8 válido. Hay que guardar el archivo como UTF-8, o elegir su codificación.</translation>
+    </message>
+    <message>
+        <source>The e-mail is missing. Fill it in: it is the key by which a holder is known.</source>
+        <translation>Falta el correo electrónico. Hay que rellenarlo: es la clave por la que se conoce al titular.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it to the form name@example.com.</source>
+        <translation>Esto no es una dirección de correo electrónico. Debe tener la forma name@example.com.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of row %1 already; the first one counts. Remove one of the two rows.</source>
+        <translation>El correo electrónico ya es el de la fila %1; cuenta la primera. Hay que quitar una de las dos filas.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits, with a point before decimals: 12450 or -3.5.</source>
+        <translation>Esto no es un número. Se escriben cifras, con punto decimal: 12450 o -3.5.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters; at most %2 are allowed. Shorten it.</source>
+        <translation>El valor tiene %1 caracteres; se permiten %2 como máximo. Hay que acortarlo.</translation>
+    </message>
+    <message>
+        <source>The barcode or NFC text of this row would have %1 bytes; at most %2 are allowed. Shorten its values.</source>
+        <translation>El texto del código de barras o de NFC de esta fila tendría %1 bytes; se permiten %2 como máximo. Hay que acortar sus valores.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (%3)</source>
+        <translation>fila %1, columna %2 (%3)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>No existe esa fila.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>El archivo está vacío: no tiene encabezado ni filas.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is ignored.</source>
+        <translation>La columna %1 no tiene nombre y se ignora.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 are both named “%3”. Rename one of them, or say which one counts.</source>
+        <translation>Las columnas %1 y %2 se llaman «%3». Hay que cambiar el nombre de una, o indicar cuál cuenta.</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>Se canceló la lectura del archivo.</translation>
+    </message>
+    <message>
+        <source>The file has a header, but no rows.</source>
+        <translation>El archivo tiene encabezado, pero ninguna fila.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>fila %1, columna %2</translation>
+    </message>
+    <message>
+        <source>The line has more than %L1 columns.</source>
+        <translation>La línea tiene más de %L1 columnas.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte here. The file is not a text file, or its encoding is another one.</source>
+        <translation>Aquí hay un byte NUL. El archivo no es de texto, o su codificación es otra.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed up to the end of the file. Close it, or double it if it is part of the text.</source>
+        <translation>Las comillas que se abren aquí no se cierran hasta el final del archivo. Hay que cerrarlas, o duplicarlas si forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed within %L1 KiB. Close it, or double it if it is part of the text.</source>
+        <translation>Las comillas que se abren aquí no se cierran en %L1 KiB. Hay que cerrarlas, o duplicarlas si forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %L1 KiB.</source>
+        <translation>La celda tiene más de %L1 KiB.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %L1 KiB. Check the line breaks and the quotes.</source>
+        <translation>La línea tiene más de %L1 KiB. Conviene revisar los saltos de línea y las comillas.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Replay</source>
@@ -773,16 +1426,8 @@
         <translation>Deshacer: %1</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Nada que deshacer</translation>
-    </message>
-    <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Problems %1</source>
@@ -795,6 +1440,10 @@
     <message>
         <source>More about this template</source>
         <translation>Más acciones para esta plantilla</translation>
+    </message>
+    <message>
+        <source>All steps, by name</source>
+        <translation>Todos los pasos, por nombre</translation>
     </message>
 </context>
 <context>
@@ -824,14 +1473,6 @@
         <translation>Caben ambas tarjetas</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Record shown on the cards</source>
-        <translation>Registro que muestran las tarjetas</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -849,14 +1490,6 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Publicar…</translation>
-    </message>
-    <message>
-        <source>release push update</source>
-        <translation>lanzar enviar actualizar</translation>
     </message>
     <message>
         <source>Show or hide the problems</source>
@@ -963,40 +1596,56 @@
         <translation>panel derecha</translation>
     </message>
     <message>
-        <source>Edit name, kind and notes</source>
-        <translation>Editar nombre, tipo y notas</translation>
+        <source>No template is on the desk. Open one first.</source>
+        <translation>No hay ninguna plantilla abierta. Abrir primero una.</translation>
     </message>
     <message>
-        <source>Edit the brand</source>
-        <translation>Editar la marca</translation>
+        <source>The design page shows it already.</source>
+        <translation>La página Diseñar ya lo muestra.</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>colores</translation>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Edit the images</source>
-        <translation>Editar las imágenes</translation>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>pictures logo strip</source>
-        <translation>fotos logo franja</translation>
+        <source>History…</source>
+        <translation>Historial…</translation>
     </message>
     <message>
-        <source>Edit code and NFC</source>
-        <translation>Editar código y NFC</translation>
+        <source>undo redo steps back versions</source>
+        <translation>deshacer rehacer pasos atrás versiones</translation>
     </message>
     <message>
-        <source>barcode qr</source>
-        <translation>código de barras qr</translation>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Edit the places</source>
-        <translation>Editar los lugares</translation>
+        <source>Save a version…</source>
+        <translation>Guardar una versión…</translation>
     </message>
     <message>
-        <source>map fences locations</source>
-        <translation>mapa ubicaciones geovallas</translation>
+        <source>name keep history snapshot</source>
+        <translation>nombre conservar historial instantánea</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exportar imágenes en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>imagen ambas carteras anverso reverso</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>The map covers the cards. Choose another part of the template first.</source>
+        <translation>El mapa tapa las tarjetas. Elegir primero otra parte de la plantilla.</translation>
     </message>
 </context>
 <context>
@@ -1012,10 +1661,6 @@
     <message>
         <source>Move the field down</source>
         <translation>Bajar el campo</translation>
-    </message>
-    <message>
-        <source>Move the field to another slot</source>
-        <translation>Mover el campo a otra zona</translation>
     </message>
     <message>
         <source>Select several fields</source>
@@ -1052,10 +1697,6 @@
     <message>
         <source>A card</source>
         <translation>Una tarjeta</translation>
-    </message>
-    <message>
-        <source>Choose what stands on the card</source>
-        <translation>Elegir lo que hay en la tarjeta</translation>
     </message>
     <message>
         <source>Type the chosen text where it stands</source>
@@ -1098,32 +1739,92 @@
         <translation>Quitar el formato</translation>
     </message>
     <message>
-        <source>A place on the map or in its list</source>
-        <translation>Un lugar en el mapa o en su lista</translation>
+        <source>A field in the outline or on a card</source>
+        <translation>Un campo en el esquema o en una tarjeta</translation>
     </message>
     <message>
-        <source>Move the place, or the map while none is chosen</source>
-        <translation>Mover el lugar, o el mapa si no hay ninguno elegido</translation>
+        <source>Move the field to the slot before</source>
+        <translation>Mover el campo a la zona anterior</translation>
     </message>
     <message>
-        <source>Move the place ten times as far</source>
-        <translation>Mover el lugar diez veces más lejos</translation>
+        <source>Move the field to the slot behind</source>
+        <translation>Mover el campo a la zona siguiente</translation>
     </message>
     <message>
-        <source>Move the place up in the list</source>
-        <translation>Subir el lugar en la lista</translation>
+        <source>Go to the field above or below</source>
+        <translation>Ir al campo de arriba o de abajo</translation>
     </message>
     <message>
-        <source>Move the place down in the list</source>
-        <translation>Bajar el lugar en la lista</translation>
+        <source>The crop of an image</source>
+        <translation>El recorte de una imagen</translation>
     </message>
     <message>
-        <source>Remove the place</source>
-        <translation>Quitar el lugar</translation>
+        <source>Move the focus</source>
+        <translation>Mover el punto focal</translation>
     </message>
     <message>
-        <source>Zoom the map</source>
-        <translation>Ampliar o reducir el mapa</translation>
+        <source>Move the focus ten times as far</source>
+        <translation>Mover el punto focal diez veces más lejos</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>Mover el recorte</translation>
+    </message>
+    <message>
+        <source>Move the crop ten times as far</source>
+        <translation>Mover el recorte diez veces más lejos</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner</source>
+        <translation>Mover su esquina inferior derecha</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner ten times as far</source>
+        <translation>Mover su esquina inferior derecha diez veces más lejos</translation>
+    </message>
+    <message>
+        <source>A version in the list</source>
+        <translation>Una versión en la lista</translation>
+    </message>
+    <message>
+        <source>Compare the version with the draft</source>
+        <translation>Comparar la versión con el borrador</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Cambiar el nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Eliminar la versión</translation>
+    </message>
+    <message>
+        <source>More about the version</source>
+        <translation>Más sobre la versión</translation>
+    </message>
+    <message>
+        <source>A row of Google’s card</source>
+        <translation>Una fila de la tarjeta de Google</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Subir la fila</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Bajar la fila</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Una traducción</translation>
+    </message>
+    <message>
+        <source>Go to the text above or below</source>
+        <translation>Ir al texto de arriba o de abajo</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1836,73 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Anchura del inspector</translation>
+    </message>
+</context>
+<context>
+    <name>DesignParts</name>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>Editar nombre, tipo y notas</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>Editar la marca</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>Editar las imágenes</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>fotos logo franja</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>Editar código y NFC</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>código de barras qr</translation>
+    </message>
+    <message>
+        <source>Edit Google’s rows</source>
+        <translation>Editar las filas de Google</translation>
+    </message>
+    <message>
+        <source>card template override items</source>
+        <translation>tarjeta plantilla anular elementos</translation>
+    </message>
+    <message>
+        <source>Edit the languages</source>
+        <translation>Editar los idiomas</translation>
+    </message>
+    <message>
+        <source>translations texts locales</source>
+        <translation>traducciones textos configuración regional</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>Editar los lugares</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>mapa ubicaciones geovallas</translation>
+    </message>
+    <message>
+        <source>There are no maps here.</source>
+        <translation>Aquí no hay mapas.</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>Mostrar las versiones</translation>
+    </message>
+    <message>
+        <source>history compare restore bring back</source>
+        <translation>historial comparar restaurar recuperar</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1918,10 @@
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Compare with a version</source>
+        <translation>Comparar con una versión</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2188,189 @@
     <message>
         <source>Enter another key for this profile in Settings.</source>
         <translation>Introducir otra clave para este perfil en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>NFC is left out: the signing certificate is not made for it, and Wallet would refuse the whole pass.</source>
+        <translation>NFC se omite: el certificado de firma no es para ello, y Wallet rechazaría el pase entero.</translation>
+    </message>
+    <message>
+        <source>NFC is left out: no reader&apos;s public key is given.</source>
+        <translation>NFC se omite: no se ha indicado la clave pública de ningún lector.</translation>
+    </message>
+    <message>
+        <source>The picture is broken. Export it again.</source>
+        <translation>La imagen está dañada. Hay que exportarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; %3 on a side are the most. Make it smaller.</source>
+        <translation>La imagen tiene %1 × %2 píxeles; el máximo por lado es %3. Hay que reducirla.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>El archivo tiene más de %1 MiB. Hay que guardarlo más pequeño, por ejemplo como JPEG.</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures are taken. Export it as one of them.</source>
+        <translation>Solo se admiten imágenes PNG y JPEG. Hay que exportarla como una de ellas.</translation>
+    </message>
+    <message>
+        <source>The JPEG is built up in too many steps. Save it without “progressive”.</source>
+        <translation>El JPEG se compone en demasiados pasos. Hay que guardarlo sin «progresivo».</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>Falta este miembro.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>Este miembro no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels.</source>
+        <translation>El JSON está anidado a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is given twice.</source>
+        <translation>El miembro «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than %1 bytes.</source>
+        <translation>El JSON tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The JSON begins with a byte order mark; save it as UTF-8 without one.</source>
+        <translation>El JSON empieza con una marca de orden de bytes; hay que guardarlo como UTF-8 sin ella.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid UTF-8.</source>
+        <translation>El JSON no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Esto no es JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The JSON must be an object.</source>
+        <translation>El JSON debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>Google requires a value for the field %1, and this pass has none: “%2” stands in for it.</source>
+        <translation>Google exige un valor para el campo %1, y este pase no tiene: «%2» ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s gift card needs a card number: a field with the key card_number. The pass becomes a generic one.</source>
+        <translation>La tarjeta regalo de Google necesita un número de tarjeta: un campo con la clave card_number. El pase se convierte en genérico.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s flight needs default values in the fields flight (such as LX 123), from and to (airport codes of three letters) and departure (local date and time). The pass becomes a generic one.</source>
+        <translation>El vuelo de Google necesita valores predeterminados en los campos flight (como LX 123), from y to (códigos de aeropuerto de tres letras) y departure (fecha y hora locales). El pase se convierte en genérico.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s transit pass needs an origin and a destination: fields with the keys from and to. The pass becomes a generic one.</source>
+        <translation>El pase de transporte de Google necesita un origen y un destino: campos con las claves from y to. El pase se convierte en genérico.</translation>
+    </message>
+    <message>
+        <source>Google needs a logo with a public https address here.</source>
+        <translation>Google necesita aquí un logo con una dirección https pública.</translation>
+    </message>
+    <message>
+        <source>The brace at column %1 is never closed.</source>
+        <translation>La llave de la columna %1 no se cierra.</translation>
+    </message>
+    <message>
+        <source>Between the braces at column %1 must be a variable such as {pass.id}.</source>
+        <translation>Entre las llaves de la columna %1 debe haber una variable como {pass.id}.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>La variable {%1} no se conoce.</translation>
+    </message>
+    <message>
+        <source>The barcode has no text.</source>
+        <translation>El código de barras no tiene texto.</translation>
+    </message>
+    <message>
+        <source>This text does not fit into or is not allowed in this kind of barcode.</source>
+        <translation>Este texto no cabe o no se permite en este tipo de código de barras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>«%1» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>There is no field with this key.</source>
+        <translation>No hay ningún campo con esta clave.</translation>
+    </message>
+    <message>
+        <source>This must be a colour such as #1F7A5A.</source>
+        <translation>Debe ser un color como #1F7A5A.</translation>
+    </message>
+    <message>
+        <source>This must be %1 numbers from 0 to 1.</source>
+        <translation>Deben ser %1 números de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>This must be 64 lower-case hexadecimal digits.</source>
+        <translation>Deben ser 64 cifras hexadecimales en minúsculas.</translation>
+    </message>
+    <message>
+        <source>There is no image slot of this name.</source>
+        <translation>No hay ningún lugar de imagen con este nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a barcode format.</source>
+        <translation>«%1» no es un formato de código de barras.</translation>
+    </message>
+    <message>
+        <source>This must be one of S, F, M, plain.</source>
+        <translation>Debe ser S, F, M o plain.</translation>
+    </message>
+    <message>
+        <source>A row names one to three fields.</source>
+        <translation>Una fila nombra de uno a tres campos.</translation>
+    </message>
+    <message>
+        <source>Google draws at most three rows.</source>
+        <translation>Google dibuja tres filas como máximo.</translation>
+    </message>
+    <message>
+        <source>This template was made by a newer studio; update this one to open it.</source>
+        <translation>Esta plantilla la hizo un estudio más reciente; hay que actualizar este para abrirla.</translation>
+    </message>
+    <message>
+        <source>This must be one of air, boat, bus, train, generic.</source>
+        <translation>Debe ser air, boat, bus, train o generic.</translation>
+    </message>
+    <message>
+        <source>This must be one of %1.</source>
+        <translation>Debe ser uno de estos: %1.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2666,10 @@
         <source>webhook</source>
         <translation>webhook</translation>
     </message>
+    <message>
+        <source>The service does not tell of events as they happen.</source>
+        <translation>El servicio no avisa de los eventos a medida que ocurren.</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -1829,6 +2788,101 @@
     </message>
 </context>
 <context>
+    <name>Fences</name>
+    <message>
+        <source>There is no latitude and longitude.</source>
+        <translation>No hay latitud ni longitud.</translation>
+    </message>
+    <message>
+        <source>The latitude is not between -90 and 90 degrees.</source>
+        <translation>La latitud no está entre -90 y 90 grados.</translation>
+    </message>
+    <message>
+        <source>The longitude is not between -180 and 180 degrees.</source>
+        <translation>La longitud no está entre -180 y 180 grados.</translation>
+    </message>
+    <message>
+        <source>The radius is no number of metres above 0.</source>
+        <translation>El radio no es un número de metros mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The radius was made %1 m: it goes from 1 to 100,000 m.</source>
+        <translation>El radio se ha fijado en %1 m: va de 1 a 100 000 m.</translation>
+    </message>
+    <message>
+        <source>The message was cut: it had %1 characters, %2 are allowed.</source>
+        <translation>El mensaje se ha cortado: tenía %1 caracteres, se permiten %2.</translation>
+    </message>
+    <message>
+        <source>The file has more than 10,000 places.</source>
+        <translation>El archivo tiene más de 10 000 lugares.</translation>
+    </message>
+    <message>
+        <source>No columns are called latitude and longitude. Add a first row that names the columns.</source>
+        <translation>Ninguna columna se llama latitude ni longitude. Hay que añadir una primera fila que nombre las columnas.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than a list of places can be (4 MiB).</source>
+        <translation>El archivo es más grande de lo que puede ser una lista de lugares (4 MiB).</translation>
+    </message>
+    <message>
+        <source>There is no geometry.</source>
+        <translation>No hay geometría.</translation>
+    </message>
+    <message>
+        <source>This is no point, and a wallet knows points only (%1).</source>
+        <translation>Esto no es un punto, y una cartera solo conoce puntos (%1).</translation>
+    </message>
+    <message>
+        <source>This is no feature.</source>
+        <translation>Esto no es un elemento.</translation>
+    </message>
+    <message>
+        <source>The file has another system of coordinates. Save it with longitude and latitude (WGS 84).</source>
+        <translation>El archivo usa otro sistema de coordenadas. Hay que guardarlo con longitud y latitud (WGS 84).</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON: it has no collection of features.</source>
+        <translation>Esto no es GeoJSON: no tiene una colección de elementos.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type; no KML needs one.</source>
+        <translation>El archivo declara un tipo de documento; ningún KML lo necesita.</translation>
+    </message>
+    <message>
+        <source>This is no KML: its XML is broken.</source>
+        <translation>Esto no es KML: su XML está dañado.</translation>
+    </message>
+    <message>
+        <source>This is no KML.</source>
+        <translation>Esto no es KML.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>placemark %1</source>
+        <translation>placemark %1</translation>
+    </message>
+    <message>
+        <source>There is no point.</source>
+        <translation>No hay ningún punto.</translation>
+    </message>
+    <message>
+        <source>This is a packed KMZ. Unpack it and take the KML in it.</source>
+        <translation>Esto es un KMZ comprimido. Hay que descomprimirlo y usar el KML que contiene.</translation>
+    </message>
+</context>
+<context>
     <name>FieldClip</name>
     <message>
         <source>There are no fields on the clipboard.</source>
@@ -1921,18 +2975,6 @@
         <translation>Actualizaciones y vista previa</translation>
     </message>
     <message>
-        <source>Message when it changes, Apple Wallet</source>
-        <translation>Mensaje al cambiar, Apple Wallet</translation>
-    </message>
-    <message>
-        <source>%@ stands for the new value. Without a message the change is silent.</source>
-        <translation>%@ representa el valor nuevo. Sin mensaje, el cambio se hace sin aviso.</translation>
-    </message>
-    <message>
-        <source>Message when it changes</source>
-        <translation>Mensaje al cambiar</translation>
-    </message>
-    <message>
         <source>Sample value</source>
         <translation>Valor de muestra</translation>
     </message>
@@ -1967,32 +3009,16 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Cortar</translation>
-    </message>
-    <message>
-        <source>Ctrl+X</source>
-        <translation>Ctrl+X</translation>
     </message>
     <message>
         <source>Paste behind</source>
         <translation>Pegar detrás</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -2002,21 +3028,9 @@
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
-    </message>
 </context>
 <context>
     <name>FieldRow</name>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+↓)</translation>
-    </message>
     <message>
         <source>More about this field</source>
         <translation>Más acciones para este campo</translation>
@@ -2024,6 +3038,14 @@
     <message>
         <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
         <translation>Valor %2. %1 Alt y las flechas lo mueven, la tecla de menú ofrece más.</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>Subir (%1)</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>Bajar (%1)</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +3169,33 @@
     </message>
 </context>
 <context>
+    <name>FurtherCommands</name>
+    <message>
+        <source>On a phone now…</source>
+        <translation>Ahora en un teléfono…</translation>
+    </message>
+    <message>
+        <source>qr code test pass install</source>
+        <translation>código qr pase de prueba instalar</translation>
+    </message>
+    <message>
+        <source>Promote to live…</source>
+        <translation>Pasar a producción…</translation>
+    </message>
+    <message>
+        <source>go live release rehearsal</source>
+        <translation>producción lanzar publicar ensayo</translation>
+    </message>
+    <message>
+        <source>Only the sandbox inside the studio has a live tenant beside it.</source>
+        <translation>Solo el sandbox del estudio tiene al lado una cuenta de producción.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPane</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Reverso</translation>
     </message>
     <message>
         <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
@@ -2224,6 +3269,95 @@
     </message>
 </context>
 <context>
+    <name>Geo</name>
+    <message>
+        <source>The geocoder&apos;s answer is no JSON.</source>
+        <translation>La respuesta del geocodificador no es JSON.</translation>
+    </message>
+    <message>
+        <source>The geocoder answers in a form the studio does not know.</source>
+        <translation>El geocodificador responde en una forma que el estudio no conoce.</translation>
+    </message>
+    <message>
+        <source>This is a shortened link. Open it, and paste the address it leads to.</source>
+        <translation>Es un enlace acortado. Hay que abrirlo y pegar la dirección a la que lleva.</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in this link.</source>
+        <translation>No hay coordenadas en este enlace.</translation>
+    </message>
+    <message>
+        <source>A short plus code needs a place nearby: move the map there first.</source>
+        <translation>Un Plus Code corto necesita un lugar cercano: primero hay que mover el mapa allí.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates.</source>
+        <translation>Esto no son coordenadas.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleRow</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>%1. Alt with an arrow moves it, Delete takes it out.</source>
+        <translation>%1. Alt con una flecha lo mueve, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <translation>Subir la fila %1</translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation>Bajar la fila %1</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>Quitar la fila %1</translation>
+    </message>
+    <message>
+        <source>The last row stays. “Back to automatic” derives the rows again.</source>
+        <translation>La última fila se queda. «Volver a automático» deriva las filas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Field %1 of row %2</source>
+        <translation>Campo %1 de la fila %2</translation>
+    </message>
+    <message>
+        <source>Move it towards the row’s beginning</source>
+        <translation>Mover hacia el principio de la fila</translation>
+    </message>
+    <message>
+        <source>Take the field out of row %1</source>
+        <translation>Quitar el campo de la fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopup</name>
+    <message>
+        <source>Steps of this template, oldest first</source>
+        <translation>Pasos de esta plantilla, primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>Done. Goes back to here.</source>
+        <translation>Hecho. Vuelve hasta aquí.</translation>
+    </message>
+    <message>
+        <source>As it is now.</source>
+        <translation>El estado actual.</translation>
+    </message>
+    <message>
+        <source>Undone. Goes on to here again.</source>
+        <translation>Deshecho. Vuelve a avanzar hasta aquí.</translation>
+    </message>
+</context>
+<context>
     <name>IdText</name>
     <message>
         <source>Id</source>
@@ -2291,6 +3425,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The thin inner line goes around what no phone covers or cuts off.</source>
+        <translation>La línea fina interior rodea lo que ningún teléfono tapa ni corta.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3707,10 @@
         <source>copy pass design</source>
         <translation>copiar pase diseño</translation>
     </message>
+    <message>
+        <source>No pass is open that can be read. Open one first.</source>
+        <translation>No hay abierto ningún pase legible. Abrir primero uno.</translation>
+    </message>
 </context>
 <context>
     <name>InspectPage</name>
@@ -2625,6 +3767,33 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>One call takes at most %1 cards.</source>
+        <translation>Una llamada admite como máximo %1 tarjetas.</translation>
+    </message>
+    <message>
+        <source>Folders are searched %1 deep only.</source>
+        <translation>Las carpetas solo se recorren hasta %1 niveles.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 files to look at.</source>
+        <translation>Son más de %1 archivos.</translation>
+    </message>
+    <message>
+        <source>There is no template and no pass in it.</source>
+        <translation>No contiene ninguna plantilla ni ningún pase.</translation>
+    </message>
+    <message>
+        <source>There is no pass in it.</source>
+        <translation>No contiene ningún pase.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>No contiene ningún pass.json.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Brand</source>
@@ -2653,6 +3822,93 @@
     <message>
         <source>%1 fields</source>
         <translation>%1 campos</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>Filas de Google</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+</context>
+<context>
+    <name>Issuance</name>
+    <message>
+        <source>The file cannot be copied for reading: %1. Make room on the disk, then open it again.</source>
+        <translation>No se puede copiar el archivo para leerlo: %1. Hay que liberar espacio en el disco y volver a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>No se puede abrir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>A file of this size must be UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>Un archivo de este tamaño debe ser UTF-8. Hay que guardarlo como UTF-8 y volver a abrirlo.</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>No existe esa fila.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled before this row was sent.</source>
+        <translation>El trabajo se canceló antes de enviar esta fila.</translation>
+    </message>
+    <message>
+        <source>Sent; the answer is not known yet.</source>
+        <translation>Enviada; aún no se conoce la respuesta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then go on; nothing is lost.</source>
+        <translation>El disco está lleno. Al liberar espacio se puede continuar; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs is damaged.</source>
+        <translation>El diario de los trabajos de emisión está dañado.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal of the issuing jobs.</source>
+        <translation>Otro programa tiene abierto el diario de los trabajos de emisión.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs cannot be read or written.</source>
+        <translation>No se puede leer o escribir el diario de los trabajos de emisión.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs was written by a newer version of this program.</source>
+        <translation>El diario de los trabajos de emisión lo escribió una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The folder for the journal cannot be made.</source>
+        <translation>No se puede crear la carpeta del diario.</translation>
+    </message>
+    <message>
+        <source>There is no such issuing job.</source>
+        <translation>No existe ese trabajo de emisión.</translation>
+    </message>
+    <message>
+        <source>Another program works on this issuing job.</source>
+        <translation>Otro programa se ocupa de este trabajo de emisión.</translation>
+    </message>
+    <message>
+        <source>The answer for this row was lost, and the service has no pass for it: it was not issued.</source>
+        <translation>La respuesta de esta fila se perdió, y el servicio no tiene ningún pase para ella: no se emitió.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +4028,37 @@
     <message>
         <source>Pass id</source>
         <translation>ID del pase</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPassDialog</name>
+    <message>
+        <source>Show an issued pass</source>
+        <translation>Mostrar un pase emitido</translation>
+    </message>
+    <message>
+        <source>The cards show the values of the pass. Nothing about it changes.</source>
+        <translation>Las tarjetas muestran los valores del pase. En él no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Show on the cards</source>
+        <translation>Mostrar en las tarjetas</translation>
+    </message>
+    <message>
+        <source>Holder or id of the pass</source>
+        <translation>Titular o ID del pase</translation>
+    </message>
+    <message>
+        <source>Name, address or pass_…</source>
+        <translation>Nombre, dirección o pass_…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Passes that were found</source>
+        <translation>Pases encontrados</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4184,53 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>Language that is edited</source>
+        <translation>Idioma que se edita</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages</source>
+        <translation>Una plantilla tiene como máximo %1 idiomas</translation>
+    </message>
+    <message>
+        <source>More about the translations</source>
+        <translation>Más sobre las traducciones</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export all languages as CSV…</source>
+        <translation>Exportar todos los idiomas en CSV…</translation>
+    </message>
+    <message>
+        <source>Export %1 as .strings…</source>
+        <translation>Exportar %1 en .strings…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 texts translated. What is missing stays as it is.</source>
+        <translation>%1 textos traducidos. Lo que falta se queda como está.</translation>
+    </message>
+    <message>
+        <source>Missing only (%1)</source>
+        <translation>Solo los que faltan (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
@@ -2917,6 +4251,37 @@
     <message>
         <source>Keep running</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesInspector</name>
+    <message>
+        <source>The pass speaks one language.</source>
+        <translation>El pase habla un solo idioma.</translation>
+    </message>
+    <message>
+        <source>Phones that are set to another show its texts as you translate them here.</source>
+        <translation>Los teléfonos configurados en otro muestran sus textos tal como se traduzcan aquí.</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Añadir un idioma…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>Textos en %1</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Importar traducciones</translation>
+    </message>
+    <message>
+        <source>Export translations</source>
+        <translation>Exportar traducciones</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +4355,1141 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>The pass is issued without it.</source>
+        <translation>El pase se emite sin eso.</translation>
+    </message>
+    <message>
+        <source>Pack it again, with plain names and each file once.</source>
+        <translation>Volver a empaquetarlo, con nombres sencillos y cada archivo una sola vez.</translation>
+    </message>
+    <message>
+        <source>Pack the folder&apos;s contents, not the folder.</source>
+        <translation>Empaquetar el contenido de la carpeta, no la carpeta.</translation>
+    </message>
+    <message>
+        <source>Leave __MACOSX, .DS_Store and Thumbs.db out.</source>
+        <translation>Dejar fuera __MACOSX, .DS_Store y Thumbs.db.</translation>
+    </message>
+    <message>
+        <source>Write manifest.json as one object of names and lower-case digests.</source>
+        <translation>Escribir manifest.json como un único objeto de nombres y resúmenes en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Make the manifest after the last file was added.</source>
+        <translation>Crear el manifiesto después de añadir el último archivo.</translation>
+    </message>
+    <message>
+        <source>Make the manifest from the files that are packed.</source>
+        <translation>Crear el manifiesto a partir de los archivos que se empaquetan.</translation>
+    </message>
+    <message>
+        <source>Make manifest and signature again after every change.</source>
+        <translation>Volver a crear el manifiesto y la firma después de cada cambio.</translation>
+    </message>
+    <message>
+        <source>Sign with DER output, detached and binary, by one signer.</source>
+        <translation>Firmar en DER, de forma separada y binaria, con un solo firmante.</translation>
+    </message>
+    <message>
+        <source>Sign the very bytes of manifest.json that are packed.</source>
+        <translation>Firmar exactamente los bytes de manifest.json que se empaquetan.</translation>
+    </message>
+    <message>
+        <source>Let contentType, messageDigest and signingTime be signed attributes.</source>
+        <translation>contentType, messageDigest y signingTime deben ser atributos firmados.</translation>
+    </message>
+    <message>
+        <source>Embed the certificate and the intermediate that issued it, today Apple&apos;s WWDR G4.</source>
+        <translation>Incluir el certificado y el intermedio que lo emitió, hoy el WWDR G4 de Apple.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and issue again.</source>
+        <translation>Renovar el certificado y volver a emitir.</translation>
+    </message>
+    <message>
+        <source>Use the certificate of this pass type, or its type in pass.json.</source>
+        <translation>Usar el certificado de este tipo de pase, o su tipo en pass.json.</translation>
+    </message>
+    <message>
+        <source>Write the certificate&apos;s team into pass.json.</source>
+        <translation>Escribir el equipo del certificado en pass.json.</translation>
+    </message>
+    <message>
+        <source>Ask Apple for an NFC certificate, or leave NFC out.</source>
+        <translation>Pedir a Apple un certificado con NFC, o prescindir de NFC.</translation>
+    </message>
+    <message>
+        <source>Split the bundle, and name its members .pkpass.</source>
+        <translation>Dividir el paquete y llamar .pkpass a sus archivos.</translation>
+    </message>
+    <message>
+        <source>Shrink its pictures.</source>
+        <translation>Reducir sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Google has no background colour in &quot;%1&quot;.</source>
+        <translation>Google no tiene color de fondo en «%1».</translation>
+    </message>
+    <message>
+        <source>The save link lacks one of &quot;iss&quot;, &quot;aud&quot;, &quot;typ&quot; and &quot;payload&quot;.</source>
+        <translation>Al enlace para guardar le falta «iss», «aud», «typ» o «payload».</translation>
+    </message>
+    <message>
+        <source>The save link has an object whose class is not in it.</source>
+        <translation>El enlace para guardar tiene un objeto cuya clase no está en él.</translation>
+    </message>
+    <message>
+        <source>The whole pass as a save link has %1 characters; %2 are safe.</source>
+        <translation>El pase entero como enlace para guardar tiene %1 caracteres; hasta %2 es seguro.</translation>
+    </message>
+    <message>
+        <source>The class is a draft; Google issues nothing of it.</source>
+        <translation>La clase es un borrador; Google no emite nada con ella.</translation>
+    </message>
+    <message>
+        <source>An amount is no currency with millionths of its unit.</source>
+        <translation>Un importe no es una moneda con millonésimas de su unidad.</translation>
+    </message>
+    <message>
+        <source>Set it at the class; of a generic pass at the object.</source>
+        <translation>Indicarlo en la clase; en un pase genérico, en el objeto.</translation>
+    </message>
+    <message>
+        <source>Sign the claims iss, aud, typ and payload with RS256, the class beside its object.</source>
+        <translation>Firmar las declaraciones iss, aud, typ y payload con RS256, la clase junto a su objeto.</translation>
+    </message>
+    <message>
+        <source>Create class and object over the API, and link their ids; the service does so.</source>
+        <translation>Crear la clase y el objeto mediante la API y enlazar sus ID; el servicio lo hace así.</translation>
+    </message>
+    <message>
+        <source>Write &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</source>
+        <translation>Escribir &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</translation>
+    </message>
+    <message>
+        <source>Write micros as value × 1,000,000, whatever the currency.</source>
+        <translation>Escribir micros como valor × 1 000 000, en cualquier moneda.</translation>
+    </message>
+    <message>
+        <source>Code 39 knows capitals, digits, the space and - . $ / + % only.</source>
+        <translation>Code 39 solo admite mayúsculas, cifras, el espacio y - . $ / + %.</translation>
+    </message>
+    <message>
+        <source>Codabar knows digits and - $ : / . + between two letters A to D only.</source>
+        <translation>Codabar solo admite cifras y - $ : / . + entre dos letras de la A a la D.</translation>
+    </message>
+    <message>
+        <source>EAN-13 wants 12 digits, or 13 with a right check digit.</source>
+        <translation>EAN-13 necesita 12 cifras, o 13 con un dígito de control correcto.</translation>
+    </message>
+    <message>
+        <source>Interleaved 2 of 5 wants an even count of digits.</source>
+        <translation>Interleaved 2 of 5 necesita un número par de cifras.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: it has no text, or one that does not fit its kind.</source>
+        <translation>El código de barras no se puede dibujar: no tiene texto, o uno que no es apto para su tipo.</translation>
+    </message>
+    <message>
+        <source>Wallet knows no barcode format &quot;%1&quot;.</source>
+        <translation>Wallet no conoce ningún formato de código de barras «%1».</translation>
+    </message>
+    <message>
+        <source>The barcode has no message.</source>
+        <translation>El código de barras no tiene mensaje.</translation>
+    </message>
+    <message>
+        <source>The barcode has no &quot;messageEncoding&quot;.</source>
+        <translation>El código de barras no tiene «messageEncoding».</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: its message does not fit its format.</source>
+        <translation>El código de barras no se puede dibujar: su mensaje no es apto para su formato.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s text has characters that many scanners misread.</source>
+        <translation>El texto del código de barras tiene caracteres que muchos escáneres leen mal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding that a code can be written in.</source>
+        <translation>«%1» no es una codificación en la que se pueda escribir un código.</translation>
+    </message>
+    <message>
+        <source>The message has characters that &quot;%1&quot; has not.</source>
+        <translation>El mensaje tiene caracteres que no existen en «%1».</translation>
+    </message>
+    <message>
+        <source>A watch cannot draw a Code 128, and there is no other code.</source>
+        <translation>Un reloj no puede dibujar un Code 128, y no hay otro código.</translation>
+    </message>
+    <message>
+        <source>Only iOS 27 draws a barcode of this format; older phones show none.</source>
+        <translation>Solo iOS 27 dibuja un código de barras de este formato; los teléfonos anteriores no muestran ninguno.</translation>
+    </message>
+    <message>
+        <source>The pass has neither a barcode nor NFC: it cannot be scanned.</source>
+        <translation>El pase no tiene código de barras ni NFC: no se puede escanear.</translation>
+    </message>
+    <message>
+        <source>The NFC message has more than %1 bytes; the device cuts it off without a word.</source>
+        <translation>El mensaje NFC tiene más de %1 bytes; el dispositivo lo corta sin avisar.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload.</source>
+        <translation>Acortar el contenido.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload, or choose another NFC profile.</source>
+        <translation>Acortar el contenido, o elegir otro perfil NFC.</translation>
+    </message>
+    <message>
+        <source>The NFC key is no P-256 public key in base64.</source>
+        <translation>La clave NFC no es una clave pública P-256 en base64.</translation>
+    </message>
+    <message>
+        <source>Give a format that Wallet knows, a message that fits it, and iso-8859-1 as encoding.</source>
+        <translation>Indicar un formato que Wallet conozca, un mensaje apto para él e iso-8859-1 como codificación.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters without accents, digits and signs.</source>
+        <translation>Limitarse a letras sin acentos, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>Add a QR, Aztec or PDF417 after it.</source>
+        <translation>Añadir detrás un código QR, Aztec o PDF417.</translation>
+    </message>
+    <message>
+        <source>Correct the message, or choose another format.</source>
+        <translation>Corregir el mensaje, o elegir otro formato.</translation>
+    </message>
+    <message>
+        <source>Add a barcode if staff are to scan it.</source>
+        <translation>Añadir un código de barras si el personal debe escanearlo.</translation>
+    </message>
+    <message>
+        <source>Give the reader&apos;s public key as base64 of its X.509 SubjectPublicKeyInfo.</source>
+        <translation>Indicar la clave pública del lector como base64 de su SubjectPublicKeyInfo X.509.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>El campo no tiene clave.</translation>
+    </message>
+    <message>
+        <source>Two fields have the key &quot;%1&quot;.</source>
+        <translation>Dos campos tienen la clave «%1».</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no value.</source>
+        <translation>El campo «%1» no tiene valor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency.</source>
+        <translation>«%1» no tiene moneda.</translation>
+    </message>
+    <message>
+        <source>The currency of &quot;%1&quot; has not three capitals.</source>
+        <translation>La moneda de «%1» no tiene tres mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as EUR.</source>
+        <translation>Indicar sus tres letras, por ejemplo EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is not.</source>
+        <translation>«%1» debería ser un número, pero su valor no lo es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a currency and a number style; Wallet takes one.</source>
+        <translation>«%1» tiene una moneda y un estilo de número; Wallet admite solo uno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is a text.</source>
+        <translation>«%1» debería ser un número, pero su valor es un texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a date style alone; Wallet wants both or neither.</source>
+        <translation>«%1» solo tiene estilo de fecha; Wallet quiere los dos estilos o ninguno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a time style alone; Wallet wants both or neither.</source>
+        <translation>«%1» solo tiene estilo de hora; Wallet quiere los dos estilos o ninguno.</translation>
+    </message>
+    <message>
+        <source>The alignment of &quot;%1&quot; has no effect here.</source>
+        <translation>La alineación de «%1» no tiene efecto aquí.</translation>
+    </message>
+    <message>
+        <source>The change message of &quot;%1&quot; has no %@, so no notification is shown.</source>
+        <translation>El mensaje de cambio de «%1» no contiene %@, así que no se muestra ninguna notificación.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the front, where nothing is detected.</source>
+        <translation>«%1» está en el anverso, donde no se detecta nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds markup, which is shown as it is typed.</source>
+        <translation>«%1» contiene marcado, que se muestra tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has tags other than &lt;a href&gt;.</source>
+        <translation>«%1» tiene etiquetas distintas de &lt;a href&gt;.</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; has no effect.</source>
+        <translation>La fila de «%1» no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is shown as &quot;%2&quot;.</source>
+        <translation>La etiqueta «%1» se muestra como «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a day: in other time zones the day before or after is shown.</source>
+        <translation>«%1» es un día: en otras zonas horarias se muestra el anterior o el siguiente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a link, but the front cannot be tapped.</source>
+        <translation>«%1» parece un enlace, pero en el anverso no se puede tocar nada.</translation>
+    </message>
+    <message>
+        <source>Give every field a key that no other has, and a value, which may be empty.</source>
+        <translation>Dar a cada campo una clave que no tenga otro, y un valor, que puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point for decimals, without quotes and leading zeros.</source>
+        <translation>Escribir cifras, con punto decimal, sin comillas ni ceros a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Give both; PKDateStyleNone leaves a part out.</source>
+        <translation>Indicar ambos; PKDateStyleNone omite una parte.</translation>
+    </message>
+    <message>
+        <source>Leave it natural.</source>
+        <translation>Dejarla en natural.</translation>
+    </message>
+    <message>
+        <source>Put %@ where the new value belongs.</source>
+        <translation>Poner %@ donde va el valor nuevo.</translation>
+    </message>
+    <message>
+        <source>Move the field to the back, or leave &quot;dataDetectorTypes&quot; out.</source>
+        <translation>Mover el campo al reverso, o quitar «dataDetectorTypes».</translation>
+    </message>
+    <message>
+        <source>Write plain text; a link may stand in the &quot;attributedValue&quot; of a back field.</source>
+        <translation>Escribir texto sin formato; un enlace puede ir en el «attributedValue» de un campo del reverso.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;row&quot; out.</source>
+        <translation>Quitar «row».</translation>
+    </message>
+    <message>
+        <source>Choose a label that reads well in capitals.</source>
+        <translation>Elegir una etiqueta que se lea bien en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Add &quot;ignoresTimeZone&quot;: true.</source>
+        <translation>Añadir &quot;ignoresTimeZone&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Put it on the back, where it can.</source>
+        <translation>Ponerlo en el reverso, donde sí se puede tocar.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>No contiene ningún pass.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of Google&apos;s.</source>
+        <translation>«%1» no es un ID de Google.</translation>
+    </message>
+    <message>
+        <source>Class and object have the same id.</source>
+        <translation>La clase y el objeto tienen el mismo ID.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; the keys of the fields decide.</source>
+        <translation>Añadir lo que falta; deciden las claves de los campos.</translation>
+    </message>
+    <message>
+        <source>Google fetches pictures itself and cannot reach this one.</source>
+        <translation>Google descarga las imágenes por su cuenta y no puede acceder a esta.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address holds a key or a date of expiry, and may stop working.</source>
+        <translation>La dirección de la imagen contiene una clave o una fecha de caducidad, y puede dejar de funcionar.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acortarlo.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>El nombre de la organización tiene más de %1 caracteres; Google puede cortarlo.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>El nombre del programa tiene más de %1 caracteres; Google puede cortarlo.</translation>
+    </message>
+    <message>
+        <source>The label of the points has more than %1 characters; Google may cut it off.</source>
+        <translation>La etiqueta de los puntos tiene más de %1 caracteres; Google puede cortarla.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>La etiqueta «%1» tiene más de %2 caracteres; Google puede cortarla.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>El valor de «%1» tiene más de %2 caracteres; Google puede cortarlo.</translation>
+    </message>
+    <message>
+        <source>Google refuses a card with more than three rows.</source>
+        <translation>Google rechaza una tarjeta con más de tres filas.</translation>
+    </message>
+    <message>
+        <source>Remove rows; fields without one stand in the details.</source>
+        <translation>Quitar filas; los campos sin fila aparecen en los detalles.</translation>
+    </message>
+    <message>
+        <source>A row holds one, two or three fields.</source>
+        <translation>Una fila contiene uno, dos o tres campos.</translation>
+    </message>
+    <message>
+        <source>Change the row.</source>
+        <translation>Cambiar la fila.</translation>
+    </message>
+    <message>
+        <source>The row names the field &quot;%1&quot;, which does not exist.</source>
+        <translation>La fila nombra el campo «%1», que no existe.</translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s fields.</source>
+        <translation>Elegir uno de los campos de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Google draws these characters in a QR code only.</source>
+        <translation>Google solo dibuja estos caracteres en un código QR.</translation>
+    </message>
+    <message>
+        <source>The class has more than ten places; Google refuses it.</source>
+        <translation>La clase tiene más de diez lugares; Google la rechaza.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten texts; Google shows ten.</source>
+        <translation>El pase tiene más de diez textos; Google muestra diez.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten messages; Google keeps ten.</source>
+        <translation>El pase tiene más de diez mensajes; Google conserva diez.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s edges are clear: Google may show a white ring around it.</source>
+        <translation>Los bordes de la imagen «%1» son transparentes: Google puede mostrar un anillo blanco alrededor.</translation>
+    </message>
+    <message>
+        <source>Google chooses dark or light text by itself, and this background is near the limit.</source>
+        <translation>Google elige por su cuenta texto oscuro o claro, y este fondo está cerca del límite.</translation>
+    </message>
+    <message>
+        <source>A clearly darker or lighter background is safer.</source>
+        <translation>Un fondo claramente más oscuro o más claro es más seguro.</translation>
+    </message>
+    <message>
+        <source>Write the issuer&apos;s number, a point, and letters, digits, points, - or _; no two the same.</source>
+        <translation>Escribir el número del emisor, un punto y letras, cifras, puntos, - o _; no puede haber dos iguales.</translation>
+    </message>
+    <message>
+        <source>Give it a public https address without a key in it.</source>
+        <translation>Darle una dirección https pública sin claves.</translation>
+    </message>
+    <message>
+        <source>Keep at most three rows of one to three of the template&apos;s fields.</source>
+        <translation>Conservar como máximo tres filas de uno a tres campos de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters, or choose QR.</source>
+        <translation>Limitarse a letras sencillas, o elegir QR.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten.</source>
+        <translation>Conservar como máximo diez.</translation>
+    </message>
+    <message>
+        <source>Leave some of the fields empty or out.</source>
+        <translation>Dejar vacíos o quitar algunos campos.</translation>
+    </message>
+    <message>
+        <source>Give the logo a ground up to its edges, with its subject in the middle 70 %.</source>
+        <translation>Dar al logo un fondo hasta los bordes, con el motivo en el 70&#xa0;% central.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or give the row fewer fields.</source>
+        <translation>Acortarlo, o poner menos campos en la fila.</translation>
+    </message>
+    <message>
+        <source>There is no icon.png; Wallet refuses a pass without one.</source>
+        <translation>No hay icon.png; Wallet rechaza un pase sin él.</translation>
+    </message>
+    <message>
+        <source>Add icon.png, icon@2x.png and icon@3x.png.</source>
+        <translation>Añadir icon.png, icon@2x.png e icon@3x.png.</translation>
+    </message>
+    <message>
+        <source>The %1 has no @%2x picture.</source>
+        <translation>No hay imagen @%2x de «%1».</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s pictures are not one size at once, twice and three times.</source>
+        <translation>Las imágenes de «%1» no tienen un tamaño sencillo, doble y triple.</translation>
+    </message>
+    <message>
+        <source>The %1 is not shown beside a strip.</source>
+        <translation>«%1» no se muestra junto a una franja.</translation>
+    </message>
+    <message>
+        <source>Leave the strip or this picture out.</source>
+        <translation>Quitar la franja o esta imagen.</translation>
+    </message>
+    <message>
+        <source>A %2 shows no %1.</source>
+        <translation>Un pase de estilo «%2» no muestra «%1».</translation>
+    </message>
+    <message>
+        <source>The phone cuts %1 % off the %2 picture.</source>
+        <translation>El teléfono corta el %1&#xa0;% de la imagen «%2».</translation>
+    </message>
+    <message>
+        <source>Wallet does not load &quot;%1&quot;.</source>
+        <translation>Wallet no carga «%1».</translation>
+    </message>
+    <message>
+        <source>Name it &quot;%1&quot;.</source>
+        <translation>Llamarlo «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PNG, whatever its name says.</source>
+        <translation>«%1» no es un PNG, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is animated; Wallet shows pictures only.</source>
+        <translation>«%1» está animado; Wallet solo muestra imágenes fijas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bits a channel, not 8.</source>
+        <translation>«%1» tiene %2 bits por canal, no 8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never shown: the one at the top wins.</source>
+        <translation>«%1» no se muestra nunca: se impone la del nivel superior.</translation>
+    </message>
+    <message>
+        <source>There is no icon; Wallet refuses a pass without one.</source>
+        <translation>No hay icono; Wallet rechaza un pase sin él.</translation>
+    </message>
+    <message>
+        <source>Add a square picture. Until then the organisation&apos;s initial is drawn as the icon.</source>
+        <translation>Añadir una imagen cuadrada. Hasta entonces se dibuja como icono la inicial de la organización.</translation>
+    </message>
+    <message>
+        <source>Loyalty and gift cards, coupons and event tickets have one.</source>
+        <translation>La tienen las tarjetas de fidelización y de regalo, los cupones y las entradas de evento.</translation>
+    </message>
+    <message>
+        <source>Memberships have one, and event tickets without a strip.</source>
+        <translation>La tienen los carnés de socio, y las entradas de evento sin franja.</translation>
+    </message>
+    <message>
+        <source>Only event tickets without a strip have one.</source>
+        <translation>Solo la tienen las entradas de evento sin franja.</translation>
+    </message>
+    <message>
+        <source>Only boarding passes have one.</source>
+        <translation>Solo la tienen las tarjetas de embarque.</translation>
+    </message>
+    <message>
+        <source>The %1 image is not shown on this kind of pass.</source>
+        <translation>La imagen «%1» no se muestra en este tipo de pase.</translation>
+    </message>
+    <message>
+        <source>The %1 image cannot be shown. %2</source>
+        <translation>La imagen «%1» no se puede mostrar. %2</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; passes are issued without it.</source>
+        <translation>Volver a elegir la imagen; los pases se emiten sin ella.</translation>
+    </message>
+    <message>
+        <source>The %1 image has %2 pixels across where a phone shows %3 or more.</source>
+        <translation>La imagen «%1» tiene %2 píxeles de ancho donde un teléfono muestra %3 o más.</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture, or crop less of it away.</source>
+        <translation>Elegir una imagen más grande, o recortarla menos.</translation>
+    </message>
+    <message>
+        <source>Add a square picture; the lock screen and mail show it.</source>
+        <translation>Añadir una imagen cuadrada; la muestran la pantalla bloqueada y el correo.</translation>
+    </message>
+    <message>
+        <source>Give each picture at @2x and @3x, exactly twice and three times as large.</source>
+        <translation>Dar cada imagen también a @2x y @3x, exactamente el doble y el triple de grande.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another style.</source>
+        <translation>Quitarla, o elegir otro estilo.</translation>
+    </message>
+    <message>
+        <source>Crop the picture to the slot&apos;s shape.</source>
+        <translation>Recortar la imagen a la forma de su lugar.</translation>
+    </message>
+    <message>
+        <source>Write the scale as @2x or @3x, in small letters.</source>
+        <translation>Escribir la escala como @2x o @3x, en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Save it as a still PNG of 8 bits a channel.</source>
+        <translation>Guardarla como PNG fijo de 8 bits por canal.</translation>
+    </message>
+    <message>
+        <source>Keep a picture at the top, or in the languages&apos; folders, not both.</source>
+        <translation>Conservar una imagen en el nivel superior o en las carpetas de los idiomas, no ambas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language&apos;s texts cannot be read: %1</source>
+        <translation>No se pueden leer los textos del idioma: %1</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot; = &quot;value&quot;; in UTF-8 or UTF-16.</source>
+        <translation>Escribir &quot;key&quot; = &quot;value&quot;; en UTF-8 o UTF-16.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks texts that another language has: %2.</source>
+        <translation>A «%1» le faltan textos que otro idioma tiene: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks pictures that another language has: %2.</source>
+        <translation>A «%1» le faltan imágenes que otro idioma tiene: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; translates texts that the pass does not show: %2.</source>
+        <translation>«%1» traduce textos que el pase no muestra: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no translation of %2.</source>
+        <translation>«%1» no tiene traducción de %2.</translation>
+    </message>
+    <message>
+        <source>Give every language the same texts and pictures.</source>
+        <translation>Dar a todos los idiomas los mismos textos e imágenes.</translation>
+    </message>
+    <message>
+        <source>Use the text of the pass as the key, and translate every label.</source>
+        <translation>Usar el texto del pase como clave, y traducir todas las etiquetas.</translation>
+    </message>
+    <message>
+        <source>The newer layout wants &quot;%1&quot; in &quot;semantics&quot;.</source>
+        <translation>El diseño nuevo necesita «%1» en «semantics».</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants NFC with &quot;requiresAuthentication&quot;; without it the classic layout is shown.</source>
+        <translation>Una entrada con póster necesita NFC con «requiresAuthentication»; sin él se muestra el diseño clásico.</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants an artwork or background picture.</source>
+        <translation>Una entrada con póster necesita una imagen artwork o background.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>El evento termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Corregir las fechas.</translation>
+    </message>
+    <message>
+        <source>The newer boarding pass is for flights only; the classic layout is shown.</source>
+        <translation>La tarjeta de embarque nueva es solo para vuelos; se muestra el diseño clásico.</translation>
+    </message>
+    <message>
+        <source>The classic layout, which older phones show, has no fields.</source>
+        <translation>El diseño clásico, que muestran los teléfonos anteriores, no tiene campos.</translation>
+    </message>
+    <message>
+        <source>Fill the classic fields as well.</source>
+        <translation>Rellenar también los campos clásicos.</translation>
+    </message>
+    <message>
+        <source>personalization.json cannot be read: %1</source>
+        <translation>No se puede leer personalization.json: %1</translation>
+    </message>
+    <message>
+        <source>&quot;requiredPersonalizationFields&quot; names no fields that Wallet knows.</source>
+        <translation>«requiredPersonalizationFields» no nombra campos que Wallet conozca.</translation>
+    </message>
+    <message>
+        <source>The personalisation has no &quot;description&quot;.</source>
+        <translation>La personalización no tiene «description».</translation>
+    </message>
+    <message>
+        <source>The personalisation has no effect without &quot;nfc&quot;.</source>
+        <translation>La personalización no tiene efecto sin «nfc».</translation>
+    </message>
+    <message>
+        <source>The personalisation has no logo.</source>
+        <translation>La personalización no tiene logo.</translation>
+    </message>
+    <message>
+        <source>Add it, or leave &quot;preferredStyleSchemes&quot; out.</source>
+        <translation>Añadirlo, o quitar «preferredStyleSchemes».</translation>
+    </message>
+    <message>
+        <source>Give personalization.json its fields and description, the pass its &quot;nfc&quot;, and personalizationLogo pictures.</source>
+        <translation>Dar a personalization.json sus campos y su descripción, al pase su «nfc», e imágenes personalizationLogo.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;%1&quot;</source>
+        <translation>La etiqueta de «%1»</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>El valor de «%1»</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>El título</translation>
+    </message>
+    <message>
+        <source>The text below the barcode</source>
+        <translation>El texto bajo el código de barras</translation>
+    </message>
+    <message>
+        <source>The text beside the logo</source>
+        <translation>El texto junto al logo</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>El nombre de la organización</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: &quot;%2&quot;.</source>
+        <translation>%1 no cabe: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is cut off %2: &quot;%3&quot;.</source>
+        <translation>%1 no cabe %2: «%3».</translation>
+    </message>
+    <message>
+        <source>%1 shrinks from %2 to %3 points.</source>
+        <translation>%1 se reduce de %2 a %3 puntos.</translation>
+    </message>
+    <message>
+        <source>%1 shrinks %2 from %3 to %4 points.</source>
+        <translation>%1 se reduce %2 de %3 a %4 puntos.</translation>
+    </message>
+    <message>
+        <source>Shorten it in that language, or give the row fewer fields.</source>
+        <translation>Acortarlo en ese idioma, o poner menos campos en la fila.</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>en su versión original</translation>
+    </message>
+    <message>
+        <source>as it is written and in another language</source>
+        <translation>en su versión original y en otro idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is written and in %n other languages</source>
+        <translation>
+            <numerusform>en su versión original y en %n idioma más</numerusform>
+            <numerusform>en su versión original y en %n idiomas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot;</source>
+        <translation>en «%1»</translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot; and another language</source>
+        <translation>en «%1» y en otro idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>in &quot;%1&quot; and %n other languages</source>
+        <translation>
+            <numerusform>en «%1» y en %n idioma más</numerusform>
+            <numerusform>en «%1» y en %n idiomas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null.</source>
+        <translation>«%1» es null.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, or an empty one.</source>
+        <translation>«%1» no es un texto, o está vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;formatVersion&quot; is not the number 1.</source>
+        <translation>«formatVersion» no es el número 1.</translation>
+    </message>
+    <message>
+        <source>The pass has no style.</source>
+        <translation>El pase no tiene estilo.</translation>
+    </message>
+    <message>
+        <source>The pass has several styles: %1.</source>
+        <translation>El pase tiene varios estilos: %1.</translation>
+    </message>
+    <message>
+        <source>Only a boarding pass has a &quot;transitType&quot;.</source>
+        <translation>Solo una tarjeta de embarque tiene «transitType».</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Quitarlo.</translation>
+    </message>
+    <message>
+        <source>The boarding pass has no &quot;transitType&quot;.</source>
+        <translation>La tarjeta de embarque no tiene «transitType».</translation>
+    </message>
+    <message>
+        <source>Wallet knows no &quot;transitType&quot; of this name.</source>
+        <translation>Wallet no conoce ningún «transitType» con este nombre.</translation>
+    </message>
+    <message>
+        <source>The pass type &quot;%1&quot; does not begin with &quot;pass.&quot;.</source>
+        <translation>El tipo de pase «%1» no empieza por «pass.».</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; has not ten capitals and digits.</source>
+        <translation>El equipo «%1» no tiene diez mayúsculas y cifras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: %2.</source>
+        <translation>«%1» no es un color que Wallet lea: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: no text.</source>
+        <translation>«%1» no es un color que Wallet lea: no es un texto.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; and &quot;authenticationToken&quot; go together; one is missing.</source>
+        <translation>«webServiceURL» y «authenticationToken» van juntos; falta uno.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; is no https address.</source>
+        <translation>«webServiceURL» no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>&quot;authenticationToken&quot; has fewer than %1 characters.</source>
+        <translation>«authenticationToken» tiene menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>&quot;appLaunchURL&quot; has no effect without &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>«appLaunchURL» no tiene efecto sin «associatedStoreIdentifiers».</translation>
+    </message>
+    <message>
+        <source>An App Store id is no number.</source>
+        <translation>Un ID de la App Store no es un número.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not true or false.</source>
+        <translation>«%1» no es true ni false.</translation>
+    </message>
+    <message>
+        <source>&quot;maxDistance&quot; is no number above 0.</source>
+        <translation>«maxDistance» no es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>This style is not grouped in the stack.</source>
+        <translation>Este estilo no se agrupa en la pila.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know &quot;%1&quot;.</source>
+        <translation>Wallet no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it out, or put it into &quot;userInfo&quot;.</source>
+        <translation>Quitarlo, o ponerlo en «userInfo».</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quizá «%1»?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole address.</source>
+        <translation>«%1» no es una dirección completa.</translation>
+    </message>
+    <message>
+        <source>Change what the sentence names.</source>
+        <translation>Cambiar lo que nombra la frase.</translation>
+    </message>
+    <message>
+        <source>Write strict UTF-8 JSON, and leave members without a value out.</source>
+        <translation>Escribir JSON estricto en UTF-8, sin miembros que no tengan valor.</translation>
+    </message>
+    <message>
+        <source>Give it a text.</source>
+        <translation>Darle un texto.</translation>
+    </message>
+    <message>
+        <source>Write &quot;formatVersion&quot;: 1.</source>
+        <translation>Escribir &quot;formatVersion&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>Keep one of boardingPass, coupon, eventTicket, generic and storeCard.</source>
+        <translation>Conservar uno de boardingPass, coupon, eventTicket, generic y storeCard.</translation>
+    </message>
+    <message>
+        <source>Write PKTransitTypeAir, …Boat, …Bus, …Train or …Generic.</source>
+        <translation>Escribir PKTransitTypeAir, …Boat, …Bus, …Train o …Generic.</translation>
+    </message>
+    <message>
+        <source>A type begins with &quot;pass.&quot;, a team has ten capitals and digits.</source>
+        <translation>Un tipo empieza por «pass.», un equipo tiene diez mayúsculas y cifras.</translation>
+    </message>
+    <message>
+        <source>Write rgb(31, 122, 90), with commas and without transparency.</source>
+        <translation>Escribir rgb(31, 122, 90), con comas y sin transparencia.</translation>
+    </message>
+    <message>
+        <source>Give an https address and a token of 16 characters or more, or neither.</source>
+        <translation>Indicar una dirección https y un token de 16 caracteres o más, o ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>List the app&apos;s number in &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>Indicar el número de la app en «associatedStoreIdentifiers».</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Escribirlo sin comillas.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;groupingIdentifier&quot; out.</source>
+        <translation>Quitar «groupingIdentifier».</translation>
+    </message>
+    <message>
+        <source>Correct or remove it.</source>
+        <translation>Corregirlo o quitarlo.</translation>
+    </message>
+    <message>
+        <source>Write it from &quot;https://&quot; on, with %20 for a space.</source>
+        <translation>Escribirla desde «https://», con %20 en lugar de un espacio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that Wallet reads.</source>
+        <translation>«%1» no es una fecha que Wallet lea.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a date, but its value is not one Wallet reads.</source>
+        <translation>«%1» debería ser una fecha, pero su valor no es una que Wallet lea.</translation>
+    </message>
+    <message>
+        <source>The interval has not between 0 and 24 hours.</source>
+        <translation>El intervalo no dura entre 0 y 24 horas.</translation>
+    </message>
+    <message>
+        <source>Give one for each day.</source>
+        <translation>Indicar uno para cada día.</translation>
+    </message>
+    <message>
+        <source>Coupons and store cards come up at places only, not at a time.</source>
+        <translation>Los cupones y las tarjetas de tienda solo aparecen en lugares, no a una hora.</translation>
+    </message>
+    <message>
+        <source>Give places instead.</source>
+        <translation>Indicar lugares en su lugar.</translation>
+    </message>
+    <message>
+        <source>A generic pass comes up at a time only near a place.</source>
+        <translation>Un pase genérico aparece a una hora solo cerca de un lugar.</translation>
+    </message>
+    <message>
+        <source>Add a location.</source>
+        <translation>Añadir un lugar.</translation>
+    </message>
+    <message>
+        <source>The pass is voided: Wallet shows it as expired and pales its barcode.</source>
+        <translation>El pase está anulado: Wallet lo muestra como caducado y atenúa su código de barras.</translation>
+    </message>
+    <message>
+        <source>The pass has expired: Wallet moves it away and pales its barcode.</source>
+        <translation>El pase ha caducado: Wallet lo aparta y atenúa su código de barras.</translation>
+    </message>
+    <message>
+        <source>The location lies at 0, 0, in the sea off Africa.</source>
+        <translation>El lugar está en 0, 0, en el mar frente a África.</translation>
+    </message>
+    <message>
+        <source>Set its latitude and longitude.</source>
+        <translation>Indicar su latitud y longitud.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message is longer than a line of the lock screen.</source>
+        <translation>El mensaje del lugar es más largo que una línea de la pantalla bloqueada.</translation>
+    </message>
+    <message>
+        <source>Keep it under %1 characters.</source>
+        <translation>No pasar de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message repeats the organisation&apos;s name.</source>
+        <translation>El mensaje del lugar repite el nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>The lock screen shows the name above the message: leave it out.</source>
+        <translation>La pantalla bloqueada muestra el nombre encima del mensaje: quitarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass has %n locations; ten are used.</source>
+        <translation>
+            <numerusform>El pase tiene %n lugar; se usan diez.</numerusform>
+            <numerusform>El pase tiene %n lugares; se usan diez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The location has no latitude and longitude in degrees.</source>
+        <translation>El lugar no tiene latitud y longitud en grados.</translation>
+    </message>
+    <message>
+        <source>Write them as numbers, without quotes.</source>
+        <translation>Escribirlas como números, sin comillas.</translation>
+    </message>
+    <message>
+        <source>The beacon has no UUID.</source>
+        <translation>La baliza no tiene UUID.</translation>
+    </message>
+    <message>
+        <source>The beacon&apos;s &quot;%1&quot; is no whole number from 0 to 65535.</source>
+        <translation>«%1» de la baliza no es un número entero de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten beacons; ten are used.</source>
+        <translation>El pase tiene más de diez balizas; se usan diez.</translation>
+    </message>
+    <message>
+        <source>The locations have different radii; Apple knows one for all.</source>
+        <translation>Los lugares tienen radios distintos; Apple usa uno para todos.</translation>
+    </message>
+    <message>
+        <source>Give places, or another style.</source>
+        <translation>Indicar lugares, o elegir otro estilo.</translation>
+    </message>
+    <message>
+        <source>Write 2026-12-31T18:00+01:00, with a zone; in a template a day such as 2026-12-31 will do.</source>
+        <translation>Escribir 2026-12-31T18:00+01:00, con zona horaria; en una plantilla basta un día como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is how a revoked or expired pass looks.</source>
+        <translation>Este es el aspecto de un pase revocado o caducado.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten, each with a place and a short message.</source>
+        <translation>Conservar como máximo diez, cada uno con un punto y un mensaje breve.</translation>
+    </message>
+    <message>
+        <source>Give a UUID, and major and minor from 0 to 65535.</source>
+        <translation>Indicar un UUID, y major y minor de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>The smallest is used on Apple devices; Google uses its own.</source>
+        <translation>En los dispositivos Apple se usa el menor; Google usa el suyo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on the %2 has a contrast of %3 in places; %4 is needed.</source>
+        <translation>«%1» sobre la imagen «%2» tiene en algunas partes un contraste de %3; se necesita %4.</translation>
+    </message>
+    <message>
+        <source>Choose a darker picture, or move its focus.</source>
+        <translation>Elegir una imagen más oscura, o mover su foco.</translation>
+    </message>
+    <message>
+        <source>The label colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>El color de las etiquetas tiene un contraste de %1 con el fondo; se necesita %2.</translation>
+    </message>
+    <message>
+        <source>The text colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>El color del texto tiene un contraste de %1 con el fondo; se necesita %2.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter or darker colour.</source>
+        <translation>Elegir un color más claro o más oscuro.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not drawn: its row is full.</source>
+        <translation>«%1» no se dibuja: su fila está llena.</translation>
+    </message>
+    <message>
+        <source>Move it to another slot, or to the back.</source>
+        <translation>Moverlo a otra zona, o al reverso.</translation>
+    </message>
+    <message>
+        <source>The logo has wide clear margins, so that it looks small.</source>
+        <translation>El logo tiene amplios márgenes transparentes, por lo que parece pequeño.</translation>
+    </message>
+    <message>
+        <source>Trim them, or crop closer.</source>
+        <translation>Recortarlos, o ajustar más el recorte.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s modules are only %1 points (%2 mm) wide.</source>
+        <translation>Los módulos del código de barras solo miden %1 puntos (%2 mm) de ancho.</translation>
+    </message>
+    <message>
+        <source>Put less into it: an id instead of an address, say.</source>
+        <translation>Poner menos en él: por ejemplo, un ID en lugar de una dirección.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>Miniatura</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>Pie</translation>
+    </message>
+    <message>
+        <source>wide logo</source>
+        <translation>Logo ancho</translation>
+    </message>
+    <message>
+        <source>hero</source>
+        <translation>Hero</translation>
+    </message>
+</context>
+<context>
     <name>LiveBand</name>
     <message>
         <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
@@ -3058,6 +5558,25 @@
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom into the map</source>
+        <translation>Acercar el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom out of the map</source>
+        <translation>Alejar el mapa</translation>
+    </message>
+    <message>
+        <source>Let go of what is chosen on the map</source>
+        <translation>Soltar lo elegido en el mapa</translation>
     </message>
 </context>
 <context>
@@ -3331,8 +5850,20 @@
         <translation>Pegar campos</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
+        <source>Google’s rows</source>
+        <translation>Filas de Google</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automáticas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +5925,10 @@
     <message>
         <source>A command, a page, a template, a file</source>
         <translation>Un comando, una página, una plantilla, un archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +6007,580 @@
     <message>
         <source>What happened</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>PassFile</name>
+    <message>
+        <source>An entry of the archive cannot be opened.</source>
+        <translation>No se puede abrir una entrada del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is damaged (its checksum or size is wrong).</source>
+        <translation>Una entrada del archivo comprimido está dañada (su suma de comprobación o su tamaño no es correcto).</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation>El directorio del archivo comprimido está dañado.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry has no name.</source>
+        <translation>No es seguro abrir el archivo comprimido: una entrada no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is longer than %1 bytes.</source>
+        <translation>No es seguro abrir el archivo comprimido: el nombre de una entrada tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is not UTF-8.</source>
+        <translation>No es seguro abrir el archivo comprimido: el nombre de una entrada no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name has control characters.</source>
+        <translation>No es seguro abrir el archivo comprimido: el nombre de una entrada tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” has a backslash.</source>
+        <translation>No es seguro abrir el archivo comprimido: el nombre «%1» tiene una barra invertida.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” is an absolute path.</source>
+        <translation>No es seguro abrir el archivo comprimido: el nombre «%1» es una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” leads out of the archive.</source>
+        <translation>No es seguro abrir el archivo comprimido: el nombre «%1» lleva fuera de él.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>No se puede abrir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo tiene más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The folder holds a link or no plain file.</source>
+        <translation>La carpeta contiene un enlace o algo que no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>La carpeta contiene más de %1 archivos.</translation>
+    </message>
+    <message>
+        <source>The folder has no pass.json.</source>
+        <translation>La carpeta no tiene pass.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no .pkpass; a bundle holds nothing else.</source>
+        <translation>«%1» no es un .pkpass; un paquete no contiene otra cosa.</translation>
+    </message>
+    <message>
+        <source>The bundle holds %1 passes; Safari takes %2.</source>
+        <translation>El paquete contiene %1 pases; Safari admite %2.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 passes.</source>
+        <translation>El paquete contiene más de %1 pases.</translation>
+    </message>
+    <message>
+        <source>The signature is larger than 64 KB.</source>
+        <translation>La firma tiene más de 64 KB.</translation>
+    </message>
+    <message>
+        <source>The signature is not one DER element (PEM text, a cut or trailing data).</source>
+        <translation>La firma no es un único elemento DER (texto PEM, cortada o con datos detrás).</translation>
+    </message>
+    <message>
+        <source>The signature is not a CMS message.</source>
+        <translation>La firma no es un mensaje CMS.</translation>
+    </message>
+    <message>
+        <source>The signature is a CMS message, but not SignedData.</source>
+        <translation>La firma es un mensaje CMS, pero no SignedData.</translation>
+    </message>
+    <message>
+        <source>The signature carries content of its own instead of being detached.</source>
+        <translation>La firma lleva contenido propio en lugar de estar separada.</translation>
+    </message>
+    <message>
+        <source>The signature is not over plain data.</source>
+        <translation>La firma no es sobre datos simples.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 signers instead of one.</source>
+        <translation>La firma tiene %1 firmantes en lugar de uno.</translation>
+    </message>
+    <message>
+        <source>The signature lacks the signed attribute %1.</source>
+        <translation>A la firma le falta el atributo firmado %1.</translation>
+    </message>
+    <message>
+        <source>The signature has the signed attribute %1 twice.</source>
+        <translation>La firma tiene dos veces el atributo firmado %1.</translation>
+    </message>
+    <message>
+        <source>The signing time is not a time.</source>
+        <translation>La hora de firma no es una hora.</translation>
+    </message>
+    <message>
+        <source>The signed attribute contentType is not that of plain data.</source>
+        <translation>El atributo firmado contentType no es el de datos simples.</translation>
+    </message>
+    <message>
+        <source>The signature does not match manifest.json: one of them was altered.</source>
+        <translation>La firma no coincide con manifest.json: uno de los dos se alteró.</translation>
+    </message>
+    <message>
+        <source>The signature carries more than %1 certificates.</source>
+        <translation>La firma lleva más de %1 certificados.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed is not in the signature.</source>
+        <translation>El certificado que firmó no está en la firma.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate (“%1”), which issued the pass certificate, is not in the signature.</source>
+        <translation>El certificado intermedio («%1»), que emitió el certificado del pase, no está en la firma.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate “%1” was not valid at the time of signing (it ended on %2).</source>
+        <translation>El certificado intermedio «%1» no era válido en el momento de firmar (terminó el %2).</translation>
+    </message>
+    <message>
+        <source>Not checked, because no root is trusted here (the chain ends at “%1”).</source>
+        <translation>No comprobado, porque aquí no se confía en ninguna raíz (la cadena termina en «%1»).</translation>
+    </message>
+    <message>
+        <source>Not checked, because the chain ends at Apple&apos;s own “%1”, which is not held here.</source>
+        <translation>No comprobado, porque la cadena termina en «%1», propia de Apple, que no está disponible aquí.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates could not be checked.</source>
+        <translation>No se pudo comprobar la cadena de certificados.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not end at a root that is trusted here (it ends at “%1”).</source>
+        <translation>La cadena de certificados no termina en una raíz de confianza aquí (termina en «%1»).</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain was altered.</source>
+        <translation>Se alteró un certificado de la cadena.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>La cadena de certificados no es válida: %1.</translation>
+    </message>
+    <message>
+        <source>The pass was signed before its certificate became valid (%1).</source>
+        <translation>El pase se firmó antes de que su certificado fuera válido (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate had expired (%1) when the pass was signed.</source>
+        <translation>El certificado había caducado (%1) cuando se firmó el pase.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet (from %1).</source>
+        <translation>El certificado aún no es válido (desde el %1).</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since the pass was signed (%1).</source>
+        <translation>El certificado ha caducado desde que se firmó el pase (%1).</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signed attributes are damaged.</source>
+        <translation>La firma no es un SignedData correcto: sus atributos firmados están dañados.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: a signed attribute has not exactly one value.</source>
+        <translation>La firma no es un SignedData correcto: un atributo firmado no tiene exactamente un valor.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer is damaged.</source>
+        <translation>La firma no es un SignedData correcto: su firmante está dañado.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s version does not fit.</source>
+        <translation>La firma no es un SignedData correcto: la versión de su firmante no es adecuada.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s digest is not the announced one.</source>
+        <translation>La firma no es un SignedData correcto: el resumen de su firmante no es el anunciado.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s algorithm has parameters that RSA and ECDSA do not have.</source>
+        <translation>La firma no es un SignedData correcto: el algoritmo de su firmante tiene parámetros que RSA y ECDSA no tienen.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer has parts that are not in the standard.</source>
+        <translation>La firma no es un SignedData correcto: su firmante tiene partes que no están en el estándar.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its frame is damaged.</source>
+        <translation>La firma no es un SignedData correcto: su estructura está dañada.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: it announces more or less than one digest.</source>
+        <translation>La firma no es un SignedData correcto: anuncia más o menos de un resumen.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its version does not fit.</source>
+        <translation>La firma no es un SignedData correcto: su versión no es adecuada.</translation>
+    </message>
+    <message>
+        <source>The archive opens and is safe</source>
+        <translation>El archivo comprimido se abre y es seguro</translation>
+    </message>
+    <message>
+        <source>pass.json is at the top</source>
+        <translation>pass.json está en el nivel superior</translation>
+    </message>
+    <message>
+        <source>No files left behind by a file manager</source>
+        <translation>Nada dejado por un gestor de archivos</translation>
+    </message>
+    <message>
+        <source>The manifest is well-formed</source>
+        <translation>El manifiesto está bien formado</translation>
+    </message>
+    <message>
+        <source>Every file is in the manifest</source>
+        <translation>Todos los archivos están en el manifiesto</translation>
+    </message>
+    <message>
+        <source>Every file of the manifest exists</source>
+        <translation>Todos los archivos del manifiesto existen</translation>
+    </message>
+    <message>
+        <source>Every file is as the manifest says</source>
+        <translation>Todos los archivos son como dice el manifiesto</translation>
+    </message>
+    <message>
+        <source>The signature is a detached CMS SignedData</source>
+        <translation>La firma es un CMS SignedData separado</translation>
+    </message>
+    <message>
+        <source>The signature is over the manifest</source>
+        <translation>La firma es sobre el manifiesto</translation>
+    </message>
+    <message>
+        <source>The signing time is signed</source>
+        <translation>La hora de firma está firmada</translation>
+    </message>
+    <message>
+        <source>The chain of certificates leads to a trusted root</source>
+        <translation>La cadena de certificados lleva a una raíz de confianza</translation>
+    </message>
+    <message>
+        <source>The certificate is valid</source>
+        <translation>El certificado es válido</translation>
+    </message>
+    <message>
+        <source>The certificate is for this pass type</source>
+        <translation>El certificado es para este tipo de pase</translation>
+    </message>
+    <message>
+        <source>The certificate is for this team</source>
+        <translation>El certificado es para este equipo</translation>
+    </message>
+    <message>
+        <source>NFC is allowed by the certificate</source>
+        <translation>El certificado permite NFC</translation>
+    </message>
+    <message>
+        <source>The pass is light</source>
+        <translation>El pase es ligero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature is not complete.</source>
+        <translation>No comprobado, porque la firma no está completa.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the archive does not open.</source>
+        <translation>No comprobado, porque el archivo comprimido no se abre.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files.</source>
+        <translation>El archivo comprimido contiene %1 archivos.</translation>
+    </message>
+    <message>
+        <source>The pass is larger than 1 MB: slow over the air.</source>
+        <translation>El pase tiene más de 1 MB: lento por la red móvil.</translation>
+    </message>
+    <message>
+        <source>The pass is smaller than 1 MB.</source>
+        <translation>El pase tiene menos de 1 MB.</translation>
+    </message>
+    <message>
+        <source>pass.json is there.</source>
+        <translation>pass.json está.</translation>
+    </message>
+    <message>
+        <source>The archive has no pass.json.</source>
+        <translation>El archivo comprimido no tiene pass.json.</translation>
+    </message>
+    <message>
+        <source>pass.json is inside the folder “%1”; only the folder&apos;s content may be packed.</source>
+        <translation>pass.json está dentro de la carpeta «%1»; solo se puede empaquetar el contenido de la carpeta.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no well-formed manifest.json.</source>
+        <translation>No comprobado, porque no hay un manifest.json bien formado.</translation>
+    </message>
+    <message>
+        <source>The archive has no manifest.json.</source>
+        <translation>El archivo comprimido no tiene manifest.json.</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a JSON object: %1</source>
+        <translation>manifest.json no es un objeto JSON: %1</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s entry for “%1” is not a SHA-1 in 40 lower-case hex digits.</source>
+        <translation>La entrada del manifiesto para «%1» no es un SHA-1 de 40 cifras hexadecimales en minúsculas.</translation>
+    </message>
+    <message>
+        <source>The manifest lists %1 files.</source>
+        <translation>El manifiesto enumera %1 archivos.</translation>
+    </message>
+    <message>
+        <source>Each is listed.</source>
+        <translation>Todos figuran.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in manifest.json.</source>
+        <translation>%1 no figura en manifest.json.</translation>
+    </message>
+    <message>
+        <source>Each is there.</source>
+        <translation>Están todos.</translation>
+    </message>
+    <message>
+        <source>manifest.json lists %1, which is not in the archive.</source>
+        <translation>manifest.json enumera %1, que no está en el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Each SHA-1 is right.</source>
+        <translation>Todos los SHA-1 son correctos.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after the manifest was made.</source>
+        <translation>%1 se alteró después de crear el manifiesto.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no signature over a manifest.</source>
+        <translation>No comprobado, porque no hay firma sobre un manifiesto.</translation>
+    </message>
+    <message>
+        <source>The pass is not signed: the archive has no “signature”.</source>
+        <translation>El pase no está firmado: el archivo comprimido no tiene «signature».</translation>
+    </message>
+    <message>
+        <source>There is no manifest.json the signature could be over.</source>
+        <translation>No hay un manifest.json sobre el que pueda ser la firma.</translation>
+    </message>
+    <message>
+        <source>It is one, with one signer.</source>
+        <translation>Lo es, con un firmante.</translation>
+    </message>
+    <message>
+        <source>It is, and made by the certificate&apos;s key.</source>
+        <translation>Lo es, hecha con la clave del certificado.</translation>
+    </message>
+    <message>
+        <source>Signed on %1.</source>
+        <translation>Firmado el %1.</translation>
+    </message>
+    <message>
+        <source>It does, over “%1”.</source>
+        <translation>Sí, a través de «%1».</translation>
+    </message>
+    <message>
+        <source>It was when the pass was signed, and is now.</source>
+        <translation>Lo era cuando se firmó el pase, y lo es ahora.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature names no certificate.</source>
+        <translation>No comprobado, porque la firma no nombra ningún certificado.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no pass.json.</source>
+        <translation>No comprobado, porque no hay pass.json.</translation>
+    </message>
+    <message>
+        <source>Not checked, because pass.json does not parse: %1</source>
+        <translation>No comprobado, porque no se puede interpretar pass.json: %1</translation>
+    </message>
+    <message>
+        <source>Both say “%1”.</source>
+        <translation>Ambos dicen «%1».</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to team “%1”, but pass.json says “%2”.</source>
+        <translation>El certificado pertenece al equipo «%1», pero pass.json dice «%2».</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>nombre común</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 names no pass type; this is not a pass certificate.</source>
+        <translation>«%1» del certificado no nombra ningún tipo de pase; esto no es un certificado de pases.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 is for pass type “%2”, but pass.json says “%3”.</source>
+        <translation>«%1» del certificado es para el tipo de pase «%2», pero pass.json dice «%3».</translation>
+    </message>
+    <message>
+        <source>The pass does not use NFC.</source>
+        <translation>El pase no usa NFC.</translation>
+    </message>
+    <message>
+        <source>The certificate is one with NFC.</source>
+        <translation>El certificado incluye NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has an “nfc” part, but its certificate is not made for NFC.</source>
+        <translation>El pase tiene una parte «nfc», pero su certificado no es para NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has a personalization.json, but its certificate is not made for NFC.</source>
+        <translation>El pase tiene un personalization.json, pero su certificado no es para NFC.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into a pass.</source>
+        <translation>%1 no debe estar en un pase.</translation>
+    </message>
+    <message>
+        <source>A bundle is small enough</source>
+        <translation>Un paquete es lo bastante pequeño</translation>
+    </message>
+    <message>
+        <source>The archive is cut off: its directory is missing.</source>
+        <translation>El archivo comprimido está cortado: falta su directorio.</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive.</source>
+        <translation>Esto no es un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>The archive has data behind its end.</source>
+        <translation>El archivo comprimido tiene datos detrás de su final.</translation>
+    </message>
+    <message>
+        <source>The archive uses the zip64 format, which no pass needs.</source>
+        <translation>El archivo comprimido usa el formato zip64, que ningún pase necesita.</translation>
+    </message>
+    <message>
+        <source>The archive is one of several parts.</source>
+        <translation>El archivo comprimido es una de varias partes.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is not where its end record says.</source>
+        <translation>El directorio del archivo comprimido no está donde dice su registro final.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>El archivo comprimido está cifrado.</translation>
+    </message>
+    <message>
+        <source>An entry is packed in a way that passes do not use (method %1).</source>
+        <translation>Una entrada está comprimida de un modo que los pases no usan (método %1).</translation>
+    </message>
+    <message>
+        <source>The archive holds a symbolic link.</source>
+        <translation>El archivo comprimido contiene un enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that is neither file nor folder.</source>
+        <translation>El archivo comprimido contiene algo que no es archivo ni carpeta.</translation>
+    </message>
+    <message>
+        <source>A folder of the archive has content.</source>
+        <translation>Una carpeta del archivo comprimido tiene contenido.</translation>
+    </message>
+    <message>
+        <source>An entry that is not packed has two sizes.</source>
+        <translation>Una entrada sin comprimir tiene dos tamaños.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 MB.</source>
+        <translation>Una entrada ocuparía más de %1 MB descomprimida.</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to more than %1 MB.</source>
+        <translation>El archivo ocuparía más de %1 MB descomprimido.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 times its packed size.</source>
+        <translation>Una entrada descomprimida ocuparía más de %1 veces su tamaño comprimido.</translation>
+    </message>
+    <message>
+        <source>An entry is not where the archive&apos;s directory says.</source>
+        <translation>Una entrada no está donde dice el directorio del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>An entry reaches beyond the end of the archive&apos;s data.</source>
+        <translation>Una entrada sobrepasa el final de los datos del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>An entry and the archive&apos;s directory contradict each other.</source>
+        <translation>Una entrada y el directorio del archivo comprimido se contradicen.</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name.</source>
+        <translation>El archivo comprimido contiene dos entradas con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Two entries of the archive overlap.</source>
+        <translation>Dos entradas del archivo comprimido se solapan.</translation>
+    </message>
+    <message>
+        <source>The archive has data that belongs to none of its entries.</source>
+        <translation>El archivo comprimido tiene datos que no pertenecen a ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is both a file and a folder.</source>
+        <translation>Una entrada del archivo comprimido es a la vez archivo y carpeta.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 entries.</source>
+        <translation>El archivo comprimido contiene más de %1 entradas.</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing.</source>
+        <translation>El archivo comprimido no contiene nada.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory holds more entries than its end record says.</source>
+        <translation>El directorio del archivo comprimido contiene más entradas de las que dice su registro final.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The archive is larger than %1 MB.</source>
+        <translation>El archivo comprimido tiene más de %1 MB.</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +6823,69 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>On a phone now</source>
+        <translation>Ahora en un teléfono</translation>
+    </message>
+    <message>
+        <source>Issue a test pass</source>
+        <translation>Emitir un pase de prueba</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>E-mail address of the holder</source>
+        <translation>Correo electrónico del titular</translation>
+    </message>
+    <message>
+        <source>Your own will do</source>
+        <translation>Sirve la propia</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Dirección de este ordenador</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>0 takes any free one</source>
+        <translation>Con 0, cualquiera libre</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>QR code of the pass</source>
+        <translation>Código QR del pase</translation>
+    </message>
+    <message>
+        <source>Link of the pass</source>
+        <translation>Enlace del pase</translation>
+    </message>
+</context>
+<context>
     <name>PhoneOnMap</name>
     <message>
         <source>Phone; arrow keys carry it, with Shift farther</source>
@@ -3732,14 +6904,29 @@
     </message>
 </context>
 <context>
+    <name>PictureAddress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Cancel fetching: %1</source>
+        <translation>Cancelar la descarga: %1</translation>
+    </message>
+    <message>
+        <source>Fetch: %1</source>
+        <translation>Descargar: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>From GeoJSON, KML or CSV</source>
-        <translation>De GeoJSON, KML o CSV</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3764,6 +6951,10 @@
     <message>
         <source>Export places</source>
         <translation>Exportar lugares</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
+        <translation>De GeoJSON, KML o CSV; o arrastrar el archivo a esta página</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +7007,85 @@
     </message>
 </context>
 <context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>The map of the places</source>
+        <translation>El mapa de los lugares</translation>
+    </message>
+    <message>
+        <source>Add the place in the middle of the map</source>
+        <translation>Añadir el lugar en el centro del mapa</translation>
+    </message>
+    <message>
+        <source>A place chosen on the map</source>
+        <translation>Un lugar elegido en el mapa</translation>
+    </message>
+    <message>
+        <source>Move the place</source>
+        <translation>Mover el lugar</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>Mover el lugar diez veces más lejos</translation>
+    </message>
+    <message>
+        <source>A place that is dragged on the map</source>
+        <translation>Un lugar que se arrastra en el mapa</translation>
+    </message>
+    <message>
+        <source>Put the place back as it was</source>
+        <translation>Dejar el lugar como estaba</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>Un lugar en el mapa o en su lista</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Quitar el lugar</translation>
+    </message>
+    <message>
+        <source>A place in the list</source>
+        <translation>Un lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>Subir el lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>Bajar el lugar en la lista</translation>
+    </message>
+    <message>
+        <source>A place that was found</source>
+        <translation>Un lugar encontrado</translation>
+    </message>
+    <message>
+        <source>Go to the place above or below</source>
+        <translation>Ir al lugar de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Añadir el lugar</translation>
+    </message>
+    <message>
+        <source>The phone on the map</source>
+        <translation>El teléfono en el mapa</translation>
+    </message>
+    <message>
+        <source>Carry the phone</source>
+        <translation>Llevar el teléfono</translation>
+    </message>
+    <message>
+        <source>Carry the phone five times as far</source>
+        <translation>Llevar el teléfono cinco veces más lejos</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>Quitar el teléfono</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -3864,6 +7134,17 @@
     <message>
         <source>Give the address of a geocoder of your own in the settings</source>
         <translation>Indicar en los ajustes la dirección de un geocodificador propio</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDrop</name>
+    <message>
+        <source>Drop the file to import its places</source>
+        <translation>Soltar el archivo para importar sus lugares</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything changes.</source>
+        <translation>Su contenido se muestra antes de que cambie nada.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +7298,91 @@
     </message>
 </context>
 <context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Live changes at once. Type %1 to go on.</source>
+        <translation>Producción cambia de inmediato. Para continuar, escribir %1.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Take the webhook endpoints along, disabled</source>
+        <translation>Llevar también los endpoints de webhook, desactivados</translation>
+    </message>
+</context>
+<context>
+    <name>PublishCommands</name>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>lanzar enviar actualizar</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>Volver a la versión anterior</translation>
+    </message>
+    <message>
+        <source>revert rollback published</source>
+        <translation>revertir restablecer publicada</translation>
+    </message>
+    <message>
+        <source>No other version was published from here since the template was opened.</source>
+        <translation>Desde que se abrió la plantilla no se ha publicado desde aquí ninguna otra versión.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPictures</name>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>Pase que se muestra</translation>
+    </message>
+    <message>
+        <source>Read the passes again</source>
+        <translation>Volver a leer los pases</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wallet: before or after</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
@@ -4043,6 +7409,25 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChoice</name>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>Registro que muestran las tarjetas</translation>
+    </message>
+    <message>
+        <source>Show an issued pass…</source>
+        <translation>Mostrar un pase emitido…</translation>
+    </message>
+    <message>
+        <source>No pass was issued: the template is not published yet.</source>
+        <translation>No se ha emitido ningún pase: la plantilla aún no está publicada.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +7512,41 @@
     <message>
         <source>Next row</source>
         <translation>Fila siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RowsInspector</name>
+    <message>
+        <source>Google draws at most %1 rows of one to %2 fields below the title; two rows are what it advises. A field without a row stands in the details, and so does a field without a value. Apple’s card has its own slots.</source>
+        <translation>Google dibuja bajo el título como máximo %1 filas de uno a %2 campos; recomienda dos filas. Un campo sin fila va en los detalles, igual que un campo sin valor. La tarjeta de Apple tiene sus propias zonas.</translation>
+    </message>
+    <message>
+        <source>No field stands in a slot of the front: Google shows its own rows.</source>
+        <translation>No hay ningún campo en una zona del anverso: Google muestra sus propias filas.</translation>
+    </message>
+    <message>
+        <source>Derived from the slots. What you change here is kept as your own.</source>
+        <translation>Derivadas de las zonas. Lo que se cambie aquí se conserva como propio.</translation>
+    </message>
+    <message>
+        <source>Your own rows</source>
+        <translation>Filas propias</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>Volver a automático</translation>
+    </message>
+    <message>
+        <source>Derives the rows from the slots again</source>
+        <translation>Vuelve a derivar las filas de las zonas</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Google draws at most %1 rows</source>
+        <translation>Google dibuja como máximo %1 filas</translation>
     </message>
 </context>
 <context>
@@ -4367,24 +7787,23 @@
 <context>
     <name>ScaleBar</name>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>%1 mi</source>
-        <translation>%1 mi</translation>
-    </message>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 ft</translation>
-    </message>
-    <message>
         <source>Scale: %1</source>
         <translation>Escala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanArchive</name>
+    <message>
+        <source>The scans kept on this computer cannot be read or written.</source>
+        <translation>No se pueden leer o escribir los escaneos guardados en este equipo.</translation>
+    </message>
+    <message>
+        <source>The scans kept on this computer are from a newer version of the studio.</source>
+        <translation>Los escaneos guardados en este equipo son de una versión más reciente del estudio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +8096,14 @@
     <message>
         <source>scans table download</source>
         <translation>escaneos tabla descargar</translation>
+    </message>
+    <message>
+        <source>There are no scans yet.</source>
+        <translation>Aún no hay escaneos.</translation>
+    </message>
+    <message>
+        <source>The map of the scans</source>
+        <translation>El mapa de los escaneos</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +8493,150 @@
     </message>
 </context>
 <context>
+    <name>SigningAccountDialog</name>
+    <message>
+        <source>Sign save links with your own account</source>
+        <translation>Firmar los enlaces para guardar con una cuenta propia</translation>
+    </message>
+    <message>
+        <source>The JSON file of a service account as Google Cloud hands it out. It stays where it is and is made readable to you alone. The sandbox sends nothing to Google.</source>
+        <translation>El archivo JSON de una cuenta de servicio, tal como lo entrega Google Cloud. Se queda donde está y solo podrá leerlo el usuario actual. El sandbox no envía nada a Google.</translation>
+    </message>
+    <message>
+        <source>Use account</source>
+        <translation>Usar cuenta</translation>
+    </message>
+    <message>
+        <source>Service account (JSON)</source>
+        <translation>Cuenta de servicio (JSON)</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>Elegir cuenta…</translation>
+    </message>
+    <message>
+        <source>Service accounts (*.json)</source>
+        <translation>Cuentas de servicio (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>ID de emisor</translation>
+    </message>
+    <message>
+        <source>Digits, from the Google Wallet console</source>
+        <translation>Cifras, de la consola de Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCertificateDialog</name>
+    <message>
+        <source>Sign with your own certificate</source>
+        <translation>Firmar con un certificado propio</translation>
+    </message>
+    <message>
+        <source>The certificate of a Pass Type ID with its key, as Keychain Access exports it. The files stay where they are and are made readable to you alone. Pass type and team of every pass come from the certificate.</source>
+        <translation>El certificado de un Pass Type ID con su clave, tal como lo exporta Acceso a Llaveros. Los archivos se quedan donde están y solo podrá leerlos el usuario actual. El tipo de pase y el equipo de cada pase salen del certificado.</translation>
+    </message>
+    <message>
+        <source>Use certificate</source>
+        <translation>Usar certificado</translation>
+    </message>
+    <message>
+        <source>Certificate with its key (.p12)</source>
+        <translation>Certificado con su clave (.p12)</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>Elegir certificado…</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>Certificados con su clave (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>Contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s WWDR certificate that issued it</source>
+        <translation>Certificado WWDR de Apple que lo emitió</translation>
+    </message>
+    <message>
+        <source>Choose WWDR…</source>
+        <translation>Elegir WWDR…</translation>
+    </message>
+    <message>
+        <source>From apple.com/certificateauthority, in the generation that your certificate names</source>
+        <translation>De apple.com/certificateauthority, en la generación que indica el certificado propio</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.pem *.crt *.der)</source>
+        <translation>Certificados (*.cer *.pem *.crt *.der)</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFileRow</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Ningún archivo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signing</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Of the sandbox in this program. A change takes effect at once; passes that are on phones stay as they are.</source>
+        <translation>Del sandbox de este programa. Los cambios tienen efecto de inmediato; los pases que ya están en teléfonos se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Introducir la contraseña…</translation>
+    </message>
+    <message>
+        <source>Use another certificate…</source>
+        <translation>Usar otro certificado…</translation>
+    </message>
+    <message>
+        <source>Use your own certificate…</source>
+        <translation>Usar un certificado propio…</translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation>Quitar certificado</translation>
+    </message>
+    <message>
+        <source>Use another service account…</source>
+        <translation>Usar otra cuenta de servicio…</translation>
+    </message>
+    <message>
+        <source>Use your own service account…</source>
+        <translation>Usar una cuenta de servicio propia…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>Remove the certificate?</source>
+        <translation>¿Quitar el certificado?</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the test certificate again, which phones refuse. The password is taken out of the keychain; the files stay.</source>
+        <translation>Los pases se vuelven a firmar con el certificado de prueba, que los teléfonos rechazan. La contraseña se quita del llavero; los archivos se conservan.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
@@ -5262,6 +8833,101 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>The picture&apos;s file is not there.</source>
+        <translation>El archivo de la imagen no está.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file was changed; its name is that of another.</source>
+        <translation>El archivo de la imagen se ha modificado; su nombre es el de otra.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that passes can carry.</source>
+        <translation>Esto no es una imagen que pueda llevar un pase.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder cannot be made.</source>
+        <translation>No se puede escribir el archivo: no se puede crear su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>El archivo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The brand kits were saved by another version of the studio.</source>
+        <translation>Los kits de marca los guardó otra versión del estudio.</translation>
+    </message>
+    <message>
+        <source>A tenant has at most %1 brand kits.</source>
+        <translation>Una cuenta tiene como máximo %1 kits de marca.</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation>El borrador lo escribió una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>This is no draft&apos;s id.</source>
+        <translation>Esto no es el ID de un borrador.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be removed: %1.</source>
+        <translation>No se puede quitar el borrador: %1.</translation>
+    </message>
+    <message>
+        <source>This must be embedded, sandbox or live.</source>
+        <translation>Debe ser embedded, sandbox o live.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version of this program.</source>
+        <translation>Los perfiles los escribió una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Hay que dar un nombre al perfil.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Esto no es una dirección.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https, or the key would travel in the clear.</source>
+        <translation>La dirección debe empezar por https, o la clave viajaría sin cifrar.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key; it cannot issue passes. Use a secret key.</source>
+        <translation>Es una clave pública; no puede emitir pases. Hay que usar una clave secreta.</translation>
+    </message>
+    <message>
+        <source>This is a sandbox key, but the profile is live.</source>
+        <translation>Es una clave de sandbox, pero el perfil es de producción.</translation>
+    </message>
+    <message>
+        <source>This is a live key, but the profile is a sandbox.</source>
+        <translation>Es una clave de producción, pero el perfil es de sandbox.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>El llavero no tiene esa entrada.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop does not work.</source>
+        <translation>El llavero de este escritorio no funciona.</translation>
+    </message>
+</context>
+<context>
     <name>StressControl</name>
     <message>
         <source>Stress run</source>
@@ -5410,6 +9076,18 @@
         <source>exit close</source>
         <translation>cerrar terminar</translation>
     </message>
+    <message>
+        <source>These colours are chosen already.</source>
+        <translation>Estos colores ya están elegidos.</translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation>El texto ya tiene el tamaño máximo.</translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation>El texto ya tiene el tamaño mínimo.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -5505,6 +9183,61 @@
     </message>
 </context>
 <context>
+    <name>TemplateValidation</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>No puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>Tiene %1 caracteres; se permiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>Debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>This must be an address that begins with https://.</source>
+        <translation>Debe ser una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>A key has lower-case letters, digits and underscores, begins with a letter and is at most 40 characters long.</source>
+        <translation>Una clave tiene minúsculas, cifras y guiones bajos, empieza por una letra y tiene 40 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Another field has the key &quot;%1&quot; already.</source>
+        <translation>Otro campo ya tiene la clave «%1».</translation>
+    </message>
+    <message>
+        <source>A numeric field needs a number such as 0 or 12.5.</source>
+        <translation>Un campo numérico necesita un número como 0 o 12.5.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>La variable {%1} no se conoce.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>Una plantilla tiene como máximo %1 idiomas.</translation>
+    </message>
+    <message>
+        <source>A language is written as de, pt-BR or zh-Hans.</source>
+        <translation>Un idioma se escribe como de, pt-BR o zh-Hans.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>Un idioma tiene como máximo %1 textos.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields.</source>
+        <translation>Una plantilla tiene como máximo %1 campos.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 locations.</source>
+        <translation>Una plantilla tiene como máximo %1 lugares.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5516,6 +9249,25 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>Traducción de «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of all languages</source>
+        <translation>Quitar «%1» de todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Take “%1” over as it is</source>
+        <translation>Adoptar «%1» sin cambios</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +9310,107 @@
     <message>
         <source>Now: %1</source>
         <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNameDialog</name>
+    <message>
+        <source>Rename the version</source>
+        <translation>Cambiar el nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Guardar una versión</translation>
+    </message>
+    <message>
+        <source>A version with a name stays until you delete it.</source>
+        <translation>Una versión con nombre se conserva hasta que se elimina.</translation>
+    </message>
+    <message>
+        <source>The template as it is now, to compare with later or to come back to. It stays on this computer.</source>
+        <translation>La plantilla tal como está ahora, para compararla más adelante o volver a ella. Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Guardar la versión</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>For example: with the blue strip</source>
+        <translation>Por ejemplo: con la franja azul</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Compares it with the draft.</source>
+        <translation>La compara con el borrador.</translation>
+    </message>
+    <message>
+        <source>More about the version “%1”</source>
+        <translation>Más sobre la versión «%1»</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Comparar y restaurar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>Ponerle nombre…</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Abrir como copia</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsInspector</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>Aún no hay ninguna versión.</translation>
+    </message>
+    <message>
+        <source>Save one before you try something. Publishing keeps one by itself.</source>
+        <translation>Conviene guardar una antes de probar algo. Al publicar se conserva una automáticamente.</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>¿Eliminar la versión «%1»?</translation>
+    </message>
+    <message>
+        <source>The draft and what is published stay as they are. This cannot be undone.</source>
+        <translation>El borrador y lo publicado se quedan como están. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Eliminar versión</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +9632,14 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>no room</source>
+        <translation>sin sitio</translation>
+    </message>
+    <message>
+        <source>not on the card</source>
+        <translation>no en la tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>ZoomCommands</name>
@@ -5805,6 +9666,10 @@
     <message>
         <source>zoom whole</source>
         <translation>zoom completo</translation>
+    </message>
+    <message>
+        <source>No card is in sight.</source>
+        <translation>No hay ninguna tarjeta a la vista.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +9767,49 @@
     </message>
 </context>
 <context>
+    <name>qairopay::AddressPicture</name>
+    <message>
+        <source>Wallets fetch it themselves. The cards show the picture chosen under Images.</source>
+        <translation>Las carteras lo descargan por su cuenta. Las tarjetas muestran la imagen elegida en «Imágenes».</translation>
+    </message>
+    <message>
+        <source>The cards show the picture chosen under Images, not the one at this address. Remove that one to fetch this.</source>
+        <translation>Las tarjetas muestran la imagen elegida en «Imágenes», no la de esta dirección. Hay que quitar aquella para descargar esta.</translation>
+    </message>
+    <message>
+        <source>Starts with https. Wallets fetch it themselves; the studio does so once, when you press Fetch, to show it on the cards.</source>
+        <translation>Empieza por https. Las carteras lo descargan por su cuenta; el estudio lo hace una vez, al pulsar «Descargar», para mostrarlo en las tarjetas.</translation>
+    </message>
+    <message>
+        <source>The cards show what this address gave when it was fetched.</source>
+        <translation>Las tarjetas muestran lo que dio esta dirección al descargarla.</translation>
+    </message>
+    <message>
+        <source>The cards show what “%1” gave when it was fetched.</source>
+        <translation>Las tarjetas muestran lo que dio «%1» al descargarlo.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Descargar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was not fetched. %2</source>
+        <translation>No se ha descargado «%1». %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ApiKeyDesk</name>
     <message>
         <source>Key %1</source>
@@ -5945,6 +9853,10 @@
     <message>
         <source>The service has no such picture.</source>
         <translation>El servicio no tiene esa imagen.</translation>
+    </message>
+    <message>
+        <source>The service sent another picture.</source>
+        <translation>El servicio envió otra imagen.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +10038,13 @@
     <message>
         <source>Text below the code</source>
         <translation>Texto bajo el código</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ChangeListModel</name>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <translation>%1, %2: de %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +10660,14 @@
         <source>sample value</source>
         <translation>valor de muestra</translation>
     </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>date and time style</source>
+        <translation>estilo de fecha y hora</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -6766,6 +10693,57 @@
     <message>
         <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
         <translation>«%1» no es una fecha: las tarjetas lo muestran tal cual. Una fecha se escribe 2026-05-31 o 2026-05-31T18:30Z.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>otro valor</translation>
+    </message>
+    <message>
+        <source>Nothing is said: the message has no %@.</source>
+        <translation>No se avisa de nada: el mensaje no contiene %@.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::GoogleRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Quitar una fila</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>Mover una fila</translation>
+    </message>
+    <message>
+        <source>Add a field to a row</source>
+        <translation>Añadir un campo a una fila</translation>
+    </message>
+    <message>
+        <source>Take a field out of a row</source>
+        <translation>Quitar un campo de una fila</translation>
+    </message>
+    <message>
+        <source>Move a field in a row</source>
+        <translation>Mover un campo en una fila</translation>
+    </message>
+    <message>
+        <source>Choose a field of a row</source>
+        <translation>Elegir un campo de una fila</translation>
+    </message>
+    <message>
+        <source>Derive the rows</source>
+        <translation>Derivar las filas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +10917,57 @@
     </message>
 </context>
 <context>
+    <name>qairopay::LocalParts</name>
+    <message>
+        <source>means of transport</source>
+        <translation>medio de transporte</translation>
+    </message>
+    <message>
+        <source>sample records</source>
+        <translation>registros de muestra</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>label colour</source>
+        <translation>color de las etiquetas</translation>
+    </message>
+    <message>
+        <source>logo text</source>
+        <translation>texto del logo</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>description for screen readers</source>
+        <translation>descripción para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>text below the code</source>
+        <translation>texto bajo el código</translation>
+    </message>
+    <message>
+        <source>other formats</source>
+        <translation>otros formatos</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>filas de Google</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traducciones</translation>
+    </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Solo en este estudio y su sandbox: %1. El servicio de este perfil no tiene ninguna propiedad para ello.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -6978,6 +11007,42 @@
     <message>
         <source>Guessed from the name: please check.</source>
         <translation>Deducido del nombre: conviene comprobarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassChoice</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>
+        <translation>
+            <numerusform>%n pase encontrado. Puede haber más: indicar con más precisión el nombre, la dirección o el ID.</numerusform>
+            <numerusform>%n pases encontrados. Puede haber más: indicar con más precisión el nombre, la dirección o el ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pass of this template was found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>No se ha encontrado ningún pase de esta plantilla entre los %1 más recientes: uno anterior se encuentra por su dirección o ID completos.</translation>
+    </message>
+    <message>
+        <source>No pass of this template was found.</source>
+        <translation>No se ha encontrado ningún pase de esta plantilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>
+            <numerusform>%n pase encontrado entre los %1 más recientes: uno anterior se encuentra por su dirección o ID completos.</numerusform>
+            <numerusform>%n pases encontrados entre los %1 más recientes: uno anterior se encuentra por su dirección o ID completos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found.</source>
+        <translation>
+            <numerusform>%n pase encontrado.</numerusform>
+            <numerusform>%n pases encontrados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7206,6 +11271,73 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PhoneDesk</name>
+    <message>
+        <source>Publish the template first: a pass is made of what is published.</source>
+        <translation>Publicar primero la plantilla: el pase se crea a partir de lo publicado.</translation>
+    </message>
+    <message>
+        <source>This profile is a sandbox on this computer that another program runs, and phones do not reach it. Choose the sandbox of the studio or a profile of QairoPay in Settings.</source>
+        <translation>Este perfil es un sandbox en este ordenador que ejecuta otro programa, y los teléfonos no llegan a él. Elegir en Ajustes el sandbox del estudio o un perfil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Passes of this sandbox are signed with its test certificate, which phones refuse. Choose your own pass certificate in Settings, or a profile of QairoPay.</source>
+        <translation>Los pases de este sandbox se firman con su certificado de prueba, que los teléfonos rechazan. Elegir en Ajustes un certificado de pases propio o un perfil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>This computer has no address on a private network that a phone could reach. Connect it to the same Wi-Fi as the phone, and open this sheet again.</source>
+        <translation>Este ordenador no tiene en ninguna red privada una dirección a la que pueda llegar un teléfono. Conectarlo a la misma wifi que el teléfono y volver a abrir esta ventana.</translation>
+    </message>
+    <message>
+        <source>This issues a pass in live, for %1.</source>
+        <translation>Esto emite un pase en producción, para %1.</translation>
+    </message>
+    <message>
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
+        <translation>El teléfono tiene que estar en la misma red. Allí solo se puede descargar este pase, en una dirección que nadie adivina, hasta que se cierre esta ventana y como máximo durante diez minutos. Solo Apple Wallet.</translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the pass is made of what is published.</source>
+        <translation>El borrador difiere de lo publicado: el pase se crea a partir de lo publicado.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>Todavía no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Choose an address</source>
+        <translation>Elegir una dirección</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
+        <translation>Han pasado diez minutos: el pase ya no se puede descargar. Crearlo de nuevo si hace falta.</translation>
+    </message>
+    <message>
+        <source>Making the pass…</source>
+        <translation>Creando el pase…</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code.</source>
+        <translation>Apuntar al código con la cámara del teléfono.</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code. Not fetched yet.</source>
+        <translation>Apuntar al código con la cámara del teléfono. Aún sin descargar.</translation>
+    </message>
+    <message>
+        <source>Fetched by a phone.</source>
+        <translation>Descargado por un teléfono.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Apple Wallet.</source>
+        <translation>El servicio no dio ningún enlace para Apple Wallet.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Google Wallet.</source>
+        <translation>El servicio no dio ningún enlace para Google Wallet.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PhoneWalk</name>
     <message>
         <source>Nothing to show: the pass has no places.</source>
@@ -7214,6 +11346,33 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google Wallet decide por su cuenta qué distancia basta, y no muestra el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PictureDrop</name>
+    <message>
+        <source>“%1” is a picture, and no template is open that it could go to. Open one on the design page, then drop the picture again.</source>
+        <translation>«%1» es una imagen y no hay abierta ninguna plantilla a la que pueda ir. Abrir una en la página «Diseñar» y soltar de nuevo la imagen.</translation>
+    </message>
+    <message>
+        <source>Drop one picture at a time, or each on its row under Images.</source>
+        <translation>Soltar las imágenes de una en una, o cada una en su fila en «Imágenes».</translation>
+    </message>
+    <message>
+        <source>Each place for a picture has one. Drop “%1” on the row of the one it replaces.</source>
+        <translation>Todos los sitios para imágenes están ocupados. Soltar «%1» en la fila de la imagen que debe sustituir.</translation>
+    </message>
+    <message>
+        <source>“%1” is the picture of %2 now.</source>
+        <translation>«%1» es ahora la imagen de «%2».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Restaurar «%1»</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +11476,10 @@
             <numerusform>%n lugares guardados como %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop one file of places at a time.</source>
+        <translation>Soltar los archivos de lugares de uno en uno.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProblemModel</name>
@@ -7364,6 +11527,14 @@
         <source>Advice</source>
         <translation>Consejo</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProfileListModel</name>
@@ -7385,6 +11556,69 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PromotionDesk</name>
+    <message>
+        <source>Publish the template first: what is promoted is what the sandbox has.</source>
+        <translation>Publicar primero la plantilla: pasa a producción lo que tiene el sandbox.</translation>
+    </message>
+    <message>
+        <source>“%1” is live</source>
+        <translation>«%1» está en producción</translation>
+    </message>
+    <message>
+        <source>Promote “%1” to live</source>
+        <translation>Pasar «%1» a producción</translation>
+    </message>
+    <message>
+        <source>Live has this template already, in every member alike.</source>
+        <translation>Producción ya tiene esta plantilla, con todas las propiedades iguales.</translation>
+    </message>
+    <message>
+        <source>Live gets a new template, with its pictures. No pass uses it there yet.</source>
+        <translation>Producción recibe una plantilla nueva, con sus imágenes. Allí ningún pase la usa todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of the live template change, and with them every pass issued from it.</source>
+        <translation>
+            <numerusform>Cambia %n propiedad de la plantilla de producción, y con ella todos los pases emitidos con la plantilla.</numerusform>
+            <numerusform>Cambian %n propiedades de la plantilla de producción, y con ellas todos los pases emitidos con la plantilla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the published version is promoted.</source>
+        <translation>El borrador difiere de lo publicado: pasa a producción la versión publicada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made in live as %1, with %n members and its pictures.</source>
+        <translation>
+            <numerusform>Se ha creado en producción como %1, con %n propiedad y sus imágenes.</numerusform>
+            <numerusform>Se ha creado en producción como %1, con %n propiedades y sus imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came over to %1, and every pass issued from it follows.</source>
+        <translation>
+            <numerusform>%n propiedad ha pasado a %1, y todos los pases emitidos con ella la siguen.</numerusform>
+            <numerusform>%n propiedades han pasado a %1, y todos los pases emitidos con ella las siguen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook endpoints came along, disabled: each gets a secret of its own before it is turned on.</source>
+        <translation>
+            <numerusform>También ha pasado %n endpoint de webhook, desactivado: recibe un secreto propio antes de activarse.</numerusform>
+            <numerusform>También han pasado %n endpoints de webhook, desactivados: cada uno recibe un secreto propio antes de activarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update live</source>
+        <translation>Actualizar producción</translation>
+    </message>
+    <message>
+        <source>Create in live</source>
+        <translation>Crear en producción</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ProofExport</name>
     <message>
         <source>%1, proof</source>
@@ -7397,6 +11631,101 @@
     <message>
         <source>Saved the proof “%1”.</source>
         <translation>Prueba «%1» guardada.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be made. Its card may be too long: shorten its texts, or export the proof as PDF.</source>
+        <translation>No se ha podido crear la imagen «%1». Puede que su tarjeta sea demasiado larga: acortar sus textos o exportar la prueba como PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pictures in “%1”.</source>
+        <translation>
+            <numerusform>%n imagen guardada en «%1».</numerusform>
+            <numerusform>%n imágenes guardadas en «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishCards</name>
+    <message>
+        <source>Longest values</source>
+        <translation>Valores más largos</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes read…</source>
+        <translation>%1 de %2 pases leídos…</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2</source>
+        <translation>Pase de %1, emitido %2</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2, of the %3 newest</source>
+        <translation>Pase de %1, emitido %2, de los %3 más recientes</translation>
+    </message>
+    <message>
+        <source>The sample record, until the passes are read</source>
+        <translation>El registro de muestra, hasta que se lean los pases</translation>
+    </message>
+    <message>
+        <source>The sample record: the passes could not be read</source>
+        <translation>El registro de muestra: no se pudieron leer los pases</translation>
+    </message>
+    <message>
+        <source>The sample record: no pass in force was issued from it yet</source>
+        <translation>El registro de muestra: aún no se ha emitido con ella ningún pase vigente</translation>
+    </message>
+    <message>
+        <source>The sample record: none of the %1 newest passes is in force</source>
+        <translation>El registro de muestra: ninguno de los %1 pases más recientes está vigente</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publicar «%1»</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>La plantilla queda disponible para emitir. Ningún pase la usa todavía.</translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>Todos los pases emitidos con ella cambian de inmediato. El servicio no dice cuántos son.</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>Aún no se ha emitido ningún pase con ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n pase cambia de inmediato: %1 en carteras, %2 aún sin instalar.</numerusform>
+            <numerusform>%n pases cambian de inmediato: %1 en carteras, %2 aún sin instalar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>Este servidor no conoce lo que añade el estudio (encabezado y reverso, formatos, muestras): eso se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>Publicar plantilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Publicar para %n pase</numerusform>
+            <numerusform>Publicar para %n pases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7743,6 +12072,64 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SigningDesk</name>
+    <message>
+        <source>Choose the file with the certificate and its key.</source>
+        <translation>Elegir el archivo con el certificado y su clave.</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of the service account.</source>
+        <translation>Elegir el archivo JSON de la cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>Passes are signed for %1, team %2, %3.</source>
+        <translation>Los pases se firman para %1, equipo %2, %3.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known any more. Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>Ya no se conoce la contraseña de %1. Hasta que se introduzca en Ajustes, los pases se firman con el certificado de prueba.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: passes are signed with the test certificate.</source>
+        <translation>%1 no se puede usar: los pases se firman con el certificado de prueba.</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the sandbox’s test certificate, which phones refuse.</source>
+        <translation>Los pases se firman con el certificado de prueba del sandbox, que los teléfonos rechazan.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Válido hasta: %1.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: no pass can be signed until you renew it at developer.apple.com and choose the new file.</source>
+        <translation>El certificado de pases ha caducado: no se puede firmar ningún pase hasta renovarlo en developer.apple.com y elegir el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The pass certificate expires within a day. Renew it at developer.apple.com.</source>
+        <translation>El certificado de pases caduca en menos de un día. Renovarlo en developer.apple.com.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate expires in %n days. Renew it at developer.apple.com.</source>
+        <translation>
+            <numerusform>El certificado de pases caduca en %n día. Renovarlo en developer.apple.com.</numerusform>
+            <numerusform>El certificado de pases caduca en %n días. Renovarlo en developer.apple.com.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed by %1 for the issuer %2.</source>
+        <translation>Los enlaces para guardar de Google los firma %1 para el emisor %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: save links are signed with the test key.</source>
+        <translation>%1 no se puede usar: los enlaces para guardar se firman con la clave de prueba.</translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
+        <translation>Los enlaces para guardar de Google se firman con la clave de prueba del sandbox, que Google no conoce.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SingleIssue</name>
     <message>
         <source>This is not an e-mail address yet.</source>
@@ -7789,6 +12176,10 @@
             <numerusform>%n campo sin sitio en el anverso de Apple. Se conserva y vuelve con un tipo que tenga sitio.</numerusform>
             <numerusform>%n campos sin sitio en el anverso de Apple. Se conservan y vuelven con un tipo que tenga sitio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This template names the fields in the rows of Google&apos;s card; the others stand in the details.</source>
+        <translation>Esta plantilla indica los campos de las filas de la tarjeta de Google; los demás van en los detalles.</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +12266,22 @@
         <source>Recent file</source>
         <translation>Archivo reciente</translation>
     </message>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>La última sesión terminó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>“%1” is as you left it.</source>
+        <translation>«%1» está tal como se dejó.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” holds places, and no template is open that they could go to. Open one on the design page, then drop the file again.</source>
+        <translation>«%1» contiene lugares y no hay abierta ninguna plantilla a la que puedan ir. Abrir una en la página «Diseñar» y soltar de nuevo el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateDesk</name>
@@ -7907,80 +12314,6 @@
         <translation>No hay nada que publicar: el servicio tiene esta versión.</translation>
     </message>
     <message>
-        <source>Publish “%1”</source>
-        <translation>Publicar «%1»</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>colours and brand</source>
-        <translation>colores y marca</translation>
-    </message>
-    <message>
-        <source>fields</source>
-        <translation>campos</translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation>código de barras</translation>
-    </message>
-    <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>lugares</translation>
-    </message>
-    <message>
-        <source>details kept by the studio</source>
-        <translation>detalles que guarda el estudio</translation>
-    </message>
-    <message>
-        <source>The template becomes available for issuing. No pass uses it yet.</source>
-        <translation>La plantilla queda disponible para emitir. Ningún pase la usa todavía.</translation>
-    </message>
-    <message>
-        <source>What changes: %1.</source>
-        <translation>Qué cambia: %1.</translation>
-    </message>
-    <message>
-        <source>No pass was issued from it yet.</source>
-        <translation>Aún no se ha emitido ningún pase con ella.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation>
-            <numerusform>%n pase cambia de inmediato: %1 en carteras, %2 aún sin instalar.</numerusform>
-            <numerusform>%n pases cambian de inmediato: %1 en carteras, %2 aún sin instalar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
-        <translation>Todos los pases emitidos con ella cambian de inmediato. El servicio no dice cuántos son.</translation>
-    </message>
-    <message>
-        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
-        <translation>Este servidor no conoce lo que añade el estudio (encabezado y reverso, formatos, muestras): eso se queda en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Publish template</source>
-        <translation>Publicar plantilla</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish to %n passes</source>
-        <translation>
-            <numerusform>Publicar para %n pase</numerusform>
-            <numerusform>Publicar para %n pases</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
         <translation>Alguien ha cambiado esta plantilla entretanto. El borrador se conserva: al abrir de nuevo la plantilla se ve la otra versión.</translation>
     </message>
@@ -8010,6 +12343,38 @@
             <numerusform>«%1» guardado sin %n imágenes que no están en este ordenador.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service is being asked what this would change.</source>
+        <translation>Se está preguntando al servicio qué cambiaría esto.</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>Se está publicando.</translation>
+    </message>
+    <message>
+        <source>“%1” is being published. This one can follow.</source>
+        <translation>Se está publicando «%1». Después puede publicarse esta.</translation>
+    </message>
+    <message>
+        <source>The service was emptied while “%1” was being published. The draft is kept: publish it again.</source>
+        <translation>El servicio se vació mientras se publicaba «%1». El borrador se conserva: publicarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether “%2” was published. Try again: it is not published twice.</source>
+        <translation>%1 No se sabe si «%2» se ha publicado. Intentarlo de nuevo: no se publica dos veces.</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>Volver a la versión anterior</translation>
+    </message>
+    <message>
+        <source>The previous version of “%1” is not at hand any more: it stays as published.</source>
+        <translation>La versión anterior de «%1» ya no está disponible: se queda como está publicada.</translation>
+    </message>
+    <message>
+        <source>On the desk again. Publish it to change the passes.</source>
+        <translation>La versión anterior vuelve a estar abierta. Publicarla para cambiar los pases.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -8028,6 +12393,10 @@
     <message>
         <source>Edit notes</source>
         <translation>Editar las notas</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Antes del primer paso</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +12461,247 @@
     <message>
         <source>Sample %1</source>
         <translation>Muestra %1</translation>
+    </message>
+    <message>
+        <source>Pass of %1</source>
+        <translation>Pase de %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateVersions</name>
+    <message>
+        <source>Saved by hand</source>
+        <translation>Guardada a mano</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published, %n passes</source>
+        <translation>
+            <numerusform>Publicada, %n pase</numerusform>
+            <numerusform>Publicada, %n pases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before parts were restored</source>
+        <translation>Antes de restaurar partes</translation>
+    </message>
+    <message>
+        <source>Before the draft was discarded</source>
+        <translation>Antes de descartar el borrador</translation>
+    </message>
+    <message>
+        <source>Before places were replaced</source>
+        <translation>Antes de sustituir lugares</translation>
+    </message>
+    <message>
+        <source>Before the previous version came back</source>
+        <translation>Antes de volver a la versión anterior</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions cannot be read and were left alone:</source>
+        <translation>
+            <numerusform>%n versión no se puede leer y se ha dejado como está:</numerusform>
+            <numerusform>%n versiones no se pueden leer y se han dejado como están:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the version “%1”.</source>
+        <translation>Versión «%1» guardada.</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>Una versión necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Deleted the version “%1”.</source>
+        <translation>Versión «%1» eliminada.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>%1 Undo still has what was there before.</source>
+        <translation>%1 Deshacer aún recupera lo que había antes.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Take a text out of all languages</source>
+        <translation>Quitar un texto de todos los idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationFiles</name>
+    <message>
+        <source>The file does not say its language. Add the language first.</source>
+        <translation>El archivo no indica su idioma. Añadir primero el idioma.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends with neither .csv nor .strings.</source>
+        <translation>El nombre del archivo no acaba en .csv ni en .strings.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages. Take columns out of the file.</source>
+        <translation>Una plantilla tiene como máximo %1 idiomas. Quitar columnas del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 texts; at most %3 are taken. Take rows out.</source>
+        <translation>%1 tendría %2 textos; se admiten %3 como máximo. Quitar filas.</translation>
+    </message>
+    <message>
+        <source>Translations (*.csv *.tsv *.txt *.strings)</source>
+        <translation>Traducciones (*.csv *.tsv *.txt *.strings)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traducciones</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Importar traducciones</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation that is new.</source>
+        <translation>«%1» no contiene ninguna traducción nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken over from “%1”.</source>
+        <translation>
+            <numerusform>%n traducción incorporada de «%1».</numerusform>
+            <numerusform>%n traducciones incorporadas de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the translations as “%1”.</source>
+        <translation>Traducciones guardadas como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationWords</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texto del logo</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Descripción para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Etiqueta de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>Valor de %1 si el pase no da ninguno</translation>
+    </message>
+    <message>
+        <source>Message when %1 changes</source>
+        <translation>Mensaje cuando cambia %1</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texto bajo el código</translation>
+    </message>
+    <message>
+        <source>Message at a place</source>
+        <translation>Mensaje en un lugar</translation>
+    </message>
+    <message>
+        <source>Not in the template: used where a pass says it</source>
+        <translation>No está en la plantilla: se usa donde un pase lo dice</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 are taken.</source>
+        <translation>Tiene %1 caracteres; se admiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Put it where the value belongs, letter for letter as in the text.</source>
+        <translation>Falta %1. Ponerlo donde va el valor, letra por letra como en el texto.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the translation only. Take it out.</source>
+        <translation>%1 solo está en la traducción. Quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::VersionComparison</name>
+    <message>
+        <source>%1 in the version, %2 now</source>
+        <translation>%1 en la versión, %2 ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts</source>
+        <translation>Restaurar partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n parts</source>
+        <translation>
+            <numerusform>Restaurar %n parte</numerusform>
+            <numerusform>Restaurar %n partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts of “%1”</source>
+        <translation>Restaurar partes de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n parts of “%1”. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n parte de «%1» restaurada. Deshacer la retira.</numerusform>
+            <numerusform>%n partes de «%1» restauradas. Deshacer las retira.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8195,6 +12805,337 @@
     <message>
         <source>No colour (achromatopsia)</source>
         <translation>Sin color (acromatopsia)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::difference::Words</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>Estilo de fecha</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>Estilo de hora</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Mensaje al cambiar</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Valor de muestra</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Campo: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>Valor si el pase no da ninguno</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>Solo admite números</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lugar %1</translation>
+    </message>
+    <message>
+        <source>Former place %1</source>
+        <translation>Antiguo lugar %1</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>Radio en metros</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traducción: %1</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traducido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Sample record %1</source>
+        <translation>Registro de muestra %1</translation>
+    </message>
+    <message>
+        <source>Former sample record %1</source>
+        <translation>Antiguo registro de muestra %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>E-mail of the holder</source>
+        <translation>Correo electrónico del titular</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Nombre del titular</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Card rows, Google Wallet</source>
+        <translation>Filas de la tarjeta, Google Wallet</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>Registros de muestra</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>como el texto</translation>
+    </message>
+    <message>
+        <source>the service’s choice</source>
+        <translation>a elección del servicio</translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation>S: número aleatorio</translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation>F: token firmado</translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation>M: número con código</translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation>Plain: el contenido</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a picture</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <comment>the beginning of its checksum</comment>
+        <translation>imagen %1</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>la imagen entera</translation>
+    </message>
+    <message>
+        <source>%1 wide and %2 high, from %3 on the left and %4 at the top</source>
+        <translation>%1 de ancho y %2 de alto, desde %3 a la izquierda y %4 arriba</translation>
+    </message>
+    <message>
+        <source>%1 from the left, %2 from the top</source>
+        <translation>%1 desde la izquierda, %2 desde arriba</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Medio de transporte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Colours and brand</source>
+        <translation>Colores y marca</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Color de fondo</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>Color del texto</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>Color de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texto del logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Descripción para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>Dirección del logo</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>Dirección del icono</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texto bajo el código</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Otros formatos</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass</source>
+        <translation>Los lectores pueden leer el pase</translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation>Mensaje de Apple</translation>
+    </message>
+    <message>
+        <source>Key of the readers</source>
+        <translation>Clave de los lectores</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Punto focal</translation>
+    </message>
+    <message>
+        <source>Fetched from</source>
+        <translation>Descargada de</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Orden de los campos</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Orden de los lugares</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +13387,10 @@
     <message>
         <source>%1 pieces of advice</source>
         <translation>%1 consejos</translation>
+    </message>
+    <message>
+        <source>One picture cannot hold so many rows: ask for fewer, or for HTML or a folder.</source>
+        <translation>En una sola imagen no caben tantas filas: hay que pedir menos, o HTML o una carpeta.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AddLanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name or code of the language</source>
+        <translation>Nom ou code de la langue</translation>
+    </message>
+    <message>
+        <source>Deutsch, German or de-AT</source>
+        <translation>Deutsch, German ou de-AT</translation>
+    </message>
+    <message>
+        <source>No other language is called that.</source>
+        <translation>Aucune autre langue ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+</context>
+<context>
     <name>AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
@@ -61,6 +88,77 @@
     <message>
         <source>API key</source>
         <translation>Clé d’API</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>The audit log has more than %1 MiB.</source>
+        <translation>Le journal d’audit dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages of the audit log lead nowhere.</source>
+        <translation>Les pages du journal d’audit du service ne mènent nulle part.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>Le service n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>The key does not allow this.</source>
+        <translation>La clé ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The service does not have this.</source>
+        <translation>Le service n’a pas cela.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait: too many calls.</source>
+        <translation>Le service demande d’attendre&#xa0;: trop d’appels.</translation>
+    </message>
+    <message>
+        <source>The service cannot do this at the moment.</source>
+        <translation>Le service ne peut pas faire cela pour le moment.</translation>
+    </message>
+    <message>
+        <source>The service refused the call (HTTP %1).</source>
+        <translation>Le service a refusé l’appel (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The pass is in a state this version does not know.</source>
+        <translation>Le pass est dans un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The template is of a kind this version does not know.</source>
+        <translation>Le modèle est d’un type que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The connection to the service ended.</source>
+        <translation>La connexion au service a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>La réponse du service ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The service answered with something that is not JSON.</source>
+        <translation>Le service a répondu par autre chose que du JSON.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, or its answer was cut short.</source>
+        <translation>Le service n’a pas répondu, ou sa réponse a été coupée.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made.</source>
+        <translation>Aucune connexion sécurisée au service n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>La réponse dépasse %1 Mio.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +276,180 @@
     </message>
 </context>
 <context>
+    <name>ApplePass</name>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Ceci doit être un texte.</translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotes.</source>
+        <translation>Ceci doit être true ou false, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>This must be a number, without quotes.</source>
+        <translation>Ceci doit être un nombre, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know the value &quot;%1&quot;.</source>
+        <translation>Wallet ne connaît pas la valeur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a colour: write rgb(31, 122, 90) or #1F7A5A.</source>
+        <translation>Ce n’est pas une couleur&#xa0;: écrivez rgb(31, 122, 90) ou #1F7A5A.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Ceci doit être un objet.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Ceci doit être une liste.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know this member.</source>
+        <translation>Wallet ne connaît pas ce membre.</translation>
+    </message>
+    <message>
+        <source>The pass has two styles; Wallet takes one.</source>
+        <translation>Le pass a deux styles&#xa0;; Wallet en prend un.</translation>
+    </message>
+    <message>
+        <source>The pass has no style: boardingPass, coupon, eventTicket, generic or storeCard.</source>
+        <translation>Le pass n’a pas de style&#xa0;: boardingPass, coupon, eventTicket, generic ou storeCard.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>Il y a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>Le champ n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>The field has no value; Wallet refuses the pass.</source>
+        <translation>Le champ n’a pas de valeur&#xa0;; Wallet refuse le pass.</translation>
+    </message>
+    <message>
+        <source>The strings are larger than %1 MiB.</source>
+        <translation>Les textes dépassent %1 Mio.</translation>
+    </message>
+    <message>
+        <source>These strings are a compiled property list, not text.</source>
+        <translation>Ces textes sont une liste de propriétés compilée, pas du texte.</translation>
+    </message>
+    <message>
+        <source>The strings are neither UTF-8 nor UTF-16.</source>
+        <translation>Les textes ne sont ni en UTF-8 ni en UTF-16.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 strings.</source>
+        <translation>Il y a plus de %1 textes.</translation>
+    </message>
+    <message>
+        <source>A comment does not end.</source>
+        <translation>Un commentaire ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>A string has to be &quot;key&quot; = &quot;value&quot;; with = and ;.</source>
+        <translation>Un texte doit être &quot;key&quot; = &quot;value&quot;; avec = et&#xa0;;.</translation>
+    </message>
+    <message>
+        <source>A text does not end.</source>
+        <translation>Un texte ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>Un texte entre guillemets est attendu.</translation>
+    </message>
+    <message>
+        <source>The text is cut to %1 characters.</source>
+        <translation>Le texte est coupé à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields; this one is left out.</source>
+        <translation>Un modèle a au plus %1 champs&#xa0;; celui-ci est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The number&apos;s style is not kept.</source>
+        <translation>Le style du nombre n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>The value with links is not kept; the plain one is.</source>
+        <translation>La valeur avec liens n’est pas conservée&#xa0;; la valeur simple l’est.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s text cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>Le texte du code ne convient pas à un modèle&#xa0;; l’ID du pass le remplace.</translation>
+    </message>
+    <message>
+        <source>The NFC message cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>Le message NFC ne convient pas à un modèle&#xa0;; l’ID du pass le remplace.</translation>
+    </message>
+    <message>
+        <source>There is no such place on Earth.</source>
+        <translation>Un tel lieu n’existe pas sur Terre.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 places; this one is left out.</source>
+        <translation>Un modèle a au plus %1 lieux&#xa0;; celui-ci est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A template has no beacons; they are left out.</source>
+        <translation>Un modèle n’a pas de balises&#xa0;; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>A template has no dates of its own; it is left out.</source>
+        <translation>Un modèle n’a pas de dates propres&#xa0;; celle-ci est laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Entry %1 stands where entry %2 belongs: entries are missing, repeated or out of order.</source>
+        <translation>L’entrée %1 se trouve à la place de l’entrée %2&#xa0;: des entrées manquent, se répètent ou sont dans le désordre.</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 does not fit the entry and the one before it: one of them was changed.</source>
+        <translation>L’empreinte de l’entrée %1 ne correspond pas à elle et à la précédente&#xa0;: l’une des deux a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another tenant.</source>
+        <translation>Le point de contrôle est celui d’un autre compte.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed with a key that is not known.</source>
+        <translation>Le point de contrôle est signé avec une clé inconnue.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s signature does not hold.</source>
+        <translation>La signature du point de contrôle n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The log was cut: it had %1 entries, and has %2.</source>
+        <translation>Le journal a été coupé&#xa0;: il avait %1 entrées, et en a %2.</translation>
+    </message>
+    <message>
+        <source>Another log was signed: entry %1 differs from the one the checkpoint covers.</source>
+        <translation>Un autre journal a été signé&#xa0;: l’entrée %1 n’est pas celle que couvre le point de contrôle.</translation>
+    </message>
+    <message>
+        <source>This member is missing or not what it should be.</source>
+        <translation>Ce membre manque ou n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>An audit log of more than 512 MiB is not read.</source>
+        <translation>Un journal d’audit de plus de 512 Mio n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditPane</name>
     <message>
         <source>Choose an entry to see who did what.</source>
@@ -272,6 +544,133 @@
     <message>
         <source>Map; arrow keys move it, plus and minus zoom</source>
         <translation>Carte&#xa0;; les flèches la déplacent, plus et moins changent le zoom</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>The address needs {query} once, where the words go.</source>
+        <translation>L’adresse demande {query} une fois, là où vont les mots.</translation>
+    </message>
+    <message>
+        <source>{query} must not stand in the name of the host.</source>
+        <translation>{query} ne doit pas figurer dans le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>La réponse de %1 est trop grande.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there.</source>
+        <translation>%1 n’a rien à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 answers with error %2.</source>
+        <translation>%1 répond avec l’erreur %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file cannot be read.</source>
+        <translation>Le fichier de la carte ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is neither an MBTiles nor a PMTiles map.</source>
+        <translation>Le fichier n’est ni une carte MBTiles ni une carte PMTiles.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the MBTiles format, or it is damaged.</source>
+        <translation>Le fichier n’est pas une carte au format MBTiles, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>This map computes its tiles. Export it again with its tiles in a table.</source>
+        <translation>Cette carte calcule ses tuiles. Exportez-la à nouveau avec ses tuiles dans une table.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged.</source>
+        <translation>Le fichier de la carte est endommagé.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s directories have no end.</source>
+        <translation>Les répertoires de la carte n’ont pas de fin.</translation>
+    </message>
+    <message>
+        <source>The file is no map in the PMTiles format.</source>
+        <translation>Le fichier n’est pas une carte au format PMTiles.</translation>
+    </message>
+    <message>
+        <source>This is another version of PMTiles; the studio reads version 3.</source>
+        <translation>C’est une autre version de PMTiles&#xa0;; le studio lit la version 3.</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures or their packing are of a kind the studio does not read.</source>
+        <translation>Les images de cette carte ou leur compression sont d’un type que le studio ne lit pas.</translation>
+    </message>
+    <message>
+        <source>The map cannot be unpacked.</source>
+        <translation>La carte ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>A part of the map is larger than the studio reads.</source>
+        <translation>Une partie de la carte est plus grande que ce que lit le studio.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Ce n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>L’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password.</source>
+        <translation>L’adresse ne doit contenir ni nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown: no port of this machine is free.</source>
+        <translation>La carte ne peut pas être affichée&#xa0;: aucun port de cet ordinateur n’est libre.</translation>
+    </message>
+    <message>
+        <source>The map is not shown any more.</source>
+        <translation>La carte n’est plus affichée.</translation>
+    </message>
+    <message>
+        <source>This map holds vector tiles. Export it as pictures (PNG or JPEG).</source>
+        <translation>Cette carte contient des tuiles vectorielles. Exportez-la en images (PNG ou JPEG).</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures are %1. Export it with PNG or JPEG.</source>
+        <translation>Les images de cette carte sont en %1. Exportez-la en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y}, each once.</source>
+        <translation>L’adresse demande {z}, {x} et {y}, une fois chacun.</translation>
+    </message>
+    <message>
+        <source>{z}, {x} and {y} must not stand in the name of the host.</source>
+        <translation>{z}, {x} et {y} ne doivent pas figurer dans le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>Name whom the map is from: it is shown on the map.</source>
+        <translation>Indiquez de qui vient la carte&#xa0;: cela s’affiche sur la carte.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged or made by another version of the studio.</source>
+        <translation>Le fichier de la carte est endommagé ou d’une autre version du studio.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is larger than the studio reads (64 MiB).</source>
+        <translation>Le fichier de la carte est plus grand que ce que lit le studio (64 Mio).</translation>
+    </message>
+    <message>
+        <source>The map is not part of this program.</source>
+        <translation>La carte ne fait pas partie de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -401,10 +800,6 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
-        <translation>Commence par https. Les portefeuilles le chargent, pas le studio.</translation>
-    </message>
-    <message>
         <source>Address of the logo</source>
         <translation>Adresse du logo</translation>
     </message>
@@ -496,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>There is no row to fill the content in from.</source>
+        <translation>Il n’y a pas de ligne avec laquelle remplir le contenu.</translation>
+    </message>
+</context>
+<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -504,6 +906,13 @@
     <message>
         <source>What %1 tells of</source>
         <translation>Ce que %1 annonce</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeys</name>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>Choisir ce qui figure sur la carte</translation>
     </message>
 </context>
 <context>
@@ -529,6 +938,48 @@
     <message>
         <source>Google Wallet</source>
         <translation>Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Member</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMessage</name>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>Message en cas de changement, Apple Wallet</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>%@ représente la nouvelle valeur. Sans message, le changement se fait sans notification.</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Message en cas de changement</translation>
+    </message>
+    <message>
+        <source>Put the new value where the caret stands</source>
+        <translation>Place la nouvelle valeur à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Insert the new value</source>
+        <translation>Insérer la nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -584,10 +1035,6 @@
         <source>Text below this sample’s code</source>
         <translation>Texte sous le code de cet exemple</translation>
     </message>
-    <message>
-        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation>Le texte sous le code et les autres formats n’existent que dans ce studio et sa sandbox.</translation>
-    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -616,6 +1063,61 @@
     <message>
         <source>Goes to, for column %1</source>
         <translation>Destination de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Revenir au modèle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft, as it is now</source>
+        <translation>Brouillon, tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the version</source>
+        <translation>Apple Wallet, la version</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the draft</source>
+        <translation>Apple Wallet, le brouillon</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the version</source>
+        <translation>Google Wallet, la version</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the draft</source>
+        <translation>Google Wallet, le brouillon</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>All parts (%1)</source>
+        <translation>Toutes les parties (%1)</translation>
+    </message>
+    <message>
+        <source>Puts them into the draft as they were. Undo takes them back.</source>
+        <translation>Les remet dans le brouillon telles qu’elles étaient. Annuler les retire.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first</source>
+        <translation>Choisir d’abord ce qui est à restaurer</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>The draft is what this version holds.</source>
+        <translation>Le brouillon est identique à cette version.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1232,157 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>The file is not valid %1. Choose another encoding, or save it as UTF-8.</source>
+        <translation>Le fichier n’est pas en %1 valide. Choisissez un autre encodage, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s e-mail already.</source>
+        <translation>Une autre, %1, donne déjà l’e-mail du titulaire.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s name already.</source>
+        <translation>Une autre, %1, donne déjà le nom du titulaire.</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the field “%2” already.</source>
+        <translation>Une autre, %1, donne déjà le champ «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>colonne %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. The file has only one column: is the delimiter another one?</source>
+        <translation>Aucune colonne ne contient l’e-mail du titulaire. Le fichier n’a qu’une colonne&#xa0;: le séparateur est-il un autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. Say which one does.</source>
+        <translation>Aucune colonne ne contient l’e-mail du titulaire. Indiquez laquelle.</translation>
+    </message>
+    <message>
+        <source>The template has no field “%1”.</source>
+        <translation>Le modèle n’a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Add the missing delimiters.</source>
+        <translation>La ligne a %1 cellules, l’en-tête %2. Ajoutez les séparateurs manquants.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Put quotes around a cell that contains the delimiter.</source>
+        <translation>La ligne a %1 cellules, l’en-tête %2. Mettez entre guillemets une cellule qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quote. Double the quotes that are part of the text.</source>
+        <translation>Du texte suit le guillemet fermant. Doublez les guillemets qui font partie du texte.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8, or choose its encoding.</source>
+        <translation>La ligne n’est pas en UTF-8 valide. Enregistrez le fichier en UTF-8, ou choisissez son encodage.</translation>
+    </message>
+    <message>
+        <source>The e-mail is missing. Fill it in: it is the key by which a holder is known.</source>
+        <translation>L’e-mail manque. Renseignez-le&#xa0;: c’est la clé par laquelle un titulaire est connu.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it to the form name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail. Corrigez-la sous la forme name@example.com.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of row %1 already; the first one counts. Remove one of the two rows.</source>
+        <translation>L’e-mail est déjà celui de la ligne %1&#xa0;; la première compte. Retirez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits, with a point before decimals: 12450 or -3.5.</source>
+        <translation>Ce n’est pas un nombre. Écrivez des chiffres, avec un point décimal&#xa0;: 12450 ou -3.5.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters; at most %2 are allowed. Shorten it.</source>
+        <translation>La valeur compte %1 caractères&#xa0;; %2 au plus sont permis. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The barcode or NFC text of this row would have %1 bytes; at most %2 are allowed. Shorten its values.</source>
+        <translation>Le texte du code-barres ou du NFC de cette ligne compterait %1 octets&#xa0;; %2 au plus sont permis. Raccourcissez ses valeurs.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (%3)</source>
+        <translation>ligne %1, colonne %2 (%3)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Cette ligne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>Le fichier est vide&#xa0;: il n’a ni en-tête ni lignes.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is ignored.</source>
+        <translation>La colonne %1 n’a pas de nom et est ignorée.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 are both named “%3”. Rename one of them, or say which one counts.</source>
+        <translation>Les colonnes %1 et %2 s’appellent toutes deux «&#xa0;%3&#xa0;». Renommez l’une d’elles, ou indiquez laquelle compte.</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>La lecture du fichier a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file has a header, but no rows.</source>
+        <translation>Le fichier a un en-tête, mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The line has more than %L1 columns.</source>
+        <translation>La ligne a plus de %L1 colonnes.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte here. The file is not a text file, or its encoding is another one.</source>
+        <translation>Il y a ici un octet NUL. Le fichier n’est pas un fichier texte, ou son encodage est un autre.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed up to the end of the file. Close it, or double it if it is part of the text.</source>
+        <translation>Le guillemet ouvert ici n’est pas fermé avant la fin du fichier. Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed within %L1 KiB. Close it, or double it if it is part of the text.</source>
+        <translation>Le guillemet ouvert ici n’est pas fermé dans les %L1 Kio. Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %L1 KiB.</source>
+        <translation>La cellule dépasse %L1 Kio.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %L1 KiB. Check the line breaks and the quotes.</source>
+        <translation>La ligne dépasse %L1 Kio. Vérifiez les sauts de ligne et les guillemets.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Replay</source>
@@ -773,16 +1426,8 @@
         <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Rien à annuler</translation>
-    </message>
-    <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Problems %1</source>
@@ -795,6 +1440,10 @@
     <message>
         <source>More about this template</source>
         <translation>Autres actions pour ce modèle</translation>
+    </message>
+    <message>
+        <source>All steps, by name</source>
+        <translation>Toutes les étapes, par nom</translation>
     </message>
 </context>
 <context>
@@ -824,14 +1473,6 @@
         <translation>Les deux cartes sont ajustées</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Record shown on the cards</source>
-        <translation>Données affichées sur les cartes</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -849,14 +1490,6 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Publier…</translation>
-    </message>
-    <message>
-        <source>release push update</source>
-        <translation>diffuser envoyer mettre à jour</translation>
     </message>
     <message>
         <source>Show or hide the problems</source>
@@ -963,40 +1596,56 @@
         <translation>volet droite</translation>
     </message>
     <message>
-        <source>Edit name, kind and notes</source>
-        <translation>Modifier le nom, le type et les notes</translation>
+        <source>No template is on the desk. Open one first.</source>
+        <translation>Aucun modèle n’est ouvert. Ouvrez-en d’abord un.</translation>
     </message>
     <message>
-        <source>Edit the brand</source>
-        <translation>Modifier la marque</translation>
+        <source>The design page shows it already.</source>
+        <translation>La page Concevoir l’affiche déjà.</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>couleurs</translation>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Edit the images</source>
-        <translation>Modifier les images</translation>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
-        <source>pictures logo strip</source>
-        <translation>photos logo bandeau</translation>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
     <message>
-        <source>Edit code and NFC</source>
-        <translation>Modifier le code et le NFC</translation>
+        <source>undo redo steps back versions</source>
+        <translation>annuler rétablir étapes retour versions</translation>
     </message>
     <message>
-        <source>barcode qr</source>
-        <translation>code-barres qr</translation>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
-        <source>Edit the places</source>
-        <translation>Modifier les lieux</translation>
+        <source>Save a version…</source>
+        <translation>Enregistrer une version…</translation>
     </message>
     <message>
-        <source>map fences locations</source>
-        <translation>carte géographique emplacements géorepérage</translation>
+        <source>name keep history snapshot</source>
+        <translation>nom garder historique instantané</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exporter les images en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>image deux portefeuilles recto verso</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Dossier des images</translation>
+    </message>
+    <message>
+        <source>The map covers the cards. Choose another part of the template first.</source>
+        <translation>La carte géographique couvre les cartes. Choisissez d’abord une autre partie du modèle.</translation>
     </message>
 </context>
 <context>
@@ -1012,10 +1661,6 @@
     <message>
         <source>Move the field down</source>
         <translation>Descendre le champ</translation>
-    </message>
-    <message>
-        <source>Move the field to another slot</source>
-        <translation>Déplacer le champ vers une autre zone</translation>
     </message>
     <message>
         <source>Select several fields</source>
@@ -1052,10 +1697,6 @@
     <message>
         <source>A card</source>
         <translation>Une carte</translation>
-    </message>
-    <message>
-        <source>Choose what stands on the card</source>
-        <translation>Choisir ce qui figure sur la carte</translation>
     </message>
     <message>
         <source>Type the chosen text where it stands</source>
@@ -1098,32 +1739,92 @@
         <translation>Retirer le format</translation>
     </message>
     <message>
-        <source>A place on the map or in its list</source>
-        <translation>Un lieu sur la carte géographique ou dans sa liste</translation>
+        <source>A field in the outline or on a card</source>
+        <translation>Un champ dans la structure ou sur une carte</translation>
     </message>
     <message>
-        <source>Move the place, or the map while none is chosen</source>
-        <translation>Déplacer le lieu, ou la carte tant qu’aucun n’est choisi</translation>
+        <source>Move the field to the slot before</source>
+        <translation>Déplacer le champ vers la zone précédente</translation>
     </message>
     <message>
-        <source>Move the place ten times as far</source>
-        <translation>Déplacer le lieu dix fois plus loin</translation>
+        <source>Move the field to the slot behind</source>
+        <translation>Déplacer le champ vers la zone suivante</translation>
     </message>
     <message>
-        <source>Move the place up in the list</source>
-        <translation>Monter le lieu dans la liste</translation>
+        <source>Go to the field above or below</source>
+        <translation>Aller au champ du dessus ou du dessous</translation>
     </message>
     <message>
-        <source>Move the place down in the list</source>
-        <translation>Descendre le lieu dans la liste</translation>
+        <source>The crop of an image</source>
+        <translation>Le cadrage d’une image</translation>
     </message>
     <message>
-        <source>Remove the place</source>
-        <translation>Retirer le lieu</translation>
+        <source>Move the focus</source>
+        <translation>Déplacer le point focal</translation>
     </message>
     <message>
-        <source>Zoom the map</source>
-        <translation>Zoomer la carte</translation>
+        <source>Move the focus ten times as far</source>
+        <translation>Déplacer le point focal dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>Déplacer le cadrage</translation>
+    </message>
+    <message>
+        <source>Move the crop ten times as far</source>
+        <translation>Déplacer le cadrage dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner</source>
+        <translation>Déplacer son coin inférieur droit</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner ten times as far</source>
+        <translation>Déplacer son coin inférieur droit dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>A version in the list</source>
+        <translation>Une version dans la liste</translation>
+    </message>
+    <message>
+        <source>Compare the version with the draft</source>
+        <translation>Comparer la version au brouillon</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Renommer la version</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Supprimer la version</translation>
+    </message>
+    <message>
+        <source>More about the version</source>
+        <translation>Plus sur la version</translation>
+    </message>
+    <message>
+        <source>A row of Google’s card</source>
+        <translation>Une ligne de la carte de Google</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Une traduction</translation>
+    </message>
+    <message>
+        <source>Go to the text above or below</source>
+        <translation>Aller au texte du dessus ou du dessous</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1836,73 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Largeur de l’inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>DesignParts</name>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>Modifier le nom, le type et les notes</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>Modifier la marque</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>Modifier les images</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>photos logo bandeau</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>Modifier le code et le NFC</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>code-barres qr</translation>
+    </message>
+    <message>
+        <source>Edit Google’s rows</source>
+        <translation>Modifier les lignes de Google</translation>
+    </message>
+    <message>
+        <source>card template override items</source>
+        <translation>carte modèle remplacer éléments</translation>
+    </message>
+    <message>
+        <source>Edit the languages</source>
+        <translation>Modifier les langues</translation>
+    </message>
+    <message>
+        <source>translations texts locales</source>
+        <translation>traductions textes paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>Modifier les lieux</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>carte géographique emplacements géorepérage</translation>
+    </message>
+    <message>
+        <source>There are no maps here.</source>
+        <translation>Il n’y a pas de cartes géographiques ici.</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>Afficher les versions</translation>
+    </message>
+    <message>
+        <source>history compare restore bring back</source>
+        <translation>historique comparer restaurer récupérer</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1918,10 @@
     <message>
         <source>Start</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Compare with a version</source>
+        <translation>Comparer avec une version</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2188,189 @@
     <message>
         <source>Enter another key for this profile in Settings.</source>
         <translation>Saisissez une autre clé pour ce profil dans les Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>NFC is left out: the signing certificate is not made for it, and Wallet would refuse the whole pass.</source>
+        <translation>Le NFC est laissé de côté&#xa0;: le certificat de signature n’est pas prévu pour lui, et Wallet refuserait tout le pass.</translation>
+    </message>
+    <message>
+        <source>NFC is left out: no reader&apos;s public key is given.</source>
+        <translation>Le NFC est laissé de côté&#xa0;: aucune clé publique de lecteur n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>The picture is broken. Export it again.</source>
+        <translation>L’image est endommagée. Exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; %3 on a side are the most. Make it smaller.</source>
+        <translation>L’image a %1 × %2 pixels&#xa0;; %3 par côté au maximum. Réduisez-la.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>Le fichier dépasse %1 Mio. Enregistrez-le en plus petit, en JPEG par exemple.</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures are taken. Export it as one of them.</source>
+        <translation>Seules les images PNG et JPEG sont acceptées. Exportez-la dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>The JPEG is built up in too many steps. Save it without “progressive”.</source>
+        <translation>Le JPEG se construit en trop d’étapes. Enregistrez-le sans «&#xa0;progressif&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>Ce membre manque.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Ceci doit être un texte.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Ceci doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Ceci doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Ceci doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Ceci doit être un objet.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Ceci doit être une liste.</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>Ce membre n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels.</source>
+        <translation>Le JSON est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is given twice.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than %1 bytes.</source>
+        <translation>Le JSON dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The JSON begins with a byte order mark; save it as UTF-8 without one.</source>
+        <translation>Le JSON commence par une marque d’ordre des octets&#xa0;; enregistrez-le en UTF-8 sans elle.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid UTF-8.</source>
+        <translation>Le JSON n’est pas en UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The JSON must be an object.</source>
+        <translation>Le JSON doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Google requires a value for the field %1, and this pass has none: “%2” stands in for it.</source>
+        <translation>Google exige une valeur pour le champ %1, et ce pass n’en a pas&#xa0;: «&#xa0;%2&#xa0;» la remplace.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s gift card needs a card number: a field with the key card_number. The pass becomes a generic one.</source>
+        <translation>La carte cadeau de Google demande un numéro de carte&#xa0;: un champ avec la clé card_number. Le pass devient générique.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s flight needs default values in the fields flight (such as LX 123), from and to (airport codes of three letters) and departure (local date and time). The pass becomes a generic one.</source>
+        <translation>Le vol de Google demande des valeurs par défaut dans les champs flight (comme LX 123), from et to (codes d’aéroport de trois lettres) et departure (date et heure locales). Le pass devient générique.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s transit pass needs an origin and a destination: fields with the keys from and to. The pass becomes a generic one.</source>
+        <translation>Le titre de transport de Google demande une origine et une destination&#xa0;: des champs avec les clés from et to. Le pass devient générique.</translation>
+    </message>
+    <message>
+        <source>Google needs a logo with a public https address here.</source>
+        <translation>Google demande ici un logo avec une adresse https publique.</translation>
+    </message>
+    <message>
+        <source>The brace at column %1 is never closed.</source>
+        <translation>L’accolade de la colonne %1 n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>Between the braces at column %1 must be a variable such as {pass.id}.</source>
+        <translation>Entre les accolades de la colonne %1 doit figurer une variable comme {pass.id}.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>La variable {%1} n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The barcode has no text.</source>
+        <translation>Le code-barres n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>This text does not fit into or is not allowed in this kind of barcode.</source>
+        <translation>Ce texte ne tient pas ou n’est pas permis dans ce type de code-barres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>There is no field with this key.</source>
+        <translation>Aucun champ n’a cette clé.</translation>
+    </message>
+    <message>
+        <source>This must be a colour such as #1F7A5A.</source>
+        <translation>Ceci doit être une couleur comme #1F7A5A.</translation>
+    </message>
+    <message>
+        <source>This must be %1 numbers from 0 to 1.</source>
+        <translation>Ceci doit être %1 nombres de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>This must be 64 lower-case hexadecimal digits.</source>
+        <translation>Ceci doit être 64 chiffres hexadécimaux en minuscules.</translation>
+    </message>
+    <message>
+        <source>There is no image slot of this name.</source>
+        <translation>Aucun emplacement d’image ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a barcode format.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de code-barres.</translation>
+    </message>
+    <message>
+        <source>This must be one of S, F, M, plain.</source>
+        <translation>Ceci doit être S, F, M ou plain.</translation>
+    </message>
+    <message>
+        <source>A row names one to three fields.</source>
+        <translation>Une ligne nomme un à trois champs.</translation>
+    </message>
+    <message>
+        <source>Google draws at most three rows.</source>
+        <translation>Google dessine au plus trois lignes.</translation>
+    </message>
+    <message>
+        <source>This template was made by a newer studio; update this one to open it.</source>
+        <translation>Ce modèle a été fait par un studio plus récent&#xa0;; mettez celui-ci à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This must be one of air, boat, bus, train, generic.</source>
+        <translation>Ceci doit être air, boat, bus, train ou generic.</translation>
+    </message>
+    <message>
+        <source>This must be one of %1.</source>
+        <translation>Ceci doit être l’un de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2666,10 @@
         <source>webhook</source>
         <translation>webhook</translation>
     </message>
+    <message>
+        <source>The service does not tell of events as they happen.</source>
+        <translation>Le service ne signale pas les événements au fur et à mesure.</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -1829,6 +2788,101 @@
     </message>
 </context>
 <context>
+    <name>Fences</name>
+    <message>
+        <source>There is no latitude and longitude.</source>
+        <translation>Il n’y a pas de latitude ni de longitude.</translation>
+    </message>
+    <message>
+        <source>The latitude is not between -90 and 90 degrees.</source>
+        <translation>La latitude n’est pas comprise entre -90 et 90 degrés.</translation>
+    </message>
+    <message>
+        <source>The longitude is not between -180 and 180 degrees.</source>
+        <translation>La longitude n’est pas comprise entre -180 et 180 degrés.</translation>
+    </message>
+    <message>
+        <source>The radius is no number of metres above 0.</source>
+        <translation>Le rayon n’est pas un nombre de mètres supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The radius was made %1 m: it goes from 1 to 100,000 m.</source>
+        <translation>Le rayon a été porté à %1 m&#xa0;: il va de 1 à 100 000 m.</translation>
+    </message>
+    <message>
+        <source>The message was cut: it had %1 characters, %2 are allowed.</source>
+        <translation>Le message a été coupé&#xa0;: il comptait %1 caractères, %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>The file has more than 10,000 places.</source>
+        <translation>Le fichier a plus de 10 000 lieux.</translation>
+    </message>
+    <message>
+        <source>No columns are called latitude and longitude. Add a first row that names the columns.</source>
+        <translation>Aucune colonne ne s’appelle latitude ou longitude. Ajoutez une première ligne qui nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than a list of places can be (4 MiB).</source>
+        <translation>Le fichier est plus grand que ne peut l’être une liste de lieux (4 Mio).</translation>
+    </message>
+    <message>
+        <source>There is no geometry.</source>
+        <translation>Il n’y a pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>This is no point, and a wallet knows points only (%1).</source>
+        <translation>Ce n’est pas un point, et un portefeuille ne connaît que des points (%1).</translation>
+    </message>
+    <message>
+        <source>This is no feature.</source>
+        <translation>Ce n’est pas une entité.</translation>
+    </message>
+    <message>
+        <source>The file has another system of coordinates. Save it with longitude and latitude (WGS 84).</source>
+        <translation>Le fichier utilise un autre système de coordonnées. Enregistrez-le avec longitude et latitude (WGS 84).</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>entité %1</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON: it has no collection of features.</source>
+        <translation>Ce n’est pas du GeoJSON&#xa0;: il n’a pas de collection d’entités.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type; no KML needs one.</source>
+        <translation>Le fichier déclare un type de document&#xa0;; aucun KML n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>This is no KML: its XML is broken.</source>
+        <translation>Ce n’est pas du KML&#xa0;: son XML est endommagé.</translation>
+    </message>
+    <message>
+        <source>This is no KML.</source>
+        <translation>Ce n’est pas du KML.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>placemark %1</source>
+        <translation>repère %1</translation>
+    </message>
+    <message>
+        <source>There is no point.</source>
+        <translation>Il n’y a pas de point.</translation>
+    </message>
+    <message>
+        <source>This is a packed KMZ. Unpack it and take the KML in it.</source>
+        <translation>C’est un KMZ compressé. Décompressez-le et prenez le KML qu’il contient.</translation>
+    </message>
+</context>
+<context>
     <name>FieldClip</name>
     <message>
         <source>There are no fields on the clipboard.</source>
@@ -1921,18 +2975,6 @@
         <translation>Mises à jour et aperçu</translation>
     </message>
     <message>
-        <source>Message when it changes, Apple Wallet</source>
-        <translation>Message en cas de changement, Apple Wallet</translation>
-    </message>
-    <message>
-        <source>%@ stands for the new value. Without a message the change is silent.</source>
-        <translation>%@ représente la nouvelle valeur. Sans message, le changement se fait sans notification.</translation>
-    </message>
-    <message>
-        <source>Message when it changes</source>
-        <translation>Message en cas de changement</translation>
-    </message>
-    <message>
         <source>Sample value</source>
         <translation>Valeur d’exemple</translation>
     </message>
@@ -1967,32 +3009,16 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Couper</translation>
-    </message>
-    <message>
-        <source>Ctrl+X</source>
-        <translation>Ctrl+X</translation>
     </message>
     <message>
         <source>Paste behind</source>
         <translation>Coller après</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -2002,21 +3028,9 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Suppr</translation>
-    </message>
 </context>
 <context>
     <name>FieldRow</name>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+↓)</translation>
-    </message>
     <message>
         <source>More about this field</source>
         <translation>Autres actions pour ce champ</translation>
@@ -2024,6 +3038,14 @@
     <message>
         <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
         <translation>Valeur %2. %1 Alt et les flèches le déplacent, la touche Menu propose d’autres actions.</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>Monter (%1)</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>Descendre (%1)</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +3169,33 @@
     </message>
 </context>
 <context>
+    <name>FurtherCommands</name>
+    <message>
+        <source>On a phone now…</source>
+        <translation>Tout de suite sur un téléphone…</translation>
+    </message>
+    <message>
+        <source>qr code test pass install</source>
+        <translation>code qr pass d’essai installer</translation>
+    </message>
+    <message>
+        <source>Promote to live…</source>
+        <translation>Passer en production…</translation>
+    </message>
+    <message>
+        <source>go live release rehearsal</source>
+        <translation>production mise en ligne diffuser simulée</translation>
+    </message>
+    <message>
+        <source>Only the sandbox inside the studio has a live tenant beside it.</source>
+        <translation>Seule la sandbox intégrée au studio a un compte de production à ses côtés.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPane</name>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Verso</translation>
     </message>
     <message>
         <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
@@ -2224,6 +3269,95 @@
     </message>
 </context>
 <context>
+    <name>Geo</name>
+    <message>
+        <source>The geocoder&apos;s answer is no JSON.</source>
+        <translation>La réponse du géocodeur n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The geocoder answers in a form the studio does not know.</source>
+        <translation>Le géocodeur répond sous une forme que le studio ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This is a shortened link. Open it, and paste the address it leads to.</source>
+        <translation>C’est un lien raccourci. Ouvrez-le, et collez l’adresse à laquelle il mène.</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in this link.</source>
+        <translation>Il n’y a pas de coordonnées dans ce lien.</translation>
+    </message>
+    <message>
+        <source>A short plus code needs a place nearby: move the map there first.</source>
+        <translation>Un Plus Code court demande un lieu proche&#xa0;: déplacez-y d’abord la carte.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates.</source>
+        <translation>Ce ne sont pas des coordonnées.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleRow</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1. Alt with an arrow moves it, Delete takes it out.</source>
+        <translation>%1. Alt avec une flèche le déplace, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <translation>Monter la ligne %1</translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation>Descendre la ligne %1</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>Retirer la ligne %1</translation>
+    </message>
+    <message>
+        <source>The last row stays. “Back to automatic” derives the rows again.</source>
+        <translation>La dernière ligne reste. «&#xa0;Revenir à l’automatique&#xa0;» dérive à nouveau les lignes.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Field %1 of row %2</source>
+        <translation>Champ %1 de la ligne %2</translation>
+    </message>
+    <message>
+        <source>Move it towards the row’s beginning</source>
+        <translation>Déplacer vers le début de la ligne</translation>
+    </message>
+    <message>
+        <source>Take the field out of row %1</source>
+        <translation>Retirer le champ de la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopup</name>
+    <message>
+        <source>Steps of this template, oldest first</source>
+        <translation>Étapes de ce modèle, les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Done. Goes back to here.</source>
+        <translation>Effectuée. Revient à ce point.</translation>
+    </message>
+    <message>
+        <source>As it is now.</source>
+        <translation>L’état actuel.</translation>
+    </message>
+    <message>
+        <source>Undone. Goes on to here again.</source>
+        <translation>Annulée. Avance de nouveau jusqu’à ce point.</translation>
+    </message>
+</context>
+<context>
     <name>IdText</name>
     <message>
         <source>Id</source>
@@ -2291,6 +3425,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The thin inner line goes around what no phone covers or cuts off.</source>
+        <translation>La fine ligne intérieure entoure ce qu’aucun téléphone ne couvre ni ne coupe.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3707,10 @@
         <source>copy pass design</source>
         <translation>copier pass conception</translation>
     </message>
+    <message>
+        <source>No pass is open that can be read. Open one first.</source>
+        <translation>Aucun pass lisible n’est ouvert. Ouvrez-en d’abord un.</translation>
+    </message>
 </context>
 <context>
     <name>InspectPage</name>
@@ -2625,6 +3767,33 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>One call takes at most %1 cards.</source>
+        <translation>Un appel prend au plus %1 cartes.</translation>
+    </message>
+    <message>
+        <source>Folders are searched %1 deep only.</source>
+        <translation>Les dossiers ne sont parcourus que sur %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 files to look at.</source>
+        <translation>Cela fait plus de %1 fichiers à examiner.</translation>
+    </message>
+    <message>
+        <source>There is no template and no pass in it.</source>
+        <translation>Il ne contient ni modèle ni pass.</translation>
+    </message>
+    <message>
+        <source>There is no pass in it.</source>
+        <translation>Il ne contient pas de pass.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>Il ne contient pas de pass.json.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Brand</source>
@@ -2653,6 +3822,93 @@
     <message>
         <source>%1 fields</source>
         <translation>%1 champs</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>Lignes de Google</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>Issuance</name>
+    <message>
+        <source>The file cannot be copied for reading: %1. Make room on the disk, then open it again.</source>
+        <translation>Le fichier ne peut pas être copié pour la lecture&#xa0;: %1. Faites de la place sur le disque, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A file of this size must be UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>Un fichier de cette taille doit être en UTF-8. Enregistrez-le en UTF-8 et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Cette ligne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled before this row was sent.</source>
+        <translation>La tâche a été annulée avant l’envoi de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Sent; the answer is not known yet.</source>
+        <translation>Envoyée&#xa0;; la réponse n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then go on; nothing is lost.</source>
+        <translation>Le disque est plein. Faites de la place, puis continuez&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs is damaged.</source>
+        <translation>Le journal des tâches d’émission est endommagé.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal of the issuing jobs.</source>
+        <translation>Un autre programme tient le journal des tâches d’émission.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs cannot be read or written.</source>
+        <translation>Le journal des tâches d’émission ne peut pas être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs was written by a newer version of this program.</source>
+        <translation>Le journal des tâches d’émission a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The folder for the journal cannot be made.</source>
+        <translation>Le dossier du journal ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no such issuing job.</source>
+        <translation>Cette tâche d’émission n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Another program works on this issuing job.</source>
+        <translation>Un autre programme travaille à cette tâche d’émission.</translation>
+    </message>
+    <message>
+        <source>The answer for this row was lost, and the service has no pass for it: it was not issued.</source>
+        <translation>La réponse pour cette ligne a été perdue, et le service n’a pas de pass pour elle&#xa0;: elle n’a pas été émise.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +4028,37 @@
     <message>
         <source>Pass id</source>
         <translation>ID du pass</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPassDialog</name>
+    <message>
+        <source>Show an issued pass</source>
+        <translation>Afficher un pass émis</translation>
+    </message>
+    <message>
+        <source>The cards show the values of the pass. Nothing about it changes.</source>
+        <translation>Les cartes affichent les valeurs du pass. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Show on the cards</source>
+        <translation>Afficher sur les cartes</translation>
+    </message>
+    <message>
+        <source>Holder or id of the pass</source>
+        <translation>Titulaire ou ID du pass</translation>
+    </message>
+    <message>
+        <source>Name, address or pass_…</source>
+        <translation>Nom, adresse ou pass_…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Passes that were found</source>
+        <translation>Pass trouvés</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4184,53 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>Language that is edited</source>
+        <translation>Langue à modifier</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages</source>
+        <translation>Un modèle a au plus %1 langues</translation>
+    </message>
+    <message>
+        <source>More about the translations</source>
+        <translation>Plus sur les traductions</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export all languages as CSV…</source>
+        <translation>Exporter toutes les langues en CSV…</translation>
+    </message>
+    <message>
+        <source>Export %1 as .strings…</source>
+        <translation>Exporter %1 en .strings…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 texts translated. What is missing stays as it is.</source>
+        <translation>%1 textes traduits. Ce qui manque reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Missing only (%1)</source>
+        <translation>Manquants seulement (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
@@ -2917,6 +4251,37 @@
     <message>
         <source>Keep running</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesInspector</name>
+    <message>
+        <source>The pass speaks one language.</source>
+        <translation>Le pass parle une seule langue.</translation>
+    </message>
+    <message>
+        <source>Phones that are set to another show its texts as you translate them here.</source>
+        <translation>Les téléphones réglés sur une autre affichent ses textes tels que vous les traduisez ici.</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>Textes en %1</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Importer des traductions</translation>
+    </message>
+    <message>
+        <source>Export translations</source>
+        <translation>Exporter les traductions</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +4355,1141 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>The pass is issued without it.</source>
+        <translation>Le pass est émis sans cela.</translation>
+    </message>
+    <message>
+        <source>Pack it again, with plain names and each file once.</source>
+        <translation>Refaites l’archive, avec des noms simples et chaque fichier une seule fois.</translation>
+    </message>
+    <message>
+        <source>Pack the folder&apos;s contents, not the folder.</source>
+        <translation>Archivez le contenu du dossier, pas le dossier.</translation>
+    </message>
+    <message>
+        <source>Leave __MACOSX, .DS_Store and Thumbs.db out.</source>
+        <translation>Laissez de côté __MACOSX, .DS_Store et Thumbs.db.</translation>
+    </message>
+    <message>
+        <source>Write manifest.json as one object of names and lower-case digests.</source>
+        <translation>Écrivez manifest.json comme un seul objet de noms et d’empreintes en minuscules.</translation>
+    </message>
+    <message>
+        <source>Make the manifest after the last file was added.</source>
+        <translation>Créez le manifeste après l’ajout du dernier fichier.</translation>
+    </message>
+    <message>
+        <source>Make the manifest from the files that are packed.</source>
+        <translation>Créez le manifeste à partir des fichiers archivés.</translation>
+    </message>
+    <message>
+        <source>Make manifest and signature again after every change.</source>
+        <translation>Refaites le manifeste et la signature après chaque modification.</translation>
+    </message>
+    <message>
+        <source>Sign with DER output, detached and binary, by one signer.</source>
+        <translation>Signez en DER, de façon détachée et binaire, avec un seul signataire.</translation>
+    </message>
+    <message>
+        <source>Sign the very bytes of manifest.json that are packed.</source>
+        <translation>Signez exactement les octets de manifest.json qui sont archivés.</translation>
+    </message>
+    <message>
+        <source>Let contentType, messageDigest and signingTime be signed attributes.</source>
+        <translation>contentType, messageDigest et signingTime doivent être des attributs signés.</translation>
+    </message>
+    <message>
+        <source>Embed the certificate and the intermediate that issued it, today Apple&apos;s WWDR G4.</source>
+        <translation>Intégrez le certificat et l’intermédiaire qui l’a émis, aujourd’hui le WWDR G4 d’Apple.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and issue again.</source>
+        <translation>Renouvelez le certificat et émettez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Use the certificate of this pass type, or its type in pass.json.</source>
+        <translation>Prenez le certificat de ce type de pass, ou son type dans pass.json.</translation>
+    </message>
+    <message>
+        <source>Write the certificate&apos;s team into pass.json.</source>
+        <translation>Écrivez l’équipe du certificat dans pass.json.</translation>
+    </message>
+    <message>
+        <source>Ask Apple for an NFC certificate, or leave NFC out.</source>
+        <translation>Demandez à Apple un certificat NFC, ou renoncez au NFC.</translation>
+    </message>
+    <message>
+        <source>Split the bundle, and name its members .pkpass.</source>
+        <translation>Divisez le lot, et nommez ses fichiers .pkpass.</translation>
+    </message>
+    <message>
+        <source>Shrink its pictures.</source>
+        <translation>Réduisez ses images.</translation>
+    </message>
+    <message>
+        <source>Google has no background colour in &quot;%1&quot;.</source>
+        <translation>Google n’a pas de couleur d’arrière-plan dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The save link lacks one of &quot;iss&quot;, &quot;aud&quot;, &quot;typ&quot; and &quot;payload&quot;.</source>
+        <translation>Il manque au lien d’enregistrement «&#xa0;iss&#xa0;», «&#xa0;aud&#xa0;», «&#xa0;typ&#xa0;» ou «&#xa0;payload&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The save link has an object whose class is not in it.</source>
+        <translation>Le lien d’enregistrement contient un objet dont la classe n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The whole pass as a save link has %1 characters; %2 are safe.</source>
+        <translation>Le pass entier en lien d’enregistrement compte %1 caractères&#xa0;; %2 sont sûrs.</translation>
+    </message>
+    <message>
+        <source>The class is a draft; Google issues nothing of it.</source>
+        <translation>La classe est un brouillon&#xa0;; Google n’en émet rien.</translation>
+    </message>
+    <message>
+        <source>An amount is no currency with millionths of its unit.</source>
+        <translation>Un montant n’est pas une devise avec des millionièmes de son unité.</translation>
+    </message>
+    <message>
+        <source>Set it at the class; of a generic pass at the object.</source>
+        <translation>Indiquez-la dans la classe&#xa0;; pour un pass générique, dans l’objet.</translation>
+    </message>
+    <message>
+        <source>Sign the claims iss, aud, typ and payload with RS256, the class beside its object.</source>
+        <translation>Signez les déclarations iss, aud, typ et payload en RS256, la classe à côté de son objet.</translation>
+    </message>
+    <message>
+        <source>Create class and object over the API, and link their ids; the service does so.</source>
+        <translation>Créez la classe et l’objet par l’API et liez leurs ID&#xa0;; c’est ce que fait le service.</translation>
+    </message>
+    <message>
+        <source>Write &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</source>
+        <translation>Écrivez &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</translation>
+    </message>
+    <message>
+        <source>Write micros as value × 1,000,000, whatever the currency.</source>
+        <translation>Écrivez micros comme valeur × 1 000 000, quelle que soit la devise.</translation>
+    </message>
+    <message>
+        <source>Code 39 knows capitals, digits, the space and - . $ / + % only.</source>
+        <translation>Code 39 n’accepte que les majuscules, les chiffres, l’espace et - . $ / +&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Codabar knows digits and - $ : / . + between two letters A to D only.</source>
+        <translation>Codabar n’accepte que les chiffres et - $&#xa0;: / . + entre deux lettres de A à D.</translation>
+    </message>
+    <message>
+        <source>EAN-13 wants 12 digits, or 13 with a right check digit.</source>
+        <translation>EAN-13 demande 12 chiffres, ou 13 avec une clé de contrôle juste.</translation>
+    </message>
+    <message>
+        <source>Interleaved 2 of 5 wants an even count of digits.</source>
+        <translation>Interleaved 2 of 5 demande un nombre pair de chiffres.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: it has no text, or one that does not fit its kind.</source>
+        <translation>Le code-barres ne peut pas être dessiné&#xa0;: il n’a pas de texte, ou un texte qui ne convient pas à son type.</translation>
+    </message>
+    <message>
+        <source>Wallet knows no barcode format &quot;%1&quot;.</source>
+        <translation>Wallet ne connaît aucun format de code-barres «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The barcode has no message.</source>
+        <translation>Le code-barres n’a pas de message.</translation>
+    </message>
+    <message>
+        <source>The barcode has no &quot;messageEncoding&quot;.</source>
+        <translation>Le code-barres n’a pas de «&#xa0;messageEncoding&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: its message does not fit its format.</source>
+        <translation>Le code-barres ne peut pas être dessiné&#xa0;: son message ne convient pas à son format.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s text has characters that many scanners misread.</source>
+        <translation>Le texte du code-barres contient des caractères que beaucoup de lecteurs lisent mal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding that a code can be written in.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage dans lequel un code peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The message has characters that &quot;%1&quot; has not.</source>
+        <translation>Le message contient des caractères absents de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A watch cannot draw a Code 128, and there is no other code.</source>
+        <translation>Une montre ne peut pas dessiner un Code 128, et il n’y a pas d’autre code.</translation>
+    </message>
+    <message>
+        <source>Only iOS 27 draws a barcode of this format; older phones show none.</source>
+        <translation>Seul iOS 27 dessine un code-barres de ce format&#xa0;; les téléphones plus anciens n’en affichent aucun.</translation>
+    </message>
+    <message>
+        <source>The pass has neither a barcode nor NFC: it cannot be scanned.</source>
+        <translation>Le pass n’a ni code-barres ni NFC&#xa0;: il ne peut pas être scanné.</translation>
+    </message>
+    <message>
+        <source>The NFC message has more than %1 bytes; the device cuts it off without a word.</source>
+        <translation>Le message NFC compte plus de %1 octets&#xa0;; l’appareil le coupe sans le dire.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload.</source>
+        <translation>Raccourcissez le contenu.</translation>
+    </message>
+    <message>
+        <source>Shorten the payload, or choose another NFC profile.</source>
+        <translation>Raccourcissez le contenu, ou choisissez un autre profil NFC.</translation>
+    </message>
+    <message>
+        <source>The NFC key is no P-256 public key in base64.</source>
+        <translation>La clé NFC n’est pas une clé publique P-256 en base64.</translation>
+    </message>
+    <message>
+        <source>Give a format that Wallet knows, a message that fits it, and iso-8859-1 as encoding.</source>
+        <translation>Indiquez un format que Wallet connaît, un message qui lui convient, et iso-8859-1 comme encodage.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters without accents, digits and signs.</source>
+        <translation>Tenez-vous-en aux lettres sans accents, aux chiffres et aux signes.</translation>
+    </message>
+    <message>
+        <source>Add a QR, Aztec or PDF417 after it.</source>
+        <translation>Ajoutez un code QR, Aztec ou PDF417 à la suite.</translation>
+    </message>
+    <message>
+        <source>Correct the message, or choose another format.</source>
+        <translation>Corrigez le message, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Add a barcode if staff are to scan it.</source>
+        <translation>Ajoutez un code-barres si le personnel doit le scanner.</translation>
+    </message>
+    <message>
+        <source>Give the reader&apos;s public key as base64 of its X.509 SubjectPublicKeyInfo.</source>
+        <translation>Indiquez la clé publique du lecteur en base64 de son SubjectPublicKeyInfo X.509.</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>Le champ n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>Two fields have the key &quot;%1&quot;.</source>
+        <translation>Deux champs ont la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no value.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de devise.</translation>
+    </message>
+    <message>
+        <source>The currency of &quot;%1&quot; has not three capitals.</source>
+        <translation>La devise de «&#xa0;%1&#xa0;» ne compte pas trois majuscules.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as EUR.</source>
+        <translation>Indiquez ses trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is not.</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être un nombre, mais sa valeur n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a currency and a number style; Wallet takes one.</source>
+        <translation>«&#xa0;%1&#xa0;» a une devise et un style de nombre&#xa0;; Wallet n’en prend qu’un.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is a text.</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être un nombre, mais sa valeur est un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a date style alone; Wallet wants both or neither.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a qu’un style de date&#xa0;; Wallet veut les deux styles ou aucun.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a time style alone; Wallet wants both or neither.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a qu’un style d’heure&#xa0;; Wallet veut les deux styles ou aucun.</translation>
+    </message>
+    <message>
+        <source>The alignment of &quot;%1&quot; has no effect here.</source>
+        <translation>L’alignement de «&#xa0;%1&#xa0;» n’a pas d’effet ici.</translation>
+    </message>
+    <message>
+        <source>The change message of &quot;%1&quot; has no %@, so no notification is shown.</source>
+        <translation>Le message de modification de «&#xa0;%1&#xa0;» ne contient pas %@&#xa0;: aucune notification n’est affichée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the front, where nothing is detected.</source>
+        <translation>«&#xa0;%1&#xa0;» est au recto, où rien n’est détecté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds markup, which is shown as it is typed.</source>
+        <translation>«&#xa0;%1&#xa0;» contient du balisage, affiché tel qu’il est saisi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has tags other than &lt;a href&gt;.</source>
+        <translation>«&#xa0;%1&#xa0;» a d’autres balises que &lt;a href&gt;.</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; has no effect.</source>
+        <translation>La ligne de «&#xa0;%1&#xa0;» n’a pas d’effet.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is shown as &quot;%2&quot;.</source>
+        <translation>Le libellé «&#xa0;%1&#xa0;» s’affiche «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a day: in other time zones the day before or after is shown.</source>
+        <translation>«&#xa0;%1&#xa0;» est un jour&#xa0;: dans d’autres fuseaux horaires, le jour d’avant ou d’après s’affiche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a link, but the front cannot be tapped.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un lien, mais rien ne peut être touché au recto.</translation>
+    </message>
+    <message>
+        <source>Give every field a key that no other has, and a value, which may be empty.</source>
+        <translation>Donnez à chaque champ une clé qu’aucun autre n’a, et une valeur, qui peut être vide.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point for decimals, without quotes and leading zeros.</source>
+        <translation>Écrivez des chiffres, avec un point décimal, sans guillemets ni zéros en tête.</translation>
+    </message>
+    <message>
+        <source>Give both; PKDateStyleNone leaves a part out.</source>
+        <translation>Indiquez les deux&#xa0;; PKDateStyleNone omet une partie.</translation>
+    </message>
+    <message>
+        <source>Leave it natural.</source>
+        <translation>Laissez-le naturel.</translation>
+    </message>
+    <message>
+        <source>Put %@ where the new value belongs.</source>
+        <translation>Mettez %@ là où va la nouvelle valeur.</translation>
+    </message>
+    <message>
+        <source>Move the field to the back, or leave &quot;dataDetectorTypes&quot; out.</source>
+        <translation>Déplacez le champ au verso, ou retirez «&#xa0;dataDetectorTypes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write plain text; a link may stand in the &quot;attributedValue&quot; of a back field.</source>
+        <translation>Écrivez du texte brut&#xa0;; un lien peut figurer dans l’«&#xa0;attributedValue&#xa0;» d’un champ du verso.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;row&quot; out.</source>
+        <translation>Retirez «&#xa0;row&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a label that reads well in capitals.</source>
+        <translation>Choisissez un libellé qui se lit bien en capitales.</translation>
+    </message>
+    <message>
+        <source>Add &quot;ignoresTimeZone&quot;: true.</source>
+        <translation>Ajoutez &quot;ignoresTimeZone&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Put it on the back, where it can.</source>
+        <translation>Mettez-le au verso, où il peut être touché.</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>Il ne contient pas de pass.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of Google&apos;s.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID de Google.</translation>
+    </message>
+    <message>
+        <source>Class and object have the same id.</source>
+        <translation>La classe et l’objet ont le même ID.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; the keys of the fields decide.</source>
+        <translation>Ajoutez ce qui manque&#xa0;; les clés des champs sont déterminantes.</translation>
+    </message>
+    <message>
+        <source>Google fetches pictures itself and cannot reach this one.</source>
+        <translation>Google télécharge lui-même les images et ne peut pas atteindre celle-ci.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address holds a key or a date of expiry, and may stop working.</source>
+        <translation>L’adresse de l’image contient une clé ou une date d’expiration, et peut cesser de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>Le nom de l’organisation compte plus de %1 caractères&#xa0;; Google peut le couper.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>Le nom du programme compte plus de %1 caractères&#xa0;; Google peut le couper.</translation>
+    </message>
+    <message>
+        <source>The label of the points has more than %1 characters; Google may cut it off.</source>
+        <translation>Le libellé des points compte plus de %1 caractères&#xa0;; Google peut le couper.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>Le libellé «&#xa0;%1&#xa0;» compte plus de %2 caractères&#xa0;; Google peut le couper.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» compte plus de %2 caractères&#xa0;; Google peut la couper.</translation>
+    </message>
+    <message>
+        <source>Google refuses a card with more than three rows.</source>
+        <translation>Google refuse une carte de plus de trois lignes.</translation>
+    </message>
+    <message>
+        <source>Remove rows; fields without one stand in the details.</source>
+        <translation>Retirez des lignes&#xa0;; les champs sans ligne figurent dans les détails.</translation>
+    </message>
+    <message>
+        <source>A row holds one, two or three fields.</source>
+        <translation>Une ligne contient un, deux ou trois champs.</translation>
+    </message>
+    <message>
+        <source>Change the row.</source>
+        <translation>Modifiez la ligne.</translation>
+    </message>
+    <message>
+        <source>The row names the field &quot;%1&quot;, which does not exist.</source>
+        <translation>La ligne nomme le champ «&#xa0;%1&#xa0;», qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s fields.</source>
+        <translation>Choisissez l’un des champs du modèle.</translation>
+    </message>
+    <message>
+        <source>Google draws these characters in a QR code only.</source>
+        <translation>Google ne dessine ces caractères que dans un code QR.</translation>
+    </message>
+    <message>
+        <source>The class has more than ten places; Google refuses it.</source>
+        <translation>La classe a plus de dix lieux&#xa0;; Google la refuse.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten texts; Google shows ten.</source>
+        <translation>Le pass a plus de dix textes&#xa0;; Google en affiche dix.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten messages; Google keeps ten.</source>
+        <translation>Le pass a plus de dix messages&#xa0;; Google en garde dix.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s edges are clear: Google may show a white ring around it.</source>
+        <translation>Les bords de l’image «&#xa0;%1&#xa0;» sont transparents&#xa0;: Google peut afficher un anneau blanc autour.</translation>
+    </message>
+    <message>
+        <source>Google chooses dark or light text by itself, and this background is near the limit.</source>
+        <translation>Google choisit lui-même un texte foncé ou clair, et cet arrière-plan est proche de la limite.</translation>
+    </message>
+    <message>
+        <source>A clearly darker or lighter background is safer.</source>
+        <translation>Un arrière-plan nettement plus foncé ou plus clair est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Write the issuer&apos;s number, a point, and letters, digits, points, - or _; no two the same.</source>
+        <translation>Écrivez le numéro de l’émetteur, un point, puis des lettres, des chiffres, des points, - ou _&#xa0;; jamais deux fois le même.</translation>
+    </message>
+    <message>
+        <source>Give it a public https address without a key in it.</source>
+        <translation>Donnez-lui une adresse https publique sans clé.</translation>
+    </message>
+    <message>
+        <source>Keep at most three rows of one to three of the template&apos;s fields.</source>
+        <translation>Gardez au plus trois lignes d’un à trois champs du modèle.</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters, or choose QR.</source>
+        <translation>Tenez-vous-en aux lettres simples, ou choisissez QR.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten.</source>
+        <translation>Gardez-en dix au plus.</translation>
+    </message>
+    <message>
+        <source>Leave some of the fields empty or out.</source>
+        <translation>Laissez certains champs vides ou de côté.</translation>
+    </message>
+    <message>
+        <source>Give the logo a ground up to its edges, with its subject in the middle 70 %.</source>
+        <translation>Donnez au logo un fond jusqu’aux bords, avec le sujet dans les 70&#xa0;% du milieu.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or give the row fewer fields.</source>
+        <translation>Raccourcissez-le, ou mettez moins de champs dans la ligne.</translation>
+    </message>
+    <message>
+        <source>There is no icon.png; Wallet refuses a pass without one.</source>
+        <translation>Il n’y a pas d’icon.png&#xa0;; Wallet refuse un pass sans elle.</translation>
+    </message>
+    <message>
+        <source>Add icon.png, icon@2x.png and icon@3x.png.</source>
+        <translation>Ajoutez icon.png, icon@2x.png et icon@3x.png.</translation>
+    </message>
+    <message>
+        <source>The %1 has no @%2x picture.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’image @%2x.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s pictures are not one size at once, twice and three times.</source>
+        <translation>Les images de «&#xa0;%1&#xa0;» ne sont pas à une taille simple, double et triple.</translation>
+    </message>
+    <message>
+        <source>The %1 is not shown beside a strip.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas affiché à côté d’un bandeau.</translation>
+    </message>
+    <message>
+        <source>Leave the strip or this picture out.</source>
+        <translation>Retirez le bandeau ou cette image.</translation>
+    </message>
+    <message>
+        <source>A %2 shows no %1.</source>
+        <translation>Un pass de style «&#xa0;%2&#xa0;» n’affiche pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The phone cuts %1 % off the %2 picture.</source>
+        <translation>Le téléphone coupe %1&#xa0;% de l’image «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Wallet does not load &quot;%1&quot;.</source>
+        <translation>Wallet ne charge pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name it &quot;%1&quot;.</source>
+        <translation>Nommez-le «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PNG, whatever its name says.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un PNG, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is animated; Wallet shows pictures only.</source>
+        <translation>«&#xa0;%1&#xa0;» est animé&#xa0;; Wallet n’affiche que des images fixes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bits a channel, not 8.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 bits par canal, et non 8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never shown: the one at the top wins.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est jamais affiché&#xa0;: l’image du niveau supérieur l’emporte.</translation>
+    </message>
+    <message>
+        <source>There is no icon; Wallet refuses a pass without one.</source>
+        <translation>Il n’y a pas d’icône&#xa0;; Wallet refuse un pass sans icône.</translation>
+    </message>
+    <message>
+        <source>Add a square picture. Until then the organisation&apos;s initial is drawn as the icon.</source>
+        <translation>Ajoutez une image carrée. D’ici là, l’initiale de l’organisation sert d’icône.</translation>
+    </message>
+    <message>
+        <source>Loyalty and gift cards, coupons and event tickets have one.</source>
+        <translation>Les cartes de fidélité, les cartes cadeaux, les coupons et les billets d’événement en ont une.</translation>
+    </message>
+    <message>
+        <source>Memberships have one, and event tickets without a strip.</source>
+        <translation>Les cartes de membre en ont une, et les billets d’événement sans bandeau.</translation>
+    </message>
+    <message>
+        <source>Only event tickets without a strip have one.</source>
+        <translation>Seuls les billets d’événement sans bandeau en ont une.</translation>
+    </message>
+    <message>
+        <source>Only boarding passes have one.</source>
+        <translation>Seules les cartes d’embarquement en ont une.</translation>
+    </message>
+    <message>
+        <source>The %1 image is not shown on this kind of pass.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas affichée sur ce type de pass.</translation>
+    </message>
+    <message>
+        <source>The %1 image cannot be shown. %2</source>
+        <translation>L’image «&#xa0;%1&#xa0;» ne peut pas être affichée. %2</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; passes are issued without it.</source>
+        <translation>Choisissez à nouveau l’image&#xa0;; les pass sont émis sans elle.</translation>
+    </message>
+    <message>
+        <source>The %1 image has %2 pixels across where a phone shows %3 or more.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» a %2 pixels de large là où un téléphone en affiche %3 ou plus.</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture, or crop less of it away.</source>
+        <translation>Choisissez une image plus grande, ou recadrez-la moins.</translation>
+    </message>
+    <message>
+        <source>Add a square picture; the lock screen and mail show it.</source>
+        <translation>Ajoutez une image carrée&#xa0;; l’écran verrouillé et Mail l’affichent.</translation>
+    </message>
+    <message>
+        <source>Give each picture at @2x and @3x, exactly twice and three times as large.</source>
+        <translation>Donnez aussi chaque image en @2x et @3x, exactement deux et trois fois plus grande.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another style.</source>
+        <translation>Laissez-la de côté, ou choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>Crop the picture to the slot&apos;s shape.</source>
+        <translation>Recadrez l’image à la forme de son emplacement.</translation>
+    </message>
+    <message>
+        <source>Write the scale as @2x or @3x, in small letters.</source>
+        <translation>Écrivez l’échelle @2x ou @3x, en minuscules.</translation>
+    </message>
+    <message>
+        <source>Save it as a still PNG of 8 bits a channel.</source>
+        <translation>Enregistrez-la en PNG fixe de 8 bits par canal.</translation>
+    </message>
+    <message>
+        <source>Keep a picture at the top, or in the languages&apos; folders, not both.</source>
+        <translation>Gardez une image au niveau supérieur, ou dans les dossiers des langues, pas les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language&apos;s texts cannot be read: %1</source>
+        <translation>Les textes de la langue ne peuvent pas être lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot; = &quot;value&quot;; in UTF-8 or UTF-16.</source>
+        <translation>Écrivez &quot;key&quot; = &quot;value&quot;; en UTF-8 ou UTF-16.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks texts that another language has: %2.</source>
+        <translation>Il manque à «&#xa0;%1&#xa0;» des textes qu’une autre langue possède&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks pictures that another language has: %2.</source>
+        <translation>Il manque à «&#xa0;%1&#xa0;» des images qu’une autre langue possède&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; translates texts that the pass does not show: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» traduit des textes que le pass n’affiche pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no translation of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de traduction de %2.</translation>
+    </message>
+    <message>
+        <source>Give every language the same texts and pictures.</source>
+        <translation>Donnez à chaque langue les mêmes textes et images.</translation>
+    </message>
+    <message>
+        <source>Use the text of the pass as the key, and translate every label.</source>
+        <translation>Prenez le texte du pass comme clé, et traduisez chaque libellé.</translation>
+    </message>
+    <message>
+        <source>The newer layout wants &quot;%1&quot; in &quot;semantics&quot;.</source>
+        <translation>La nouvelle mise en page demande «&#xa0;%1&#xa0;» dans «&#xa0;semantics&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants NFC with &quot;requiresAuthentication&quot;; without it the classic layout is shown.</source>
+        <translation>Un billet affiche demande le NFC avec «&#xa0;requiresAuthentication&#xa0;»&#xa0;; sinon la mise en page classique s’affiche.</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants an artwork or background picture.</source>
+        <translation>Un billet affiche demande une image artwork ou background.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>L’événement se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>The newer boarding pass is for flights only; the classic layout is shown.</source>
+        <translation>La nouvelle carte d’embarquement est réservée aux vols&#xa0;; la mise en page classique s’affiche.</translation>
+    </message>
+    <message>
+        <source>The classic layout, which older phones show, has no fields.</source>
+        <translation>La mise en page classique, affichée par les téléphones plus anciens, n’a pas de champs.</translation>
+    </message>
+    <message>
+        <source>Fill the classic fields as well.</source>
+        <translation>Remplissez aussi les champs classiques.</translation>
+    </message>
+    <message>
+        <source>personalization.json cannot be read: %1</source>
+        <translation>personalization.json ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;requiredPersonalizationFields&quot; names no fields that Wallet knows.</source>
+        <translation>«&#xa0;requiredPersonalizationFields&#xa0;» ne nomme aucun champ que Wallet connaît.</translation>
+    </message>
+    <message>
+        <source>The personalisation has no &quot;description&quot;.</source>
+        <translation>La personnalisation n’a pas de «&#xa0;description&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The personalisation has no effect without &quot;nfc&quot;.</source>
+        <translation>La personnalisation n’a pas d’effet sans «&#xa0;nfc&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The personalisation has no logo.</source>
+        <translation>La personnalisation n’a pas de logo.</translation>
+    </message>
+    <message>
+        <source>Add it, or leave &quot;preferredStyleSchemes&quot; out.</source>
+        <translation>Ajoutez-le, ou retirez «&#xa0;preferredStyleSchemes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give personalization.json its fields and description, the pass its &quot;nfc&quot;, and personalizationLogo pictures.</source>
+        <translation>Donnez à personalization.json ses champs et sa description, au pass son «&#xa0;nfc&#xa0;», et des images personalizationLogo.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;%1&quot;</source>
+        <translation>Le libellé de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>The text below the barcode</source>
+        <translation>Le texte sous le code-barres</translation>
+    </message>
+    <message>
+        <source>The text beside the logo</source>
+        <translation>Le texte à côté du logo</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>Le nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: &quot;%2&quot;.</source>
+        <translation>%1 ne tient pas en entier&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is cut off %2: &quot;%3&quot;.</source>
+        <translation>%1 ne tient pas en entier %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 shrinks from %2 to %3 points.</source>
+        <translation>%1 passe de %2 à %3 points.</translation>
+    </message>
+    <message>
+        <source>%1 shrinks %2 from %3 to %4 points.</source>
+        <translation>%1 passe, %2, de %3 à %4 points.</translation>
+    </message>
+    <message>
+        <source>Shorten it in that language, or give the row fewer fields.</source>
+        <translation>Raccourcissez-le dans cette langue, ou mettez moins de champs dans la ligne.</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>dans sa version d’origine</translation>
+    </message>
+    <message>
+        <source>as it is written and in another language</source>
+        <translation>dans sa version d’origine et dans une autre langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is written and in %n other languages</source>
+        <translation>
+            <numerusform>dans sa version d’origine et dans %n autre langue</numerusform>
+            <numerusform>dans sa version d’origine et dans %n autres langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot;</source>
+        <translation>en «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot; and another language</source>
+        <translation>en «&#xa0;%1&#xa0;» et dans une autre langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>in &quot;%1&quot; and %n other languages</source>
+        <translation>
+            <numerusform>en «&#xa0;%1&#xa0;» et dans %n autre langue</numerusform>
+            <numerusform>en «&#xa0;%1&#xa0;» et dans %n autres langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null.</source>
+        <translation>«&#xa0;%1&#xa0;» est null.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, or an empty one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte, ou il est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;formatVersion&quot; is not the number 1.</source>
+        <translation>«&#xa0;formatVersion&#xa0;» n’est pas le nombre 1.</translation>
+    </message>
+    <message>
+        <source>The pass has no style.</source>
+        <translation>Le pass n’a pas de style.</translation>
+    </message>
+    <message>
+        <source>The pass has several styles: %1.</source>
+        <translation>Le pass a plusieurs styles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only a boarding pass has a &quot;transitType&quot;.</source>
+        <translation>Seule une carte d’embarquement a un «&#xa0;transitType&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>The boarding pass has no &quot;transitType&quot;.</source>
+        <translation>La carte d’embarquement n’a pas de «&#xa0;transitType&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Wallet knows no &quot;transitType&quot; of this name.</source>
+        <translation>Wallet ne connaît aucun «&#xa0;transitType&#xa0;» de ce nom.</translation>
+    </message>
+    <message>
+        <source>The pass type &quot;%1&quot; does not begin with &quot;pass.&quot;.</source>
+        <translation>Le type de pass «&#xa0;%1&#xa0;» ne commence pas par «&#xa0;pass.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; has not ten capitals and digits.</source>
+        <translation>L’équipe «&#xa0;%1&#xa0;» ne compte pas dix majuscules et chiffres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur que Wallet lit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: no text.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur que Wallet lit&#xa0;: ce n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; and &quot;authenticationToken&quot; go together; one is missing.</source>
+        <translation>«&#xa0;webServiceURL&#xa0;» et «&#xa0;authenticationToken&#xa0;» vont ensemble&#xa0;; il en manque un.</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; is no https address.</source>
+        <translation>«&#xa0;webServiceURL&#xa0;» n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>&quot;authenticationToken&quot; has fewer than %1 characters.</source>
+        <translation>«&#xa0;authenticationToken&#xa0;» compte moins de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>&quot;appLaunchURL&quot; has no effect without &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>«&#xa0;appLaunchURL&#xa0;» n’a pas d’effet sans «&#xa0;associatedStoreIdentifiers&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An App Store id is no number.</source>
+        <translation>Un ID de l’App Store n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not true or false.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>&quot;maxDistance&quot; is no number above 0.</source>
+        <translation>«&#xa0;maxDistance&#xa0;» n’est pas un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>This style is not grouped in the stack.</source>
+        <translation>Ce style n’est pas regroupé dans la pile.</translation>
+    </message>
+    <message>
+        <source>Wallet does not know &quot;%1&quot;.</source>
+        <translation>Wallet ne connaît pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave it out, or put it into &quot;userInfo&quot;.</source>
+        <translation>Laissez-le de côté, ou mettez-le dans «&#xa0;userInfo&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse complète.</translation>
+    </message>
+    <message>
+        <source>Change what the sentence names.</source>
+        <translation>Modifiez ce que nomme la phrase.</translation>
+    </message>
+    <message>
+        <source>Write strict UTF-8 JSON, and leave members without a value out.</source>
+        <translation>Écrivez du JSON strict en UTF-8, sans membres dépourvus de valeur.</translation>
+    </message>
+    <message>
+        <source>Give it a text.</source>
+        <translation>Donnez-lui un texte.</translation>
+    </message>
+    <message>
+        <source>Write &quot;formatVersion&quot;: 1.</source>
+        <translation>Écrivez &quot;formatVersion&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>Keep one of boardingPass, coupon, eventTicket, generic and storeCard.</source>
+        <translation>Gardez l’un de boardingPass, coupon, eventTicket, generic et storeCard.</translation>
+    </message>
+    <message>
+        <source>Write PKTransitTypeAir, …Boat, …Bus, …Train or …Generic.</source>
+        <translation>Écrivez PKTransitTypeAir, …Boat, …Bus, …Train ou …Generic.</translation>
+    </message>
+    <message>
+        <source>A type begins with &quot;pass.&quot;, a team has ten capitals and digits.</source>
+        <translation>Un type commence par «&#xa0;pass.&#xa0;», une équipe compte dix majuscules et chiffres.</translation>
+    </message>
+    <message>
+        <source>Write rgb(31, 122, 90), with commas and without transparency.</source>
+        <translation>Écrivez rgb(31, 122, 90), avec des virgules et sans transparence.</translation>
+    </message>
+    <message>
+        <source>Give an https address and a token of 16 characters or more, or neither.</source>
+        <translation>Indiquez une adresse https et un jeton d’au moins 16 caractères, ou aucun des deux.</translation>
+    </message>
+    <message>
+        <source>List the app&apos;s number in &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>Indiquez le numéro de l’app dans «&#xa0;associatedStoreIdentifiers&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Écrivez-le sans guillemets.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;groupingIdentifier&quot; out.</source>
+        <translation>Retirez «&#xa0;groupingIdentifier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct or remove it.</source>
+        <translation>Corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Write it from &quot;https://&quot; on, with %20 for a space.</source>
+        <translation>Écrivez-la à partir de «&#xa0;https://&#xa0;», avec %20 pour une espace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that Wallet reads.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date que Wallet lit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a date, but its value is not one Wallet reads.</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être une date, mais sa valeur n’en est pas une que Wallet lit.</translation>
+    </message>
+    <message>
+        <source>The interval has not between 0 and 24 hours.</source>
+        <translation>L’intervalle ne dure pas entre 0 et 24 heures.</translation>
+    </message>
+    <message>
+        <source>Give one for each day.</source>
+        <translation>Indiquez-en un pour chaque jour.</translation>
+    </message>
+    <message>
+        <source>Coupons and store cards come up at places only, not at a time.</source>
+        <translation>Les coupons et les cartes de magasin n’apparaissent qu’à des lieux, pas à une heure.</translation>
+    </message>
+    <message>
+        <source>Give places instead.</source>
+        <translation>Indiquez plutôt des lieux.</translation>
+    </message>
+    <message>
+        <source>A generic pass comes up at a time only near a place.</source>
+        <translation>Un pass générique n’apparaît à une heure que près d’un lieu.</translation>
+    </message>
+    <message>
+        <source>Add a location.</source>
+        <translation>Ajoutez un lieu.</translation>
+    </message>
+    <message>
+        <source>The pass is voided: Wallet shows it as expired and pales its barcode.</source>
+        <translation>Le pass est annulé&#xa0;: Wallet l’affiche comme expiré et pâlit son code-barres.</translation>
+    </message>
+    <message>
+        <source>The pass has expired: Wallet moves it away and pales its barcode.</source>
+        <translation>Le pass a expiré&#xa0;: Wallet le range à part et pâlit son code-barres.</translation>
+    </message>
+    <message>
+        <source>The location lies at 0, 0, in the sea off Africa.</source>
+        <translation>Le lieu se trouve à 0, 0, dans la mer au large de l’Afrique.</translation>
+    </message>
+    <message>
+        <source>Set its latitude and longitude.</source>
+        <translation>Indiquez sa latitude et sa longitude.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message is longer than a line of the lock screen.</source>
+        <translation>Le message du lieu est plus long qu’une ligne de l’écran verrouillé.</translation>
+    </message>
+    <message>
+        <source>Keep it under %1 characters.</source>
+        <translation>Restez en dessous de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message repeats the organisation&apos;s name.</source>
+        <translation>Le message du lieu répète le nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>The lock screen shows the name above the message: leave it out.</source>
+        <translation>L’écran verrouillé affiche le nom au-dessus du message&#xa0;: retirez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass has %n locations; ten are used.</source>
+        <translation>
+            <numerusform>Le pass a %n lieu&#xa0;; dix sont utilisés.</numerusform>
+            <numerusform>Le pass a %n lieux&#xa0;; dix sont utilisés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The location has no latitude and longitude in degrees.</source>
+        <translation>Le lieu n’a pas de latitude et de longitude en degrés.</translation>
+    </message>
+    <message>
+        <source>Write them as numbers, without quotes.</source>
+        <translation>Écrivez-les en nombres, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>The beacon has no UUID.</source>
+        <translation>La balise n’a pas d’UUID.</translation>
+    </message>
+    <message>
+        <source>The beacon&apos;s &quot;%1&quot; is no whole number from 0 to 65535.</source>
+        <translation>«&#xa0;%1&#xa0;» de la balise n’est pas un nombre entier de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten beacons; ten are used.</source>
+        <translation>Le pass a plus de dix balises&#xa0;; dix sont utilisées.</translation>
+    </message>
+    <message>
+        <source>The locations have different radii; Apple knows one for all.</source>
+        <translation>Les lieux ont des rayons différents&#xa0;; Apple n’en connaît qu’un pour tous.</translation>
+    </message>
+    <message>
+        <source>Give places, or another style.</source>
+        <translation>Indiquez des lieux, ou choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>Write 2026-12-31T18:00+01:00, with a zone; in a template a day such as 2026-12-31 will do.</source>
+        <translation>Écrivez 2026-12-31T18:00+01:00, avec un fuseau&#xa0;; dans un modèle, un jour comme 2026-12-31 suffit.</translation>
+    </message>
+    <message>
+        <source>This is how a revoked or expired pass looks.</source>
+        <translation>C’est l’aspect d’un pass révoqué ou expiré.</translation>
+    </message>
+    <message>
+        <source>Keep at most ten, each with a place and a short message.</source>
+        <translation>Gardez-en dix au plus, chacun avec un emplacement et un message court.</translation>
+    </message>
+    <message>
+        <source>Give a UUID, and major and minor from 0 to 65535.</source>
+        <translation>Indiquez un UUID, et major et minor de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>The smallest is used on Apple devices; Google uses its own.</source>
+        <translation>Le plus petit vaut sur les appareils Apple&#xa0;; Google prend le sien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on the %2 has a contrast of %3 in places; %4 is needed.</source>
+        <translation>«&#xa0;%1&#xa0;» sur l’image «&#xa0;%2&#xa0;» a par endroits un contraste de %3&#xa0;; il en faut %4.</translation>
+    </message>
+    <message>
+        <source>Choose a darker picture, or move its focus.</source>
+        <translation>Choisissez une image plus foncée, ou déplacez son point focal.</translation>
+    </message>
+    <message>
+        <source>The label colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>La couleur des libellés a un contraste de %1 avec l’arrière-plan&#xa0;; il en faut %2.</translation>
+    </message>
+    <message>
+        <source>The text colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>La couleur du texte a un contraste de %1 avec l’arrière-plan&#xa0;; il en faut %2.</translation>
+    </message>
+    <message>
+        <source>Choose a lighter or darker colour.</source>
+        <translation>Choisissez une couleur plus claire ou plus foncée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not drawn: its row is full.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dessiné&#xa0;: sa ligne est pleine.</translation>
+    </message>
+    <message>
+        <source>Move it to another slot, or to the back.</source>
+        <translation>Déplacez-le dans une autre zone, ou au verso.</translation>
+    </message>
+    <message>
+        <source>The logo has wide clear margins, so that it looks small.</source>
+        <translation>Le logo a de larges marges transparentes, si bien qu’il paraît petit.</translation>
+    </message>
+    <message>
+        <source>Trim them, or crop closer.</source>
+        <translation>Rognez-les, ou recadrez plus serré.</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s modules are only %1 points (%2 mm) wide.</source>
+        <translation>Les modules du code-barres n’ont que %1 points (%2 mm) de large.</translation>
+    </message>
+    <message>
+        <source>Put less into it: an id instead of an address, say.</source>
+        <translation>Mettez-y moins&#xa0;: un ID au lieu d’une adresse, par exemple.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation>Bandeau</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>Pied</translation>
+    </message>
+    <message>
+        <source>wide logo</source>
+        <translation>Logo large</translation>
+    </message>
+    <message>
+        <source>hero</source>
+        <translation>Image hero</translation>
+    </message>
+</context>
+<context>
     <name>LiveBand</name>
     <message>
         <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
@@ -3058,6 +5558,25 @@
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Déplacer la carte géographique</translation>
+    </message>
+    <message>
+        <source>Zoom into the map</source>
+        <translation>Zoomer sur la carte géographique</translation>
+    </message>
+    <message>
+        <source>Zoom out of the map</source>
+        <translation>Dézoomer la carte géographique</translation>
+    </message>
+    <message>
+        <source>Let go of what is chosen on the map</source>
+        <translation>Lâcher ce qui est choisi sur la carte géographique</translation>
     </message>
 </context>
 <context>
@@ -3331,8 +5850,20 @@
         <translation>Coller des champs</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
+        <source>Google’s rows</source>
+        <translation>Lignes de Google</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatiques</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +5925,10 @@
     <message>
         <source>A command, a page, a template, a file</source>
         <translation>Une commande, une page, un modèle, un fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +6007,580 @@
     <message>
         <source>What happened</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>PassFile</name>
+    <message>
+        <source>An entry of the archive cannot be opened.</source>
+        <translation>Une entrée de l’archive ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is damaged (its checksum or size is wrong).</source>
+        <translation>Une entrée de l’archive est endommagée (sa somme de contrôle ou sa taille est fausse).</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation>Le répertoire de l’archive est endommagé.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry has no name.</source>
+        <translation>L’archive ne peut pas être ouverte sans risque&#xa0;: une entrée n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is longer than %1 bytes.</source>
+        <translation>L’archive ne peut pas être ouverte sans risque&#xa0;: le nom d’une entrée dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is not UTF-8.</source>
+        <translation>L’archive ne peut pas être ouverte sans risque&#xa0;: le nom d’une entrée n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name has control characters.</source>
+        <translation>L’archive ne peut pas être ouverte sans risque&#xa0;: le nom d’une entrée contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” has a backslash.</source>
+        <translation>L’archive ne peut pas être ouverte sans risque&#xa0;: le nom «&#xa0;%1&#xa0;» contient une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” is an absolute path.</source>
+        <translation>L’archive ne peut pas être ouverte sans risque&#xa0;: le nom «&#xa0;%1&#xa0;» est un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” leads out of the archive.</source>
+        <translation>L’archive ne peut pas être ouverte sans risque&#xa0;: le nom «&#xa0;%1&#xa0;» mène hors de l’archive.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Le fichier dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The folder holds a link or no plain file.</source>
+        <translation>Le dossier contient un lien ou autre chose qu’un simple fichier.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>Le dossier contient plus de %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>The folder has no pass.json.</source>
+        <translation>Le dossier n’a pas de pass.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no .pkpass; a bundle holds nothing else.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un .pkpass&#xa0;; un lot ne contient rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The bundle holds %1 passes; Safari takes %2.</source>
+        <translation>Le lot contient %1 pass&#xa0;; Safari en prend %2.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 passes.</source>
+        <translation>Le lot contient plus de %1 pass.</translation>
+    </message>
+    <message>
+        <source>The signature is larger than 64 KB.</source>
+        <translation>La signature dépasse 64 Ko.</translation>
+    </message>
+    <message>
+        <source>The signature is not one DER element (PEM text, a cut or trailing data).</source>
+        <translation>La signature n’est pas un seul élément DER (texte PEM, coupée ou suivie de données).</translation>
+    </message>
+    <message>
+        <source>The signature is not a CMS message.</source>
+        <translation>La signature n’est pas un message CMS.</translation>
+    </message>
+    <message>
+        <source>The signature is a CMS message, but not SignedData.</source>
+        <translation>La signature est un message CMS, mais pas SignedData.</translation>
+    </message>
+    <message>
+        <source>The signature carries content of its own instead of being detached.</source>
+        <translation>La signature porte son propre contenu au lieu d’être détachée.</translation>
+    </message>
+    <message>
+        <source>The signature is not over plain data.</source>
+        <translation>La signature ne porte pas sur de simples données.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 signers instead of one.</source>
+        <translation>La signature a %1 signataires au lieu d’un.</translation>
+    </message>
+    <message>
+        <source>The signature lacks the signed attribute %1.</source>
+        <translation>Il manque à la signature l’attribut signé %1.</translation>
+    </message>
+    <message>
+        <source>The signature has the signed attribute %1 twice.</source>
+        <translation>La signature a deux fois l’attribut signé %1.</translation>
+    </message>
+    <message>
+        <source>The signing time is not a time.</source>
+        <translation>L’heure de signature n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>The signed attribute contentType is not that of plain data.</source>
+        <translation>L’attribut signé contentType n’est pas celui de simples données.</translation>
+    </message>
+    <message>
+        <source>The signature does not match manifest.json: one of them was altered.</source>
+        <translation>La signature ne correspond pas à manifest.json&#xa0;: l’un des deux a été modifié.</translation>
+    </message>
+    <message>
+        <source>The signature carries more than %1 certificates.</source>
+        <translation>La signature contient plus de %1 certificats.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed is not in the signature.</source>
+        <translation>Le certificat signataire n’est pas dans la signature.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate (“%1”), which issued the pass certificate, is not in the signature.</source>
+        <translation>Le certificat intermédiaire («&#xa0;%1&#xa0;»), qui a émis le certificat du pass, n’est pas dans la signature.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate “%1” was not valid at the time of signing (it ended on %2).</source>
+        <translation>Le certificat intermédiaire «&#xa0;%1&#xa0;» n’était pas valide au moment de la signature (il a pris fin le %2).</translation>
+    </message>
+    <message>
+        <source>Not checked, because no root is trusted here (the chain ends at “%1”).</source>
+        <translation>Non vérifié, car aucune racine n’est approuvée ici (la chaîne se termine à «&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Not checked, because the chain ends at Apple&apos;s own “%1”, which is not held here.</source>
+        <translation>Non vérifié, car la chaîne se termine à «&#xa0;%1&#xa0;», propre à Apple, qui n’est pas disponible ici.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates could not be checked.</source>
+        <translation>La chaîne de certificats n’a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not end at a root that is trusted here (it ends at “%1”).</source>
+        <translation>La chaîne de certificats ne se termine pas à une racine approuvée ici (elle se termine à «&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain was altered.</source>
+        <translation>Un certificat de la chaîne a été modifié.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>La chaîne de certificats n’est pas valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The pass was signed before its certificate became valid (%1).</source>
+        <translation>Le pass a été signé avant que son certificat ne devienne valide (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate had expired (%1) when the pass was signed.</source>
+        <translation>Le certificat avait expiré (%1) quand le pass a été signé.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet (from %1).</source>
+        <translation>Le certificat n’est pas encore valide (à partir du %1).</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since the pass was signed (%1).</source>
+        <translation>Le certificat a expiré depuis la signature du pass (%1).</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signed attributes are damaged.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: ses attributs signés sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: a signed attribute has not exactly one value.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: un attribut signé n’a pas exactement une valeur.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer is damaged.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: son signataire est endommagé.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s version does not fit.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: la version de son signataire ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s digest is not the announced one.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: l’empreinte de son signataire n’est pas celle annoncée.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s algorithm has parameters that RSA and ECDSA do not have.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: l’algorithme de son signataire a des paramètres que RSA et ECDSA n’ont pas.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer has parts that are not in the standard.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: son signataire a des parties absentes du standard.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its frame is damaged.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: son cadre est endommagé.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: it announces more or less than one digest.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: elle annonce plus ou moins d’une empreinte.</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its version does not fit.</source>
+        <translation>La signature n’est pas un SignedData correct&#xa0;: sa version ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The archive opens and is safe</source>
+        <translation>L’archive s’ouvre et est sûre</translation>
+    </message>
+    <message>
+        <source>pass.json is at the top</source>
+        <translation>pass.json est au niveau supérieur</translation>
+    </message>
+    <message>
+        <source>No files left behind by a file manager</source>
+        <translation>Rien de laissé par un gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>The manifest is well-formed</source>
+        <translation>Le manifeste est bien formé</translation>
+    </message>
+    <message>
+        <source>Every file is in the manifest</source>
+        <translation>Chaque fichier est dans le manifeste</translation>
+    </message>
+    <message>
+        <source>Every file of the manifest exists</source>
+        <translation>Chaque fichier du manifeste existe</translation>
+    </message>
+    <message>
+        <source>Every file is as the manifest says</source>
+        <translation>Chaque fichier est tel que le dit le manifeste</translation>
+    </message>
+    <message>
+        <source>The signature is a detached CMS SignedData</source>
+        <translation>La signature est un CMS SignedData détaché</translation>
+    </message>
+    <message>
+        <source>The signature is over the manifest</source>
+        <translation>La signature porte sur le manifeste</translation>
+    </message>
+    <message>
+        <source>The signing time is signed</source>
+        <translation>L’heure de signature est signée</translation>
+    </message>
+    <message>
+        <source>The chain of certificates leads to a trusted root</source>
+        <translation>La chaîne de certificats mène à une racine approuvée</translation>
+    </message>
+    <message>
+        <source>The certificate is valid</source>
+        <translation>Le certificat est valide</translation>
+    </message>
+    <message>
+        <source>The certificate is for this pass type</source>
+        <translation>Le certificat est pour ce type de pass</translation>
+    </message>
+    <message>
+        <source>The certificate is for this team</source>
+        <translation>Le certificat est pour cette équipe</translation>
+    </message>
+    <message>
+        <source>NFC is allowed by the certificate</source>
+        <translation>Le certificat autorise le NFC</translation>
+    </message>
+    <message>
+        <source>The pass is light</source>
+        <translation>Le pass est léger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n de plus)</numerusform>
+            <numerusform>%1 (et %n de plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature is not complete.</source>
+        <translation>Non vérifié, car la signature n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the archive does not open.</source>
+        <translation>Non vérifié, car l’archive ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files.</source>
+        <translation>L’archive contient %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>The pass is larger than 1 MB: slow over the air.</source>
+        <translation>Le pass dépasse 1 Mo&#xa0;: lent sur le réseau mobile.</translation>
+    </message>
+    <message>
+        <source>The pass is smaller than 1 MB.</source>
+        <translation>Le pass fait moins de 1 Mo.</translation>
+    </message>
+    <message>
+        <source>pass.json is there.</source>
+        <translation>pass.json est là.</translation>
+    </message>
+    <message>
+        <source>The archive has no pass.json.</source>
+        <translation>L’archive n’a pas de pass.json.</translation>
+    </message>
+    <message>
+        <source>pass.json is inside the folder “%1”; only the folder&apos;s content may be packed.</source>
+        <translation>pass.json est dans le dossier «&#xa0;%1&#xa0;»&#xa0;; seul le contenu du dossier doit être archivé.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no well-formed manifest.json.</source>
+        <translation>Non vérifié, car il n’y a pas de manifest.json bien formé.</translation>
+    </message>
+    <message>
+        <source>The archive has no manifest.json.</source>
+        <translation>L’archive n’a pas de manifest.json.</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a JSON object: %1</source>
+        <translation>manifest.json n’est pas un objet JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s entry for “%1” is not a SHA-1 in 40 lower-case hex digits.</source>
+        <translation>L’entrée du manifeste pour «&#xa0;%1&#xa0;» n’est pas un SHA-1 de 40 chiffres hexadécimaux en minuscules.</translation>
+    </message>
+    <message>
+        <source>The manifest lists %1 files.</source>
+        <translation>Le manifeste énumère %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>Each is listed.</source>
+        <translation>Chacun y figure.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in manifest.json.</source>
+        <translation>%1 ne figure pas dans manifest.json.</translation>
+    </message>
+    <message>
+        <source>Each is there.</source>
+        <translation>Chacun est là.</translation>
+    </message>
+    <message>
+        <source>manifest.json lists %1, which is not in the archive.</source>
+        <translation>manifest.json énumère %1, qui n’est pas dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Each SHA-1 is right.</source>
+        <translation>Chaque SHA-1 est juste.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after the manifest was made.</source>
+        <translation>%1 a été modifié après la création du manifeste.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no signature over a manifest.</source>
+        <translation>Non vérifié, car il n’y a pas de signature sur un manifeste.</translation>
+    </message>
+    <message>
+        <source>The pass is not signed: the archive has no “signature”.</source>
+        <translation>Le pass n’est pas signé&#xa0;: l’archive n’a pas de «&#xa0;signature&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no manifest.json the signature could be over.</source>
+        <translation>Il n’y a pas de manifest.json sur lequel la signature pourrait porter.</translation>
+    </message>
+    <message>
+        <source>It is one, with one signer.</source>
+        <translation>C’en est un, avec un signataire.</translation>
+    </message>
+    <message>
+        <source>It is, and made by the certificate&apos;s key.</source>
+        <translation>Oui, et faite avec la clé du certificat.</translation>
+    </message>
+    <message>
+        <source>Signed on %1.</source>
+        <translation>Signé le %1.</translation>
+    </message>
+    <message>
+        <source>It does, over “%1”.</source>
+        <translation>Oui, par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was when the pass was signed, and is now.</source>
+        <translation>Il l’était à la signature du pass, et l’est maintenant.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature names no certificate.</source>
+        <translation>Non vérifié, car la signature ne nomme aucun certificat.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no pass.json.</source>
+        <translation>Non vérifié, car il n’y a pas de pass.json.</translation>
+    </message>
+    <message>
+        <source>Not checked, because pass.json does not parse: %1</source>
+        <translation>Non vérifié, car pass.json ne peut pas être analysé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Both say “%1”.</source>
+        <translation>Les deux disent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to team “%1”, but pass.json says “%2”.</source>
+        <translation>Le certificat appartient à l’équipe «&#xa0;%1&#xa0;», mais pass.json dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>nom commun</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 names no pass type; this is not a pass certificate.</source>
+        <translation>«&#xa0;%1&#xa0;» du certificat ne nomme aucun type de pass&#xa0;; ce n’est pas un certificat de pass.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 is for pass type “%2”, but pass.json says “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» du certificat est pour le type de pass «&#xa0;%2&#xa0;», mais pass.json dit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The pass does not use NFC.</source>
+        <translation>Le pass n’utilise pas le NFC.</translation>
+    </message>
+    <message>
+        <source>The certificate is one with NFC.</source>
+        <translation>Le certificat inclut le NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has an “nfc” part, but its certificate is not made for NFC.</source>
+        <translation>Le pass a une partie «&#xa0;nfc&#xa0;», mais son certificat n’est pas prévu pour le NFC.</translation>
+    </message>
+    <message>
+        <source>The pass has a personalization.json, but its certificate is not made for NFC.</source>
+        <translation>Le pass a un personalization.json, mais son certificat n’est pas prévu pour le NFC.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into a pass.</source>
+        <translation>%1 n’a pas sa place dans un pass.</translation>
+    </message>
+    <message>
+        <source>A bundle is small enough</source>
+        <translation>Un lot est assez petit</translation>
+    </message>
+    <message>
+        <source>The archive is cut off: its directory is missing.</source>
+        <translation>L’archive est coupée&#xa0;: son répertoire manque.</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive.</source>
+        <translation>Ce n’est pas une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>The archive has data behind its end.</source>
+        <translation>L’archive a des données après sa fin.</translation>
+    </message>
+    <message>
+        <source>The archive uses the zip64 format, which no pass needs.</source>
+        <translation>L’archive utilise le format zip64, dont aucun pass n’a besoin.</translation>
+    </message>
+    <message>
+        <source>The archive is one of several parts.</source>
+        <translation>L’archive est une partie parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is not where its end record says.</source>
+        <translation>Le répertoire de l’archive n’est pas là où le dit son enregistrement final.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>L’archive est chiffrée.</translation>
+    </message>
+    <message>
+        <source>An entry is packed in a way that passes do not use (method %1).</source>
+        <translation>Une entrée est compressée d’une façon que les pass n’utilisent pas (méthode %1).</translation>
+    </message>
+    <message>
+        <source>The archive holds a symbolic link.</source>
+        <translation>L’archive contient un lien symbolique.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that is neither file nor folder.</source>
+        <translation>L’archive contient quelque chose qui n’est ni fichier ni dossier.</translation>
+    </message>
+    <message>
+        <source>A folder of the archive has content.</source>
+        <translation>Un dossier de l’archive a un contenu.</translation>
+    </message>
+    <message>
+        <source>An entry that is not packed has two sizes.</source>
+        <translation>Une entrée non compressée a deux tailles.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 MB.</source>
+        <translation>Une entrée dépasserait %1 Mo une fois décompressée.</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to more than %1 MB.</source>
+        <translation>L’archive dépasserait %1 Mo une fois décompressée.</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 times its packed size.</source>
+        <translation>Une entrée décompressée dépasserait %1 fois sa taille compressée.</translation>
+    </message>
+    <message>
+        <source>An entry is not where the archive&apos;s directory says.</source>
+        <translation>Une entrée n’est pas là où le dit le répertoire de l’archive.</translation>
+    </message>
+    <message>
+        <source>An entry reaches beyond the end of the archive&apos;s data.</source>
+        <translation>Une entrée dépasse la fin des données de l’archive.</translation>
+    </message>
+    <message>
+        <source>An entry and the archive&apos;s directory contradict each other.</source>
+        <translation>Une entrée et le répertoire de l’archive se contredisent.</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name.</source>
+        <translation>L’archive contient deux entrées du même nom.</translation>
+    </message>
+    <message>
+        <source>Two entries of the archive overlap.</source>
+        <translation>Deux entrées de l’archive se chevauchent.</translation>
+    </message>
+    <message>
+        <source>The archive has data that belongs to none of its entries.</source>
+        <translation>L’archive a des données qui n’appartiennent à aucune entrée.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is both a file and a folder.</source>
+        <translation>Une entrée de l’archive est à la fois fichier et dossier.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 entries.</source>
+        <translation>L’archive contient plus de %1 entrées.</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing.</source>
+        <translation>L’archive ne contient rien.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory holds more entries than its end record says.</source>
+        <translation>Le répertoire de l’archive contient plus d’entrées que ne le dit son enregistrement final.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The archive is larger than %1 MB.</source>
+        <translation>L’archive dépasse %1 Mo.</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +6823,69 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>On a phone now</source>
+        <translation>Tout de suite sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Issue a test pass</source>
+        <translation>Émettre un pass d’essai</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les Réglages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>E-mail address of the holder</source>
+        <translation>Adresse e-mail du titulaire</translation>
+    </message>
+    <message>
+        <source>Your own will do</source>
+        <translation>La vôtre convient</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 takes any free one</source>
+        <translation>0&#xa0;: n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>QR code of the pass</source>
+        <translation>Code QR du pass</translation>
+    </message>
+    <message>
+        <source>Link of the pass</source>
+        <translation>Lien du pass</translation>
+    </message>
+</context>
+<context>
     <name>PhoneOnMap</name>
     <message>
         <source>Phone; arrow keys carry it, with Shift farther</source>
@@ -3732,14 +6904,29 @@
     </message>
 </context>
 <context>
+    <name>PictureAddress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Cancel fetching: %1</source>
+        <translation>Annuler le téléchargement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fetch: %1</source>
+        <translation>Télécharger&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>From GeoJSON, KML or CSV</source>
-        <translation>Depuis GeoJSON, KML ou CSV</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3764,6 +6951,10 @@
     <message>
         <source>Export places</source>
         <translation>Exporter les lieux</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
+        <translation>Depuis GeoJSON, KML ou CSV&#xa0;; ou déposez le fichier sur cette page</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +7007,85 @@
     </message>
 </context>
 <context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>The map of the places</source>
+        <translation>La carte géographique des lieux</translation>
+    </message>
+    <message>
+        <source>Add the place in the middle of the map</source>
+        <translation>Ajouter le lieu au centre de la carte géographique</translation>
+    </message>
+    <message>
+        <source>A place chosen on the map</source>
+        <translation>Un lieu choisi sur la carte géographique</translation>
+    </message>
+    <message>
+        <source>Move the place</source>
+        <translation>Déplacer le lieu</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>Déplacer le lieu dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>A place that is dragged on the map</source>
+        <translation>Un lieu que l’on fait glisser sur la carte</translation>
+    </message>
+    <message>
+        <source>Put the place back as it was</source>
+        <translation>Remettre le lieu comme il était</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>Un lieu sur la carte géographique ou dans sa liste</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Retirer le lieu</translation>
+    </message>
+    <message>
+        <source>A place in the list</source>
+        <translation>Un lieu dans la liste</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>Monter le lieu dans la liste</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>Descendre le lieu dans la liste</translation>
+    </message>
+    <message>
+        <source>A place that was found</source>
+        <translation>Un lieu trouvé</translation>
+    </message>
+    <message>
+        <source>Go to the place above or below</source>
+        <translation>Aller au lieu du dessus ou du dessous</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Ajouter le lieu</translation>
+    </message>
+    <message>
+        <source>The phone on the map</source>
+        <translation>Le téléphone sur la carte géographique</translation>
+    </message>
+    <message>
+        <source>Carry the phone</source>
+        <translation>Promener le téléphone</translation>
+    </message>
+    <message>
+        <source>Carry the phone five times as far</source>
+        <translation>Promener le téléphone cinq fois plus loin</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>Retirer le téléphone</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -3864,6 +7134,17 @@
     <message>
         <source>Give the address of a geocoder of your own in the settings</source>
         <translation>Indiquez dans les réglages l’adresse de votre propre géocodeur</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDrop</name>
+    <message>
+        <source>Drop the file to import its places</source>
+        <translation>Déposez le fichier pour importer ses lieux</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything changes.</source>
+        <translation>Vous voyez ce qu’il contient avant que rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +7298,91 @@
     </message>
 </context>
 <context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Live changes at once. Type %1 to go on.</source>
+        <translation>La production change aussitôt. Saisissez %1 pour continuer.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Take the webhook endpoints along, disabled</source>
+        <translation>Reprendre aussi les endpoints de webhook, désactivés</translation>
+    </message>
+</context>
+<context>
+    <name>PublishCommands</name>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>diffuser envoyer mettre à jour</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>Revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>revert rollback published</source>
+        <translation>revenir rétablir publié</translation>
+    </message>
+    <message>
+        <source>No other version was published from here since the template was opened.</source>
+        <translation>Aucune autre version n’a été publiée d’ici depuis l’ouverture du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPictures</name>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>Pass affiché</translation>
+    </message>
+    <message>
+        <source>Read the passes again</source>
+        <translation>Relire les pass</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google Wallet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wallet: before or after</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
@@ -4043,6 +7409,25 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChoice</name>
+    <message>
+        <source>Record</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>Données affichées sur les cartes</translation>
+    </message>
+    <message>
+        <source>Show an issued pass…</source>
+        <translation>Afficher un pass émis…</translation>
+    </message>
+    <message>
+        <source>No pass was issued: the template is not published yet.</source>
+        <translation>Aucun pass n’a été émis&#xa0;: le modèle n’est pas encore publié.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +7512,41 @@
     <message>
         <source>Next row</source>
         <translation>Ligne suivante</translation>
+    </message>
+</context>
+<context>
+    <name>RowsInspector</name>
+    <message>
+        <source>Google draws at most %1 rows of one to %2 fields below the title; two rows are what it advises. A field without a row stands in the details, and so does a field without a value. Apple’s card has its own slots.</source>
+        <translation>Google dessine sous le titre au plus %1 lignes d’un à %2 champs&#xa0;; il en conseille deux. Un champ sans ligne figure dans les détails, tout comme un champ sans valeur. La carte d’Apple a ses propres zones.</translation>
+    </message>
+    <message>
+        <source>No field stands in a slot of the front: Google shows its own rows.</source>
+        <translation>Aucun champ ne figure dans une zone du recto&#xa0;: Google affiche ses propres lignes.</translation>
+    </message>
+    <message>
+        <source>Derived from the slots. What you change here is kept as your own.</source>
+        <translation>Dérivées des zones. Ce que vous modifiez ici est conservé comme vos propres lignes.</translation>
+    </message>
+    <message>
+        <source>Your own rows</source>
+        <translation>Vos propres lignes</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>Revenir à l’automatique</translation>
+    </message>
+    <message>
+        <source>Derives the rows from the slots again</source>
+        <translation>Dérive à nouveau les lignes des zones</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Google draws at most %1 rows</source>
+        <translation>Google dessine au plus %1 lignes</translation>
     </message>
 </context>
 <context>
@@ -4367,24 +7787,23 @@
 <context>
     <name>ScaleBar</name>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>%1 mi</source>
-        <translation>%1 mi</translation>
-    </message>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 ft</translation>
-    </message>
-    <message>
         <source>Scale: %1</source>
         <translation>Échelle&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanArchive</name>
+    <message>
+        <source>The scans kept on this computer cannot be read or written.</source>
+        <translation>Les scans conservés sur cet ordinateur ne peuvent pas être lus ou écrits.</translation>
+    </message>
+    <message>
+        <source>The scans kept on this computer are from a newer version of the studio.</source>
+        <translation>Les scans conservés sur cet ordinateur viennent d’une version plus récente du studio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +8096,14 @@
     <message>
         <source>scans table download</source>
         <translation>scans tableau télécharger</translation>
+    </message>
+    <message>
+        <source>There are no scans yet.</source>
+        <translation>Il n’y a pas encore de scans.</translation>
+    </message>
+    <message>
+        <source>The map of the scans</source>
+        <translation>La carte géographique des scans</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +8493,150 @@
     </message>
 </context>
 <context>
+    <name>SigningAccountDialog</name>
+    <message>
+        <source>Sign save links with your own account</source>
+        <translation>Signer les liens d’ajout avec votre propre compte</translation>
+    </message>
+    <message>
+        <source>The JSON file of a service account as Google Cloud hands it out. It stays where it is and is made readable to you alone. The sandbox sends nothing to Google.</source>
+        <translation>Le fichier JSON d’un compte de service, tel que Google Cloud le fournit. Il reste où il est et n’est plus lisible que par vous. La sandbox n’envoie rien à Google.</translation>
+    </message>
+    <message>
+        <source>Use account</source>
+        <translation>Utiliser le compte</translation>
+    </message>
+    <message>
+        <source>Service account (JSON)</source>
+        <translation>Compte de service (JSON)</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>Choisir un compte…</translation>
+    </message>
+    <message>
+        <source>Service accounts (*.json)</source>
+        <translation>Comptes de service (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>ID d’émetteur</translation>
+    </message>
+    <message>
+        <source>Digits, from the Google Wallet console</source>
+        <translation>Chiffres, dans la console Google Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCertificateDialog</name>
+    <message>
+        <source>Sign with your own certificate</source>
+        <translation>Signer avec votre propre certificat</translation>
+    </message>
+    <message>
+        <source>The certificate of a Pass Type ID with its key, as Keychain Access exports it. The files stay where they are and are made readable to you alone. Pass type and team of every pass come from the certificate.</source>
+        <translation>Le certificat d’un Pass Type ID avec sa clé, tel que Trousseaux d’accès l’exporte. Les fichiers restent où ils sont et ne sont plus lisibles que par vous. Le type de pass et l’équipe de chaque pass viennent du certificat.</translation>
+    </message>
+    <message>
+        <source>Use certificate</source>
+        <translation>Utiliser le certificat</translation>
+    </message>
+    <message>
+        <source>Certificate with its key (.p12)</source>
+        <translation>Certificat avec sa clé (.p12)</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>Choisir un certificat…</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>Certificats avec leur clé (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>Mot de passe du certificat</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s WWDR certificate that issued it</source>
+        <translation>Certificat WWDR d’Apple qui l’a émis</translation>
+    </message>
+    <message>
+        <source>Choose WWDR…</source>
+        <translation>Choisir WWDR…</translation>
+    </message>
+    <message>
+        <source>From apple.com/certificateauthority, in the generation that your certificate names</source>
+        <translation>Depuis apple.com/certificateauthority, dans la génération qu’indique votre certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.pem *.crt *.der)</source>
+        <translation>Certificats (*.cer *.pem *.crt *.der)</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFileRow</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Aucun fichier choisi</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Of the sandbox in this program. A change takes effect at once; passes that are on phones stay as they are.</source>
+        <translation>Pour la sandbox de ce programme. Une modification prend effet aussitôt&#xa0;; les pass déjà sur des téléphones restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Use another certificate…</source>
+        <translation>Utiliser un autre certificat…</translation>
+    </message>
+    <message>
+        <source>Use your own certificate…</source>
+        <translation>Utiliser votre propre certificat…</translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation>Retirer le certificat</translation>
+    </message>
+    <message>
+        <source>Use another service account…</source>
+        <translation>Utiliser un autre compte de service…</translation>
+    </message>
+    <message>
+        <source>Use your own service account…</source>
+        <translation>Utiliser votre propre compte de service…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Remove the certificate?</source>
+        <translation>Retirer le certificat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the test certificate again, which phones refuse. The password is taken out of the keychain; the files stay.</source>
+        <translation>Les pass sont à nouveau signés avec le certificat de test, que les téléphones refusent. Le mot de passe est retiré du trousseau&#xa0;; les fichiers restent.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
@@ -5262,6 +8833,101 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>The picture&apos;s file is not there.</source>
+        <translation>Le fichier de l’image n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file was changed; its name is that of another.</source>
+        <translation>Le fichier de l’image a été modifié&#xa0;; son nom est celui d’une autre.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that passes can carry.</source>
+        <translation>Ce n’est pas une image que les pass peuvent contenir.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder cannot be made.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: son dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>The brand kits were saved by another version of the studio.</source>
+        <translation>Les kits de marque ont été enregistrés par une autre version du studio.</translation>
+    </message>
+    <message>
+        <source>A tenant has at most %1 brand kits.</source>
+        <translation>Un compte a au plus %1 kits de marque.</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation>Le brouillon a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>This is no draft&apos;s id.</source>
+        <translation>Ce n’est pas l’ID d’un brouillon.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be removed: %1.</source>
+        <translation>Le brouillon ne peut pas être supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This must be embedded, sandbox or live.</source>
+        <translation>Ceci doit être embedded, sandbox ou live.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version of this program.</source>
+        <translation>Les profils ont été écrits par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Donnez un nom au profil.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Ce n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https, or the key would travel in the clear.</source>
+        <translation>L’adresse doit commencer par https, sinon la clé circulerait en clair.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key; it cannot issue passes. Use a secret key.</source>
+        <translation>C’est une clé publique&#xa0;; elle ne peut pas émettre de pass. Prenez une clé secrète.</translation>
+    </message>
+    <message>
+        <source>This is a sandbox key, but the profile is live.</source>
+        <translation>C’est une clé de sandbox, mais le profil est en production.</translation>
+    </message>
+    <message>
+        <source>This is a live key, but the profile is a sandbox.</source>
+        <translation>C’est une clé de production, mais le profil est une sandbox.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>Le trousseau n’a pas cette entrée.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop does not work.</source>
+        <translation>Le trousseau de ce bureau ne fonctionne pas.</translation>
+    </message>
+</context>
+<context>
     <name>StressControl</name>
     <message>
         <source>Stress run</source>
@@ -5410,6 +9076,18 @@
         <source>exit close</source>
         <translation>sortir fermer</translation>
     </message>
+    <message>
+        <source>These colours are chosen already.</source>
+        <translation>Ces couleurs sont déjà choisies.</translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation>Le texte est déjà à sa taille maximale.</translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation>Le texte est déjà à sa taille minimale.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -5505,6 +9183,61 @@
     </message>
 </context>
 <context>
+    <name>TemplateValidation</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Ceci ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>Ceci compte %1 caractères&#xa0;; %2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>Ceci doit être compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This must be an address that begins with https://.</source>
+        <translation>Ceci doit être une adresse commençant par https://.</translation>
+    </message>
+    <message>
+        <source>A key has lower-case letters, digits and underscores, begins with a letter and is at most 40 characters long.</source>
+        <translation>Une clé contient des minuscules, des chiffres et des tirets bas, commence par une lettre et compte 40 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Another field has the key &quot;%1&quot; already.</source>
+        <translation>Un autre champ a déjà la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A numeric field needs a number such as 0 or 12.5.</source>
+        <translation>Un champ numérique demande un nombre comme 0 ou 12.5.</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>La variable {%1} n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>Un modèle a au plus %1 langues.</translation>
+    </message>
+    <message>
+        <source>A language is written as de, pt-BR or zh-Hans.</source>
+        <translation>Une langue s’écrit de, pt-BR ou zh-Hans.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>Une langue a au plus %1 textes.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields.</source>
+        <translation>Un modèle a au plus %1 champs.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 locations.</source>
+        <translation>Un modèle a au plus %1 lieux.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5516,6 +9249,25 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>Traduction de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of all languages</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de toutes les langues</translation>
+    </message>
+    <message>
+        <source>Take “%1” over as it is</source>
+        <translation>Reprendre «&#xa0;%1&#xa0;» tel quel</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +9310,107 @@
     <message>
         <source>Now: %1</source>
         <translation>Actuellement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNameDialog</name>
+    <message>
+        <source>Rename the version</source>
+        <translation>Renommer la version</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>A version with a name stays until you delete it.</source>
+        <translation>Une version nommée est conservée jusqu’à ce que vous la supprimiez.</translation>
+    </message>
+    <message>
+        <source>The template as it is now, to compare with later or to come back to. It stays on this computer.</source>
+        <translation>Le modèle tel qu’il est maintenant, pour comparer plus tard ou y revenir. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>For example: with the blue strip</source>
+        <translation>Par exemple&#xa0;: avec le bandeau bleu</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Compares it with the draft.</source>
+        <translation>La compare au brouillon.</translation>
+    </message>
+    <message>
+        <source>More about the version “%1”</source>
+        <translation>Plus sur la version «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Comparer et restaurer…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>Lui donner un nom…</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Ouvrir comme copie</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsInspector</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>Il n’y a pas encore de version.</translation>
+    </message>
+    <message>
+        <source>Save one before you try something. Publishing keeps one by itself.</source>
+        <translation>Enregistrez-en une avant d’essayer quelque chose. La publication en conserve une d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>Supprimer la version «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The draft and what is published stay as they are. This cannot be undone.</source>
+        <translation>Le brouillon et ce qui est publié restent tels quels. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Supprimer la version</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +9632,14 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>no room</source>
+        <translation>pas de place</translation>
+    </message>
+    <message>
+        <source>not on the card</source>
+        <translation>pas sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>ZoomCommands</name>
@@ -5805,6 +9666,10 @@
     <message>
         <source>zoom whole</source>
         <translation>zoom entier</translation>
+    </message>
+    <message>
+        <source>No card is in sight.</source>
+        <translation>Aucune carte n’est visible.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +9767,49 @@
     </message>
 </context>
 <context>
+    <name>qairopay::AddressPicture</name>
+    <message>
+        <source>Wallets fetch it themselves. The cards show the picture chosen under Images.</source>
+        <translation>Les portefeuilles le téléchargent eux-mêmes. Les cartes montrent l’image choisie sous «&#xa0;Images&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The cards show the picture chosen under Images, not the one at this address. Remove that one to fetch this.</source>
+        <translation>Les cartes montrent l’image choisie sous «&#xa0;Images&#xa0;», pas celle de cette adresse. Retirez la première pour télécharger celle-ci.</translation>
+    </message>
+    <message>
+        <source>Starts with https. Wallets fetch it themselves; the studio does so once, when you press Fetch, to show it on the cards.</source>
+        <translation>Commence par https. Les portefeuilles le téléchargent eux-mêmes&#xa0;; le studio le fait une fois, quand vous appuyez sur «&#xa0;Télécharger&#xa0;», pour le montrer sur les cartes.</translation>
+    </message>
+    <message>
+        <source>The cards show what this address gave when it was fetched.</source>
+        <translation>Les cartes montrent ce que cette adresse a donné lors du téléchargement.</translation>
+    </message>
+    <message>
+        <source>The cards show what “%1” gave when it was fetched.</source>
+        <translation>Les cartes montrent ce que «&#xa0;%1&#xa0;» a donné lors du téléchargement.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Télécharger «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was not fetched. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été téléchargé. %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ApiKeyDesk</name>
     <message>
         <source>Key %1</source>
@@ -5945,6 +9853,10 @@
     <message>
         <source>The service has no such picture.</source>
         <translation>Le service n’a pas cette image.</translation>
+    </message>
+    <message>
+        <source>The service sent another picture.</source>
+        <translation>Le service a envoyé une autre image.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +10038,13 @@
     <message>
         <source>Text below the code</source>
         <translation>Texte sous le code</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ChangeListModel</name>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <translation>%1, %2&#xa0;: de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +10660,14 @@
         <source>sample value</source>
         <translation>valeur d’exemple</translation>
     </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>date and time style</source>
+        <translation>style de date et d’heure</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -6766,6 +10693,57 @@
     <message>
         <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: les cartes l’affichent tel quel. Une date s’écrit 2026-05-31 ou 2026-05-31T18:30Z.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>une autre valeur</translation>
+    </message>
+    <message>
+        <source>Nothing is said: the message has no %@.</source>
+        <translation>Rien n’est annoncé&#xa0;: le message ne contient pas %@.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::GoogleRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Retirer une ligne</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>Déplacer une ligne</translation>
+    </message>
+    <message>
+        <source>Add a field to a row</source>
+        <translation>Ajouter un champ à une ligne</translation>
+    </message>
+    <message>
+        <source>Take a field out of a row</source>
+        <translation>Retirer un champ d’une ligne</translation>
+    </message>
+    <message>
+        <source>Move a field in a row</source>
+        <translation>Déplacer un champ dans une ligne</translation>
+    </message>
+    <message>
+        <source>Choose a field of a row</source>
+        <translation>Choisir un champ d’une ligne</translation>
+    </message>
+    <message>
+        <source>Derive the rows</source>
+        <translation>Dériver les lignes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +10917,57 @@
     </message>
 </context>
 <context>
+    <name>qairopay::LocalParts</name>
+    <message>
+        <source>means of transport</source>
+        <translation>moyen de transport</translation>
+    </message>
+    <message>
+        <source>sample records</source>
+        <translation>données d’exemple</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>label colour</source>
+        <translation>couleur des libellés</translation>
+    </message>
+    <message>
+        <source>logo text</source>
+        <translation>texte du logo</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>description for screen readers</source>
+        <translation>description pour lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>text below the code</source>
+        <translation>texte sous le code</translation>
+    </message>
+    <message>
+        <source>other formats</source>
+        <translation>autres formats</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>lignes de Google</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traductions</translation>
+    </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Seulement dans ce studio et sa sandbox&#xa0;: %1. Le service de ce profil n’a pas de propriété pour cela.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -6978,6 +11007,42 @@
     <message>
         <source>Guessed from the name: please check.</source>
         <translation>Deviné d’après le nom&#xa0;: à vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassChoice</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>
+        <translation>
+            <numerusform>%n pass trouvé. Il y en a peut-être d’autres&#xa0;: précisez le nom, l’adresse ou l’ID.</numerusform>
+            <numerusform>%n pass trouvés. Il y en a peut-être d’autres&#xa0;: précisez le nom, l’adresse ou l’ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pass of this template was found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>Aucun pass de ce modèle n’a été trouvé parmi les %1 plus récents&#xa0;: un plus ancien se trouve par son adresse ou son ID complets.</translation>
+    </message>
+    <message>
+        <source>No pass of this template was found.</source>
+        <translation>Aucun pass de ce modèle n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>
+            <numerusform>%n pass trouvé parmi les %1 plus récents&#xa0;: un plus ancien se trouve par son adresse ou son ID complets.</numerusform>
+            <numerusform>%n pass trouvés parmi les %1 plus récents&#xa0;: un plus ancien se trouve par son adresse ou son ID complets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found.</source>
+        <translation>
+            <numerusform>%n pass trouvé.</numerusform>
+            <numerusform>%n pass trouvés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7206,6 +11271,73 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PhoneDesk</name>
+    <message>
+        <source>Publish the template first: a pass is made of what is published.</source>
+        <translation>Publiez d’abord le modèle&#xa0;: un pass est créé à partir de ce qui est publié.</translation>
+    </message>
+    <message>
+        <source>This profile is a sandbox on this computer that another program runs, and phones do not reach it. Choose the sandbox of the studio or a profile of QairoPay in Settings.</source>
+        <translation>Ce profil est une sandbox de cet ordinateur gérée par un autre programme, et les téléphones ne l’atteignent pas. Choisissez dans les Réglages la sandbox du studio ou un profil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Passes of this sandbox are signed with its test certificate, which phones refuse. Choose your own pass certificate in Settings, or a profile of QairoPay.</source>
+        <translation>Les pass de cette sandbox sont signés avec son certificat de test, que les téléphones refusent. Choisissez dans les Réglages votre propre certificat de pass ou un profil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>This computer has no address on a private network that a phone could reach. Connect it to the same Wi-Fi as the phone, and open this sheet again.</source>
+        <translation>Cet ordinateur n’a, sur un réseau privé, aucune adresse qu’un téléphone pourrait atteindre. Connectez-le au même Wi-Fi que le téléphone et rouvrez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This issues a pass in live, for %1.</source>
+        <translation>Cela émet un pass en production, pour %1.</translation>
+    </message>
+    <message>
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
+        <translation>Le téléphone doit être sur le même réseau. Seul ce pass peut y être récupéré, à une adresse que personne ne devine, jusqu’à ce que vous fermiez cette fenêtre et pendant dix minutes au plus. Apple Wallet seulement.</translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the pass is made of what is published.</source>
+        <translation>Votre brouillon diffère de ce qui est publié&#xa0;: le pass est créé à partir de ce qui est publié.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>Ce n’est pas encore une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose an address</source>
+        <translation>Choisir une adresse</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
+        <translation>Dix minutes se sont écoulées&#xa0;: le pass ne peut plus être récupéré. Recréez-le si nécessaire.</translation>
+    </message>
+    <message>
+        <source>Making the pass…</source>
+        <translation>Création du pass…</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code.</source>
+        <translation>Visez le code avec l’appareil photo du téléphone.</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code. Not fetched yet.</source>
+        <translation>Visez le code avec l’appareil photo du téléphone. Pas encore récupéré.</translation>
+    </message>
+    <message>
+        <source>Fetched by a phone.</source>
+        <translation>Récupéré par un téléphone.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Apple Wallet.</source>
+        <translation>Le service n’a donné aucun lien pour Apple Wallet.</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Google Wallet.</source>
+        <translation>Le service n’a donné aucun lien pour Google Wallet.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PhoneWalk</name>
     <message>
         <source>Nothing to show: the pass has no places.</source>
@@ -7214,6 +11346,33 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google Wallet décide lui-même quelle distance suffit, et n’affiche pas le message.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PictureDrop</name>
+    <message>
+        <source>“%1” is a picture, and no template is open that it could go to. Open one on the design page, then drop the picture again.</source>
+        <translation>«&#xa0;%1&#xa0;» est une image, et aucun modèle n’est ouvert pour la recevoir. Ouvrez-en un sur la page «&#xa0;Concevoir&#xa0;», puis déposez de nouveau l’image.</translation>
+    </message>
+    <message>
+        <source>Drop one picture at a time, or each on its row under Images.</source>
+        <translation>Déposez une seule image à la fois, ou chacune sur sa ligne sous «&#xa0;Images&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Each place for a picture has one. Drop “%1” on the row of the one it replaces.</source>
+        <translation>Chaque emplacement d’image est occupé. Déposez «&#xa0;%1&#xa0;» sur la ligne de l’image à remplacer.</translation>
+    </message>
+    <message>
+        <source>“%1” is the picture of %2 now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant l’image de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +11476,10 @@
             <numerusform>%n lieux enregistrés sous %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop one file of places at a time.</source>
+        <translation>Déposez un seul fichier de lieux à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProblemModel</name>
@@ -7364,6 +11527,14 @@
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProfileListModel</name>
@@ -7385,6 +11556,69 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PromotionDesk</name>
+    <message>
+        <source>Publish the template first: what is promoted is what the sandbox has.</source>
+        <translation>Publiez d’abord le modèle&#xa0;: c’est ce que contient la sandbox qui passe en production.</translation>
+    </message>
+    <message>
+        <source>“%1” is live</source>
+        <translation>«&#xa0;%1&#xa0;» est en production</translation>
+    </message>
+    <message>
+        <source>Promote “%1” to live</source>
+        <translation>Passer «&#xa0;%1&#xa0;» en production</translation>
+    </message>
+    <message>
+        <source>Live has this template already, in every member alike.</source>
+        <translation>La production a déjà ce modèle, identique en chaque propriété.</translation>
+    </message>
+    <message>
+        <source>Live gets a new template, with its pictures. No pass uses it there yet.</source>
+        <translation>La production reçoit un nouveau modèle, avec ses images. Aucun pass ne l’y utilise encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of the live template change, and with them every pass issued from it.</source>
+        <translation>
+            <numerusform>%n propriété du modèle de production change, et avec elle tous les pass émis avec ce modèle.</numerusform>
+            <numerusform>%n propriétés du modèle de production changent, et avec elles tous les pass émis avec ce modèle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the published version is promoted.</source>
+        <translation>Votre brouillon diffère de ce qui est publié&#xa0;: c’est la version publiée qui passe en production.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made in live as %1, with %n members and its pictures.</source>
+        <translation>
+            <numerusform>Il a été créé en production sous %1, avec %n propriété et ses images.</numerusform>
+            <numerusform>Il a été créé en production sous %1, avec %n propriétés et ses images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came over to %1, and every pass issued from it follows.</source>
+        <translation>
+            <numerusform>%n propriété est passée dans %1, et tous les pass émis avec ce modèle suivent.</numerusform>
+            <numerusform>%n propriétés sont passées dans %1, et tous les pass émis avec ce modèle suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook endpoints came along, disabled: each gets a secret of its own before it is turned on.</source>
+        <translation>
+            <numerusform>%n endpoint de webhook a été repris, désactivé&#xa0;: il reçoit son propre secret avant d’être activé.</numerusform>
+            <numerusform>%n endpoints de webhook ont été repris, désactivés&#xa0;: chacun reçoit son propre secret avant d’être activé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update live</source>
+        <translation>Mettre à jour la production</translation>
+    </message>
+    <message>
+        <source>Create in live</source>
+        <translation>Créer en production</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ProofExport</name>
     <message>
         <source>%1, proof</source>
@@ -7397,6 +11631,101 @@
     <message>
         <source>Saved the proof “%1”.</source>
         <translation>Épreuve «&#xa0;%1&#xa0;» enregistrée.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be made. Its card may be too long: shorten its texts, or export the proof as PDF.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas pu être créée. Sa carte est peut-être trop longue&#xa0;: raccourcissez ses textes, ou exportez l’épreuve en PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pictures in “%1”.</source>
+        <translation>
+            <numerusform>%n image enregistrée dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n images enregistrées dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishCards</name>
+    <message>
+        <source>Longest values</source>
+        <translation>Valeurs les plus longues</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes read…</source>
+        <translation>%1 pass lus sur %2…</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2</source>
+        <translation>Pass de %1, émis %2</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2, of the %3 newest</source>
+        <translation>Pass de %1, émis %2, parmi les %3 plus récents</translation>
+    </message>
+    <message>
+        <source>The sample record, until the passes are read</source>
+        <translation>Les données d’exemple, en attendant la lecture des pass</translation>
+    </message>
+    <message>
+        <source>The sample record: the passes could not be read</source>
+        <translation>Les données d’exemple&#xa0;: les pass n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The sample record: no pass in force was issued from it yet</source>
+        <translation>Les données d’exemple&#xa0;: aucun pass en vigueur n’a encore été émis avec ce modèle</translation>
+    </message>
+    <message>
+        <source>The sample record: none of the %1 newest passes is in force</source>
+        <translation>Les données d’exemple&#xa0;: aucun des %1 pass les plus récents n’est en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>Le modèle devient disponible pour l’émission. Aucun pass ne l’utilise encore.</translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>Tous les pass émis avec ce modèle changent aussitôt. Le service n’indique pas leur nombre.</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>Aucun pass n’a encore été émis avec ce modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n pass change aussitôt&#xa0;: %1 dans des portefeuilles, %2 pas encore installé.</numerusform>
+            <numerusform>%n pass changent aussitôt&#xa0;: %1 dans des portefeuilles, %2 pas encore installés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>Cet hôte ne connaît pas ce que le studio ajoute (zones d’en-tête et de verso, formats, exemples)&#xa0;: cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>Publier le modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>Publier pour %n pass</numerusform>
+            <numerusform>Publier pour %n pass</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7743,6 +12072,64 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SigningDesk</name>
+    <message>
+        <source>Choose the file with the certificate and its key.</source>
+        <translation>Choisissez le fichier contenant le certificat et sa clé.</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of the service account.</source>
+        <translation>Choisissez le fichier JSON du compte de service.</translation>
+    </message>
+    <message>
+        <source>Passes are signed for %1, team %2, %3.</source>
+        <translation>Les pass sont signés pour %1, équipe %2, %3.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known any more. Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>Le mot de passe de %1 n’est plus connu. Tant que vous ne l’avez pas saisi dans les Réglages, les pass sont signés avec le certificat de test.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: passes are signed with the test certificate.</source>
+        <translation>%1 n’est pas utilisable&#xa0;: les pass sont signés avec le certificat de test.</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the sandbox’s test certificate, which phones refuse.</source>
+        <translation>Les pass sont signés avec le certificat de test de la sandbox, que les téléphones refusent.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Valide jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: no pass can be signed until you renew it at developer.apple.com and choose the new file.</source>
+        <translation>Le certificat de pass a expiré&#xa0;: aucun pass ne peut être signé tant que vous ne l’avez pas renouvelé sur developer.apple.com et choisi le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The pass certificate expires within a day. Renew it at developer.apple.com.</source>
+        <translation>Le certificat de pass expire dans moins d’un jour. Renouvelez-le sur developer.apple.com.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate expires in %n days. Renew it at developer.apple.com.</source>
+        <translation>
+            <numerusform>Le certificat de pass expire dans %n jour. Renouvelez-le sur developer.apple.com.</numerusform>
+            <numerusform>Le certificat de pass expire dans %n jours. Renouvelez-le sur developer.apple.com.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed by %1 for the issuer %2.</source>
+        <translation>Les liens d’ajout de Google sont signés par %1 pour l’émetteur %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: save links are signed with the test key.</source>
+        <translation>%1 n’est pas utilisable&#xa0;: les liens d’ajout sont signés avec la clé de test.</translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
+        <translation>Les liens d’ajout de Google sont signés avec la clé de test de la sandbox, que Google ne connaît pas.</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SingleIssue</name>
     <message>
         <source>This is not an e-mail address yet.</source>
@@ -7789,6 +12176,10 @@
             <numerusform>%n champ sans place au recto d’Apple. Il est conservé et revient avec un type qui a de la place.</numerusform>
             <numerusform>%n champs sans place au recto d’Apple. Ils sont conservés et reviennent avec un type qui a de la place.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This template names the fields in the rows of Google&apos;s card; the others stand in the details.</source>
+        <translation>Ce modèle désigne les champs des lignes de la carte de Google&#xa0;; les autres figurent dans les détails.</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +12266,22 @@
         <source>Recent file</source>
         <translation>Fichier récent</translation>
     </message>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>La dernière session s’est terminée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>“%1” is as you left it.</source>
+        <translation>«&#xa0;%1&#xa0;» est tel que vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>“%1” holds places, and no template is open that they could go to. Open one on the design page, then drop the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des lieux, et aucun modèle n’est ouvert pour les recevoir. Ouvrez-en un sur la page «&#xa0;Concevoir&#xa0;», puis déposez de nouveau le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateDesk</name>
@@ -7907,80 +12314,6 @@
         <translation>Rien à publier&#xa0;: le service a cette version.</translation>
     </message>
     <message>
-        <source>Publish “%1”</source>
-        <translation>Publier «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>type</translation>
-    </message>
-    <message>
-        <source>colours and brand</source>
-        <translation>couleurs et marque</translation>
-    </message>
-    <message>
-        <source>fields</source>
-        <translation>champs</translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation>code-barres</translation>
-    </message>
-    <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>lieux</translation>
-    </message>
-    <message>
-        <source>details kept by the studio</source>
-        <translation>détails conservés par le studio</translation>
-    </message>
-    <message>
-        <source>The template becomes available for issuing. No pass uses it yet.</source>
-        <translation>Le modèle devient disponible pour l’émission. Aucun pass ne l’utilise encore.</translation>
-    </message>
-    <message>
-        <source>What changes: %1.</source>
-        <translation>Ce qui change&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>No pass was issued from it yet.</source>
-        <translation>Aucun pass n’a encore été émis avec ce modèle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation>
-            <numerusform>%n pass change aussitôt&#xa0;: %1 dans des portefeuilles, %2 pas encore installé.</numerusform>
-            <numerusform>%n pass changent aussitôt&#xa0;: %1 dans des portefeuilles, %2 pas encore installés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
-        <translation>Tous les pass émis avec ce modèle changent aussitôt. Le service n’indique pas leur nombre.</translation>
-    </message>
-    <message>
-        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
-        <translation>Cet hôte ne connaît pas ce que le studio ajoute (zones d’en-tête et de verso, formats, exemples)&#xa0;: cela reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Publish template</source>
-        <translation>Publier le modèle</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish to %n passes</source>
-        <translation>
-            <numerusform>Publier pour %n pass</numerusform>
-            <numerusform>Publier pour %n pass</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
         <translation>Quelqu’un d’autre a modifié ce modèle entre-temps. Votre brouillon est conservé&#xa0;: rouvrez le modèle pour voir l’autre version.</translation>
     </message>
@@ -8010,6 +12343,38 @@
             <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n images qui ne sont pas sur cet ordinateur.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service is being asked what this would change.</source>
+        <translation>Le service est interrogé sur ce que cela changerait.</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>Publication en cours.</translation>
+    </message>
+    <message>
+        <source>“%1” is being published. This one can follow.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de publication. Celui-ci peut suivre.</translation>
+    </message>
+    <message>
+        <source>The service was emptied while “%1” was being published. The draft is kept: publish it again.</source>
+        <translation>Le service a été vidé pendant la publication de «&#xa0;%1&#xa0;». Le brouillon est conservé&#xa0;: publiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether “%2” was published. Try again: it is not published twice.</source>
+        <translation>%1 On ne sait pas si «&#xa0;%2&#xa0;» a été publié. Réessayez&#xa0;: il ne sera pas publié deux fois.</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>Revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>The previous version of “%1” is not at hand any more: it stays as published.</source>
+        <translation>La version précédente de «&#xa0;%1&#xa0;» n’est plus disponible&#xa0;: le modèle reste tel que publié.</translation>
+    </message>
+    <message>
+        <source>On the desk again. Publish it to change the passes.</source>
+        <translation>La version précédente est de nouveau ouverte. Publiez-la pour modifier les pass.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -8028,6 +12393,10 @@
     <message>
         <source>Edit notes</source>
         <translation>Modifier les notes</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Avant la première étape</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +12461,247 @@
     <message>
         <source>Sample %1</source>
         <translation>Exemple %1</translation>
+    </message>
+    <message>
+        <source>Pass of %1</source>
+        <translation>Pass de %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateVersions</name>
+    <message>
+        <source>Saved by hand</source>
+        <translation>Enregistrée à la main</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published, %n passes</source>
+        <translation>
+            <numerusform>Publiée, %n pass</numerusform>
+            <numerusform>Publiée, %n pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before parts were restored</source>
+        <translation>Avant la restauration de parties</translation>
+    </message>
+    <message>
+        <source>Before the draft was discarded</source>
+        <translation>Avant l’abandon du brouillon</translation>
+    </message>
+    <message>
+        <source>Before places were replaced</source>
+        <translation>Avant le remplacement de lieux</translation>
+    </message>
+    <message>
+        <source>Before the previous version came back</source>
+        <translation>Avant le retour à la version précédente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions cannot be read and were left alone:</source>
+        <translation>
+            <numerusform>%n version est illisible et n’a pas été touchée&#xa0;:</numerusform>
+            <numerusform>%n versions sont illisibles et n’ont pas été touchées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the version “%1”.</source>
+        <translation>Version «&#xa0;%1&#xa0;» enregistrée.</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>Une version a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Deleted the version “%1”.</source>
+        <translation>Version «&#xa0;%1&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>%1 Undo still has what was there before.</source>
+        <translation>%1 Annuler permet encore de retrouver ce qu’il y avait avant.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Take a text out of all languages</source>
+        <translation>Retirer un texte de toutes les langues</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationFiles</name>
+    <message>
+        <source>The file does not say its language. Add the language first.</source>
+        <translation>Le fichier n’indique pas sa langue. Ajoutez d’abord la langue.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends with neither .csv nor .strings.</source>
+        <translation>Le nom du fichier ne se termine ni par .csv ni par .strings.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages. Take columns out of the file.</source>
+        <translation>Un modèle a au plus %1 langues. Retirez des colonnes du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 texts; at most %3 are taken. Take rows out.</source>
+        <translation>%1 aurait %2 textes&#xa0;; %3 au plus sont acceptés. Retirez des lignes.</translation>
+    </message>
+    <message>
+        <source>Translations (*.csv *.tsv *.txt *.strings)</source>
+        <translation>Traductions (*.csv *.tsv *.txt *.strings)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traductions</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Importer des traductions</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation that is new.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune nouvelle traduction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken over from “%1”.</source>
+        <translation>
+            <numerusform>%n traduction reprise de «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n traductions reprises de «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the translations as “%1”.</source>
+        <translation>Traductions enregistrées sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationWords</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texte du logo</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Description pour lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Libellé de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>Valeur de %1 quand un pass n’en donne pas</translation>
+    </message>
+    <message>
+        <source>Message when %1 changes</source>
+        <translation>Message quand %1 change</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texte sous le code</translation>
+    </message>
+    <message>
+        <source>Message at a place</source>
+        <translation>Message à un lieu</translation>
+    </message>
+    <message>
+        <source>Not in the template: used where a pass says it</source>
+        <translation>Absent du modèle&#xa0;: utilisé là où un pass le dit</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 are taken.</source>
+        <translation>Ce texte a %1 caractères&#xa0;; %2 au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Put it where the value belongs, letter for letter as in the text.</source>
+        <translation>%1 manque. Placez-le là où va la valeur, lettre pour lettre comme dans le texte.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the translation only. Take it out.</source>
+        <translation>%1 ne figure que dans la traduction. Retirez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::VersionComparison</name>
+    <message>
+        <source>%1 in the version, %2 now</source>
+        <translation>%1 dans la version, %2 maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts</source>
+        <translation>Restaurer des parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n parts</source>
+        <translation>
+            <numerusform>Restaurer %n partie</numerusform>
+            <numerusform>Restaurer %n parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts of “%1”</source>
+        <translation>Restaurer des parties de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n parts of “%1”. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n partie de «&#xa0;%1&#xa0;» restaurée. Annuler la retire.</numerusform>
+            <numerusform>%n parties de «&#xa0;%1&#xa0;» restaurées. Annuler les retire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8195,6 +12805,337 @@
     <message>
         <source>No colour (achromatopsia)</source>
         <translation>Sans couleur (achromatopsie)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::difference::Words</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>Style de date</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>Style d’heure</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>Message en cas de changement</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Valeur d’exemple</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Champ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>Valeur quand un pass n’en donne pas</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>N’accepte que des nombres</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lieu %1</translation>
+    </message>
+    <message>
+        <source>Former place %1</source>
+        <translation>Ancien lieu %1</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>Rayon en mètres</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traduction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traduit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Sample record %1</source>
+        <translation>Données d’exemple %1</translation>
+    </message>
+    <message>
+        <source>Former sample record %1</source>
+        <translation>Anciennes données d’exemple %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>E-mail of the holder</source>
+        <translation>E-mail du titulaire</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Nom du titulaire</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Card rows, Google Wallet</source>
+        <translation>Lignes de la carte, Google Wallet</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>comme le texte</translation>
+    </message>
+    <message>
+        <source>the service’s choice</source>
+        <translation>au choix du service</translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation>S&#xa0;: nombre aléatoire</translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation>F&#xa0;: jeton signé</translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation>M&#xa0;: numéro avec code</translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation>Plain&#xa0;: le contenu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a picture</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <comment>the beginning of its checksum</comment>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>l’image entière</translation>
+    </message>
+    <message>
+        <source>%1 wide and %2 high, from %3 on the left and %4 at the top</source>
+        <translation>%1 de large et %2 de haut, à partir de %3 à gauche et %4 en haut</translation>
+    </message>
+    <message>
+        <source>%1 from the left, %2 from the top</source>
+        <translation>%1 depuis la gauche, %2 depuis le haut</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Moyen de transport</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Colours and brand</source>
+        <translation>Couleurs et marque</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Couleur d’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>Couleur du texte</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>Couleur des libellés</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>Texte du logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Description pour lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>Adresse du logo</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>Adresse de l’icône</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>Texte sous le code</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass</source>
+        <translation>Les lecteurs peuvent lire le pass</translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation>Message d’Apple</translation>
+    </message>
+    <message>
+        <source>Key of the readers</source>
+        <translation>Clé des lecteurs</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cadrage</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Fetched from</source>
+        <translation>Téléchargée depuis</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Ordre des champs</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Ordre des lieux</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +13387,10 @@
     <message>
         <source>%1 pieces of advice</source>
         <translation>%1 conseils</translation>
+    </message>
+    <message>
+        <source>One picture cannot hold so many rows: ask for fewer, or for HTML or a folder.</source>
+        <translation>Une seule image ne peut pas contenir autant de lignes&#xa0;: demandez-en moins, ou du HTML, ou un dossier.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AddLanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>言語を追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name or code of the language</source>
+        <translation>言語の名前またはコード</translation>
+    </message>
+    <message>
+        <source>Deutsch, German or de-AT</source>
+        <translation>Deutsch、ドイツ語、de-ATなど</translation>
+    </message>
+    <message>
+        <source>No other language is called that.</source>
+        <translation>該当する他の言語はありません。</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
     <name>AddProfileDialog</name>
     <message>
         <source>Add a profile</source>
@@ -61,6 +88,77 @@
     <message>
         <source>API key</source>
         <translation>APIキー</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>The audit log has more than %1 MiB.</source>
+        <translation>監査ログが%1 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages of the audit log lead nowhere.</source>
+        <translation>サービスの監査ログのページがつながっていません。</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>サービスがキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The key does not allow this.</source>
+        <translation>このキーではできません。</translation>
+    </message>
+    <message>
+        <source>The service does not have this.</source>
+        <translation>サービスにありません。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait: too many calls.</source>
+        <translation>呼び出しが多すぎるため、サービスが待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>The service cannot do this at the moment.</source>
+        <translation>サービスは今これを実行できません。</translation>
+    </message>
+    <message>
+        <source>The service refused the call (HTTP %1).</source>
+        <translation>サービスが呼び出しを拒否しました（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The pass is in a state this version does not know.</source>
+        <translation>パスが、このバージョンの知らない状態です。</translation>
+    </message>
+    <message>
+        <source>The template is of a kind this version does not know.</source>
+        <translation>テンプレートが、このバージョンの知らない種類です。</translation>
+    </message>
+    <message>
+        <source>The connection to the service ended.</source>
+        <translation>サービスとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>サービスの応答を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The service answered with something that is not JSON.</source>
+        <translation>サービスがJSONではないものを返しました。</translation>
+    </message>
+    <message>
+        <source>The service did not answer, or its answer was cut short.</source>
+        <translation>サービスの応答がないか、途中で切れました。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>サービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made.</source>
+        <translation>サービスとの安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>応答が%1 MiBを超えています。</translation>
     </message>
 </context>
 <context>
@@ -178,6 +276,180 @@
     </message>
 </context>
 <context>
+    <name>ApplePass</name>
+    <message>
+        <source>This must be a text.</source>
+        <translation>テキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotes.</source>
+        <translation>引用符なしのtrueまたはfalseでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be a number, without quotes.</source>
+        <translation>引用符なしの数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Wallet does not know the value &quot;%1&quot;.</source>
+        <translation>ウォレットは値「%1」を認識しません。</translation>
+    </message>
+    <message>
+        <source>This is not a colour: write rgb(31, 122, 90) or #1F7A5A.</source>
+        <translation>色ではありません。rgb(31, 122, 90) または #1F7A5A のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>オブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>リストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Wallet does not know this member.</source>
+        <translation>ウォレットはこのメンバーを認識しません。</translation>
+    </message>
+    <message>
+        <source>The pass has two styles; Wallet takes one.</source>
+        <translation>パスにスタイルが2つあります。ウォレットが受け付けるのは1つです。</translation>
+    </message>
+    <message>
+        <source>The pass has no style: boardingPass, coupon, eventTicket, generic or storeCard.</source>
+        <translation>パスにスタイル（boardingPass、coupon、eventTicket、generic、storeCard）がありません。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>フィールドが%1個を超えています。</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>フィールドにキーがありません。</translation>
+    </message>
+    <message>
+        <source>The field has no value; Wallet refuses the pass.</source>
+        <translation>フィールドに値がありません。ウォレットはパスを拒否します。</translation>
+    </message>
+    <message>
+        <source>The strings are larger than %1 MiB.</source>
+        <translation>文字列が%1 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>These strings are a compiled property list, not text.</source>
+        <translation>この文字列はテキストではなく、コンパイルされたプロパティリストです。</translation>
+    </message>
+    <message>
+        <source>The strings are neither UTF-8 nor UTF-16.</source>
+        <translation>文字列がUTF-8でもUTF-16でもありません。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>There are more than %1 strings.</source>
+        <translation>文字列が%1個を超えています。</translation>
+    </message>
+    <message>
+        <source>A comment does not end.</source>
+        <translation>コメントが終わっていません。</translation>
+    </message>
+    <message>
+        <source>A string has to be &quot;key&quot; = &quot;value&quot;; with = and ;.</source>
+        <translation>文字列は = と ; を付けて &quot;key&quot; = &quot;value&quot;; の形にしてください。</translation>
+    </message>
+    <message>
+        <source>A text does not end.</source>
+        <translation>テキストが終わっていません。</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>引用符で囲んだテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>The text is cut to %1 characters.</source>
+        <translation>テキストは%1文字に切り詰められます。</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields; this one is left out.</source>
+        <translation>テンプレートのフィールドは%1個までです。これは除かれます。</translation>
+    </message>
+    <message>
+        <source>The number&apos;s style is not kept.</source>
+        <translation>数値スタイルは引き継がれません。</translation>
+    </message>
+    <message>
+        <source>The value with links is not kept; the plain one is.</source>
+        <translation>リンク付きの値は引き継がれず、通常の値が使われます。</translation>
+    </message>
+    <message>
+        <source>The code&apos;s text cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>コードのテキストはテンプレートに使えません。代わりにパスのIDが入ります。</translation>
+    </message>
+    <message>
+        <source>The NFC message cannot be a template&apos;s; the pass&apos;s id stands for it.</source>
+        <translation>NFCメッセージはテンプレートに使えません。代わりにパスのIDが入ります。</translation>
+    </message>
+    <message>
+        <source>There is no such place on Earth.</source>
+        <translation>そのような場所は地球上にありません。</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 places; this one is left out.</source>
+        <translation>テンプレートの場所は%1か所までです。これは除かれます。</translation>
+    </message>
+    <message>
+        <source>A template has no beacons; they are left out.</source>
+        <translation>テンプレートにビーコンはありません。除かれます。</translation>
+    </message>
+    <message>
+        <source>A template has no dates of its own; it is left out.</source>
+        <translation>テンプレートに固有の日付はありません。除かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Entry %1 stands where entry %2 belongs: entries are missing, repeated or out of order.</source>
+        <translation>項目%2の位置に項目%1があります。項目が欠けているか、重複しているか、順序が違います。</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 does not fit the entry and the one before it: one of them was changed.</source>
+        <translation>項目%1のハッシュが、項目自身とその前の項目に合いません。どちらかが変更されています。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another tenant.</source>
+        <translation>チェックポイントが別のテナントのものです。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed with a key that is not known.</source>
+        <translation>チェックポイントが未知のキーで署名されています。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s signature does not hold.</source>
+        <translation>チェックポイントの署名が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The log was cut: it had %1 entries, and has %2.</source>
+        <translation>ログが切り詰められています。%1項目ありましたが、今は%2項目です。</translation>
+    </message>
+    <message>
+        <source>Another log was signed: entry %1 differs from the one the checkpoint covers.</source>
+        <translation>別のログが署名されています。項目%1がチェックポイントの対象と異なります。</translation>
+    </message>
+    <message>
+        <source>This member is missing or not what it should be.</source>
+        <translation>このメンバーがないか、正しくありません。</translation>
+    </message>
+    <message>
+        <source>An audit log of more than 512 MiB is not read.</source>
+        <translation>512 MiBを超える監査ログは読み込めません。</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>%1行目、%2</translation>
+    </message>
+</context>
+<context>
     <name>AuditPane</name>
     <message>
         <source>Choose an entry to see who did what.</source>
@@ -272,6 +544,133 @@
     <message>
         <source>Map; arrow keys move it, plus and minus zoom</source>
         <translation>地図。矢印キーで移動、プラスとマイナスで拡大・縮小</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>The address needs {query} once, where the words go.</source>
+        <translation>アドレスには、語句が入る位置に{query}が1回必要です。</translation>
+    </message>
+    <message>
+        <source>{query} must not stand in the name of the host.</source>
+        <translation>{query}はホスト名の中には置けません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>%1の応答が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there.</source>
+        <translation>%1のその場所には何もありません。</translation>
+    </message>
+    <message>
+        <source>%1 answers with error %2.</source>
+        <translation>%1がエラー%2を返しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1に接続できません。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file cannot be read.</source>
+        <translation>地図ファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>The file is neither an MBTiles nor a PMTiles map.</source>
+        <translation>ファイルがMBTilesでもPMTilesでもありません。</translation>
+    </message>
+    <message>
+        <source>The file is no map in the MBTiles format, or it is damaged.</source>
+        <translation>ファイルがMBTiles形式の地図ではないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>This map computes its tiles. Export it again with its tiles in a table.</source>
+        <translation>この地図はタイルを計算で作ります。タイルを表に入れて書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged.</source>
+        <translation>地図ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s directories have no end.</source>
+        <translation>地図のディレクトリに終わりがありません。</translation>
+    </message>
+    <message>
+        <source>The file is no map in the PMTiles format.</source>
+        <translation>ファイルがPMTiles形式の地図ではありません。</translation>
+    </message>
+    <message>
+        <source>This is another version of PMTiles; the studio reads version 3.</source>
+        <translation>PMTilesの別のバージョンです。このスタジオが読めるのはバージョン3です。</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures or their packing are of a kind the studio does not read.</source>
+        <translation>この地図の画像または圧縮は、このスタジオが読めない種類です。</translation>
+    </message>
+    <message>
+        <source>The map cannot be unpacked.</source>
+        <translation>地図を展開できません。</translation>
+    </message>
+    <message>
+        <source>A part of the map is larger than the studio reads.</source>
+        <translation>地図の一部が、このスタジオの読める大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>これはアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>アドレスはhttps://で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password.</source>
+        <translation>アドレスに名前やパスワードを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown: no port of this machine is free.</source>
+        <translation>地図を表示できません。このコンピュータに空いているポートがありません。</translation>
+    </message>
+    <message>
+        <source>The map is not shown any more.</source>
+        <translation>地図はもう表示されていません。</translation>
+    </message>
+    <message>
+        <source>This map holds vector tiles. Export it as pictures (PNG or JPEG).</source>
+        <translation>この地図はベクトルタイルです。画像（PNGまたはJPEG）として書き出してください。</translation>
+    </message>
+    <message>
+        <source>This map&apos;s pictures are %1. Export it with PNG or JPEG.</source>
+        <translation>この地図の画像は%1です。PNGまたはJPEGで書き出してください。</translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y}, each once.</source>
+        <translation>アドレスには{z}、{x}、{y}がそれぞれ1回必要です。</translation>
+    </message>
+    <message>
+        <source>{z}, {x} and {y} must not stand in the name of the host.</source>
+        <translation>{z}、{x}、{y}はホスト名の中には置けません。</translation>
+    </message>
+    <message>
+        <source>Name whom the map is from: it is shown on the map.</source>
+        <translation>地図の提供元を入力してください。地図の上に表示されます。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is damaged or made by another version of the studio.</source>
+        <translation>地図ファイルが破損しているか、スタジオの別のバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s file is larger than the studio reads (64 MiB).</source>
+        <translation>地図ファイルがスタジオの読める大きさ（64 MiB）を超えています。</translation>
+    </message>
+    <message>
+        <source>The map is not part of this program.</source>
+        <translation>地図がこのプログラムに含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -401,10 +800,6 @@
         <translation>ロゴ</translation>
     </message>
     <message>
-        <source>Starts with https. Fetched by the wallets, not by the studio.</source>
-        <translation>httpsで始まります。取得するのはウォレットで、Pass Studioではありません。</translation>
-    </message>
-    <message>
         <source>Address of the logo</source>
         <translation>ロゴのアドレス</translation>
     </message>
@@ -496,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>There is no row to fill the content in from.</source>
+        <translation>内容を埋めるための行がありません。</translation>
+    </message>
+</context>
+<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -504,6 +906,13 @@
     <message>
         <source>What %1 tells of</source>
         <translation>%1が知らせる内容</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeys</name>
+    <message>
+        <source>Choose what stands on the card</source>
+        <translation>カード上の項目を選択</translation>
     </message>
 </context>
 <context>
@@ -529,6 +938,48 @@
     <message>
         <source>Google Wallet</source>
         <translation>Google ウォレット</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Member</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMessage</name>
+    <message>
+        <source>Message when it changes, Apple Wallet</source>
+        <translation>変更時のメッセージ（Appleウォレット）</translation>
+    </message>
+    <message>
+        <source>%@ stands for the new value. Without a message the change is silent.</source>
+        <translation>%@は新しい値に置き換わります。メッセージがない場合、変更は通知されません。</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>変更時のメッセージ</translation>
+    </message>
+    <message>
+        <source>Put the new value where the caret stands</source>
+        <translation>カーソルの位置に新しい値を挿入します</translation>
+    </message>
+    <message>
+        <source>Insert the new value</source>
+        <translation>新しい値を挿入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -584,10 +1035,6 @@
         <source>Text below this sample’s code</source>
         <translation>このサンプルのコードの下のテキスト</translation>
     </message>
-    <message>
-        <source>The text below the code and the other formats are local to this studio and its sandbox.</source>
-        <translation>コードの下のテキストと他の形式は、Pass StudioとそのSandboxでのみ有効です。</translation>
-    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -616,6 +1063,61 @@
     <message>
         <source>Goes to, for column %1</source>
         <translation>列%1の割り当て先</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>編集画面に戻る</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft, as it is now</source>
+        <translation>現在の下書き</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the version</source>
+        <translation>Appleウォレット、バージョン</translation>
+    </message>
+    <message>
+        <source>Apple Wallet, the draft</source>
+        <translation>Appleウォレット、下書き</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the version</source>
+        <translation>Google ウォレット、バージョン</translation>
+    </message>
+    <message>
+        <source>Google Wallet, the draft</source>
+        <translation>Google ウォレット、下書き</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>All parts (%1)</source>
+        <translation>すべての部分（%1）</translation>
+    </message>
+    <message>
+        <source>Puts them into the draft as they were. Undo takes them back.</source>
+        <translation>選択した部分を元の状態で下書きに戻します。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first</source>
+        <translation>先に復元する部分を選択してください</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message>
+        <source>The draft is what this version holds.</source>
+        <translation>下書きはこのバージョンと同じです。</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1232,157 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>The file is not valid %1. Choose another encoding, or save it as UTF-8.</source>
+        <translation>ファイルが正しい%1ではありません。別の文字コードを選ぶか、UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s e-mail already.</source>
+        <translation>別の列、%1がすでに保有者のメールアドレスに割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the holder&apos;s name already.</source>
+        <translation>別の列、%1がすでに保有者の名前に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Another one, %1, gives the field “%2” already.</source>
+        <translation>別の列、%1がすでにフィールド「%2」に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>列%1（%2）</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. The file has only one column: is the delimiter another one?</source>
+        <translation>保有者のメールアドレスの列がありません。ファイルに列が1つしかありません。区切り文字が違いませんか？</translation>
+    </message>
+    <message>
+        <source>No column holds the holder&apos;s e-mail. Say which one does.</source>
+        <translation>保有者のメールアドレスの列がありません。どの列かを指定してください。</translation>
+    </message>
+    <message>
+        <source>The template has no field “%1”.</source>
+        <translation>テンプレートにフィールド「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Add the missing delimiters.</source>
+        <translation>行のセルは%1個、見出しは%2個です。足りない区切り文字を追加してください。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Put quotes around a cell that contains the delimiter.</source>
+        <translation>行のセルは%1個、見出しは%2個です。区切り文字を含むセルを引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quote. Double the quotes that are part of the text.</source>
+        <translation>閉じ引用符の後に文字があります。テキストの一部である引用符は2つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8, or choose its encoding.</source>
+        <translation>行が正しいUTF-8ではありません。ファイルをUTF-8で保存するか、文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The e-mail is missing. Fill it in: it is the key by which a holder is known.</source>
+        <translation>メールアドレスがありません。保有者を識別するキーなので、入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it to the form name@example.com.</source>
+        <translation>メールアドレスではありません。name@example.comの形に直してください。</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of row %1 already; the first one counts. Remove one of the two rows.</source>
+        <translation>メールアドレスがすでに%1行目で使われています。最初のものが有効です。どちらかの行を削除してください。</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits, with a point before decimals: 12450 or -3.5.</source>
+        <translation>数値ではありません。数字と小数点のピリオドを使ってください。例: 12450、-3.5。</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters; at most %2 are allowed. Shorten it.</source>
+        <translation>値は%1文字です。使えるのは%2文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The barcode or NFC text of this row would have %1 bytes; at most %2 are allowed. Shorten its values.</source>
+        <translation>この行のバーコードまたはNFCの文字が%1バイトになります。使えるのは%2バイトまでです。値を短くしてください。</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (%3)</source>
+        <translation>%1行目、列%2（%3）</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>その行はありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>ファイルが空です。見出しも行もありません。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is ignored.</source>
+        <translation>列%1には名前がないため無視されます。</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 are both named “%3”. Rename one of them, or say which one counts.</source>
+        <translation>列%1と列%2の名前がどちらも「%3」です。一方の名前を変えるか、どちらを使うかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>ファイルの読み込みがキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The file has a header, but no rows.</source>
+        <translation>ファイルに見出しはありますが、行がありません。</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>%1行目、列%2</translation>
+    </message>
+    <message>
+        <source>The line has more than %L1 columns.</source>
+        <translation>行の列数が%L1を超えています。</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte here. The file is not a text file, or its encoding is another one.</source>
+        <translation>ここにNULバイトがあります。テキストファイルではないか、文字コードが違います。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed up to the end of the file. Close it, or double it if it is part of the text.</source>
+        <translation>ここで始まる引用符がファイルの終わりまで閉じられていません。閉じるか、テキストの一部なら2つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed within %L1 KiB. Close it, or double it if it is part of the text.</source>
+        <translation>ここで始まる引用符が%L1 KiB以内に閉じられていません。閉じるか、テキストの一部なら2つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %L1 KiB.</source>
+        <translation>セルが%L1 KiBを超えています。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %L1 KiB. Check the line breaks and the quotes.</source>
+        <translation>行が%L1 KiBを超えています。改行と引用符を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Replay</source>
@@ -772,16 +1425,8 @@
         <translation>元に戻す: %1</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>元に戻す操作はありません</translation>
-    </message>
-    <message>
         <source>Redo: %1</source>
         <translation>やり直す: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>やり直す操作はありません</translation>
     </message>
     <message>
         <source>Problems %1</source>
@@ -794,6 +1439,10 @@
     <message>
         <source>More about this template</source>
         <translation>このテンプレートのその他の操作</translation>
+    </message>
+    <message>
+        <source>All steps, by name</source>
+        <translation>すべての手順を名前で表示</translation>
     </message>
 </context>
 <context>
@@ -823,14 +1472,6 @@
         <translation>両方のカードが画面に収まっています</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>レコード</translation>
-    </message>
-    <message>
-        <source>Record shown on the cards</source>
-        <translation>カードに表示するレコード</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -848,14 +1489,6 @@
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>公開…</translation>
-    </message>
-    <message>
-        <source>release push update</source>
-        <translation>リリース 発行 プッシュ 更新</translation>
     </message>
     <message>
         <source>Show or hide the problems</source>
@@ -962,40 +1595,56 @@
         <translation>パネル 右</translation>
     </message>
     <message>
-        <source>Edit name, kind and notes</source>
-        <translation>名前、種類、メモを編集</translation>
+        <source>No template is on the desk. Open one first.</source>
+        <translation>編集中のテンプレートがありません。先にテンプレートを開いてください。</translation>
     </message>
     <message>
-        <source>Edit the brand</source>
-        <translation>ブランドを編集</translation>
+        <source>The design page shows it already.</source>
+        <translation>デザインページにすでに表示されています。</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>色 カラー</translation>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
-        <source>Edit the images</source>
-        <translation>画像を編集</translation>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
-        <source>pictures logo strip</source>
-        <translation>写真 ロゴ ストリップ</translation>
+        <source>History…</source>
+        <translation>履歴…</translation>
     </message>
     <message>
-        <source>Edit code and NFC</source>
-        <translation>コードとNFCを編集</translation>
+        <source>undo redo steps back versions</source>
+        <translation>元に戻す やり直す 手順 戻る バージョン</translation>
     </message>
     <message>
-        <source>barcode qr</source>
-        <translation>バーコード qr</translation>
+        <source>Nothing was changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message>
-        <source>Edit the places</source>
-        <translation>場所を編集</translation>
+        <source>Save a version…</source>
+        <translation>バージョンを保存…</translation>
     </message>
     <message>
-        <source>map fences locations</source>
-        <translation>地図 範囲 位置</translation>
+        <source>name keep history snapshot</source>
+        <translation>名前 保持 履歴 スナップショット</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>画像をPNGでエクスポート…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>画像 両方のウォレット 表面 裏面</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>画像の保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>The map covers the cards. Choose another part of the template first.</source>
+        <translation>地図がカードを覆っています。先にテンプレートの別の部分を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1011,10 +1660,6 @@
     <message>
         <source>Move the field down</source>
         <translation>フィールドを下に移動</translation>
-    </message>
-    <message>
-        <source>Move the field to another slot</source>
-        <translation>フィールドを別の領域に移動</translation>
     </message>
     <message>
         <source>Select several fields</source>
@@ -1051,10 +1696,6 @@
     <message>
         <source>A card</source>
         <translation>カード</translation>
-    </message>
-    <message>
-        <source>Choose what stands on the card</source>
-        <translation>カード上の項目を選択</translation>
     </message>
     <message>
         <source>Type the chosen text where it stands</source>
@@ -1097,32 +1738,92 @@
         <translation>形式を除外</translation>
     </message>
     <message>
-        <source>A place on the map or in its list</source>
-        <translation>地図上またはリストの場所</translation>
+        <source>A field in the outline or on a card</source>
+        <translation>アウトラインまたはカードのフィールド</translation>
     </message>
     <message>
-        <source>Move the place, or the map while none is chosen</source>
-        <translation>場所を移動（未選択のときは地図を移動）</translation>
+        <source>Move the field to the slot before</source>
+        <translation>フィールドを前の領域に移動</translation>
     </message>
     <message>
-        <source>Move the place ten times as far</source>
-        <translation>場所を10倍の距離だけ移動</translation>
+        <source>Move the field to the slot behind</source>
+        <translation>フィールドを次の領域に移動</translation>
     </message>
     <message>
-        <source>Move the place up in the list</source>
-        <translation>場所をリスト内で上に移動</translation>
+        <source>Go to the field above or below</source>
+        <translation>上または下のフィールドへ移動</translation>
     </message>
     <message>
-        <source>Move the place down in the list</source>
-        <translation>場所をリスト内で下に移動</translation>
+        <source>The crop of an image</source>
+        <translation>画像のトリミング範囲</translation>
     </message>
     <message>
-        <source>Remove the place</source>
-        <translation>場所を削除</translation>
+        <source>Move the focus</source>
+        <translation>フォーカスを移動</translation>
     </message>
     <message>
-        <source>Zoom the map</source>
-        <translation>地図のズーム</translation>
+        <source>Move the focus ten times as far</source>
+        <translation>フォーカスを10倍の距離だけ移動</translation>
+    </message>
+    <message>
+        <source>Move the crop</source>
+        <translation>トリミング範囲を移動</translation>
+    </message>
+    <message>
+        <source>Move the crop ten times as far</source>
+        <translation>トリミング範囲を10倍の距離だけ移動</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner</source>
+        <translation>右下の角を移動</translation>
+    </message>
+    <message>
+        <source>Move its lower right corner ten times as far</source>
+        <translation>右下の角を10倍の距離だけ移動</translation>
+    </message>
+    <message>
+        <source>A version in the list</source>
+        <translation>リストのバージョン</translation>
+    </message>
+    <message>
+        <source>Compare the version with the draft</source>
+        <translation>バージョンを下書きと比較</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>バージョンの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>バージョンを削除</translation>
+    </message>
+    <message>
+        <source>More about the version</source>
+        <translation>バージョンのその他の操作</translation>
+    </message>
+    <message>
+        <source>A row of Google’s card</source>
+        <translation>Googleのカードの行</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>行を上に移動</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>行を下に移動</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>行を除外</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Go to the text above or below</source>
+        <translation>上または下のテキストへ移動</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1835,73 @@
     <message>
         <source>Width of the inspector</source>
         <translation>インスペクターの幅</translation>
+    </message>
+</context>
+<context>
+    <name>DesignParts</name>
+    <message>
+        <source>Edit name, kind and notes</source>
+        <translation>名前、種類、メモを編集</translation>
+    </message>
+    <message>
+        <source>Edit the brand</source>
+        <translation>ブランドを編集</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>色 カラー</translation>
+    </message>
+    <message>
+        <source>Edit the images</source>
+        <translation>画像を編集</translation>
+    </message>
+    <message>
+        <source>pictures logo strip</source>
+        <translation>写真 ロゴ ストリップ</translation>
+    </message>
+    <message>
+        <source>Edit code and NFC</source>
+        <translation>コードとNFCを編集</translation>
+    </message>
+    <message>
+        <source>barcode qr</source>
+        <translation>バーコード qr</translation>
+    </message>
+    <message>
+        <source>Edit Google’s rows</source>
+        <translation>Googleの行を編集</translation>
+    </message>
+    <message>
+        <source>card template override items</source>
+        <translation>カード テンプレート 上書き 項目</translation>
+    </message>
+    <message>
+        <source>Edit the languages</source>
+        <translation>言語を編集</translation>
+    </message>
+    <message>
+        <source>translations texts locales</source>
+        <translation>翻訳 テキスト ロケール</translation>
+    </message>
+    <message>
+        <source>Edit the places</source>
+        <translation>場所を編集</translation>
+    </message>
+    <message>
+        <source>map fences locations</source>
+        <translation>地図 範囲 位置</translation>
+    </message>
+    <message>
+        <source>There are no maps here.</source>
+        <translation>ここには地図がありません。</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>バージョンを表示</translation>
+    </message>
+    <message>
+        <source>history compare restore bring back</source>
+        <translation>履歴 比較 復元 元に戻す</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1917,10 @@
     <message>
         <source>Start</source>
         <translation>スタート</translation>
+    </message>
+    <message>
+        <source>Compare with a version</source>
+        <translation>バージョンと比較</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2187,189 @@
     <message>
         <source>Enter another key for this profile in Settings.</source>
         <translation>「設定」でこのプロファイルの別のキーを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>NFC is left out: the signing certificate is not made for it, and Wallet would refuse the whole pass.</source>
+        <translation>NFCは除かれます。署名証明書がNFC用ではなく、ウォレットがパス全体を拒否するためです。</translation>
+    </message>
+    <message>
+        <source>NFC is left out: no reader&apos;s public key is given.</source>
+        <translation>NFCは除かれます。リーダーの公開鍵が指定されていません。</translation>
+    </message>
+    <message>
+        <source>The picture is broken. Export it again.</source>
+        <translation>画像が壊れています。書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; %3 on a side are the most. Make it smaller.</source>
+        <translation>画像は%1 × %2ピクセルです。1辺は%3までです。小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Save it smaller, as JPEG say.</source>
+        <translation>ファイルが%1 MiBを超えています。JPEGなどで小さく保存してください。</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures are taken. Export it as one of them.</source>
+        <translation>使えるのはPNGとJPEGの画像だけです。どちらかで書き出してください。</translation>
+    </message>
+    <message>
+        <source>The JPEG is built up in too many steps. Save it without “progressive”.</source>
+        <translation>JPEGの段階が多すぎます。「プログレッシブ」なしで保存してください。</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>このメンバーがありません。</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>テキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>trueまたはfalseでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>オブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>リストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>このメンバーはここでは使えません。</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels.</source>
+        <translation>JSONの入れ子が%1段を超えています。</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is given twice.</source>
+        <translation>メンバー「%1」が2回あります。</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than %1 bytes.</source>
+        <translation>JSONが%1バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The JSON begins with a byte order mark; save it as UTF-8 without one.</source>
+        <translation>JSONがバイトオーダーマークで始まっています。それのないUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid UTF-8.</source>
+        <translation>JSONが正しいUTF-8ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSONではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The JSON must be an object.</source>
+        <translation>JSONはオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Google requires a value for the field %1, and this pass has none: “%2” stands in for it.</source>
+        <translation>Googleではフィールド%1の値が必須ですが、このパスにはありません。代わりに「%2」が入ります。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s gift card needs a card number: a field with the key card_number. The pass becomes a generic one.</source>
+        <translation>Googleのギフトカードにはカード番号、つまりキーがcard_numberのフィールドが必要です。パスは汎用になります。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s flight needs default values in the fields flight (such as LX 123), from and to (airport codes of three letters) and departure (local date and time). The pass becomes a generic one.</source>
+        <translation>Googleのフライトには、フィールドflight（LX 123など）、fromとto（3文字の空港コード）、departure（現地の日時）の初期値が必要です。パスは汎用になります。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s transit pass needs an origin and a destination: fields with the keys from and to. The pass becomes a generic one.</source>
+        <translation>Googleの乗車券には出発地と目的地、つまりキーがfromとtoのフィールドが必要です。パスは汎用になります。</translation>
+    </message>
+    <message>
+        <source>Google needs a logo with a public https address here.</source>
+        <translation>Googleでは、ここに公開のhttpsアドレスにあるロゴが必要です。</translation>
+    </message>
+    <message>
+        <source>The brace at column %1 is never closed.</source>
+        <translation>列%1の波括弧が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Between the braces at column %1 must be a variable such as {pass.id}.</source>
+        <translation>列%1の波括弧の間には{pass.id}のような変数が必要です。</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>変数{%1}は使えません。</translation>
+    </message>
+    <message>
+        <source>The barcode has no text.</source>
+        <translation>バーコードにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This text does not fit into or is not allowed in this kind of barcode.</source>
+        <translation>このテキストは、この種類のバーコードに入りきらないか、使えません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>There is no field with this key.</source>
+        <translation>このキーのフィールドはありません。</translation>
+    </message>
+    <message>
+        <source>This must be a colour such as #1F7A5A.</source>
+        <translation>#1F7A5Aのような色でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be %1 numbers from 0 to 1.</source>
+        <translation>0から1までの%1個の数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be 64 lower-case hexadecimal digits.</source>
+        <translation>小文字の16進数64桁でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no image slot of this name.</source>
+        <translation>この名前の画像スロットはありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a barcode format.</source>
+        <translation>「%1」はバーコード形式ではありません。</translation>
+    </message>
+    <message>
+        <source>This must be one of S, F, M, plain.</source>
+        <translation>S、F、M、plainのいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>A row names one to three fields.</source>
+        <translation>1行に指定できるフィールドは1～3個です。</translation>
+    </message>
+    <message>
+        <source>Google draws at most three rows.</source>
+        <translation>Googleが描画するのは3行までです。</translation>
+    </message>
+    <message>
+        <source>This template was made by a newer studio; update this one to open it.</source>
+        <translation>このテンプレートは新しいスタジオで作られています。開くにはこのスタジオを更新してください。</translation>
+    </message>
+    <message>
+        <source>This must be one of air, boat, bus, train, generic.</source>
+        <translation>air、boat、bus、train、genericのいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be one of %1.</source>
+        <translation>次のいずれかでなければなりません: %1。</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2665,10 @@
         <source>webhook</source>
         <translation>webhook ウェブフック</translation>
     </message>
+    <message>
+        <source>The service does not tell of events as they happen.</source>
+        <translation>サービスは、発生したイベントをリアルタイムで通知しません。</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -1828,6 +2787,101 @@
     </message>
 </context>
 <context>
+    <name>Fences</name>
+    <message>
+        <source>There is no latitude and longitude.</source>
+        <translation>緯度と経度がありません。</translation>
+    </message>
+    <message>
+        <source>The latitude is not between -90 and 90 degrees.</source>
+        <translation>緯度が-90度から90度の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>The longitude is not between -180 and 180 degrees.</source>
+        <translation>経度が-180度から180度の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>The radius is no number of metres above 0.</source>
+        <translation>半径が0より大きいメートル数ではありません。</translation>
+    </message>
+    <message>
+        <source>The radius was made %1 m: it goes from 1 to 100,000 m.</source>
+        <translation>半径を%1 mにしました。範囲は1～100,000 mです。</translation>
+    </message>
+    <message>
+        <source>The message was cut: it had %1 characters, %2 are allowed.</source>
+        <translation>メッセージを短くしました。%1文字ありましたが、使えるのは%2文字です。</translation>
+    </message>
+    <message>
+        <source>The file has more than 10,000 places.</source>
+        <translation>ファイルの場所が10,000か所を超えています。</translation>
+    </message>
+    <message>
+        <source>No columns are called latitude and longitude. Add a first row that names the columns.</source>
+        <translation>latitudeとlongitudeという列がありません。列名を示す行を先頭に追加してください。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>The file is larger than a list of places can be (4 MiB).</source>
+        <translation>ファイルが場所のリストの上限（4 MiB）を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no geometry.</source>
+        <translation>ジオメトリがありません。</translation>
+    </message>
+    <message>
+        <source>This is no point, and a wallet knows points only (%1).</source>
+        <translation>点ではありません。ウォレットが扱えるのは点だけです（%1）。</translation>
+    </message>
+    <message>
+        <source>This is no feature.</source>
+        <translation>フィーチャーではありません。</translation>
+    </message>
+    <message>
+        <source>The file has another system of coordinates. Save it with longitude and latitude (WGS 84).</source>
+        <translation>ファイルの座標系が異なります。経度と緯度（WGS 84）で保存してください。</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>フィーチャー%1</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON: it has no collection of features.</source>
+        <translation>GeoJSONではありません。フィーチャーのコレクションがありません。</translation>
+    </message>
+    <message>
+        <source>The file declares a document type; no KML needs one.</source>
+        <translation>ファイルに文書型宣言があります。KMLには必要ありません。</translation>
+    </message>
+    <message>
+        <source>This is no KML: its XML is broken.</source>
+        <translation>KMLではありません。XMLが壊れています。</translation>
+    </message>
+    <message>
+        <source>This is no KML.</source>
+        <translation>KMLではありません。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1行目、列%2</translation>
+    </message>
+    <message>
+        <source>placemark %1</source>
+        <translation>目印%1</translation>
+    </message>
+    <message>
+        <source>There is no point.</source>
+        <translation>点がありません。</translation>
+    </message>
+    <message>
+        <source>This is a packed KMZ. Unpack it and take the KML in it.</source>
+        <translation>圧縮されたKMZです。展開して中のKMLを使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>FieldClip</name>
     <message>
         <source>There are no fields on the clipboard.</source>
@@ -1920,18 +2974,6 @@
         <translation>更新とプレビュー</translation>
     </message>
     <message>
-        <source>Message when it changes, Apple Wallet</source>
-        <translation>変更時のメッセージ（Appleウォレット）</translation>
-    </message>
-    <message>
-        <source>%@ stands for the new value. Without a message the change is silent.</source>
-        <translation>%@は新しい値に置き換わります。メッセージがない場合、変更は通知されません。</translation>
-    </message>
-    <message>
-        <source>Message when it changes</source>
-        <translation>変更時のメッセージ</translation>
-    </message>
-    <message>
         <source>Sample value</source>
         <translation>サンプル値</translation>
     </message>
@@ -1966,32 +3008,16 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>切り取り</translation>
-    </message>
-    <message>
-        <source>Ctrl+X</source>
-        <translation>Ctrl+X</translation>
     </message>
     <message>
         <source>Paste behind</source>
         <translation>後ろに貼り付け</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>複製</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -2001,21 +3027,9 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
 </context>
 <context>
     <name>FieldRow</name>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上に移動 (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下に移動 (Alt+↓)</translation>
-    </message>
     <message>
         <source>More about this field</source>
         <translation>このフィールドのその他の操作</translation>
@@ -2023,6 +3037,14 @@
     <message>
         <source>Value %2. %1 Alt and arrows move it, the menu key offers more.</source>
         <translation>値: %2。%1 Altと矢印キーで移動、メニューキーでその他の操作を表示します。</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>上に移動（%1）</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>下に移動（%1）</translation>
     </message>
 </context>
 <context>
@@ -2146,10 +3168,33 @@
     </message>
 </context>
 <context>
+    <name>FurtherCommands</name>
+    <message>
+        <source>On a phone now…</source>
+        <translation>スマートフォンで今すぐ確認…</translation>
+    </message>
+    <message>
+        <source>qr code test pass install</source>
+        <translation>qr コード テスト パス 追加 インストール</translation>
+    </message>
+    <message>
+        <source>Promote to live…</source>
+        <translation>本番に反映…</translation>
+    </message>
+    <message>
+        <source>go live release rehearsal</source>
+        <translation>本番 公開 リリース リハーサル</translation>
+    </message>
+    <message>
+        <source>Only the sandbox inside the studio has a live tenant beside it.</source>
+        <translation>本番テナントを併せ持つのは、Pass Studio内のSandboxだけです。</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPane</name>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>裏面</translation>
     </message>
     <message>
         <source>Choose one to make a draft of it. Brands and people are made up; the artwork is yours to use and change.</source>
@@ -2223,6 +3268,95 @@
     </message>
 </context>
 <context>
+    <name>Geo</name>
+    <message>
+        <source>The geocoder&apos;s answer is no JSON.</source>
+        <translation>ジオコーダーの応答がJSONではありません。</translation>
+    </message>
+    <message>
+        <source>The geocoder answers in a form the studio does not know.</source>
+        <translation>ジオコーダーの応答が、このスタジオの知らない形式です。</translation>
+    </message>
+    <message>
+        <source>This is a shortened link. Open it, and paste the address it leads to.</source>
+        <translation>短縮リンクです。開いて、移動先のアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in this link.</source>
+        <translation>このリンクには座標がありません。</translation>
+    </message>
+    <message>
+        <source>A short plus code needs a place nearby: move the map there first.</source>
+        <translation>短いPlus Codeには近くの場所が必要です。先に地図をそこへ動かしてください。</translation>
+    </message>
+    <message>
+        <source>These are no coordinates.</source>
+        <translation>座標ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleRow</name>
+    <message>
+        <source>Row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>%1. Alt with an arrow moves it, Delete takes it out.</source>
+        <translation>%1。Altと矢印キーで移動、Deleteキーで除外します。</translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <translation>%1行目を上に移動</translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation>%1行目を下に移動</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>%1行目を除外</translation>
+    </message>
+    <message>
+        <source>The last row stays. “Back to automatic” derives the rows again.</source>
+        <translation>最後の1行は残ります。「自動に戻す」で行を改めて自動作成できます。</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>フィールドを追加</translation>
+    </message>
+    <message>
+        <source>Field %1 of row %2</source>
+        <translation>%2行目のフィールド%1</translation>
+    </message>
+    <message>
+        <source>Move it towards the row’s beginning</source>
+        <translation>行の先頭側に移動</translation>
+    </message>
+    <message>
+        <source>Take the field out of row %1</source>
+        <translation>フィールドを%1行目から除外</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopup</name>
+    <message>
+        <source>Steps of this template, oldest first</source>
+        <translation>このテンプレートの手順（古い順）</translation>
+    </message>
+    <message>
+        <source>Done. Goes back to here.</source>
+        <translation>実行済みです。ここまで戻します。</translation>
+    </message>
+    <message>
+        <source>As it is now.</source>
+        <translation>現在の状態です。</translation>
+    </message>
+    <message>
+        <source>Undone. Goes on to here again.</source>
+        <translation>取り消し済みです。ここまでやり直します。</translation>
+    </message>
+</context>
+<context>
     <name>IdText</name>
     <message>
         <source>Id</source>
@@ -2290,6 +3424,10 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The thin inner line goes around what no phone covers or cuts off.</source>
+        <translation>細い内側の線は、どのスマートフォンでも隠れず、切り取られない範囲を示します。</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3706,10 @@
         <source>copy pass design</source>
         <translation>コピー パス デザイン</translation>
     </message>
+    <message>
+        <source>No pass is open that can be read. Open one first.</source>
+        <translation>読み取れるパスが開かれていません。先にパスを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>InspectPage</name>
@@ -2624,6 +3766,33 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>One call takes at most %1 cards.</source>
+        <translation>1回に扱えるカードは%1枚までです。</translation>
+    </message>
+    <message>
+        <source>Folders are searched %1 deep only.</source>
+        <translation>フォルダの検索は%1階層までです。</translation>
+    </message>
+    <message>
+        <source>This is more than %1 files to look at.</source>
+        <translation>調べるファイルが%1個を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no template and no pass in it.</source>
+        <translation>テンプレートもパスも含まれていません。</translation>
+    </message>
+    <message>
+        <source>There is no pass in it.</source>
+        <translation>パスが含まれていません。</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>pass.jsonが含まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Brand</source>
@@ -2652,6 +3821,93 @@
     <message>
         <source>%1 fields</source>
         <translation>%1個のフィールド</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>Googleの行</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+</context>
+<context>
+    <name>Issuance</name>
+    <message>
+        <source>The file cannot be copied for reading: %1. Make room on the disk, then open it again.</source>
+        <translation>読み込みのためにファイルをコピーできません: %1。ディスクの空きを増やして、開き直してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>ファイルを開けません: %1。</translation>
+    </message>
+    <message>
+        <source>A file of this size must be UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>この大きさのファイルはUTF-8でなければなりません。UTF-8で保存して、開き直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>その行はありません。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>The job was cancelled before this row was sent.</source>
+        <translation>この行を送信する前にジョブがキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Sent; the answer is not known yet.</source>
+        <translation>送信済み。応答はまだわかりません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then go on; nothing is lost.</source>
+        <translation>ディスクがいっぱいです。空きを増やせば続行できます。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs is damaged.</source>
+        <translation>発行ジョブの記録が破損しています。</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal of the issuing jobs.</source>
+        <translation>発行ジョブの記録が別のプログラムで使用中です。</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs cannot be read or written.</source>
+        <translation>発行ジョブの記録を読み書きできません。</translation>
+    </message>
+    <message>
+        <source>The journal of the issuing jobs was written by a newer version of this program.</source>
+        <translation>発行ジョブの記録は、このプログラムの新しいバージョンで書かれています。</translation>
+    </message>
+    <message>
+        <source>The folder for the journal cannot be made.</source>
+        <translation>記録用のフォルダを作成できません。</translation>
+    </message>
+    <message>
+        <source>There is no such issuing job.</source>
+        <translation>その発行ジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Another program works on this issuing job.</source>
+        <translation>別のプログラムがこの発行ジョブを処理しています。</translation>
+    </message>
+    <message>
+        <source>The answer for this row was lost, and the service has no pass for it: it was not issued.</source>
+        <translation>この行の応答が失われ、サービスにもこの行のパスがありません。発行されていません。</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +4025,37 @@
     <message>
         <source>Pass id</source>
         <translation>パスID</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPassDialog</name>
+    <message>
+        <source>Show an issued pass</source>
+        <translation>発行済みのパスを表示</translation>
+    </message>
+    <message>
+        <source>The cards show the values of the pass. Nothing about it changes.</source>
+        <translation>カードにパスの値が表示されます。パス自体は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Show on the cards</source>
+        <translation>カードに表示</translation>
+    </message>
+    <message>
+        <source>Holder or id of the pass</source>
+        <translation>保有者またはパスのID</translation>
+    </message>
+    <message>
+        <source>Name, address or pass_…</source>
+        <translation>名前、アドレス、またはpass_…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Passes that were found</source>
+        <translation>見つかったパス</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +4181,53 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>Language that is edited</source>
+        <translation>編集中の言語</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>言語を追加</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages</source>
+        <translation>テンプレートの言語は最大%1個です</translation>
+    </message>
+    <message>
+        <source>More about the translations</source>
+        <translation>翻訳のその他の操作</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export all languages as CSV…</source>
+        <translation>すべての言語をCSVでエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export %1 as .strings…</source>
+        <translation>%1を.stringsでエクスポート…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 texts translated. What is missing stays as it is.</source>
+        <translation>翻訳済みのテキスト: %1。未翻訳のものは元のまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Missing only (%1)</source>
+        <translation>未翻訳のみ（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>未翻訳のものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
@@ -2914,6 +4248,37 @@
     <message>
         <source>Keep running</source>
         <translation>実行を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesInspector</name>
+    <message>
+        <source>The pass speaks one language.</source>
+        <translation>パスの言語は1つだけです。</translation>
+    </message>
+    <message>
+        <source>Phones that are set to another show its texts as you translate them here.</source>
+        <translation>別の言語に設定されたスマートフォンでは、ここで翻訳したテキストが表示されます。</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>言語を追加…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>%1のテキスト</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>翻訳をインポート</translation>
+    </message>
+    <message>
+        <source>Export translations</source>
+        <translation>翻訳をエクスポート</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +4352,1137 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>The pass is issued without it.</source>
+        <translation>パスはそれなしで発行されます。</translation>
+    </message>
+    <message>
+        <source>Pack it again, with plain names and each file once.</source>
+        <translation>簡単な名前で、各ファイルを一度だけ入れて、パッケージし直してください。</translation>
+    </message>
+    <message>
+        <source>Pack the folder&apos;s contents, not the folder.</source>
+        <translation>フォルダそのものではなく、フォルダの中身をパッケージしてください。</translation>
+    </message>
+    <message>
+        <source>Leave __MACOSX, .DS_Store and Thumbs.db out.</source>
+        <translation>__MACOSX、.DS_Store、Thumbs.dbは含めないでください。</translation>
+    </message>
+    <message>
+        <source>Write manifest.json as one object of names and lower-case digests.</source>
+        <translation>manifest.jsonは、名前と小文字のダイジェストからなる1つのオブジェクトとして書いてください。</translation>
+    </message>
+    <message>
+        <source>Make the manifest after the last file was added.</source>
+        <translation>最後のファイルを追加した後にマニフェストを作成してください。</translation>
+    </message>
+    <message>
+        <source>Make the manifest from the files that are packed.</source>
+        <translation>パッケージするファイルからマニフェストを作成してください。</translation>
+    </message>
+    <message>
+        <source>Make manifest and signature again after every change.</source>
+        <translation>変更のたびにマニフェストと署名を作り直してください。</translation>
+    </message>
+    <message>
+        <source>Sign with DER output, detached and binary, by one signer.</source>
+        <translation>DER形式、分離型、バイナリで、署名者を1人にして署名してください。</translation>
+    </message>
+    <message>
+        <source>Sign the very bytes of manifest.json that are packed.</source>
+        <translation>パッケージするmanifest.jsonのバイト列そのものに署名してください。</translation>
+    </message>
+    <message>
+        <source>Let contentType, messageDigest and signingTime be signed attributes.</source>
+        <translation>contentType、messageDigest、signingTimeを署名付き属性にしてください。</translation>
+    </message>
+    <message>
+        <source>Embed the certificate and the intermediate that issued it, today Apple&apos;s WWDR G4.</source>
+        <translation>証明書と、それを発行した中間証明書（現在はAppleのWWDR G4）を埋め込んでください。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and issue again.</source>
+        <translation>証明書を更新して、発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Use the certificate of this pass type, or its type in pass.json.</source>
+        <translation>このパスタイプの証明書を使うか、pass.jsonのタイプを証明書に合わせてください。</translation>
+    </message>
+    <message>
+        <source>Write the certificate&apos;s team into pass.json.</source>
+        <translation>証明書のチームをpass.jsonに書いてください。</translation>
+    </message>
+    <message>
+        <source>Ask Apple for an NFC certificate, or leave NFC out.</source>
+        <translation>AppleにNFC証明書を申請するか、NFCを外してください。</translation>
+    </message>
+    <message>
+        <source>Split the bundle, and name its members .pkpass.</source>
+        <translation>バンドルを分割し、中のファイル名を.pkpassにしてください。</translation>
+    </message>
+    <message>
+        <source>Shrink its pictures.</source>
+        <translation>画像を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Google has no background colour in &quot;%1&quot;.</source>
+        <translation>Googleの「%1」には背景色がありません。</translation>
+    </message>
+    <message>
+        <source>The save link lacks one of &quot;iss&quot;, &quot;aud&quot;, &quot;typ&quot; and &quot;payload&quot;.</source>
+        <translation>保存リンクに「iss」「aud」「typ」「payload」のいずれかがありません。</translation>
+    </message>
+    <message>
+        <source>The save link has an object whose class is not in it.</source>
+        <translation>保存リンクに、クラスが含まれていないオブジェクトがあります。</translation>
+    </message>
+    <message>
+        <source>The whole pass as a save link has %1 characters; %2 are safe.</source>
+        <translation>パス全体を入れた保存リンクは%1文字です。安全なのは%2文字までです。</translation>
+    </message>
+    <message>
+        <source>The class is a draft; Google issues nothing of it.</source>
+        <translation>クラスが下書きです。Googleは下書きから何も発行しません。</translation>
+    </message>
+    <message>
+        <source>An amount is no currency with millionths of its unit.</source>
+        <translation>金額が、通貨とその単位の100万分の1で表されていません。</translation>
+    </message>
+    <message>
+        <source>Set it at the class; of a generic pass at the object.</source>
+        <translation>クラスに設定してください。汎用パスではオブジェクトに設定してください。</translation>
+    </message>
+    <message>
+        <source>Sign the claims iss, aud, typ and payload with RS256, the class beside its object.</source>
+        <translation>クレームiss、aud、typ、payloadにRS256で署名し、クラスをオブジェクトと並べてください。</translation>
+    </message>
+    <message>
+        <source>Create class and object over the API, and link their ids; the service does so.</source>
+        <translation>APIでクラスとオブジェクトを作成し、そのIDをリンクしてください。サービスはそうしています。</translation>
+    </message>
+    <message>
+        <source>Write &quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot;.</source>
+        <translation>&quot;reviewStatus&quot;: &quot;UNDER_REVIEW&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write micros as value × 1,000,000, whatever the currency.</source>
+        <translation>通貨にかかわらず、microsは値 × 1,000,000で書いてください。</translation>
+    </message>
+    <message>
+        <source>Code 39 knows capitals, digits, the space and - . $ / + % only.</source>
+        <translation>Code 39で使えるのは、大文字、数字、空白と - . $ / + % だけです。</translation>
+    </message>
+    <message>
+        <source>Codabar knows digits and - $ : / . + between two letters A to D only.</source>
+        <translation>Codabarで使えるのは、A～Dの2文字に挟まれた数字と - $ : / . + だけです。</translation>
+    </message>
+    <message>
+        <source>EAN-13 wants 12 digits, or 13 with a right check digit.</source>
+        <translation>EAN-13には12桁の数字、または正しいチェックデジット付きの13桁が必要です。</translation>
+    </message>
+    <message>
+        <source>Interleaved 2 of 5 wants an even count of digits.</source>
+        <translation>Interleaved 2 of 5には偶数桁の数字が必要です。</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: it has no text, or one that does not fit its kind.</source>
+        <translation>バーコードを描画できません。テキストがないか、種類に合っていません。</translation>
+    </message>
+    <message>
+        <source>Wallet knows no barcode format &quot;%1&quot;.</source>
+        <translation>ウォレットは「%1」というバーコード形式を認識しません。</translation>
+    </message>
+    <message>
+        <source>The barcode has no message.</source>
+        <translation>バーコードにメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>The barcode has no &quot;messageEncoding&quot;.</source>
+        <translation>バーコードに「messageEncoding」がありません。</translation>
+    </message>
+    <message>
+        <source>The barcode cannot be drawn: its message does not fit its format.</source>
+        <translation>バーコードを描画できません。メッセージが形式に合っていません。</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s text has characters that many scanners misread.</source>
+        <translation>バーコードのテキストに、多くのスキャナーが読み違える文字があります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding that a code can be written in.</source>
+        <translation>「%1」はコードに使える文字コードではありません。</translation>
+    </message>
+    <message>
+        <source>The message has characters that &quot;%1&quot; has not.</source>
+        <translation>メッセージに、「%1」にない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>A watch cannot draw a Code 128, and there is no other code.</source>
+        <translation>Apple WatchはCode 128を描画できず、ほかのコードもありません。</translation>
+    </message>
+    <message>
+        <source>Only iOS 27 draws a barcode of this format; older phones show none.</source>
+        <translation>この形式のバーコードを描画できるのはiOS 27だけです。古いスマートフォンでは表示されません。</translation>
+    </message>
+    <message>
+        <source>The pass has neither a barcode nor NFC: it cannot be scanned.</source>
+        <translation>パスにバーコードもNFCもないため、スキャンできません。</translation>
+    </message>
+    <message>
+        <source>The NFC message has more than %1 bytes; the device cuts it off without a word.</source>
+        <translation>NFCメッセージが%1バイトを超えています。デバイスは何も知らせずに切り捨てます。</translation>
+    </message>
+    <message>
+        <source>Shorten the payload.</source>
+        <translation>ペイロードを短くしてください。</translation>
+    </message>
+    <message>
+        <source>Shorten the payload, or choose another NFC profile.</source>
+        <translation>ペイロードを短くするか、別のNFCプロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The NFC key is no P-256 public key in base64.</source>
+        <translation>NFCキーが、base64で表したP-256公開鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Give a format that Wallet knows, a message that fits it, and iso-8859-1 as encoding.</source>
+        <translation>ウォレットが認識する形式と、それに合うメッセージを指定し、文字コードはiso-8859-1にしてください。</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters without accents, digits and signs.</source>
+        <translation>アクセントのない文字、数字、記号だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>Add a QR, Aztec or PDF417 after it.</source>
+        <translation>その後にQR、Aztec、またはPDF417を追加してください。</translation>
+    </message>
+    <message>
+        <source>Correct the message, or choose another format.</source>
+        <translation>メッセージを修正するか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Add a barcode if staff are to scan it.</source>
+        <translation>スタッフがスキャンする場合は、バーコードを追加してください。</translation>
+    </message>
+    <message>
+        <source>Give the reader&apos;s public key as base64 of its X.509 SubjectPublicKeyInfo.</source>
+        <translation>リーダーの公開鍵を、X.509 SubjectPublicKeyInfoのbase64で指定してください。</translation>
+    </message>
+    <message>
+        <source>The field has no key.</source>
+        <translation>フィールドにキーがありません。</translation>
+    </message>
+    <message>
+        <source>Two fields have the key &quot;%1&quot;.</source>
+        <translation>2つのフィールドが同じキー「%1」を持っています。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no value.</source>
+        <translation>フィールド「%1」に値がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency.</source>
+        <translation>「%1」に通貨がありません。</translation>
+    </message>
+    <message>
+        <source>The currency of &quot;%1&quot; has not three capitals.</source>
+        <translation>「%1」の通貨が大文字3文字ではありません。</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as EUR.</source>
+        <translation>EURのような3文字で指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is not.</source>
+        <translation>「%1」は数値のはずですが、値が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a currency and a number style; Wallet takes one.</source>
+        <translation>「%1」に通貨と数値スタイルの両方があります。ウォレットが受け付けるのは一方だけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number, but its value is a text.</source>
+        <translation>「%1」は数値のはずですが、値がテキストです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a date style alone; Wallet wants both or neither.</source>
+        <translation>「%1」には日付スタイルしかありません。ウォレットには両方必要か、どちらも不要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a time style alone; Wallet wants both or neither.</source>
+        <translation>「%1」には時刻スタイルしかありません。ウォレットには両方必要か、どちらも不要です。</translation>
+    </message>
+    <message>
+        <source>The alignment of &quot;%1&quot; has no effect here.</source>
+        <translation>「%1」の配置はここでは効果がありません。</translation>
+    </message>
+    <message>
+        <source>The change message of &quot;%1&quot; has no %@, so no notification is shown.</source>
+        <translation>「%1」の変更メッセージに%@がないため、通知は表示されません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the front, where nothing is detected.</source>
+        <translation>「%1」は表面にあり、そこでは何も検出されません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds markup, which is shown as it is typed.</source>
+        <translation>「%1」にマークアップが含まれ、入力したまま表示されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has tags other than &lt;a href&gt;.</source>
+        <translation>「%1」に&lt;a href&gt;以外のタグがあります。</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; has no effect.</source>
+        <translation>「%1」の行指定は効果がありません。</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is shown as &quot;%2&quot;.</source>
+        <translation>ラベル「%1」は「%2」と表示されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a day: in other time zones the day before or after is shown.</source>
+        <translation>「%1」は日付です。ほかのタイムゾーンでは前後の日が表示されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a link, but the front cannot be tapped.</source>
+        <translation>「%1」はリンクのようですが、表面はタップできません。</translation>
+    </message>
+    <message>
+        <source>Give every field a key that no other has, and a value, which may be empty.</source>
+        <translation>各フィールドに、ほかと重ならないキーと、値（空でも可）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point for decimals, without quotes and leading zeros.</source>
+        <translation>引用符や先頭のゼロを付けず、小数点にはピリオドを使って数字を書いてください。</translation>
+    </message>
+    <message>
+        <source>Give both; PKDateStyleNone leaves a part out.</source>
+        <translation>両方を指定してください。PKDateStyleNoneで一方を省けます。</translation>
+    </message>
+    <message>
+        <source>Leave it natural.</source>
+        <translation>自動のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Put %@ where the new value belongs.</source>
+        <translation>新しい値を入れる位置に%@を置いてください。</translation>
+    </message>
+    <message>
+        <source>Move the field to the back, or leave &quot;dataDetectorTypes&quot; out.</source>
+        <translation>フィールドを裏面に移すか、「dataDetectorTypes」を削除してください。</translation>
+    </message>
+    <message>
+        <source>Write plain text; a link may stand in the &quot;attributedValue&quot; of a back field.</source>
+        <translation>プレーンテキストで書いてください。リンクは裏面フィールドの「attributedValue」に入れられます。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;row&quot; out.</source>
+        <translation>「row」を削除してください。</translation>
+    </message>
+    <message>
+        <source>Choose a label that reads well in capitals.</source>
+        <translation>大文字でも読みやすいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Add &quot;ignoresTimeZone&quot;: true.</source>
+        <translation>&quot;ignoresTimeZone&quot;: true を追加してください。</translation>
+    </message>
+    <message>
+        <source>Put it on the back, where it can.</source>
+        <translation>タップできる裏面に置いてください。</translation>
+    </message>
+    <message>
+        <source>There is no pass.json in it.</source>
+        <translation>pass.jsonが含まれていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of Google&apos;s.</source>
+        <translation>「%1」はGoogleのIDではありません。</translation>
+    </message>
+    <message>
+        <source>Class and object have the same id.</source>
+        <translation>クラスとオブジェクトのIDが同じです。</translation>
+    </message>
+    <message>
+        <source>Add what is missing; the keys of the fields decide.</source>
+        <translation>足りないものを追加してください。フィールドのキーで決まります。</translation>
+    </message>
+    <message>
+        <source>Google fetches pictures itself and cannot reach this one.</source>
+        <translation>Googleは画像を自分で取得しますが、この画像にはアクセスできません。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address holds a key or a date of expiry, and may stop working.</source>
+        <translation>画像のアドレスにキーまたは有効期限が含まれ、いずれ使えなくなるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>短くしてください。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>組織名が%1文字を超えています。Googleで途中で切れることがあります。</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s name has more than %1 characters; Google may cut it off.</source>
+        <translation>プログラム名が%1文字を超えています。Googleで途中で切れることがあります。</translation>
+    </message>
+    <message>
+        <source>The label of the points has more than %1 characters; Google may cut it off.</source>
+        <translation>ポイントのラベルが%1文字を超えています。Googleで途中で切れることがあります。</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>ラベル「%1」が%2文字を超えています。Googleで途中で切れることがあります。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; has more than %2 characters; Google may cut it off.</source>
+        <translation>「%1」の値が%2文字を超えています。Googleで途中で切れることがあります。</translation>
+    </message>
+    <message>
+        <source>Google refuses a card with more than three rows.</source>
+        <translation>Googleは3行を超えるカードを拒否します。</translation>
+    </message>
+    <message>
+        <source>Remove rows; fields without one stand in the details.</source>
+        <translation>行を減らしてください。行のないフィールドは詳細に表示されます。</translation>
+    </message>
+    <message>
+        <source>A row holds one, two or three fields.</source>
+        <translation>1行に入るフィールドは1～3個です。</translation>
+    </message>
+    <message>
+        <source>Change the row.</source>
+        <translation>行を変更してください。</translation>
+    </message>
+    <message>
+        <source>The row names the field &quot;%1&quot;, which does not exist.</source>
+        <translation>行が、存在しないフィールド「%1」を指定しています。</translation>
+    </message>
+    <message>
+        <source>Choose one of the template&apos;s fields.</source>
+        <translation>テンプレートのフィールドから選んでください。</translation>
+    </message>
+    <message>
+        <source>Google draws these characters in a QR code only.</source>
+        <translation>Googleがこれらの文字を描画するのはQRコードだけです。</translation>
+    </message>
+    <message>
+        <source>The class has more than ten places; Google refuses it.</source>
+        <translation>クラスの場所が10か所を超えています。Googleに拒否されます。</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten texts; Google shows ten.</source>
+        <translation>パスのテキストが10個を超えています。Googleが表示するのは10個です。</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten messages; Google keeps ten.</source>
+        <translation>パスのメッセージが10件を超えています。Googleが保持するのは10件です。</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s edges are clear: Google may show a white ring around it.</source>
+        <translation>画像「%1」の端が透明です。Googleが周囲に白い輪を表示することがあります。</translation>
+    </message>
+    <message>
+        <source>Google chooses dark or light text by itself, and this background is near the limit.</source>
+        <translation>Googleは文字を濃くするか淡くするかを自動で決めます。この背景はその境目に近い色です。</translation>
+    </message>
+    <message>
+        <source>A clearly darker or lighter background is safer.</source>
+        <translation>はっきりと濃いか淡い背景のほうが安全です。</translation>
+    </message>
+    <message>
+        <source>Write the issuer&apos;s number, a point, and letters, digits, points, - or _; no two the same.</source>
+        <translation>発行者の番号、ピリオド、続けて英字、数字、ピリオド、-、_で書いてください。同じものは2つ使えません。</translation>
+    </message>
+    <message>
+        <source>Give it a public https address without a key in it.</source>
+        <translation>キーを含まない公開のhttpsアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Keep at most three rows of one to three of the template&apos;s fields.</source>
+        <translation>テンプレートのフィールド1～3個からなる行を、3行以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Keep to plain letters, or choose QR.</source>
+        <translation>簡単な文字だけを使うか、QRを選んでください。</translation>
+    </message>
+    <message>
+        <source>Keep at most ten.</source>
+        <translation>10個以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Leave some of the fields empty or out.</source>
+        <translation>いくつかのフィールドを空にするか、外してください。</translation>
+    </message>
+    <message>
+        <source>Give the logo a ground up to its edges, with its subject in the middle 70 %.</source>
+        <translation>ロゴの地色を端まで広げ、主題を中央の70 %に収めてください。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or give the row fewer fields.</source>
+        <translation>短くするか、行のフィールドを減らしてください。</translation>
+    </message>
+    <message>
+        <source>There is no icon.png; Wallet refuses a pass without one.</source>
+        <translation>icon.pngがありません。ウォレットはicon.pngのないパスを拒否します。</translation>
+    </message>
+    <message>
+        <source>Add icon.png, icon@2x.png and icon@3x.png.</source>
+        <translation>icon.png、icon@2x.png、icon@3x.pngを追加してください。</translation>
+    </message>
+    <message>
+        <source>The %1 has no @%2x picture.</source>
+        <translation>「%1」に@%2xの画像がありません。</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s pictures are not one size at once, twice and three times.</source>
+        <translation>「%1」の画像が、等倍、2倍、3倍の大きさになっていません。</translation>
+    </message>
+    <message>
+        <source>The %1 is not shown beside a strip.</source>
+        <translation>「%1」はストリップと一緒には表示されません。</translation>
+    </message>
+    <message>
+        <source>Leave the strip or this picture out.</source>
+        <translation>ストリップかこの画像のどちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>A %2 shows no %1.</source>
+        <translation>スタイル「%2」のパスには「%1」は表示されません。</translation>
+    </message>
+    <message>
+        <source>The phone cuts %1 % off the %2 picture.</source>
+        <translation>スマートフォンは画像「%2」の%1 %を切り取ります。</translation>
+    </message>
+    <message>
+        <source>Wallet does not load &quot;%1&quot;.</source>
+        <translation>ウォレットは「%1」を読み込みません。</translation>
+    </message>
+    <message>
+        <source>Name it &quot;%1&quot;.</source>
+        <translation>名前を「%1」にしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PNG, whatever its name says.</source>
+        <translation>「%1」は、名前にかかわらずPNGではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is animated; Wallet shows pictures only.</source>
+        <translation>「%1」はアニメーションです。ウォレットは静止画だけを表示します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bits a channel, not 8.</source>
+        <translation>「%1」は1チャンネル8ビットではなく%2ビットです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never shown: the one at the top wins.</source>
+        <translation>「%1」は表示されません。最上位にある画像が優先されます。</translation>
+    </message>
+    <message>
+        <source>There is no icon; Wallet refuses a pass without one.</source>
+        <translation>アイコンがありません。ウォレットはアイコンのないパスを拒否します。</translation>
+    </message>
+    <message>
+        <source>Add a square picture. Until then the organisation&apos;s initial is drawn as the icon.</source>
+        <translation>正方形の画像を追加してください。それまでは組織名の頭文字がアイコンになります。</translation>
+    </message>
+    <message>
+        <source>Loyalty and gift cards, coupons and event tickets have one.</source>
+        <translation>ポイントカード、ギフトカード、クーポン、イベントチケットで使われます。</translation>
+    </message>
+    <message>
+        <source>Memberships have one, and event tickets without a strip.</source>
+        <translation>会員証と、ストリップのないイベントチケットで使われます。</translation>
+    </message>
+    <message>
+        <source>Only event tickets without a strip have one.</source>
+        <translation>ストリップのないイベントチケットだけで使われます。</translation>
+    </message>
+    <message>
+        <source>Only boarding passes have one.</source>
+        <translation>搭乗券だけで使われます。</translation>
+    </message>
+    <message>
+        <source>The %1 image is not shown on this kind of pass.</source>
+        <translation>画像「%1」はこの種類のパスでは表示されません。</translation>
+    </message>
+    <message>
+        <source>The %1 image cannot be shown. %2</source>
+        <translation>画像「%1」を表示できません。%2</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; passes are issued without it.</source>
+        <translation>画像を選び直してください。パスはこの画像なしで発行されます。</translation>
+    </message>
+    <message>
+        <source>The %1 image has %2 pixels across where a phone shows %3 or more.</source>
+        <translation>画像「%1」の幅は%2ピクセルですが、スマートフォンは%3ピクセル以上を表示します。</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture, or crop less of it away.</source>
+        <translation>より大きな画像を選ぶか、切り取る部分を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Add a square picture; the lock screen and mail show it.</source>
+        <translation>正方形の画像を追加してください。ロック画面とメールに表示されます。</translation>
+    </message>
+    <message>
+        <source>Give each picture at @2x and @3x, exactly twice and three times as large.</source>
+        <translation>各画像を、正確に2倍と3倍の@2xと@3xでも用意してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another style.</source>
+        <translation>外すか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Crop the picture to the slot&apos;s shape.</source>
+        <translation>画像をスロットの形に切り抜いてください。</translation>
+    </message>
+    <message>
+        <source>Write the scale as @2x or @3x, in small letters.</source>
+        <translation>倍率は小文字で@2xまたは@3xと書いてください。</translation>
+    </message>
+    <message>
+        <source>Save it as a still PNG of 8 bits a channel.</source>
+        <translation>1チャンネル8ビットの静止画PNGとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Keep a picture at the top, or in the languages&apos; folders, not both.</source>
+        <translation>画像は最上位か言語のフォルダのどちらか一方に置いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language&apos;s texts cannot be read: %1</source>
+        <translation>言語のテキストを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot; = &quot;value&quot;; in UTF-8 or UTF-16.</source>
+        <translation>UTF-8またはUTF-16で &quot;key&quot; = &quot;value&quot;; と書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks texts that another language has: %2.</source>
+        <translation>「%1」に、ほかの言語にあるテキストがありません: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks pictures that another language has: %2.</source>
+        <translation>「%1」に、ほかの言語にある画像がありません: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; translates texts that the pass does not show: %2.</source>
+        <translation>「%1」が、パスに表示されないテキストを訳しています: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no translation of %2.</source>
+        <translation>「%1」に%2の訳がありません。</translation>
+    </message>
+    <message>
+        <source>Give every language the same texts and pictures.</source>
+        <translation>すべての言語に同じテキストと画像を用意してください。</translation>
+    </message>
+    <message>
+        <source>Use the text of the pass as the key, and translate every label.</source>
+        <translation>パスのテキストをキーとして使い、すべてのラベルを訳してください。</translation>
+    </message>
+    <message>
+        <source>The newer layout wants &quot;%1&quot; in &quot;semantics&quot;.</source>
+        <translation>新しいレイアウトには「semantics」の「%1」が必要です。</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants NFC with &quot;requiresAuthentication&quot;; without it the classic layout is shown.</source>
+        <translation>ポスター型チケットには「requiresAuthentication」付きのNFCが必要です。ない場合は従来のレイアウトで表示されます。</translation>
+    </message>
+    <message>
+        <source>A poster ticket wants an artwork or background picture.</source>
+        <translation>ポスター型チケットにはartworkまたはbackgroundの画像が必要です。</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>イベントの終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>The newer boarding pass is for flights only; the classic layout is shown.</source>
+        <translation>新しい搭乗券はフライト専用です。従来のレイアウトで表示されます。</translation>
+    </message>
+    <message>
+        <source>The classic layout, which older phones show, has no fields.</source>
+        <translation>古いスマートフォンで表示される従来のレイアウトに、フィールドがありません。</translation>
+    </message>
+    <message>
+        <source>Fill the classic fields as well.</source>
+        <translation>従来のフィールドにも入力してください。</translation>
+    </message>
+    <message>
+        <source>personalization.json cannot be read: %1</source>
+        <translation>personalization.jsonを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>&quot;requiredPersonalizationFields&quot; names no fields that Wallet knows.</source>
+        <translation>「requiredPersonalizationFields」に、ウォレットが認識するフィールドがありません。</translation>
+    </message>
+    <message>
+        <source>The personalisation has no &quot;description&quot;.</source>
+        <translation>パーソナライズに「description」がありません。</translation>
+    </message>
+    <message>
+        <source>The personalisation has no effect without &quot;nfc&quot;.</source>
+        <translation>パーソナライズは「nfc」がないと効果がありません。</translation>
+    </message>
+    <message>
+        <source>The personalisation has no logo.</source>
+        <translation>パーソナライズにロゴがありません。</translation>
+    </message>
+    <message>
+        <source>Add it, or leave &quot;preferredStyleSchemes&quot; out.</source>
+        <translation>追加するか、「preferredStyleSchemes」を削除してください。</translation>
+    </message>
+    <message>
+        <source>Give personalization.json its fields and description, the pass its &quot;nfc&quot;, and personalizationLogo pictures.</source>
+        <translation>personalization.jsonにフィールドと説明、パスに「nfc」、それにpersonalizationLogoの画像を用意してください。</translation>
+    </message>
+    <message>
+        <source>The label of &quot;%1&quot;</source>
+        <translation>「%1」のラベル</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>「%1」の値</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>The text below the barcode</source>
+        <translation>バーコードの下のテキスト</translation>
+    </message>
+    <message>
+        <source>The text beside the logo</source>
+        <translation>ロゴの横のテキスト</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: &quot;%2&quot;.</source>
+        <translation>%1が途中で切れます:「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off %2: &quot;%3&quot;.</source>
+        <translation>%1が%2途中で切れます:「%3」。</translation>
+    </message>
+    <message>
+        <source>%1 shrinks from %2 to %3 points.</source>
+        <translation>%1が%2ポイントから%3ポイントに縮みます。</translation>
+    </message>
+    <message>
+        <source>%1 shrinks %2 from %3 to %4 points.</source>
+        <translation>%1が%2、%3ポイントから%4ポイントに縮みます。</translation>
+    </message>
+    <message>
+        <source>Shorten it in that language, or give the row fewer fields.</source>
+        <translation>その言語で短くするか、行のフィールドを減らしてください。</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>元の文面で</translation>
+    </message>
+    <message>
+        <source>as it is written and in another language</source>
+        <translation>元の文面ともう1つの言語で</translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is written and in %n other languages</source>
+        <translation>
+            <numerusform>元の文面とほか%n言語で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot;</source>
+        <translation>「%1」で</translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot; and another language</source>
+        <translation>「%1」ともう1つの言語で</translation>
+    </message>
+    <message numerus="yes">
+        <source>in &quot;%1&quot; and %n other languages</source>
+        <translation>
+            <numerusform>「%1」とほか%n言語で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null.</source>
+        <translation>「%1」がnullです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, or an empty one.</source>
+        <translation>「%1」がテキストではないか、空です。</translation>
+    </message>
+    <message>
+        <source>&quot;formatVersion&quot; is not the number 1.</source>
+        <translation>「formatVersion」が数値の1ではありません。</translation>
+    </message>
+    <message>
+        <source>The pass has no style.</source>
+        <translation>パスにスタイルがありません。</translation>
+    </message>
+    <message>
+        <source>The pass has several styles: %1.</source>
+        <translation>パスに複数のスタイルがあります: %1。</translation>
+    </message>
+    <message>
+        <source>Only a boarding pass has a &quot;transitType&quot;.</source>
+        <translation>「transitType」を持つのは搭乗券だけです。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>削除してください。</translation>
+    </message>
+    <message>
+        <source>The boarding pass has no &quot;transitType&quot;.</source>
+        <translation>搭乗券に「transitType」がありません。</translation>
+    </message>
+    <message>
+        <source>Wallet knows no &quot;transitType&quot; of this name.</source>
+        <translation>ウォレットはこの名前の「transitType」を認識しません。</translation>
+    </message>
+    <message>
+        <source>The pass type &quot;%1&quot; does not begin with &quot;pass.&quot;.</source>
+        <translation>パスタイプ「%1」が「pass.」で始まっていません。</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; has not ten capitals and digits.</source>
+        <translation>チーム「%1」が大文字と数字の10文字ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: %2.</source>
+        <translation>「%1」はウォレットが読める色ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour that Wallet reads: no text.</source>
+        <translation>「%1」はウォレットが読める色ではありません: テキストではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; and &quot;authenticationToken&quot; go together; one is missing.</source>
+        <translation>「webServiceURL」と「authenticationToken」は対です。一方がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;webServiceURL&quot; is no https address.</source>
+        <translation>「webServiceURL」がhttpsアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;authenticationToken&quot; has fewer than %1 characters.</source>
+        <translation>「authenticationToken」が%1文字未満です。</translation>
+    </message>
+    <message>
+        <source>&quot;appLaunchURL&quot; has no effect without &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>「appLaunchURL」は「associatedStoreIdentifiers」がないと効果がありません。</translation>
+    </message>
+    <message>
+        <source>An App Store id is no number.</source>
+        <translation>App StoreのIDが数値ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not true or false.</source>
+        <translation>「%1」がtrueでもfalseでもありません。</translation>
+    </message>
+    <message>
+        <source>&quot;maxDistance&quot; is no number above 0.</source>
+        <translation>「maxDistance」が0より大きい数値ではありません。</translation>
+    </message>
+    <message>
+        <source>This style is not grouped in the stack.</source>
+        <translation>このスタイルは重なりの中でグループ化されません。</translation>
+    </message>
+    <message>
+        <source>Wallet does not know &quot;%1&quot;.</source>
+        <translation>ウォレットは「%1」を認識しません。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or put it into &quot;userInfo&quot;.</source>
+        <translation>削除するか、「userInfo」に入れてください。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>「%1」のことですか？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole address.</source>
+        <translation>「%1」が完全なアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Change what the sentence names.</source>
+        <translation>文に示されたものを変更してください。</translation>
+    </message>
+    <message>
+        <source>Write strict UTF-8 JSON, and leave members without a value out.</source>
+        <translation>厳密なUTF-8のJSONで書き、値のないメンバーは省いてください。</translation>
+    </message>
+    <message>
+        <source>Give it a text.</source>
+        <translation>テキストを指定してください。</translation>
+    </message>
+    <message>
+        <source>Write &quot;formatVersion&quot;: 1.</source>
+        <translation>&quot;formatVersion&quot;: 1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Keep one of boardingPass, coupon, eventTicket, generic and storeCard.</source>
+        <translation>boardingPass、coupon、eventTicket、generic、storeCardのうち1つだけを残してください。</translation>
+    </message>
+    <message>
+        <source>Write PKTransitTypeAir, …Boat, …Bus, …Train or …Generic.</source>
+        <translation>PKTransitTypeAir、…Boat、…Bus、…Train、…Genericのいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>A type begins with &quot;pass.&quot;, a team has ten capitals and digits.</source>
+        <translation>タイプは「pass.」で始まり、チームは大文字と数字の10文字です。</translation>
+    </message>
+    <message>
+        <source>Write rgb(31, 122, 90), with commas and without transparency.</source>
+        <translation>rgb(31, 122, 90) のように、コンマ区切りで透明度なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>Give an https address and a token of 16 characters or more, or neither.</source>
+        <translation>httpsアドレスと16文字以上のトークンを両方指定するか、どちらも省いてください。</translation>
+    </message>
+    <message>
+        <source>List the app&apos;s number in &quot;associatedStoreIdentifiers&quot;.</source>
+        <translation>アプリの番号を「associatedStoreIdentifiers」に入れてください。</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>引用符なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;groupingIdentifier&quot; out.</source>
+        <translation>「groupingIdentifier」を削除してください。</translation>
+    </message>
+    <message>
+        <source>Correct or remove it.</source>
+        <translation>修正するか削除してください。</translation>
+    </message>
+    <message>
+        <source>Write it from &quot;https://&quot; on, with %20 for a space.</source>
+        <translation>「https://」から書き、空白は%20にしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that Wallet reads.</source>
+        <translation>「%1」はウォレットが読める日付ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a date, but its value is not one Wallet reads.</source>
+        <translation>「%1」は日付のはずですが、値がウォレットの読める形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The interval has not between 0 and 24 hours.</source>
+        <translation>期間が0～24時間の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>Give one for each day.</source>
+        <translation>1日ごとに指定してください。</translation>
+    </message>
+    <message>
+        <source>Coupons and store cards come up at places only, not at a time.</source>
+        <translation>クーポンとストアカードが現れるのは場所だけで、時刻では現れません。</translation>
+    </message>
+    <message>
+        <source>Give places instead.</source>
+        <translation>代わりに場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>A generic pass comes up at a time only near a place.</source>
+        <translation>汎用パスは、場所の近くでだけ時刻に応じて現れます。</translation>
+    </message>
+    <message>
+        <source>Add a location.</source>
+        <translation>場所を追加してください。</translation>
+    </message>
+    <message>
+        <source>The pass is voided: Wallet shows it as expired and pales its barcode.</source>
+        <translation>パスは無効化されています。ウォレットは期限切れとして表示し、バーコードを薄くします。</translation>
+    </message>
+    <message>
+        <source>The pass has expired: Wallet moves it away and pales its barcode.</source>
+        <translation>パスは期限切れです。ウォレットは別の場所に移し、バーコードを薄くします。</translation>
+    </message>
+    <message>
+        <source>The location lies at 0, 0, in the sea off Africa.</source>
+        <translation>場所が0, 0、アフリカ沖の海上にあります。</translation>
+    </message>
+    <message>
+        <source>Set its latitude and longitude.</source>
+        <translation>緯度と経度を設定してください。</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message is longer than a line of the lock screen.</source>
+        <translation>場所のメッセージがロック画面の1行より長くなっています。</translation>
+    </message>
+    <message>
+        <source>Keep it under %1 characters.</source>
+        <translation>%1文字未満にしてください。</translation>
+    </message>
+    <message>
+        <source>The location&apos;s message repeats the organisation&apos;s name.</source>
+        <translation>場所のメッセージが組織名を繰り返しています。</translation>
+    </message>
+    <message>
+        <source>The lock screen shows the name above the message: leave it out.</source>
+        <translation>ロック画面ではメッセージの上に組織名が表示されるため、省いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass has %n locations; ten are used.</source>
+        <translation>
+            <numerusform>パスに場所が%nか所あります。使われるのは10か所です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The location has no latitude and longitude in degrees.</source>
+        <translation>場所に、度で表した緯度と経度がありません。</translation>
+    </message>
+    <message>
+        <source>Write them as numbers, without quotes.</source>
+        <translation>引用符なしの数値で書いてください。</translation>
+    </message>
+    <message>
+        <source>The beacon has no UUID.</source>
+        <translation>ビーコンにUUIDがありません。</translation>
+    </message>
+    <message>
+        <source>The beacon&apos;s &quot;%1&quot; is no whole number from 0 to 65535.</source>
+        <translation>ビーコンの「%1」が0～65535の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The pass has more than ten beacons; ten are used.</source>
+        <translation>パスのビーコンが10個を超えています。使われるのは10個です。</translation>
+    </message>
+    <message>
+        <source>The locations have different radii; Apple knows one for all.</source>
+        <translation>場所の半径がそれぞれ異なります。Appleではすべてに1つだけ使われます。</translation>
+    </message>
+    <message>
+        <source>Give places, or another style.</source>
+        <translation>場所を指定するか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Write 2026-12-31T18:00+01:00, with a zone; in a template a day such as 2026-12-31 will do.</source>
+        <translation>2026-12-31T18:00+01:00のように、タイムゾーン付きで書いてください。テンプレートでは2026-12-31のような日付だけでもかまいません。</translation>
+    </message>
+    <message>
+        <source>This is how a revoked or expired pass looks.</source>
+        <translation>失効または期限切れのパスはこのように表示されます。</translation>
+    </message>
+    <message>
+        <source>Keep at most ten, each with a place and a short message.</source>
+        <translation>位置と短いメッセージを持つものを10か所以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Give a UUID, and major and minor from 0 to 65535.</source>
+        <translation>UUIDと、0～65535のmajorとminorを指定してください。</translation>
+    </message>
+    <message>
+        <source>The smallest is used on Apple devices; Google uses its own.</source>
+        <translation>Appleのデバイスでは最小のものが使われ、Googleは独自のものを使います。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on the %2 has a contrast of %3 in places; %4 is needed.</source>
+        <translation>画像「%2」の上の「%1」は、ところどころコントラストが%3です。必要なのは%4です。</translation>
+    </message>
+    <message>
+        <source>Choose a darker picture, or move its focus.</source>
+        <translation>より濃い画像を選ぶか、フォーカスを動かしてください。</translation>
+    </message>
+    <message>
+        <source>The label colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>ラベルの色の背景に対するコントラストは%1です。必要なのは%2です。</translation>
+    </message>
+    <message>
+        <source>The text colour against the background has a contrast of %1; %2 is needed.</source>
+        <translation>文字の色の背景に対するコントラストは%1です。必要なのは%2です。</translation>
+    </message>
+    <message>
+        <source>Choose a lighter or darker colour.</source>
+        <translation>より淡いか濃い色を選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not drawn: its row is full.</source>
+        <translation>行がいっぱいのため、「%1」は描画されません。</translation>
+    </message>
+    <message>
+        <source>Move it to another slot, or to the back.</source>
+        <translation>別の欄か裏面に移してください。</translation>
+    </message>
+    <message>
+        <source>The logo has wide clear margins, so that it looks small.</source>
+        <translation>ロゴの透明な余白が広く、小さく見えます。</translation>
+    </message>
+    <message>
+        <source>Trim them, or crop closer.</source>
+        <translation>余白を削るか、切り抜きを狭くしてください。</translation>
+    </message>
+    <message>
+        <source>The barcode&apos;s modules are only %1 points (%2 mm) wide.</source>
+        <translation>バーコードのモジュールの幅が%1ポイント（%2 mm）しかありません。</translation>
+    </message>
+    <message>
+        <source>Put less into it: an id instead of an address, say.</source>
+        <translation>入れる内容を減らしてください。たとえばアドレスの代わりにIDを入れます。</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation>ストリップ</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>フッター</translation>
+    </message>
+    <message>
+        <source>wide logo</source>
+        <translation>ワイドロゴ</translation>
+    </message>
+    <message>
+        <source>hero</source>
+        <translation>ヒーロー画像</translation>
+    </message>
+</context>
+<context>
     <name>LiveBand</name>
     <message>
         <source>LIVE rehearsal · %1 · a stand-in inside this program, nothing leaves this machine</source>
@@ -3055,6 +5551,25 @@
     <message>
         <source>Show everything</source>
         <translation>全体を表示</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <source>Move the map</source>
+        <translation>地図を移動</translation>
+    </message>
+    <message>
+        <source>Zoom into the map</source>
+        <translation>地図を拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out of the map</source>
+        <translation>地図を縮小</translation>
+    </message>
+    <message>
+        <source>Let go of what is chosen on the map</source>
+        <translation>地図上の選択を解除</translation>
     </message>
 </context>
 <context>
@@ -3327,8 +5842,20 @@
         <translation>フィールドを貼り付け</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
+        <source>Google’s rows</source>
+        <translation>Googleの行</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +5917,10 @@
     <message>
         <source>A command, a page, a template, a file</source>
         <translation>コマンド、ページ、テンプレート、ファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +5999,579 @@
     <message>
         <source>What happened</source>
         <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>PassFile</name>
+    <message>
+        <source>An entry of the archive cannot be opened.</source>
+        <translation>アーカイブの項目を開けません。</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is damaged (its checksum or size is wrong).</source>
+        <translation>アーカイブの項目が破損しています（チェックサムまたはサイズが正しくありません）。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation>アーカイブのディレクトリが破損しています。</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry has no name.</source>
+        <translation>アーカイブを安全に開けません。項目に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is longer than %1 bytes.</source>
+        <translation>アーカイブを安全に開けません。項目の名前が%1バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name is not UTF-8.</source>
+        <translation>アーカイブを安全に開けません。項目の名前がUTF-8ではありません。</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: an entry&apos;s name has control characters.</source>
+        <translation>アーカイブを安全に開けません。項目の名前に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” has a backslash.</source>
+        <translation>アーカイブを安全に開けません。名前「%1」にバックスラッシュがあります。</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” is an absolute path.</source>
+        <translation>アーカイブを安全に開けません。名前「%1」が絶対パスです。</translation>
+    </message>
+    <message>
+        <source>The archive is not safe to open: the name “%1” leads out of the archive.</source>
+        <translation>アーカイブを安全に開けません。名前「%1」がアーカイブの外を指しています。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>ファイルを開けません: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>ファイルが%1 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>The folder holds a link or no plain file.</source>
+        <translation>フォルダに、リンクまたは通常のファイルでないものがあります。</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>フォルダのファイルが%1個を超えています。</translation>
+    </message>
+    <message>
+        <source>The folder has no pass.json.</source>
+        <translation>フォルダにpass.jsonがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no .pkpass; a bundle holds nothing else.</source>
+        <translation>「%1」は.pkpassではありません。バンドルにはほかのものを入れられません。</translation>
+    </message>
+    <message>
+        <source>The bundle holds %1 passes; Safari takes %2.</source>
+        <translation>バンドルにパスが%1枚あります。Safariが受け付けるのは%2枚です。</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 passes.</source>
+        <translation>バンドルのパスが%1枚を超えています。</translation>
+    </message>
+    <message>
+        <source>The signature is larger than 64 KB.</source>
+        <translation>署名が64 KBを超えています。</translation>
+    </message>
+    <message>
+        <source>The signature is not one DER element (PEM text, a cut or trailing data).</source>
+        <translation>署名が1つのDER要素ではありません（PEMテキスト、途中で切れている、または後ろにデータがある）。</translation>
+    </message>
+    <message>
+        <source>The signature is not a CMS message.</source>
+        <translation>署名がCMSメッセージではありません。</translation>
+    </message>
+    <message>
+        <source>The signature is a CMS message, but not SignedData.</source>
+        <translation>署名はCMSメッセージですが、SignedDataではありません。</translation>
+    </message>
+    <message>
+        <source>The signature carries content of its own instead of being detached.</source>
+        <translation>署名が分離型でなく、内容を含んでいます。</translation>
+    </message>
+    <message>
+        <source>The signature is not over plain data.</source>
+        <translation>署名が単純なデータに対するものではありません。</translation>
+    </message>
+    <message>
+        <source>The signature has %1 signers instead of one.</source>
+        <translation>署名者が1人ではなく%1人います。</translation>
+    </message>
+    <message>
+        <source>The signature lacks the signed attribute %1.</source>
+        <translation>署名に署名付き属性%1がありません。</translation>
+    </message>
+    <message>
+        <source>The signature has the signed attribute %1 twice.</source>
+        <translation>署名に署名付き属性%1が2つあります。</translation>
+    </message>
+    <message>
+        <source>The signing time is not a time.</source>
+        <translation>署名時刻が時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>The signed attribute contentType is not that of plain data.</source>
+        <translation>署名付き属性contentTypeが単純なデータのものではありません。</translation>
+    </message>
+    <message>
+        <source>The signature does not match manifest.json: one of them was altered.</source>
+        <translation>署名がmanifest.jsonと一致しません。どちらかが変更されています。</translation>
+    </message>
+    <message>
+        <source>The signature carries more than %1 certificates.</source>
+        <translation>署名の証明書が%1個を超えています。</translation>
+    </message>
+    <message>
+        <source>The certificate that signed is not in the signature.</source>
+        <translation>署名した証明書が署名に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate (“%1”), which issued the pass certificate, is not in the signature.</source>
+        <translation>パス証明書を発行した中間証明書（「%1」）が署名に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate “%1” was not valid at the time of signing (it ended on %2).</source>
+        <translation>中間証明書「%1」は署名の時点で有効ではありませんでした（%2まで）。</translation>
+    </message>
+    <message>
+        <source>Not checked, because no root is trusted here (the chain ends at “%1”).</source>
+        <translation>信頼されたルートがここにないため、未確認です（チェーンの終わりは「%1」）。</translation>
+    </message>
+    <message>
+        <source>Not checked, because the chain ends at Apple&apos;s own “%1”, which is not held here.</source>
+        <translation>チェーンがApple独自の「%1」で終わり、それがここにないため、未確認です。</translation>
+    </message>
+    <message>
+        <source>The chain of certificates could not be checked.</source>
+        <translation>証明書チェーンを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not end at a root that is trusted here (it ends at “%1”).</source>
+        <translation>証明書チェーンが、ここで信頼されたルートで終わっていません（終わりは「%1」）。</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain was altered.</source>
+        <translation>チェーンの証明書が変更されています。</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>証明書チェーンが有効ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The pass was signed before its certificate became valid (%1).</source>
+        <translation>証明書が有効になる前（%1）にパスが署名されました。</translation>
+    </message>
+    <message>
+        <source>The certificate had expired (%1) when the pass was signed.</source>
+        <translation>パスの署名時に証明書の期限が切れていました（%1）。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet (from %1).</source>
+        <translation>証明書はまだ有効ではありません（%1から）。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since the pass was signed (%1).</source>
+        <translation>パスの署名後に証明書の期限が切れました（%1）。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signed attributes are damaged.</source>
+        <translation>署名が正しいSignedDataではありません。署名付き属性が破損しています。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: a signed attribute has not exactly one value.</source>
+        <translation>署名が正しいSignedDataではありません。署名付き属性の値がちょうど1つではありません。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer is damaged.</source>
+        <translation>署名が正しいSignedDataではありません。署名者情報が破損しています。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s version does not fit.</source>
+        <translation>署名が正しいSignedDataではありません。署名者情報のバージョンが合いません。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s digest is not the announced one.</source>
+        <translation>署名が正しいSignedDataではありません。署名者のダイジェストが宣言と異なります。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer&apos;s algorithm has parameters that RSA and ECDSA do not have.</source>
+        <translation>署名が正しいSignedDataではありません。署名者のアルゴリズムに、RSAとECDSAにはないパラメータがあります。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its signer has parts that are not in the standard.</source>
+        <translation>署名が正しいSignedDataではありません。署名者情報に標準にない部分があります。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its frame is damaged.</source>
+        <translation>署名が正しいSignedDataではありません。構造が破損しています。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: it announces more or less than one digest.</source>
+        <translation>署名が正しいSignedDataではありません。宣言されたダイジェストが1つではありません。</translation>
+    </message>
+    <message>
+        <source>The signature is not a proper SignedData: its version does not fit.</source>
+        <translation>署名が正しいSignedDataではありません。バージョンが合いません。</translation>
+    </message>
+    <message>
+        <source>The archive opens and is safe</source>
+        <translation>アーカイブが安全に開ける</translation>
+    </message>
+    <message>
+        <source>pass.json is at the top</source>
+        <translation>pass.jsonが最上位にある</translation>
+    </message>
+    <message>
+        <source>No files left behind by a file manager</source>
+        <translation>ファイルマネージャの残したファイルがない</translation>
+    </message>
+    <message>
+        <source>The manifest is well-formed</source>
+        <translation>マニフェストの形式が正しい</translation>
+    </message>
+    <message>
+        <source>Every file is in the manifest</source>
+        <translation>すべてのファイルがマニフェストにある</translation>
+    </message>
+    <message>
+        <source>Every file of the manifest exists</source>
+        <translation>マニフェストのすべてのファイルが存在する</translation>
+    </message>
+    <message>
+        <source>Every file is as the manifest says</source>
+        <translation>すべてのファイルがマニフェストの記載どおりである</translation>
+    </message>
+    <message>
+        <source>The signature is a detached CMS SignedData</source>
+        <translation>署名が分離型のCMS SignedDataである</translation>
+    </message>
+    <message>
+        <source>The signature is over the manifest</source>
+        <translation>署名がマニフェストに対するものである</translation>
+    </message>
+    <message>
+        <source>The signing time is signed</source>
+        <translation>署名時刻が署名されている</translation>
+    </message>
+    <message>
+        <source>The chain of certificates leads to a trusted root</source>
+        <translation>証明書チェーンが信頼されたルートに至る</translation>
+    </message>
+    <message>
+        <source>The certificate is valid</source>
+        <translation>証明書が有効である</translation>
+    </message>
+    <message>
+        <source>The certificate is for this pass type</source>
+        <translation>証明書がこのパスタイプのものである</translation>
+    </message>
+    <message>
+        <source>The certificate is for this team</source>
+        <translation>証明書がこのチームのものである</translation>
+    </message>
+    <message>
+        <source>NFC is allowed by the certificate</source>
+        <translation>証明書がNFCを許可している</translation>
+    </message>
+    <message>
+        <source>The pass is light</source>
+        <translation>パスが軽い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（ほか%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature is not complete.</source>
+        <translation>署名が完全でないため、未確認です。</translation>
+    </message>
+    <message>
+        <source>Not checked, because the archive does not open.</source>
+        <translation>アーカイブが開けないため、未確認です。</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files.</source>
+        <translation>アーカイブのファイルは%1個です。</translation>
+    </message>
+    <message>
+        <source>The pass is larger than 1 MB: slow over the air.</source>
+        <translation>パスが1 MBを超えています。モバイル通信では時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The pass is smaller than 1 MB.</source>
+        <translation>パスは1 MB未満です。</translation>
+    </message>
+    <message>
+        <source>pass.json is there.</source>
+        <translation>pass.jsonがあります。</translation>
+    </message>
+    <message>
+        <source>The archive has no pass.json.</source>
+        <translation>アーカイブにpass.jsonがありません。</translation>
+    </message>
+    <message>
+        <source>pass.json is inside the folder “%1”; only the folder&apos;s content may be packed.</source>
+        <translation>pass.jsonがフォルダ「%1」の中にあります。フォルダの中身だけをパッケージしてください。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no well-formed manifest.json.</source>
+        <translation>形式の正しいmanifest.jsonがないため、未確認です。</translation>
+    </message>
+    <message>
+        <source>The archive has no manifest.json.</source>
+        <translation>アーカイブにmanifest.jsonがありません。</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a JSON object: %1</source>
+        <translation>manifest.jsonがJSONオブジェクトではありません: %1</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s entry for “%1” is not a SHA-1 in 40 lower-case hex digits.</source>
+        <translation>「%1」に対するマニフェストの値が、小文字の16進数40桁のSHA-1ではありません。</translation>
+    </message>
+    <message>
+        <source>The manifest lists %1 files.</source>
+        <translation>マニフェストのファイルは%1個です。</translation>
+    </message>
+    <message>
+        <source>Each is listed.</source>
+        <translation>すべて記載されています。</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in manifest.json.</source>
+        <translation>%1がmanifest.jsonに記載されていません。</translation>
+    </message>
+    <message>
+        <source>Each is there.</source>
+        <translation>すべてあります。</translation>
+    </message>
+    <message>
+        <source>manifest.json lists %1, which is not in the archive.</source>
+        <translation>manifest.jsonに記載された%1がアーカイブにありません。</translation>
+    </message>
+    <message>
+        <source>Each SHA-1 is right.</source>
+        <translation>すべてのSHA-1が正しいです。</translation>
+    </message>
+    <message>
+        <source>%1 was altered after the manifest was made.</source>
+        <translation>マニフェストの作成後に%1が変更されています。</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no signature over a manifest.</source>
+        <translation>マニフェストに対する署名がないため、未確認です。</translation>
+    </message>
+    <message>
+        <source>The pass is not signed: the archive has no “signature”.</source>
+        <translation>パスが署名されていません。アーカイブに「signature」がありません。</translation>
+    </message>
+    <message>
+        <source>There is no manifest.json the signature could be over.</source>
+        <translation>署名の対象となるmanifest.jsonがありません。</translation>
+    </message>
+    <message>
+        <source>It is one, with one signer.</source>
+        <translation>そのとおりで、署名者は1人です。</translation>
+    </message>
+    <message>
+        <source>It is, and made by the certificate&apos;s key.</source>
+        <translation>そのとおりで、証明書のキーで作られています。</translation>
+    </message>
+    <message>
+        <source>Signed on %1.</source>
+        <translation>%1に署名されました。</translation>
+    </message>
+    <message>
+        <source>It does, over “%1”.</source>
+        <translation>「%1」を経て至ります。</translation>
+    </message>
+    <message>
+        <source>It was when the pass was signed, and is now.</source>
+        <translation>パスの署名時に有効で、現在も有効です。</translation>
+    </message>
+    <message>
+        <source>Not checked, because the signature names no certificate.</source>
+        <translation>署名が証明書を示していないため、未確認です。</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no pass.json.</source>
+        <translation>pass.jsonがないため、未確認です。</translation>
+    </message>
+    <message>
+        <source>Not checked, because pass.json does not parse: %1</source>
+        <translation>pass.jsonを解析できないため、未確認です: %1</translation>
+    </message>
+    <message>
+        <source>Both say “%1”.</source>
+        <translation>どちらも「%1」です。</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to team “%1”, but pass.json says “%2”.</source>
+        <translation>証明書はチーム「%1」のものですが、pass.jsonでは「%2」です。</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>共通名</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>拡張</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 names no pass type; this is not a pass certificate.</source>
+        <translation>証明書の%1がパスタイプを示していません。パス証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s %1 is for pass type “%2”, but pass.json says “%3”.</source>
+        <translation>証明書の%1はパスタイプ「%2」のものですが、pass.jsonでは「%3」です。</translation>
+    </message>
+    <message>
+        <source>The pass does not use NFC.</source>
+        <translation>パスはNFCを使いません。</translation>
+    </message>
+    <message>
+        <source>The certificate is one with NFC.</source>
+        <translation>証明書はNFC付きです。</translation>
+    </message>
+    <message>
+        <source>The pass has an “nfc” part, but its certificate is not made for NFC.</source>
+        <translation>パスに「nfc」がありますが、証明書がNFC用ではありません。</translation>
+    </message>
+    <message>
+        <source>The pass has a personalization.json, but its certificate is not made for NFC.</source>
+        <translation>パスにpersonalization.jsonがありますが、証明書がNFC用ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into a pass.</source>
+        <translation>%1はパスに入れるものではありません。</translation>
+    </message>
+    <message>
+        <source>A bundle is small enough</source>
+        <translation>バンドルが十分に小さい</translation>
+    </message>
+    <message>
+        <source>The archive is cut off: its directory is missing.</source>
+        <translation>アーカイブが途中で切れています。ディレクトリがありません。</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive.</source>
+        <translation>ZIPアーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>The archive has data behind its end.</source>
+        <translation>アーカイブの終わりの後にデータがあります。</translation>
+    </message>
+    <message>
+        <source>The archive uses the zip64 format, which no pass needs.</source>
+        <translation>アーカイブがzip64形式です。パスには必要ありません。</translation>
+    </message>
+    <message>
+        <source>The archive is one of several parts.</source>
+        <translation>アーカイブが複数に分割されたものの1つです。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is not where its end record says.</source>
+        <translation>アーカイブのディレクトリが、終端レコードの示す位置にありません。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>アーカイブが暗号化されています。</translation>
+    </message>
+    <message>
+        <source>An entry is packed in a way that passes do not use (method %1).</source>
+        <translation>項目がパスでは使われない方式で圧縮されています（方式%1）。</translation>
+    </message>
+    <message>
+        <source>The archive holds a symbolic link.</source>
+        <translation>アーカイブにシンボリックリンクがあります。</translation>
+    </message>
+    <message>
+        <source>The archive holds something that is neither file nor folder.</source>
+        <translation>アーカイブに、ファイルでもフォルダでもないものがあります。</translation>
+    </message>
+    <message>
+        <source>A folder of the archive has content.</source>
+        <translation>アーカイブのフォルダに内容があります。</translation>
+    </message>
+    <message>
+        <source>An entry that is not packed has two sizes.</source>
+        <translation>圧縮されていない項目に2つのサイズがあります。</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 MB.</source>
+        <translation>項目を展開すると%1 MBを超えます。</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to more than %1 MB.</source>
+        <translation>アーカイブを展開すると%1 MBを超えます。</translation>
+    </message>
+    <message>
+        <source>An entry would unpack to more than %1 times its packed size.</source>
+        <translation>項目を展開すると圧縮時の%1倍を超えます。</translation>
+    </message>
+    <message>
+        <source>An entry is not where the archive&apos;s directory says.</source>
+        <translation>項目が、アーカイブのディレクトリの示す位置にありません。</translation>
+    </message>
+    <message>
+        <source>An entry reaches beyond the end of the archive&apos;s data.</source>
+        <translation>項目がアーカイブのデータの終わりを超えています。</translation>
+    </message>
+    <message>
+        <source>An entry and the archive&apos;s directory contradict each other.</source>
+        <translation>項目とアーカイブのディレクトリが矛盾しています。</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name.</source>
+        <translation>アーカイブに同じ名前の項目が2つあります。</translation>
+    </message>
+    <message>
+        <source>Two entries of the archive overlap.</source>
+        <translation>アーカイブの2つの項目が重なっています。</translation>
+    </message>
+    <message>
+        <source>The archive has data that belongs to none of its entries.</source>
+        <translation>アーカイブに、どの項目にも属さないデータがあります。</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is both a file and a folder.</source>
+        <translation>アーカイブの項目がファイルでもフォルダでもあります。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 entries.</source>
+        <translation>アーカイブの項目が%1個を超えています。</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing.</source>
+        <translation>アーカイブに何も入っていません。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory holds more entries than its end record says.</source>
+        <translation>アーカイブのディレクトリの項目が、終端レコードの示す数より多くなっています。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The archive is larger than %1 MB.</source>
+        <translation>アーカイブが%1 MBを超えています。</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +6814,69 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>On a phone now</source>
+        <translation>スマートフォンで今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Issue a test pass</source>
+        <translation>テストパスを発行</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>E-mail address of the holder</source>
+        <translation>保有者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Your own will do</source>
+        <translation>自分のアドレスでかまいません</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>0 takes any free one</source>
+        <translation>0の場合は空いているポートを使います</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Appleウォレット</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google ウォレット</translation>
+    </message>
+    <message>
+        <source>QR code of the pass</source>
+        <translation>パスのQRコード</translation>
+    </message>
+    <message>
+        <source>Link of the pass</source>
+        <translation>パスのリンク</translation>
+    </message>
+</context>
+<context>
     <name>PhoneOnMap</name>
     <message>
         <source>Phone; arrow keys carry it, with Shift farther</source>
@@ -3728,14 +6895,29 @@
     </message>
 </context>
 <context>
+    <name>PictureAddress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Cancel fetching: %1</source>
+        <translation>取得をキャンセル: %1</translation>
+    </message>
+    <message>
+        <source>Fetch: %1</source>
+        <translation>取得: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
         <translation>インポート…</translation>
-    </message>
-    <message>
-        <source>From GeoJSON, KML or CSV</source>
-        <translation>GeoJSON、KML、CSVから</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3760,6 +6942,10 @@
     <message>
         <source>Export places</source>
         <translation>場所をエクスポート</translation>
+    </message>
+    <message>
+        <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
+        <translation>GeoJSON、KML、CSVから。ファイルをこのページにドロップすることもできます</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +6998,85 @@
     </message>
 </context>
 <context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>The map of the places</source>
+        <translation>場所の地図</translation>
+    </message>
+    <message>
+        <source>Add the place in the middle of the map</source>
+        <translation>地図の中心に場所を追加</translation>
+    </message>
+    <message>
+        <source>A place chosen on the map</source>
+        <translation>地図上で選択した場所</translation>
+    </message>
+    <message>
+        <source>Move the place</source>
+        <translation>場所を移動</translation>
+    </message>
+    <message>
+        <source>Move the place ten times as far</source>
+        <translation>場所を10倍の距離だけ移動</translation>
+    </message>
+    <message>
+        <source>A place that is dragged on the map</source>
+        <translation>地図上でドラッグ中の場所</translation>
+    </message>
+    <message>
+        <source>Put the place back as it was</source>
+        <translation>場所を元に戻す</translation>
+    </message>
+    <message>
+        <source>A place on the map or in its list</source>
+        <translation>地図上またはリストの場所</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>場所を削除</translation>
+    </message>
+    <message>
+        <source>A place in the list</source>
+        <translation>リストの場所</translation>
+    </message>
+    <message>
+        <source>Move the place up in the list</source>
+        <translation>場所をリスト内で上に移動</translation>
+    </message>
+    <message>
+        <source>Move the place down in the list</source>
+        <translation>場所をリスト内で下に移動</translation>
+    </message>
+    <message>
+        <source>A place that was found</source>
+        <translation>見つかった場所</translation>
+    </message>
+    <message>
+        <source>Go to the place above or below</source>
+        <translation>上または下の場所へ移動</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>場所を追加</translation>
+    </message>
+    <message>
+        <source>The phone on the map</source>
+        <translation>地図上のスマートフォン</translation>
+    </message>
+    <message>
+        <source>Carry the phone</source>
+        <translation>スマートフォンを動かす</translation>
+    </message>
+    <message>
+        <source>Carry the phone five times as far</source>
+        <translation>スマートフォンを5倍の距離だけ動かす</translation>
+    </message>
+    <message>
+        <source>Put the phone away</source>
+        <translation>スマートフォンをしまう</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -3860,6 +7125,17 @@
     <message>
         <source>Give the address of a geocoder of your own in the settings</source>
         <translation>設定で自分のジオコーダーのアドレスを指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDrop</name>
+    <message>
+        <source>Drop the file to import its places</source>
+        <translation>ファイルをドロップして場所をインポート</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything changes.</source>
+        <translation>何かが変更される前に、ファイルの内容を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +7289,91 @@
     </message>
 </context>
 <context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Live changes at once. Type %1 to go on.</source>
+        <translation>本番環境が直ちに変更されます。続けるには「%1」と入力してください。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Take the webhook endpoints along, disabled</source>
+        <translation>Webhookエンドポイントを無効の状態で一緒に反映</translation>
+    </message>
+</context>
+<context>
+    <name>PublishCommands</name>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>release push update</source>
+        <translation>リリース 発行 プッシュ 更新</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>前のバージョンに戻す</translation>
+    </message>
+    <message>
+        <source>revert rollback published</source>
+        <translation>差し戻し ロールバック 公開済み</translation>
+    </message>
+    <message>
+        <source>No other version was published from here since the template was opened.</source>
+        <translation>テンプレートを開いてから、ここで公開した他のバージョンはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPictures</name>
+    <message>
+        <source>Pass that is shown</source>
+        <translation>表示中のパス</translation>
+    </message>
+    <message>
+        <source>Read the passes again</source>
+        <translation>パスを再読み込み</translation>
+    </message>
+    <message>
+        <source>Apple Wallet</source>
+        <translation>Appleウォレット</translation>
+    </message>
+    <message>
+        <source>Google Wallet</source>
+        <translation>Google ウォレット</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wallet: before or after</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
@@ -4027,7 +7388,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +7400,25 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChoice</name>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Record shown on the cards</source>
+        <translation>カードに表示するレコード</translation>
+    </message>
+    <message>
+        <source>Show an issued pass…</source>
+        <translation>発行済みのパスを表示…</translation>
+    </message>
+    <message>
+        <source>No pass was issued: the template is not published yet.</source>
+        <translation>パスは発行されていません。テンプレートがまだ公開されていないためです。</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +7503,41 @@
     <message>
         <source>Next row</source>
         <translation>次の行</translation>
+    </message>
+</context>
+<context>
+    <name>RowsInspector</name>
+    <message>
+        <source>Google draws at most %1 rows of one to %2 fields below the title; two rows are what it advises. A field without a row stands in the details, and so does a field without a value. Apple’s card has its own slots.</source>
+        <translation>Googleでは、タイトルの下に最大%1行、各行に1～%2個のフィールドが表示されます。推奨は2行です。行に入っていないフィールドと値のないフィールドは、詳細に表示されます。Appleのカードには専用の領域があります。</translation>
+    </message>
+    <message>
+        <source>No field stands in a slot of the front: Google shows its own rows.</source>
+        <translation>表面の領域にフィールドがないため、Googleでは独自の行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Derived from the slots. What you change here is kept as your own.</source>
+        <translation>領域から自動で決まります。ここで変更した内容は独自の行として保持されます。</translation>
+    </message>
+    <message>
+        <source>Your own rows</source>
+        <translation>独自の行</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>自動に戻す</translation>
+    </message>
+    <message>
+        <source>Derives the rows from the slots again</source>
+        <translation>領域から行を改めて自動作成します</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Google draws at most %1 rows</source>
+        <translation>Googleに表示される行は最大%1行です</translation>
     </message>
 </context>
 <context>
@@ -4363,24 +7778,23 @@
 <context>
     <name>ScaleBar</name>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>%1 mi</source>
-        <translation>%1 mi</translation>
-    </message>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 ft</translation>
-    </message>
-    <message>
         <source>Scale: %1</source>
         <translation>縮尺: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanArchive</name>
+    <message>
+        <source>The scans kept on this computer cannot be read or written.</source>
+        <translation>このコンピュータに保存されたスキャンを読み書きできません。</translation>
+    </message>
+    <message>
+        <source>The scans kept on this computer are from a newer version of the studio.</source>
+        <translation>このコンピュータに保存されたスキャンは、スタジオの新しいバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +8087,14 @@
     <message>
         <source>scans table download</source>
         <translation>スキャン 表 ダウンロード</translation>
+    </message>
+    <message>
+        <source>There are no scans yet.</source>
+        <translation>スキャンはまだありません。</translation>
+    </message>
+    <message>
+        <source>The map of the scans</source>
+        <translation>スキャンの地図</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +8483,150 @@
     </message>
 </context>
 <context>
+    <name>SigningAccountDialog</name>
+    <message>
+        <source>Sign save links with your own account</source>
+        <translation>自分のアカウントで保存リンクに署名</translation>
+    </message>
+    <message>
+        <source>The JSON file of a service account as Google Cloud hands it out. It stays where it is and is made readable to you alone. The sandbox sends nothing to Google.</source>
+        <translation>Google Cloudから発行されたサービスアカウントのJSONファイルです。ファイルは元の場所に残り、自分だけが読み取れるように設定されます。SandboxからGoogleには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Use account</source>
+        <translation>アカウントを使用</translation>
+    </message>
+    <message>
+        <source>Service account (JSON)</source>
+        <translation>サービスアカウント（JSON）</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>アカウントを選択…</translation>
+    </message>
+    <message>
+        <source>Service accounts (*.json)</source>
+        <translation>サービスアカウント (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Issuer id</source>
+        <translation>発行者ID</translation>
+    </message>
+    <message>
+        <source>Digits, from the Google Wallet console</source>
+        <translation>数字。Google Walletコンソールで確認できます</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCertificateDialog</name>
+    <message>
+        <source>Sign with your own certificate</source>
+        <translation>自分の証明書で署名</translation>
+    </message>
+    <message>
+        <source>The certificate of a Pass Type ID with its key, as Keychain Access exports it. The files stay where they are and are made readable to you alone. Pass type and team of every pass come from the certificate.</source>
+        <translation>「キーチェーンアクセス」から書き出した、Pass Type IDの証明書とその鍵です。ファイルは元の場所に残り、自分だけが読み取れるように設定されます。すべてのパスのパスタイプとチームは、この証明書のものになります。</translation>
+    </message>
+    <message>
+        <source>Use certificate</source>
+        <translation>証明書を使用</translation>
+    </message>
+    <message>
+        <source>Certificate with its key (.p12)</source>
+        <translation>証明書とその鍵（.p12）</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>証明書を選択…</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>鍵付きの証明書 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>証明書のパスワード</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s WWDR certificate that issued it</source>
+        <translation>発行元のAppleのWWDR証明書</translation>
+    </message>
+    <message>
+        <source>Choose WWDR…</source>
+        <translation>WWDRを選択…</translation>
+    </message>
+    <message>
+        <source>From apple.com/certificateauthority, in the generation that your certificate names</source>
+        <translation>apple.com/certificateauthorityから、お使いの証明書に記載された世代のもの</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.pem *.crt *.der)</source>
+        <translation>証明書 (*.cer *.pem *.crt *.der)</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFileRow</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>ファイル未選択</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signing</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Of the sandbox in this program. A change takes effect at once; passes that are on phones stay as they are.</source>
+        <translation>このプログラム内のSandboxの設定です。変更は直ちに反映されますが、スマートフォンに追加済みのパスはそのままです。</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>パスワードを入力…</translation>
+    </message>
+    <message>
+        <source>Use another certificate…</source>
+        <translation>別の証明書を使用…</translation>
+    </message>
+    <message>
+        <source>Use your own certificate…</source>
+        <translation>自分の証明書を使用…</translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation>証明書を削除</translation>
+    </message>
+    <message>
+        <source>Use another service account…</source>
+        <translation>別のサービスアカウントを使用…</translation>
+    </message>
+    <message>
+        <source>Use your own service account…</source>
+        <translation>自分のサービスアカウントを使用…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Remove the certificate?</source>
+        <translation>証明書を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the test certificate again, which phones refuse. The password is taken out of the keychain; the files stay.</source>
+        <translation>パスには再びテスト用証明書で署名されます。スマートフォンでは受け付けられません。パスワードはキーチェーンから削除されますが、ファイルは残ります。</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>Scanned: %1</source>
@@ -5257,6 +8823,101 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>The picture&apos;s file is not there.</source>
+        <translation>画像のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file was changed; its name is that of another.</source>
+        <translation>画像のファイルが変更されています。名前が別のファイルのものです。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that passes can carry.</source>
+        <translation>パスに入れられる画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder cannot be made.</source>
+        <translation>ファイルに書き込めません。フォルダを作成できません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>ファイルが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The brand kits were saved by another version of the studio.</source>
+        <translation>ブランドキットは、スタジオの別のバージョンで保存されています。</translation>
+    </message>
+    <message>
+        <source>A tenant has at most %1 brand kits.</source>
+        <translation>1つのテナントのブランドキットは%1個までです。</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation>下書きは、このプログラムの新しいバージョンで書かれています。</translation>
+    </message>
+    <message>
+        <source>This is no draft&apos;s id.</source>
+        <translation>下書きのIDではありません。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be removed: %1.</source>
+        <translation>下書きを削除できません: %1。</translation>
+    </message>
+    <message>
+        <source>This must be embedded, sandbox or live.</source>
+        <translation>embedded、sandbox、liveのいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version of this program.</source>
+        <translation>プロファイルは、このプログラムの新しいバージョンで書かれています。</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>プロファイルに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>これはアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https, or the key would travel in the clear.</source>
+        <translation>アドレスはhttpsで始まる必要があります。そうでないとキーが暗号化されずに送られます。</translation>
+    </message>
+    <message>
+        <source>This is a publishable key; it cannot issue passes. Use a secret key.</source>
+        <translation>公開キーです。パスは発行できません。シークレットキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>This is a sandbox key, but the profile is live.</source>
+        <translation>サンドボックスのキーですが、プロファイルは本番です。</translation>
+    </message>
+    <message>
+        <source>This is a live key, but the profile is a sandbox.</source>
+        <translation>本番のキーですが、プロファイルはサンドボックスです。</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>キーチェーンにその項目がありません。</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop does not work.</source>
+        <translation>このデスクトップのキーチェーンが機能していません。</translation>
+    </message>
+</context>
+<context>
     <name>StressControl</name>
     <message>
         <source>Stress run</source>
@@ -5292,7 +8953,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +9066,18 @@
         <source>exit close</source>
         <translation>終了 閉じる</translation>
     </message>
+    <message>
+        <source>These colours are chosen already.</source>
+        <translation>この色はすでに選択されています。</translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation>文字はこれ以上大きくできません。</translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation>文字はこれ以上小さくできません。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -5500,6 +9173,61 @@
     </message>
 </context>
 <context>
+    <name>TemplateValidation</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>空にはできません。</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>%1文字あります。使えるのは%2文字までです。</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>%1から%2の範囲でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be an address that begins with https://.</source>
+        <translation>https://で始まるアドレスでなければなりません。</translation>
+    </message>
+    <message>
+        <source>A key has lower-case letters, digits and underscores, begins with a letter and is at most 40 characters long.</source>
+        <translation>キーに使えるのは小文字、数字、アンダースコアで、英字で始まり、40文字までです。</translation>
+    </message>
+    <message>
+        <source>Another field has the key &quot;%1&quot; already.</source>
+        <translation>ほかのフィールドがすでにキー「%1」を使っています。</translation>
+    </message>
+    <message>
+        <source>A numeric field needs a number such as 0 or 12.5.</source>
+        <translation>数値フィールドには0や12.5のような数値が必要です。</translation>
+    </message>
+    <message>
+        <source>The variable {%1} is not known.</source>
+        <translation>変数{%1}は使えません。</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>テンプレートの言語は%1個までです。</translation>
+    </message>
+    <message>
+        <source>A language is written as de, pt-BR or zh-Hans.</source>
+        <translation>言語はde、pt-BR、zh-Hansのように書きます。</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>1つの言語のテキストは%1個までです。</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 fields.</source>
+        <translation>テンプレートのフィールドは%1個までです。</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 locations.</source>
+        <translation>テンプレートの場所は%1か所までです。</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5510,7 +9238,26 @@
     <name>TopBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>未翻訳</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>「%1」の翻訳</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of all languages</source>
+        <translation>「%1」をすべての言語から削除</translation>
+    </message>
+    <message>
+        <source>Take “%1” over as it is</source>
+        <translation>「%1」をそのまま使用</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +9300,107 @@
     <message>
         <source>Now: %1</source>
         <translation>現在: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNameDialog</name>
+    <message>
+        <source>Rename the version</source>
+        <translation>バージョンの名前を変更</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>バージョンを保存</translation>
+    </message>
+    <message>
+        <source>A version with a name stays until you delete it.</source>
+        <translation>名前を付けたバージョンは、削除するまで残ります。</translation>
+    </message>
+    <message>
+        <source>The template as it is now, to compare with later or to come back to. It stays on this computer.</source>
+        <translation>現在のテンプレートを保存し、後で比較したり、この状態に戻したりできます。このコンピューターにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>バージョンを保存</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>バージョンの名前</translation>
+    </message>
+    <message>
+        <source>For example: with the blue strip</source>
+        <translation>例: 青いストリップ付き</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Compares it with the draft.</source>
+        <translation>下書きと比較します。</translation>
+    </message>
+    <message>
+        <source>More about the version “%1”</source>
+        <translation>バージョン「%1」のその他の操作</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>比較して復元…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>名前を付ける…</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>コピーとして開く</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsInspector</name>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>バージョンはまだありません。</translation>
+    </message>
+    <message>
+        <source>Save one before you try something. Publishing keeps one by itself.</source>
+        <translation>何かを試す前に保存してください。公開時には自動で保存されます。</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>バージョン「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The draft and what is published stay as they are. This cannot be undone.</source>
+        <translation>下書きと公開済みの内容はそのまま残ります。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>バージョンを削除</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +9622,14 @@
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>no room</source>
+        <translation>空きなし</translation>
+    </message>
+    <message>
+        <source>not on the card</source>
+        <translation>カードに表示なし</translation>
+    </message>
 </context>
 <context>
     <name>ZoomCommands</name>
@@ -5801,6 +9657,10 @@
         <source>zoom whole</source>
         <translation>ズーム 全体</translation>
     </message>
+    <message>
+        <source>No card is in sight.</source>
+        <translation>表示中のカードがありません。</translation>
+    </message>
 </context>
 <context>
     <name>ZoomControl</name>
@@ -5810,7 +9670,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +9757,49 @@
     </message>
 </context>
 <context>
+    <name>qairopay::AddressPicture</name>
+    <message>
+        <source>Wallets fetch it themselves. The cards show the picture chosen under Images.</source>
+        <translation>ウォレットは自分で取得します。カードには「画像」で選択した画像が表示されます。</translation>
+    </message>
+    <message>
+        <source>The cards show the picture chosen under Images, not the one at this address. Remove that one to fetch this.</source>
+        <translation>カードには、このアドレスの画像ではなく「画像」で選択した画像が表示されています。このアドレスから取得するには、その画像を削除してください。</translation>
+    </message>
+    <message>
+        <source>Starts with https. Wallets fetch it themselves; the studio does so once, when you press Fetch, to show it on the cards.</source>
+        <translation>httpsで始まります。ウォレットは自分で取得します。Pass Studioは、カードに表示するため、「取得」を押したときに一度だけ取得します。</translation>
+    </message>
+    <message>
+        <source>The cards show what this address gave when it was fetched.</source>
+        <translation>カードには、取得時にこのアドレスから得られた画像が表示されています。</translation>
+    </message>
+    <message>
+        <source>The cards show what “%1” gave when it was fetched.</source>
+        <translation>カードには、取得時に「%1」から得られた画像が表示されています。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1を取得済み</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1を取得</translation>
+    </message>
+    <message>
+        <source>“%1” was not fetched. %2</source>
+        <translation>「%1」を取得できませんでした。%2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ApiKeyDesk</name>
     <message>
         <source>Key %1</source>
@@ -5940,6 +9843,10 @@
     <message>
         <source>The service has no such picture.</source>
         <translation>サービスにこの画像はありません。</translation>
+    </message>
+    <message>
+        <source>The service sent another picture.</source>
+        <translation>サービスが別の画像を送信しました。</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +10026,13 @@
     <message>
         <source>Text below the code</source>
         <translation>コードの下のテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::ChangeListModel</name>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <translation>%1、%2: %3から%4へ</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +10645,14 @@
         <source>sample value</source>
         <translation>サンプル値</translation>
     </message>
+    <message>
+        <source>currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>date and time style</source>
+        <translation>日付と時刻のスタイル</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::FieldListModel</name>
@@ -6756,6 +10678,57 @@
     <message>
         <source>“%1” is no date: the cards show it as it is. A date is written 2026-05-31 or 2026-05-31T18:30Z.</source>
         <translation>「%1」は日付ではないため、カードにはそのまま表示されます。日付は2026-05-31または2026-05-31T18:30Zのように入力します。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>Nothing is said: the message has no %@.</source>
+        <translation>通知されません。メッセージに%@がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::GoogleRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>行を移動</translation>
+    </message>
+    <message>
+        <source>Add a field to a row</source>
+        <translation>行にフィールドを追加</translation>
+    </message>
+    <message>
+        <source>Take a field out of a row</source>
+        <translation>行からフィールドを除外</translation>
+    </message>
+    <message>
+        <source>Move a field in a row</source>
+        <translation>行内のフィールドを移動</translation>
+    </message>
+    <message>
+        <source>Choose a field of a row</source>
+        <translation>行のフィールドを選択</translation>
+    </message>
+    <message>
+        <source>Derive the rows</source>
+        <translation>行を自動作成</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +10897,57 @@
     </message>
 </context>
 <context>
+    <name>qairopay::LocalParts</name>
+    <message>
+        <source>means of transport</source>
+        <translation>交通手段</translation>
+    </message>
+    <message>
+        <source>sample records</source>
+        <translation>サンプルレコード</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>label colour</source>
+        <translation>ラベルの色</translation>
+    </message>
+    <message>
+        <source>logo text</source>
+        <translation>ロゴテキスト</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>description for screen readers</source>
+        <translation>スクリーンリーダー用の説明</translation>
+    </message>
+    <message>
+        <source>text below the code</source>
+        <translation>コードの下のテキスト</translation>
+    </message>
+    <message>
+        <source>other formats</source>
+        <translation>他の形式</translation>
+    </message>
+    <message>
+        <source>Google’s rows</source>
+        <translation>Googleの行</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
+        <translation>Pass StudioとそのSandboxでのみ有効です: %1。このプロファイルのサービスには対応する項目がありません。</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -6963,6 +10987,39 @@
     <message>
         <source>Guessed from the name: please check.</source>
         <translation>名前からの推測です: ご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PassChoice</name>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>
+        <translation>
+            <numerusform>%n件のパスが見つかりました。他にもある可能性があります。名前、アドレス、またはIDをより正確に入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pass of this template was found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>最新%1件の中に、このテンプレートのパスは見つかりませんでした。それより古いパスは、アドレスまたはIDの全体を入力すると見つかります。</translation>
+    </message>
+    <message>
+        <source>No pass of this template was found.</source>
+        <translation>このテンプレートのパスは見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found among the newest %1: an older one is found by its whole address or id.</source>
+        <translation>
+            <numerusform>最新%1件の中に%n件のパスが見つかりました。それより古いパスは、アドレスまたはIDの全体を入力すると見つかります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) found.</source>
+        <translation>
+            <numerusform>%n件のパスが見つかりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7188,6 +11245,73 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PhoneDesk</name>
+    <message>
+        <source>Publish the template first: a pass is made of what is published.</source>
+        <translation>先にテンプレートを公開してください。パスは公開済みの内容から作成されます。</translation>
+    </message>
+    <message>
+        <source>This profile is a sandbox on this computer that another program runs, and phones do not reach it. Choose the sandbox of the studio or a profile of QairoPay in Settings.</source>
+        <translation>このプロファイルは、このコンピューター上で別のプログラムが実行しているSandboxのため、スマートフォンからは接続できません。「設定」でPass StudioのSandboxまたはQairoPayのプロファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Passes of this sandbox are signed with its test certificate, which phones refuse. Choose your own pass certificate in Settings, or a profile of QairoPay.</source>
+        <translation>このSandboxのパスは、スマートフォンで受け付けられないテスト用証明書で署名されています。「設定」で自分のパス証明書またはQairoPayのプロファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no address on a private network that a phone could reach. Connect it to the same Wi-Fi as the phone, and open this sheet again.</source>
+        <translation>このコンピューターには、スマートフォンから接続できるプライベートネットワークのアドレスがありません。スマートフォンと同じWi-Fiに接続し、この画面を開き直してください。</translation>
+    </message>
+    <message>
+        <source>This issues a pass in live, for %1.</source>
+        <translation>%1に、本番環境でパスが発行されます。</translation>
+    </message>
+    <message>
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
+        <translation>スマートフォンが同じネットワークに接続されている必要があります。取得できるのはこのパスだけで、アドレスは推測できません。この画面を閉じるまで、最長10分間有効です。Appleウォレットのみ対応しています。</translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the pass is made of what is published.</source>
+        <translation>下書きは公開済みの内容と異なります。パスは公開済みの内容から作成されます。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>まだメールアドレスの形式になっていません。</translation>
+    </message>
+    <message>
+        <source>Choose an address</source>
+        <translation>アドレスを選択</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
+        <translation>10分が経過したため、パスを取得できなくなりました。必要な場合は作り直してください。</translation>
+    </message>
+    <message>
+        <source>Making the pass…</source>
+        <translation>パスを作成中…</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code.</source>
+        <translation>スマートフォンのカメラをコードに向けてください。</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the code. Not fetched yet.</source>
+        <translation>スマートフォンのカメラをコードに向けてください。まだ取得されていません。</translation>
+    </message>
+    <message>
+        <source>Fetched by a phone.</source>
+        <translation>スマートフォンで取得されました。</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Apple Wallet.</source>
+        <translation>サービスからAppleウォレットのリンクが返されませんでした。</translation>
+    </message>
+    <message>
+        <source>The service gave no link for Google Wallet.</source>
+        <translation>サービスからGoogle ウォレットのリンクが返されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PhoneWalk</name>
     <message>
         <source>Nothing to show: the pass has no places.</source>
@@ -7196,6 +11320,33 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google ウォレットは表示する距離を独自に判断し、メッセージを表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PictureDrop</name>
+    <message>
+        <source>“%1” is a picture, and no template is open that it could go to. Open one on the design page, then drop the picture again.</source>
+        <translation>「%1」は画像ですが、追加先のテンプレートが開かれていません。「デザイン」ページでテンプレートを開いてから、もう一度ドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Drop one picture at a time, or each on its row under Images.</source>
+        <translation>画像は1つずつドロップするか、「画像」のそれぞれの行にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Each place for a picture has one. Drop “%1” on the row of the one it replaces.</source>
+        <translation>画像の枠はすべて埋まっています。「%1」を、置き換える画像の行にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the picture of %2 now.</source>
+        <translation>「%1」を「%2」の画像にしました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +11442,10 @@
             <numerusform>場所を%nか所、%1として保存しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop one file of places at a time.</source>
+        <translation>場所のファイルは1つずつドロップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProblemModel</name>
@@ -7338,6 +11493,14 @@
         <source>Advice</source>
         <translation>アドバイス</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::ProfileListModel</name>
@@ -7359,6 +11522,65 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PromotionDesk</name>
+    <message>
+        <source>Publish the template first: what is promoted is what the sandbox has.</source>
+        <translation>先にテンプレートを公開してください。本番に反映されるのは、Sandboxにある内容です。</translation>
+    </message>
+    <message>
+        <source>“%1” is live</source>
+        <translation>「%1」を本番に反映しました</translation>
+    </message>
+    <message>
+        <source>Promote “%1” to live</source>
+        <translation>「%1」を本番に反映</translation>
+    </message>
+    <message>
+        <source>Live has this template already, in every member alike.</source>
+        <translation>本番には、すべての項目が同じテンプレートがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Live gets a new template, with its pictures. No pass uses it there yet.</source>
+        <translation>本番に新しいテンプレートが画像とともに作成されます。使用しているパスはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of the live template change, and with them every pass issued from it.</source>
+        <translation>
+            <numerusform>本番のテンプレートの%n個の項目が変更され、発行済みのすべてのパスも変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft differs from what is published: the published version is promoted.</source>
+        <translation>下書きは公開済みの内容と異なります。公開済みのバージョンが反映されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made in live as %1, with %n members and its pictures.</source>
+        <translation>
+            <numerusform>本番に%1として作成しました（%n個の項目と画像）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came over to %1, and every pass issued from it follows.</source>
+        <translation>
+            <numerusform>%n個の項目を%1に反映しました。発行済みのすべてのパスも更新されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook endpoints came along, disabled: each gets a secret of its own before it is turned on.</source>
+        <translation>
+            <numerusform>%n件のWebhookエンドポイントを無効の状態で反映しました。有効化する前に、それぞれに専用のシークレットが発行されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update live</source>
+        <translation>本番を更新</translation>
+    </message>
+    <message>
+        <source>Create in live</source>
+        <translation>本番に作成</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::ProofExport</name>
     <message>
         <source>%1, proof</source>
@@ -7371,6 +11593,98 @@
     <message>
         <source>Saved the proof “%1”.</source>
         <translation>校正シート「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be made. Its card may be too long: shorten its texts, or export the proof as PDF.</source>
+        <translation>画像「%1」を作成できませんでした。カードが長すぎる可能性があります。テキストを短くするか、校正シートをPDFでエクスポートしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pictures in “%1”.</source>
+        <translation>
+            <numerusform>「%1」に画像を%n枚保存しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishCards</name>
+    <message>
+        <source>Longest values</source>
+        <translation>最長の値</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes read…</source>
+        <translation>%2件中%1件のパスを読み込み済み…</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2</source>
+        <translation>%1のパス、%2に発行</translation>
+    </message>
+    <message>
+        <source>Pass of %1, issued %2, of the %3 newest</source>
+        <translation>%1のパス、%2に発行（最新%3件のうち）</translation>
+    </message>
+    <message>
+        <source>The sample record, until the passes are read</source>
+        <translation>パスの読み込みが終わるまでは、サンプルレコードを表示します</translation>
+    </message>
+    <message>
+        <source>The sample record: the passes could not be read</source>
+        <translation>サンプルレコード: パスを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The sample record: no pass in force was issued from it yet</source>
+        <translation>サンプルレコード: 有効なパスはまだ発行されていません</translation>
+    </message>
+    <message>
+        <source>The sample record: none of the %1 newest passes is in force</source>
+        <translation>サンプルレコード: 最新%1件のパスに有効なものがありません</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>「%1」を公開</translation>
+    </message>
+    <message>
+        <source>The template becomes available for issuing. No pass uses it yet.</source>
+        <translation>テンプレートが発行に使えるようになります。使用しているパスはまだありません。</translation>
+    </message>
+    <message>
+        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
+        <translation>発行済みのすべてのパスが直ちに変更されます。件数はサービスから通知されません。</translation>
+    </message>
+    <message>
+        <source>No pass was issued from it yet.</source>
+        <translation>まだパスは発行されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
+        <translation>
+            <numerusform>%n件のパスが直ちに変更されます: ウォレット内%1件、未追加%2件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
+        <translation>このホストは、Pass Studioが追加する情報（ヘッダーと裏面の領域、書式、サンプル）を扱えないため、このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Publish template</source>
+        <translation>テンプレートを公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n passes</source>
+        <translation>
+            <numerusform>%n件のパスに公開</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7712,6 +12026,63 @@
     </message>
 </context>
 <context>
+    <name>qairopay::SigningDesk</name>
+    <message>
+        <source>Choose the file with the certificate and its key.</source>
+        <translation>証明書とその鍵が入ったファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of the service account.</source>
+        <translation>サービスアカウントのJSONファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Passes are signed for %1, team %2, %3.</source>
+        <translation>パスは%1、チーム%2（%3）として署名されます。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known any more. Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>%1のパスワードが失われました。「設定」で入力するまで、パスにはテスト用証明書で署名されます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: passes are signed with the test certificate.</source>
+        <translation>%1は使用できません。パスにはテスト用証明書で署名されます。</translation>
+    </message>
+    <message>
+        <source>Passes are signed with the sandbox’s test certificate, which phones refuse.</source>
+        <translation>パスには、スマートフォンで受け付けられないSandboxのテスト用証明書で署名されます。</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>%1まで有効です。</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: no pass can be signed until you renew it at developer.apple.com and choose the new file.</source>
+        <translation>パス証明書の有効期限が切れました。developer.apple.comで更新し、新しいファイルを選択するまで、パスに署名できません。</translation>
+    </message>
+    <message>
+        <source>The pass certificate expires within a day. Renew it at developer.apple.com.</source>
+        <translation>パス証明書の有効期限まであと1日を切りました。developer.apple.comで更新してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate expires in %n days. Renew it at developer.apple.com.</source>
+        <translation>
+            <numerusform>パス証明書の有効期限まであと%n日です。developer.apple.comで更新してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed by %1 for the issuer %2.</source>
+        <translation>Googleの保存リンクには、%1が発行者%2として署名します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: save links are signed with the test key.</source>
+        <translation>%1は使用できません。保存リンクにはテスト用の鍵で署名されます。</translation>
+    </message>
+    <message>
+        <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
+        <translation>Googleの保存リンクには、Googleが認識しないSandboxのテスト用の鍵で署名されます。</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SingleIssue</name>
     <message>
         <source>This is not an e-mail address yet.</source>
@@ -7757,6 +12128,10 @@
         <translation>
             <numerusform>Appleの表面に入らないフィールドが%n個あります。保持され、空きのある種類にすると再び表示されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This template names the fields in the rows of Google&apos;s card; the others stand in the details.</source>
+        <translation>このテンプレートでは、Googleのカードの行に入るフィールドが指定されています。その他のフィールドは詳細に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +12218,22 @@
         <source>Recent file</source>
         <translation>最近使用したファイル</translation>
     </message>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>前回のセッションは予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is as you left it.</source>
+        <translation>「%1」は前回の状態のままです。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>“%1” holds places, and no template is open that they could go to. Open one on the design page, then drop the file again.</source>
+        <translation>「%1」には場所が含まれていますが、追加先のテンプレートが開かれていません。「デザイン」ページでテンプレートを開いてから、もう一度ファイルをドロップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateDesk</name>
@@ -7875,78 +12266,6 @@
         <translation>公開するものがありません。サービスのバージョンと同じです。</translation>
     </message>
     <message>
-        <source>Publish “%1”</source>
-        <translation>「%1」を公開</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>colours and brand</source>
-        <translation>色とブランド</translation>
-    </message>
-    <message>
-        <source>fields</source>
-        <translation>フィールド</translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation>バーコード</translation>
-    </message>
-    <message>
-        <source>NFC</source>
-        <translation>NFC</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>details kept by the studio</source>
-        <translation>Pass Studioが保持する詳細</translation>
-    </message>
-    <message>
-        <source>The template becomes available for issuing. No pass uses it yet.</source>
-        <translation>テンプレートが発行に使えるようになります。使用しているパスはまだありません。</translation>
-    </message>
-    <message>
-        <source>What changes: %1.</source>
-        <translation>変更点: %1。</translation>
-    </message>
-    <message>
-        <source>No pass was issued from it yet.</source>
-        <translation>まだパスは発行されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
-        <translation>
-            <numerusform>%n件のパスが直ちに変更されます: ウォレット内%1件、未追加%2件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every pass issued from it changes at once. The service does not tell how many.</source>
-        <translation>発行済みのすべてのパスが直ちに変更されます。件数はサービスから通知されません。</translation>
-    </message>
-    <message>
-        <source>This host does not know what the studio adds (header and back slots, formats, samples): that stays on this computer.</source>
-        <translation>このホストは、Pass Studioが追加する情報（ヘッダーと裏面の領域、書式、サンプル）を扱えないため、このコンピューターに残ります。</translation>
-    </message>
-    <message>
-        <source>Publish template</source>
-        <translation>テンプレートを公開</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish to %n passes</source>
-        <translation>
-            <numerusform>%n件のパスに公開</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Somebody else changed this template meanwhile. Your draft is kept: open the template again to see the other version.</source>
         <translation>その間に、他の人がこのテンプレートを変更しました。下書きは保持されています。テンプレートを開き直すと、もう一方のバージョンを確認できます。</translation>
     </message>
@@ -7974,6 +12293,38 @@
             <numerusform>このコンピューターにない画像%n枚を除いて「%1」を保存しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service is being asked what this would change.</source>
+        <translation>これによる変更内容をサービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>公開中です。</translation>
+    </message>
+    <message>
+        <source>“%1” is being published. This one can follow.</source>
+        <translation>「%1」を公開中です。その後にこのテンプレートを公開できます。</translation>
+    </message>
+    <message>
+        <source>The service was emptied while “%1” was being published. The draft is kept: publish it again.</source>
+        <translation>「%1」の公開中にサービスが空にされました。下書きは保持されています。もう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether “%2” was published. Try again: it is not published twice.</source>
+        <translation>%1 「%2」が公開されたかどうかは不明です。もう一度お試しください。二重に公開されることはありません。</translation>
+    </message>
+    <message>
+        <source>Back to the previous version</source>
+        <translation>前のバージョンに戻す</translation>
+    </message>
+    <message>
+        <source>The previous version of “%1” is not at hand any more: it stays as published.</source>
+        <translation>「%1」の前のバージョンはもう残っていません。公開済みの内容のままになります。</translation>
+    </message>
+    <message>
+        <source>On the desk again. Publish it to change the passes.</source>
+        <translation>前のバージョンを編集画面に戻しました。パスを変更するには公開してください。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -7992,6 +12343,10 @@
     <message>
         <source>Edit notes</source>
         <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>最初の手順の前</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +12409,241 @@
     <message>
         <source>Sample %1</source>
         <translation>サンプル%1</translation>
+    </message>
+    <message>
+        <source>Pass of %1</source>
+        <translation>%1のパス</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TemplateVersions</name>
+    <message>
+        <source>Saved by hand</source>
+        <translation>手動で保存</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published, %n passes</source>
+        <translation>
+            <numerusform>公開、%n件のパス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before parts were restored</source>
+        <translation>部分的に復元する前</translation>
+    </message>
+    <message>
+        <source>Before the draft was discarded</source>
+        <translation>下書きを破棄する前</translation>
+    </message>
+    <message>
+        <source>Before places were replaced</source>
+        <translation>場所を置き換える前</translation>
+    </message>
+    <message>
+        <source>Before the previous version came back</source>
+        <translation>前のバージョンに戻す前</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions cannot be read and were left alone:</source>
+        <translation>
+            <numerusform>読み取れないバージョンが%n件あり、そのまま残しました:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the version “%1”.</source>
+        <translation>バージョン「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>バージョンには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最大%1文字です。</translation>
+    </message>
+    <message>
+        <source>Deleted the version “%1”.</source>
+        <translation>バージョン「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>%1 Undo still has what was there before.</source>
+        <translation>%1 「元に戻す」で以前の内容に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Take a text out of all languages</source>
+        <translation>テキストをすべての言語から削除</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationFiles</name>
+    <message>
+        <source>The file does not say its language. Add the language first.</source>
+        <translation>ファイルに言語が示されていません。先に言語を追加してください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends with neither .csv nor .strings.</source>
+        <translation>ファイル名の末尾が.csvでも.stringsでもありません。</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages. Take columns out of the file.</source>
+        <translation>テンプレートの言語は最大%1個です。ファイルから列を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 texts; at most %3 are taken. Take rows out.</source>
+        <translation>%1のテキストが%2件になります。上限は%3件です。ファイルから行を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Translations (*.csv *.tsv *.txt *.strings)</source>
+        <translation>翻訳 (*.csv *.tsv *.txt *.strings)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>翻訳をインポート</translation>
+    </message>
+    <message>
+        <source>“%1” has no translation that is new.</source>
+        <translation>「%1」に新しい翻訳はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken over from “%1”.</source>
+        <translation>
+            <numerusform>「%1」から翻訳を%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the translations as “%1”.</source>
+        <translation>翻訳を「%1」として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::TranslationWords</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>ロゴテキスト</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>スクリーンリーダー用の説明</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>%1のラベル</translation>
+    </message>
+    <message>
+        <source>Value of %1 when a pass gives none</source>
+        <translation>パスに値がないときの%1の値</translation>
+    </message>
+    <message>
+        <source>Message when %1 changes</source>
+        <translation>%1の変更時のメッセージ</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>コードの下のテキスト</translation>
+    </message>
+    <message>
+        <source>Message at a place</source>
+        <translation>場所でのメッセージ</translation>
+    </message>
+    <message>
+        <source>Not in the template: used where a pass says it</source>
+        <translation>テンプレートにないテキスト: パスに含まれる場合に使われます</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 are taken.</source>
+        <translation>%1文字あります。上限は%2文字です。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Put it where the value belongs, letter for letter as in the text.</source>
+        <translation>%1がありません。値が入る位置に、元のテキストと一字一句同じように入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the translation only. Take it out.</source>
+        <translation>%1は翻訳にしかありません。削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::VersionComparison</name>
+    <message>
+        <source>%1 in the version, %2 now</source>
+        <translation>バージョンでは%1、現在は%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts</source>
+        <translation>部分を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n parts</source>
+        <translation>
+            <numerusform>%n個の部分を復元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore parts of “%1”</source>
+        <translation>「%1」の一部を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n parts of “%1”. Undo takes them back.</source>
+        <translation>
+            <numerusform>「%1」の%n個の部分を復元しました。「元に戻す」で取り消せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8157,6 +12747,337 @@
     <message>
         <source>No colour (achromatopsia)</source>
         <translation>色なし（1色覚）</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::difference::Words</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Date style</source>
+        <translation>日付のスタイル</translation>
+    </message>
+    <message>
+        <source>Time style</source>
+        <translation>時刻のスタイル</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Message when it changes</source>
+        <translation>変更時のメッセージ</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>サンプル値</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>フィールド: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Value when a pass gives none</source>
+        <translation>パスに値がないときの値</translation>
+    </message>
+    <message>
+        <source>Takes numbers only</source>
+        <translation>数値のみ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>場所%1</translation>
+    </message>
+    <message>
+        <source>Former place %1</source>
+        <translation>以前の場所%1</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>半径（メートル）</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>翻訳: %1</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>翻訳済み</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Sample record %1</source>
+        <translation>サンプルレコード%1</translation>
+    </message>
+    <message>
+        <source>Former sample record %1</source>
+        <translation>以前のサンプルレコード%1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>E-mail of the holder</source>
+        <translation>保有者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>保有者の名前</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Card rows, Google Wallet</source>
+        <translation>カードの行（Google ウォレット）</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>サンプルレコード</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>テキストと同じ</translation>
+    </message>
+    <message>
+        <source>the service’s choice</source>
+        <translation>サービスの既定</translation>
+    </message>
+    <message>
+        <source>S: random number</source>
+        <translation>S: 乱数</translation>
+    </message>
+    <message>
+        <source>F: signed token</source>
+        <translation>F: 署名付きトークン</translation>
+    </message>
+    <message>
+        <source>M: number with a code</source>
+        <translation>M: コード付きの番号</translation>
+    </message>
+    <message>
+        <source>Plain: the content</source>
+        <translation>プレーン: 内容そのまま</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a picture</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <comment>the beginning of its checksum</comment>
+        <translation>画像%1</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <source>%1 wide and %2 high, from %3 on the left and %4 at the top</source>
+        <translation>幅%1、高さ%2、左から%3、上から%4</translation>
+    </message>
+    <message>
+        <source>%1 from the left, %2 from the top</source>
+        <translation>左から%1、上から%2</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>交通手段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Colours and brand</source>
+        <translation>色とブランド</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>背景色</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>テキストの色</translation>
+    </message>
+    <message>
+        <source>Label colour</source>
+        <translation>ラベルの色</translation>
+    </message>
+    <message>
+        <source>Logo text</source>
+        <translation>ロゴテキスト</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>スクリーンリーダー用の説明</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>ロゴのアドレス</translation>
+    </message>
+    <message>
+        <source>Address of the icon</source>
+        <translation>アイコンのアドレス</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Text below the code</source>
+        <translation>コードの下のテキスト</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>他の形式</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Readers can take the pass</source>
+        <translation>リーダーによるNFC読み取りに対応</translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation>Appleのメッセージ</translation>
+    </message>
+    <message>
+        <source>Key of the readers</source>
+        <translation>リーダーの鍵</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>画像: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>トリミング範囲</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>フォーカス</translation>
+    </message>
+    <message>
+        <source>Fetched from</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>フィールドの順序</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>場所の順序</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +13329,10 @@
     <message>
         <source>%1 pieces of advice</source>
         <translation>アドバイス%1件</translation>
+    </message>
+    <message>
+        <source>One picture cannot hold so many rows: ask for fewer, or for HTML or a folder.</source>
+        <translation>1枚の画像にこれほど多くの行は入りません。行を減らすか、HTMLまたはフォルダを指定してください。</translation>
     </message>
 </context>
 <context>
