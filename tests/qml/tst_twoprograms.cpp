@@ -191,7 +191,8 @@ void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
     QVERIFY(second.waitForFinished(patienceMs));
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(first.state(), QProcess::Running);
-    QVERIFY(QFile::exists(folder + "/running"_L1)); // the second one's end is not the first one's
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/running"_L1),
+                             patienceMs); // the second one's end is not the first one's
     QTRY_VERIFY_WITH_TIMEOUT(namesOfDrafts().contains(value.name), patienceMs);
     first.kill();
     QVERIFY(first.waitForFinished());

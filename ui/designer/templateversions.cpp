@@ -296,10 +296,18 @@ Error TemplateVersions::withWayBack(Error error, const QString &subject, const P
     return error;
 }
 
+/// Work that ends at once is told of at once, before the draft is written over.
+void TemplateVersions::tellOfWayBack(const Error &error, const QString &subject, const PassTemplate &lost)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error, subject, lost] { m_services.notices.fail(withWayBack(error, subject, lost)); },
+        Qt::QueuedConnection);
+}
+
 void TemplateVersions::finish(const QString &subject, const Outcome &outcome, const Telling &telling)
 {
     if (!outcome.done && telling.isLost)
-        m_services.notices.fail(withWayBack(outcome.done.error(), subject, *telling.isLost));
+        tellOfWayBack(outcome.done.error(), subject, *telling.isLost);
     else if (!outcome.done)
         m_services.notices.fail(outcome.done.error());
     else if (!telling.done.isEmpty())

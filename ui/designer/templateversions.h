@@ -102,6 +102,7 @@ private:
     void performOn(const QString &subject, const Work &work, const Telling &telling);
     void finish(const QString &subject, const Outcome &outcome, const Telling &telling);
     /// What was written over and could not be kept may be in the window still.
+    void tellOfWayBack(const Error &error, const QString &subject, const PassTemplate &lost);
     [[nodiscard]] Error withWayBack(Error error, const QString &subject, const PassTemplate &lost) const;
     void take(const QList<settings::Version> &versions);
     void setLoading(bool loading);

@@ -255,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSheetCheck)
+QTEST_GUILESS_MAIN(TestSheetCheck)
 #include "tst_sheetcheck.moc"
