@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "csv/encoding.h"
-#include "csv/sheet.h"
+#include "csv/table.h"
 #include "csv/writer.h"
 #include "fences/placecollector.h"
 #include "fences/words.h"
@@ -147,22 +146,11 @@ Result<PlacesFile> readRows(csv::Tokenizer &tokenizer, std::optional<Columns> co
 
 Result<PlacesFile> readCsv(const QByteArray &bytes, const PlaceDefaults &defaults)
 {
-    const auto encoding = csv::detectEncoding(bytes, true);
-    const auto text = csv::toUtf8(QByteArrayView(bytes).sliced(encoding.markBytes), encoding.encoding);
-    if (!text)
-        return std::unexpected(text.error());
-    auto dialect = csv::detectDialect(*text);
-    dialect.hasHeader = true;
-    const auto sheet = csv::openSheet(*text, dialect);
-    if (!sheet)
-        return std::unexpected(sheet.error());
-    const Columns named = columnsOf(sheet->header);
-    csv::Tokenizer tokenizer(dialect.delimiter);
-    if (named.hasPlace())
-        tokenizer.seek(sheet->firstOffset, sheet->firstNumber);
-    else
-        tokenizer.seek(dialect.start, 1);
-    tokenizer.setWindow(QByteArrayView(*text).sliced(qsizetype(tokenizer.position())), true);
+    const auto table = csv::openTable(bytes);
+    if (!table)
+        return std::unexpected(table.error());
+    const Columns named = columnsOf(table->sheet.header);
+    auto tokenizer = named.hasPlace() ? table->rows() : table->rowsWithHeader();
     return readRows(tokenizer, named.hasPlace() ? std::optional(named) : std::nullopt, defaults);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "csv/encoding.h"
-#include "csv/sheet.h"
+#include "csv/table.h"
 #include "csv/writer.h"
 #include "languages/translationfile.h"
 #include "template/validation.h"
@@ -168,22 +167,14 @@ Result<Translations> readCsv(const QByteArray &bytes)
     if (bytes.size() > mostFileBytes)
         return failure(ErrorKind::LimitExceeded,
                        u"The file is larger than a table of texts can be (1 MiB)."_s);
-    const auto encoding = csv::detectEncoding(bytes, true);
-    const auto utf8 = csv::toUtf8(QByteArrayView(bytes).sliced(encoding.markBytes), encoding.encoding);
-    if (!utf8)
-        return std::unexpected(utf8.error());
-    auto dialect = csv::detectDialect(*utf8);
-    dialect.hasHeader = true;
-    const auto sheet = csv::openSheet(*utf8, dialect);
-    if (!sheet)
-        return std::unexpected(sheet.error());
-    auto columns = columnsOf(sheet->header);
+    const auto table = csv::openTable(bytes);
+    if (!table)
+        return std::unexpected(table.error());
+    auto columns = columnsOf(table->sheet.header);
     if (!columns)
         return std::unexpected(columns.error());
     Reader reader(*std::move(columns));
-    csv::Tokenizer tokenizer(dialect.delimiter);
-    tokenizer.seek(sheet->firstOffset, sheet->firstNumber);
-    tokenizer.setWindow(QByteArrayView(*utf8).sliced(qsizetype(tokenizer.position())), true);
+    auto tokenizer = table->rows();
     csv::Row row;
     for (;;) {
         const auto step = tokenizer.next(row);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/tlsserver.h"
 
+#include "support/selfsigned.h"
+
 #include <QtCore/qfile.h>
-#include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qsslcertificate.h>
 #include <QtNetwork/qsslconfiguration.h>
@@ -41,20 +42,13 @@ TlsServer::TlsServer(const QStringList &names, QObject *parent)
 void TlsServer::certify(const QStringList &names)
 {
     const QTemporaryDir folder;
-    const auto key = folder.filePath(u"key.pem"_s);
-    const auto certificate = folder.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-                   u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, "/CN="_L1 + names.constFirst(), u"-addext"_s,
-                   "subjectAltName=DNS:"_L1 + names.join(",DNS:"_L1), u"-keyout"_s, key, u"-out"_s,
-                   certificate});
-    if (!openssl.waitForFinished())
+    const SelfSigned files{folder.filePath(u"key.pem"_s), folder.filePath(u"certificate.pem"_s)};
+    if (!makeSelfSigned(files, names.constFirst(), "DNS:"_L1 + names.join(",DNS:"_L1)))
         return;
-    m_rootPem = contentOf(certificate);
+    m_rootPem = contentOf(files.certificate);
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(QSslCertificate(m_rootPem));
-    tls.setPrivateKey(QSslKey(contentOf(key), QSsl::Ec));
+    tls.setPrivateKey(QSslKey(contentOf(files.key), QSsl::Ec));
     setSslConfiguration(tls);
 }
 

@@ -5,6 +5,7 @@
 #ifdef QAIROPAY_QML_FROM_DISK
 #include "qmlfromdisk.h"
 #endif
+#include "phonedoor.h"
 #include "sandbox/handover.h"
 #include "sandbox/wallet/signingfiles.h"
 #include "settings/systemkeychain.h"
@@ -44,17 +45,6 @@ SignWith signingIn(sandbox::Server &server)
                                 .accountEmail = own->accountEmail};
         });
     };
-}
-
-Result<PhoneDoor> openDoor(const PhoneOffer &offer)
-{
-    auto opened = sandbox::Handover::open(
-        {.address = offer.address, .port = offer.port, .bytes = offer.bytes, .taken = offer.taken});
-    if (!opened)
-        return std::unexpected(opened.error());
-    const auto url = (*opened)->url();
-    const auto kept = std::make_shared<std::unique_ptr<sandbox::Handover>>(std::move(*opened));
-    return PhoneDoor{url, [kept] { kept->reset(); }};
 }
 
 } // namespace
@@ -158,7 +148,7 @@ bool Studio::openWindow(const api::Profile &profile, const QString &profileId, c
                              .profiles = m_profiles,
                              .keyring = m_keyring,
                              .signing = m_signing,
-                             .openDoor = openDoor,
+                             .openDoor = openPhoneDoor,
                              .addresses = sandbox::Handover::addresses,
                              .kit = m_kit,
                              .tiles = *m_tiles,

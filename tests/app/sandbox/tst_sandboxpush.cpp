@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/selfsigned.h"
 #include "walletsfixture.h"
 
 #include <QtCore/qjsonarray.h>
@@ -67,17 +68,11 @@ void tst_SandboxPush::aChangeIsPushedEmpty()
 void tst_SandboxPush::overTlsThePassCertificateIsShown()
 {
     const QTemporaryDir folder;
-    const auto key = folder.filePath(u"key.pem"_s);
-    const auto certificate = folder.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-                   u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-                   u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    QVERIFY(openssl.waitForFinished());
-    QFile file(certificate);
+    const test::SelfSigned files{folder.filePath(u"key.pem"_s), folder.filePath(u"certificate.pem"_s)};
+    QVERIFY(test::makeSelfSigned(files, u"127.0.0.1"_s, u"IP:127.0.0.1"_s));
+    QFile file(files.certificate);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    m_fake = std::make_unique<FakeWallets>(QStringList{key, certificate});
+    m_fake = std::make_unique<FakeWallets>(QStringList{files.key, files.certificate});
     startWith({.publicUrl = u"https://passes.example"_s,
                .pushUrl = m_fake->pushUrl(u"https"_s),
                .trustedRoots = file.readAll()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/keyring.h"
 #include "settings/systemkeychain.h"
+#include "support/fakekeychain.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -12,43 +13,6 @@ using namespace qairopay::settings;
 
 namespace {
 
-/// A keychain that behaves as one of those of qt.md 9.
-class FakeKeychain : public SecretStore
-{
-public:
-    enum class Mood { Works, RefusesWrites, ForgetsWrites };
-
-    explicit FakeKeychain(Mood *mood, QHash<QString, Secret> *entries)
-        : m_mood(mood)
-        , m_entries(entries)
-    {}
-
-    QFuture<Result<void>> write(const QString &name, const Secret &secret) override
-    {
-        if (*m_mood == Mood::RefusesWrites)
-            return QtFuture::makeReadyValueFuture(
-                Result<void>(failure(ErrorKind::Unavailable, u"Locked."_s)));
-        if (*m_mood == Mood::Works)
-            m_entries->insert(name, secret);
-        return QtFuture::makeReadyValueFuture(Result<void>());
-    }
-    QFuture<Result<Secret>> read(const QString &name) override
-    {
-        if (!m_entries->contains(name))
-            return QtFuture::makeReadyValueFuture(Result<Secret>(failure(ErrorKind::NotFound, u"None."_s)));
-        return QtFuture::makeReadyValueFuture(Result<Secret>(m_entries->value(name)));
-    }
-    QFuture<Result<void>> remove(const QString &name) override
-    {
-        m_entries->remove(name);
-        return QtFuture::makeReadyValueFuture(Result<void>());
-    }
-
-private:
-    Mood *m_mood;
-    QHash<QString, Secret> *m_entries;
-};
-
 template <typename T> T await(QFuture<T> future)
 {
     [&] { QTRY_VERIFY(future.isFinished()); }();
@@ -57,7 +21,7 @@ template <typename T> T await(QFuture<T> future)
 
 } // namespace
 
-using Mood = FakeKeychain::Mood;
+using Mood = test::FakeDesktop::Mood;
 using Place = Keyring::Place;
 
 class TestKeyring : public QObject
@@ -75,16 +39,14 @@ private Q_SLOTS:
     void systemKeychainAnswersOneWayOrTheOther();
 
 private:
-    Mood m_mood = Mood::Works;
-    QHash<QString, Secret> m_entries;
+    test::FakeDesktop m_desktop;
     std::unique_ptr<Keyring> m_keyring;
 };
 
 void TestKeyring::init()
 {
-    m_mood = Mood::Works;
-    m_entries.clear();
-    m_keyring = std::make_unique<Keyring>(std::make_unique<FakeKeychain>(&m_mood, &m_entries));
+    m_desktop = {};
+    m_keyring = std::make_unique<Keyring>(std::make_unique<test::FakeKeychain>(m_desktop));
 }
 
 void TestKeyring::probeTellsWhatReallyWorks_data()
@@ -100,20 +62,20 @@ void TestKeyring::probeTellsWhatReallyWorks()
 {
     QFETCH(Mood, mood);
     QFETCH(Place, place);
-    m_mood = mood;
+    m_desktop.mood = mood;
     QSignalSpy changed(m_keyring.get(), &Keyring::placeChanged);
     const auto before = m_keyring->statement();
     QCOMPARE(await(m_keyring->probe()), place);
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_keyring->statement() != before);
-    QVERIFY(m_entries.isEmpty());
+    QVERIFY(m_desktop.secrets.isEmpty());
 }
 
 void TestKeyring::keyGoesIntoTheKeychain()
 {
     await(m_keyring->probe());
     QCOMPARE(await(m_keyring->store(u"a"_s, Secret("k"))), Place::System);
-    QCOMPARE(m_entries.size(), 1);
+    QCOMPARE(m_desktop.secrets.size(), 1);
     QCOMPARE(await(m_keyring->read(u"a"_s)).value().reveal(), "k"_ba);
     QVERIFY(await(m_keyring->remove(u"a"_s)));
     QCOMPARE(await(m_keyring->read(u"a"_s)).error().kind, ErrorKind::NotFound);
@@ -121,19 +83,19 @@ void TestKeyring::keyGoesIntoTheKeychain()
 
 void TestKeyring::keyStaysInMemoryWhereNoKeychainWorks()
 {
-    m_mood = Mood::RefusesWrites;
+    m_desktop.mood = Mood::RefusesWrites;
     await(m_keyring->probe());
     QCOMPARE(await(m_keyring->store(u"a"_s, Secret("k"))), Place::Session);
-    QVERIFY(m_entries.isEmpty());
+    QVERIFY(m_desktop.secrets.isEmpty());
     QCOMPARE(await(m_keyring->read(u"a"_s)).value().reveal(), "k"_ba);
-    m_keyring = std::make_unique<Keyring>(std::make_unique<FakeKeychain>(&m_mood, &m_entries));
+    m_keyring = std::make_unique<Keyring>(std::make_unique<test::FakeKeychain>(m_desktop));
     QVERIFY(!await(m_keyring->read(u"a"_s)));
 }
 
 void TestKeyring::keychainLockedLaterLeavesTheKeyInMemory()
 {
     await(m_keyring->probe());
-    m_mood = Mood::RefusesWrites;
+    m_desktop.mood = Mood::RefusesWrites;
     QCOMPARE(await(m_keyring->store(u"a"_s, Secret("k"))), Place::Session);
     QCOMPARE(await(m_keyring->read(u"a"_s)).value().reveal(), "k"_ba);
 }

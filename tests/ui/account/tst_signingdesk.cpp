@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/signingdesk.h"
 
+#include "support/fakekeychain.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qmutex.h>
 #include <QtCore/qsettings.h>
@@ -16,35 +18,6 @@ using namespace qairopay;
 namespace {
 
 constexpr auto password = "pass-word-7"_L1;
-
-/// A keychain that keeps what it gets beyond the keyring's life.
-class KeptSecrets : public settings::SecretStore
-{
-public:
-    explicit KeptSecrets(QHash<QString, Secret> *entries)
-        : m_entries(entries)
-    {}
-
-    QFuture<Result<void>> write(const QString &name, const Secret &secret) override
-    {
-        m_entries->insert(name, secret);
-        return QtFuture::makeReadyValueFuture(Result<void>());
-    }
-    QFuture<Result<Secret>> read(const QString &name) override
-    {
-        if (!m_entries->contains(name))
-            return QtFuture::makeReadyValueFuture(Result<Secret>(failure(ErrorKind::NotFound, u"None."_s)));
-        return QtFuture::makeReadyValueFuture(Result<Secret>(m_entries->value(name)));
-    }
-    QFuture<Result<void>> remove(const QString &name) override
-    {
-        m_entries->remove(name);
-        return QtFuture::makeReadyValueFuture(Result<void>());
-    }
-
-private:
-    QHash<QString, Secret> *m_entries;
-};
 
 /// Signs with any file but those with "bad" in the name, if the password is right.
 struct FakeSandbox
@@ -113,7 +86,7 @@ private:
 
     QDateTime m_now{QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC};
     std::unique_ptr<QTemporaryDir> m_folder;
-    QHash<QString, Secret> m_entries;
+    test::FakeDesktop m_desktop;
     std::unique_ptr<FakeSandbox> m_sandbox;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<settings::Keyring> m_keyring;
@@ -123,7 +96,7 @@ private:
 void tst_SigningDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_entries.clear();
+    m_desktop.secrets.clear();
     m_sandbox = std::make_unique<FakeSandbox>();
     m_sandbox->validUntil = m_now.addDays(300);
     restart();
@@ -140,7 +113,7 @@ void tst_SigningDesk::restart()
 {
     cleanup();
     m_settings = std::make_unique<QSettings>(settingsFile(), QSettings::IniFormat);
-    m_keyring = std::make_unique<settings::Keyring>(std::make_unique<KeptSecrets>(&m_entries));
+    m_keyring = std::make_unique<settings::Keyring>(std::make_unique<test::FakeKeychain>(m_desktop));
     m_keyring->probe();
     QTRY_COMPARE(m_keyring->place(), settings::Keyring::Place::System);
     m_desk = std::make_unique<SigningDesk>(SigningDesk::Services{
@@ -191,8 +164,8 @@ void tst_SigningDesk::anOwnCertificateSaysWhomItIsFor()
 void tst_SigningDesk::thePasswordIsOnlyInTheKeychain()
 {
     QVERIFY(use(u"/keys/own.p12"_s));
-    QCOMPARE(m_entries.size(), 1);
-    QCOMPARE(QString::fromUtf8(m_entries.constBegin()->reveal()), password);
+    QCOMPARE(m_desktop.secrets.size(), 1);
+    QCOMPARE(QString::fromUtf8(m_desktop.secrets.constBegin()->reveal()), password);
     m_settings->sync();
     QFile file(settingsFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -222,7 +195,7 @@ void tst_SigningDesk::whatIsWrongIsSaid()
     QVERIFY(taken.isEmpty());
     QVERIFY(!m_desk->problem().isEmpty());
     QCOMPARE(m_desk->problemField(), field);
-    QVERIFY(!m_desk->hasCertificate() && m_entries.isEmpty());
+    QVERIFY(!m_desk->hasCertificate() && m_desktop.secrets.isEmpty());
     m_desk->clearProblem();
     QVERIFY(m_desk->problem().isEmpty() && m_desk->problemField().isEmpty());
 }
@@ -252,7 +225,7 @@ void tst_SigningDesk::aRestartSignsAgain()
 void tst_SigningDesk::aLostPasswordIsAskedFor()
 {
     QVERIFY(use(u"/keys/own.p12"_s));
-    m_entries.clear();
+    m_desktop.secrets.clear();
     restart();
     QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
     m_desk->restore();
@@ -310,7 +283,7 @@ void tst_SigningDesk::removingForgetsThePassword()
     m_desk->removeCertificate();
     QVERIFY(settles());
     QTRY_VERIFY(!m_desk->hasCertificate());
-    QVERIFY(!m_desk->signsForPhones() && m_entries.isEmpty());
+    QVERIFY(!m_desk->signsForPhones() && m_desktop.secrets.isEmpty());
     QVERIFY(!m_sandbox->used.hasCertificate());
     restart();
     QVERIFY(!m_desk->hasCertificate());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/phonedesk.h"
 #include "passfile/verification.h"
-#include "sandbox/handover.h"
+#include "phonedoor.h"
 #include "scanbench/codereader.h"
 #include "support/designerdesk.h"
 
@@ -21,18 +21,6 @@ namespace {
 
 constexpr int patience = 20'000;
 constexpr auto holder = "ada@example.com"_L1;
-
-/// As the program does.
-Result<PhoneDoor> openDoor(const PhoneOffer &offer)
-{
-    auto opened = sandbox::Handover::open(
-        {.address = offer.address, .port = offer.port, .bytes = offer.bytes, .taken = offer.taken});
-    if (!opened)
-        return std::unexpected(opened.error());
-    const auto url = (*opened)->url();
-    const auto kept = std::make_shared<std::unique_ptr<sandbox::Handover>>(std::move(*opened));
-    return PhoneDoor{url, [kept] { kept->reset(); }};
-}
 
 } // namespace
 
@@ -92,7 +80,7 @@ void tst_PhoneDesk::start(const std::function<void(PhoneDesk::Services &)> &chan
                                  .isEmbedded = true,
                                  .signsForPhones = [this] { return m_signs; },
                                  .addresses = [] { return QStringList{u"127.0.0.1"_s}; },
-                                 .open = openDoor};
+                                 .open = openPhoneDoor};
     if (change)
         change(services);
     m_phone = std::make_unique<PhoneDesk>(std::move(services));

@@ -5,6 +5,7 @@
 #include "sandbox/server.h"
 #include "settings/assetstore.h"
 #include "settings/atomicfile.h"
+#include "support/announcedsandbox.h"
 #include "support/commandrun.h"
 #include "support/recordings.h"
 #include "support/samplepictures.h"
@@ -81,6 +82,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Server> m_server;
+    std::unique_ptr<ReadyFile> m_ready;
     QString m_template;
     QString m_templateId;
 };
@@ -93,13 +95,8 @@ void TestCommandLine::initTestCase()
                                           .answered = test::answerRecorder()});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
-    const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
-                            {u"key"_s, QString::fromLatin1(m_server->key().reveal())},
-                            {u"data"_s, m_server->dataFolder()}};
-    QVERIFY(writeFile(at(u"ready.json"_s), QJsonDocument(ready).toJson()));
-    qputenv("QAIROPAY_READY_FILE", at(u"ready.json"_s).toUtf8());
-    qunsetenv("QAIROPAY_KEY");
-    qunsetenv("QAIROPAY_URL");
+    m_ready = test::announce(*m_server, at(u"ready.json"_s));
+    QVERIFY(m_ready);
     m_template = at(u"acme.passtpl"_s);
     QVERIFY(writeFile(m_template, samples::acmeTemplate()));
     QVERIFY(writeFile(at(u"holders.csv"_s), samples::acmeHolders()));

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "samples/samples.h"
 #include "settings/atomicfile.h"
+#include "support/announcedsandbox.h"
 #include "support/commandrun.h"
 
 #include <QtCore/qjsonarray.h>
@@ -39,6 +40,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<ReadyFile> m_ready;
 };
 
 namespace {
@@ -50,13 +52,8 @@ constexpr int rows = 3000;
 void tst_Interruption::initTestCase()
 {
     m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{.answerDelayMs = 200, .rateLimits = false});
-    const QJsonObject ready{{u"url"_s, m_sandbox->server().baseUrl().toString()},
-                            {u"key"_s, QString::fromLatin1(m_sandbox->server().key().reveal())},
-                            {u"data"_s, m_sandbox->folder()}};
-    QVERIFY(writeFile(at(u"ready.json"_s), QJsonDocument(ready).toJson()));
-    qputenv("QAIROPAY_READY_FILE", at(u"ready.json"_s).toUtf8());
-    qunsetenv("QAIROPAY_KEY");
-    qunsetenv("QAIROPAY_URL");
+    m_ready = test::announce(m_sandbox->server(), at(u"ready.json"_s));
+    QVERIFY(m_ready);
 }
 
 test::CommandOutcome tst_Interruption::run(const QStringList &arguments,

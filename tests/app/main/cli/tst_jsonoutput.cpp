@@ -4,6 +4,7 @@
 #include "samples/samples.h"
 #include "sandbox/server.h"
 #include "settings/atomicfile.h"
+#include "support/announcedsandbox.h"
 #include "support/commandrun.h"
 #include "support/recordings.h"
 
@@ -41,6 +42,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Server> m_server;
+    std::unique_ptr<ReadyFile> m_ready;
     QString m_template, m_pass, m_event, m_endpoint, m_key;
 };
 
@@ -86,17 +88,8 @@ void tst_JsonOutput::initTestCase()
                                           .answered = test::answerRecorder()});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
-    const auto key = [&](sandbox::Environment environment) {
-        return QString::fromLatin1(m_server->key(environment, sandbox::KeyScope::Admin).reveal());
-    };
-    const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
-                            {u"key"_s, key(sandbox::Environment::Sandbox)},
-                            {u"live_admin_key"_s, key(sandbox::Environment::Live)},
-                            {u"data"_s, m_server->dataFolder()}};
-    QVERIFY(writeFile(at(u"ready.json"_s), QJsonDocument(ready).toJson()));
-    qputenv("QAIROPAY_READY_FILE", at(u"ready.json"_s).toUtf8());
-    qunsetenv("QAIROPAY_KEY");
-    qunsetenv("QAIROPAY_URL");
+    m_ready = test::announce(*m_server, at(u"ready.json"_s));
+    QVERIFY(m_ready);
     QVERIFY(writeFile(at(u"acme.passtpl"_s), samples::acmeTemplate()));
     QVERIFY(writeFile(at(u"holders.csv"_s), samples::acmeHolders()));
     m_template = idOf({u"template"_s, u"create"_s, at(u"acme.passtpl"_s)});

@@ -2,74 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/logincommand.h"
 #include "sandbox/server.h"
-#include "settings/secretstore.h"
 #include "support/commandrun.h"
+#include "support/fakekeychain.h"
 #include "support/recordings.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 using namespace qairopay;
-
-namespace {
-
-template <typename T> QFuture<T> ready(T value)
-{
-    return QtFuture::makeReadyValueFuture(std::move(value));
-}
-
-/// What a keychain keeps, and whether it still takes and gives anything.
-struct Desktop
-{
-    QHash<QString, Secret> secrets;
-    bool works = true;
-    std::function<void()> wrote = [] {};
-};
-
-/// A keychain in memory, or one that refuses.
-class Keychain : public settings::SecretStore
-{
-public:
-    explicit Keychain(Desktop &desktop)
-        : m_desktop(desktop)
-    {}
-
-    QFuture<Result<void>> write(const QString &name, const Secret &secret) override
-    {
-        if (!m_desktop.works)
-            return ready(Result<void>(locked()));
-        m_desktop.secrets.insert(name, secret);
-        m_desktop.wrote();
-        return ready(Result<void>());
-    }
-    QFuture<Result<Secret>> read(const QString &name) override
-    {
-        if (!m_desktop.works)
-            return ready(Result<Secret>(locked()));
-        const auto it = m_desktop.secrets.constFind(name);
-        return ready(it == m_desktop.secrets.cend()
-                         ? Result<Secret>(failure(ErrorKind::NotFound, u"There is none."_s))
-                         : Result<Secret>(*it));
-    }
-    QFuture<Result<void>> remove(const QString &name) override
-    {
-        if (!m_desktop.works)
-            return ready(Result<void>(locked()));
-        m_desktop.secrets.remove(name);
-        return ready(Result<void>());
-    }
-
-private:
-    static std::unexpected<Error> locked() { return failure(ErrorKind::Unavailable, u"It is locked."_s); }
-
-    Desktop &m_desktop;
-};
-
-} // namespace
 
 /// A key goes into the keychain and the studio's profiles, or nowhere.
 class tst_Login : public QObject
@@ -114,7 +56,7 @@ private:
     QTemporaryDir m_data;
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
-    Desktop m_desktop;
+    test::FakeDesktop m_desktop;
 };
 
 void tst_Login::initTestCase()
@@ -139,7 +81,7 @@ test::CommandOutcome tst_Login::login(const QByteArray &input, cli::Choice choic
         [&](cli::Console &console, const QByteArray &) {
             console.useJson(true);
             const auto store = profiles();
-            settings::Keyring keyring(std::make_unique<Keychain>(m_desktop));
+            settings::Keyring keyring(std::make_unique<test::FakeKeychain>(m_desktop));
             return cli::login(console, choice, name, {store, keyring});
         },
         input);
@@ -199,7 +141,7 @@ void tst_Login::nothingIsKept()
 
 void tst_Login::withoutAKeychainNothingIsKept()
 {
-    m_desktop.works = false;
+    m_desktop.mood = test::FakeDesktop::Mood::Locked;
     const auto outcome = login(m_server->key().reveal(), here());
     QCOMPARE(outcome.code, 7);
     QVERIFY(outcome.err.contains("--key-file"));
@@ -228,7 +170,7 @@ void tst_Login::aKeyThatIsNotShownStays()
 {
     QCOMPARE(login(m_server->key().reveal(), here()).code, 0);
     const auto before = m_desktop.secrets;
-    m_desktop.works = false;
+    m_desktop.mood = test::FakeDesktop::Mood::Locked;
     const auto outcome = login(otherKey().reveal(), here());
     QCOMPARE(outcome.code, 7);
     QVERIFY2(outcome.err.contains("--key-file"), outcome.err.constData());
@@ -282,7 +224,7 @@ void tst_Login::whatIsNotUndoneIsSaid()
         QCOMPARE(login(m_server->key().reveal(), here()).code, 0);
     m_desktop.wrote = [&] {
         blockFile();
-        m_desktop.works = false;
+        m_desktop.mood = test::FakeDesktop::Mood::Locked;
     };
     const auto outcome = login(otherKey().reveal(), here());
     QCOMPARE(outcome.code, 1);

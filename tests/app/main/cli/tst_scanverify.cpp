@@ -6,6 +6,7 @@
 #include "samples/samples.h"
 #include "sandbox/server.h"
 #include "settings/atomicfile.h"
+#include "support/announcedsandbox.h"
 #include "support/commandrun.h"
 #include "support/recordings.h"
 #include "support/samplepictures.h"
@@ -78,6 +79,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Server> m_server;
+    std::unique_ptr<ReadyFile> m_ready;
     QString m_template;
     QImage m_card;
 };
@@ -88,13 +90,8 @@ void tst_ScanVerify::initTestCase()
         {.dataFolder = at(u"data"_s), .rateLimits = false, .answered = test::answerRecorder()});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
-    const QJsonObject ready{{u"url"_s, m_server->baseUrl().toString()},
-                            {u"key"_s, QString::fromLatin1(m_server->key().reveal())},
-                            {u"data"_s, m_server->dataFolder()}};
-    QVERIFY(writeFile(at(u"ready.json"_s), QJsonDocument(ready).toJson()));
-    qputenv("QAIROPAY_READY_FILE", at(u"ready.json"_s).toUtf8());
-    qunsetenv("QAIROPAY_KEY");
-    qunsetenv("QAIROPAY_URL");
+    m_ready = test::announce(*m_server, at(u"ready.json"_s));
+    QVERIFY(m_ready);
     auto source = QJsonDocument::fromJson(samples::acmeTemplate()).object();
     source.insert(u"barcode"_s,
                   QJsonObject{{u"format"_s, u"qr"_s}, {u"payload_template"_s, u"{pass.token}"_s}});
