@@ -4,17 +4,20 @@
 
 #include "scene/blurcache.h"
 #include "scene/fonts.h"
+#include "scene/picturecache.h"
 #include "scene/symbolcache.h"
 
 namespace qairopay::scene {
 
-/// What laying out and painting need beside the document: fonts and encoded barcodes, with their caches.
+/// What laying out and painting need beside the document: fonts, encoded barcodes and
+/// scaled pictures, with their caches.
 /// Make one per thread and keep it.
 struct Kit
 {
     Fonts fonts;
     SymbolCache symbols;
     BlurCache blurs;
+    PictureCache pictures;
 
     [[nodiscard]] QImage blurred(const QImage &image) { return blurs.blurred(image); }
 };

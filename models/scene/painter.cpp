@@ -25,11 +25,13 @@ enum class Shaping {
 class ScenePainter
 {
 public:
-    ScenePainter(QPainter &painter, const Scene &scene, const Fonts &fonts, Shaping shaping)
+    ScenePainter(QPainter &painter, const Scene &scene, const Fonts &fonts, Shaping shaping,
+                 PictureCache *pictures = nullptr)
         : m_painter(painter)
         , m_scene(scene)
         , m_fonts(fonts)
         , m_shaping(shaping)
+        , m_pictures(pictures)
         , m_safe(QRectF(QPointF(), scene.size).adjusted(safeInset, safeInset, -safeInset, -safeInset))
     {}
 
@@ -151,12 +153,25 @@ private:
 
     void draw(const Element &element, const Picture &picture)
     {
+        if (m_pictures) {
+            drawKept(picture);
+            return;
+        }
         const bool clips = needsClip(element) || !picture.clip.isEmpty();
         if (clips)
             clip(picture.clip.isEmpty() ? m_scene.outline : picture.clip);
         m_painter.drawImage(picture.target, picture.image, picture.source);
         if (clips)
             m_painter.restore();
+    }
+
+    void drawKept(const Picture &picture)
+    {
+        const QTransform transform = m_painter.transform();
+        const auto [position, image] = m_pictures->patch(picture, transform);
+        m_painter.resetTransform();
+        m_painter.drawImage(position, image);
+        m_painter.setTransform(transform);
     }
 
     /// Module edges lie on whole pixels, as on a phone: no grey seams.
@@ -192,6 +207,7 @@ private:
     const Scene &m_scene;
     const Fonts &m_fonts;
     Shaping m_shaping;
+    PictureCache *m_pictures;
     QRectF m_safe;
 };
 
@@ -204,7 +220,7 @@ void paint(QPainter &painter, const Scene &scene, const Fonts &fonts)
     painter.restore();
 }
 
-QImage render(const Scene &scene, double scale, const Fonts &fonts)
+QImage render(const Scene &scene, double scale, const Fonts &fonts, PictureCache *pictures)
 {
     const QSize pixels(static_cast<int>(std::lround(scene.size.width() * scale)),
                        static_cast<int>(std::lround(scene.size.height() * scale)));
@@ -212,7 +228,7 @@ QImage render(const Scene &scene, double scale, const Fonts &fonts)
     image.fill(toQColor(scene.background));
     QPainter painter(&image);
     painter.scale(pixels.width() / scene.size.width(), pixels.height() / scene.size.height());
-    ScenePainter(painter, scene, fonts, Shaping::CutOut).run();
+    ScenePainter(painter, scene, fonts, Shaping::CutOut, pictures).run();
     return image;
 }
 

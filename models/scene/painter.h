@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scene/fonts.h"
+#include "scene/picturecache.h"
 #include "scene/scene.h"
 
 class QPainter;
@@ -13,7 +14,8 @@ namespace qairopay::scene {
 void paint(QPainter &painter, const Scene &scene, const Fonts &fonts);
 
 /// The card alone, `scale` pixels to a point, transparent outside its outline. Quicker than paint(): the
-/// preview draws this image.
-[[nodiscard]] QImage render(const Scene &scene, double scale, const Fonts &fonts);
+/// preview draws this image, and keeps its `pictures` from one keystroke to the next.
+[[nodiscard]] QImage render(const Scene &scene, double scale, const Fonts &fonts,
+                            PictureCache *pictures = nullptr);
 
 } // namespace qairopay::scene

@@ -172,9 +172,9 @@ private:
         timer.start();
         type(turn);
         const double editing = lap(timer);
-        const auto &fonts = m_desk.drawing().kit.fonts;
-        m_appleImage = scene::render(m_desk.preview().apple()->scene(), scale, fonts);
-        m_googleImage = scene::render(m_desk.preview().google()->scene(), scale, fonts);
+        auto &kit = m_desk.drawing().kit;
+        m_appleImage = scene::render(m_desk.preview().apple()->scene(), scale, kit.fonts, &kit.pictures);
+        m_googleImage = scene::render(m_desk.preview().google()->scene(), scale, kit.fonts, &kit.pictures);
         const double painting = lap(timer);
         parts.editing.add(editing);
         parts.painting.add(painting);

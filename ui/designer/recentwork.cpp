@@ -145,7 +145,7 @@ void RecentWork::show()
 {
     auto rows = newestRows();
     for (auto &row : rows) {
-        row.face = std::make_shared<CardFace>(m_drawing.kit.fonts);
+        row.face = std::make_shared<CardFace>(m_drawing.kit);
         draw(row);
     }
     beginResetModel();

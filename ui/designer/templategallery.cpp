@@ -114,7 +114,7 @@ void TemplateGallery::append(const Drawn &drawn)
 {
     const auto &value = drawn.made.value;
     const auto tenant = m_services.client.profile().tenantName;
-    Row row{drawn.made, std::make_shared<CardFace>(m_kit.fonts), std::make_shared<CardFace>(m_kit.fonts)};
+    Row row{drawn.made, std::make_shared<CardFace>(m_kit), std::make_shared<CardFace>(m_kit)};
     row.apple->show(appleFrontOf(value, drawn.images.apple, tenant, m_kit));
     row.google->show(googleFrontOf(value, drawn.images.google, tenant, m_kit));
     beginInsertRows({}, count(), count());

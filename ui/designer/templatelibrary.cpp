@@ -179,7 +179,7 @@ void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
             m_all.prepend({.key = draft->id, .value = draft->value, .draft = *draft});
     }
     for (auto &row : m_all) {
-        row.face = std::make_shared<CardFace>(m_drawing.kit.fonts);
+        row.face = std::make_shared<CardFace>(m_drawing.kit);
         draw(row);
     }
     filter();

@@ -63,8 +63,8 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
     , m_editor(editor)
     , m_drawing(drawing)
     , m_organisation(std::move(organisation))
-    , m_apple(drawing.kit.fonts)
-    , m_google(drawing.kit.fonts)
+    , m_apple(drawing.kit)
+    , m_google(drawing.kit)
 {
     QJSEngine::setObjectOwnership(&m_options, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_event, QJSEngine::CppOwnership);

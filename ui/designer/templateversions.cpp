@@ -76,7 +76,7 @@ QVariant TemplateVersions::data(const QModelIndex &index, int role) const
         return detailOf(row.version);
     case FaceRole:
         if (!row.face) {
-            row.face = std::make_shared<CardFace>(m_drawing.kit.fonts);
+            row.face = std::make_shared<CardFace>(m_drawing.kit);
             draw(row);
         }
         return QVariant::fromValue(row.face.get());

@@ -37,10 +37,10 @@ VersionComparison::VersionComparison(TemplateEditor &editor, Notices &notices, D
     , m_notices(notices)
     , m_drawing(drawing)
     , m_tenant(std::move(tenant))
-    , m_thenApple(drawing.kit.fonts)
-    , m_thenGoogle(drawing.kit.fonts)
-    , m_nowApple(drawing.kit.fonts)
-    , m_nowGoogle(drawing.kit.fonts)
+    , m_thenApple(drawing.kit)
+    , m_thenGoogle(drawing.kit)
+    , m_nowApple(drawing.kit)
+    , m_nowGoogle(drawing.kit)
 {
     connect(&editor, &TemplateEditor::opened, this, &VersionComparison::close);
     connect(&editor, &TemplateEditor::changed, this, &VersionComparison::refresh);

@@ -14,7 +14,7 @@ namespace qairopay {
 PhoneWalk::PhoneWalk(TemplateEditor &editor, TemplatePreview &preview, DrawingKit drawing)
     : m_preview(preview)
     , m_drawing(drawing)
-    , m_lockScreen(drawing.kit.fonts)
+    , m_lockScreen(drawing.kit)
     , m_feet(areFeetUsual())
 {
     const auto again = [this] {

@@ -84,7 +84,7 @@ bool wasRead(const inspection::InspectedPass &pass)
 PassInspector::PassInspector(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
-    , m_face(m_services.kit->fonts)
+    , m_face(*m_services.kit)
 {
     QJSEngine::setObjectOwnership(&m_view, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_event, QJSEngine::CppOwnership);

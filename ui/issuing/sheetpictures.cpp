@@ -34,12 +34,12 @@ scene::Scene sceneOf(const issuance::SheetSource &source, const SheetPictures::K
         setting.images.apple, setting.appleOptions, kit);
 }
 
-QImage drawn(const scene::Scene &scene, QSize box, const scene::Fonts &fonts)
+QImage drawn(const scene::Scene &scene, QSize box, scene::Kit &kit)
 {
     if (scene.size.isEmpty() || box.isEmpty())
         return {};
     const double scale = std::min(box.width() / scene.size.width(), box.height() / scene.size.height());
-    return scene::render(scene, scale, fonts);
+    return scene::render(scene, scale, kit.fonts, &kit.pictures);
 }
 
 } // namespace
@@ -129,7 +129,7 @@ void SheetPictures::startDrawing()
     m_thread.start([this, board = m_board] {
         while (const auto wish = board->next()) {
             const auto scene = sceneOf(*wish->source, wish->key, board->kit);
-            const auto picture = drawn(scene, wish->key.box, board->kit.fonts);
+            const auto picture = drawn(scene, wish->key.box, board->kit);
             QMetaObject::invokeMethod(
                 this, [=, this] { take(wish->key, picture, wish->turn); }, Qt::QueuedConnection);
         }

@@ -8,9 +8,9 @@
 
 namespace qairopay {
 
-CardFace::CardFace(const scene::Fonts &fonts, QObject *parent)
+CardFace::CardFace(scene::Kit &kit, QObject *parent)
     : QObject(parent)
-    , m_fonts(fonts)
+    , m_kit(kit)
 {
     QJSEngine::setObjectOwnership(&m_items, QJSEngine::CppOwnership);
 }

@@ -27,15 +27,15 @@ class CardFace : public QObject
     Q_PROPERTY(qairopay::SceneItemModel *items READ items CONSTANT FINAL)
 
 public:
-    /// The fonts outlive the face.
-    explicit CardFace(const scene::Fonts &fonts, QObject *parent = nullptr);
+    /// The kit outlives the face.
+    explicit CardFace(scene::Kit &kit, QObject *parent = nullptr);
 
     /// `direction`: how the holder reads.
     void show(scene::Scene scene, Qt::LayoutDirection direction = Qt::LeftToRight);
     void clear() { show({}); }
 
     [[nodiscard]] const scene::Scene &scene() const { return m_scene; }
-    [[nodiscard]] const scene::Fonts &fonts() const { return m_fonts; }
+    [[nodiscard]] scene::Kit &kit() const { return m_kit; }
     [[nodiscard]] bool isEmpty() const { return m_scene.size.isEmpty(); }
     /// Height for a width of 1.
     [[nodiscard]] qreal aspect() const;
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const scene::Fonts &m_fonts;
+    scene::Kit &m_kit;
     scene::Scene m_scene;
     SceneItemModel m_items;
 };

@@ -126,7 +126,7 @@ void CardItem::updatePolish()
     const auto scale = unitsPerPoint() * ratio;
     m_picture = !m_face || m_face->isEmpty() || scale <= 0
                     ? QImage()
-                    : scene::render(m_face->scene(), scale, m_face->fonts());
+                    : scene::render(m_face->scene(), scale, m_face->kit().fonts, &m_face->kit().pictures);
     m_seen = scene::seenWith(allColourVisions[size_t(m_vision)], m_picture);
     update();
 }

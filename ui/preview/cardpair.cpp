@@ -15,8 +15,8 @@ CardPair::CardPair(DrawingKit drawing, QString organisation, QObject *parent)
     : QObject(parent)
     , m_drawing(drawing)
     , m_organisation(std::move(organisation))
-    , m_apple(drawing.kit.fonts)
-    , m_google(drawing.kit.fonts)
+    , m_apple(drawing.kit)
+    , m_google(drawing.kit)
 {
     QJSEngine::setObjectOwnership(&m_apple, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_google, QJSEngine::CppOwnership);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aCircleHasNoSeam();
     void aFillFades();
     void bothWaysOfShapingAgree();
+    void keptPicturesAreTheSame_data();
+    void keptPicturesAreTheSame();
     void croppingKeepsTheMiddle();
     void hitTesting();
     void aBlurKeepsAPlainImagePlain();
@@ -148,6 +150,47 @@ void TestPainter::bothWaysOfShapingAgree()
             QVERIFY(std::abs(one.blue() * one.alpha() - other.blue() * other.alpha()) < 70 * 255);
         }
     }
+}
+
+void TestPainter::keptPicturesAreTheSame_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.37, 2.0})
+        QTest::addRow("scale %g", scale) << scale;
+}
+
+/// What is kept of a picture is what would have been painted, from its own pixels, at its own place.
+void TestPainter::keptPicturesAreTheSame()
+{
+    QFETCH(const double, scale);
+    QImage grain(90, 60, QImage::Format_RGB32);
+    for (int y = 0; y < grain.height(); ++y) {
+        for (int x = 0; x < grain.width(); ++x)
+            grain.setPixelColor(x, y, QColor((x * 29 + y * 5) % 256, (x * y) % 256, (y * 31) % 256));
+    }
+    auto card = composer();
+    card.addCropped(u"strip"_s, Role::Image, ImageSlot::Strip, grain, {0, 0, 100, 50});
+    card.addCropped(u"thumbnail"_s, Role::Image, ImageSlot::Thumbnail, grain, {10.4, 60.6, 30, 30});
+    PictureCache pictures;
+    const QImage painted = render(card, scale);
+    QImage kept;
+    for (int turn = 0; turn < 2; ++turn) {
+        kept = scene::render(card.scene(), scale, m_kit.fonts, &pictures);
+        QCOMPARE(kept.size(), painted.size());
+        for (int y = 0; y < kept.height(); ++y) {
+            for (int x = 0; x < kept.width(); ++x) {
+                const QColor one = kept.pixelColor(x, y);
+                const QColor other = painted.pixelColor(x, y);
+                QVERIFY2(std::abs(one.red() - other.red()) <= 2 && std::abs(one.alpha() - other.alpha()) <= 2,
+                         qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            }
+        }
+    }
+    grain.fill(Qt::red);
+    auto other = composer();
+    other.addCropped(u"strip"_s, Role::Image, ImageSlot::Strip, grain, {0, 0, 100, 50});
+    const QImage changed = scene::render(other.scene(), scale, m_kit.fonts, &pictures);
+    QCOMPARE(changed.pixelColor(changed.width() / 2, changed.height() / 4), QColor(Qt::red));
 }
 
 void TestPainter::croppingKeepsTheMiddle()

@@ -56,8 +56,8 @@ private Q_SLOTS:
 
 void tst_SceneItemModel::saysTheCardInReadingOrder()
 {
-    scene::Fonts fonts;
-    CardFace face(fonts);
+    scene::Kit kit;
+    CardFace face(kit);
     face.show(card());
 
     QCOMPARE(face.spoken(), u"Acme, Tier: Gold, 12,450, Code"_s);
