@@ -245,7 +245,10 @@ FocusScope {
     Loader {
         active: root.promotion !== null
         sourceComponent: Item {
-            PromoteDialog { promotion: root.promotion }
+            PromoteDialog {
+                promotion: root.promotion
+                atDesk: root.visible && root.view.onDesk
+            }
         }
     }
 

@@ -900,7 +900,7 @@ void tst_EveryState::thePromotion()
     QVERIFY(click("more"));
     QVERIFY(appears("promote"));
     QVERIFY(click("promote"));
-    QVERIFY(appears("promotion-changes"));
+    QVERIFY(appears("promotion-endpoints"));
     m_watch->see(u"design-promote"_s);
     QVERIFY(m_driver->type(u"dialog-typed"_s, u"Acme Hotels"_s));
     QVERIFY(click("dialog-verb"));
@@ -911,6 +911,16 @@ void tst_EveryState::thePromotion()
     window().promotion().look();
     QTRY_VERIFY_WITH_TIMEOUT(find("dialog-cancel") && !window().promotion().canPromote(), patience);
     m_watch->see(u"design-promoted-before"_s);
+    QVERIFY(escape());
+
+    auto *desk = window().designer().desk();
+    QSignalSpy published(desk, &TemplateDesk::published);
+    window().designer().editor()->setName(u"A name that live does not have yet"_s);
+    desk->publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    window().promotion().look();
+    QVERIFY(appears("changes"));
+    m_watch->see(u"design-promote-changes"_s);
     QVERIFY(escape());
 }
 
