@@ -238,6 +238,7 @@ FocusScope {
 
     PhoneDialog {
         phone: root.phone
+        atDesk: root.visible && root.view.onDesk
 
         onSettingsWanted: root.settingsWanted()
     }
