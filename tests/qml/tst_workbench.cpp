@@ -4,6 +4,7 @@
 #include "windowdriver.h"
 
 #include <QtCore/qmimedata.h>
+#include <QtGui/qaccessible.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qtest.h>
@@ -292,6 +293,13 @@ void tst_Workbench::theNewValueGoesToTheCaret()
     QTRY_COMPARE(message(), u"Now %@ today"_s);
     QTRY_VERIFY(m_driver->find(u"change-preview"_s));
     QVERIFY(!m_driver->texts().filter(u" → "_s).isEmpty());
+
+    // A value may look like a place to be filled in.
+    editor().edit(u"Value"_s, {}, [](PassTemplate &value) { value.fields[0].value = u"50 %2"_s; });
+    QTRY_VERIFY(designer().format()->change().contains(u"50 %2"_s));
+    const auto *spoken = QAccessible::queryAccessibleInterface(m_driver->find(u"change-preview"_s));
+    QTRY_COMPARE(spoken->text(QAccessible::Name),
+                 designer().format()->change() + ": "_L1 + designer().format()->changeWords());
 }
 
 void tst_Workbench::aFaintTextIsMended()
