@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/decode.h"
 #include "api/lenientjson.h"
+#include "template/templatecodec.h"
 
 #include <QtCore/qjsonarray.h>
 
@@ -94,18 +95,32 @@ Result<Difference> readDifference(const QJsonObject &object)
     return difference;
 }
 
+Result<void> readLive(const QJsonObject &resource, Promotion &promotion)
+{
+    if (resource.isEmpty())
+        return {};
+    auto value = templateFromResource(resource);
+    if (!value)
+        return std::unexpected(corrupt(value.error()));
+    promotion.templateId = TemplateId(resource["id"_L1].toString());
+    promotion.live = *std::move(value);
+    return {};
+}
+
 Result<Promotion> readPromotion(const QJsonObject &object)
 {
     auto reader = lenientReader(withoutNulls(object));
     const auto action = actionFromName(reader.requiredString(u"action"_s));
     Promotion promotion;
     promotion.endpointsAdded = reader.integer(u"webhook_endpoints_added"_s);
-    promotion.templateId = TemplateId(reader.object(u"template"_s).value("id"_L1).toString());
+    const auto resource = reader.object(u"template"_s);
     if (const auto end = reader.finish(); !end)
         return std::unexpected(corrupt(end.error()));
     if (!action)
         return std::unexpected(action.error());
     promotion.action = *action;
+    if (const auto live = readLive(resource, promotion); !live)
+        return std::unexpected(live.error());
     // With their nulls, which say that a member is not there.
     return readList<Difference>(object.value("differences"_L1).toArray(), readDifference)
         .transform([&](const QList<Difference> &differences) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "template/passtemplate.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qjsonvalue.h>
@@ -10,6 +11,7 @@
 #include <QtCore/qstring.h>
 
 #include <chrono>
+#include <optional>
 
 namespace qairopay::api {
 
@@ -83,7 +85,8 @@ struct Promotion
 
     Action action = Action::None;
     QList<Difference> differences;
-    TemplateId templateId; ///< in live; empty before it was made
+    TemplateId templateId;            ///< in live; empty before it was made
+    std::optional<PassTemplate> live; ///< as live has it now: of a dry run, before any change
     qint64 endpointsAdded = 0;
 
     friend bool operator==(const Promotion &, const Promotion &) = default;

@@ -60,7 +60,7 @@ Column {
         visible: root.format.changeWords.length > 0
 
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("%1: %2").arg(root.format.change).arg(root.format.changeWords)
+        Accessible.name: Sentence.fill(qsTr("%1: %2"), [root.format.change, root.format.changeWords])
 
         Label {
             id: change

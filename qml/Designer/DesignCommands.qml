@@ -147,7 +147,7 @@ CommandSet {
         iconName: "download"
         keys: [StandardKey.SaveAs]
         obstacle: root.offDesk
-        onTriggered: saveDialog.open(root.designer.editor.name.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() + ".passtpl")
+        onTriggered: saveDialog.open(root.designer.desk.suggestedName())
     }
 
     FileChooser {

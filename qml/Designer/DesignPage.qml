@@ -238,6 +238,7 @@ FocusScope {
 
     PhoneDialog {
         phone: root.phone
+        atDesk: root.visible && root.view.onDesk
 
         onSettingsWanted: root.settingsWanted()
     }
@@ -245,7 +246,10 @@ FocusScope {
     Loader {
         active: root.promotion !== null
         sourceComponent: Item {
-            PromoteDialog { promotion: root.promotion }
+            PromoteDialog {
+                promotion: root.promotion
+                atDesk: root.visible && root.view.onDesk
+            }
         }
     }
 

@@ -13,9 +13,135 @@ FocusScope {
     required property Designer designer
     required property DesignCommands commands
     property bool overlays: false
-    readonly property string selection: designer.editor.selection
     readonly property int fieldCount: designer.editor.selectedFields.length
+    readonly property string selection: fieldCount > 1 ? "fields" : designer.editor.selection.split(":")[0]
+    readonly property InspectorPart part: parts.find(each => each.selections.includes(root.selection)) ?? parts[0]
     readonly property VersionsInspector versions: shown.item as VersionsInspector // null: something else is selected
+
+    /// The first is shown for whatever else is selected.
+    readonly property list<InspectorPart> parts: [
+        InspectorPart {
+            selections: ["template"]
+            title: qsTr("Template")
+            pane: Component {
+                TemplateInspector {
+                    editor: root.designer.editor
+                    desk: root.designer.desk
+                    keptNote: root.designer.slotList.keptNote
+                    saveCommand: root.commands.saveAs
+                    localText: root.designer.localParts.ofTemplate
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["fields"]
+            title: qsTr("%1 fields").arg(root.fieldCount)
+            pane: Component {
+                FieldsInspector {
+                    actions: root.designer.actions
+                    slotNames: root.designer.field.slotNames
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["field"]
+            title: root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key
+            pane: Component {
+                FieldInspector {
+                    field: root.designer.field
+                    format: root.designer.format
+                    local: root.designer.localParts.isForeign
+                    note: root.designer.fields.selectedNote
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["brand"]
+            title: qsTr("Brand")
+            pane: Component {
+                BrandInspector {
+                    brand: root.designer.brand
+                    contrast: root.designer.contrast
+                    logoPalette: root.designer.logoPalette
+                    kits: root.designer.brandKits
+                    logoAddress: root.designer.logoAddress
+                    iconAddress: root.designer.iconAddress
+                    localText: root.designer.localParts.ofBrand
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["images"]
+            title: qsTr("Images")
+            pane: Component {
+                ImagesInspector {
+                    images: root.designer.images
+                    keys: root.commands.keys
+                    onOpened: slot => root.designer.editor.selection = "image:" + slot
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["image"]
+            title: root.designer.crop.slotName
+            pane: Component {
+                ImageInspector {
+                    images: root.designer.images
+                    crop: root.designer.crop
+                    keys: root.commands.keys
+                    onBackWanted: root.designer.editor.selection = "images"
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["barcode", "nfc"]
+            title: qsTr("Code and NFC")
+            pane: Component {
+                CodeInspector {
+                    code: root.designer.code
+                    keys: root.commands.keys
+                    measure: root.designer.measure
+                    bench: root.designer.bench
+                    localText: root.designer.localParts.ofCode
+                    isLocal: root.designer.localParts.isForeign
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["rows"]
+            title: qsTr("Google’s rows")
+            pane: Component {
+                RowsInspector {
+                    rows: root.designer.googleRows
+                    keys: root.commands.keys
+                    localText: root.designer.localParts.ofRows
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["languages"]
+            title: qsTr("Languages")
+            pane: Component {
+                LanguagesInspector {
+                    translations: root.designer.translations
+                    files: root.designer.translationFiles
+                    keys: root.commands.keys
+                    localText: root.designer.localParts.ofLanguages
+                }
+            }
+        },
+        InspectorPart {
+            selections: ["versions"]
+            title: qsTr("Versions")
+            pane: Component {
+                VersionsInspector {
+                    versions: root.designer.versions
+                    keys: root.commands.keys
+                    saveCommand: root.commands.saveVersion
+                }
+            }
+        }
+    ]
 
     signal closed
 
@@ -33,17 +159,9 @@ FocusScope {
     PaneHeader {
         id: head
 
+        objectName: "inspector-head"
         width: parent.width
-        title: root.fieldCount > 1 ? qsTr("%1 fields").arg(root.fieldCount)
-            : root.designer.editor.selectedKey.length > 0 ? (root.designer.field.label.length > 0 ? root.designer.field.label : root.designer.field.key)
-            : root.selection === "brand" ? qsTr("Brand")
-            : root.selection === "images" ? qsTr("Images")
-            : root.selection.startsWith("image:") ? root.designer.crop.slotName
-            : root.selection === "barcode" || root.selection === "nfc" ? qsTr("Code and NFC")
-            : root.selection === "rows" ? qsTr("Google’s rows")
-            : root.selection === "languages" ? qsTr("Languages")
-            : root.selection === "places" ? qsTr("Places")
-            : root.selection === "versions" ? qsTr("Versions") : qsTr("Template")
+        title: root.part.title
 
         IconButton {
             visible: root.overlays
@@ -56,127 +174,9 @@ FocusScope {
     Loader {
         id: shown
 
+        objectName: "inspector-pane"
         anchors.fill: parent
         anchors.topMargin: head.height
-        sourceComponent: root.fieldCount > 1 ? fieldsInspector
-            : root.designer.editor.selectedKey.length > 0 ? fieldInspector
-            : root.selection === "brand" ? brandInspector
-            : root.selection === "images" ? imagesInspector
-            : root.selection.startsWith("image:") ? imageInspector
-            : root.selection === "barcode" || root.selection === "nfc" ? codeInspector
-            : root.selection === "rows" ? rowsInspector
-            : root.selection === "languages" ? languagesInspector
-            : root.selection === "versions" ? versionsInspector : templateInspector
-    }
-
-    Component {
-        id: templateInspector
-
-        TemplateInspector {
-            editor: root.designer.editor
-            desk: root.designer.desk
-            keptNote: root.designer.slotList.keptNote
-            saveCommand: root.commands.saveAs
-            localText: root.designer.localParts.ofTemplate
-        }
-    }
-
-    Component {
-        id: brandInspector
-
-        BrandInspector {
-            brand: root.designer.brand
-            contrast: root.designer.contrast
-            logoPalette: root.designer.logoPalette
-            kits: root.designer.brandKits
-            logoAddress: root.designer.logoAddress
-            iconAddress: root.designer.iconAddress
-            localText: root.designer.localParts.ofBrand
-        }
-    }
-
-    Component {
-        id: versionsInspector
-
-        VersionsInspector {
-            versions: root.designer.versions
-            keys: root.commands.keys
-            saveCommand: root.commands.saveVersion
-        }
-    }
-
-    Component {
-        id: imagesInspector
-
-        ImagesInspector {
-            images: root.designer.images
-            keys: root.commands.keys
-            onOpened: slot => root.designer.editor.selection = "image:" + slot
-        }
-    }
-
-    Component {
-        id: imageInspector
-
-        ImageInspector {
-            images: root.designer.images
-            crop: root.designer.crop
-            keys: root.commands.keys
-            onBackWanted: root.designer.editor.selection = "images"
-        }
-    }
-
-    Component {
-        id: fieldInspector
-
-        FieldInspector {
-            field: root.designer.field
-            format: root.designer.format
-            local: root.designer.localParts.isForeign
-            note: root.designer.fields.selectedNote
-        }
-    }
-
-    Component {
-        id: fieldsInspector
-
-        FieldsInspector {
-            actions: root.designer.actions
-            slotNames: root.designer.field.slotNames
-        }
-    }
-
-    Component {
-        id: codeInspector
-
-        CodeInspector {
-            code: root.designer.code
-            keys: root.commands.keys
-            measure: root.designer.measure
-            bench: root.designer.bench
-            localText: root.designer.localParts.ofCode
-            isLocal: root.designer.localParts.isForeign
-        }
-    }
-
-    Component {
-        id: rowsInspector
-
-        RowsInspector {
-            rows: root.designer.googleRows
-            keys: root.commands.keys
-            localText: root.designer.localParts.ofRows
-        }
-    }
-
-    Component {
-        id: languagesInspector
-
-        LanguagesInspector {
-            translations: root.designer.translations
-            files: root.designer.translationFiles
-            keys: root.commands.keys
-            localText: root.designer.localParts.ofLanguages
-        }
+        sourceComponent: root.part.pane
     }
 }

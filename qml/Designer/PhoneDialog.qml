@@ -12,19 +12,21 @@ Dialog {
     id: control
 
     required property PhoneDesk phone
+    required property bool atDesk // else nobody waits for it any more
 
     readonly property bool asks: phone.whyNot.length === 0 && !phone.isReady
 
     signal settingsWanted
 
-    heading: qsTr("On a phone now")
+    heading: phone.heading
     words: phone.isReady ? "" : phone.words
-    verb: asks ? qsTr("Issue a test pass") : phone.settingsHelp ? qsTr("Open Settings") : ""
+    verb: asks ? (phone.hasPass ? qsTr("Offer the pass again") : qsTr("Issue a test pass")) : phone.settingsHelp ? qsTr("Open Settings") : ""
     cancelVerb: asks ? qsTr("Cancel") : qsTr("Close")
     verbEnabled: phone.canMake || phone.settingsHelp
     busy: phone.isBusy
 
     onClosed: phone.close()
+    onAtDeskChanged: if (!atDesk) close()
 
     // The sheet stays open and shows the code.
     function accept() {
@@ -40,7 +42,14 @@ Dialog {
         target: control.phone
 
         function onBegun() {
-            control.open();
+            if (control.atDesk)
+                control.open();
+            else
+                control.phone.close();
+        }
+
+        function onDropped() {
+            control.close();
         }
     }
 
@@ -110,7 +119,7 @@ Dialog {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Theme.scaled(240)
         Layout.preferredHeight: Theme.scaled(240)
-        visible: control.phone.isReady
+        visible: control.phone.link.length > 0
         face: control.phone.code
 
         Accessible.role: Accessible.Graphic
@@ -120,7 +129,7 @@ Dialog {
     TextField {
         objectName: "phone-link"
         Layout.fillWidth: true
-        visible: control.phone.isReady
+        visible: control.phone.link.length > 0
         mono: true
         readOnly: true
         name: qsTr("Link of the pass")

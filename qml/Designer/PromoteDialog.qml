@@ -12,6 +12,8 @@ ConfirmDialog {
     id: control
 
     required property PromotionDesk promotion
+    required property bool atDesk // else nobody waits for it any more
+    readonly property int roomyWidth: Theme.scaled(promotion.changes.count > 0 ? 640 : 480)
 
     heading: promotion.heading
     words: promotion.words
@@ -20,43 +22,24 @@ ConfirmDialog {
     typed: verb.length > 0 ? promotion.liveTenant : ""
     typedWords: qsTr("Live changes at once. Type %1 to go on.")
     busy: promotion.isBusy
+    width: Math.min(roomyWidth, (parent?.width ?? roomyWidth) - Theme.space32)
 
     onAboutToShow: endpoints.checked = false
+    onClosed: promotion.end()
 
     // The dialog stays, and says what came over.
     function accept() {
         promotion.promote(endpoints.checked);
     }
 
-    Item {
+    ChangeList {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(Theme.scaled(220), changed.implicitHeight + 2 * Theme.space8)
-        visible: control.promotion.changes.length > 0
-
-        FocusRing { visible: pane.activeFocus }
-
-        ScrollPane {
-            id: pane
-
-            objectName: "promotion-changes"
-            anchors.fill: parent
-            padding: Theme.space8
-            activeFocusOnTab: true
-
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("What differs")
-
-            Keys.onUpPressed: pane.contentY = Math.max(0, pane.contentY - Theme.space32)
-            Keys.onDownPressed: pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + Theme.space32))
-
-            ChangedMembers {
-                id: changed
-
-                anchors.left: parent?.left
-                width: parent?.width ?? 0
-                changes: control.promotion.changes
-            }
-        }
+        Layout.fillHeight: true
+        Layout.preferredHeight: Theme.scaled(200)
+        Layout.minimumHeight: Theme.scaled(112)
+        visible: control.promotion.changes.count > 0
+        changes: control.promotion.changes
+        name: control.promotion.isDone ? qsTr("What came over") : qsTr("What changes")
     }
 
     CheckBox {
@@ -67,11 +50,27 @@ ConfirmDialog {
         text: qsTr("Take the webhook endpoints along, disabled")
     }
 
+    StatusPill {
+        objectName: "promotion-problem"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        tone: "error"
+        text: control.promotion.problem
+        wraps: true
+    }
+
     Connections {
         target: control.promotion
 
         function onLooked() {
-            control.open();
+            if (control.atDesk)
+                control.open();
+            else
+                control.promotion.end();
+        }
+
+        function onDropped() {
+            control.close();
         }
     }
 }

@@ -48,12 +48,11 @@ Column {
                     maximumLineCount: 4
                 }
 
-                Label {
+                Icon {
                     id: arrow
 
-                    height: Theme.lineHeight
-                    color: Theme.secondary
-                    text: "→"
+                    y: (Theme.lineHeight - height) / 2
+                    name: Theme.mirrored ? "chevron-left" : "chevron-right"
                 }
 
                 Label {

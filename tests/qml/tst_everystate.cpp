@@ -128,8 +128,9 @@ bool tst_EveryState::openPublished()
     };
     if (!openPage("design") || !QTest::qWaitFor(isListed, patience))
         return false;
+    QSignalSpy opened(library, &TemplateLibrary::opened);
     library->open(key);
-    return appears("more");
+    return QTest::qWaitFor([&] { return !opened.isEmpty(); }, patience) && appears("more");
 }
 
 void tst_EveryState::theDesk()
@@ -900,7 +901,7 @@ void tst_EveryState::thePromotion()
     QVERIFY(click("more"));
     QVERIFY(appears("promote"));
     QVERIFY(click("promote"));
-    QVERIFY(appears("promotion-changes"));
+    QVERIFY(appears("promotion-endpoints"));
     m_watch->see(u"design-promote"_s);
     QVERIFY(m_driver->type(u"dialog-typed"_s, u"Acme Hotels"_s));
     QVERIFY(click("dialog-verb"));
@@ -911,6 +912,16 @@ void tst_EveryState::thePromotion()
     window().promotion().look();
     QTRY_VERIFY_WITH_TIMEOUT(find("dialog-cancel") && !window().promotion().canPromote(), patience);
     m_watch->see(u"design-promoted-before"_s);
+    QVERIFY(escape());
+
+    auto *desk = window().designer().desk();
+    QSignalSpy published(desk, &TemplateDesk::published);
+    window().designer().editor()->setName(u"A name that live does not have yet"_s);
+    desk->publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    window().promotion().look();
+    QVERIFY(appears("changes"));
+    m_watch->see(u"design-promote-changes"_s);
     QVERIFY(escape());
 }
 
@@ -941,8 +952,9 @@ void tst_EveryState::onAPhone()
     QVERIFY(click("dialog-verb"));
     QTRY_VERIFY_WITH_TIMEOUT(window().phone().isReady() && find("phone-code"), patience);
     m_watch->see(u"design-phone-code"_s);
-    QVERIFY(escape());
-    QTRY_VERIFY(!window().phone().isReady());
+    QVERIFY(openPage("passes")); // and nobody waits for it any more
+    QTRY_VERIFY(!find("phone-code") && !window().phone().isReady());
+    QVERIFY(openPage("design"));
     window().settings().use(QString(embeddedProfileId));
     QTRY_VERIFY_WITH_TIMEOUT(window().client().profile().name != name, patience);
     m_watch = std::make_unique<ScreenWatch>(*m_driver);

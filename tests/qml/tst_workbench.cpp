@@ -4,6 +4,7 @@
 #include "windowdriver.h"
 
 #include <QtCore/qmimedata.h>
+#include <QtGui/qaccessible.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qtest.h>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void severalAreSelectedAndRemoved();
     void fieldsGoToAnotherPlaceByTheClipboard();
     void aKeyTakesItsUsesAlong();
+    void whatIsSelectedIsShapedUnderItsName_data();
+    void whatIsSelectedIsShapedUnderItsName();
     void theNewValueGoesToTheCaret();
     void aFaintTextIsMended();
     void aColourIsTakenFromACard();
@@ -277,6 +280,52 @@ void tst_Workbench::aKeyTakesItsUsesAlong()
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
 }
 
+void tst_Workbench::whatIsSelectedIsShapedUnderItsName_data()
+{
+    QTest::addColumn<QString>("selection");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QByteArray>("pane");
+    QTest::newRow("the template") << u"template"_s << u"Template"_s << "TemplateInspector"_ba;
+    QTest::newRow("a field") << u"field:tier"_s << u"Rank"_s << "FieldInspector"_ba;
+    QTest::newRow("a field without a label") << u"field:points"_s << u"points"_s << "FieldInspector"_ba;
+    QTest::newRow("the brand") << u"brand"_s << u"Brand"_s << "BrandInspector"_ba;
+    QTest::newRow("the images") << u"images"_s << u"Images"_s << "ImagesInspector"_ba;
+    QTest::newRow("one image") << u"image:strip"_s << u"Strip"_s << "ImageInspector"_ba;
+    QTest::newRow("the code") << u"barcode"_s << u"Code and NFC"_s << "CodeInspector"_ba;
+    QTest::newRow("NFC") << u"nfc"_s << u"Code and NFC"_s << "CodeInspector"_ba;
+    QTest::newRow("the rows") << u"rows"_s << u"Google’s rows"_s << "RowsInspector"_ba;
+    QTest::newRow("the languages") << u"languages"_s << u"Languages"_s << "LanguagesInspector"_ba;
+    QTest::newRow("the versions") << u"versions"_s << u"Versions"_s << "VersionsInspector"_ba;
+    QTest::newRow("what has no part") << u"elsewhere"_s << u"Template"_s << "TemplateInspector"_ba;
+}
+
+void tst_Workbench::whatIsSelectedIsShapedUnderItsName()
+{
+    QFETCH(const QString, selection);
+    QFETCH(const QString, title);
+    QFETCH(const QByteArray, pane);
+    editor().edit(u"Labels"_s, {}, [](PassTemplate &value) {
+        for (auto &field : value.fields)
+            field.label = field.key == u"tier" ? u"Rank"_s : QString();
+    });
+    editor().selectAllFields(); // something else before
+    const auto shownTitle = [&] {
+        const auto *head = m_driver->find(u"inspector-head"_s);
+        return head ? head->property("title").toString() : QString();
+    };
+    const auto shownPane = [&] {
+        const auto *loader = m_driver->find(u"inspector-pane"_s);
+        const auto *item = loader ? loader->property("item").value<QQuickItem *>() : nullptr;
+        return item ? QByteArray(item->metaObject()->className()) : QByteArray();
+    };
+    const auto count = editor().value().fields.size();
+    QTRY_COMPARE(shownTitle(), u"%1 fields"_s.arg(count));
+    QTRY_VERIFY2(shownPane().startsWith("FieldsInspector_"), shownPane().constData());
+    editor().select(selection);
+    QTRY_COMPARE(shownTitle(), title);
+    QTRY_VERIFY2(shownPane().startsWith(pane + '_'), shownPane().constData());
+}
+
 void tst_Workbench::theNewValueGoesToTheCaret()
 {
     const auto key = m_before.fields.constFirst().key;
@@ -292,6 +341,13 @@ void tst_Workbench::theNewValueGoesToTheCaret()
     QTRY_COMPARE(message(), u"Now %@ today"_s);
     QTRY_VERIFY(m_driver->find(u"change-preview"_s));
     QVERIFY(!m_driver->texts().filter(u" → "_s).isEmpty());
+
+    // A value may look like a place to be filled in.
+    editor().edit(u"Value"_s, {}, [](PassTemplate &value) { value.fields[0].value = u"50 %2"_s; });
+    QTRY_VERIFY(designer().format()->change().contains(u"50 %2"_s));
+    const auto *spoken = QAccessible::queryAccessibleInterface(m_driver->find(u"change-preview"_s));
+    QTRY_COMPARE(spoken->text(QAccessible::Name),
+                 designer().format()->change() + ": "_L1 + designer().format()->changeWords());
 }
 
 void tst_Workbench::aFaintTextIsMended()

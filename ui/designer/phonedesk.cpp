@@ -4,6 +4,7 @@
 
 #include "csv/email.h"
 #include "scene/symbol.h"
+#include "shell/errorwords.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtGui/qpainter.h>
@@ -42,12 +43,27 @@ PhoneDesk::PhoneDesk(Services services, QObject *parent)
     QJSEngine::setObjectOwnership(&m_code, QJSEngine::CppOwnership);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PhoneDesk::timeIsUp);
-    connect(&m_services.desk, &TemplateDesk::stateChanged, this, &PhoneDesk::changed);
+    connect(&m_services.desk, &TemplateDesk::stateChanged, this, &PhoneDesk::follow);
 }
 
 PhoneDesk::~PhoneDesk()
 {
     shut();
+}
+
+void PhoneDesk::follow()
+{
+    if (m_isOpen && m_draftId != m_services.desk.draftId()) {
+        close();
+        Q_EMIT dropped();
+    } else {
+        Q_EMIT changed();
+    }
+}
+
+QString PhoneDesk::heading() const
+{
+    return tr("“%1” on a phone now").arg(m_name);
 }
 
 QString PhoneDesk::whyNot() const
@@ -84,10 +100,21 @@ QString PhoneDesk::words() const
     if (!hasLinks())
         words.append(tr("The phone has to be on the same network. Only this one pass can be fetched there, "
                         "under an address that nobody guesses, until you close this sheet and at most for "
-                        "ten minutes. Apple Wallet only."));
+                        "%n minutes. Apple Wallet only.",
+                        nullptr, minutes()));
     if (m_services.desk.isDirty())
         words.append(tr("Your draft differs from what is published: the pass is made of what is published."));
     return words.join(u"\n\n"_s);
+}
+
+int PhoneDesk::minutes() const
+{
+    return int(std::chrono::round<std::chrono::minutes>(m_services.openFor).count());
+}
+
+bool PhoneDesk::isReady() const
+{
+    return hasLinks() ? !m_pass.id.isEmpty() : !m_link.isEmpty();
 }
 
 bool PhoneDesk::canMake() const
@@ -101,7 +128,6 @@ void PhoneDesk::setEmail(const QString &email)
     if (m_email == email)
         return;
     m_email = email;
-    m_key.clear(); // another holder, another pass
     Q_EMIT changed();
 }
 
@@ -148,10 +174,11 @@ QString PhoneDesk::state() const
 {
     if (m_hasEnded)
         return tr(
-            "Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.");
+            "%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.",
+            nullptr, minutes());
     if (m_isBusy)
         return tr("Making the pass…");
-    if (!isReady())
+    if (m_link.isEmpty())
         return {};
     if (hasLinks())
         return tr("Point the phone’s camera at the code.");
@@ -162,9 +189,12 @@ QString PhoneDesk::state() const
 void PhoneDesk::begin()
 {
     close();
+    m_isOpen = true;
+    m_draftId = m_services.desk.draftId();
+    m_name = m_services.desk.draft().value.name;
     m_addresses = m_services.addresses();
     m_addressIndex = 0;
-    m_hasEnded = false;
+    m_wallet = 0;
     Q_EMIT addressesChanged();
     Q_EMIT changed();
     Q_EMIT begun();
@@ -177,11 +207,28 @@ void PhoneDesk::make()
     m_isBusy = true;
     m_hasEnded = false;
     m_problem.clear();
+    if (const auto wanted = wish(); wanted != m_wish) {
+        m_wish = wanted;
+        m_key.clear();
+        m_pass = {};
+    }
+    Q_EMIT changed();
+    if (m_pass.id.isEmpty())
+        issue();
+    else
+        handOver();
+}
+
+PhoneDesk::Wish PhoneDesk::wish() const
+{
+    return {TemplateId(m_services.desk.templateId()), m_email.trimmed()};
+}
+
+void PhoneDesk::issue()
+{
     if (m_key.isEmpty())
         m_key = api::newIdempotencyKey();
-    Q_EMIT changed();
-    m_services.client
-        .issuePass({TemplateId(m_services.desk.templateId()), {{m_email.trimmed(), {}}, {}}}, m_key)
+    m_services.client.issuePass({m_wish.templateId, {{m_wish.email, {}}, {}}}, m_key)
         .then(this, [this, run = m_run](const Result<Pass> &pass) {
             if (run == m_run)
                 issued(pass);
@@ -190,10 +237,16 @@ void PhoneDesk::make()
 
 void PhoneDesk::issued(const Result<Pass> &pass)
 {
+    if (pass || !api::outcomeIsUnknown(pass.error()))
+        m_key.clear();
     if (!pass)
         return fail(pass.error());
-    m_key.clear();
     m_pass = *pass;
+    handOver();
+}
+
+void PhoneDesk::handOver()
+{
     if (hasLinks()) {
         m_isBusy = false;
         showLink(m_wallet == 0 ? m_pass.appleUrl : m_pass.googleUrl);
@@ -258,7 +311,7 @@ void PhoneDesk::showLink(const QString &link)
 void PhoneDesk::fail(const Error &error)
 {
     m_isBusy = false;
-    m_problem = error.message;
+    m_problem = wordsFor(error);
     Q_EMIT changed();
 }
 
@@ -266,6 +319,7 @@ void PhoneDesk::close()
 {
     ++m_run;
     shut();
+    m_isOpen = false;
     m_isBusy = false;
     m_hasEnded = false;
     m_problem.clear();

@@ -36,12 +36,14 @@ class PhoneDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed FINAL)
     Q_PROPERTY(bool settingsHelp READ settingsHelp NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(bool isReady READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(bool canMake READ canMake NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasPass READ hasPass NOTIFY changed FINAL)
     Q_PROPERTY(bool hasLinks READ hasLinks CONSTANT FINAL)
     Q_PROPERTY(QString email READ email WRITE setEmail NOTIFY changed FINAL)
     Q_PROPERTY(QString emailProblem READ emailProblem NOTIFY changed FINAL)
@@ -70,15 +72,20 @@ public:
     explicit PhoneDesk(Services services, QObject *parent = nullptr);
     ~PhoneDesk() override;
 
+    /// Names the template that the sheet was opened for.
+    [[nodiscard]] QString heading() const;
     /// Why no phone can have a pass now, and what to do; empty: one can.
     [[nodiscard]] QString whyNot() const;
     /// What is to be done is done in Settings.
     [[nodiscard]] bool settingsHelp() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// There is a code to be photographed.
-    [[nodiscard]] bool isReady() const { return !m_link.isEmpty(); }
+    /// A pass is there to be fetched. Of a service with links that gave none for the chosen wallet, `link` is
+    /// empty, and `problem` says so.
+    [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool canMake() const;
+    /// The pass was issued already, and make() only hands it over again.
+    [[nodiscard]] bool hasPass() const { return !m_pass.id.isEmpty() && m_wish == wish(); }
     /// The service's own links reach phones, for either wallet; else an address of this computer is needed.
     [[nodiscard]] bool hasLinks() const { return !m_services.client.profile().isLocal(); }
     [[nodiscard]] QString email() const { return m_email; }
@@ -100,7 +107,7 @@ public:
 
     /// Looks which addresses there are; then the sheet opens.
     Q_INVOKABLE void begin();
-    /// Issues the pass and shows its code.
+    /// Issues the pass, unless that was done since the sheet opened, and shows its code.
     Q_INVOKABLE void make();
     /// The sheet closes, and with it the listener.
     Q_INVOKABLE void close();
@@ -109,9 +116,25 @@ Q_SIGNALS:
     void changed();
     void addressesChanged();
     void begun();
+    /// Another template is on the desk: the sheet has nothing to say any more.
+    void dropped();
 
 private:
+    /// What a pass is issued for. As long as it is the same, so is the pass.
+    struct Wish
+    {
+        TemplateId templateId;
+        QString email;
+
+        friend bool operator==(const Wish &, const Wish &) = default;
+    };
+
+    [[nodiscard]] Wish wish() const;
+    [[nodiscard]] int minutes() const;
+    void follow();
+    void issue();
     void issued(const Result<Pass> &pass);
+    void handOver();
     void offer(const QByteArray &bytes);
     void opened(const Result<PhoneDoor> &door);
     void showLink(const QString &link);
@@ -123,18 +146,22 @@ private:
     Services m_services;
     QStringList m_addresses;
     QString m_email;
-    Pass m_pass;
+    Wish m_wish;       ///< of the key and the pass
+    QByteArray m_key;  ///< of the write whose outcome may be unknown
+    Pass m_pass;       ///< issued since the sheet opened
+    QString m_draftId; ///< what was on the desk then
+    QString m_name;
     PhoneDoor m_door;
     QString m_link;
     QString m_problem;
     PictureFace m_code;
     QTimer m_timer;
-    QByteArray m_key; ///< of the write whose outcome may be unknown
     int m_addressIndex = 0;
     int m_port = 0;
     int m_wallet = 0;
     int m_taken = 0;
     int m_run = 0; ///< the sheet that is open counts
+    bool m_isOpen = false;
     bool m_isBusy = false;
     bool m_hasEnded = false; ///< the time was up
     QThreadPool m_threads;   ///< last: it waits for what still opens or closes

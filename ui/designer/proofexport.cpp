@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/proofexport.h"
 
+#include "designer/words.h"
 #include "proofsheet/html.h"
 #include "proofsheet/pdf.h"
 #include "scene/painter.h"
@@ -12,7 +13,6 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qregularexpression.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +21,6 @@ namespace qairopay {
 namespace {
 
 constexpr double pictureScale = 3; ///< pixels to a point, as on the sharpest phones
-
-/// Without what file systems dislike.
-QString nameForFiles(QString text)
-{
-    static const QRegularExpression odd(u"[^\\p{L}\\p{N} _-]+"_s);
-    const auto name = text.remove(odd).simplified();
-    return name.isEmpty() ? ProofExport::tr("Template") : name;
-}
 
 /// A name in the folder that nothing has yet.
 QString freePath(const QDir &folder, const QString &name)

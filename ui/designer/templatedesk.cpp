@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templatedesk.h"
 
+#include "designer/words.h"
 #include "settings/atomicfile.h"
 #include "template/validation.h"
 
@@ -405,6 +406,11 @@ void TemplateDesk::discardDraft()
         return;
     Q_EMIT discarding();
     m_editor.edit(tr("Discard draft"), {}, [this](PassTemplate &value) { value = *m_draft.base; });
+}
+
+QString TemplateDesk::suggestedName() const
+{
+    return nameForFiles(m_editor.name()) + ".passtpl"_L1;
 }
 
 void TemplateDesk::saveAs(const QUrl &file)

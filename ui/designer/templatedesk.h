@@ -90,6 +90,8 @@ public:
     Q_INVOKABLE void goBack();
     /// Back to what the service has.
     Q_INVOKABLE void discardDraft();
+    /// "Acme Hotels Loyalty.passtpl", without what file systems dislike.
+    Q_INVOKABLE [[nodiscard]] QString suggestedName() const;
     /// The template as a file, its pictures in the folder beside it. `fileSaved` or a notice follows.
     Q_INVOKABLE void saveAs(const QUrl &file);
 

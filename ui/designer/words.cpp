@@ -3,6 +3,9 @@
 #include "designer/words.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qregularexpression.h>
+
+using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
@@ -14,6 +17,13 @@ QString roomText(const Room &room)
     if (room.isEndless)
         return QString::number(room.used);
     return QCoreApplication::translate("Words", "%1 of %2").arg(room.used).arg(room.most);
+}
+
+QString nameForFiles(QString text)
+{
+    static const QRegularExpression odd(u"[^\\p{L}\\p{N} _-]+"_s);
+    const auto name = text.remove(odd).simplified();
+    return name.isEmpty() ? QCoreApplication::translate("Words", "Template") : name;
 }
 
 } // namespace qairopay

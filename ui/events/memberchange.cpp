@@ -66,14 +66,6 @@ QList<MemberChange> changedMembers(const api::Event &event)
     return changes;
 }
 
-QList<MemberChange> changedMembers(const QList<api::Difference> &differences)
-{
-    QList<MemberChange> changes;
-    for (const auto &each : differences)
-        changes.append({each.path, shortened(valueText(each.from)), shortened(valueText(each.to))});
-    return changes;
-}
-
 QString changedWords(const api::Event &event)
 {
     const auto changes = changedMembers(event);

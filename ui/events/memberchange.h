@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/sandboxvalues.h"
 #include "api/values.h"
 
 #include <QtCore/qobject.h>
@@ -29,8 +28,6 @@ public:
 
 /// What `previous_attributes` says was different, beside what it is now, by path. Lists are one member each.
 [[nodiscard]] QList<MemberChange> changedMembers(const api::Event &event);
-/// What a promotion would change or has changed.
-[[nodiscard]] QList<MemberChange> changedMembers(const QList<api::Difference> &differences);
 /// The paths alone, shortened: "tier, points", "tier, points and 3 more".
 [[nodiscard]] QString changedWords(const api::Event &event);
 

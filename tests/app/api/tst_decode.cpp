@@ -107,18 +107,21 @@ void TestDecode::promotionIsReadWithItsNulls()
     const QByteArray one = R"({"dry_run":true,"action":"update","webhook_endpoints_added":2,
         "differences":[{"path":"brand.logo_url","from":null,"to":"https://a.example/b.png"},
                        {"path":"nfc","from":{"a":1},"to":null}],
-        "template":{"id":"tpl_2","brand":null},"tomorrow":1})";
+        "template":{"id":"tpl_2","name":"Gold","kind":"loyalty","brand":null,"fields":[]},"tomorrow":1})";
     const auto promotion = decodePromotion(one);
     QVERIFY(promotion);
     QCOMPARE(promotion->action, Promotion::Action::Update);
     QCOMPARE(promotion->endpointsAdded, 2);
     QCOMPARE(promotion->templateId, TemplateId(u"tpl_2"_s));
+    QCOMPARE(promotion->live.value_or(PassTemplate()).name, u"Gold"_s);
     QCOMPARE(promotion->differences.size(), 2);
     QCOMPARE(promotion->differences[0].path, u"brand.logo_url"_s);
     QVERIFY(promotion->differences[0].from.isNull() && promotion->differences[1].to.isNull());
     QCOMPARE(promotion->differences[1].from.toObject().value("a"_L1).toInt(), 1);
-    const auto first = decodePromotion(without(one, R"({"id":"tpl_2","brand":null})", "null"));
-    QVERIFY(first && first->templateId.isEmpty());
+    const auto first = decodePromotion(
+        without(one, R"({"id":"tpl_2","name":"Gold","kind":"loyalty","brand":null,"fields":[]})", "null"));
+    QVERIFY(first && first->templateId.isEmpty() && !first->live);
+    QCOMPARE(fault(decodePromotion(without(one, R"("name":"Gold",)"))), u"name"_s);
     QCOMPARE(fault(decodePromotion(without(one, "update", "replace"))), u"action"_s);
     QCOMPARE(fault(decodePromotion(without(one, R"("action":"update",)"))), u"action"_s);
 }

@@ -5,6 +5,7 @@
 #include "phonedoor.h"
 #include "scanbench/codereader.h"
 #include "support/designerdesk.h"
+#include "support/faultserver.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -14,13 +15,29 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+using test::FaultServer;
 
 namespace {
 
 constexpr int patience = 20'000;
 constexpr auto holder = "ada@example.com"_L1;
+constexpr auto otherHolder = "bob@example.com"_L1;
+
+/// The connection breaks within the answer.
+FaultServer::Answer cutAnswer()
+{
+    return {"HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{",
+            FaultServer::End::Close};
+}
+
+FaultServer::Answer passFile()
+{
+    return FaultServer::reply(200, "the pass");
+}
 
 } // namespace
 
@@ -43,19 +60,37 @@ private Q_SLOTS:
     void afterItsTimeTheListenerIsClosed();
     void aListenerThatCannotOpenIsSaid();
     void aServiceWithLinksNeedsNoListener();
+    void aLinkThatIsMissingIsSaidAndTheSwitchStays();
+    void theSamePassIsHandedOverAgain_data();
+    void theSamePassIsHandedOverAgain();
+    void anotherHolderGetsAnotherPass();
+    void theKeyIsOfOneTemplateAndHolder_data();
+    void theKeyIsOfOneTemplateAndHolder();
+    void whatTheServiceRefusesIsAskedAnew();
+    void anotherTemplateClosesTheSheet();
 
 private:
     /// A desk with a published template and an address to choose, then changed by the test.
     void start(const std::function<void(PhoneDesk::Services &)> &change = {});
+    /// From the next start() on the passes come from a service that answers as told.
+    void tell(const QList<FaultServer::Answer> &answers,
+              api::Environment environment = api::Environment::Embedded);
+    /// With a link for Apple's wallet and none for Google's.
+    [[nodiscard]] FaultServer::Answer passAnswer(const QByteArray &id) const;
+    /// Of each pass that was asked of it.
+    [[nodiscard]] QList<QByteArray> keys() const;
     void publish();
     /// Fills in the sheet and waits for the code.
     [[nodiscard]] bool make();
+    /// Without filling it in.
+    [[nodiscard]] bool makeAgain();
     [[nodiscard]] QUrl codeSays() const;
     /// The whole answer; nothing when nobody listens.
     [[nodiscard]] std::optional<QByteArray> fetch(const QUrl &url);
 
     test::DesignerDesk m_desk;
-    std::unique_ptr<api::Client> m_foreign;
+    std::unique_ptr<FaultServer> m_told;
+    std::unique_ptr<api::Client> m_foreign; ///< none: the desk's own
     std::unique_ptr<PhoneDesk> m_phone;
     bool m_signs = true;
 };
@@ -63,6 +98,7 @@ private:
 void tst_PhoneDesk::init()
 {
     m_signs = true;
+    m_told = std::make_unique<FaultServer>();
     m_desk.open(m_desk.filePath(u"drafts"_s));
     m_desk.designer().library()->create(0);
 }
@@ -71,11 +107,12 @@ void tst_PhoneDesk::cleanup()
 {
     m_phone.reset();
     m_foreign.reset();
+    m_told.reset();
 }
 
 void tst_PhoneDesk::start(const std::function<void(PhoneDesk::Services &)> &change)
 {
-    PhoneDesk::Services services{.client = m_desk.client(),
+    PhoneDesk::Services services{.client = m_foreign ? *m_foreign : m_desk.client(),
                                  .desk = *m_desk.designer().desk(),
                                  .isEmbedded = true,
                                  .signsForPhones = [this] { return m_signs; },
@@ -85,6 +122,34 @@ void tst_PhoneDesk::start(const std::function<void(PhoneDesk::Services &)> &chan
         change(services);
     m_phone = std::make_unique<PhoneDesk>(std::move(services));
     m_phone->begin();
+}
+
+void tst_PhoneDesk::tell(const QList<FaultServer::Answer> &answers, api::Environment environment)
+{
+    m_told->script(answers);
+    api::SchedulerOptions once;
+    once.retry.maxAttempts = 1;
+    m_foreign = std::make_unique<api::Client>(
+        api::Profile{
+            .name = u"Told"_s, .baseUrl = m_told->url(), .environment = environment, .tenantName = u"Acme"_s},
+        Secret("qp_test"), once);
+}
+
+FaultServer::Answer tst_PhoneDesk::passAnswer(const QByteArray &id) const
+{
+    const auto link = m_told->url().toEncoded() + "/files/" + id + ".pkpass";
+    return FaultServer::reply(200, R"({"id":")" + id + R"(","template_id":"tpl_1","status":"issued",)" +
+                                       R"("download":{"apple_url":")" + link + R"("}})");
+}
+
+QList<QByteArray> tst_PhoneDesk::keys() const
+{
+    QList<QByteArray> keys;
+    for (const auto &received : m_told->received()) {
+        if (received.method == "POST")
+            keys.append(received.headers.value("idempotency-key"));
+    }
+    return keys;
 }
 
 void tst_PhoneDesk::publish()
@@ -99,6 +164,11 @@ bool tst_PhoneDesk::make()
     m_phone->setEmail(holder);
     if (!m_phone->hasLinks())
         m_phone->setAddressIndex(1);
+    return makeAgain();
+}
+
+bool tst_PhoneDesk::makeAgain()
+{
     if (!m_phone->canMake())
         return false;
     m_phone->make();
@@ -230,6 +300,7 @@ void tst_PhoneDesk::aDraftSaysThatItStaysBehind()
     start();
     QVERIFY(!m_phone->words().contains("draft"_L1));
     m_desk.designer().editor()->setName(u"Edited"_s);
+    QVERIFY(m_phone->words().contains("at most for 10 minutes"_L1));
     QVERIFY(m_phone->words().contains("Your draft differs from what is published"_L1));
     QVERIFY(make());
 }
@@ -277,16 +348,14 @@ void tst_PhoneDesk::aServiceWithLinksNeedsNoListener()
                                                            .environment = api::Environment::Sandbox,
                                                            .tenantName = u"Acme"_s},
                                               m_desk.server().key());
-    PhoneDesk::Services services{.client = *m_foreign,
-                                 .desk = *m_desk.designer().desk(),
-                                 .isEmbedded = false,
-                                 .signsForPhones = [] { return false; },
-                                 .addresses = [] { return QStringList(); },
-                                 .open = [](const PhoneOffer &) -> Result<PhoneDoor> {
-                                     return failure(ErrorKind::Internal, u"nobody asked for it"_s);
-                                 }};
-    m_phone = std::make_unique<PhoneDesk>(std::move(services));
-    m_phone->begin();
+    m_signs = false;
+    start([](PhoneDesk::Services &services) {
+        services.isEmbedded = false;
+        services.addresses = [] { return QStringList(); };
+        services.open = [](const PhoneOffer &) -> Result<PhoneDoor> {
+            return failure(ErrorKind::Internal, u"nobody asked for it"_s);
+        };
+    });
     QVERIFY(m_phone->hasLinks());
     QVERIFY2(make(), qPrintable(m_phone->problem()));
     const auto apple = codeSays();
@@ -294,6 +363,149 @@ void tst_PhoneDesk::aServiceWithLinksNeedsNoListener()
     QVERIFY(apple.path().endsWith(".pkpass"_L1));
     m_phone->setWallet(1);
     QVERIFY(codeSays().isValid() && codeSays() != apple);
+}
+
+void tst_PhoneDesk::aLinkThatIsMissingIsSaidAndTheSwitchStays()
+{
+    publish();
+    tell({passAnswer("pass_1")}, api::Environment::Sandbox);
+    start();
+    QVERIFY2(make(), qPrintable(m_phone->problem()));
+    const auto apple = m_phone->link();
+    QVERIFY(apple.endsWith("pass_1.pkpass"_L1));
+    m_phone->setWallet(1);
+    QVERIFY(m_phone->isReady()); // what the switch is shown by
+    QVERIFY(m_phone->link().isEmpty() && m_phone->state().isEmpty());
+    QVERIFY2(m_phone->problem().contains("Google Wallet"_L1), qPrintable(m_phone->problem()));
+    QVERIFY(!m_phone->canMake());
+    m_phone->setWallet(0);
+    QCOMPARE(m_phone->link(), apple);
+    QVERIFY(m_phone->problem().isEmpty());
+    QCOMPARE(keys().size(), 1);
+}
+
+void tst_PhoneDesk::theSamePassIsHandedOverAgain_data()
+{
+    QTest::addColumn<bool>("downloads");
+    QTest::addColumn<bool>("opens");
+    QTest::addColumn<bool>("ends");
+    QTest::newRow("the download failed") << false << true << false;
+    QTest::newRow("nothing could listen") << true << false << false;
+    QTest::newRow("its time was up") << true << true << true;
+}
+
+void tst_PhoneDesk::theSamePassIsHandedOverAgain()
+{
+    QFETCH(const bool, downloads);
+    QFETCH(const bool, opens);
+    QFETCH(const bool, ends);
+    publish();
+    tell({passAnswer("pass_1"), downloads ? passFile() : FaultServer::error(404, "not_found", "no_file"),
+          passFile()});
+    const auto tries = std::make_shared<std::atomic<int>>(0);
+    start([=](PhoneDesk::Services &services) {
+        services.open = [=](const PhoneOffer &) -> Result<PhoneDoor> {
+            if (++*tries == 1 && !opens)
+                return failure(ErrorKind::Io, u"nothing listens"_s);
+            return PhoneDoor{QUrl(u"http://127.0.0.1/pass"_s), {}};
+        };
+        if (ends)
+            services.openFor = std::chrono::milliseconds(0);
+    });
+    QVERIFY(!m_phone->hasPass());
+    QVERIFY(!make() || ends);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_phone->isReady(), patience);
+    QCOMPARE(m_phone->problem().isEmpty(), ends);
+    QVERIFY(m_phone->hasPass());
+    QVERIFY(makeAgain() || ends);
+    QVERIFY2(m_phone->problem().isEmpty(), qPrintable(m_phone->problem()));
+    QCOMPARE(keys().size(), 1);
+    QCOMPARE(m_told->received().size(), 3);
+    QCOMPARE(tries->load(), downloads ? 2 : 1);
+}
+
+void tst_PhoneDesk::anotherHolderGetsAnotherPass()
+{
+    publish();
+    tell({passAnswer("pass_1"), passFile(), passAnswer("pass_2"), passFile()});
+    start([](PhoneDesk::Services &services) {
+        services.open = [](const PhoneOffer &) -> Result<PhoneDoor> {
+            return failure(ErrorKind::Io, u"nothing listens"_s);
+        };
+    });
+    QVERIFY(!make());
+    QVERIFY(m_phone->hasPass());
+    m_phone->setEmail(otherHolder);
+    QVERIFY(!m_phone->hasPass());
+    QVERIFY(!makeAgain());
+    QCOMPARE(keys().size(), 2);
+    QVERIFY(keys().first() != keys().last());
+    QVERIFY(m_told->received().at(2).body.contains(QByteArray(otherHolder.data(), otherHolder.size())));
+    QCOMPARE(m_told->received().last().path, "/files/pass_2.pkpass"_ba);
+}
+
+void tst_PhoneDesk::theKeyIsOfOneTemplateAndHolder_data()
+{
+    QTest::addColumn<bool>("isAnotherTemplate");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("the same again") << false << QString(holder) << true;
+    QTest::newRow("another holder") << false << QString(otherHolder) << false;
+    QTest::newRow("another template") << true << QString(holder) << false;
+}
+
+/// It is not known whether there is a pass: asking for the same again does not make a second one.
+void tst_PhoneDesk::theKeyIsOfOneTemplateAndHolder()
+{
+    QFETCH(const bool, isAnotherTemplate);
+    QFETCH(const QString, email);
+    QFETCH(const bool, isSame);
+    publish();
+    tell({cutAnswer()});
+    start();
+    QVERIFY(!make());
+    QVERIFY(!m_phone->problem().isEmpty() && !m_phone->hasPass());
+    if (isAnotherTemplate) {
+        m_desk.designer().library()->create(1);
+        publish();
+    }
+    m_phone->begin();
+    m_phone->setEmail(email);
+    m_phone->setAddressIndex(1);
+    QVERIFY(!makeAgain());
+    QCOMPARE(keys().size(), 2);
+    QCOMPARE(keys().first() == keys().last(), isSame);
+}
+
+void tst_PhoneDesk::whatTheServiceRefusesIsAskedAnew()
+{
+    publish();
+    tell({FaultServer::error(400, "invalid_request_error", "parameter_invalid")});
+    start();
+    QVERIFY(!make());
+    QVERIFY(!m_phone->problem().isEmpty());
+    QVERIFY(!makeAgain());
+    QCOMPARE(keys().size(), 2);
+    QVERIFY(keys().first() != keys().last());
+}
+
+void tst_PhoneDesk::anotherTemplateClosesTheSheet()
+{
+    publish();
+    start();
+    const auto name = m_desk.designer().editor()->name();
+    QVERIFY2(m_phone->heading().contains(name), qPrintable(m_phone->heading()));
+    QVERIFY(make());
+    const auto url = codeSays();
+    QSignalSpy dropped(m_phone.get(), &PhoneDesk::dropped);
+    m_desk.designer().editor()->setName(u"Edited"_s);
+    QVERIFY(dropped.isEmpty() && m_phone->isReady());
+    m_desk.designer().library()->create(1);
+    QCOMPARE(dropped.size(), 1);
+    QVERIFY(!m_phone->isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(!fetch(url).has_value(), patience);
+    m_desk.designer().library()->create(2);
+    QCOMPARE(dropped.size(), 1);
 }
 
 QTEST_MAIN(tst_PhoneDesk)

@@ -32,6 +32,11 @@ private Q_SLOTS:
     void theSameAgainIsNothingToDo();
     void anUnpublishedEditStaysBehind();
     void aRefusalIsSaid();
+    void whatFailsIsSaidWhereItWasAsked();
+    void whoLeftIsToldHowItEnded_data();
+    void whoLeftIsToldHowItEnded();
+    void anotherTemplateIsNotAskedAbout();
+    void nobodyIsAskedAboutATemplateThatWasLeft();
 
 private:
     void publish();
@@ -40,6 +45,10 @@ private:
     [[nodiscard]] bool look();
     [[nodiscard]] bool promote();
     [[nodiscard]] QList<api::TemplateResource> live();
+    /// The template in the sandbox, past the desk.
+    void archive();
+    /// Each change as it is listed: member, before, after.
+    [[nodiscard]] QList<QStringList> told();
     [[nodiscard]] TemplateDesk &desk() { return *m_desk.designer().desk(); }
 
     test::DesignerDesk m_desk;
@@ -102,6 +111,26 @@ QList<api::TemplateResource> tst_PromotionDesk::live()
     return page.result()->items;
 }
 
+void tst_PromotionDesk::archive()
+{
+    auto archived = m_desk.client().archiveTemplate(TemplateId(desk().templateId()));
+    QTRY_VERIFY_WITH_TIMEOUT(archived.isFinished(), patience);
+    QVERIFY(archived.result().has_value());
+}
+
+QList<QStringList> tst_PromotionDesk::told()
+{
+    QList<QStringList> lines;
+    const auto *changes = m_promotion->changes();
+    for (int row = 0; row < changes->count(); ++row) {
+        const auto index = changes->index(row);
+        lines.append({index.data(ChangeListModel::MemberRole).toString(),
+                      index.data(ChangeListModel::BeforeRole).toString(),
+                      index.data(ChangeListModel::AfterRole).toString()});
+    }
+    return lines;
+}
+
 void tst_PromotionDesk::aDraftThatNobodyPublishedIsNotPromoted()
 {
     QVERIFY(m_promotion->obstacle().startsWith("Publish the template first"_L1));
@@ -119,9 +148,11 @@ void tst_PromotionDesk::theFirstTimeCreates()
     QVERIFY(m_promotion->canPromote() && !m_promotion->isDone());
     QVERIFY(m_promotion->words().startsWith("Live gets a new template"_L1));
     QCOMPARE(m_promotion->verb(), u"Create in live"_s);
-    QVERIFY(!m_promotion->changes().isEmpty());
-    QCOMPARE(live().size(), before); // looked at only
+    QCOMPARE(m_promotion->changes()->count(), 0); // of a new one there is nothing before
+    QCOMPARE(live().size(), before);              // looked at only
     QVERIFY(promote());
+    QCOMPARE(m_promotion->changes()->count(), 0);
+    QVERIFY2(!m_promotion->words().contains("with 0 members"_L1), qPrintable(m_promotion->words()));
     QVERIFY(!m_promotion->canPromote());
     QCOMPARE(live().size(), before + 1);
     QVERIFY(m_promotion->words().contains("tpl_"_L1));
@@ -132,14 +163,17 @@ void tst_PromotionDesk::theSecondTimeSaysWhatChanges()
     publish();
     QVERIFY(look() && promote());
     const auto before = live().size();
+    const auto former = m_desk.designer().editor()->name();
     m_desk.designer().editor()->setName(u"Another name"_s);
     publish();
     QVERIFY(look());
-    QCOMPARE(m_promotion->changes().size(), 1);
-    QCOMPARE(m_promotion->changes().first().path, u"name"_s);
-    QCOMPARE(m_promotion->changes().first().after, u"Another name"_s);
+    const QList<QStringList> expected{{u"Name"_s, former, u"Another name"_s}};
+    QCOMPARE(told(), expected);
+    QVERIFY(m_promotion->words().startsWith("1 members of the live template change"_L1));
     QCOMPARE(m_promotion->verb(), u"Update live"_s);
     QVERIFY(promote());
+    QCOMPARE(told(), expected);
+    QVERIFY(m_promotion->words().startsWith("1 members came over"_L1));
     const auto after = live();
     QCOMPARE(after.size(), before);
     const auto isNamed = [](const api::TemplateResource &each) {
@@ -154,7 +188,7 @@ void tst_PromotionDesk::theSameAgainIsNothingToDo()
     QVERIFY(look() && promote());
     QVERIFY(look());
     QVERIFY(!m_promotion->canPromote());
-    QVERIFY(m_promotion->changes().isEmpty());
+    QCOMPARE(m_promotion->changes()->count(), 0);
     QVERIFY(m_promotion->words().startsWith("Live has this template already"_L1));
 }
 
@@ -184,6 +218,75 @@ void tst_PromotionDesk::aRefusalIsSaid()
     QVERIFY(notice.failed);
     QVERIFY2(notice.text.contains("scope admin"_L1), qPrintable(notice.text));
     QVERIFY(!m_promotion->isBusy() && looked.isEmpty());
+}
+
+void tst_PromotionDesk::whatFailsIsSaidWhereItWasAsked()
+{
+    publish();
+    QVERIFY(look());
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    archive();
+    m_promotion->promote(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_promotion->isBusy(), patience);
+    QVERIFY2(m_promotion->problem().contains("archived"_L1), qPrintable(m_promotion->problem()));
+    QVERIFY(posted.isEmpty());
+    QVERIFY(!m_promotion->isDone());
+    QVERIFY(m_promotion->canPromote()); // again
+}
+
+void tst_PromotionDesk::whoLeftIsToldHowItEnded_data()
+{
+    QTest::addColumn<bool>("isArchived");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("it came over") << false << u"is live"_s;
+    QTest::newRow("it failed") << true << u"archived"_s;
+}
+
+void tst_PromotionDesk::whoLeftIsToldHowItEnded()
+{
+    QFETCH(const bool, isArchived);
+    QFETCH(const QString, says);
+    publish();
+    QVERIFY(look());
+    if (isArchived)
+        archive();
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    m_promotion->promote(false);
+    m_promotion->end();
+    QVERIFY(m_promotion->isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, patience);
+    const auto notice = posted.first().first().value<Notice>();
+    QCOMPARE(notice.failed, isArchived);
+    QVERIFY2(notice.text.contains(says), qPrintable(notice.text));
+    QVERIFY(m_promotion->problem().isEmpty());
+}
+
+void tst_PromotionDesk::anotherTemplateIsNotAskedAbout()
+{
+    publish();
+    QVERIFY(look());
+    QSignalSpy dropped(m_promotion.get(), &PromotionDesk::dropped);
+    m_desk.designer().editor()->setName(u"Edited"_s);
+    QVERIFY(dropped.isEmpty());
+    m_desk.designer().library()->create(1);
+    QCOMPARE(dropped.size(), 1);
+    m_desk.designer().library()->create(2);
+    QCOMPARE(dropped.size(), 1);
+}
+
+void tst_PromotionDesk::nobodyIsAskedAboutATemplateThatWasLeft()
+{
+    publish();
+    QSignalSpy looked(m_promotion.get(), &PromotionDesk::looked);
+    m_promotion->look();
+    QVERIFY(m_promotion->isBusy());
+    m_desk.designer().library()->create(1);
+    QVERIFY(!m_promotion->isBusy());
+    publish(); // behind what look() asked: its answers are here by then
+    QVERIFY(look());
+    QCOMPARE(looked.size(), 1); // of the second alone
+    QVERIFY2(m_promotion->heading().contains(m_desk.designer().editor()->name()),
+             qPrintable(m_promotion->heading()));
 }
 
 QTEST_MAIN(tst_PromotionDesk)

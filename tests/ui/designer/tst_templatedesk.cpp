@@ -31,6 +31,8 @@ private Q_SLOTS:
     void archivedTemplatesLeaveTheList();
     void everyKindStartsPublishable_data();
     void everyKindStartsPublishable();
+    void aFileHasTheTemplatesName_data();
+    void aFileHasTheTemplatesName();
 
 private:
     void publish();
@@ -238,6 +240,28 @@ void tst_TemplateDesk::everyKindStartsPublishable()
     QVERIFY2(m_desk.designer().desk()->canPublish(), qPrintable(m_desk.designer().desk()->publishProblem()));
     QVERIFY(!m_desk.designer().preview()->apple()->isEmpty());
     QVERIFY(!m_desk.designer().preview()->google()->isEmpty());
+}
+
+void tst_TemplateDesk::aFileHasTheTemplatesName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("as it is") << u"Gold card_2 - new"_s << u"Gold card_2 - new.passtpl"_s;
+    QTest::newRow("another script") << u"بطاقة 黄金"_s << u"بطاقة 黄金.passtpl"_s;
+    QTest::newRow("what file systems dislike") << u"../A: \"B\"? <C>"_s << u"A B C.passtpl"_s;
+    QTest::newRow("spaces around and within") << u"  Gold \t card "_s << u"Gold card.passtpl"_s;
+    QTest::newRow("nothing else") << u"?!/"_s << u"Template.passtpl"_s;
+    QTest::newRow("no name") << QString() << u"Template.passtpl"_s;
+}
+
+void tst_TemplateDesk::aFileHasTheTemplatesName()
+{
+    QFETCH(const QString, name);
+    m_desk.designer().library()->create(0);
+    m_desk.designer().editor()->setName(name);
+    QTEST(m_desk.designer().desk()->suggestedName(), "file");
+    QCOMPARE(m_desk.designer().proof()->suggestedName(u"pdf"_s),
+             m_desk.designer().desk()->suggestedName().replace(".passtpl"_L1, ", proof.pdf"_L1));
 }
 
 QTEST_MAIN(tst_TemplateDesk)
