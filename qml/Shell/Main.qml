@@ -14,6 +14,7 @@ T.ApplicationWindow {
 
     property int currentPage: 0
     readonly property list<PageEntry> entries: pages.entries
+    readonly property QtObject page: entries[currentPage]?.item ?? null
     readonly property Item quietPlace: entries[currentPage]?.quietPlace ?? null
 
     minimumWidth: 800

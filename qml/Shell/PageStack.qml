@@ -5,13 +5,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QairoPay.Studio
 
-/// Shows one page; each is made when first visited and keeps its state afterwards. The keyboard goes into it.
+/// Shows one page; each is made when first visited and keeps its state afterwards. The keyboard goes into it. The first one
+/// is made once the window has been painted around it: so a start shows something as early as it can.
 Item {
     id: root
 
     required property list<PageEntry> entries
     required property int currentIndex
     property int reason: Qt.OtherFocusReason // why the next page gets the keyboard
+    property bool painted: false
+
+    Connections {
+        target: root.Window.window
+        enabled: !root.painted
+
+        function onFrameSwapped() {
+            root.painted = true;
+        }
+    }
 
     RoomyFrame {
         anchors.fill: parent
@@ -25,22 +36,23 @@ Item {
             Loader {
                 required property int index
                 readonly property bool current: index === root.currentIndex
+                readonly property bool wanted: current && root.painted
 
                 anchors.fill: parent
                 active: false
                 visible: current
                 sourceComponent: root.entries[index].page
 
-                onCurrentChanged: {
-                    active = active || current;
-                    if (current)
+                onWantedChanged: {
+                    active = active || wanted;
+                    if (wanted)
                         root.enter(item as Item);
                 }
                 onLoaded: {
                     root.entries[index].item = item;
                     root.enter(item as Item);
                 }
-                Component.onCompleted: active = current
+                Component.onCompleted: active = wanted
             }
         }
     }

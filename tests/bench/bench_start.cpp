@@ -46,11 +46,11 @@ void tell(const char *what)
     std::fflush(stdout);
 }
 
-/// The next frame that is on the screen.
+/// As soon as the next frame is on the screen, in the thread that brought it there.
 void atNextFrame(QQuickWindow *window, const std::function<void()> &act)
 {
     QObject::connect(window, &QQuickWindow::frameSwapped, window, act,
-                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+                     Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
     window->update();
 }
 
@@ -62,7 +62,7 @@ int runBareWindow(QApplication &application)
     view.show();
     atNextFrame(&view, [&application] {
         tell("painted");
-        application.quit();
+        QMetaObject::invokeMethod(&application, &QApplication::quit, Qt::QueuedConnection);
     });
     return application.exec();
 }
@@ -83,9 +83,14 @@ int runStudio(QApplication &application, const QString &folder)
     atNextFrame(window, [] { tell("painted"); });
     auto *editor = (*studio)->window().designer().editor();
     const auto isOnTheDesk = [&application, window] {
+        if (!window->property("page").value<QObject *>())
+            qFatal("a template came before the page that shows it");
         atNextFrame(window, [&application] {
             tell("editable");
-            QTimer::singleShot(1500, &application, &QApplication::quit); // what it does beside is done, too
+            QMetaObject::invokeMethod(
+                &application, // what it does beside is done, too
+                [&application] { QTimer::singleShot(1500, &application, &QApplication::quit); },
+                Qt::QueuedConnection);
         });
     };
     if (editor->isOpen())

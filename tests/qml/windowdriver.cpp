@@ -91,7 +91,8 @@ void WindowDriver::open(const StudioOptions &options)
     }
     m_studio = std::move(*studio);
     quick()->requestActivate(); // a display without a window manager gives it to nobody by itself
-    if (!QTest::qWaitForWindowActive(quick()))
+    if (!QTest::qWaitForWindowActive(quick()) ||
+        !QTest::qWaitFor([this] { return quick()->property("page").value<QObject *>(); }, 10'000))
         m_problem = u"The window did not come up."_s;
 }
 
