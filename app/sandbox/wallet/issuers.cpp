@@ -74,6 +74,21 @@ Result<GoogleAccount> readServiceAccount(const Secret &json, const QString &issu
                          .isTest = false};
 }
 
+Result<passfile::SigningIdentity> testIdentity(const passfile::TestAuthority &authority)
+{
+    return authority.identityFor(
+        {.passTypeIdentifier = testPassType, .teamIdentifier = testTeam, .organisation = testOrganisation});
+}
+
+GoogleAccount testAccount(const passfile::TestAuthority &authority)
+{
+    return {.key = authority.serviceAccountKey(),
+            .email = authority.serviceAccountEmail(),
+            .keyId = {},
+            .issuerId = testIssuerId,
+            .tokenUri = {}};
+}
+
 Result<Issuers> openIssuers(const WalletOptions &options, const passfile::TestAuthority &authority)
 {
     if (auto sound = check(options); !sound)
@@ -82,17 +97,11 @@ Result<Issuers> openIssuers(const WalletOptions &options, const passfile::TestAu
     auto apple = isOwnApple ? passfile::SigningIdentity::fromPkcs12({.bytes = options.pkcs12.reveal(),
                                                                      .passphrase = options.passphrase,
                                                                      .intermediate = options.intermediate})
-                            : authority.identityFor({.passTypeIdentifier = testPassType,
-                                                     .teamIdentifier = testTeam,
-                                                     .organisation = testOrganisation});
+                            : testIdentity(authority);
     if (!apple)
         return std::unexpected(apple.error());
     auto google = options.serviceAccount.isEmpty()
-                      ? Result<GoogleAccount>(GoogleAccount{.key = authority.serviceAccountKey(),
-                                                            .email = authority.serviceAccountEmail(),
-                                                            .keyId = {},
-                                                            .issuerId = testIssuerId,
-                                                            .tokenUri = {}})
+                      ? Result<GoogleAccount>(testAccount(authority))
                       : readServiceAccount(options.serviceAccount, options.googleIssuerId);
     if (!google)
         return std::unexpected(google.error());

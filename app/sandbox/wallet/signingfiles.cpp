@@ -4,7 +4,6 @@
 
 #include "base/plainfile.h"
 #include "passfile/privatefile.h"
-#include "sandbox/wallet/issuers.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qlocale.h>
@@ -58,7 +57,7 @@ Result<QByteArray> readIntermediate(const QString &path)
 }
 
 /// What was said of the bytes, said of the files, and what to do about it.
-Error advised(const Error &error, const SigningFiles &files)
+Error advised(const Error &error, const CertificateFiles &files)
 {
     if (error.where == "passphrase"_L1) {
         auto advice = error;
@@ -79,7 +78,7 @@ Error advised(const Error &error, const SigningFiles &files)
     return advice;
 }
 
-Result<void> checkTime(const passfile::CertificateFacts &facts, const SigningFiles &files,
+Result<void> checkTime(const passfile::CertificateFacts &facts, const CertificateFiles &files,
                        const QDateTime &now)
 {
     const auto day = [](const QDateTime &time) {
@@ -98,60 +97,33 @@ Result<void> checkTime(const passfile::CertificateFacts &facts, const SigningFil
     return {};
 }
 
-Result<void> readCertificate(OwnSigning &own, const SigningFiles &files, const QDateTime &now)
-{
-    auto pkcs12 = readKeyFile(files.pkcs12, inPkcs12);
-    if (!pkcs12)
-        return std::unexpected(pkcs12.error());
-    auto intermediate = readIntermediate(files.intermediate);
-    if (!intermediate)
-        return std::unexpected(intermediate.error());
-    own.options.pkcs12 = std::move(*pkcs12);
-    own.options.intermediate = std::move(*intermediate);
-    const auto identity = passfile::SigningIdentity::fromPkcs12({.bytes = own.options.pkcs12.reveal(),
-                                                                 .passphrase = own.options.passphrase,
-                                                                 .intermediate = own.options.intermediate});
-    if (!identity)
-        return std::unexpected(advised(identity.error(), files));
-    const auto &facts = identity->facts();
-    own.passTypeIdentifier = facts.passTypeIdentifier;
-    own.teamIdentifier = facts.teamIdentifier;
-    own.organisation = facts.organisation;
-    own.validUntil = facts.validUntil;
-    return checkTime(facts, files, now);
-}
-
-Result<void> readAccount(OwnSigning &own, const SigningFiles &files)
-{
-    auto json = readKeyFile(files.serviceAccount, inAccount);
-    if (!json)
-        return std::unexpected(json.error());
-    const auto account = readServiceAccount(*json, files.googleIssuerId);
-    if (!account && account.error().where.isEmpty())
-        return std::unexpected(named(account.error(), files.serviceAccount, inAccount));
-    if (!account)
-        return std::unexpected(account.error());
-    own.options.serviceAccount = std::move(*json);
-    own.options.googleIssuerId = files.googleIssuerId;
-    own.accountEmail = account->email;
-    return {};
-}
-
 } // namespace
 
-Result<OwnSigning> readSigning(const SigningFiles &files, const Secret &passphrase, const QDateTime &now)
+Result<passfile::SigningIdentity> readCertificate(const CertificateFiles &files, const Secret &passphrase,
+                                                  const QDateTime &now)
 {
-    OwnSigning own;
-    own.options.passphrase = passphrase;
-    if (!files.pkcs12.isEmpty()) {
-        if (const auto read = readCertificate(own, files, now); !read)
-            return std::unexpected(read.error());
-    }
-    if (!files.serviceAccount.isEmpty()) {
-        if (const auto read = readAccount(own, files); !read)
-            return std::unexpected(read.error());
-    }
-    return own;
+    const auto pkcs12 = readKeyFile(files.pkcs12, inPkcs12);
+    if (!pkcs12)
+        return std::unexpected(pkcs12.error());
+    const auto intermediate = readIntermediate(files.intermediate);
+    if (!intermediate)
+        return std::unexpected(intermediate.error());
+    auto identity = passfile::SigningIdentity::fromPkcs12(
+        {.bytes = pkcs12->reveal(), .passphrase = passphrase, .intermediate = *intermediate});
+    if (!identity)
+        return std::unexpected(advised(identity.error(), files));
+    if (const auto inTime = checkTime(identity->facts(), files, now); !inTime)
+        return std::unexpected(inTime.error());
+    return identity;
+}
+
+Result<GoogleAccount> readAccount(const AccountFile &file)
+{
+    return readKeyFile(file.serviceAccount, inAccount).and_then([&](const Secret &json) {
+        return readServiceAccount(json, file.googleIssuerId).transform_error([&](const Error &error) {
+            return error.where.isEmpty() ? named(error, file.serviceAccount, inAccount) : error;
+        });
+    });
 }
 
 } // namespace qairopay::sandbox
