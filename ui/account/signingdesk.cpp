@@ -57,12 +57,21 @@ void SigningDesk::restore()
         restoreAccount();
     if (!hasCertificate())
         return;
+    m_isAsking = true;
+    Q_EMIT changed();
     m_services.keyring.read(passphraseId).then(this, [this](const Result<Secret> &passphrase) {
-        if (passphrase)
-            return restoreCertificate(*passphrase);
-        m_wantsPassword = true;
-        remark(certificateText());
+        if (std::exchange(m_isAsking, false))
+            takePassphrase(passphrase);
     });
+}
+
+void SigningDesk::takePassphrase(const Result<Secret> &passphrase)
+{
+    if (passphrase)
+        return restoreCertificate(*passphrase);
+    m_wantsPassword = true;
+    m_passwordError = passphrase.error();
+    remark(certificateText());
 }
 
 void SigningDesk::restoreCertificate(const Secret &passphrase)
@@ -108,6 +117,7 @@ void SigningDesk::end(Problem &problem, const Error *error, const Then &then)
 
 void SigningDesk::signPasses(const CertificateChoice &choice, const Secret &passphrase, const Then &then)
 {
+    m_isAsking = false; // what the keychain still says is of an old one
     begin(m_certificateProblem);
     QtConcurrent::run(&m_thread, m_services.signWith.certificate, choice, passphrase)
         .then(this, [this, then](const Result<SigningFacts> &facts) {
@@ -143,6 +153,25 @@ void SigningDesk::rememberAccount(const AccountChoice &choice)
     keep(m_services.settings, issuerKey, choice.issuerId);
 }
 
+void SigningDesk::storePassphrase(const Secret &passphrase)
+{
+    const bool isPromised = m_services.keyring.place() != Keyring::Place::Session; // else it says so itself
+    m_services.keyring.store(passphraseId, passphrase).then(this, [this, isPromised](Keyring::Place place) {
+        if (isPromised && place == Keyring::Place::Session)
+            remark(tr("The keychain did not take the password of %1: enter it again after a restart.")
+                       .arg(QFileInfo(m_certificate.pkcs12).fileName()));
+    });
+}
+
+void SigningDesk::removePassphrase()
+{
+    m_services.keyring.remove(passphraseId).then(this, [this](const Result<void> &removed) {
+        if (!removed)
+            remark(tr("The certificate is removed, but its password is still in the keychain. %1")
+                       .arg(removed.error().shownMessage()));
+    });
+}
+
 void SigningDesk::useCertificate(const QUrl &pkcs12, const QUrl &intermediate, const QString &password)
 {
     if (isBusy())
@@ -156,7 +185,7 @@ void SigningDesk::useCertificate(const QUrl &pkcs12, const QUrl &intermediate, c
     const Secret passphrase(password.toUtf8());
     signPasses(choice, passphrase, {.signs = [this, choice, passphrase] {
                    rememberCertificate(choice);
-                   m_services.keyring.store(passphraseId, passphrase);
+                   storePassphrase(passphrase);
                    Q_EMIT taken();
                }});
 }
@@ -183,7 +212,7 @@ void SigningDesk::removeCertificate()
         return;
     signPasses({}, {}, {.signs = [this] {
                    rememberCertificate({});
-                   m_services.keyring.remove(passphraseId);
+                   removePassphrase();
                }});
 }
 
@@ -208,7 +237,7 @@ void SigningDesk::clearAccountProblem()
 
 QString SigningDesk::certificateTone() const
 {
-    if (hasCertificate() && !signsForPhones())
+    if (hasCertificate() && !signsForPhones() && !m_isAsking)
         return u"error"_s;
     return !signsForPhones() ? u"info"_s : expiryWarning().isEmpty() ? u"ok"_s : u"warning"_s;
 }
@@ -219,13 +248,23 @@ QString SigningDesk::certificateText() const
         return tr("Passes are signed for %1, team %2, %3.")
             .arg(m_facts.passTypeIdentifier, m_facts.teamIdentifier, m_facts.organisation);
     if (m_wantsPassword)
-        return tr("The password of %1 is not known any more. Until you enter it in Settings, passes are "
-                  "signed with the test certificate.")
-            .arg(QFileInfo(m_certificate.pkcs12).fileName());
-    if (hasCertificate() && !isBusy())
+        return missingPasswordText();
+    if (hasCertificate() && !m_isAsking && !isBusy())
         return tr("%1 cannot be used: passes are signed with the test certificate.")
             .arg(QFileInfo(m_certificate.pkcs12).fileName());
     return tr("Passes are signed with the sandbox’s test certificate, which phones refuse.");
+}
+
+QString SigningDesk::missingPasswordText() const
+{
+    const auto file = QFileInfo(m_certificate.pkcs12).fileName();
+    if (m_passwordError.kind == ErrorKind::NotFound)
+        return tr("The password of %1 is not known any more. Until you enter it in Settings, passes are "
+                  "signed with the test certificate.")
+            .arg(file);
+    return tr("The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are "
+              "signed with the test certificate.")
+        .arg(file, m_passwordError.shownMessage());
 }
 
 QString SigningDesk::expiryText() const

@@ -58,7 +58,8 @@ public:
     explicit SigningDesk(Services services, QObject *parent = nullptr);
 
     /// Signs again with what was chosen in an earlier run. What keeps it from that, and a certificate that
-    /// ends soon, `remarked` says.
+    /// ends soon, `remarked` says. A certificate may be chosen while the keychain is asked for the password
+    /// of the old one: its answer counts no more.
     void restore();
 
     [[nodiscard]] bool isBusy() const { return m_changes > 0; }
@@ -66,7 +67,7 @@ public:
     [[nodiscard]] bool hasAccount() const { return m_account.isOwn(); }
     /// The user's own certificate signs now.
     [[nodiscard]] bool signsForPhones() const { return !m_facts.passTypeIdentifier.isEmpty(); }
-    /// A certificate was chosen whose password is not known any more.
+    /// A certificate was chosen whose password the keychain does not give.
     [[nodiscard]] bool wantsPassword() const { return m_wantsPassword; }
     [[nodiscard]] QString certificateTone() const;
     [[nodiscard]] QString certificateText() const;
@@ -119,7 +120,11 @@ private:
     void signLinks(const AccountChoice &choice, const Then &then);
     void begin(Problem &problem);
     void end(Problem &problem, const Error *error, const Then &then);
+    void takePassphrase(const Result<Secret> &passphrase);
     void restoreCertificate(const Secret &passphrase);
+    void storePassphrase(const Secret &passphrase);
+    void removePassphrase();
+    [[nodiscard]] QString missingPasswordText() const;
     void restoreAccount();
     void remark(const QString &words);
     void rememberCertificate(const CertificateChoice &choice);
@@ -132,7 +137,9 @@ private:
     QString m_accountEmail; ///< empty: the test account signs
     Problem m_certificateProblem;
     Problem m_accountProblem;
-    int m_changes = 0; ///< under way
+    int m_changes = 0;       ///< under way
+    bool m_isAsking = false; ///< the keychain for the password
+    Error m_passwordError;   ///< why it gave none
     bool m_wantsPassword = false;
     QThreadPool m_thread; ///< last: it waits for what still runs
 };

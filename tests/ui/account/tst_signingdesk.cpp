@@ -84,6 +84,12 @@ private Q_SLOTS:
     void aBadFileOfOneHalfLeavesTheOther_data();
     void aBadFileOfOneHalfLeavesTheOther();
     void aChangeReadsItsOwnHalfOnly();
+    void theKeychainIsWaitedFor();
+    void aLateAnswerChangesNothing_data();
+    void aLateAnswerChangesNothing();
+    void aLockedKeychainIsToldFromALostPassword();
+    void aPasswordThatIsNotKeptIsTold();
+    void aPasswordThatStaysIsTold();
 
 private:
     /// The program starts again.
@@ -93,6 +99,8 @@ private:
     {
         return QTest::qWaitFor([this] { return !m_desk->isBusy(); });
     }
+    /// The keychain takes its time; what it says at last is given through the promise.
+    [[nodiscard]] std::shared_ptr<QPromise<Result<Secret>>> slowRestore();
     [[nodiscard]] QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
 
     QDateTime m_now{QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC};
@@ -107,7 +115,7 @@ private:
 void tst_SigningDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_desktop.secrets.clear();
+    m_desktop = {};
     m_sandbox = std::make_unique<FakeSandbox>();
     m_sandbox->validUntil = m_now.addDays(300);
     restart();
@@ -146,6 +154,16 @@ bool tst_SigningDesk::use(const QString &pkcs12, const QString &typed)
     m_desk->useCertificate(fileAt(pkcs12), fileAt(u"/keys/wwdr.cer"_s), typed);
     return QTest::qWaitFor(
         [&] { return !m_desk->isBusy() && (!taken.isEmpty() || !m_desk->certificateProblem().isEmpty()); });
+}
+
+std::shared_ptr<QPromise<Result<Secret>>> tst_SigningDesk::slowRestore()
+{
+    auto answer = std::make_shared<QPromise<Result<Secret>>>();
+    answer->start();
+    m_desktop.answer = answer;
+    m_desk->restore();
+    m_desktop.answer = {};
+    return answer;
 }
 
 void tst_SigningDesk::theTestCertificateSignsAtFirst()
@@ -381,6 +399,86 @@ void tst_SigningDesk::aChangeReadsItsOwnHalfOnly()
     QVERIFY(settles());
     QCOMPARE(m_sandbox->accountsRead, 2);
     QCOMPARE(m_sandbox->certificatesRead, 2);
+}
+
+void tst_SigningDesk::theKeychainIsWaitedFor()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    const auto answer = slowRestore();
+    QVERIFY(!m_desk->isBusy() && !m_desk->signsForPhones());
+    QCOMPARE(m_desk->certificateTone(), u"info"_s);
+    QVERIFY2(!m_desk->certificateText().contains("cannot be used"_L1), qPrintable(m_desk->certificateText()));
+    answer->addResult(Secret(QString(password).toUtf8()));
+    answer->finish();
+    QTRY_VERIFY(m_desk->signsForPhones());
+    QVERIFY(settles());
+}
+
+void tst_SigningDesk::aLateAnswerChangesNothing_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("the old password") << true;
+    QTest::newRow("none") << false;
+}
+
+void tst_SigningDesk::aLateAnswerChangesNothing()
+{
+    QFETCH(const bool, isKnown);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    const auto answer = slowRestore();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    const auto read = m_sandbox->certificatesRead;
+    {
+        const QMutexLocker reading(&m_sandbox->mutex);
+        m_desk->useCertificate(fileAt(u"/keys/newer.p12"_s), {}, password);
+        answer->addResult(isKnown ? Result<Secret>(Secret(QString(password).toUtf8()))
+                                  : failure(ErrorKind::NotFound, u"There is none."_s));
+        answer->finish();
+        QCoreApplication::processEvents(); // the answer arrives
+    }
+    QVERIFY(settles());
+    QCOMPARE(m_sandbox->certificatesRead, read + 1);
+    QCOMPARE(m_sandbox->certificate.pkcs12, u"/keys/newer.p12"_s);
+    QVERIFY(m_desk->signsForPhones() && !m_desk->wantsPassword() && remarked.isEmpty());
+}
+
+void tst_SigningDesk::aLockedKeychainIsToldFromALostPassword()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    m_desktop.mood = test::FakeDesktop::Mood::Locked;
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QTRY_VERIFY(m_desk->wantsPassword());
+    QCOMPARE(remarked.size(), 1);
+    QVERIFY2(m_desk->certificateText().startsWith(
+                 "The keychain does not give the password of own.p12: It is locked."_L1),
+             qPrintable(m_desk->certificateText()));
+}
+
+void tst_SigningDesk::aPasswordThatIsNotKeptIsTold()
+{
+    m_desktop.mood = test::FakeDesktop::Mood::RefusesWrites;
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QTRY_COMPARE(remarked.size(), 1);
+    QCOMPARE(remarked.first().first().toString(),
+             u"The keychain did not take the password of own.p12: enter it again after a restart."_s);
+    QVERIFY(m_desk->signsForPhones());
+}
+
+void tst_SigningDesk::aPasswordThatStaysIsTold()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_desktop.mood = test::FakeDesktop::Mood::Locked;
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->removeCertificate();
+    QTRY_COMPARE(remarked.size(), 1);
+    QCOMPARE(remarked.first().first().toString(),
+             u"The certificate is removed, but its password is still in the keychain. It is locked."_s);
+    QVERIFY(!m_desk->hasCertificate() && !m_desk->signsForPhones());
 }
 
 QTEST_MAIN(tst_SigningDesk)
