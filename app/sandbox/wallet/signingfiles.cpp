@@ -35,7 +35,7 @@ Error named(Error error, const QString &path, const QString &where)
 Result<Secret> readKeyFile(const QString &path, const QString &where)
 {
     return requirePlainFile(path, where)
-        .and_then([&] { return passfile::readPrivateFile(path); })
+        .and_then([&] { return passfile::readSecretFile(path); })
         .transform_error([&](const Error &error) { return named(error, path, where); });
 }
 
@@ -112,6 +112,7 @@ Result<passfile::SigningIdentity> readCertificate(const CertificateFiles &files,
         {.bytes = pkcs12->reveal(), .passphrase = passphrase, .intermediate = *intermediate});
     if (!identity)
         return std::unexpected(advised(identity.error(), files));
+    passfile::makePrivate(files.pkcs12);
     if (const auto inTime = checkTime(identity->facts(), files, now); !inTime)
         return std::unexpected(inTime.error());
     return identity;
@@ -119,11 +120,16 @@ Result<passfile::SigningIdentity> readCertificate(const CertificateFiles &files,
 
 Result<GoogleAccount> readAccount(const AccountFile &file)
 {
-    return readKeyFile(file.serviceAccount, inAccount).and_then([&](const Secret &json) {
-        return readServiceAccount(json, file.googleIssuerId).transform_error([&](const Error &error) {
-            return error.where.isEmpty() ? named(error, file.serviceAccount, inAccount) : error;
-        });
-    });
+    const auto json = readKeyFile(file.serviceAccount, inAccount);
+    if (!json)
+        return std::unexpected(json.error());
+    auto account = readServiceAccount(*json, file.googleIssuerId);
+    if (!account)
+        return std::unexpected(account.error().where.isEmpty()
+                                   ? named(account.error(), file.serviceAccount, inAccount)
+                                   : account.error());
+    passfile::makePrivate(file.serviceAccount);
+    return account;
 }
 
 } // namespace qairopay::sandbox

@@ -20,8 +20,9 @@ struct AccountFile
     QString googleIssuerId; ///< digits
 };
 
-/// Reads the files, takes away what others may do with the one that holds the key, and checks that passes can
-/// be signed with them now. An error says what to do, and is at "pkcs12", "passphrase" or "intermediate".
+/// Reads the files and checks that passes can be signed with them now. What others may do with the one that
+/// holds the key is taken away as soon as it is known to hold it: one that was chosen by mistake stays as it
+/// is. An error says what to do, and is at "pkcs12", "passphrase" or "intermediate".
 [[nodiscard]] Result<passfile::SigningIdentity>
 readCertificate(const CertificateFiles &files, const Secret &passphrase, const QDateTime &now);
 /// The same of the account; an error is at "service_account" or "google_issuer".

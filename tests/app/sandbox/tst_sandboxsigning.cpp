@@ -18,6 +18,13 @@ using sandbox::readAccount;
 using sandbox::readCertificate;
 using test::OwnCertificate;
 
+namespace {
+
+constexpr QFile::Permissions othersRead = QFile::ReadGroup | QFile::ReadOther;
+constexpr QFile::Permissions everybodyReads = QFile::ReadOwner | QFile::WriteOwner | othersRead;
+
+} // namespace
+
 /// The user's own files: read and checked, and then signing in a sandbox that runs already.
 class tst_SandboxSigning : public QObject, private PhoneFixture
 {
@@ -27,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatTheFilesSayIsTold();
     void onlyTheOwnerReadsKeysAfterwards();
+    void aFileChosenByMistakeStaysAsItIs();
     void badFilesAreNamed_data();
     void badFilesAreNamed();
     void badAccountsAreNamed_data();
@@ -73,10 +81,26 @@ void tst_SandboxSigning::whatTheFilesSayIsTold()
 
 void tst_SandboxSigning::onlyTheOwnerReadsKeysAfterwards()
 {
-    QVERIFY(QFile::setPermissions(m_own->pkcs12File(), QFile::ReadOwner | QFile::WriteOwner |
-                                                           QFile::ReadGroup | QFile::ReadOther));
+    const auto account = this->account();
+    QVERIFY(QFile::setPermissions(m_own->pkcs12File(), everybodyReads));
+    QVERIFY(QFile::setPermissions(account.serviceAccount, everybodyReads));
     QVERIFY(readCertificate(files(), Secret(OwnCertificate::passphrase()), fixtureTime()).has_value());
-    QVERIFY(!(QFile::permissions(m_own->pkcs12File()) & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(!(QFile::permissions(m_own->pkcs12File()) & othersRead));
+    QVERIFY(readAccount(account).has_value());
+    QVERIFY(!(QFile::permissions(account.serviceAccount) & othersRead));
+}
+
+void tst_SandboxSigning::aFileChosenByMistakeStaysAsItIs()
+{
+    const auto letter = m_own->write(u"letter.txt"_s, "for everybody");
+    QVERIFY(QFile::setPermissions(letter, everybodyReads));
+    auto certificate = files();
+    certificate.pkcs12 = letter;
+    QVERIFY(!readCertificate(certificate, Secret(OwnCertificate::passphrase()), fixtureTime()).has_value());
+    auto google = account();
+    google.serviceAccount = letter;
+    QVERIFY(!readAccount(google).has_value());
+    QCOMPARE(QFile::permissions(letter) & othersRead, othersRead);
 }
 
 void tst_SandboxSigning::badFilesAreNamed_data()
