@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passfile/privatefile.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qsavefile.h>
 
@@ -38,10 +39,14 @@ Result<Secret> readSecretFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
-                       u"A key file could not be read: %1"_s.arg(file.errorString()), path);
+        return failure(
+            file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "A key file could not be read: %1"), {file.errorString()}),
+            path);
     if (file.size() > maxBytes)
-        return failure(ErrorKind::LimitExceeded, u"A key file of more than 1 MB is not read."_s, path);
+        return failure(ErrorKind::LimitExceeded,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "A key file of more than 1 MB is not read.")),
+                       path);
     return Secret(file.readAll());
 }
 

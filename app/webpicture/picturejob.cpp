@@ -5,6 +5,7 @@
 #include "artwork/decode.h"
 #include "webpicture/pictureaddress.h"
 #include "webpicture/pictureanswer.h"
+#include "webpicture/words.h"
 
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qsslcertificate.h>
@@ -51,6 +52,11 @@ QNetworkRequest requestFor(const QUrl &url, const QHostAddress &address, const F
     return request;
 }
 
+qint64 seconds(std::chrono::milliseconds time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(time).count();
+}
+
 } // namespace
 
 /// The gate is open while it lives.
@@ -79,8 +85,8 @@ PictureJob::PictureJob(const FetchOptions &options, QString address, QObject *pa
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         end(failure(ErrorKind::Unavailable,
-                    u"%1 took more than %2 seconds. Try again, or give a faster host."_s.arg(hostOf(m_url))
-                        .arg(std::chrono::ceil<std::chrono::seconds>(m_options.patience).count())));
+                    Words::tr("%1 took more than %2 seconds. Try again, or give a faster host.")
+                        .arg(hostOf(m_url), QString::number(seconds(m_options.patience)))));
     });
 }
 
@@ -130,13 +136,15 @@ void PictureJob::connectTo(QList<QHostAddress> addresses)
 {
     const auto host = hostOf(m_url);
     if (addresses.isEmpty())
-        return end(failure(
-            ErrorKind::NotFound,
-            u"%1 is not found. Look for a slip in its name, and whether there is a network."_s.arg(host)));
+        return end(
+            failure(ErrorKind::NotFound,
+                    Words::tr("%1 is not found. Look for a slip in its name, and whether there is a network.")
+                        .arg(host)));
     if (!std::ranges::all_of(addresses, m_options.mayConnect))
-        return end(failure(
-            ErrorKind::Forbidden,
-            u"%1 is not on the public Internet. Give an address that phones can reach, too."_s.arg(host)));
+        return end(
+            failure(ErrorKind::Forbidden,
+                    Words::tr("%1 is not on the public Internet. Give an address that phones can reach, too.")
+                        .arg(host)));
     // A network without IPv6 often swallows it without a word, until the time is up.
     std::ranges::stable_partition(addresses, [](const QHostAddress &address) {
         return address.protocol() == QAbstractSocket::IPv4Protocol;
@@ -196,9 +204,10 @@ void PictureJob::settle()
 void PictureJob::follow(const QUrl &next)
 {
     if (++m_redirects > mostRedirects)
-        return end(failure(
-            ErrorKind::LimitExceeded,
-            u"It leads on more than %1 times. Give the address of the picture itself."_s.arg(mostRedirects)));
+        return end(
+            failure(ErrorKind::LimitExceeded,
+                    Words::tr("It leads on more than %1 times. Give the address of the picture itself.")
+                        .arg(mostRedirects)));
     go(next);
 }
 

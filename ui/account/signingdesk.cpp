@@ -107,7 +107,7 @@ void SigningDesk::end(Problem &problem, const Error *error, const Then &then)
 {
     --m_changes;
     if (error) {
-        problem = {error->message, error->where};
+        problem = {error->shownMessage(), error->where};
         then.fails();
     } else {
         then.signs();

@@ -258,7 +258,7 @@ void PhoneDesk::showLink(const QString &link)
 void PhoneDesk::fail(const Error &error)
 {
     m_isBusy = false;
-    m_problem = error.message;
+    m_problem = error.shownMessage();
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wallet/issuers.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
@@ -56,16 +57,21 @@ Result<GoogleAccount> readServiceAccount(const Secret &json, const QString &issu
     const auto email = account.value("client_email"_L1).toString();
     const QUrl tokenUri(account.value("token_uri"_L1).toString(), QUrl::StrictMode);
     if (!key || email.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"This is not the JSON file of a Google service account with its private key."_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "This is not the JSON file of a Google service account with its private key.")));
     // The assertion is as good as a password: never in clear text over a network.
     if (tokenUri.scheme() != "https"_L1 && !(tokenUri.scheme() == "http"_L1 && isLoopback(tokenUri)))
-        return failure(ErrorKind::InvalidInput,
-                       u"The service account's token_uri is not an https address."_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "The service account's token_uri is not an https address.")));
     if (issuerId.isEmpty() || !std::ranges::all_of(issuerId, [](QChar c) { return c.isDigit(); }))
-        return failure(ErrorKind::InvalidInput,
-                       u"Google's issuer id is missing: digits, from the Google Wallet console."_s,
-                       u"google_issuer"_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "Google's issuer id is missing: digits, from the Google Wallet console.")),
+            u"google_issuer"_s);
     return GoogleAccount{.key = *key,
                          .email = email,
                          .keyId = account.value("private_key_id"_L1).toString(),

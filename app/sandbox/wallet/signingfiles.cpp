@@ -5,6 +5,7 @@
 #include "base/plainfile.h"
 #include "passfile/privatefile.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qlocale.h>
 
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace qairopay::sandbox {
 
 namespace {
+
+/// Of files that somebody chooses in the window: the sandbox itself reads none of them.
+struct SigningWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SigningFiles)
+};
 
 constexpr qint64 largestFile = 1 << 20;
 const QString inPkcs12 = u"pkcs12"_s;
@@ -27,7 +34,7 @@ QString nameOf(const QString &path)
 /// The file's name before what is wrong with it.
 Error named(Error error, const QString &path, const QString &where)
 {
-    error.message = nameOf(path) + u": "_s + error.message;
+    error.message = SigningWords::tr("%1: %2").arg(nameOf(path), error.shownMessage());
     error.where = where;
     return error;
 }
@@ -42,16 +49,18 @@ Result<Secret> readKeyFile(const QString &path, const QString &where)
 Result<QByteArray> readIntermediate(const QString &path)
 {
     if (path.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"Choose Apple's WWDR certificate too: apple.com/certificateauthority has it."_s,
-                       inIntermediate);
+        return failure(
+            ErrorKind::InvalidInput,
+            SigningWords::tr("Choose Apple's WWDR certificate too: apple.com/certificateauthority has it."),
+            inIntermediate);
     if (const auto plain = requirePlainFile(path, inIntermediate); !plain)
         return std::unexpected(named(plain.error(), path, inIntermediate));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return failure(
             ErrorKind::Io,
-            u"%1 cannot be read, or is larger than a certificate. Choose it again."_s.arg(nameOf(path)),
+            SigningWords::tr("%1 cannot be read, or is larger than a certificate. Choose it again.")
+                .arg(nameOf(path)),
             inIntermediate);
     return file.readAll();
 }
@@ -62,19 +71,24 @@ Error advised(const Error &error, const CertificateFiles &files)
     if (error.where == "passphrase"_L1) {
         auto advice = error;
         advice.message =
-            u"This password does not open %1. It is the one that was typed when the file was exported."_s.arg(
-                nameOf(files.pkcs12));
+            SigningWords::tr(
+                "This password does not open %1. It is the one that was typed when the file was exported.")
+                .arg(nameOf(files.pkcs12));
         return advice;
     }
     if (error.where == inIntermediate) {
         auto advice = named(error, files.intermediate, inIntermediate);
-        advice.message += u" Choose the WWDR certificate of the generation that issued yours: "
-                          "apple.com/certificateauthority has them all."_s;
+        advice.message =
+            SigningWords::tr("%1 Choose the WWDR certificate of the generation that issued yours: "
+                             "apple.com/certificateauthority has them all.")
+                .arg(advice.message);
         return advice;
     }
     auto advice = named(error, files.pkcs12, inPkcs12);
     if (error.kind == ErrorKind::InvalidInput)
-        advice.message += u" Export the certificate of a Pass Type ID together with its key, as .p12."_s;
+        advice.message =
+            SigningWords::tr("%1 Export the certificate of a Pass Type ID together with its key, as .p12.")
+                .arg(advice.message);
     return advice;
 }
 
@@ -85,14 +99,15 @@ Result<void> checkTime(const passfile::CertificateFacts &facts, const Certificat
         return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
     };
     if (now >= facts.validUntil)
-        return failure(ErrorKind::InvalidInput,
-                       u"%1 expired on %2. Renew it at developer.apple.com and choose the new file."_s.arg(
-                           nameOf(files.pkcs12), day(facts.validUntil)),
-                       inPkcs12);
+        return failure(
+            ErrorKind::InvalidInput,
+            SigningWords::tr("%1 expired on %2. Renew it at developer.apple.com and choose the new file.")
+                .arg(nameOf(files.pkcs12), day(facts.validUntil)),
+            inPkcs12);
     if (now < facts.validFrom)
         return failure(ErrorKind::InvalidInput,
-                       u"%1 is not valid before %2. Look at this computer's clock."_s.arg(
-                           nameOf(files.pkcs12), day(facts.validFrom)),
+                       SigningWords::tr("%1 is not valid before %2. Look at this computer's clock.")
+                           .arg(nameOf(files.pkcs12), day(facts.validFrom)),
                        inPkcs12);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "passfile/verification.h"
 #include "phonefixture.h"
 #include "sandbox/wallet/signingfiles.h"
+#include "support/markingtranslator.h"
 #include "support/owncertificate.h"
 
 #include <QtCore/qfile.h>
@@ -39,6 +40,10 @@ private Q_SLOTS:
     void badFilesAreNamed();
     void badAccountsAreNamed_data();
     void badAccountsAreNamed();
+    void badFilesAreToldInTheWindowsLanguage_data() { badFilesAreNamed_data(); }
+    void badFilesAreToldInTheWindowsLanguage();
+    void badAccountsAreToldInTheWindowsLanguage_data() { badAccountsAreNamed_data(); }
+    void badAccountsAreToldInTheWindowsLanguage();
     void aRunningSandboxSignsWithThem();
     void aSandboxThatSendsSignsAsItWasStarted();
 
@@ -184,6 +189,28 @@ void tst_SandboxSigning::badAccountsAreNamed()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().where, where);
     QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+}
+
+void tst_SandboxSigning::badFilesAreToldInTheWindowsLanguage()
+{
+    QFETCH(const CertificateFiles, files);
+    QFETCH(const QByteArray, passphrase);
+    QFETCH(const int, day);
+    const test::MarkingTranslator translator;
+    const auto read = readCertificate(files, Secret(passphrase), fixtureTime().addDays(day));
+    QVERIFY(!read.has_value());
+    QVERIFY2(test::MarkingTranslator::isMarked(read.error().shownMessage()),
+             qPrintable(read.error().shownMessage()));
+}
+
+void tst_SandboxSigning::badAccountsAreToldInTheWindowsLanguage()
+{
+    QFETCH(const AccountFile, file);
+    const test::MarkingTranslator translator;
+    const auto read = readAccount(file);
+    QVERIFY(!read.has_value());
+    QVERIFY2(test::MarkingTranslator::isMarked(read.error().shownMessage()),
+             qPrintable(read.error().shownMessage()));
 }
 
 QJsonObject tst_SandboxSigning::downloaded(const QByteArray &path, const QByteArray &root) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/markingtranslator.h"
 #include "webpicture/pictureaddress.h"
 
 #include <QtNetwork/qhostaddress.h>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void goodAddresses();
     void badAddresses_data();
     void badAddresses();
+    void refusalsAreInTheWindowsLanguage_data() { badAddresses_data(); }
+    void refusalsAreInTheWindowsLanguage();
     void publicNumbers_data();
     void publicNumbers();
 };
@@ -90,6 +93,15 @@ void tst_PictureAddress::badAddresses()
     QVERIFY(!url);
     QVERIFY2(url.error().message.contains(says), qPrintable(url.error().message));
     QVERIFY(!url.error().message.contains("secret"_L1));
+}
+
+void tst_PictureAddress::refusalsAreInTheWindowsLanguage()
+{
+    QFETCH(const QString, address);
+    const test::MarkingTranslator translator;
+    const auto url = readPictureAddress(address);
+    QVERIFY(!url);
+    QVERIFY2(test::MarkingTranslator::isMarked(url.error().message), qPrintable(url.error().message));
 }
 
 /// The table of all ranges is tst_publicaddress's; here, that the right bytes are looked at.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "artwork/decode.h"
 #include "basemap/onlineguard.h"
+#include "support/markingtranslator.h"
 #include "support/tlsserver.h"
 #include "webpicture/picturejob.h"
 
@@ -44,6 +45,10 @@ private Q_SLOTS:
     void redirectsAreFollowed();
     void answersAreToldInWords_data();
     void answersAreToldInWords();
+    void answersAreToldInTheWindowsLanguage_data() { answersAreToldInWords_data(); }
+    void answersAreToldInTheWindowsLanguage();
+    void failuresAreToldInTheWindowsLanguage_data();
+    void failuresAreToldInTheWindowsLanguage();
     void tooMuchIsNotTaken_data();
     void tooMuchIsNotTaken();
     void whoDoesNotAnswerIsLeft();
@@ -298,6 +303,45 @@ void tst_PictureJob::answersAreToldInWords()
     QCOMPARE(file.error().kind, kind);
     QVERIFY2(file.error().message.contains(says), qPrintable(file.error().message));
     QVERIFY2(file.error().message.startsWith(u"acme.example "_s), qPrintable(file.error().message));
+}
+
+void tst_PictureJob::answersAreToldInTheWindowsLanguage()
+{
+    QFETCH(const QByteArray, answer);
+    m_host->answer("/logo.png", answer);
+    const test::MarkingTranslator translator;
+    const auto file = fetch(address, options());
+    QVERIFY(!file);
+    QVERIFY2(test::MarkingTranslator::isMarked(file.error().message), qPrintable(file.error().message));
+}
+
+void tst_PictureJob::failuresAreToldInTheWindowsLanguage_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::newRow("an unknown name") << u"https://nobody.example/logo.png"_s;
+    QTest::newRow("a name that leads inside") << u"https://inside.example/logo.png"_s;
+    QTest::newRow("somebody else's certificate") << u"https://other.example/logo.png"_s;
+    QTest::newRow("a ring") << u"https://acme.example/ring"_s;
+    QTest::newRow("on to nowhere") << u"https://acme.example/nowhere"_s;
+    QTest::newRow("on to a file") << u"https://acme.example/file"_s;
+    QTest::newRow("no answer") << u"https://acme.example/silence"_s;
+}
+
+void tst_PictureJob::failuresAreToldInTheWindowsLanguage()
+{
+    QFETCH(const QString, from);
+    m_names[u"inside.example"_s] = {{QHostAddress(u"10.0.0.1"_s)}};
+    m_names[u"other.example"_s] = {{thisMachine}};
+    m_host->answer("/ring", TlsServer::redirect("/ring"));
+    m_host->answer("/nowhere", TlsServer::redirect(""));
+    m_host->answer("/file", TlsServer::redirect("file:///etc/passwd"));
+    auto how = options();
+    if (from.endsWith("/silence"_L1))
+        how.patience = std::chrono::milliseconds(200);
+    const test::MarkingTranslator translator;
+    const auto file = fetch(from, how);
+    QVERIFY(!file);
+    QVERIFY2(test::MarkingTranslator::isMarked(file.error().message), qPrintable(file.error().message));
 }
 
 void tst_PictureJob::tooMuchIsNotTaken_data()

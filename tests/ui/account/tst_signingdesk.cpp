@@ -3,6 +3,7 @@
 #include "account/signingdesk.h"
 
 #include "support/fakekeychain.h"
+#include "support/markingtranslator.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qmutex.h>
@@ -34,7 +35,7 @@ struct FakeSandbox
         const QMutexLocker lock(&mutex);
         ++certificatesRead;
         if (choice.pkcs12.contains("bad"_L1))
-            return failure(ErrorKind::InvalidInput, u"bad.p12: no certificate"_s, u"pkcs12"_s);
+            return failure(ErrorKind::InvalidInput, Phrase("bad.p12: no certificate"), u"pkcs12"_s);
         if (choice.isOwn() && passphrase.reveal() != QByteArray(password.data(), password.size()))
             return failure(ErrorKind::Unauthenticated, u"wrong password"_s, u"passphrase"_s);
         certificate = choice;
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void thePasswordIsOnlyInTheKeychain();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
+    void whatIsWrongIsSaidInTheWindowsLanguage();
     void aBadCertificateLeavesTheOldOne();
     void aRestartSignsAgain();
     void aLostPasswordIsAskedFor();
@@ -231,6 +233,13 @@ void tst_SigningDesk::whatIsWrongIsSaid()
     QVERIFY(m_desk->accountProblem().isEmpty());
     m_desk->clearCertificateProblem();
     QVERIFY(m_desk->certificateProblem().isEmpty() && m_desk->certificateField().isEmpty());
+}
+
+void tst_SigningDesk::whatIsWrongIsSaidInTheWindowsLanguage()
+{
+    const test::MarkingTranslator translator;
+    QVERIFY(use(u"/keys/bad.p12"_s));
+    QCOMPARE(m_desk->certificateProblem(), u"«bad.p12: no certificate»"_s);
 }
 
 void tst_SigningDesk::aBadCertificateLeavesTheOldOne()
