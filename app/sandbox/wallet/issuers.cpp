@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wallet/issuers.h"
 
+#include "network/loopback.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -21,16 +23,12 @@ const QString testOrganisation = u"QairoPay sandbox"_s;
 const QString testIssuerId = u"3388000000000000000"_s;
 constexpr std::array<qint64, 4> warnedDays{1, 7, 30, 60};
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
-}
-
 /// Where things are sent: https, or http on this machine (tests).
 Result<void> checkService(const QString &text, const QString &name)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool isSafe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+    const bool isSafe =
+        url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && network::isLoopbackHost(url.host()));
     if (text.isEmpty() || (isSafe && !url.host().isEmpty() && !url.hasQuery()))
         return {};
     return failure(ErrorKind::InvalidInput, u"The address of %1 is not an https address."_s.arg(name));
@@ -62,7 +60,8 @@ Result<GoogleAccount> readServiceAccount(const Secret &json, const QString &issu
             Phrase(QT_TRANSLATE_NOOP(
                 "Errors", "This is not the JSON file of a Google service account with its private key.")));
     // The assertion is as good as a password: never in clear text over a network.
-    if (tokenUri.scheme() != "https"_L1 && !(tokenUri.scheme() == "http"_L1 && isLoopback(tokenUri)))
+    if (tokenUri.scheme() != "https"_L1 &&
+        !(tokenUri.scheme() == "http"_L1 && network::isLoopbackHost(tokenUri.host())))
         return failure(
             ErrorKind::InvalidInput,
             Phrase(QT_TRANSLATE_NOOP("Errors", "The service account's token_uri is not an https address.")));

@@ -8,6 +8,7 @@
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void badFilesAreNamed();
     void badAccountsAreNamed_data();
     void badAccountsAreNamed();
+    void tokensAreNotAskedForInTheClear_data();
+    void tokensAreNotAskedForInTheClear();
     void badFilesAreToldInTheWindowsLanguage_data() { badFilesAreNamed_data(); }
     void badFilesAreToldInTheWindowsLanguage();
     void badAccountsAreToldInTheWindowsLanguage_data() { badAccountsAreNamed_data(); }
@@ -189,6 +192,31 @@ void tst_SandboxSigning::badAccountsAreNamed()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().where, where);
     QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+}
+
+void tst_SandboxSigning::tokensAreNotAskedForInTheClear_data()
+{
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("https://oauth2.example/token") << true;
+    QTest::newRow("http://127.0.0.1:8080/token") << true;
+    QTest::newRow("http://localhost:8080/token") << true;
+    QTest::newRow("http://[::1]:8080/token") << true;
+    QTest::newRow("http://oauth2.example/token") << false;
+    QTest::newRow("http://localhost.example/token") << false;
+    QTest::newRow("ftp://localhost/token") << false;
+}
+
+void tst_SandboxSigning::tokensAreNotAskedForInTheClear()
+{
+    QFETCH(const bool, isTaken);
+    auto json = QJsonDocument::fromJson(m_own->serviceAccount()).object();
+    json[u"token_uri"_s] = QString::fromLatin1(QTest::currentDataTag());
+    auto file = account();
+    file.serviceAccount = m_own->write(u"token.json"_s, QJsonDocument(json).toJson());
+    const auto read = readAccount(file);
+    QCOMPARE(read.has_value(), isTaken);
+    if (!isTaken)
+        QVERIFY2(read.error().message.contains(u"token_uri"_s), qPrintable(read.error().message));
 }
 
 void tst_SandboxSigning::badFilesAreToldInTheWindowsLanguage()
