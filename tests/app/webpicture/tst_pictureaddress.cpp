@@ -114,6 +114,8 @@ void tst_PictureAddress::publicNumbers_data()
     QTest::newRow("2a00:1450::1") << true;
     QTest::newRow("fd00::1") << false;
     QTest::newRow("::ffff:8.8.8.8") << false;
+    QTest::newRow("64:ff9b::8.8.8.8") << true;
+    QTest::newRow("64:ff9b::10.8.8.8") << false;
     QTest::newRow("nothing") << false;
 }
 
