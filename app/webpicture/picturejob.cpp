@@ -3,6 +3,7 @@
 #include "webpicture/picturejob.h"
 
 #include "artwork/decode.h"
+#include "network/plainrequest.h"
 #include "webpicture/pictureaddress.h"
 #include "webpicture/pictureanswer.h"
 #include "webpicture/words.h"
@@ -37,17 +38,11 @@ QNetworkRequest requestFor(const QUrl &url, const QHostAddress &address, const F
     QUrl numeric = url;
     numeric.setHost(address.toString());
     numeric.setPort(options.port);
-    QNetworkRequest request(numeric);
+    auto request = network::plainRequest(numeric);
     request.setPeerVerifyName(hostOf(url));
     request.setRawHeader("Host", url.host(QUrl::FullyEncoded).toLatin1());
     request.setRawHeader("Accept", "image/png, image/jpeg");
     request.setRawHeader("Accept-Encoding", "identity"); // what arrives is what is counted
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"QairoPay-Pass-Studio"_s);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setSslConfiguration(tlsFor(options));
     return request;
 }
