@@ -21,6 +21,7 @@ namespace qairopay::webpicture {
 namespace {
 
 constexpr int mostRedirects = 3;
+constexpr qsizetype mostNumbers = 4; // of one host: each may take all the time it has
 
 QSslConfiguration tlsFor(const FetchOptions &options)
 {
@@ -52,6 +53,20 @@ qint64 seconds(std::chrono::milliseconds time)
     return std::chrono::ceil<std::chrono::seconds>(time).count();
 }
 
+/// As they are tried: by IPv4 and by IPv6 in turn, because a network that has one of them alone often
+/// swallows the other without a word.
+QList<QHostAddress> inTurn(const QList<QHostAddress> &addresses)
+{
+    QList<QHostAddress> four;
+    QList<QHostAddress> six;
+    for (const auto &address : addresses)
+        (address.protocol() == QAbstractSocket::IPv4Protocol ? four : six).append(address);
+    QList<QHostAddress> turns;
+    for (qsizetype i = 0; i < std::max(four.size(), six.size()); ++i)
+        turns += four.mid(i, 1) + six.mid(i, 1);
+    return turns.first(std::min(turns.size(), mostNumbers));
+}
+
 } // namespace
 
 /// The gate is open while it lives.
@@ -78,11 +93,7 @@ PictureJob::PictureJob(const FetchOptions &options, QString address, QObject *pa
     , m_address(std::move(address))
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        end(failure(ErrorKind::Unavailable,
-                    Words::tr("%1 took more than %2 seconds. Try again, or give a faster host.")
-                        .arg(hostOf(m_url), QString::number(seconds(m_options.patience)))));
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &PictureJob::giveUp);
 }
 
 PictureJob::~PictureJob()
@@ -92,7 +103,6 @@ PictureJob::~PictureJob()
 
 void PictureJob::start()
 {
-    m_deadline.start(m_options.patience);
     QMetaObject::invokeMethod(this, &PictureJob::begin, Qt::QueuedConnection);
 }
 
@@ -116,6 +126,7 @@ void PictureJob::cancel()
 void PictureJob::go(const QUrl &url)
 {
     m_url = url;
+    m_deadline.start(m_options.patience);
     const auto host = hostOf(url);
     const QHostAddress literal(host);
     auto found = literal.isNull() ? m_options.resolver(host)
@@ -127,7 +138,7 @@ void PictureJob::go(const QUrl &url)
 }
 
 /// All of them must be public: a name with one foot inside is not trusted at all.
-void PictureJob::connectTo(QList<QHostAddress> addresses)
+void PictureJob::connectTo(const QList<QHostAddress> &addresses)
 {
     const auto host = hostOf(m_url);
     if (addresses.isEmpty())
@@ -140,17 +151,26 @@ void PictureJob::connectTo(QList<QHostAddress> addresses)
             failure(ErrorKind::Forbidden,
                     Words::tr("%1 is not on the public Internet. Give an address that phones can reach, too.")
                         .arg(host)));
-    // A network without IPv6 often swallows it without a word, until the time is up.
-    std::ranges::stable_partition(addresses, [](const QHostAddress &address) {
-        return address.protocol() == QAbstractSocket::IPv4Protocol;
-    });
-    m_left = addresses;
+    m_left = inTurn(addresses);
     askNext();
+}
+
+/// The next number has as much time as this one had.
+void PictureJob::giveUp()
+{
+    if (m_reply && !m_left.isEmpty()) {
+        drop();
+        return askNext();
+    }
+    end(failure(ErrorKind::Unavailable,
+                Words::tr("%1 took more than %2 seconds. Try again, or give a faster host.")
+                    .arg(hostOf(m_url), QString::number(seconds(m_options.patience)))));
 }
 
 void PictureJob::askNext()
 {
     const auto request = requestFor(m_url, m_left.takeFirst(), m_options);
+    m_deadline.start(m_options.patience);
     m_opening.reset();
     m_opening = std::make_unique<Opening>(m_options.gate, request.url().host());
     m_body.clear();

@@ -7,6 +7,7 @@
 #include "webpicture/picturejob.h"
 
 #include <QtNetwork/qnetworkproxy.h>
+#include <QtNetwork/qtcpserver.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -53,7 +54,10 @@ private Q_SLOTS:
     void tooMuchIsNotTaken();
     void whoDoesNotAnswerIsLeft();
     void anUnknownNameLeadsNowhere();
+    void theNextNumberIsTriedWhereNobodyListens();
     void theNextNumberIsTriedWhereOneIsSilent();
+    void numbersAreTriedInTurn_data();
+    void numbersAreTriedInTurn();
     void cancelledIsSilent();
     void theGateIsOpenForTheRequestAlone();
     void theProcesssGuardIsAsked();
@@ -391,7 +395,7 @@ void tst_PictureJob::anUnknownNameLeadsNowhere()
     QVERIFY(file.error().message.startsWith(u"nobody.example is not found."_s));
 }
 
-void tst_PictureJob::theNextNumberIsTriedWhereOneIsSilent()
+void tst_PictureJob::theNextNumberIsTriedWhereNobodyListens()
 {
     const QHostAddress nobody(u"127.0.0.2"_s); // the host listens on 127.0.0.1 alone
     m_names[u"acme.example"_s] = {{nobody, thisMachine}};
@@ -404,6 +408,55 @@ void tst_PictureJob::theNextNumberIsTriedWhereOneIsSilent()
     QVERIFY(!failed);
     QVERIFY2(failed.error().message.startsWith(u"acme.example cannot be reached."_s),
              qPrintable(failed.error().message));
+}
+
+/// It takes the connection and says nothing; the number after it has time of its own.
+void tst_PictureJob::theNextNumberIsTriedWhereOneIsSilent()
+{
+    const QHostAddress silent(u"127.0.0.2"_s);
+    QTcpServer mute;
+    QVERIFY(mute.listen(silent, m_host->serverPort()));
+    m_names[u"acme.example"_s] = {{silent, thisMachine}};
+    auto how = options();
+    how.mayConnect = [](const QHostAddress &number) { return number.isLoopback(); };
+    how.patience = std::chrono::seconds(2);
+    const auto file = fetch(address, how);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+    QCOMPARE(*file, "a picture"_ba);
+    QVERIFY(mute.hasPendingConnections());
+}
+
+void tst_PictureJob::numbersAreTriedInTurn_data()
+{
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<QStringList>("tried");
+    QTest::newRow("as they came") << QStringList{u"127.0.0.3"_s, u"127.0.0.2"_s}
+                                  << QStringList{u"127.0.0.3"_s, u"127.0.0.2"_s};
+    QTest::newRow("IPv4 first") << QStringList{u"::1"_s, u"127.0.0.2"_s}
+                                << QStringList{u"127.0.0.2"_s, u"::1"_s};
+    QTest::newRow("IPv6 before the second of IPv4")
+        << QStringList{u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s, u"::1"_s}
+        << QStringList{u"127.0.0.2"_s, u"::1"_s, u"127.0.0.3"_s, u"127.0.0.4"_s};
+    QTest::newRow("four and no more")
+        << QStringList{u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s, u"127.0.0.5"_s, u"127.0.0.6"_s}
+        << QStringList{u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s, u"127.0.0.5"_s};
+}
+
+/// Nobody listens at any of them.
+void tst_PictureJob::numbersAreTriedInTurn()
+{
+    QFETCH(const QStringList, numbers);
+    QFETCH(const QStringList, tried);
+    Addresses found;
+    for (const auto &number : numbers)
+        found.append(QHostAddress(number));
+    m_names[u"acme.example"_s] = {found};
+    QStringList opened;
+    auto how = options();
+    how.mayConnect = [](const QHostAddress &number) { return number.isLoopback(); };
+    how.gate.open = [&](const QString &number) { opened.append(number); };
+    QVERIFY(!fetch(address, how));
+    QCOMPARE(opened, tried);
 }
 
 void tst_PictureJob::cancelledIsSilent()
