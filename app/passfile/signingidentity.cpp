@@ -135,6 +135,11 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(const SigningPkcs12 &file)
     return check(*handles).transform([&] { return SigningIdentity(std::move(handles)); });
 }
 
+QDateTime SigningIdentity::intermediateValidUntil() const
+{
+    return openssl::toDateTime(X509_get0_notAfter(m_handles->intermediate.get()));
+}
+
 SigningPem SigningIdentity::toPem() const
 {
     return {.key = openssl::pemOf(m_handles->key.get()),

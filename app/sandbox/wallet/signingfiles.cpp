@@ -92,9 +92,10 @@ Error advised(const Error &error, const CertificateFiles &files)
     return advice;
 }
 
-Result<void> checkTime(const passfile::CertificateFacts &facts, const CertificateFiles &files,
+Result<void> checkTime(const passfile::SigningIdentity &identity, const CertificateFiles &files,
                        const QDateTime &now)
 {
+    const auto &facts = identity.facts();
     const auto day = [](const QDateTime &time) {
         return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
     };
@@ -109,6 +110,14 @@ Result<void> checkTime(const passfile::CertificateFacts &facts, const Certificat
                        SigningWords::tr("%1 is not valid before %2. Look at this computer's clock.")
                            .arg(nameOf(files.pkcs12), day(facts.validFrom)),
                        inPkcs12);
+    if (const auto until = identity.intermediateValidUntil(); now >= until)
+        return failure(ErrorKind::InvalidInput,
+                       SigningWords::tr(
+                           "%1 expired on %2. Choose a WWDR certificate that is valid still: "
+                           "apple.com/certificateauthority has them all. If none of them issued yours, renew "
+                           "yours at developer.apple.com.")
+                           .arg(nameOf(files.intermediate), day(until)),
+                       inIntermediate);
     return {};
 }
 
@@ -128,7 +137,7 @@ Result<passfile::SigningIdentity> readCertificate(const CertificateFiles &files,
     if (!identity)
         return std::unexpected(advised(identity.error(), files));
     passfile::makePrivate(files.pkcs12);
-    if (const auto inTime = checkTime(identity->facts(), files, now); !inTime)
+    if (const auto inTime = checkTime(*identity, files, now); !inTime)
         return std::unexpected(inTime.error());
     return identity;
 }

@@ -134,11 +134,18 @@ void tst_SandboxSigning::badFilesAreNamed_data()
     QFile foreign(other.intermediateFile());
     QVERIFY(foreign.open(QIODevice::ReadOnly));
     const auto foreignWwdr = m_own->write(u"foreign.pem"_s, foreign.readAll());
+    constexpr int manyYears = 16 * 365; // the authority's WWDR certificate ends after 15
+    const OwnCertificate lasting(elsewhere.filePath(u"authority"_s),
+                                 {fixtureTime().addDays(-1), fixtureTime().addYears(17)});
+    const CertificateFiles overWwdr{.pkcs12 = m_own->write(u"lasting.p12"_s, lasting.pkcs12().reveal()),
+                                    .intermediate = m_own->write(u"ended.pem"_s, lasting.intermediate())};
 
     QTest::newRow("another password")
         << good << "wrong"_ba << 0 << u"passphrase"_s << u"password does not open own.p12"_s;
     QTest::newRow("expired") << good << right << 301 << u"pkcs12"_s << u"own.p12 expired on"_s;
     QTest::newRow("not valid yet") << good << right << -2 << u"pkcs12"_s << u"own.p12 is not valid before"_s;
+    QTest::newRow("a WWDR certificate that has expired")
+        << overWwdr << right << manyYears << u"intermediate"_s << u"ended.pem expired on"_s;
     row("a file that is gone", with(&CertificateFiles::pkcs12, u"/nowhere/gone.p12"_s), u"pkcs12"_s,
         u"gone.p12: "_s);
     row("a folder", with(&CertificateFiles::pkcs12, m_folder.path()), u"pkcs12"_s,
