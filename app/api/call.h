@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "network/loopback.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>
@@ -21,7 +22,7 @@ template <typename T> auto fromBody(Result<T> (*decode)(const QByteArray &))
 template <typename T, typename Decode> Reply<T> Client::call(Request request, Decode decode)
 {
     // The key must not cross a network in the clear.
-    if (request.url.scheme() != QLatin1StringView("https") && !isLoopback(request.url)) {
+    if (request.url.scheme() != QLatin1StringView("https") && !network::isLoopbackHost(request.url.host())) {
         return QtFuture::makeReadyValueFuture(Result<T>(failure(
             ErrorKind::InvalidInput, QStringLiteral("The address of a service must begin with https."))));
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/profile.h"
 
-#include <QtNetwork/qhostaddress.h>
+#include "network/loopback.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +32,7 @@ std::optional<Environment> environmentFromName(QStringView name)
 
 bool Profile::isLocal() const
 {
-    return environment != Environment::Sandbox && isLoopback(baseUrl);
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    return environment != Environment::Sandbox && network::isLoopbackHost(baseUrl.host());
 }
 
 QUrl documentedBaseUrl(Environment environment)

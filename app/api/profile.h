@@ -36,7 +36,6 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-[[nodiscard]] bool isLoopback(const QUrl &url);
 /// The documented address of an environment; empty for Embedded, whose port is known when it runs.
 [[nodiscard]] QUrl documentedBaseUrl(Environment environment);
 /// What a key's prefix says ("qp_sk_live_…"); nothing when it is not a QairoPay key.

@@ -3,13 +3,11 @@
 #include "basemap/httpget.h"
 
 #include "basemap/words.h"
+#include "network/plainrequest.h"
 
 #include <QtCore/qpromise.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
-#include <QtNetwork/qnetworkrequest.h>
-
-using namespace Qt::StringLiterals;
 
 namespace qairopay::basemap {
 
@@ -17,13 +15,8 @@ namespace {
 
 QNetworkRequest requestFor(const QUrl &url, const GetLimits &limits)
 {
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"QairoPay-Pass-Studio"_s);
+    auto request = network::plainRequest(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     if (limits.prefersCache)
         request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
     request.setTransferTimeout(limits.patience);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/onlineguard.h"
 
+#include "network/loopback.h"
+
 #include <QtCore/qhash.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qmutex.h>
-#include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qnetworkproxy.h>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +19,6 @@ Q_LOGGING_CATEGORY(log, "qairopay.basemap.guard")
 
 } // namespace
 
-bool isLoopback(const QString &host)
-{
-    const QString bare =
-        host.startsWith(u'[') && host.endsWith(u']') ? host.sliced(1, host.size() - 2) : host;
-    return bare.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(bare).isLoopback();
-}
-
 struct OnlineGuard::State
 {
     mutable QMutex mutex;
@@ -35,7 +29,7 @@ struct OnlineGuard::State
     {
         const QMutexLocker lock(&mutex);
         const QString name = host.toLower();
-        if (isLoopback(name) || allowed.contains(name))
+        if (network::isLoopbackHost(name) || allowed.contains(name))
             return true;
         if (!refused.contains(name)) {
             refused.append(name);

@@ -31,7 +31,4 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// By name or address, also in brackets: what the guard always lets through.
-[[nodiscard]] bool isLoopback(const QString &host);
-
 } // namespace qairopay::basemap

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basemap/serviceaddress.h"
 
-#include "basemap/onlineguard.h"
 #include "basemap/words.h"
+#include "network/loopback.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,7 @@ Result<void> checkServiceAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return failure(ErrorKind::InvalidInput, Words::tr("This is no address."));
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host())))
+    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && network::isLoopbackHost(url.host())))
         return failure(ErrorKind::InvalidInput, Words::tr("The address must begin with https://."));
     if (!url.userInfo().isEmpty())
         return failure(ErrorKind::InvalidInput, Words::tr("The address must not hold a name or a password."));

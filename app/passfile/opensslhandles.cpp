@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passfile/opensslhandles.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qtimezone.h>
 
 #include <openssl/err.h>
@@ -29,9 +30,8 @@ QByteArray contentOf(BIO *bio)
     return size > 0 ? QByteArray(bytes, size) : QByteArray();
 }
 
-} // namespace
-
-std::unexpected<Error> cryptoFailure(ErrorKind kind, QString message, QString where)
+/// What OpenSSL says, which it forgets then.
+QString takeQueue()
 {
     QStringList queue;
     while (const unsigned long code = ERR_get_error()) {
@@ -39,7 +39,19 @@ std::unexpected<Error> cryptoFailure(ErrorKind kind, QString message, QString wh
         ERR_error_string_n(code, text, sizeof text);
         queue.append(QString::fromLatin1(text));
     }
-    return qairopay::failure(kind, std::move(message), std::move(where), queue.join(u"; "_s));
+    return queue.join(u"; "_s);
+}
+
+} // namespace
+
+std::unexpected<Error> cryptoFailure(ErrorKind kind, QString message, QString where)
+{
+    return qairopay::failure(kind, std::move(message), std::move(where), takeQueue());
+}
+
+std::unexpected<Error> cryptoFailure(ErrorKind kind, Phrase phrase, QString where)
+{
+    return qairopay::failure(kind, std::move(phrase), std::move(where), takeQueue());
 }
 
 Bio readingBio(QByteArrayView bytes)
@@ -52,7 +64,8 @@ Result<Certificate> certificateFromPem(QByteArrayView pem)
     const Bio bio = readingBio(pem);
     Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, noPassphrase, nullptr));
     if (!certificate)
-        return cryptoFailure(ErrorKind::InvalidInput, u"This is not a certificate in PEM form."_s);
+        return cryptoFailure(ErrorKind::InvalidInput,
+                             Phrase(QT_TRANSLATE_NOOP("Errors", "This is not a certificate in PEM form.")));
     return certificate;
 }
 
@@ -63,7 +76,9 @@ Result<Certificate> certificateFromBytes(QByteArrayView bytes)
     const auto *cursor = reinterpret_cast<const unsigned char *>(bytes.data());
     Certificate certificate(d2i_X509(nullptr, &cursor, long(bytes.size())));
     if (!certificate)
-        return cryptoFailure(ErrorKind::InvalidInput, u"This is not a certificate (neither PEM nor DER)."_s);
+        return cryptoFailure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "This is not a certificate (neither PEM nor DER).")));
     return certificate;
 }
 

@@ -45,6 +45,8 @@ using Certificates = std::unique_ptr<STACK_OF(X509), Release<releaseCertificates
 
 /// A failure whose detail is OpenSSL's own error queue (which is emptied).
 [[nodiscard]] std::unexpected<Error> cryptoFailure(ErrorKind kind, QString message, QString where = {});
+/// The same with a sentence that a window translates and the sandbox does not.
+[[nodiscard]] std::unexpected<Error> cryptoFailure(ErrorKind kind, Phrase phrase, QString where = {});
 
 /// A read-only view of bytes as a BIO; the bytes must outlive it.
 [[nodiscard]] Bio readingBio(QByteArrayView bytes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "passfile/privatefile.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qsavefile.h>
 
@@ -28,17 +29,34 @@ Result<void> writePrivateFile(const QString &path, const Secret &content)
 
 Result<Secret> readPrivateFile(const QString &path)
 {
+    return readSecretFile(path).transform([&](Secret content) {
+        makePrivate(path);
+        return content;
+    });
+}
+
+Result<Secret> readSecretFile(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
-                       u"A key file could not be read: %1"_s.arg(file.errorString()), path);
+        return failure(
+            file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "A key file could not be read: %1"), {file.errorString()}),
+            path);
     if (file.size() > maxBytes)
-        return failure(ErrorKind::LimitExceeded, u"A key file of more than 1 MB is not read."_s, path);
+        return failure(ErrorKind::LimitExceeded,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "A key file of more than 1 MB is not read.")),
+                       path);
+    return Secret(file.readAll());
+}
+
+void makePrivate(const QString &path)
+{
+    QFile file(path);
     constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                           QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if (file.permissions() & others)
         file.setPermissions(ownerOnly);
-    return Secret(file.readAll());
 }
 
 Result<void> makePrivateFolder(const QString &path)

@@ -4,6 +4,8 @@
 
 #include "passfile/signinghandles.h"
 
+#include <QtCore/qcoreapplication.h>
+
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
@@ -26,16 +28,23 @@ Result<void> check(const SigningIdentity::Handles &handles)
 {
     const CertificateFacts &facts = handles.facts;
     if (X509_check_private_key(handles.leaf.get(), handles.key.get()) != 1)
-        return openssl::cryptoFailure(ErrorKind::InvalidInput,
-                                      u"The private key does not belong to the certificate."_s, inPkcs12);
+        return openssl::cryptoFailure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "The private key does not belong to the certificate.")),
+            inPkcs12);
     if (facts.passTypeIdentifier.isEmpty() || facts.teamIdentifier.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"This is not a pass type certificate: it names no pass type or no team."_s, inPkcs12);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "This is not a pass type certificate: it names no pass type or no team.")),
+            inPkcs12);
     if (X509_check_issued(handles.intermediate.get(), handles.leaf.get()) != X509_V_OK)
         return openssl::cryptoFailure(
             ErrorKind::InvalidInput,
-            u"The intermediate certificate is not the one that issued the pass certificate (%1)."_s.arg(
-                facts.issuer),
+            Phrase(QT_TRANSLATE_NOOP(
+                       "Errors",
+                       "The intermediate certificate is not the one that issued the pass certificate (%1)."),
+                   {facts.issuer}),
             inIntermediate);
     // Fills OpenSSL's cache of extensions now, so that threads later only read the certificates.
     X509_check_purpose(handles.leaf.get(), -1, 0);
@@ -80,27 +89,34 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(const SigningPkcs12 &file)
 {
     ERR_clear_error();
     if (file.bytes.size() > maxPkcs12Bytes)
-        return failure(ErrorKind::LimitExceeded, u"A certificate file of more than 1 MB is not read."_s,
-                       inPkcs12);
+        return failure(
+            ErrorKind::LimitExceeded,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "A certificate file of more than 1 MB is not read.")),
+            inPkcs12);
     const openssl::Bio bio = openssl::readingBio(file.bytes);
     const openssl::Pkcs12 container(d2i_PKCS12_bio(bio.get(), nullptr));
     if (!container)
-        return openssl::cryptoFailure(ErrorKind::InvalidInput, u"This is not a PKCS#12 (.p12) file."_s,
-                                      inPkcs12);
+        return openssl::cryptoFailure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "This is not a PKCS#12 (.p12) file.")), inPkcs12);
     const QByteArray passphrase = file.passphrase.reveal();
     if (PKCS12_verify_mac(container.get(), passphrase.constData(), int(passphrase.size())) != 1) {
         // The MAC of a file of macOS's Keychain is made with algorithms that a plain OpenSSL 3 has; only a
         // wrong passphrase or a damaged file ends here.
-        return openssl::cryptoFailure(ErrorKind::Unauthenticated,
-                                      u"The passphrase does not open this certificate file."_s, inPassphrase);
+        return openssl::cryptoFailure(
+            ErrorKind::Unauthenticated,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "The passphrase does not open this certificate file.")),
+            inPassphrase);
     }
     EVP_PKEY *key = nullptr;
     X509 *leaf = nullptr;
     if (PKCS12_parse(container.get(), passphrase.constData(), &key, &leaf, nullptr) != 1) {
         return openssl::cryptoFailure(
             ErrorKind::Unsupported,
-            u"This certificate file is encrypted the old way (RC2 or 3DES). Export it again with "
-            "“openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”."_s,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors",
+                "This certificate file is encrypted the old way (RC2 or 3DES). Export it again with "
+                "“openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”.")),
             inPkcs12);
     }
     auto handles = std::make_shared<Handles>();
@@ -108,13 +124,20 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(const SigningPkcs12 &file)
     handles->leaf.reset(leaf);
     if (!key || !leaf)
         return failure(ErrorKind::InvalidInput,
-                       u"This certificate file holds no private key with its certificate."_s, inPkcs12);
+                       Phrase(QT_TRANSLATE_NOOP(
+                           "Errors", "This certificate file holds no private key with its certificate.")),
+                       inPkcs12);
     auto intermediate = readIntermediate(file.intermediate);
     if (!intermediate)
         return std::unexpected(intermediate.error());
     handles->intermediate = std::move(*intermediate);
     handles->facts = CertificateFacts::of(leaf);
     return check(*handles).transform([&] { return SigningIdentity(std::move(handles)); });
+}
+
+QDateTime SigningIdentity::intermediateValidUntil() const
+{
+    return openssl::toDateTime(X509_get0_notAfter(m_handles->intermediate.get()));
 }
 
 SigningPem SigningIdentity::toPem() const

@@ -44,6 +44,9 @@ public:
     /// False: leave the `nfc` dictionary out of pass.json, or Wallet refuses the pass.
     [[nodiscard]] bool isForNfc() const { return facts().isForNfc(); }
 
+    /// When the certificate that issued it ends, and with it what it signs.
+    [[nodiscard]] QDateTime intermediateValidUntil() const;
+
     /// For a TLS client that shows the pass certificate (APNs).
     [[nodiscard]] SigningPem toPem() const;
 

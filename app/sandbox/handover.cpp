@@ -4,6 +4,7 @@
 
 #include "sandbox/http/transport.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qrandom.h>
 #include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qnetworkinterface.h>
@@ -90,9 +91,11 @@ QStringList Handover::addresses()
 Result<std::unique_ptr<Handover>> Handover::open(Offer offer)
 {
     if (!isPrivate(offer.address))
-        return failure(ErrorKind::InvalidInput,
-                       u"Choose an address of this computer on a private network, such as 192.168.1.20."_s,
-                       u"address"_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "Choose an address of this computer on a private network, such as 192.168.1.20.")),
+            u"address"_s);
     const auto path = unguessablePath();
     auto transport = Transport::listen(
         {.address = offer.address,

@@ -47,6 +47,15 @@ constexpr double webhooksPerSecond = 100; // of a tenant (api-contract 5.3)
 constexpr int pushesAtOnce = 64;
 constexpr int googleAtOnce = 8;
 
+Result<void> mayChangeSigning(const WalletOptions &wallets)
+{
+    if (wallets.pushUrl.isEmpty() && wallets.googleUrl.isEmpty())
+        return {};
+    return failure(ErrorKind::Conflict,
+                   u"This sandbox sends to the wallets' services: end it and start it with the other "
+                   "certificate."_s);
+}
+
 } // namespace
 
 // In the order of construction; what comes later uses what comes before.
@@ -397,18 +406,16 @@ QString Server::certificateWarning() const
     return expiryWarning(m_parts->files->issuers().apple.facts().validUntil, m_parts->options.clock());
 }
 
-Result<void> Server::signWith(const WalletOptions &options)
+Result<void> Server::signPassesWith(const std::optional<passfile::SigningIdentity> &own)
 {
-    const auto &own = m_parts->options.wallets;
-    if (!own.pushUrl.isEmpty() || !own.googleUrl.isEmpty())
-        return failure(ErrorKind::Conflict,
-                       u"This sandbox sends to the wallets' services: end it and start it with the other "
-                       "certificate."_s);
-    return m_parts->files->changeIssuers({.pkcs12 = options.pkcs12,
-                                          .passphrase = options.passphrase,
-                                          .intermediate = options.intermediate,
-                                          .serviceAccount = options.serviceAccount,
-                                          .googleIssuerId = options.googleIssuerId});
+    return mayChangeSigning(m_parts->options.wallets).and_then([&] {
+        return m_parts->files->changeIdentity(own);
+    });
+}
+
+Result<void> Server::signLinksWith(const std::optional<GoogleAccount> &own)
+{
+    return mayChangeSigning(m_parts->options.wallets).transform([&] { m_parts->files->changeAccount(own); });
 }
 
 void Server::stop()

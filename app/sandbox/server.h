@@ -12,8 +12,15 @@
 #include <QtCore/qurl.h>
 
 #include <memory>
+#include <optional>
+
+namespace qairopay::passfile {
+class SigningIdentity;
+}
 
 namespace qairopay::sandbox {
+
+struct GoogleAccount;
 
 /// The two tenants of a sandbox (api-contract 10.10): the real sandbox one, and a stand-in for live that
 /// never leaves this machine.
@@ -94,11 +101,11 @@ public:
     /// A sentence when the certificate that signs passes ends soon, or has; else empty.
     [[nodiscard]] QString certificateWarning() const;
 
-    /// From now on passes and save links are signed with the certificate and the account of these options,
-    /// and with the test authority's where they are left out; their other members change nothing. A server
-    /// that sends to APNs or Google signs as it was started. Reads and writes keys: call it off the GUI
-    /// thread, one call at a time.
-    [[nodiscard]] Result<void> signWith(const WalletOptions &options);
+    /// From now on passes are signed with this certificate (none: the test authority's, whose keys are read
+    /// and written: call it off the GUI thread), and save links by this account. A server that sends to APNs
+    /// or Google signs as it was started.
+    [[nodiscard]] Result<void> signPassesWith(const std::optional<passfile::SigningIdentity> &own);
+    [[nodiscard]] Result<void> signLinksWith(const std::optional<GoogleAccount> &own);
 
     /// Refuses new connections, lets running requests end (at most 5 s), closes the database.
     void stop();

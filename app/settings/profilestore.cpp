@@ -4,6 +4,7 @@
 
 #include "base/jsonobjectreader.h"
 #include "base/strictjson.h"
+#include "network/loopback.h"
 #include "settings/atomicfile.h"
 #include "settings/words.h"
 
@@ -112,7 +113,7 @@ QList<Error> validateProfile(const api::Profile &profile, const QByteArray &key)
         add(u"name"_s, Words::tr("Give the profile a name."));
     if (!profile.baseUrl.isValid() || profile.baseUrl.host().isEmpty())
         add(u"base_url"_s, Words::tr("This is no address."));
-    else if (profile.baseUrl.scheme() != "https"_L1 && !api::isLoopback(profile.baseUrl))
+    else if (profile.baseUrl.scheme() != "https"_L1 && !network::isLoopbackHost(profile.baseUrl.host()))
         add(u"base_url"_s,
             Words::tr("The address must begin with https, or the key would travel in the clear."));
     if (key.startsWith("qp_pk_"))

@@ -5,6 +5,7 @@
 #include "base/jsonobjectreader.h"
 #include "base/strictjson.h"
 #include "settings/atomicfile.h"
+#include "settings/words.h"
 #include "template/templatecodec.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -76,18 +77,19 @@ Result<Version> fromJson(const QJsonObject &object)
 {
     JsonObjectReader reader(object, {}, JsonObjectReader::Unknown::Ignore);
     if (reader.integer(u"version"_s, formatVersion) > formatVersion)
-        return failure(ErrorKind::Unsupported, u"The version was kept by a newer version of this program."_s);
+        return failure(ErrorKind::Unsupported,
+                       Words::tr("The version was kept by a newer version of this program."));
     Version version;
     const auto savedAt = reader.requiredString(u"saved_at"_s);
     version.savedAt = QDateTime::fromString(savedAt, Qt::ISODateWithMs);
     if (!version.savedAt.isValid())
-        reader.fail(u"saved_at"_s, u"This is not a time."_s);
+        reader.fail(u"saved_at"_s, Words::tr("This is not a time."));
     version.name = reader.string(u"name"_s);
     version.cause = causeOf(reader.string(u"cause"_s));
     version.passes = reader.integer(u"passes"_s);
     const auto document = reader.optionalObject(u"template"_s);
     if (!document)
-        reader.fail(u"template"_s, u"The template is missing."_s);
+        reader.fail(u"template"_s, Words::tr("The template is missing."));
     if (const auto end = reader.finish(); !end)
         return std::unexpected(end.error());
     // It may hold what would be refused when published, as a draft may.
@@ -123,13 +125,13 @@ QDateTime momentAfter(const QList<Version> &known, const QDateTime &now)
 
 Error notKept(Error error)
 {
-    error.message = u"The version is not kept. %1"_s.arg(error.message);
+    error.message = Words::tr("The version is not kept. %1").arg(error.shownMessage());
     return error;
 }
 
 Error notRemoved(const QString &path, const QString &why)
 {
-    return {ErrorKind::Io, u"The version cannot be removed: %1."_s.arg(why), path, {}};
+    return {ErrorKind::Io, Words::tr("The version cannot be removed: %1.").arg(why), path, {}};
 }
 
 } // namespace
@@ -159,7 +161,7 @@ QString VersionStore::path(const QString &subject, const QString &id) const
 Result<Version> VersionStore::load(const QString &subject, const QString &id) const
 {
     if (!isId(id))
-        return failure(ErrorKind::InvalidInput, u"This is no version's id."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("This is no version's id."));
     auto version =
         readFile(path(subject, id))
             .and_then([](const QByteArray &bytes) { return parseJsonObject(bytes, {8 << 20, 64}); })
@@ -177,7 +179,8 @@ VersionList VersionStore::list(const QString &subject) const
         if (auto version = load(subject, name.chopped(ending.size())))
             list.versions.append(*std::move(version));
         else
-            list.unreadable.append({version.error().kind, version.error().message, folder + u'/' + name, {}});
+            list.unreadable.append(
+                {version.error().kind, version.error().shownMessage(), folder + u'/' + name, {}});
     }
     std::ranges::stable_sort(list.versions, std::greater<>(), &Version::savedAt);
     return list;
@@ -212,8 +215,9 @@ Result<Version> VersionStore::keep(const QString &subject, Version version) cons
     if (!outdated)
         return failure(
             ErrorKind::LimitExceeded,
-            u"The versions of this template take up %1 MB already: delete some that are not needed "
-            "any more."_s.arg(m_limits.bytes >> 20));
+            Words::tr("The versions of this template take up %1 MB already: delete some that are not needed "
+                      "any more.")
+                .arg(m_limits.bytes >> 20));
     if (const auto written = writeFile(path(subject, version.id), bytes); !written)
         return std::unexpected(notKept(written.error()));
     // Only now: whatever happens in between, nothing is lost. One that stays is tried again the next time.
@@ -233,7 +237,7 @@ Result<void> VersionStore::rename(const QString &subject, const QString &id, con
 Result<void> VersionStore::remove(const QString &subject, const QString &id) const
 {
     if (!isId(id))
-        return failure(ErrorKind::InvalidInput, u"This is no version's id."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("This is no version's id."));
     QFile file(path(subject, id));
     if (file.exists() && !file.remove())
         return std::unexpected(notRemoved(file.fileName(), file.errorString()));
@@ -247,11 +251,12 @@ Result<void> VersionStore::move(const QString &from, const QString &to) const
     if (source == target || !QDir(source).exists())
         return {};
     if (!QDir().mkpath(target))
-        return failure(ErrorKind::Io, u"The folder of the versions cannot be made."_s, target);
+        return failure(ErrorKind::Io, Words::tr("The folder of the versions cannot be made."), target);
     for (const auto &name : filesIn(source)) {
         QFile file(source + u'/' + name);
         if (!file.rename(target + u'/' + name))
-            return failure(ErrorKind::Io, u"The version cannot be moved: %1."_s.arg(file.errorString()),
+            return failure(ErrorKind::Io,
+                           Words::tr("The version cannot be moved: %1.").arg(file.errorString()),
                            file.fileName());
     }
     (void)QDir().rmdir(source);
@@ -262,7 +267,7 @@ Result<void> VersionStore::removeAll(const QString &subject) const
 {
     QDir folder(folderOf(subject));
     if (folder.exists() && !folder.removeRecursively())
-        return std::unexpected(notRemoved(folder.path(), u"its folder is not to be written to"_s));
+        return std::unexpected(notRemoved(folder.path(), Words::tr("its folder is not to be written to")));
     return {};
 }
 

@@ -28,7 +28,7 @@ struct FetchOptions
     std::function<bool(const QHostAddress &address)> mayConnect; ///< none: what is public
     QByteArray trustedRoots;                                     ///< PEM; empty: the system's
     quint16 port = 443;
-    std::chrono::milliseconds patience = std::chrono::seconds(10); ///< for all of it
+    std::chrono::milliseconds patience = std::chrono::seconds(10); ///< for each number of a host
 };
 
 /// The same with what is none filled in.

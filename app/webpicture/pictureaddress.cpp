@@ -4,6 +4,7 @@
 
 #include "base/publicaddress.h"
 #include "template/passtemplate.h"
+#include "webpicture/words.h"
 
 #include <QtNetwork/qhostaddress.h>
 
@@ -32,9 +33,10 @@ Result<void> checkHost(const QString &host)
     const QHostAddress literal(host);
     if (literal.isNull() ? isLocalName(host) : !isPublic(literal))
         return failure(ErrorKind::Forbidden,
-                       u"It is not on the public Internet. Give one that phones can reach, too."_s);
+                       Words::tr("It is not on the public Internet. Give one that phones can reach, too."));
     if (literal.isNull() && (!host.contains(u'.') || host.endsWith(u'.')))
-        return failure(ErrorKind::InvalidInput, u"The host needs its full name, like www.example.com."_s);
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("The host needs its full name, like www.example.com."));
     return {};
 }
 
@@ -55,22 +57,22 @@ Result<QUrl> readPictureAddress(const QString &text)
 {
     if (text.size() > limits::urlLength)
         return failure(ErrorKind::LimitExceeded,
-                       u"It has more than %1 letters. Give a shorter one."_s.arg(limits::urlLength));
+                       Words::tr("It has more than %1 letters. Give a shorter one.").arg(limits::urlLength));
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme().isEmpty())
         return failure(ErrorKind::InvalidInput,
-                       u"It is no complete address. Begin it with https:// and the host."_s);
+                       Words::tr("It is no complete address. Begin it with https:// and the host."));
     if (url.scheme() != "https"_L1)
         return failure(ErrorKind::InvalidInput,
-                       u"Pictures are fetched over https only. Begin the address with https://."_s);
+                       Words::tr("Pictures are fetched over https only. Begin the address with https://."));
     if (url.host().isEmpty())
-        return failure(ErrorKind::InvalidInput, u"It names no host. Write one after https://."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("It names no host. Write one after https://."));
     if (!url.userInfo().isEmpty())
         return failure(ErrorKind::InvalidInput,
-                       u"It holds a name or a password. Take away what stands before the @."_s);
+                       Words::tr("It holds a name or a password. Take away what stands before the @."));
     if (url.port(usualPort) != usualPort)
         return failure(ErrorKind::Forbidden,
-                       u"Only the port %1 is used. Take the port away."_s.arg(usualPort));
+                       Words::tr("Only the port %1 is used. Take the port away.").arg(usualPort));
     if (const auto checked = checkHost(hostOf(url)); !checked)
         return std::unexpected(checked.error());
     url.setFragment({}); // for the reader of a page; nothing of it is sent

@@ -3,6 +3,7 @@
 #include "webpicture/pictureanswer.h"
 
 #include "webpicture/pictureaddress.h"
+#include "webpicture/words.h"
 
 #include <QtNetwork/qnetworkreply.h>
 
@@ -27,12 +28,12 @@ Result<std::optional<QUrl>> readRedirect(const QNetworkReply &reply, const QUrl 
     if (location.isEmpty() || !location.isValid())
         return failure(
             ErrorKind::Unavailable,
-            u"%1 leads on to nowhere. Give the address of the picture itself."_s.arg(hostOf(asked)));
+            Words::tr("%1 leads on to nowhere. Give the address of the picture itself.").arg(hostOf(asked)));
     const auto next = asked.resolved(location).toString(QUrl::FullyEncoded);
     return readPictureAddress(next)
         .transform([](const QUrl &url) { return std::optional(url); })
         .transform_error([&](Error error) {
-            error.message = u"It leads on to %1. %2"_s.arg(next.left(80), error.message);
+            error.message = Words::tr("It leads on to %1. %2").arg(next.left(80), error.message);
             return error;
         });
 }
@@ -44,31 +45,35 @@ std::unexpected<Error> refusal(int status, const QString &host)
     case 403:
         return failure(
             ErrorKind::Forbidden,
-            u"%1 gives it only to those who sign in, and no phone does. Put it where everybody may "
-            "have it."_s.arg(host));
+            Words::tr("%1 gives it only to those who sign in, and no phone does. Put it where everybody may "
+                      "have it.")
+                .arg(host));
     case 404:
     case 410:
         return failure(ErrorKind::NotFound,
-                       u"%1 has nothing there. Look for a slip in the address."_s.arg(host));
+                       Words::tr("%1 has nothing there. Look for a slip in the address.").arg(host));
     default:
-        return failure(
-            ErrorKind::Unavailable,
-            u"%1 answers with status %2 instead of a picture. Try again later."_s.arg(host).arg(status));
+        return failure(ErrorKind::Unavailable,
+                       Words::tr("%1 answers with status %2 instead of a picture. Try again later.")
+                           .arg(host, QString::number(status)));
     }
 }
 
 std::unexpected<Error> breakdown(const QNetworkReply &reply, const QString &host)
 {
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return failure(ErrorKind::Forbidden,
-                       u"%1 has no certificate that proves its name. Phones do not trust it either: give "
-                       "another address."_s.arg(host),
-                       {}, reply.errorString());
+        return failure(
+            ErrorKind::Forbidden,
+            Words::tr("%1 has no certificate that proves its name. Phones do not trust it either: give "
+                      "another address.")
+                .arg(host),
+            {}, reply.errorString());
     if (isUnreached(reply))
-        return failure(ErrorKind::Unavailable,
-                       u"%1 cannot be reached. Look whether there is a network, then try again."_s.arg(host),
-                       {}, reply.errorString());
-    return failure(ErrorKind::Unavailable, u"%1 broke off in the middle. Try again."_s.arg(host), {},
+        return failure(
+            ErrorKind::Unavailable,
+            Words::tr("%1 cannot be reached. Look whether there is a network, then try again.").arg(host), {},
+            reply.errorString());
+    return failure(ErrorKind::Unavailable, Words::tr("%1 broke off in the middle. Try again.").arg(host), {},
                    reply.errorString());
 }
 

@@ -3,8 +3,10 @@
 #include "webpicture/picturejob.h"
 
 #include "artwork/decode.h"
+#include "network/plainrequest.h"
 #include "webpicture/pictureaddress.h"
 #include "webpicture/pictureanswer.h"
+#include "webpicture/words.h"
 
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qsslcertificate.h>
@@ -19,6 +21,7 @@ namespace qairopay::webpicture {
 namespace {
 
 constexpr int mostRedirects = 3;
+constexpr qsizetype mostNumbers = 4; // of one host: each may take all the time it has
 
 QSslConfiguration tlsFor(const FetchOptions &options)
 {
@@ -36,19 +39,32 @@ QNetworkRequest requestFor(const QUrl &url, const QHostAddress &address, const F
     QUrl numeric = url;
     numeric.setHost(address.toString());
     numeric.setPort(options.port);
-    QNetworkRequest request(numeric);
+    auto request = network::plainRequest(numeric);
     request.setPeerVerifyName(hostOf(url));
     request.setRawHeader("Host", url.host(QUrl::FullyEncoded).toLatin1());
     request.setRawHeader("Accept", "image/png, image/jpeg");
     request.setRawHeader("Accept-Encoding", "identity"); // what arrives is what is counted
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"QairoPay-Pass-Studio"_s);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setSslConfiguration(tlsFor(options));
     return request;
+}
+
+qint64 seconds(std::chrono::milliseconds time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(time).count();
+}
+
+/// As they are tried: by IPv4 and by IPv6 in turn, because a network that has one of them alone often
+/// swallows the other without a word.
+QList<QHostAddress> inTurn(const QList<QHostAddress> &addresses)
+{
+    QList<QHostAddress> four;
+    QList<QHostAddress> six;
+    for (const auto &address : addresses)
+        (address.protocol() == QAbstractSocket::IPv4Protocol ? four : six).append(address);
+    QList<QHostAddress> turns;
+    for (qsizetype i = 0; i < std::max(four.size(), six.size()); ++i)
+        turns += four.mid(i, 1) + six.mid(i, 1);
+    return turns.first(std::min(turns.size(), mostNumbers));
 }
 
 } // namespace
@@ -77,11 +93,7 @@ PictureJob::PictureJob(const FetchOptions &options, QString address, QObject *pa
     , m_address(std::move(address))
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        end(failure(ErrorKind::Unavailable,
-                    u"%1 took more than %2 seconds. Try again, or give a faster host."_s.arg(hostOf(m_url))
-                        .arg(std::chrono::ceil<std::chrono::seconds>(m_options.patience).count())));
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &PictureJob::giveUp);
 }
 
 PictureJob::~PictureJob()
@@ -91,7 +103,6 @@ PictureJob::~PictureJob()
 
 void PictureJob::start()
 {
-    m_deadline.start(m_options.patience);
     QMetaObject::invokeMethod(this, &PictureJob::begin, Qt::QueuedConnection);
 }
 
@@ -115,6 +126,7 @@ void PictureJob::cancel()
 void PictureJob::go(const QUrl &url)
 {
     m_url = url;
+    m_deadline.start(m_options.patience);
     const auto host = hostOf(url);
     const QHostAddress literal(host);
     auto found = literal.isNull() ? m_options.resolver(host)
@@ -126,28 +138,39 @@ void PictureJob::go(const QUrl &url)
 }
 
 /// All of them must be public: a name with one foot inside is not trusted at all.
-void PictureJob::connectTo(QList<QHostAddress> addresses)
+void PictureJob::connectTo(const QList<QHostAddress> &addresses)
 {
     const auto host = hostOf(m_url);
     if (addresses.isEmpty())
-        return end(failure(
-            ErrorKind::NotFound,
-            u"%1 is not found. Look for a slip in its name, and whether there is a network."_s.arg(host)));
+        return end(
+            failure(ErrorKind::NotFound,
+                    Words::tr("%1 is not found. Look for a slip in its name, and whether there is a network.")
+                        .arg(host)));
     if (!std::ranges::all_of(addresses, m_options.mayConnect))
-        return end(failure(
-            ErrorKind::Forbidden,
-            u"%1 is not on the public Internet. Give an address that phones can reach, too."_s.arg(host)));
-    // A network without IPv6 often swallows it without a word, until the time is up.
-    std::ranges::stable_partition(addresses, [](const QHostAddress &address) {
-        return address.protocol() == QAbstractSocket::IPv4Protocol;
-    });
-    m_left = addresses;
+        return end(
+            failure(ErrorKind::Forbidden,
+                    Words::tr("%1 is not on the public Internet. Give an address that phones can reach, too.")
+                        .arg(host)));
+    m_left = inTurn(addresses);
     askNext();
+}
+
+/// The next number has as much time as this one had.
+void PictureJob::giveUp()
+{
+    if (m_reply && !m_left.isEmpty()) {
+        drop();
+        return askNext();
+    }
+    end(failure(ErrorKind::Unavailable,
+                Words::tr("%1 took more than %2 seconds. Try again, or give a faster host.")
+                    .arg(hostOf(m_url), QString::number(seconds(m_options.patience)))));
 }
 
 void PictureJob::askNext()
 {
     const auto request = requestFor(m_url, m_left.takeFirst(), m_options);
+    m_deadline.start(m_options.patience);
     m_opening.reset();
     m_opening = std::make_unique<Opening>(m_options.gate, request.url().host());
     m_body.clear();
@@ -196,9 +219,10 @@ void PictureJob::settle()
 void PictureJob::follow(const QUrl &next)
 {
     if (++m_redirects > mostRedirects)
-        return end(failure(
-            ErrorKind::LimitExceeded,
-            u"It leads on more than %1 times. Give the address of the picture itself."_s.arg(mostRedirects)));
+        return end(
+            failure(ErrorKind::LimitExceeded,
+                    Words::tr("It leads on more than %1 times. Give the address of the picture itself.")
+                        .arg(mostRedirects)));
     go(next);
 }
 

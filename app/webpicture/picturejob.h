@@ -17,7 +17,8 @@ namespace qairopay::webpicture {
 
 /// Fetches one picture from an address that somebody gave, once. Each number that the host's name leads to is
 /// checked, and a checked one is connected to, so that a name that changes its mind leads nowhere; the
-/// certificate must be the name's. A redirect is an address like the first one. No cookies, no passwords.
+/// certificate must be the name's. A redirect is an address like the first one. No cookies, no passwords. A
+/// number that takes too long is left for the next one, of which only a few are tried.
 /// Lives in one thread with an event loop, which never waits.
 class PictureJob : public QObject
 {
@@ -42,8 +43,9 @@ private:
 
     void begin();
     void go(const QUrl &url);
-    void connectTo(QList<QHostAddress> addresses);
+    void connectTo(const QList<QHostAddress> &addresses);
     void askNext();
+    void giveUp();
     void checkLength();
     void read();
     void settle();
@@ -54,7 +56,7 @@ private:
     FetchOptions m_options;
     QString m_address;
     QNetworkAccessManager m_network;
-    QTimer m_deadline;
+    QTimer m_deadline;          ///< of the number, or of the question for it
     QUrl m_url;                 ///< as it is now, after redirects
     QList<QHostAddress> m_left; ///< of its host, not tried yet
     QNetworkReply *m_reply = nullptr;

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
 
 namespace qairopay {
@@ -15,8 +16,10 @@ namespace qairopay {
     const QFileInfo info(path);
     if (!info.exists() || info.isFile())
         return {};
-    return failure(ErrorKind::InvalidInput,
-                   QStringLiteral("This is no plain file, but a folder, a pipe or a device."), name);
+    return failure(
+        ErrorKind::InvalidInput,
+        Phrase(QT_TRANSLATE_NOOP("Errors", "This is no plain file, but a folder, a pipe or a device.")),
+        name);
 }
 
 } // namespace qairopay

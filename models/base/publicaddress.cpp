@@ -36,13 +36,16 @@ constexpr std::array closedV4{
     Range{{203, 0, 113}, 24},  // documentation
     Range{{224}, 3},           // groups, reserved, broadcast
 };
-// Of IPv6 only 2000::/3 is public at all (so neither ::1, v4-mapped, NAT64, fc00::/7 nor fe80::/10), less:
+// Of IPv6 only 2000::/3 is public at all (so neither ::1, v4-mapped, fc00::/7 nor fe80::/10), less:
 constexpr std::array closedV6{
     Range{{0x20, 0x01, 0x00}, 23},       // protocol assignments, Teredo
     Range{{0x20, 0x01, 0x0d, 0xb8}, 32}, // documentation
     Range{{0x20, 0x02}, 16},             // 6to4
     Range{{0x3f, 0xff, 0x00}, 20},       // documentation
 };
+
+// RFC 6052: how a network without IPv4 writes an address of it. The gateway calls the one that is inside.
+constexpr Range nat64{{0x00, 0x64, 0xff, 0x9b}, 96};
 
 bool isIn(QByteArrayView bytes, const Range &range)
 {
@@ -62,7 +65,11 @@ bool isPublicAddress(QByteArrayView bytes)
     const auto holds = [&](const Range &range) { return isIn(bytes, range); };
     if (bytes.size() == 4)
         return std::ranges::none_of(closedV4, holds);
-    return bytes.size() == 16 && isIn(bytes, {{0x20}, 3}) && std::ranges::none_of(closedV6, holds);
+    if (bytes.size() != 16)
+        return false;
+    if (isIn(bytes, nat64))
+        return isPublicAddress(bytes.last(4));
+    return isIn(bytes, {{0x20}, 3}) && std::ranges::none_of(closedV6, holds);
 }
 
 bool isLocalName(const QString &host)

@@ -10,7 +10,8 @@
 namespace qairopay {
 
 /// 4 or 16 bytes in network order: an address of the public Internet, not one of this machine, a private
-/// network, a link, a tunnel, a documentation range or a group.
+/// network, a link, a tunnel, a documentation range or a group. One of NAT64 is what the IPv4 address inside
+/// is.
 [[nodiscard]] bool isPublicAddress(QByteArrayView bytes);
 
 /// A name that stands for this machine or its own network, in lower case: "localhost", "printer.local".

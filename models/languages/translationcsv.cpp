@@ -3,6 +3,7 @@
 #include "csv/table.h"
 #include "csv/writer.h"
 #include "languages/translationfile.h"
+#include "languages/words.h"
 #include "template/validation.h"
 
 using namespace Qt::StringLiterals;
@@ -45,26 +46,28 @@ Result<Columns> columnsOf(const QStringList &header)
             continue;
         if (name.compare(textColumn, Qt::CaseInsensitive) == 0) {
             if (columns.text >= 0)
-                return failure(ErrorKind::InvalidInput, u"Two columns are called text."_s, place);
+                return failure(ErrorKind::InvalidInput, Words::tr("Two columns are called text."), place);
             columns.text = i;
         } else if (!isLanguageTag(name)) {
-            return failure(
-                ErrorKind::InvalidInput,
-                u"\"%1\" names no language. Call the column de, pt-BR or zh-Hans."_s.arg(name.left(40)),
-                place);
+            return failure(ErrorKind::InvalidInput,
+                           Words::tr("\"%1\" names no language. Call the column de, pt-BR or zh-Hans.")
+                               .arg(name.left(40)),
+                           place);
         } else if (columns.languages.values().contains(name)) {
-            return failure(ErrorKind::InvalidInput, u"Two columns are called %1."_s.arg(name), place);
+            return failure(ErrorKind::InvalidInput, Words::tr("Two columns are called %1.").arg(name), place);
         } else {
             columns.languages.insert(i, name);
         }
     }
     if (columns.text < 0 || columns.languages.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"The first row has to name the columns: text, and each language as de or pt-BR."_s,
-                       u"row 1"_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Words::tr("The first row has to name the columns: text, and each language as de or pt-BR."),
+            Words::tr("row %1").arg(1));
     if (columns.languages.size() > limits::languageCount)
         return failure(ErrorKind::LimitExceeded,
-                       u"A template has at most %1 languages."_s.arg(limits::languageCount), u"row 1"_s);
+                       Words::tr("A template has at most %1 languages.").arg(limits::languageCount),
+                       Words::tr("row %1").arg(1));
     return columns;
 }
 
@@ -81,7 +84,8 @@ public:
     Result<void> take(const csv::Row &row)
     {
         if (qsizetype(row.cells.size()) > m_columns.count)
-            return failure(ErrorKind::InvalidInput, u"The row has more cells than the first row has names."_s,
+            return failure(ErrorKind::InvalidInput,
+                           Words::tr("The row has more cells than the first row has names."),
                            csv::place(row.number, m_columns.count + 1));
         const auto text = bounded(row, m_columns.text);
         if (!text)
@@ -115,7 +119,8 @@ private:
         const auto text = withoutDefence(row.cells[size_t(column)].text());
         if (text.size() > limits::languageText)
             return failure(ErrorKind::LimitExceeded,
-                           u"This is %1 characters long; at most %2 are allowed."_s.arg(text.size())
+                           Words::tr("This is %1 characters long; at most %2 are allowed.")
+                               .arg(text.size())
                                .arg(limits::languageText),
                            csv::place(row.number, column + 1));
         return text;
@@ -124,16 +129,17 @@ private:
     Result<void> insert(const Entry &entry, const QString &place)
     {
         if (entry.text.isEmpty())
-            return failure(ErrorKind::InvalidInput, u"The row says no text that this translates."_s, place);
+            return failure(ErrorKind::InvalidInput, Words::tr("The row says no text that this translates."),
+                           place);
         auto &texts = m_translations[entry.language];
         if (const auto there = texts.constFind(entry.text);
             there != texts.constEnd() && *there != entry.translation)
             return failure(ErrorKind::InvalidInput,
-                           u"The same text stands further up with another translation."_s, place);
+                           Words::tr("The same text stands further up with another translation."), place);
         texts.insert(entry.text, entry.translation);
         if (texts.size() > limits::languageTexts)
             return failure(ErrorKind::LimitExceeded,
-                           u"A language has at most %1 texts."_s.arg(limits::languageTexts), place);
+                           Words::tr("A language has at most %1 texts.").arg(limits::languageTexts), place);
         return {};
     }
 
@@ -166,7 +172,7 @@ Result<Translations> readCsv(const QByteArray &bytes)
 {
     if (bytes.size() > mostFileBytes)
         return failure(ErrorKind::LimitExceeded,
-                       u"The file is larger than a table of texts can be (1 MiB)."_s);
+                       Words::tr("The file is larger than a table of texts can be (1 MiB)."));
     const auto table = csv::openTable(bytes);
     if (!table)
         return std::unexpected(table.error());

@@ -3,6 +3,7 @@
 #include "languages/translationfile.h"
 
 #include "apple/strings.h"
+#include "languages/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +13,11 @@ namespace {
 
 std::unexpected<Error> tooLong(const QString &text, qsizetype length)
 {
-    return failure(
-        ErrorKind::LimitExceeded,
-        u"This is %1 characters long; at most %2 are allowed."_s.arg(length).arg(limits::languageText),
-        u"\"%1\""_s.arg(text.left(40)));
+    return failure(ErrorKind::LimitExceeded,
+                   Words::tr("This is %1 characters long; at most %2 are allowed.")
+                       .arg(length)
+                       .arg(limits::languageText),
+                   u"\"%1\""_s.arg(text.left(40)));
 }
 
 } // namespace
@@ -43,21 +45,22 @@ Result<QMap<QString, QString>> readStrings(const QByteArray &bytes)
 {
     if (bytes.size() > mostFileBytes)
         return failure(ErrorKind::LimitExceeded,
-                       u"The file is larger than the texts of a language can be (1 MiB)."_s);
+                       Words::tr("The file is larger than the texts of a language can be (1 MiB)."));
     auto read = apple::readStrings(bytes);
     if (!read)
         return read;
     read->removeIf([](const auto &entry) { return entry.value().isEmpty(); });
     if (read->size() > limits::languageTexts)
         return failure(ErrorKind::LimitExceeded,
-                       u"A language has at most %1 texts; the file has %2."_s.arg(limits::languageTexts)
+                       Words::tr("A language has at most %1 texts; the file has %2.")
+                           .arg(limits::languageTexts)
                            .arg(read->size()));
     for (const auto &[text, translation] : read->asKeyValueRange()) {
         const auto length = std::max(text.size(), translation.size());
         if (length > limits::languageText)
             return tooLong(text, length);
         if (text.isEmpty())
-            return failure(ErrorKind::InvalidInput, u"A translation has no text that it is of."_s,
+            return failure(ErrorKind::InvalidInput, Words::tr("A translation has no text that it is of."),
                            u"\"%1\""_s.arg(translation.left(40)));
     }
     return read;

@@ -21,7 +21,7 @@ Dialog {
     onAboutToShow: {
         accountRow.file = signing.accountFile;
         issuerField.text = signing.googleIssuerId;
-        signing.clearProblem();
+        signing.clearAccountProblem();
     }
 
     // The dialog stays open until the account signs.
@@ -30,7 +30,7 @@ Dialog {
     }
 
     function problemOf(field: string): string {
-        return signing.problemField === field ? signing.problem : "";
+        return signing.accountField === field ? signing.accountProblem : "";
     }
 
     Connections {
@@ -73,6 +73,6 @@ Dialog {
     FormRow {
         Layout.fillWidth: true
         visible: error.length > 0
-        error: ["service_account", "google_issuer"].includes(control.signing.problemField) ? "" : control.signing.problem
+        error: ["service_account", "google_issuer"].includes(control.signing.accountField) ? "" : control.signing.accountProblem
     }
 }

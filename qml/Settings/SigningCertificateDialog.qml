@@ -22,7 +22,7 @@ Dialog {
         passwordField.clear();
         certificateRow.file = signing.certificateFile;
         intermediateRow.file = signing.intermediateFile;
-        signing.clearProblem();
+        signing.clearCertificateProblem();
     }
     onClosed: passwordField.clear()
 
@@ -32,7 +32,7 @@ Dialog {
     }
 
     function problemOf(field: string): string {
-        return signing.problemField === field ? signing.problem : "";
+        return signing.certificateField === field ? signing.certificateProblem : "";
     }
 
     Connections {
@@ -87,6 +87,6 @@ Dialog {
     FormRow {
         Layout.fillWidth: true
         visible: error.length > 0
-        error: ["pkcs12", "passphrase", "intermediate"].includes(control.signing.problemField) ? "" : control.signing.problem
+        error: ["pkcs12", "passphrase", "intermediate"].includes(control.signing.certificateField) ? "" : control.signing.certificateProblem
     }
 }

@@ -72,6 +72,12 @@ Section {
         }
     }
 
+    FormRow {
+        objectName: "certificate-problem"
+        visible: error.length > 0
+        error: root.signing.certificateProblem
+    }
+
     StatusPill {
         objectName: "signing-account"
         width: parent.width
@@ -105,9 +111,9 @@ Section {
     }
 
     FormRow {
-        objectName: "signing-problem"
+        objectName: "account-problem"
         visible: error.length > 0
-        error: root.signing.problem
+        error: root.signing.accountProblem
     }
 
     SigningCertificateDialog {

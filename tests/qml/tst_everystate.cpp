@@ -666,7 +666,7 @@ void tst_EveryState::signing()
     QVERIFY(appears("certificate-password"));
     m_watch->see(u"settings-signing-certificate"_s);
     desk->useCertificate(pkcs12, wwdr, u"wrong"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->problemField(), u"passphrase"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->certificateField(), u"passphrase"_s, patience);
     m_watch->see(u"settings-signing-certificate-wrong"_s);
     desk->useCertificate(pkcs12, wwdr, QString::fromUtf8(test::OwnCertificate::passphrase()));
     QTRY_VERIFY_WITH_TIMEOUT(desk->signsForPhones() && !find("certificate-password"), patience);
@@ -675,7 +675,7 @@ void tst_EveryState::signing()
     QVERIFY(click("use-account"));
     QVERIFY(appears("google-issuer"));
     desk->useAccount(pkcs12, u"3388"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->problemField(), u"service_account"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->accountField(), u"service_account"_s, patience);
     m_watch->see(u"settings-signing-account-wrong"_s);
     QVERIFY(escape());
     QVERIFY(click("remove-certificate"));

@@ -5,8 +5,10 @@
 #include "settings/secretstore.h"
 
 #include <QtCore/qhash.h>
+#include <QtCore/qpromise.h>
 
 #include <functional>
+#include <memory>
 
 namespace qairopay::test {
 
@@ -16,6 +18,7 @@ struct FakeDesktop
     enum class Mood { Works, RefusesWrites, ForgetsWrites, Locked };
 
     Mood mood = Mood::Works;
+    std::shared_ptr<QPromise<Result<Secret>>> answer = {}; ///< to whoever reads, once somebody gives it
     QHash<QString, Secret> secrets;
     std::function<void()> wrote = [] {};
 };
@@ -40,6 +43,8 @@ public:
     }
     QFuture<Result<Secret>> read(const QString &name) override
     {
+        if (m_desktop.answer)
+            return m_desktop.answer->future();
         if (isLocked())
             return ready<Result<Secret>>(locked());
         const auto it = m_desktop.secrets.constFind(name);

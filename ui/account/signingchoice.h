@@ -11,33 +11,45 @@
 
 namespace qairopay {
 
-/// The files of the user's own certificate and account. Empty ones are the sandbox's own.
-struct SigningChoice
+/// The files of the user's own certificate. Empty ones: the sandbox's own.
+struct CertificateChoice
 {
     QString pkcs12;
     QString intermediate; ///< Apple's WWDR certificate
-    QString serviceAccount;
-    QString googleIssuerId;
 
-    [[nodiscard]] bool hasCertificate() const { return !pkcs12.isEmpty(); }
-    [[nodiscard]] bool hasAccount() const { return !serviceAccount.isEmpty(); }
-    friend bool operator==(const SigningChoice &, const SigningChoice &) = default;
+    [[nodiscard]] bool isOwn() const { return !pkcs12.isEmpty(); }
+    friend bool operator==(const CertificateChoice &, const CertificateChoice &) = default;
 };
 
-/// Whom they speak for.
+/// The user's own account at Google. Empty: the sandbox's own.
+struct AccountChoice
+{
+    QString file;
+    QString issuerId;
+
+    [[nodiscard]] bool isOwn() const { return !file.isEmpty(); }
+    friend bool operator==(const AccountChoice &, const AccountChoice &) = default;
+};
+
+/// Whom a certificate speaks for.
 struct SigningFacts
 {
     QString passTypeIdentifier; ///< empty: the test certificate signs
     QString teamIdentifier;
     QString organisation;
     QDateTime validUntil;
-    QString accountEmail; ///< empty: the test account signs
 
     friend bool operator==(const SigningFacts &, const SigningFacts &) = default;
 };
 
-/// Reads the files and signs with them from now on; otherwise all stays as it is, and the error is at
-/// "pkcs12", "passphrase", "intermediate", "service_account" or "google_issuer". Called on another thread.
-using SignWith = std::function<Result<SigningFacts>(const SigningChoice &, const Secret &passphrase)>;
+/// Each reads the files of its half and signs with them from now on; otherwise all stays as it is, and the
+/// error is at "pkcs12", "passphrase" or "intermediate", or at "service_account" or "google_issuer". Called
+/// on another thread.
+struct SignWith
+{
+    std::function<Result<SigningFacts>(const CertificateChoice &, const Secret &passphrase)> certificate;
+    /// Tells the account's address; empty: the test account signs.
+    std::function<Result<QString>(const AccountChoice &)> account;
+};
 
 } // namespace qairopay

@@ -29,18 +29,12 @@ QUrl urlOf(const QString &path)
     return path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path);
 }
 
-SigningChoice withoutCertificate(SigningChoice choice)
+void keep(QSettings &settings, QLatin1StringView key, const QString &value)
 {
-    choice.pkcs12.clear();
-    choice.intermediate.clear();
-    return choice;
-}
-
-SigningChoice withoutAccount(SigningChoice choice)
-{
-    choice.serviceAccount.clear();
-    choice.googleIssuerId.clear();
-    return choice;
+    if (value.isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, value);
 }
 
 } // namespace
@@ -48,10 +42,10 @@ SigningChoice withoutAccount(SigningChoice choice)
 SigningDesk::SigningDesk(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
-    , m_choice{.pkcs12 = m_services.settings.value(pkcs12Key).toString(),
-               .intermediate = m_services.settings.value(intermediateKey).toString(),
-               .serviceAccount = m_services.settings.value(accountKey).toString(),
-               .googleIssuerId = m_services.settings.value(issuerKey).toString()}
+    , m_certificate{.pkcs12 = m_services.settings.value(pkcs12Key).toString(),
+                    .intermediate = m_services.settings.value(intermediateKey).toString()}
+    , m_account{.file = m_services.settings.value(accountKey).toString(),
+                .issuerId = m_services.settings.value(issuerKey).toString()}
 {
     m_thread.setMaxThreadCount(1); // one change at a time
     connect(&m_services.keyring, &Keyring::placeChanged, this, &SigningDesk::statementChanged);
@@ -59,30 +53,41 @@ SigningDesk::SigningDesk(Services services, QObject *parent)
 
 void SigningDesk::restore()
 {
-    if (!m_choice.hasCertificate()) {
-        if (m_choice.hasAccount())
-            restoreWith(m_choice, {});
+    if (hasAccount())
+        restoreAccount();
+    if (!hasCertificate())
         return;
-    }
+    m_isAsking = true;
+    Q_EMIT changed();
     m_services.keyring.read(passphraseId).then(this, [this](const Result<Secret> &passphrase) {
-        if (passphrase) {
-            restoreWith(m_choice, *passphrase);
-            return;
-        }
-        m_wantsPassword = true;
-        remark(certificateText());
-        if (m_choice.hasAccount())
-            restoreWith(withoutCertificate(m_choice), {});
+        if (std::exchange(m_isAsking, false))
+            takePassphrase(passphrase);
     });
 }
 
-void SigningDesk::restoreWith(const SigningChoice &choice, const Secret &passphrase)
+void SigningDesk::takePassphrase(const Result<Secret> &passphrase)
 {
-    apply(choice, passphrase).then(this, [this](bool isUsed) {
-        const auto words = isUsed ? expiryWarning() : m_problem;
-        if (!words.isEmpty())
-            remark(words);
-    });
+    if (passphrase)
+        return restoreCertificate(*passphrase);
+    m_wantsPassword = true;
+    m_passwordError = passphrase.error();
+    remark(certificateText());
+}
+
+void SigningDesk::restoreCertificate(const Secret &passphrase)
+{
+    signPasses(m_certificate, passphrase,
+               {.signs =
+                    [this] {
+                        if (const auto words = expiryWarning(); !words.isEmpty())
+                            remark(words);
+                    },
+                .fails = [this] { remark(certificateProblem()); }});
+}
+
+void SigningDesk::restoreAccount()
+{
+    signLinks(m_account, {.signs = [] {}, .fails = [this] { remark(accountProblem()); }});
 }
 
 void SigningDesk::remark(const QString &words)
@@ -91,133 +96,148 @@ void SigningDesk::remark(const QString &words)
     Q_EMIT remarked(words);
 }
 
-QFuture<bool> SigningDesk::apply(const SigningChoice &choice, const Secret &passphrase)
+void SigningDesk::begin(Problem &problem)
 {
-    m_isBusy = true;
-    m_problem.clear();
-    m_problemField.clear();
+    ++m_changes;
+    problem = {};
     Q_EMIT changed();
-    return QtConcurrent::run(&m_thread, m_services.signWith, choice, passphrase)
-        .then(this, [this, choice, passphrase](const Result<SigningFacts> &facts) {
-            m_isBusy = false;
-            if (facts) {
-                m_used = choice;
+}
+
+void SigningDesk::end(Problem &problem, const Error *error, const Then &then)
+{
+    --m_changes;
+    if (error) {
+        problem = {error->shownMessage(), error->where};
+        then.fails();
+    } else {
+        then.signs();
+    }
+    Q_EMIT changed();
+}
+
+void SigningDesk::signPasses(const CertificateChoice &choice, const Secret &passphrase, const Then &then)
+{
+    m_isAsking = false; // what the keychain still says is of an old one
+    begin(m_certificateProblem);
+    QtConcurrent::run(&m_thread, m_services.signWith.certificate, choice, passphrase)
+        .then(this, [this, then](const Result<SigningFacts> &facts) {
+            if (facts)
                 m_facts = *facts;
-                m_passphrase = passphrase;
-            } else {
-                m_problem = facts.error().message;
-                m_problemField = facts.error().where;
-            }
-            Q_EMIT changed();
-            return facts.has_value();
+            end(m_certificateProblem, facts ? nullptr : &facts.error(), then);
         });
 }
 
-void SigningDesk::remember()
+void SigningDesk::signLinks(const AccountChoice &choice, const Then &then)
 {
-    const auto keep = [this](QLatin1StringView key, const QString &value) {
-        if (value.isEmpty())
-            m_services.settings.remove(key);
-        else
-            m_services.settings.setValue(key, value);
-    };
-    keep(pkcs12Key, m_choice.pkcs12);
-    keep(intermediateKey, m_choice.intermediate);
-    keep(accountKey, m_choice.serviceAccount);
-    keep(issuerKey, m_choice.googleIssuerId);
+    begin(m_accountProblem);
+    QtConcurrent::run(&m_thread, m_services.signWith.account, choice)
+        .then(this, [this, then](const Result<QString> &email) {
+            if (email)
+                m_accountEmail = *email;
+            end(m_accountProblem, email ? nullptr : &email.error(), then);
+        });
+}
+
+void SigningDesk::rememberCertificate(const CertificateChoice &choice)
+{
+    m_certificate = choice;
+    m_wantsPassword = false;
+    keep(m_services.settings, pkcs12Key, choice.pkcs12);
+    keep(m_services.settings, intermediateKey, choice.intermediate);
+}
+
+void SigningDesk::rememberAccount(const AccountChoice &choice)
+{
+    m_account = choice;
+    keep(m_services.settings, accountKey, choice.file);
+    keep(m_services.settings, issuerKey, choice.issuerId);
+}
+
+void SigningDesk::storePassphrase(const Secret &passphrase)
+{
+    const bool isPromised = m_services.keyring.place() != Keyring::Place::Session; // else it says so itself
+    m_services.keyring.store(passphraseId, passphrase).then(this, [this, isPromised](Keyring::Place place) {
+        if (isPromised && place == Keyring::Place::Session)
+            remark(tr("The keychain did not take the password of %1: enter it again after a restart.")
+                       .arg(QFileInfo(m_certificate.pkcs12).fileName()));
+    });
+}
+
+void SigningDesk::removePassphrase()
+{
+    m_services.keyring.remove(passphraseId).then(this, [this](const Result<void> &removed) {
+        if (!removed)
+            remark(tr("The certificate is removed, but its password is still in the keychain. %1")
+                       .arg(removed.error().shownMessage()));
+    });
 }
 
 void SigningDesk::useCertificate(const QUrl &pkcs12, const QUrl &intermediate, const QString &password)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     if (pkcs12.isEmpty()) {
-        m_problem = tr("Choose the file with the certificate and its key.");
-        m_problemField = u"pkcs12"_s;
+        m_certificateProblem = {tr("Choose the file with the certificate and its key."), u"pkcs12"_s};
         Q_EMIT changed();
         return;
     }
-    auto choice = m_used;
-    choice.pkcs12 = pkcs12.toLocalFile();
-    choice.intermediate = intermediate.toLocalFile();
+    const CertificateChoice choice{pkcs12.toLocalFile(), intermediate.toLocalFile()};
     const Secret passphrase(password.toUtf8());
-    apply(choice, passphrase).then(this, [this, choice, passphrase](bool isUsed) {
-        if (!isUsed)
-            return;
-        m_choice.pkcs12 = choice.pkcs12;
-        m_choice.intermediate = choice.intermediate;
-        m_wantsPassword = false;
-        remember();
-        Q_EMIT changed();
-        m_services.keyring.store(passphraseId, passphrase);
-        Q_EMIT taken();
-    });
+    signPasses(choice, passphrase, {.signs = [this, choice, passphrase] {
+                   rememberCertificate(choice);
+                   storePassphrase(passphrase);
+                   Q_EMIT taken();
+               }});
 }
 
 void SigningDesk::useAccount(const QUrl &file, const QString &issuerId)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     if (file.isEmpty()) {
-        m_problem = tr("Choose the JSON file of the service account.");
-        m_problemField = u"service_account"_s;
+        m_accountProblem = {tr("Choose the JSON file of the service account."), u"service_account"_s};
         Q_EMIT changed();
         return;
     }
-    auto choice = m_used;
-    choice.serviceAccount = file.toLocalFile();
-    choice.googleIssuerId = issuerId.trimmed();
-    apply(choice, m_passphrase).then(this, [this, choice](bool isUsed) {
-        if (!isUsed)
-            return;
-        m_choice.serviceAccount = choice.serviceAccount;
-        m_choice.googleIssuerId = choice.googleIssuerId;
-        remember();
-        Q_EMIT changed();
-        Q_EMIT taken();
-    });
+    const AccountChoice choice{file.toLocalFile(), issuerId.trimmed()};
+    signLinks(choice, {.signs = [this, choice] {
+                  rememberAccount(choice);
+                  Q_EMIT taken();
+              }});
 }
 
 void SigningDesk::removeCertificate()
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
-    apply(withoutCertificate(m_used), {}).then(this, [this](bool isUsed) {
-        if (!isUsed)
-            return;
-        m_choice = withoutCertificate(m_choice);
-        m_wantsPassword = false;
-        remember();
-        Q_EMIT changed();
-        m_services.keyring.remove(passphraseId);
-    });
+    signPasses({}, {}, {.signs = [this] {
+                   rememberCertificate({});
+                   removePassphrase();
+               }});
 }
 
 void SigningDesk::removeAccount()
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
-    apply(withoutAccount(m_used), m_passphrase).then(this, [this](bool isUsed) {
-        if (!isUsed)
-            return;
-        m_choice = withoutAccount(m_choice);
-        remember();
-        Q_EMIT changed();
-    });
+    signLinks({}, {.signs = [this] { rememberAccount({}); }});
 }
 
-void SigningDesk::clearProblem()
+void SigningDesk::clearCertificateProblem()
 {
-    if (m_problem.isEmpty())
-        return;
-    m_problem.clear();
-    m_problemField.clear();
+    m_certificateProblem = {};
+    Q_EMIT changed();
+}
+
+void SigningDesk::clearAccountProblem()
+{
+    m_accountProblem = {};
     Q_EMIT changed();
 }
 
 QString SigningDesk::certificateTone() const
 {
-    if (m_choice.hasCertificate() && !signsForPhones())
+    if (hasCertificate() && !signsForPhones() && !m_isAsking)
         return u"error"_s;
     return !signsForPhones() ? u"info"_s : expiryWarning().isEmpty() ? u"ok"_s : u"warning"_s;
 }
@@ -228,13 +248,23 @@ QString SigningDesk::certificateText() const
         return tr("Passes are signed for %1, team %2, %3.")
             .arg(m_facts.passTypeIdentifier, m_facts.teamIdentifier, m_facts.organisation);
     if (m_wantsPassword)
+        return missingPasswordText();
+    if (hasCertificate() && !m_isAsking && !isBusy())
+        return tr("%1 cannot be used: passes are signed with the test certificate.")
+            .arg(QFileInfo(m_certificate.pkcs12).fileName());
+    return tr("Passes are signed with the sandbox’s test certificate, which phones refuse.");
+}
+
+QString SigningDesk::missingPasswordText() const
+{
+    const auto file = QFileInfo(m_certificate.pkcs12).fileName();
+    if (m_passwordError.kind == ErrorKind::NotFound)
         return tr("The password of %1 is not known any more. Until you enter it in Settings, passes are "
                   "signed with the test certificate.")
-            .arg(QFileInfo(m_choice.pkcs12).fileName());
-    if (m_choice.hasCertificate() && !m_isBusy)
-        return tr("%1 cannot be used: passes are signed with the test certificate.")
-            .arg(QFileInfo(m_choice.pkcs12).fileName());
-    return tr("Passes are signed with the sandbox’s test certificate, which phones refuse.");
+            .arg(file);
+    return tr("The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are "
+              "signed with the test certificate.")
+        .arg(file, m_passwordError.shownMessage());
 }
 
 QString SigningDesk::expiryText() const
@@ -263,12 +293,12 @@ QString SigningDesk::expiryWarning() const
 
 QString SigningDesk::accountText() const
 {
-    if (!m_facts.accountEmail.isEmpty())
+    if (!m_accountEmail.isEmpty())
         return tr("Google’s save links are signed by %1 for the issuer %2.")
-            .arg(m_facts.accountEmail, m_used.googleIssuerId);
-    if (m_choice.hasAccount() && !m_isBusy)
+            .arg(m_accountEmail, m_account.issuerId);
+    if (hasAccount() && !isBusy())
         return tr("%1 cannot be used: save links are signed with the test key.")
-            .arg(QFileInfo(m_choice.serviceAccount).fileName());
+            .arg(QFileInfo(m_account.file).fileName());
     return tr("Google’s save links are signed with the sandbox’s test key, which Google does not know.");
 }
 
@@ -279,17 +309,17 @@ QString SigningDesk::passwordStatement() const
 
 QUrl SigningDesk::certificateFile() const
 {
-    return urlOf(m_choice.pkcs12);
+    return urlOf(m_certificate.pkcs12);
 }
 
 QUrl SigningDesk::intermediateFile() const
 {
-    return urlOf(m_choice.intermediate);
+    return urlOf(m_certificate.intermediate);
 }
 
 QUrl SigningDesk::accountFile() const
 {
-    return urlOf(m_choice.serviceAccount);
+    return urlOf(m_account.file);
 }
 
 } // namespace qairopay

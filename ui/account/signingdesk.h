@@ -10,12 +10,14 @@
 #include <QtCore/qurl.h>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <functional>
+
 class QSettings;
 
 namespace qairopay {
 
 /// Who signs in the sandbox inside this program: its test certificate, or the user's own certificate and
-/// account. What was chosen is remembered by its path, the password in the keyring and nowhere else.
+/// account, each by itself. What was chosen is remembered by its path, the password in the keyring only.
 class SigningDesk : public QObject
 {
     Q_OBJECT
@@ -30,8 +32,10 @@ class SigningDesk : public QObject
     Q_PROPERTY(QString expiryText READ expiryText NOTIFY changed FINAL)
     Q_PROPERTY(QString expiryWarning READ expiryWarning NOTIFY changed FINAL)
     Q_PROPERTY(QString accountText READ accountText NOTIFY changed FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(QString problemField READ problemField NOTIFY changed FINAL)
+    Q_PROPERTY(QString certificateProblem READ certificateProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString certificateField READ certificateField NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountProblem READ accountProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountField READ accountField NOTIFY changed FINAL)
     Q_PROPERTY(QString passwordStatement READ passwordStatement NOTIFY statementChanged FINAL)
     Q_PROPERTY(QUrl certificateFile READ certificateFile NOTIFY changed FINAL)
     Q_PROPERTY(QUrl intermediateFile READ intermediateFile NOTIFY changed FINAL)
@@ -54,15 +58,16 @@ public:
     explicit SigningDesk(Services services, QObject *parent = nullptr);
 
     /// Signs again with what was chosen in an earlier run. What keeps it from that, and a certificate that
-    /// ends soon, `remarked` says.
+    /// ends soon, `remarked` says. A certificate may be chosen while the keychain is asked for the password
+    /// of the old one: its answer counts no more.
     void restore();
 
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    [[nodiscard]] bool hasCertificate() const { return m_choice.hasCertificate(); }
-    [[nodiscard]] bool hasAccount() const { return m_choice.hasAccount(); }
+    [[nodiscard]] bool isBusy() const { return m_changes > 0; }
+    [[nodiscard]] bool hasCertificate() const { return m_certificate.isOwn(); }
+    [[nodiscard]] bool hasAccount() const { return m_account.isOwn(); }
     /// The user's own certificate signs now.
     [[nodiscard]] bool signsForPhones() const { return !m_facts.passTypeIdentifier.isEmpty(); }
-    /// A certificate was chosen whose password is not known any more.
+    /// A certificate was chosen whose password the keychain does not give.
     [[nodiscard]] bool wantsPassword() const { return m_wantsPassword; }
     [[nodiscard]] QString certificateTone() const;
     [[nodiscard]] QString certificateText() const;
@@ -71,22 +76,25 @@ public:
     [[nodiscard]] QString expiryWarning() const;
     [[nodiscard]] QString accountText() const;
     /// What is wrong with what was tried last, and with which of it.
-    [[nodiscard]] QString problem() const { return m_problem; }
-    [[nodiscard]] QString problemField() const { return m_problemField; }
+    [[nodiscard]] QString certificateProblem() const { return m_certificateProblem.words; }
+    [[nodiscard]] QString certificateField() const { return m_certificateProblem.field; }
+    [[nodiscard]] QString accountProblem() const { return m_accountProblem.words; }
+    [[nodiscard]] QString accountField() const { return m_accountProblem.field; }
     [[nodiscard]] QString passwordStatement() const;
     [[nodiscard]] QUrl certificateFile() const;
     [[nodiscard]] QUrl intermediateFile() const;
     [[nodiscard]] QUrl accountFile() const;
-    [[nodiscard]] QString googleIssuerId() const { return m_choice.googleIssuerId; }
+    [[nodiscard]] QString googleIssuerId() const { return m_account.issuerId; }
 
     /// The name of a file, for a form; empty: none.
     Q_INVOKABLE QString nameOf(const QUrl &file) const { return file.fileName(); }
-    /// `taken` follows, or `problem` says why not.
+    /// `taken` follows, or the problem of this half says why not.
     Q_INVOKABLE void useCertificate(const QUrl &pkcs12, const QUrl &intermediate, const QString &password);
     Q_INVOKABLE void useAccount(const QUrl &file, const QString &issuerId);
     Q_INVOKABLE void removeCertificate();
     Q_INVOKABLE void removeAccount();
-    Q_INVOKABLE void clearProblem();
+    Q_INVOKABLE void clearCertificateProblem();
+    Q_INVOKABLE void clearAccountProblem();
 
 Q_SIGNALS:
     void changed();
@@ -95,20 +103,43 @@ Q_SIGNALS:
     void remarked(const QString &words);
 
 private:
-    /// Tells whether they sign now.
-    QFuture<bool> apply(const SigningChoice &choice, const Secret &passphrase);
-    void restoreWith(const SigningChoice &choice, const Secret &passphrase);
+    struct Problem
+    {
+        QString words;
+        QString field;
+    };
+
+    /// `signs` is called once they sign; what is wrong stands in the half's problem before `fails` is.
+    struct Then
+    {
+        std::function<void()> signs;
+        std::function<void()> fails = [] {};
+    };
+
+    void signPasses(const CertificateChoice &choice, const Secret &passphrase, const Then &then);
+    void signLinks(const AccountChoice &choice, const Then &then);
+    void begin(Problem &problem);
+    void end(Problem &problem, const Error *error, const Then &then);
+    void takePassphrase(const Result<Secret> &passphrase);
+    void restoreCertificate(const Secret &passphrase);
+    void storePassphrase(const Secret &passphrase);
+    void removePassphrase();
+    [[nodiscard]] QString missingPasswordText() const;
+    void restoreAccount();
     void remark(const QString &words);
-    void remember();
+    void rememberCertificate(const CertificateChoice &choice);
+    void rememberAccount(const AccountChoice &choice);
 
     Services m_services;
-    SigningChoice m_choice; ///< remembered
-    SigningChoice m_used;   ///< what signs now: less, while something of it is wrong
+    CertificateChoice m_certificate; ///< remembered; it signs unless something of it is wrong
+    AccountChoice m_account;         ///< likewise
     SigningFacts m_facts;
-    Secret m_passphrase;
-    QString m_problem;
-    QString m_problemField;
-    bool m_isBusy = false;
+    QString m_accountEmail; ///< empty: the test account signs
+    Problem m_certificateProblem;
+    Problem m_accountProblem;
+    int m_changes = 0;       ///< under way
+    bool m_isAsking = false; ///< the keychain for the password
+    Error m_passwordError;   ///< why it gave none
     bool m_wantsPassword = false;
     QThreadPool m_thread; ///< last: it waits for what still runs
 };

@@ -136,7 +136,7 @@ void AddressPicture::take(const Result<QByteArray> &file)
 {
     m_job.release()->deleteLater();
     if (!file)
-        return fail(file.error().message);
+        return fail(file.error().shownMessage());
     QtConcurrent::run([bytes = *file, assets = m_artwork.assets()] {
         return keepPicture(assets, bytes);
     }).then(this, [this, run = m_run](const Result<QString> &sha256) {
@@ -145,7 +145,7 @@ void AddressPicture::take(const Result<QByteArray> &file)
         if (sha256)
             place(*sha256);
         else
-            fail(sha256.error().message);
+            fail(sha256.error().shownMessage());
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/strictjson.h"
 #include "cli/await.h"
+#include "network/loopback.h"
 #include "settings/atomicfile.h"
 #include "settings/keyring.h"
 #include "settings/profilestore.h"
@@ -78,7 +79,7 @@ Result<Connection> fromProfile(const QString &name, const std::optional<Secret> 
 Result<Connection> fromAddress(const QUrl &url, const Secret &key)
 {
     auto environment = api::environmentOfKey(key.reveal()).value_or(api::Environment::Sandbox);
-    if (api::isLoopback(url) && environment == api::Environment::Sandbox)
+    if (network::isLoopbackHost(url.host()) && environment == api::Environment::Sandbox)
         environment = api::Environment::Embedded;
     return Connection{{url.host(), url, environment, {}}, key, u"url:"_s + url.toString(), {}};
 }

@@ -4,6 +4,7 @@
 
 #include "api/plain.h"
 #include "cli/await.h"
+#include "network/loopback.h"
 #include "settings/systemkeychain.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ Result<api::Profile> profileFor(const Choice &choice, const QString &name, const
     profile.baseUrl = choice.url.isEmpty() ? api::documentedBaseUrl(profile.environment) : url;
     const bool isLive = profile.environment == api::Environment::Live;
     profile.name = !name.isEmpty() ? name : isLive ? u"Live"_s : u"Sandbox"_s;
-    if (api::isLoopback(profile.baseUrl) && !isLive)
+    if (network::isLoopbackHost(profile.baseUrl.host()) && !isLive)
         profile.environment = api::Environment::Embedded;
     const auto wrong = settings::validateProfile(profile, key.reveal());
     return wrong.isEmpty() ? Result<api::Profile>(profile) : std::unexpected(wrong.first());

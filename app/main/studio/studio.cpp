@@ -27,24 +27,39 @@ namespace {
 
 const QString sandboxTenant = u"Acme Hotels"_s; // both of its tenants
 
+Result<SigningFacts> signPasses(sandbox::Server &server, const CertificateChoice &choice,
+                                const Secret &passphrase)
+{
+    if (!choice.isOwn())
+        return server.signPassesWith({}).transform([] { return SigningFacts(); });
+    const auto own =
+        sandbox::readCertificate({choice.pkcs12, choice.intermediate}, passphrase, systemClock()());
+    if (!own)
+        return std::unexpected(own.error());
+    return server.signPassesWith(*own).transform([&] {
+        return SigningFacts{.passTypeIdentifier = own->passTypeIdentifier(),
+                            .teamIdentifier = own->teamIdentifier(),
+                            .organisation = own->organisation(),
+                            .validUntil = own->facts().validUntil};
+    });
+}
+
+Result<QString> signLinks(sandbox::Server &server, const AccountChoice &choice)
+{
+    if (!choice.isOwn())
+        return server.signLinksWith({}).transform([] { return QString(); });
+    const auto own = sandbox::readAccount({choice.file, choice.issuerId});
+    if (!own)
+        return std::unexpected(own.error());
+    return server.signLinksWith(*own).transform([&] { return own->email; });
+}
+
 SignWith signingIn(sandbox::Server &server)
 {
-    return [&server](const SigningChoice &choice, const Secret &passphrase) -> Result<SigningFacts> {
-        const auto own = sandbox::readSigning({.pkcs12 = choice.pkcs12,
-                                               .intermediate = choice.intermediate,
-                                               .serviceAccount = choice.serviceAccount,
-                                               .googleIssuerId = choice.googleIssuerId},
-                                              passphrase, systemClock()());
-        if (!own)
-            return std::unexpected(own.error());
-        return server.signWith(own->options).transform([&] {
-            return SigningFacts{.passTypeIdentifier = own->passTypeIdentifier,
-                                .teamIdentifier = own->teamIdentifier,
-                                .organisation = own->organisation,
-                                .validUntil = own->validUntil,
-                                .accountEmail = own->accountEmail};
-        });
-    };
+    return {
+        .certificate = [&server](const auto &choice,
+                                 const Secret &passphrase) { return signPasses(server, choice, passphrase); },
+        .account = [&server](const auto &choice) { return signLinks(server, choice); }};
 }
 
 } // namespace

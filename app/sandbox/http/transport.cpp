@@ -8,6 +8,7 @@
 #include "sandbox/http/httphead.h"
 #include "sandbox/http/queuedstream.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 
@@ -427,10 +428,10 @@ Result<std::unique_ptr<Transport>> Transport::listen(TransportOptions options)
     if (!error)
         acceptor.listen(asio::socket_base::max_listen_connections, error);
     if (error)
-        return failure(
-            ErrorKind::Io,
-            u"Cannot listen on %1 port %2."_s.arg(engine->options.address).arg(engine->options.port), {},
-            QString::fromStdString(error.message()));
+        return failure(ErrorKind::Io,
+                       Phrase(QT_TRANSLATE_NOOP("Errors", "Cannot listen on %1 port %2."),
+                              {engine->options.address, QString::number(engine->options.port)}),
+                       {}, QString::fromStdString(error.message()));
     engine->port = acceptor.local_endpoint().port();
     return std::unique_ptr<Transport>(new Transport(std::move(engine)));
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wallet/issuers.h"
 
+#include "network/loopback.h"
+
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
@@ -20,16 +23,12 @@ const QString testOrganisation = u"QairoPay sandbox"_s;
 const QString testIssuerId = u"3388000000000000000"_s;
 constexpr std::array<qint64, 4> warnedDays{1, 7, 30, 60};
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
-}
-
 /// Where things are sent: https, or http on this machine (tests).
 Result<void> checkService(const QString &text, const QString &name)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool isSafe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+    const bool isSafe =
+        url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && network::isLoopbackHost(url.host()));
     if (text.isEmpty() || (isSafe && !url.host().isEmpty() && !url.hasQuery()))
         return {};
     return failure(ErrorKind::InvalidInput, u"The address of %1 is not an https address."_s.arg(name));
@@ -56,22 +55,43 @@ Result<GoogleAccount> readServiceAccount(const Secret &json, const QString &issu
     const auto email = account.value("client_email"_L1).toString();
     const QUrl tokenUri(account.value("token_uri"_L1).toString(), QUrl::StrictMode);
     if (!key || email.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"This is not the JSON file of a Google service account with its private key."_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "This is not the JSON file of a Google service account with its private key.")));
     // The assertion is as good as a password: never in clear text over a network.
-    if (tokenUri.scheme() != "https"_L1 && !(tokenUri.scheme() == "http"_L1 && isLoopback(tokenUri)))
-        return failure(ErrorKind::InvalidInput,
-                       u"The service account's token_uri is not an https address."_s);
+    if (tokenUri.scheme() != "https"_L1 &&
+        !(tokenUri.scheme() == "http"_L1 && network::isLoopbackHost(tokenUri.host())))
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP("Errors", "The service account's token_uri is not an https address.")));
     if (issuerId.isEmpty() || !std::ranges::all_of(issuerId, [](QChar c) { return c.isDigit(); }))
-        return failure(ErrorKind::InvalidInput,
-                       u"Google's issuer id is missing: digits, from the Google Wallet console."_s,
-                       u"google_issuer"_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Errors", "Google's issuer id is missing: digits, from the Google Wallet console.")),
+            u"google_issuer"_s);
     return GoogleAccount{.key = *key,
                          .email = email,
                          .keyId = account.value("private_key_id"_L1).toString(),
                          .issuerId = issuerId,
                          .tokenUri = tokenUri,
                          .isTest = false};
+}
+
+Result<passfile::SigningIdentity> testIdentity(const passfile::TestAuthority &authority)
+{
+    return authority.identityFor(
+        {.passTypeIdentifier = testPassType, .teamIdentifier = testTeam, .organisation = testOrganisation});
+}
+
+GoogleAccount testAccount(const passfile::TestAuthority &authority)
+{
+    return {.key = authority.serviceAccountKey(),
+            .email = authority.serviceAccountEmail(),
+            .keyId = {},
+            .issuerId = testIssuerId,
+            .tokenUri = {}};
 }
 
 Result<Issuers> openIssuers(const WalletOptions &options, const passfile::TestAuthority &authority)
@@ -82,17 +102,11 @@ Result<Issuers> openIssuers(const WalletOptions &options, const passfile::TestAu
     auto apple = isOwnApple ? passfile::SigningIdentity::fromPkcs12({.bytes = options.pkcs12.reveal(),
                                                                      .passphrase = options.passphrase,
                                                                      .intermediate = options.intermediate})
-                            : authority.identityFor({.passTypeIdentifier = testPassType,
-                                                     .teamIdentifier = testTeam,
-                                                     .organisation = testOrganisation});
+                            : testIdentity(authority);
     if (!apple)
         return std::unexpected(apple.error());
     auto google = options.serviceAccount.isEmpty()
-                      ? Result<GoogleAccount>(GoogleAccount{.key = authority.serviceAccountKey(),
-                                                            .email = authority.serviceAccountEmail(),
-                                                            .keyId = {},
-                                                            .issuerId = testIssuerId,
-                                                            .tokenUri = {}})
+                      ? Result<GoogleAccount>(testAccount(authority))
                       : readServiceAccount(options.serviceAccount, options.googleIssuerId);
     if (!google)
         return std::unexpected(google.error());

@@ -22,6 +22,10 @@ struct GoogleAccount
 /// The service account's JSON file as Google hands it out. An error about the issuer is at "google_issuer".
 [[nodiscard]] Result<GoogleAccount> readServiceAccount(const Secret &json, const QString &issuerId);
 
+/// The test authority's sides.
+[[nodiscard]] Result<passfile::SigningIdentity> testIdentity(const passfile::TestAuthority &authority);
+[[nodiscard]] GoogleAccount testAccount(const passfile::TestAuthority &authority);
+
 /// Who signs passes here: the user's own certificate and account where given, else the test authority's.
 struct Issuers
 {

@@ -4,8 +4,8 @@
 
 #include "base/plainfile.h"
 #include "passfile/privatefile.h"
-#include "sandbox/wallet/issuers.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qlocale.h>
 
@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace qairopay::sandbox {
 
 namespace {
+
+/// Of files that somebody chooses in the window: the sandbox itself reads none of them.
+struct SigningWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SigningFiles)
+};
 
 constexpr qint64 largestFile = 1 << 20;
 const QString inPkcs12 = u"pkcs12"_s;
@@ -28,7 +34,7 @@ QString nameOf(const QString &path)
 /// The file's name before what is wrong with it.
 Error named(Error error, const QString &path, const QString &where)
 {
-    error.message = nameOf(path) + u": "_s + error.message;
+    error.message = SigningWords::tr("%1: %2").arg(nameOf(path), error.shownMessage());
     error.where = where;
     return error;
 }
@@ -36,122 +42,118 @@ Error named(Error error, const QString &path, const QString &where)
 Result<Secret> readKeyFile(const QString &path, const QString &where)
 {
     return requirePlainFile(path, where)
-        .and_then([&] { return passfile::readPrivateFile(path); })
+        .and_then([&] { return passfile::readSecretFile(path); })
         .transform_error([&](const Error &error) { return named(error, path, where); });
 }
 
 Result<QByteArray> readIntermediate(const QString &path)
 {
     if (path.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"Choose Apple's WWDR certificate too: apple.com/certificateauthority has it."_s,
-                       inIntermediate);
+        return failure(
+            ErrorKind::InvalidInput,
+            SigningWords::tr("Choose Apple's WWDR certificate too: apple.com/certificateauthority has it."),
+            inIntermediate);
     if (const auto plain = requirePlainFile(path, inIntermediate); !plain)
         return std::unexpected(named(plain.error(), path, inIntermediate));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return failure(
             ErrorKind::Io,
-            u"%1 cannot be read, or is larger than a certificate. Choose it again."_s.arg(nameOf(path)),
+            SigningWords::tr("%1 cannot be read, or is larger than a certificate. Choose it again.")
+                .arg(nameOf(path)),
             inIntermediate);
     return file.readAll();
 }
 
 /// What was said of the bytes, said of the files, and what to do about it.
-Error advised(const Error &error, const SigningFiles &files)
+Error advised(const Error &error, const CertificateFiles &files)
 {
     if (error.where == "passphrase"_L1) {
         auto advice = error;
         advice.message =
-            u"This password does not open %1. It is the one that was typed when the file was exported."_s.arg(
-                nameOf(files.pkcs12));
+            SigningWords::tr(
+                "This password does not open %1. It is the one that was typed when the file was exported.")
+                .arg(nameOf(files.pkcs12));
         return advice;
     }
     if (error.where == inIntermediate) {
         auto advice = named(error, files.intermediate, inIntermediate);
-        advice.message += u" Choose the WWDR certificate of the generation that issued yours: "
-                          "apple.com/certificateauthority has them all."_s;
+        advice.message =
+            SigningWords::tr("%1 Choose the WWDR certificate of the generation that issued yours: "
+                             "apple.com/certificateauthority has them all.")
+                .arg(advice.message);
         return advice;
     }
     auto advice = named(error, files.pkcs12, inPkcs12);
     if (error.kind == ErrorKind::InvalidInput)
-        advice.message += u" Export the certificate of a Pass Type ID together with its key, as .p12."_s;
+        advice.message =
+            SigningWords::tr("%1 Export the certificate of a Pass Type ID together with its key, as .p12.")
+                .arg(advice.message);
     return advice;
 }
 
-Result<void> checkTime(const passfile::CertificateFacts &facts, const SigningFiles &files,
+Result<void> checkTime(const passfile::SigningIdentity &identity, const CertificateFiles &files,
                        const QDateTime &now)
 {
+    const auto &facts = identity.facts();
     const auto day = [](const QDateTime &time) {
         return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
     };
     if (now >= facts.validUntil)
-        return failure(ErrorKind::InvalidInput,
-                       u"%1 expired on %2. Renew it at developer.apple.com and choose the new file."_s.arg(
-                           nameOf(files.pkcs12), day(facts.validUntil)),
-                       inPkcs12);
+        return failure(
+            ErrorKind::InvalidInput,
+            SigningWords::tr("%1 expired on %2. Renew it at developer.apple.com and choose the new file.")
+                .arg(nameOf(files.pkcs12), day(facts.validUntil)),
+            inPkcs12);
     if (now < facts.validFrom)
         return failure(ErrorKind::InvalidInput,
-                       u"%1 is not valid before %2. Look at this computer's clock."_s.arg(
-                           nameOf(files.pkcs12), day(facts.validFrom)),
+                       SigningWords::tr("%1 is not valid before %2. Look at this computer's clock.")
+                           .arg(nameOf(files.pkcs12), day(facts.validFrom)),
                        inPkcs12);
-    return {};
-}
-
-Result<void> readCertificate(OwnSigning &own, const SigningFiles &files, const QDateTime &now)
-{
-    auto pkcs12 = readKeyFile(files.pkcs12, inPkcs12);
-    if (!pkcs12)
-        return std::unexpected(pkcs12.error());
-    auto intermediate = readIntermediate(files.intermediate);
-    if (!intermediate)
-        return std::unexpected(intermediate.error());
-    own.options.pkcs12 = std::move(*pkcs12);
-    own.options.intermediate = std::move(*intermediate);
-    const auto identity = passfile::SigningIdentity::fromPkcs12({.bytes = own.options.pkcs12.reveal(),
-                                                                 .passphrase = own.options.passphrase,
-                                                                 .intermediate = own.options.intermediate});
-    if (!identity)
-        return std::unexpected(advised(identity.error(), files));
-    const auto &facts = identity->facts();
-    own.passTypeIdentifier = facts.passTypeIdentifier;
-    own.teamIdentifier = facts.teamIdentifier;
-    own.organisation = facts.organisation;
-    own.validUntil = facts.validUntil;
-    return checkTime(facts, files, now);
-}
-
-Result<void> readAccount(OwnSigning &own, const SigningFiles &files)
-{
-    auto json = readKeyFile(files.serviceAccount, inAccount);
-    if (!json)
-        return std::unexpected(json.error());
-    const auto account = readServiceAccount(*json, files.googleIssuerId);
-    if (!account && account.error().where.isEmpty())
-        return std::unexpected(named(account.error(), files.serviceAccount, inAccount));
-    if (!account)
-        return std::unexpected(account.error());
-    own.options.serviceAccount = std::move(*json);
-    own.options.googleIssuerId = files.googleIssuerId;
-    own.accountEmail = account->email;
+    if (const auto until = identity.intermediateValidUntil(); now >= until)
+        return failure(ErrorKind::InvalidInput,
+                       SigningWords::tr(
+                           "%1 expired on %2. Choose a WWDR certificate that is valid still: "
+                           "apple.com/certificateauthority has them all. If none of them issued yours, renew "
+                           "yours at developer.apple.com.")
+                           .arg(nameOf(files.intermediate), day(until)),
+                       inIntermediate);
     return {};
 }
 
 } // namespace
 
-Result<OwnSigning> readSigning(const SigningFiles &files, const Secret &passphrase, const QDateTime &now)
+Result<passfile::SigningIdentity> readCertificate(const CertificateFiles &files, const Secret &passphrase,
+                                                  const QDateTime &now)
 {
-    OwnSigning own;
-    own.options.passphrase = passphrase;
-    if (!files.pkcs12.isEmpty()) {
-        if (const auto read = readCertificate(own, files, now); !read)
-            return std::unexpected(read.error());
-    }
-    if (!files.serviceAccount.isEmpty()) {
-        if (const auto read = readAccount(own, files); !read)
-            return std::unexpected(read.error());
-    }
-    return own;
+    const auto pkcs12 = readKeyFile(files.pkcs12, inPkcs12);
+    if (!pkcs12)
+        return std::unexpected(pkcs12.error());
+    const auto intermediate = readIntermediate(files.intermediate);
+    if (!intermediate)
+        return std::unexpected(intermediate.error());
+    auto identity = passfile::SigningIdentity::fromPkcs12(
+        {.bytes = pkcs12->reveal(), .passphrase = passphrase, .intermediate = *intermediate});
+    if (!identity)
+        return std::unexpected(advised(identity.error(), files));
+    passfile::makePrivate(files.pkcs12);
+    if (const auto inTime = checkTime(*identity, files, now); !inTime)
+        return std::unexpected(inTime.error());
+    return identity;
+}
+
+Result<GoogleAccount> readAccount(const AccountFile &file)
+{
+    const auto json = readKeyFile(file.serviceAccount, inAccount);
+    if (!json)
+        return std::unexpected(json.error());
+    auto account = readServiceAccount(*json, file.googleIssuerId);
+    if (!account)
+        return std::unexpected(account.error().where.isEmpty()
+                                   ? named(account.error(), file.serviceAccount, inAccount)
+                                   : account.error());
+    passfile::makePrivate(file.serviceAccount);
+    return account;
 }
 
 } // namespace qairopay::sandbox

@@ -2,34 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/server.h"
+#include "sandbox/wallet/issuers.h"
 
 namespace qairopay::sandbox {
 
-/// Where a user's own certificate and account lie. Those that are left out are the test authority's.
-struct SigningFiles
+/// Where a user's own certificate lies.
+struct CertificateFiles
 {
-    QString pkcs12;         ///< pass certificate with its key
-    QString intermediate;   ///< Apple's WWDR certificate, PEM or DER
+    QString pkcs12;       ///< pass certificate with its key
+    QString intermediate; ///< Apple's WWDR certificate, PEM or DER
+};
+
+/// Where a user's own account lies.
+struct AccountFile
+{
     QString serviceAccount; ///< Google's JSON file
     QString googleIssuerId; ///< digits
 };
 
-/// What was read, and whom it speaks for. Without an own certificate its members are empty.
-struct OwnSigning
-{
-    WalletOptions options;
-    QString passTypeIdentifier;
-    QString teamIdentifier;
-    QString organisation;
-    QDateTime validUntil;
-    QString accountEmail; ///< empty: no own account
-};
-
-/// Reads the files, takes away what others may do with those that hold keys, and checks that passes can be
-/// signed with them now. An error says what to do, and is at "pkcs12", "passphrase", "intermediate",
-/// "service_account" or "google_issuer".
-[[nodiscard]] Result<OwnSigning> readSigning(const SigningFiles &files, const Secret &passphrase,
-                                             const QDateTime &now);
+/// Reads the files and checks that passes can be signed with them now. What others may do with the one that
+/// holds the key is taken away as soon as it is known to hold it: one that was chosen by mistake stays as it
+/// is. An error says what to do, and is at "pkcs12", "passphrase" or "intermediate".
+[[nodiscard]] Result<passfile::SigningIdentity>
+readCertificate(const CertificateFiles &files, const Secret &passphrase, const QDateTime &now);
+/// The same of the account; an error is at "service_account" or "google_issuer".
+[[nodiscard]] Result<GoogleAccount> readAccount(const AccountFile &file);
 
 } // namespace qairopay::sandbox

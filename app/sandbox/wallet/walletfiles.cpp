@@ -70,17 +70,32 @@ QString WalletFiles::passTypeIdentifier() const
     return signing()->signer.identity().passTypeIdentifier();
 }
 
-Result<void> WalletFiles::changeIssuers(const WalletOptions &options)
+/// The other side stays as it is.
+void WalletFiles::change(const std::function<void(Issuers &)> &side)
 {
-    auto issuers = openIssuers(options, m_authority);
-    if (!issuers)
-        return std::unexpected(issuers.error());
-    const passfile::Signer signer(issuers->apple, m_clock);
     const std::lock_guard lock(m_mutex);
-    m_signing = std::make_shared<const Signing>(std::move(*issuers), signer, m_signing->number + 1);
+    auto issuers = m_signing->issuers;
+    side(issuers);
+    const passfile::Signer signer(issuers.apple, m_clock);
+    m_signing = std::make_shared<const Signing>(std::move(issuers), signer, m_signing->number + 1);
     m_templates.clear();
     m_files.clear();
-    return {};
+}
+
+Result<void> WalletFiles::changeIdentity(const std::optional<passfile::SigningIdentity> &own)
+{
+    const auto identity = own ? Result<passfile::SigningIdentity>(*own) : testIdentity(m_authority);
+    return identity.transform([&](const passfile::SigningIdentity &apple) {
+        change([&](Issuers &issuers) {
+            issuers.apple = apple;
+            issuers.isTestApple = !own;
+        });
+    });
+}
+
+void WalletFiles::changeAccount(const std::optional<GoogleAccount> &own)
+{
+    change([&](Issuers &issuers) { issuers.google = own ? *own : testAccount(m_authority); });
 }
 
 QString WalletFiles::authenticationToken(const QString &passId) const

@@ -14,7 +14,9 @@
 
 #include <QtCore/qcache.h>
 
+#include <functional>
 #include <mutex>
+#include <optional>
 
 namespace qairopay::sandbox {
 
@@ -54,8 +56,9 @@ public:
     [[nodiscard]] QString passTypeIdentifier() const;
     /// By value: others may sign a moment later.
     [[nodiscard]] Issuers issuers() const { return signing()->issuers; }
-    /// Server::signWith(); what phones have stays as it is.
-    [[nodiscard]] Result<void> changeIssuers(const WalletOptions &options);
+    /// What phones have stays as it is. None: the test authority's.
+    [[nodiscard]] Result<void> changeIdentity(const std::optional<passfile::SigningIdentity> &own);
+    void changeAccount(const std::optional<GoogleAccount> &own);
     [[nodiscard]] const WebService &webService() const { return m_webService; }
     [[nodiscard]] const QString &pushUrl() const { return m_pushUrl; }     ///< empty: nothing is pushed
     [[nodiscard]] const QString &googleUrl() const { return m_googleUrl; } ///< likewise
@@ -100,6 +103,7 @@ private:
     WalletFiles(Opened opened, const Parts &parts);
 
     [[nodiscard]] std::shared_ptr<const Signing> signing() const;
+    void change(const std::function<void(Issuers &)> &side);
     [[nodiscard]] Result<std::shared_ptr<const Compiled>> compiled(const Order &order, const Signing &by);
     [[nodiscard]] IssuedRecord issuedRecord(const Order &order) const;
     [[nodiscard]] google::Issuer googleIssuer(const Order &order, const Issuers &issuers) const;

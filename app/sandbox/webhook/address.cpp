@@ -3,6 +3,7 @@
 #include "sandbox/webhook/address.h"
 
 #include "base/publicaddress.h"
+#include "network/loopback.h"
 
 #include <QtCore/qurl.h>
 
@@ -35,12 +36,6 @@ std::optional<boost::asio::ip::address> literalAddress(const QString &host)
     boost::system::error_code error;
     auto address = boost::asio::ip::make_address(host.toStdString(), error);
     return error ? std::nullopt : std::optional(address);
-}
-
-bool isLoopbackHost(const QString &host)
-{
-    const auto literal = literalAddress(host);
-    return literal ? literal->is_loopback() : host == "localhost"_L1;
 }
 
 Outcome<void> checkPublic(const QUrl &url, const WebhookAddress &address)
@@ -92,7 +87,7 @@ Outcome<WebhookAddress> readWebhookUrl(const QString &text, bool allowLoopback)
     address.target = (path.isEmpty() ? u"/"_s : path).toLatin1();
     if (url.hasQuery())
         address.target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    address.isLoopback = allowLoopback && isLoopbackHost(address.host);
+    address.isLoopback = allowLoopback && network::isLoopbackHost(address.host);
     if (address.isLoopback)
         return address;
     if (auto checked = checkPublic(url, address); !checked)

@@ -3,6 +3,7 @@
 #include "passfile/opensslhandles.h"
 #include "passfile/signinghandles.h"
 #include "passsamples.h"
+#include "support/markingtranslator.h"
 
 #include <QtTest/qtest.h>
 
@@ -118,9 +119,13 @@ void TestSigningIdentity::wrongPkcs12FilesAreNamed()
     QFETCH(QByteArray, bytes);
     QFETCH(ErrorKind, kind);
     const QByteArray intermediate = openssl::pemOf(m_issuer.identity().handles().intermediate.get());
+    const test::MarkingTranslator translator;
     const auto identity = SigningIdentity::fromPkcs12({bytes, Secret("right"_ba), intermediate});
     QVERIFY(!identity);
     QCOMPARE(identity.error().kind, kind);
+    // The sandbox says it in English, a window in its language.
+    QVERIFY(!test::MarkingTranslator::isMarked(identity.error().message));
+    QCOMPARE(identity.error().shownMessage(), u'«' + identity.error().message + u'»');
 }
 
 void TestSigningIdentity::oldEncryptionIsExplained()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpclient.h"
 #include "sandbox/handover.h"
+#include "support/markingtranslator.h"
 
 #include <QtNetwork/qhostaddress.h>
 #include <QtTest/qtest.h>
@@ -33,6 +34,12 @@ private:
     [[nodiscard]] static QByteArray pathOf(const Handover &handover)
     {
         return handover.url().path().toLatin1();
+    }
+    /// English in the log, the window's language in the window.
+    static void isPhrase(const Error &error)
+    {
+        const test::MarkingTranslator translator;
+        QCOMPARE(error.shownMessage(), u'«' + error.message + u'»');
     }
     [[nodiscard]] static Handover::Offer offer()
     {
@@ -81,6 +88,7 @@ void tst_Handover::onlyPrivateAddressesAreListenedOn()
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().kind, ErrorKind::InvalidInput);
     QCOMPARE(opened.error().where, u"address"_s);
+    isPhrase(opened.error());
 }
 
 void tst_Handover::theFileIsFetchedUnderItsPath()
@@ -154,6 +162,7 @@ void tst_Handover::aTakenPortIsSaid()
     QVERIFY(!other.has_value());
     QVERIFY2(other.error().message.contains("Cannot listen on 127.0.0.1 port"_L1),
              qPrintable(other.error().message));
+    isPhrase(other.error());
 }
 
 void tst_Handover::closedItIsGone()

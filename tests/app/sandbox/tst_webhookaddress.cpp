@@ -135,14 +135,15 @@ void tst_WebhookAddress::badUrls()
 void tst_WebhookAddress::loopbackOnlyByTheSwitch()
 {
     for (const auto &url : {u"http://127.0.0.1:8080/h"_s, u"http://[::1]:1/"_s, u"http://localhost:3000/"_s,
-                            u"https://localhost:3000/"_s}) {
+                            u"http://127.0.0.2/"_s, u"https://localhost:3000/"_s}) {
         const auto address = readWebhookUrl(url, true);
         QVERIFY2(address && address->isLoopback, qPrintable(url));
         QVERIFY2(!readWebhookUrl(url, false), qPrintable(url));
     }
     // The switch opens this machine, nothing else.
-    for (const auto &url : {u"http://10.0.0.1/"_s, u"http://x.example/"_s, u"https://192.168.0.1/"_s,
-                            u"https://foo.localhost/"_s, u"http://0.0.0.0/"_s})
+    for (const auto &url :
+         {u"http://10.0.0.1/"_s, u"http://x.example/"_s, u"https://192.168.0.1/"_s,
+          u"https://foo.localhost/"_s, u"http://0.0.0.0/"_s, u"http://[::ffff:127.0.0.1]/"_s})
         QVERIFY2(!readWebhookUrl(url, true), qPrintable(url));
 }
 

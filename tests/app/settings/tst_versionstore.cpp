@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/atomicfile.h"
 #include "settings/versionstore.h"
+#include "support/markingtranslator.h"
 #include "support/sampletemplates.h"
 
 #include <QtCore/qdir.h>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void precautionsAreNotKeptTwice();
     void whatIsBrokenIsNamedAndStays_data();
     void whatIsBrokenIsNamedAndStays();
+    void whatIsBrokenIsToldInTheWindowsLanguage_data() { whatIsBrokenIsNamedAndStays_data(); }
+    void whatIsBrokenIsToldInTheWindowsLanguage();
     void aCrashWhileWritingLosesNothing_data();
     void aCrashWhileWritingLosesNothing();
     void aDiskThatRefusesIsTold();
@@ -303,6 +306,18 @@ void tst_VersionStore::whatIsBrokenIsNamedAndStays()
     QVERIFY(keep(store({.automatic = 1}), {}, u"next"_s));
     QVERIFY(QFile::exists(path));
     QCOMPARE(notesIn(store()), QStringList(u"next"_s));
+}
+
+void tst_VersionStore::whatIsBrokenIsToldInTheWindowsLanguage()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(keep(store(), {}, u"sound"_s));
+    QVERIFY(writeFile(QFileInfo(onlyFile()).path() + u"/broken.version"_s, bytes));
+    const test::MarkingTranslator translator;
+    const auto broken = store().list(u"one"_s).unreadable;
+    QCOMPARE(broken.size(), 1);
+    QVERIFY2(test::MarkingTranslator::isMarked(broken.first().shownMessage()),
+             qPrintable(broken.first().shownMessage()));
 }
 
 void tst_VersionStore::aCrashWhileWritingLosesNothing_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/markingtranslator.h"
 #include "webpicture/pictureaddress.h"
 
 #include <QtNetwork/qhostaddress.h>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void goodAddresses();
     void badAddresses_data();
     void badAddresses();
+    void refusalsAreInTheWindowsLanguage_data() { badAddresses_data(); }
+    void refusalsAreInTheWindowsLanguage();
     void publicNumbers_data();
     void publicNumbers();
 };
@@ -92,6 +95,15 @@ void tst_PictureAddress::badAddresses()
     QVERIFY(!url.error().message.contains("secret"_L1));
 }
 
+void tst_PictureAddress::refusalsAreInTheWindowsLanguage()
+{
+    QFETCH(const QString, address);
+    const test::MarkingTranslator translator;
+    const auto url = readPictureAddress(address);
+    QVERIFY(!url);
+    QVERIFY2(test::MarkingTranslator::isMarked(url.error().message), qPrintable(url.error().message));
+}
+
 /// The table of all ranges is tst_publicaddress's; here, that the right bytes are looked at.
 void tst_PictureAddress::publicNumbers_data()
 {
@@ -102,6 +114,8 @@ void tst_PictureAddress::publicNumbers_data()
     QTest::newRow("2a00:1450::1") << true;
     QTest::newRow("fd00::1") << false;
     QTest::newRow("::ffff:8.8.8.8") << false;
+    QTest::newRow("64:ff9b::8.8.8.8") << true;
+    QTest::newRow("64:ff9b::10.8.8.8") << false;
     QTest::newRow("nothing") << false;
 }
 

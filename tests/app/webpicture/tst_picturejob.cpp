@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "artwork/decode.h"
 #include "basemap/onlineguard.h"
+#include "support/markingtranslator.h"
 #include "support/tlsserver.h"
 #include "webpicture/picturejob.h"
 
 #include <QtNetwork/qnetworkproxy.h>
+#include <QtNetwork/qtcpserver.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -44,11 +46,18 @@ private Q_SLOTS:
     void redirectsAreFollowed();
     void answersAreToldInWords_data();
     void answersAreToldInWords();
+    void answersAreToldInTheWindowsLanguage_data() { answersAreToldInWords_data(); }
+    void answersAreToldInTheWindowsLanguage();
+    void failuresAreToldInTheWindowsLanguage_data();
+    void failuresAreToldInTheWindowsLanguage();
     void tooMuchIsNotTaken_data();
     void tooMuchIsNotTaken();
     void whoDoesNotAnswerIsLeft();
     void anUnknownNameLeadsNowhere();
+    void theNextNumberIsTriedWhereNobodyListens();
     void theNextNumberIsTriedWhereOneIsSilent();
+    void numbersAreTriedInTurn_data();
+    void numbersAreTriedInTurn();
     void cancelledIsSilent();
     void theGateIsOpenForTheRequestAlone();
     void theProcesssGuardIsAsked();
@@ -300,6 +309,45 @@ void tst_PictureJob::answersAreToldInWords()
     QVERIFY2(file.error().message.startsWith(u"acme.example "_s), qPrintable(file.error().message));
 }
 
+void tst_PictureJob::answersAreToldInTheWindowsLanguage()
+{
+    QFETCH(const QByteArray, answer);
+    m_host->answer("/logo.png", answer);
+    const test::MarkingTranslator translator;
+    const auto file = fetch(address, options());
+    QVERIFY(!file);
+    QVERIFY2(test::MarkingTranslator::isMarked(file.error().message), qPrintable(file.error().message));
+}
+
+void tst_PictureJob::failuresAreToldInTheWindowsLanguage_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::newRow("an unknown name") << u"https://nobody.example/logo.png"_s;
+    QTest::newRow("a name that leads inside") << u"https://inside.example/logo.png"_s;
+    QTest::newRow("somebody else's certificate") << u"https://other.example/logo.png"_s;
+    QTest::newRow("a ring") << u"https://acme.example/ring"_s;
+    QTest::newRow("on to nowhere") << u"https://acme.example/nowhere"_s;
+    QTest::newRow("on to a file") << u"https://acme.example/file"_s;
+    QTest::newRow("no answer") << u"https://acme.example/silence"_s;
+}
+
+void tst_PictureJob::failuresAreToldInTheWindowsLanguage()
+{
+    QFETCH(const QString, from);
+    m_names[u"inside.example"_s] = {{QHostAddress(u"10.0.0.1"_s)}};
+    m_names[u"other.example"_s] = {{thisMachine}};
+    m_host->answer("/ring", TlsServer::redirect("/ring"));
+    m_host->answer("/nowhere", TlsServer::redirect(""));
+    m_host->answer("/file", TlsServer::redirect("file:///etc/passwd"));
+    auto how = options();
+    if (from.endsWith("/silence"_L1))
+        how.patience = std::chrono::milliseconds(200);
+    const test::MarkingTranslator translator;
+    const auto file = fetch(from, how);
+    QVERIFY(!file);
+    QVERIFY2(test::MarkingTranslator::isMarked(file.error().message), qPrintable(file.error().message));
+}
+
 void tst_PictureJob::tooMuchIsNotTaken_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -347,7 +395,7 @@ void tst_PictureJob::anUnknownNameLeadsNowhere()
     QVERIFY(file.error().message.startsWith(u"nobody.example is not found."_s));
 }
 
-void tst_PictureJob::theNextNumberIsTriedWhereOneIsSilent()
+void tst_PictureJob::theNextNumberIsTriedWhereNobodyListens()
 {
     const QHostAddress nobody(u"127.0.0.2"_s); // the host listens on 127.0.0.1 alone
     m_names[u"acme.example"_s] = {{nobody, thisMachine}};
@@ -360,6 +408,55 @@ void tst_PictureJob::theNextNumberIsTriedWhereOneIsSilent()
     QVERIFY(!failed);
     QVERIFY2(failed.error().message.startsWith(u"acme.example cannot be reached."_s),
              qPrintable(failed.error().message));
+}
+
+/// It takes the connection and says nothing; the number after it has time of its own.
+void tst_PictureJob::theNextNumberIsTriedWhereOneIsSilent()
+{
+    const QHostAddress silent(u"127.0.0.2"_s);
+    QTcpServer mute;
+    QVERIFY(mute.listen(silent, m_host->serverPort()));
+    m_names[u"acme.example"_s] = {{silent, thisMachine}};
+    auto how = options();
+    how.mayConnect = [](const QHostAddress &number) { return number.isLoopback(); };
+    how.patience = std::chrono::seconds(2);
+    const auto file = fetch(address, how);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+    QCOMPARE(*file, "a picture"_ba);
+    QVERIFY(mute.hasPendingConnections());
+}
+
+void tst_PictureJob::numbersAreTriedInTurn_data()
+{
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<QStringList>("tried");
+    QTest::newRow("as they came") << QStringList{u"127.0.0.3"_s, u"127.0.0.2"_s}
+                                  << QStringList{u"127.0.0.3"_s, u"127.0.0.2"_s};
+    QTest::newRow("IPv4 first") << QStringList{u"::1"_s, u"127.0.0.2"_s}
+                                << QStringList{u"127.0.0.2"_s, u"::1"_s};
+    QTest::newRow("IPv6 before the second of IPv4")
+        << QStringList{u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s, u"::1"_s}
+        << QStringList{u"127.0.0.2"_s, u"::1"_s, u"127.0.0.3"_s, u"127.0.0.4"_s};
+    QTest::newRow("four and no more")
+        << QStringList{u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s, u"127.0.0.5"_s, u"127.0.0.6"_s}
+        << QStringList{u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s, u"127.0.0.5"_s};
+}
+
+/// Nobody listens at any of them.
+void tst_PictureJob::numbersAreTriedInTurn()
+{
+    QFETCH(const QStringList, numbers);
+    QFETCH(const QStringList, tried);
+    Addresses found;
+    for (const auto &number : numbers)
+        found.append(QHostAddress(number));
+    m_names[u"acme.example"_s] = {found};
+    QStringList opened;
+    auto how = options();
+    how.mayConnect = [](const QHostAddress &number) { return number.isLoopback(); };
+    how.gate.open = [&](const QString &number) { opened.append(number); };
+    QVERIFY(!fetch(address, how));
+    QCOMPARE(opened, tried);
 }
 
 void tst_PictureJob::cancelledIsSilent()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "languages/translationfile.h"
 
+#include "support/markingtranslator.h"
+
 #include <QtCore/qstringconverter.h>
 #include <QtTest/qtest.h>
 
@@ -138,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(!read.error().message.isEmpty());
     }
 
+    void badTablesAreToldInTheWindowsLanguage_data() { badTablesSayWhere_data(); }
+
+    void badTablesAreToldInTheWindowsLanguage()
+    {
+        QFETCH(const QByteArray, bytes);
+        const test::MarkingTranslator translator;
+        const auto read = readCsv(bytes);
+        QVERIFY(!read);
+        QVERIFY2(test::MarkingTranslator::isMarked(read.error().message), qPrintable(read.error().message));
+        QVERIFY2(test::MarkingTranslator::isMarked(read.error().where), qPrintable(read.error().where));
+    }
+
     void badStringsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -164,6 +178,17 @@ private Q_SLOTS:
         QCOMPARE(read.error().where, where);
     }
 
+    void badStringsAreToldInTheWindowsLanguage_data() { badStringsAreRefused_data(); }
+
+    void badStringsAreToldInTheWindowsLanguage()
+    {
+        QFETCH(const QByteArray, bytes);
+        const test::MarkingTranslator translator;
+        const auto read = readStrings(bytes);
+        QVERIFY(!read);
+        QVERIFY2(test::MarkingTranslator::isMarked(read.error().message), qPrintable(read.error().message));
+    }
+
     void anEmptyTranslationIsNone()
     {
         QCOMPARE(readStrings("\"Tier\" = \"\";\n\"Gold\" = \"Oro\";\n").value(),
@@ -176,6 +201,9 @@ private Q_SLOTS:
         const auto read = readCsv("text,de\n" + QByteArray(mostFileBytes, '\n'));
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::LimitExceeded);
+        const test::MarkingTranslator translator;
+        const auto again = readCsv("text,de\n" + QByteArray(mostFileBytes, '\n'));
+        QVERIFY2(test::MarkingTranslator::isMarked(again.error().message), qPrintable(again.error().message));
     }
 
     void theNameTellsTheFormat_data()

@@ -3,6 +3,7 @@
 #include "account/signingdesk.h"
 
 #include "support/fakekeychain.h"
+#include "support/markingtranslator.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qmutex.h>
@@ -23,25 +24,33 @@ constexpr auto password = "pass-word-7"_L1;
 struct FakeSandbox
 {
     QMutex mutex;
-    SigningChoice used; ///< what it was told last, and took
+    CertificateChoice certificate; ///< what it was told last, and took
+    AccountChoice account;
+    int certificatesRead = 0;
+    int accountsRead = 0;
     QDateTime validUntil;
 
-    Result<SigningFacts> sign(const SigningChoice &choice, const Secret &passphrase)
+    Result<SigningFacts> signPasses(const CertificateChoice &choice, const Secret &passphrase)
     {
         const QMutexLocker lock(&mutex);
+        ++certificatesRead;
         if (choice.pkcs12.contains("bad"_L1))
-            return failure(ErrorKind::InvalidInput, u"bad.p12: no certificate"_s, u"pkcs12"_s);
-        if (choice.serviceAccount.contains("bad"_L1))
-            return failure(ErrorKind::InvalidInput, u"bad.json: no account"_s, u"service_account"_s);
-        if (choice.hasCertificate() && passphrase.reveal() != QByteArray(password.data(), password.size()))
+            return failure(ErrorKind::InvalidInput, Phrase("bad.p12: no certificate"), u"pkcs12"_s);
+        if (choice.isOwn() && passphrase.reveal() != QByteArray(password.data(), password.size()))
             return failure(ErrorKind::Unauthenticated, u"wrong password"_s, u"passphrase"_s);
-        used = choice;
-        SigningFacts facts;
-        if (choice.hasCertificate())
-            facts = {u"pass.com.acme"_s, u"A1B2C3D4E5"_s, u"Acme GmbH"_s, validUntil, {}};
-        if (choice.hasAccount())
-            facts.accountEmail = u"passes@acme.example"_s;
-        return facts;
+        certificate = choice;
+        return choice.isOwn() ? SigningFacts{u"pass.com.acme"_s, u"A1B2C3D4E5"_s, u"Acme GmbH"_s, validUntil}
+                              : SigningFacts();
+    }
+
+    Result<QString> signLinks(const AccountChoice &choice)
+    {
+        const QMutexLocker lock(&mutex);
+        ++accountsRead;
+        if (choice.file.contains("bad"_L1))
+            return failure(ErrorKind::InvalidInput, u"bad.json: no account"_s, u"service_account"_s);
+        account = choice;
+        return choice.isOwn() ? u"passes@acme.example"_s : QString();
     }
 };
 
@@ -65,6 +74,7 @@ private Q_SLOTS:
     void thePasswordIsOnlyInTheKeychain();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
+    void whatIsWrongIsSaidInTheWindowsLanguage();
     void aBadCertificateLeavesTheOldOne();
     void aRestartSignsAgain();
     void aLostPasswordIsAskedFor();
@@ -73,6 +83,15 @@ private Q_SLOTS:
     void theEndIsWarnedAhead();
     void removingForgetsThePassword();
     void theAccountComesAndGoesAlone();
+    void aBadFileOfOneHalfLeavesTheOther_data();
+    void aBadFileOfOneHalfLeavesTheOther();
+    void aChangeReadsItsOwnHalfOnly();
+    void theKeychainIsWaitedFor();
+    void aLateAnswerChangesNothing_data();
+    void aLateAnswerChangesNothing();
+    void aLockedKeychainIsToldFromALostPassword();
+    void aPasswordThatIsNotKeptIsTold();
+    void aPasswordThatStaysIsTold();
 
 private:
     /// The program starts again.
@@ -82,6 +101,8 @@ private:
     {
         return QTest::qWaitFor([this] { return !m_desk->isBusy(); });
     }
+    /// The keychain takes its time; what it says at last is given through the promise.
+    [[nodiscard]] std::shared_ptr<QPromise<Result<Secret>>> slowRestore();
     [[nodiscard]] QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
 
     QDateTime m_now{QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC};
@@ -96,7 +117,7 @@ private:
 void tst_SigningDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_desktop.secrets.clear();
+    m_desktop = {};
     m_sandbox = std::make_unique<FakeSandbox>();
     m_sandbox->validUntil = m_now.addDays(300);
     restart();
@@ -119,10 +140,13 @@ void tst_SigningDesk::restart()
     m_desk = std::make_unique<SigningDesk>(SigningDesk::Services{
         .settings = *m_settings,
         .keyring = *m_keyring,
-        .signWith =
-            [sandbox = m_sandbox.get()](const SigningChoice &choice, const Secret &passphrase) {
-                return sandbox->sign(choice, passphrase);
-            },
+        .signWith = {
+            .certificate =
+                [sandbox = m_sandbox.get()](const CertificateChoice &choice, const Secret &passphrase) {
+                    return sandbox->signPasses(choice, passphrase);
+                },
+            .account = [sandbox = m_sandbox.get()](
+                           const AccountChoice &choice) { return sandbox->signLinks(choice); }},
         .clock = [this] { return m_now; }});
 }
 
@@ -131,7 +155,17 @@ bool tst_SigningDesk::use(const QString &pkcs12, const QString &typed)
     const QSignalSpy taken(m_desk.get(), &SigningDesk::taken);
     m_desk->useCertificate(fileAt(pkcs12), fileAt(u"/keys/wwdr.cer"_s), typed);
     return QTest::qWaitFor(
-        [&] { return !m_desk->isBusy() && (!taken.isEmpty() || !m_desk->problem().isEmpty()); });
+        [&] { return !m_desk->isBusy() && (!taken.isEmpty() || !m_desk->certificateProblem().isEmpty()); });
+}
+
+std::shared_ptr<QPromise<Result<Secret>>> tst_SigningDesk::slowRestore()
+{
+    auto answer = std::make_shared<QPromise<Result<Secret>>>();
+    answer->start();
+    m_desktop.answer = answer;
+    m_desk->restore();
+    m_desktop.answer = {};
+    return answer;
 }
 
 void tst_SigningDesk::theTestCertificateSignsAtFirst()
@@ -158,7 +192,7 @@ void tst_SigningDesk::anOwnCertificateSaysWhomItIsFor()
     QVERIFY2(m_desk->expiryText().contains("2027"_L1), qPrintable(m_desk->expiryText()));
     QVERIFY(m_desk->expiryWarning().isEmpty());
     QCOMPARE(m_desk->nameOf(m_desk->certificateFile()), u"own.p12"_s);
-    QCOMPARE(m_sandbox->used.intermediate, u"/keys/wwdr.cer"_s);
+    QCOMPARE(m_sandbox->certificate.intermediate, u"/keys/wwdr.cer"_s);
 }
 
 void tst_SigningDesk::thePasswordIsOnlyInTheKeychain()
@@ -193,11 +227,19 @@ void tst_SigningDesk::whatIsWrongIsSaid()
     m_desk->useCertificate(pkcs12.isEmpty() ? QUrl() : fileAt(pkcs12), {}, typed);
     QVERIFY(settles());
     QVERIFY(taken.isEmpty());
-    QVERIFY(!m_desk->problem().isEmpty());
-    QCOMPARE(m_desk->problemField(), field);
+    QVERIFY(!m_desk->certificateProblem().isEmpty());
+    QCOMPARE(m_desk->certificateField(), field);
     QVERIFY(!m_desk->hasCertificate() && m_desktop.secrets.isEmpty());
-    m_desk->clearProblem();
-    QVERIFY(m_desk->problem().isEmpty() && m_desk->problemField().isEmpty());
+    QVERIFY(m_desk->accountProblem().isEmpty());
+    m_desk->clearCertificateProblem();
+    QVERIFY(m_desk->certificateProblem().isEmpty() && m_desk->certificateField().isEmpty());
+}
+
+void tst_SigningDesk::whatIsWrongIsSaidInTheWindowsLanguage()
+{
+    const test::MarkingTranslator translator;
+    QVERIFY(use(u"/keys/bad.p12"_s));
+    QCOMPARE(m_desk->certificateProblem(), u"«bad.p12: no certificate»"_s);
 }
 
 void tst_SigningDesk::aBadCertificateLeavesTheOldOne()
@@ -206,18 +248,18 @@ void tst_SigningDesk::aBadCertificateLeavesTheOldOne()
     QVERIFY(use(u"/keys/bad.p12"_s));
     QVERIFY(m_desk->signsForPhones());
     QCOMPARE(m_desk->certificateFile(), fileAt(u"/keys/own.p12"_s));
-    QCOMPARE(m_sandbox->used.pkcs12, u"/keys/own.p12"_s);
+    QCOMPARE(m_sandbox->certificate.pkcs12, u"/keys/own.p12"_s);
 }
 
 void tst_SigningDesk::aRestartSignsAgain()
 {
     QVERIFY(use(u"/keys/own.p12"_s));
-    m_sandbox->used = {};
+    m_sandbox->certificate = {};
     restart();
     QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
     m_desk->restore();
     QTRY_VERIFY(m_desk->signsForPhones());
-    QCOMPARE(m_sandbox->used.pkcs12, u"/keys/own.p12"_s);
+    QCOMPARE(m_sandbox->certificate.pkcs12, u"/keys/own.p12"_s);
     QVERIFY(!m_desk->wantsPassword());
     QVERIFY(remarked.isEmpty());
 }
@@ -284,7 +326,7 @@ void tst_SigningDesk::removingForgetsThePassword()
     QVERIFY(settles());
     QTRY_VERIFY(!m_desk->hasCertificate());
     QVERIFY(!m_desk->signsForPhones() && m_desktop.secrets.isEmpty());
-    QVERIFY(!m_sandbox->used.hasCertificate());
+    QVERIFY(!m_sandbox->certificate.isOwn());
     restart();
     QVERIFY(!m_desk->hasCertificate());
 }
@@ -294,21 +336,158 @@ void tst_SigningDesk::theAccountComesAndGoesAlone()
     QVERIFY(use(u"/keys/own.p12"_s));
     m_desk->useAccount(fileAt(u"/keys/bad.json"_s), u"3388"_s);
     QVERIFY(settles());
-    QCOMPARE(m_desk->problemField(), u"service_account"_s);
+    QCOMPARE(m_desk->accountField(), u"service_account"_s);
     m_desk->useAccount(fileAt(u"/keys/account.json"_s), u" 3388 "_s);
     QVERIFY(settles());
     QTRY_VERIFY(m_desk->hasAccount());
     QCOMPARE(m_desk->googleIssuerId(), u"3388"_s);
     QVERIFY(m_desk->accountText().contains("passes@acme.example for the issuer 3388"_L1));
     QVERIFY(m_desk->signsForPhones());
+    m_sandbox->account = {};
     restart();
     m_desk->restore();
-    QTRY_VERIFY(m_desk->signsForPhones());
-    QCOMPARE(m_sandbox->used.serviceAccount, u"/keys/account.json"_s);
+    QTRY_VERIFY(m_desk->signsForPhones() && !m_desk->isBusy());
+    QCOMPARE(m_sandbox->account.file, u"/keys/account.json"_s);
     m_desk->removeAccount();
     QVERIFY(settles());
     QTRY_VERIFY(!m_desk->hasAccount());
-    QVERIFY(m_desk->signsForPhones() && !m_sandbox->used.hasAccount());
+    QVERIFY(m_desk->signsForPhones() && !m_sandbox->account.isOwn());
+}
+
+void tst_SigningDesk::aBadFileOfOneHalfLeavesTheOther_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isCertificate");
+    QTest::newRow("a certificate that moved") << u"signing/pkcs12"_s << u"/keys/bad.p12"_s << true;
+    QTest::newRow("an account that moved") << u"signing/service-account"_s << u"/keys/bad.json"_s << false;
+}
+
+void tst_SigningDesk::aBadFileOfOneHalfLeavesTheOther()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, file);
+    QFETCH(const bool, isCertificate);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_desk->useAccount(fileAt(u"/keys/account.json"_s), u"3388"_s);
+    QVERIFY(settles());
+    QVERIFY(m_desk->hasAccount());
+    m_settings->setValue(key, file);
+    restart();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QTRY_COMPARE(remarked.size(), 1);
+    QVERIFY(settles());
+    QTRY_COMPARE(m_desk->signsForPhones(), !isCertificate);
+    QCOMPARE(m_desk->accountText().contains("signed by passes@acme.example"_L1), isCertificate);
+    QCOMPARE(m_desk->certificateField(), isCertificate ? u"pkcs12"_s : QString());
+    QCOMPARE(m_desk->accountField(), isCertificate ? QString() : u"service_account"_s);
+    // What is wrong with one half keeps nobody from mending it, and the other is remembered as it was.
+    if (isCertificate)
+        QVERIFY(use(u"/keys/own.p12"_s));
+    else
+        m_desk->useAccount(fileAt(u"/keys/account.json"_s), u"3388"_s);
+    QVERIFY(settles());
+    QVERIFY(m_desk->certificateProblem().isEmpty() && m_desk->accountProblem().isEmpty());
+    QVERIFY(m_desk->signsForPhones());
+    QCOMPARE(m_sandbox->certificate.pkcs12, u"/keys/own.p12"_s);
+    QCOMPARE(m_sandbox->account, (AccountChoice{u"/keys/account.json"_s, u"3388"_s}));
+}
+
+void tst_SigningDesk::aChangeReadsItsOwnHalfOnly()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QCOMPARE(m_sandbox->accountsRead, 0);
+    m_desk->useAccount(fileAt(u"/keys/account.json"_s), u"3388"_s);
+    QVERIFY(settles());
+    m_desk->removeAccount();
+    QVERIFY(settles());
+    QCOMPARE(m_sandbox->accountsRead, 2);
+    QCOMPARE(m_sandbox->certificatesRead, 1);
+    m_desk->removeCertificate();
+    QVERIFY(settles());
+    QCOMPARE(m_sandbox->accountsRead, 2);
+    QCOMPARE(m_sandbox->certificatesRead, 2);
+}
+
+void tst_SigningDesk::theKeychainIsWaitedFor()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    const auto answer = slowRestore();
+    QVERIFY(!m_desk->isBusy() && !m_desk->signsForPhones());
+    QCOMPARE(m_desk->certificateTone(), u"info"_s);
+    QVERIFY2(!m_desk->certificateText().contains("cannot be used"_L1), qPrintable(m_desk->certificateText()));
+    answer->addResult(Secret(QString(password).toUtf8()));
+    answer->finish();
+    QTRY_VERIFY(m_desk->signsForPhones());
+    QVERIFY(settles());
+}
+
+void tst_SigningDesk::aLateAnswerChangesNothing_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("the old password") << true;
+    QTest::newRow("none") << false;
+}
+
+void tst_SigningDesk::aLateAnswerChangesNothing()
+{
+    QFETCH(const bool, isKnown);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    const auto answer = slowRestore();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    const auto read = m_sandbox->certificatesRead;
+    {
+        const QMutexLocker reading(&m_sandbox->mutex);
+        m_desk->useCertificate(fileAt(u"/keys/newer.p12"_s), {}, password);
+        answer->addResult(isKnown ? Result<Secret>(Secret(QString(password).toUtf8()))
+                                  : failure(ErrorKind::NotFound, u"There is none."_s));
+        answer->finish();
+        QCoreApplication::processEvents(); // the answer arrives
+    }
+    QVERIFY(settles());
+    QCOMPARE(m_sandbox->certificatesRead, read + 1);
+    QCOMPARE(m_sandbox->certificate.pkcs12, u"/keys/newer.p12"_s);
+    QVERIFY(m_desk->signsForPhones() && !m_desk->wantsPassword() && remarked.isEmpty());
+}
+
+void tst_SigningDesk::aLockedKeychainIsToldFromALostPassword()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    m_desktop.mood = test::FakeDesktop::Mood::Locked;
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->restore();
+    QTRY_VERIFY(m_desk->wantsPassword());
+    QCOMPARE(remarked.size(), 1);
+    QVERIFY2(m_desk->certificateText().startsWith(
+                 "The keychain does not give the password of own.p12: It is locked."_L1),
+             qPrintable(m_desk->certificateText()));
+}
+
+void tst_SigningDesk::aPasswordThatIsNotKeptIsTold()
+{
+    m_desktop.mood = test::FakeDesktop::Mood::RefusesWrites;
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QTRY_COMPARE(remarked.size(), 1);
+    QCOMPARE(remarked.first().first().toString(),
+             u"The keychain did not take the password of own.p12: enter it again after a restart."_s);
+    QVERIFY(m_desk->signsForPhones());
+}
+
+void tst_SigningDesk::aPasswordThatStaysIsTold()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_desktop.mood = test::FakeDesktop::Mood::Locked;
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    m_desk->removeCertificate();
+    QTRY_COMPARE(remarked.size(), 1);
+    QCOMPARE(remarked.first().first().toString(),
+             u"The certificate is removed, but its password is still in the keychain. It is locked."_s);
+    QVERIFY(!m_desk->hasCertificate() && !m_desk->signsForPhones());
 }
 
 QTEST_MAIN(tst_SigningDesk)

@@ -3,6 +3,7 @@
 #include "artwork/decode.h"
 #include "settings/atomicfile.h"
 #include "support/designerdesk.h"
+#include "support/markingtranslator.h"
 #include "support/samplepictures.h"
 #include "support/tlsserver.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void anIconHasAnAddressOfItsOwn();
     void failuresNameTheAddress_data();
     void failuresNameTheAddress();
+    void failuresAreToldInTheWindowsLanguage_data() { failuresNameTheAddress_data(); }
+    void failuresAreToldInTheWindowsLanguage();
     void aChosenPictureStays();
     void aChosenPictureEndsTheFetching();
     void cancelledLeavesAllAsItWas();
@@ -184,6 +187,19 @@ void tst_AddressPicture::failuresNameTheAddress()
     QVERIFY(!logo().error().isEmpty()); // it is still true
     m_desk.designer().brand()->setLogoUrl(address + u"2"_s);
     QVERIFY(logo().error().isEmpty());
+}
+
+void tst_AddressPicture::failuresAreToldInTheWindowsLanguage()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QByteArray, body);
+    m_host->answer("/logo.png", TlsServer::reply("200 OK", body));
+    m_desk.designer().brand()->setLogoUrl(address);
+    const test::MarkingTranslator translator;
+    fetch(logo());
+    // Both sentences of it.
+    QVERIFY2(logo().error().startsWith(u"«“"_s), qPrintable(logo().error()));
+    QVERIFY2(logo().error().endsWith(u"»»"_s), qPrintable(logo().error()));
 }
 
 void tst_AddressPicture::aChosenPictureStays()

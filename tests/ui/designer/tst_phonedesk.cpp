@@ -6,6 +6,7 @@
 #include "scanbench/codereader.h"
 #include "support/designerdesk.h"
 #include "support/faultserver.h"
+#include "support/markingtranslator.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -337,6 +338,9 @@ void tst_PhoneDesk::aListenerThatCannotOpenIsSaid()
         [](PhoneDesk::Services &services) { services.addresses = [] { return QStringList{u"8.8.8.8"_s}; }; });
     QVERIFY(!make());
     QVERIFY2(m_phone->problem().contains("private network"_L1), qPrintable(m_phone->problem()));
+    const test::MarkingTranslator translator;
+    QVERIFY(!make());
+    QVERIFY2(test::MarkingTranslator::isMarked(m_phone->problem()), qPrintable(m_phone->problem()));
     QVERIFY(m_phone->link().isEmpty());
 }
 
