@@ -33,7 +33,8 @@ void TemplateDesk::stopAsking()
     m_question.cancel();
 }
 
-void TemplateDesk::takeReach(const api::TemplateResource &there)
+/// An earlier try may have gone through unheard.
+void TemplateDesk::settle(const api::TemplateResource &there)
 {
     const auto tried = m_unsettled.value(m_draft.id);
     const auto isSettled = m_unsettled.contains(m_draft.id) &&
@@ -42,16 +43,61 @@ void TemplateDesk::takeReach(const api::TemplateResource &there)
         m_unsettled.remove(m_draft.id);
         concludePublishing(tried, there);
     }
-    if (!isDirty())
+}
+
+void TemplateDesk::takeReach(const api::TemplateResource &there)
+{
+    settle(there);
+    if (!isDirty() || !goesOnFrom(there))
         return;
-    if (!isBase(there)) {
-        m_services.notices.fail({ErrorKind::Conflict, conflictWords(), {}, {}});
-        return;
-    }
-    m_draft.baseEtag = there.etag;
     m_counts = there.counts;
     Q_EMIT stateChanged();
     Q_EMIT reachKnown();
+}
+
+bool TemplateDesk::goesOnFrom(const api::TemplateResource &there)
+{
+    if (isBase(there)) {
+        m_draft.baseEtag = there.etag;
+        m_other.reset();
+        return true;
+    }
+    m_other = there;
+    const auto words =
+        tr("Somebody else changed this template after your draft began. Your draft is kept and "
+           "cannot be published until you have seen the other version.");
+    m_services.notices.offer({ErrorKind::Conflict, words, {}, {}}, tr("See the other version"), this,
+                             [this, id = there.id] { seeOther(id); });
+    return false;
+}
+
+/// The offer stands longer than what is on the desk.
+void TemplateDesk::seeOther(const TemplateId &id)
+{
+    if (!m_other || m_draft.templateId != id) {
+        m_services.notices.tell(tr("The other version is not at hand any more: open the template again."));
+        return;
+    }
+    if (isBusy()) {
+        m_services.notices.tell(publishProblem());
+        return;
+    }
+    const auto other = m_other->value;
+    beginWithOther();
+    edited();
+    Q_EMIT showWanted();
+    Q_EMIT otherWanted(other);
+}
+
+/// The edits are such of the other version from now on: what is published is written over it.
+void TemplateDesk::beginWithOther()
+{
+    const auto there = *std::exchange(m_other, std::nullopt);
+    m_draft.base = there.value;
+    m_draft.baseEtag = there.etag;
+    m_counts = there.counts;
+    m_version = there.version;
+    m_savedAt = {}; // the draft's file names the former one
 }
 
 bool TemplateDesk::isBase(const api::TemplateResource &there) const
@@ -123,6 +169,7 @@ void TemplateDesk::takePublished(const Publication &publication, const api::Temp
     };
     if (m_draft.id == publication.draft.id) {
         m_former = publication.draft.base;
+        m_other.reset();
         take(m_draft);
         m_counts = now.counts;
         m_version = now.version;

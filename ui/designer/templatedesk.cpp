@@ -65,11 +65,20 @@ void TemplateDesk::open(const api::TemplateResource &resource)
         draft.id = saved.id;
         draft.value = saved.value;
         draft.savedAt = saved.savedAt;
+        if (saved.base && asKept(saved.value, audience()) != asKept(resource.value, audience())) {
+            draft.base = saved.base;
+            draft.baseEtag = saved.baseEtag;
+        }
         break;
     }
     m_counts = resource.counts;
     m_version = resource.version;
     begin(draft, draft.value);
+    if (isBusy()) // what the service has may be what is being published
+        return;
+    settle(resource);
+    if (isDirty())
+        (void)goesOnFrom(resource);
 }
 
 void TemplateDesk::open(const settings::Draft &draft)
@@ -101,6 +110,7 @@ void TemplateDesk::forgetService()
     const auto before = subject();
     m_draft = withoutServer(m_draft);
     m_former.reset();
+    m_other.reset();
     stopAsking();
     m_unsettled.clear();
     if (m_publishing)
@@ -124,6 +134,7 @@ void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown
     stopAsking();
     m_draft = draft;
     m_former.reset();
+    m_other.reset();
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
     m_editor.open(shown);
@@ -196,6 +207,8 @@ void TemplateDesk::discardDraft()
     if (!m_draft.base)
         return;
     Q_EMIT discarding();
+    if (m_other)
+        beginWithOther();
     m_editor.edit(tr("Discard draft"), {}, [this](PassTemplate &value) { value = *m_draft.base; });
 }
 

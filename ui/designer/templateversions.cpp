@@ -47,6 +47,9 @@ TemplateVersions::TemplateVersions(TemplateEditor &editor, TemplateDesk &desk,
     connect(&desk, &TemplateDesk::published, this, &TemplateVersions::keepPublished);
     connect(&desk, &TemplateDesk::discarding, this, [this] { keepBefore(VersionCause::BeforeDiscard); });
     connect(&desk, &TemplateDesk::goingBack, this, [this] { keepBefore(VersionCause::BeforeGoingBack); });
+    connect(&desk, &TemplateDesk::otherWanted, this, [this](const PassTemplate &value) {
+        m_comparison.open({.value = value}, tr("The other version"), tr("as the service has it now"));
+    });
     connect(&m_comparison, &VersionComparison::restoring, this,
             [this] { keepBefore(VersionCause::BeforeRestore); });
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateVersions::redrawPictures);

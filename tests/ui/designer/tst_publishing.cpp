@@ -74,6 +74,10 @@ private Q_SLOTS:
     void anOldBaseIsToldBeforeAnythingIsAsked();
     void whatWasPublishedUnheardIsFoundOutWhenAsked();
     void itIsAskedOnceForWhatIsOnTheDesk();
+    void openedAgainADraftHasItsBase_data();
+    void openedAgainADraftHasItsBase();
+    void anotherVersionIsPublishedOverOnceItWasSeen();
+    void aDiscardedDraftLeavesTheOtherVersion();
 
 private:
     /// Goes on without waiting for the end.
@@ -397,6 +401,89 @@ void tst_Publishing::itIsAskedOnceForWhatIsOnTheDesk()
     QCOMPARE(m_server->received().size(), 2);
     QCOMPARE(m_server->received().last().path, "/v1/pass_templates/tpl_second"_ba);
     QVERIFY(m_desk->canPublish());
+}
+
+void tst_Publishing::openedAgainADraftHasItsBase_data()
+{
+    QTest::addColumn<QString>("thereName");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("baseName");
+    QTest::addColumn<QByteArray>("baseTag");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("the same version") << u"First"_s << 1 << u"First"_s << "\"1\""_ba << false;
+    QTest::newRow("another version, the same in it") << u"First"_s << 3 << u"First"_s << "\"3\""_ba << false;
+    QTest::newRow("somebody else's") << u"Theirs"_s << 2 << u"First"_s << "\"1\""_ba << true;
+    QTest::newRow("what the draft has") << u"Mine"_s << 2 << u"Mine"_s << "\"2\""_ba << false;
+}
+
+void tst_Publishing::openedAgainADraftHasItsBase()
+{
+    QFETCH(const QString, thereName);
+    QFETCH(const int, version);
+    QFETCH(const QString, baseName);
+    QFETCH(const QByteArray, baseTag);
+    QFETCH(const bool, isTold);
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    QSignalSpy posted(m_notices.get(), &Notices::posted);
+    m_desk->open(resource(u"tpl_first"_s, named(thereName), version));
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    QCOMPARE(m_desk->draft().base->name, baseName);
+    QCOMPARE(m_desk->draft().baseEtag, baseTag);
+    QCOMPARE(m_desk->isDirty(), baseName != u"Mine"_s);
+    QCOMPARE(posted.size(), isTold ? 1 : 0);
+    if (isTold) {
+        const auto notice = posted.first().first().value<Notice>();
+        QVERIFY(notice.failed);
+        QVERIFY2(notice.text.contains(u"Somebody else"_s), qPrintable(notice.text));
+        QVERIFY(!notice.verb.isEmpty());
+    }
+}
+
+void tst_Publishing::anotherVersionIsPublishedOverOnceItWasSeen()
+{
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    const auto theirs = resource(u"tpl_first"_s, named(u"Theirs"_s), 2);
+    QSignalSpy posted(m_notices.get(), &Notices::posted);
+    QSignalSpy known(m_desk.get(), &TemplateDesk::reachKnown);
+    QSignalSpy wanted(m_desk.get(), &TemplateDesk::otherWanted);
+    m_desk->open(theirs);
+    m_server->script({answerOf(theirs)});
+    m_desk->prepareToPublish(); // nobody has looked yet
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 2, patience);
+    QCOMPARE(known.size(), 0);
+
+    m_notices->take(posted.last().first().value<Notice>().offer);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<PassTemplate>(), theirs.value);
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    QCOMPARE(m_desk->draft().base, theirs.value);
+    QCOMPARE(m_drafts->list().first().base, theirs.value);
+    m_notices->take(posted.first().first().value<Notice>().offer); // it was seen
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(posted.size(), 3);
+
+    m_desk->prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, patience);
+    m_server->script({answerOf(resource(u"tpl_first"_s, m_editor->value(), 3))});
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    QCOMPARE(m_server->received().last().headers.value("if-match"), "\"2\""_ba);
+    QCOMPARE(lastBody().value(u"name"_s), u"Mine"_s);
+}
+
+void tst_Publishing::aDiscardedDraftLeavesTheOtherVersion()
+{
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    m_desk->open(resource(u"tpl_first"_s, named(u"Theirs"_s), 2));
+    m_desk->discardDraft();
+    QCOMPARE(m_editor->name(), u"Theirs"_s);
+    QVERIFY(!m_desk->isDirty());
+    QCOMPARE(m_desk->draft().baseEtag, "\"2\""_ba);
+    QVERIFY(m_drafts->list().isEmpty());
 }
 
 QTEST_MAIN(tst_Publishing)

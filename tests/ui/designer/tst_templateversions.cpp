@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aDiscardedDraftIsKept();
     void whatThePreviousVersionIsPutOverIsKept();
     void whatPartsAreRestoredOverIsKept();
+    void aColleaguesVersionIsPutBeside();
     void theyStayWithTheirTemplate();
     void theyAreThereTheNextTime();
     void anotherNameChangesOneRow();
@@ -244,6 +245,45 @@ void tst_TemplateVersions::whatPartsAreRestoredOverIsKept()
     QCOMPARE(editor().name(), name);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Before parts were restored"_s, u"First"_s}), patience);
     QCOMPARE(at(0).value.name, u"An idea"_s);
+}
+
+void tst_TemplateVersions::aColleaguesVersionIsPutBeside()
+{
+    create();
+    publish();
+    auto *desk = m_desk.designer().desk();
+    const TemplateId id(desk->templateId());
+    std::optional<api::TemplateResource> theirs;
+    m_desk.client()
+        .patchTemplate(id, {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) {
+            if (answer)
+                theirs = *answer;
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(theirs, patience);
+    const Location mine{52.5, 13.4, 100, u"Mine"_s};
+    editor().edit(u"Mine"_s, {}, [&](PassTemplate &value) { value.locations.append(mine); });
+    QSignalSpy told(&m_desk.notices(), &Notices::posted);
+    desk->open(*theirs);
+    QCOMPARE(told.size(), 1);
+    auto *comparison = versions().comparison();
+    QVERIFY(!comparison->isOpen());
+    m_desk.notices().take(told.first().first().value<Notice>().offer);
+    QVERIFY(comparison->isOpen());
+    QVERIFY(!comparison->title().isEmpty());
+    QCOMPARE(comparison->count(), 2); // the name and the place
+    // Only what the colleague changed is taken over.
+    for (int row = 0; row < comparison->count(); ++row) {
+        const auto lines =
+            comparison->index(row).data(VersionComparison::LinesRole).toStringList().join(u' ');
+        comparison->choose(row, lines.contains(u"Theirs"_s));
+    }
+    QCOMPARE(comparison->chosenCount(), 1);
+    comparison->restore();
+    QCOMPARE(editor().name(), u"Theirs"_s);
+    QCOMPARE(editor().value().locations, QList{mine});
+    publish();
+    QVERIFY(!desk->isDirty());
 }
 
 void tst_TemplateVersions::theyStayWithTheirTemplate()
