@@ -121,7 +121,15 @@ void TemplateDesk::publish()
                                .reached = isNew() ? 0 : reached(),
                                .key = publishingKey(),
                                .isForgotten = false};
+    if (const auto tried = m_unsettled.constFind(m_draft.id);
+        tried != m_unsettled.cend() && tried->isNew() && isNew() && tried->key != m_publishing->key)
+        m_next = std::exchange(m_publishing, *tried);
     Q_EMIT stateChanged();
+    send();
+}
+
+void TemplateDesk::send()
+{
     m_publisher.send(*m_publishing, [this](const Publisher::Outcome &outcome) { finishPublishing(outcome); });
 }
 
@@ -138,6 +146,7 @@ QByteArray TemplateDesk::publishingKey() const
 void TemplateDesk::finishPublishing(const Publisher::Outcome &outcome)
 {
     const auto publication = *std::exchange(m_publishing, std::nullopt);
+    const auto next = std::exchange(m_next, std::nullopt);
     const auto &answer = outcome.answer;
     m_unsettled.remove(publication.draft.id);
     Q_EMIT stateChanged();
@@ -145,7 +154,22 @@ void TemplateDesk::finishPublishing(const Publisher::Outcome &outcome)
         failPublishing(publication, answer ? Error() : answer.error(), outcome.isKnown);
         return;
     }
-    concludePublishing(publication, *answer);
+    if (next)
+        goOn(publication, *next, *answer);
+    else
+        concludePublishing(publication, *answer);
+}
+
+/// The new template is there, as it was when it was sent first; its later edits follow.
+void TemplateDesk::goOn(const Publication &first, Publication next, const api::TemplateResource &now)
+{
+    next.draft.templateId = now.id;
+    next.draft.base = first.draft.value;
+    next.draft.baseEtag = now.etag;
+    m_publishing = next;
+    takePublished(first, now);
+    Q_EMIT becameAnother(first.draft.id, now.id.toString());
+    send();
 }
 
 void TemplateDesk::concludePublishing(const Publication &publication, const api::TemplateResource &now)

@@ -127,6 +127,8 @@ private:
     void beginWithOther();
     /// The service has what the edits began with.
     [[nodiscard]] bool isBase(const api::TemplateResource &there) const;
+    void send();
+    void goOn(const Publication &first, Publication next, const api::TemplateResource &now);
     void finishPublishing(const Publisher::Outcome &outcome);
     void concludePublishing(const Publication &publication, const api::TemplateResource &now);
     void takePublished(const Publication &publication, const api::TemplateResource &now);
@@ -143,6 +145,8 @@ private:
     api::Reply<api::TemplateResource> m_question;
     bool m_isAsking = false;
     std::optional<Publication> m_publishing; ///< underway, of this template or another; one at a time
+    /// What follows it: an unsettled creation that was edited since is repeated first, else there were two.
+    std::optional<Publication> m_next;
     QHash<QString, Publication> m_unsettled; ///< by draft: tried, and it is not known what became of them
     std::optional<PassTemplate> m_former;    ///< what the last publication replaced
     std::optional<api::TemplateResource> m_other; ///< what the service has, where the edits began with less

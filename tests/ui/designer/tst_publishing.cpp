@@ -70,6 +70,8 @@ private Q_SLOTS:
     void withoutAnAnswerTheServiceIsLookedAt();
     void aSecondTryIsTheSamePublication_data();
     void aSecondTryIsTheSamePublication();
+    void aNewOneEditedSinceIsCreatedOnce_data();
+    void aNewOneEditedSinceIsCreatedOnce();
     void anOldBaseIsToldBeforeAnythingIsAsked_data();
     void anOldBaseIsToldBeforeAnythingIsAsked();
     void whatWasPublishedUnheardIsFoundOutWhenAsked();
@@ -308,6 +310,68 @@ void tst_Publishing::aSecondTryIsTheSamePublication()
     QVERIFY(!first.headers.value("idempotency-key").isEmpty());
     QCOMPARE(second.headers.value("idempotency-key") == first.headers.value("idempotency-key"), isSame);
     QCOMPARE(second.body == first.body, laterName.isEmpty());
+}
+
+void tst_Publishing::aNewOneEditedSinceIsCreatedOnce_data()
+{
+    QTest::addColumn<QList<FaultServer::Answer>>("answers"); // to the second try
+    QTest::addColumn<QByteArrayList>("methods");
+    QTest::addColumn<bool>("isCreated");
+    QTest::addColumn<bool>("isPublished");
+    const auto created = answerOf(resource(u"tpl_first"_s, named(u"Changed"_s), 1));
+    const auto changed = answerOf(resource(u"tpl_first"_s, named(u"Later"_s), 2));
+    const auto refused = FaultServer::error(400, "invalid_request_error", "parameter_invalid");
+    QTest::newRow("the edits follow")
+        << QList{created, changed} << QByteArrayList{"POST", "PATCH"} << true << true;
+    QTest::newRow("the edits are refused")
+        << QList{created, refused} << QByteArrayList{"POST", "PATCH"} << true << false;
+    QTest::newRow("again without an answer")
+        << QList{cutAnswer()} << QByteArrayList{"POST"} << false << false;
+    QTest::newRow("refused after all") << QList{refused} << QByteArrayList{"POST"} << false << false;
+}
+
+void tst_Publishing::aNewOneEditedSinceIsCreatedOnce()
+{
+    QFETCH(const QList<FaultServer::Answer>, answers);
+    QFETCH(const QByteArrayList, methods);
+    QFETCH(const bool, isCreated);
+    QFETCH(const bool, isPublished);
+    m_desk->openNew(named(u"Changed"_s));
+    const auto draftId = m_desk->draftId();
+    m_server->script(QList{cutAnswer()} + answers);
+    QSignalSpy failed(m_desk.get(), &TemplateDesk::publishFailed);
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    QSignalSpy became(m_desk.get(), &TemplateDesk::becameAnother);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    m_editor->setName(u"Later"_s);
+    publish();
+    m_editor->setName(u"After it was sent"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size() + published.size(), 2, patience);
+
+    const auto received = m_server->received();
+    QByteArrayList later;
+    for (const auto &request : received.sliced(1))
+        later.append(request.method);
+    QCOMPARE(later, methods);
+    QCOMPARE(received.at(1).body, received.at(0).body);
+    QCOMPARE(received.at(1).headers.value("idempotency-key"),
+             received.at(0).headers.value("idempotency-key"));
+    if (isCreated) {
+        QCOMPARE(lastBody(), QJsonObject({{u"name"_s, u"Later"_s}}));
+        QCOMPARE(received.last().headers.value("if-match"), "\"1\""_ba);
+        QVERIFY(received.last().headers.value("idempotency-key") !=
+                received.at(0).headers.value("idempotency-key"));
+        QCOMPARE(became.size(), 1);
+        QCOMPARE(became.first(), QVariantList({draftId, u"tpl_first"_s}));
+    }
+    QCOMPARE(published.size(), isPublished ? 1 : 0);
+    QCOMPARE(m_desk->isNew(), !isCreated);
+    QCOMPARE(m_desk->draft().base.value_or(named(u"none"_s)).name, isPublished ? u"Later"_s
+                                                                   : isCreated ? u"Changed"_s
+                                                                               : u"none"_s);
+    QCOMPARE(m_editor->name(), u"After it was sent"_s);
+    QVERIFY(m_desk->canPublish());
 }
 
 void tst_Publishing::anOldBaseIsToldBeforeAnythingIsAsked_data()
