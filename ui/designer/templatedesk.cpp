@@ -204,7 +204,7 @@ QString TemplateDesk::publishProblem() const
 
 void TemplateDesk::discardDraft()
 {
-    if (!m_draft.base)
+    if (!m_draft.base || isBusy())
         return;
     Q_EMIT discarding();
     if (m_other)

@@ -89,7 +89,7 @@ public:
     [[nodiscard]] bool canGoBack() const;
     /// As one edit, to be published like any other.
     Q_INVOKABLE void goBack();
-    /// Back to what the service has.
+    /// Back to what the service has; not while that changes.
     Q_INVOKABLE void discardDraft();
     /// The template as a file, its pictures in the folder beside it. `fileSaved` or a notice follows.
     Q_INVOKABLE void saveAs(const QUrl &file);

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void openedAgainADraftHasItsBase();
     void anotherVersionIsPublishedOverOnceItWasSeen();
     void aDiscardedDraftLeavesTheOtherVersion();
+    void nothingIsDiscardedWhileItIsPublished();
 
 private:
     /// Goes on without waiting for the end.
@@ -548,6 +549,26 @@ void tst_Publishing::aDiscardedDraftLeavesTheOtherVersion()
     QVERIFY(!m_desk->isDirty());
     QCOMPARE(m_desk->draft().baseEtag, "\"2\""_ba);
     QVERIFY(m_drafts->list().isEmpty());
+}
+
+void tst_Publishing::nothingIsDiscardedWhileItIsPublished()
+{
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    m_server->script({answerOf(resource(u"tpl_first"_s, m_editor->value(), 2))});
+    m_server->hold();
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    QSignalSpy discarding(m_desk.get(), &TemplateDesk::discarding);
+    publish();
+    m_desk->discardDraft();
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    m_server->release();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    QVERIFY(!m_desk->isDirty());
+    m_editor->setName(u"Later"_s);
+    m_desk->discardDraft();
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    QCOMPARE(discarding.size(), 1);
 }
 
 QTEST_MAIN(tst_Publishing)
