@@ -52,7 +52,9 @@ TemplateVersions::TemplateVersions(TemplateEditor &editor, TemplateDesk &desk,
     });
     connect(&m_comparison, &VersionComparison::restoring, this,
             [this] { keepBefore(VersionCause::BeforeRestore); });
-    connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateVersions::redrawPictures);
+    m_redrawing.setSingleShot(true);
+    connect(&m_redrawing, &QTimer::timeout, this, &TemplateVersions::redrawPictures);
+    connect(&drawing.artwork, &ArtworkLoader::arrived, &m_redrawing, qOverload<>(&QTimer::start));
 }
 
 TemplateVersions::~TemplateVersions() = default;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "artwork/cardimages.h"
 #include "designer/designer.h"
 #include "designer/startertemplate.h"
 #include "settings/atomicfile.h"
 #include "support/designerdesk.h"
+#include "support/samplepictures.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void theyAreThereTheNextTime();
     void anotherNameChangesOneRow();
     void deletedIsOneRowLess();
+    void picturesAreDrawnAtTheEndOfATurn();
     void aCopyIsATemplateOfItsOwn();
     void aDraftThrownAwayTakesThemAlong();
     void anEmptiedServiceLosesNone();
@@ -338,6 +341,38 @@ void tst_TemplateVersions::deletedIsOneRowLess()
     versions().remove(u"nobody"_s);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Second"_s), patience);
     QCOMPARE(removed.size(), 1);
+}
+
+void tst_TemplateVersions::picturesAreDrawnAtTheEndOfATurn()
+{
+    create();
+    const auto bytes = samples::encoded(samples::plain({600, 200}, Qt::red));
+    const auto sha256 = m_desk.drafts().assets().put(bytes).value();
+    editor().edit(u"With a logo"_s, {},
+                  [&](PassTemplate &value) { value.studio.images[ImageSlot::Logo].sha256 = sha256; });
+    save(u"With a logo"_s);
+    editor().edit(u"Without"_s, {}, [](PassTemplate &value) { value.studio.images.clear(); });
+    const auto draft = m_desk.drafts().list().first();
+    m_desk.open(m_folder->path()); // nobody has asked for the picture yet
+    m_desk.designer().library()->openDraft(draft);
+    QTRY_COMPARE_WITH_TIMEOUT(versions().count(), 1, patience);
+
+    auto &artwork = m_desk.artwork();
+    const auto wanted = artwork::cardImagesOf(at(0).value);
+    const auto logo = std::ranges::find_if(wanted, [](const artwork::CardImage &image) {
+        return image.wallet == WalletPlatform::Apple && image.slot == ImageSlot::Logo;
+    });
+    QVERIFY(logo != wanted.end());
+    QSignalSpy drawn(versions().index(0).data(TemplateVersions::FaceRole).value<CardFace *>(),
+                     &CardFace::changed);
+    std::optional<qsizetype> drawnBefore; // when the picture came
+    const auto noted = connect(&artwork, &ArtworkLoader::arrived, this, [&] {
+        if (!drawnBefore && !artwork.picture(*logo).isNull())
+            drawnBefore = drawn.size();
+    });
+    const auto end = qScopeGuard([&] { disconnect(noted); });
+    QTRY_VERIFY_WITH_TIMEOUT(!drawn.isEmpty(), patience);
+    QCOMPARE(drawnBefore, 0);
 }
 
 void tst_TemplateVersions::aCopyIsATemplateOfItsOwn()
