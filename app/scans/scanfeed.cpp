@@ -129,7 +129,7 @@ void ScanFeed::setFollowing(bool following)
 void ScanFeed::archiveLoaded()
 {
     m_isArchiveTaken = false;
-    auto content = m_loading.result();
+    auto content = m_loading.future().takeResult(); // a million rows: nobody else keeps them
     if (!content) {
         if (m_state != State::Stopped)
             fail(content.error());

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr auto ending = ".version"_L1;
+constexpr qint64 mostBytes = 8 << 20; ///< of a version: what is written can be read
 
 constexpr std::array causeNames{
     std::pair{VersionCause::Saved, "saved"_L1},
@@ -64,13 +65,27 @@ bool isPrecaution(VersionCause cause)
     Q_UNREACHABLE_RETURN(false);
 }
 
-QByteArray toBytes(const Version &version)
+QJsonObject toJson(const Version &version)
 {
-    const QJsonObject object{
-        {u"version"_s, formatVersion}, {u"saved_at"_s, version.savedAt.toString(Qt::ISODateWithMs)},
-        {u"name"_s, version.name},     {u"cause"_s, nameOf(version.cause)},
-        {u"passes"_s, version.passes}, {u"template"_s, templateToJson(version.value)}};
-    return QJsonDocument(object).toJson();
+    return {{u"version"_s, formatVersion}, {u"saved_at"_s, version.savedAt.toString(Qt::ISODateWithMs)},
+            {u"name"_s, version.name},     {u"cause"_s, nameOf(version.cause)},
+            {u"passes"_s, version.passes}, {u"template"_s, templateToJson(version.value)}};
+}
+
+Result<QJsonObject> readObject(const QString &path)
+{
+    return readFile(path, mostBytes).and_then([](const QByteArray &bytes) {
+        return parseJsonObject(bytes, {mostBytes, 64});
+    });
+}
+
+Result<void> writeVersion(const QString &path, const QByteArray &bytes)
+{
+    if (bytes.size() > mostBytes)
+        return failure(ErrorKind::LimitExceeded,
+                       Words::tr("A version takes up at most %1 MB: shorten the template's notes and texts.")
+                           .arg(mostBytes >> 20));
+    return writeFile(path, bytes);
 }
 
 Result<Version> fromJson(const QJsonObject &object)
@@ -162,12 +177,16 @@ Result<Version> VersionStore::load(const QString &subject, const QString &id) co
 {
     if (!isId(id))
         return failure(ErrorKind::InvalidInput, Words::tr("This is no version's id."));
-    auto version =
-        readFile(path(subject, id))
-            .and_then([](const QByteArray &bytes) { return parseJsonObject(bytes, {8 << 20, 64}); })
-            .and_then(fromJson);
-    if (version)
+    const QFileInfo file(path(subject, id));
+    const auto changedAt = file.lastModified();
+    const auto known = m_files->constFind(file.filePath());
+    if (known != m_files->cend() && known->changedAt == changedAt && known->size == file.size())
+        return known->version;
+    auto version = readObject(file.filePath()).and_then(fromJson);
+    if (version) {
         version->id = id;
+        m_files->insert(file.filePath(), {changedAt, file.size(), *version});
+    }
     return version;
 }
 
@@ -175,6 +194,7 @@ VersionList VersionStore::list(const QString &subject) const
 {
     VersionList list;
     const auto folder = folderOf(subject);
+    m_files->removeIf([&](const Files::iterator &file) { return !file.key().startsWith(folder + u'/'); });
     for (const auto &name : filesIn(folder)) {
         if (auto version = load(subject, name.chopped(ending.size())))
             list.versions.append(*std::move(version));
@@ -210,7 +230,7 @@ Result<Version> VersionStore::keep(const QString &subject, Version version) cons
         return known.first();
     version.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     version.savedAt = momentAfter(known, m_clock());
-    const auto bytes = toBytes(version);
+    const auto bytes = QJsonDocument(toJson(version)).toJson();
     const auto outdated = outdatedBy(subject, version, bytes.size(), known);
     if (!outdated)
         return failure(
@@ -218,7 +238,7 @@ Result<Version> VersionStore::keep(const QString &subject, Version version) cons
             Words::tr("The versions of this template take up %1 MB already: delete some that are not needed "
                       "any more.")
                 .arg(m_limits.bytes >> 20));
-    if (const auto written = writeFile(path(subject, version.id), bytes); !written)
+    if (const auto written = writeVersion(path(subject, version.id), bytes); !written)
         return std::unexpected(notKept(written.error()));
     // Only now: whatever happens in between, nothing is lost. One that stays is tried again the next time.
     for (const auto &id : *outdated)
@@ -228,10 +248,14 @@ Result<Version> VersionStore::keep(const QString &subject, Version version) cons
 
 Result<void> VersionStore::rename(const QString &subject, const QString &id, const QString &name) const
 {
-    return load(subject, id).and_then([&](Version version) {
-        version.name = name;
-        return writeFile(path(subject, id), toBytes(version));
-    });
+    const auto file = path(subject, id);
+    return load(subject, id)
+        .and_then([&](const Version &) { return readObject(file); })
+        .and_then([&](QJsonObject object) {
+            object.insert(u"name"_s, name);
+            m_files->remove(file);
+            return writeVersion(file, QJsonDocument(object).toJson());
+        });
 }
 
 Result<void> VersionStore::remove(const QString &subject, const QString &id) const
@@ -239,6 +263,7 @@ Result<void> VersionStore::remove(const QString &subject, const QString &id) con
     if (!isId(id))
         return failure(ErrorKind::InvalidInput, Words::tr("This is no version's id."));
     QFile file(path(subject, id));
+    m_files->remove(file.fileName());
     if (file.exists() && !file.remove())
         return std::unexpected(notRemoved(file.fileName(), file.errorString()));
     return {};

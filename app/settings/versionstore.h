@@ -6,7 +6,10 @@
 #include "base/result.h"
 #include "template/passtemplate.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
+
+#include <memory>
 
 namespace qairopay::settings {
 
@@ -36,7 +39,8 @@ struct VersionList
 
 /// The versions of templates: a folder for each template, a file for each version, written whole or not at
 /// all. The pictures they name lie with those of the drafts, which never go. A template is told by a text,
-/// its "subject": whose it is and its id.
+/// its "subject": whose it is and its id. A file that did not change is not read again while its template is
+/// the one that was listed last. Copies share what they read: one thread at a time.
 class VersionStore
 {
 public:
@@ -54,6 +58,7 @@ public:
     /// newest version is the same.
     Result<Version> keep(const QString &subject, Version version) const;
     [[nodiscard]] VersionList list(const QString &subject) const;
+    /// What else the file says stays, also what only a later program knows.
     Result<void> rename(const QString &subject, const QString &id, const QString &name) const;
     Result<void> remove(const QString &subject, const QString &id) const;
     /// A template is another one from now on: a draft that a service has got, or one that it forgot.
@@ -62,6 +67,15 @@ public:
     Result<void> removeAll(const QString &subject) const;
 
 private:
+    struct Read
+    {
+        QDateTime changedAt;
+        qint64 size = 0;
+        Version version;
+    };
+    /// By path.
+    using Files = QHash<QString, Read>;
+
     [[nodiscard]] QString folderOf(const QString &subject) const;
     [[nodiscard]] QString path(const QString &subject, const QString &id) const;
     [[nodiscard]] Result<Version> load(const QString &subject, const QString &id) const;
@@ -71,6 +85,7 @@ private:
     QString m_folder;
     Clock m_clock;
     Limits m_limits;
+    std::shared_ptr<Files> m_files = std::make_shared<Files>();
 };
 
 } // namespace qairopay::settings

@@ -76,14 +76,19 @@ void checkField(Findings &findings, const QString &path, const Field &field, QSe
         findings.add(path + u".value"_s, Words::tr("A numeric field needs a number such as 0 or 12.5."));
 }
 
-void checkPayload(Findings &findings, const QString &where, const QString &text, const QStringList &keys)
+void checkVariables(Findings &findings, const QString &where, const QString &text, const QStringList &keys)
 {
-    findings.length(where, text, 1, limits::payloadTemplate);
     const auto parsed = PayloadTemplate::parse(text);
     if (!parsed)
         findings.add(where, parsed.error().shownMessage());
     else if (const auto unknown = parsed->unknownVariable(keys))
         findings.add(where, Words::tr("The variable {%1} is not known.").arg(*unknown));
+}
+
+void checkPayload(Findings &findings, const QString &where, const QString &text, const QStringList &keys)
+{
+    findings.length(where, text, 1, limits::payloadTemplate);
+    checkVariables(findings, where, text, keys);
 }
 
 void checkLocation(Findings &findings, const QString &path, const Location &location)
@@ -99,8 +104,12 @@ void checkTranslations(Findings &findings, const StudioExtras &studio)
     if (studio.translations.size() > limits::languageCount)
         findings.add(u"x_studio.translations"_s,
                      Words::tr("A template has at most %1 languages.").arg(limits::languageCount));
+    QSet<QString> folders; // of a pass; not every disk tells capitals apart
     for (const auto &[language, texts] : studio.translations.asKeyValueRange()) {
         const auto where = u"x_studio.translations."_s + language.left(40);
+        if (folders.contains(language.toCaseFolded()))
+            findings.add(where, Words::tr("Another language differs from this one in capitals only."));
+        folders.insert(language.toCaseFolded());
         if (!isLanguageTag(language))
             findings.add(where, Words::tr("A language is written as de, pt-BR or zh-Hans."));
         if (texts.size() > limits::languageTexts)
@@ -135,6 +144,7 @@ QList<Error> validateTemplate(const PassTemplate &value)
         checkLocation(findings, u"relevant_locations[%1]"_s.arg(i), value.locations.at(i));
     for (const auto &[slot, image] : value.studio.images.asKeyValueRange())
         checkUrl(findings, u"x_studio.images.%1.source_url"_s.arg(toApiName(slot)), image.sourceUrl);
+    checkVariables(findings, u"x_studio.barcode.alt_text"_s, value.studio.barcodeAltText, names);
     checkTranslations(findings, value.studio);
     return findings.take();
 }

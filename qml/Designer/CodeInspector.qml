@@ -70,13 +70,15 @@ ScrollPane {
         }
 
         FormRow {
-            visible: root.code.hasBarcode
+            visible: root.code.hasBarcode || root.code.altTextError.length > 0
             label: qsTr("Text below the code")
+            error: root.code.altTextError
 
             PayloadField {
                 width: parent.width
                 name: qsTr("Text below the code")
                 value: root.code.altText
+                error: root.code.altTextError
                 variables: root.code.variables
                 onEdited: value => root.code.altText = value
             }

@@ -118,6 +118,7 @@ ScrollPane {
     Button {
         anchors.left: parent?.left
         visible: root.desk.isDirty && !root.desk.isNew
+        enabled: !root.desk.isBusy
         iconName: "undo"
         text: qsTr("Discard draft")
         toolTip: qsTr("Back to the published version. Undo brings the draft back.")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "orderlyend.h"
 #include "settings/draftstore.h"
 #include "support/sampletemplates.h"
 #include "template/templatecodec.h"
@@ -12,6 +13,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ namespace {
 constexpr int patienceMs = 60'000;
 constexpr int longestName = 120;
 constexpr int savedWithinMs = 1000; // what the drafts promise
+const auto lastName = u"renamed"_s;
 
 /// The letter number `turn` of what is typed.
 QChar letter(int turn)
@@ -61,6 +64,23 @@ int typeAName(const QString &folder)
     return 0;
 }
 
+/// The program that is asked to end: its window, where somebody has just typed another name.
+int nameOnce(const QString &folder)
+{
+    const OrderlyEnd end(*qGuiApp);
+    WindowDriver driver({.dataFolder = folder});
+    if (!driver.isOpen() || !driver.problem().isEmpty())
+        return 1;
+    auto *editor = driver.window().designer().editor();
+    if (!QTest::qWaitFor([&] { return editor->isOpen(); }, patienceMs))
+        return 1;
+    if (!driver.type(u"template-name-field"_s, lastName) || editor->name() != lastName)
+        return 1;
+    std::printf("typed\n");
+    std::fflush(stdout);
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 /// What happens between two starts of the program: one dies, or one is open already.
@@ -73,6 +93,8 @@ private Q_SLOTS:
     void aKilledProgramLosesNoMoreThanASecond_data();
     void aKilledProgramLosesNoMoreThanASecond();
     void aKilledProgramIsToldOfOnce();
+    void aProgramAskedToEndSavesAndIsNotToldOf_data();
+    void aProgramAskedToEndSavesAndIsNotToldOf();
     void aSecondStartHandsItsFilesOver();
 
 private:
@@ -163,6 +185,35 @@ void tst_TwoPrograms::aKilledProgramIsToldOfOnce()
     QCOMPARE(told(), QStringList());
 }
 
+void tst_TwoPrograms::aProgramAskedToEndSavesAndIsNotToldOf_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void tst_TwoPrograms::aProgramAskedToEndSavesAndIsNotToldOf()
+{
+    QFETCH(const int, number);
+    const auto folder = m_folder.filePath(u"asked-%1"_s.arg(number));
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(), {u"--name"_s, folder});
+    QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine() || program.state() == QProcess::NotRunning, patienceMs);
+    QCOMPARE(program.readLine().trimmed(), "typed"_ba);
+    QVERIFY(QFile::exists(folder + "/running"_L1));
+    // Before the second has passed in which it would be saved by itself.
+    QCOMPARE(::kill(pid_t(program.processId()), number), 0);
+    QVERIFY(program.waitForFinished(patienceMs));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(!QFile::exists(folder + "/running"_L1));
+    const auto left = settings::DraftStore(folder + "/drafts"_L1).list();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().value.name, lastName);
+}
+
 void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
 {
     const auto folder = m_folder.filePath(u"handed-over"_s);
@@ -194,8 +245,11 @@ void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/running"_L1),
                              patienceMs); // the second one's end is not the first one's
     QTRY_VERIFY_WITH_TIMEOUT(namesOfDrafts().contains(value.name), patienceMs);
-    first.kill();
-    QVERIFY(first.waitForFinished());
+    first.terminate();
+    QVERIFY(first.waitForFinished(patienceMs));
+    QCOMPARE(first.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(first.exitCode(), 0);
+    QVERIFY(!QFile::exists(folder + "/running"_L1));
 }
 
 int main(int argc, char *argv[])
@@ -204,6 +258,8 @@ int main(int argc, char *argv[])
     const auto arguments = application.arguments();
     if (arguments.value(1) == "--type"_L1)
         return typeAName(arguments.value(2));
+    if (arguments.value(1) == "--name"_L1)
+        return nameOnce(arguments.value(2));
     tst_TwoPrograms test;
     return QTest::qExec(&test, argc, argv);
 }

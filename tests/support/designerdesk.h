@@ -62,6 +62,7 @@ public:
     [[nodiscard]] api::Client &client() const { return *m_client; }
     [[nodiscard]] settings::Drafts &drafts() const { return *m_drafts; }
     [[nodiscard]] Notices &notices() const { return *m_notices; }
+    [[nodiscard]] ArtworkLoader &artwork() const { return *m_artwork; }
     [[nodiscard]] sandbox::Server &server() const { return *m_server; }
     /// In a folder that goes with the desk.
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }

@@ -94,6 +94,11 @@ void CodeEditor::setAltText(const QString &text)
                   [&](PassTemplate &value) { value.studio.barcodeAltText = text; });
 }
 
+QString CodeEditor::altTextError() const
+{
+    return problemOfVariables(altText());
+}
+
 QStringList CodeEditor::fallbackNames() const
 {
     QStringList names;
@@ -224,7 +229,12 @@ QString CodeEditor::problemOf(const QString &payload) const
         return tr("The content must not be empty.");
     if (payload.size() > limits::payloadTemplate)
         return tr("At most %1 characters.").arg(limits::payloadTemplate);
-    const auto parsed = PayloadTemplate::parse(payload);
+    return problemOfVariables(payload);
+}
+
+QString CodeEditor::problemOfVariables(const QString &text) const
+{
+    const auto parsed = PayloadTemplate::parse(text);
     if (!parsed)
         return parsed.error().shownText();
     const auto unknown = parsed->unknownVariable(fieldKeys());

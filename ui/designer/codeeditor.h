@@ -18,6 +18,7 @@ class CodeEditor : public QObject
     Q_PROPERTY(QString payload READ payload WRITE setPayload NOTIFY changed FINAL)
     Q_PROPERTY(QString payloadError READ payloadError NOTIFY changed FINAL)
     Q_PROPERTY(QString altText READ altText WRITE setAltText NOTIFY changed FINAL)
+    Q_PROPERTY(QString altTextError READ altTextError NOTIFY changed FINAL)
     Q_PROPERTY(QStringList fallbackNames READ fallbackNames NOTIFY changed FINAL)
     Q_PROPERTY(QStringList spareFormatNames READ spareFormatNames NOTIFY changed FINAL)
     Q_PROPERTY(bool nfcEnabled READ nfcEnabled WRITE setNfcEnabled NOTIFY changed FINAL)
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QString payloadError() const;
     [[nodiscard]] QString altText() const;
     void setAltText(const QString &text);
+    [[nodiscard]] QString altTextError() const;
     /// Drawn in this order where the code before cannot be.
     [[nodiscard]] QStringList fallbackNames() const;
     /// Formats that the template does not use yet.
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] QStringList fieldKeys() const;
     [[nodiscard]] QList<BarcodeFormat> spareFormats() const;
     [[nodiscard]] QString problemOf(const QString &payload) const;
+    [[nodiscard]] QString problemOfVariables(const QString &text) const;
 
     TemplateEditor &m_editor;
 };

@@ -14,7 +14,7 @@ if(TARGET qairopay_lint)
                 passchoice.cpp passchoice.h picturedrop.cpp picturedrop.h publishcards.cpp publishcards.h publisher.cpp publisher.h publishreview.cpp publishreview.h
                 recentwork.cpp recentwork.h startertemplate.cpp startertemplate.h
                 stressrun.cpp stressrun.h
-                templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
+                deskpublishing.cpp templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
                 templatepreview.cpp templatepreview.h templateversions.cpp templateversions.h versioncomparison.cpp versioncomparison.h
                 languagelistmodel.cpp languagelistmodel.h translationeditor.cpp translationeditor.h

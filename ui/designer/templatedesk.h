@@ -43,7 +43,8 @@ public:
 
     TemplateDesk(TemplateEditor &editor, const Services &services, QObject *parent = nullptr);
 
-    /// A template of the service, with its draft on top where there is one.
+    /// A template of the service, with its draft on top where there is one. What the draft began with stays
+    /// its base: where the service has something else, a notice says so and offers to see it.
     void open(const api::TemplateResource &resource);
     /// A draft that no server has yet, with its last edits.
     void open(const settings::Draft &draft);
@@ -88,7 +89,7 @@ public:
     [[nodiscard]] bool canGoBack() const;
     /// As one edit, to be published like any other.
     Q_INVOKABLE void goBack();
-    /// Back to what the service has.
+    /// Back to what the service has; not while that changes.
     Q_INVOKABLE void discardDraft();
     /// "Acme Hotels Loyalty.passtpl", without what file systems dislike.
     Q_INVOKABLE [[nodiscard]] QString suggestedName() const;
@@ -108,6 +109,8 @@ Q_SIGNALS:
     void discarding();
     /// The previous version is about to be put over what is on the desk.
     void goingBack();
+    /// What somebody else published after the edits began is to be put beside them.
+    void otherWanted(const qairopay::PassTemplate &value);
     /// Something came to the desk that nobody may be looking at.
     void showWanted();
     void fileSaved(const QString &path);
@@ -119,8 +122,15 @@ private:
     [[nodiscard]] QByteArray publishingKey() const;
     void stopAsking();
     void takeReach(const api::TemplateResource &there);
+    void settle(const api::TemplateResource &there);
+    /// The edits may be published over what the service has; else a notice says why not and offers to see it.
+    [[nodiscard]] bool goesOnFrom(const api::TemplateResource &there);
+    void seeOther(const TemplateId &id);
+    void beginWithOther();
     /// The service has what the edits began with.
     [[nodiscard]] bool isBase(const api::TemplateResource &there) const;
+    void send();
+    void goOn(const Publication &first, Publication next, const api::TemplateResource &now);
     void finishPublishing(const Publisher::Outcome &outcome);
     void concludePublishing(const Publication &publication, const api::TemplateResource &now);
     void takePublished(const Publication &publication, const api::TemplateResource &now);
@@ -137,8 +147,11 @@ private:
     api::Reply<api::TemplateResource> m_question;
     bool m_isAsking = false;
     std::optional<Publication> m_publishing; ///< underway, of this template or another; one at a time
+    /// What follows it: an unsettled creation that was edited since is repeated first, else there were two.
+    std::optional<Publication> m_next;
     QHash<QString, Publication> m_unsettled; ///< by draft: tried, and it is not known what became of them
     std::optional<PassTemplate> m_former;    ///< what the last publication replaced
+    std::optional<api::TemplateResource> m_other; ///< what the service has, where the edits began with less
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;

@@ -47,9 +47,14 @@ TemplateVersions::TemplateVersions(TemplateEditor &editor, TemplateDesk &desk,
     connect(&desk, &TemplateDesk::published, this, &TemplateVersions::keepPublished);
     connect(&desk, &TemplateDesk::discarding, this, [this] { keepBefore(VersionCause::BeforeDiscard); });
     connect(&desk, &TemplateDesk::goingBack, this, [this] { keepBefore(VersionCause::BeforeGoingBack); });
+    connect(&desk, &TemplateDesk::otherWanted, this, [this](const PassTemplate &value) {
+        m_comparison.open({.value = value}, tr("The other version"), tr("as the service has it now"));
+    });
     connect(&m_comparison, &VersionComparison::restoring, this,
             [this] { keepBefore(VersionCause::BeforeRestore); });
-    connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateVersions::redrawPictures);
+    m_redrawing.setSingleShot(true);
+    connect(&m_redrawing, &QTimer::timeout, this, &TemplateVersions::redrawPictures);
+    connect(&drawing.artwork, &ArtworkLoader::arrived, &m_redrawing, qOverload<>(&QTimer::start));
 }
 
 TemplateVersions::~TemplateVersions() = default;

@@ -7,6 +7,7 @@
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qthreadpool.h>
+#include <QtCore/qtimer.h>
 
 #include <memory>
 
@@ -97,7 +98,7 @@ private:
     void becomeAnother(const QString &before, const QString &now);
     void keepPublished(const PassTemplate &sent, qint64 reached, const QString &id);
     void keep(const settings::Version &version, const Telling &telling);
-    /// On the thread; then the list is read again.
+    /// On the thread; then what changed of the list is read.
     void perform(const Work &work, const Telling &telling) { performOn(m_subject, work, telling); }
     void performOn(const QString &subject, const Work &work, const Telling &telling);
     void finish(const QString &subject, const Outcome &outcome, const Telling &telling);
@@ -122,6 +123,7 @@ private:
     QList<Row> m_rows;
     QList<Error> m_unreadable;
     bool m_isLoading = false;
+    QTimer m_redrawing;   ///< at the end of a turn of the event loop: pictures come in swarms
     QThreadPool m_thread; ///< of one thread: what is begun later is done later
 };
 

@@ -9,6 +9,8 @@
 #include "geo/placetext.h"
 #include "lint/placemessage.h"
 
+#include <QtCore/qscopedvaluerollback.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -47,12 +49,14 @@ FenceEditor::FenceEditor(TemplateEditor &editor, const FenceTools &tools, QObjec
 
 void FenceEditor::follow()
 {
+    // Another place may stand at its index now.
+    const bool isDragOver = m_grabbed && !m_isDragEdit && m_places.locations() != m_editor.value().locations;
     m_document = apple::relevanceFor(m_editor.value(), {.organisationName = m_tools.organisation});
     m_places.setLocations(m_editor.value().locations);
     updateNotes();
     if (m_current >= count())
         m_current = count() - 1;
-    if (m_grabbed && m_grabbed->index >= count())
+    if (isDragOver)
         endDrag();
     Q_EMIT changed();
     Q_EMIT currentChanged();
@@ -176,6 +180,8 @@ void FenceEditor::change(const QString &text, const QString &what, int index,
     if (index < 0 || index >= count())
         return;
     const QString mergeKey = u"place:%1:%2:%3"_s.arg(what).arg(index).arg(m_drag);
+    const bool isDrag = m_grabbed && index == m_grabbed->index && (what == "move"_L1 || what == "radius"_L1);
+    const QScopedValueRollback own(m_isDragEdit, isDrag);
     m_editor.edit(text, mergeKey, [index, &edit](PassTemplate &value) { edit(value.locations[index]); });
 }
 

@@ -85,7 +85,8 @@ public:
     /// Moves the current place to pasted coordinates of any notation, a map's link or a plus code. What is
     /// wrong with them, or nothing.
     Q_INVOKABLE QString moveToText(const QString &text);
-    /// The current place is dragged, by its middle or its rim.
+    /// The current place is dragged, by its middle or its rim. What changes the places in another way (one is
+    /// deleted, or a step undone) ends that.
     [[nodiscard]] bool isDragging() const { return m_grabbed.has_value(); }
     /// A drag of the current place begins: what follows until the next one is a single step.
     Q_INVOKABLE void beginDrag();
@@ -130,6 +131,7 @@ private:
     int m_current = -1;
     int m_drag = 0;
     std::optional<Grabbed> m_grabbed; ///< while a drag is under way
+    bool m_isDragEdit = false;        ///< the places change by that drag
     bool m_feet = false;
 };
 

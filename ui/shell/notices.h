@@ -50,10 +50,11 @@ public:
     /// offers stand.
     void offer(const QString &text, const QString &verb, QObject *context, std::function<void()> act)
     {
-        if (m_offers.size() >= mostOffers)
-            m_offers.removeFirst();
-        m_offers.append({++m_lastOffer, context, std::move(act)});
-        Q_EMIT posted({text, {}, false, verb, m_lastOffer});
+        post({text, {}, false, verb}, context, std::move(act));
+    }
+    void offer(const Error &error, const QString &verb, QObject *context, std::function<void()> act)
+    {
+        post({error.shownText(), error.reference, true, verb}, context, std::move(act));
     }
     /// Does what was offered, once.
     Q_INVOKABLE void take(int offer)
@@ -89,6 +90,15 @@ private:
         std::function<void()> act;
     };
     static constexpr qsizetype mostOffers = 8; ///< more than the window shows
+
+    void post(Notice notice, QObject *context, std::function<void()> act)
+    {
+        if (m_offers.size() >= mostOffers)
+            m_offers.removeFirst();
+        notice.offer = ++m_lastOffer;
+        m_offers.append({notice.offer, context, std::move(act)});
+        Q_EMIT posted(notice);
+    }
 
     QList<Offer> m_offers;
     int m_lastOffer = 0;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "cli/interruption.h"
+#include "interruption/interruption.h"
 
 #include <QtCore/qeventloop.h>
 #include <QtCore/qfuturewatcher.h>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/keptmemory.h"
 #include "logfile.h"
+#include "orderlyend.h"
 #include "shell/appfonts.h"
 #include "studio.h"
 
@@ -46,11 +47,13 @@ int main(int argc, char *argv[])
 
     QDir().mkpath(options.dataFolder);
     logTo(options.dataFolder + "/pass-studio.log"_L1);
+    const OrderlyEnd end(application); // before anything is open, and until all is closed
     auto studio = Studio::open(options);
     if (!studio) {
         std::fprintf(stderr, "pass-studio: %s\n", qUtf8Printable(studio.error().text()));
         return 1;
     }
+    QObject::connect(&end, &OrderlyEnd::sessionEnding, studio->get(), &Studio::save);
     QObject::connect(&instance, &KDSingleApplication::messageReceived, studio->get(),
                      [&studio](const QByteArray &message) {
                          (*studio)->openFiles(

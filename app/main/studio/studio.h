@@ -33,6 +33,8 @@ public:
     ~Studio() override;
 
     void openFiles(const QStringList &files) { m_window->openFiles(files); }
+    /// Begins to save what waits for it.
+    void save() { m_drafts.flush(); }
     /// Brings the window to the front.
     void raise();
     [[nodiscard]] StudioWindow &window() { return *m_window; }

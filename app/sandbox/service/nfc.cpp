@@ -40,6 +40,16 @@ proof::TokenClaims claimsOf(const PassRow &row)
             .expiresAt = (created + tokenLifeMs) / 1000};
 }
 
+QString tokenS(const SigningKey &key, const PassRow &row)
+{
+    return proof::makeTokenS(key.number, claimsOf(row).credential);
+}
+
+QString tokenM(const SigningKey &key, const PassRow &row)
+{
+    return proof::makeTokenM(proof::macKeyOf(key.seed), key.number, claimsOf(row));
+}
+
 } // namespace
 
 QString signedTokenFor(const Tenant &tenant, const PassRow &row)
@@ -64,9 +74,15 @@ QString messageFor(const QString &profile, const Tenant &tenant, const PassRow &
     if (profile == "F"_L1)
         return signedTokenFor(tenant, row);
     const auto key = tenant.signingKeys->current(tenant, Purpose::Nfc);
-    const auto claims = claimsOf(row);
-    return profile == "M"_L1 ? proof::makeTokenM(proof::macKeyOf(key.seed), key.number, claims)
-                             : proof::makeTokenS(key.number, claims.credential);
+    return profile == "M"_L1 ? tokenM(key, row) : tokenS(key, row);
+}
+
+QStringList shortTokensOf(const Work &work, const PassRow &row)
+{
+    QStringList tokens;
+    for (const auto &key : work.tenant.signingKeys->all(work.tenant, Purpose::Nfc, work.now))
+        tokens << tokenS(key, row) << tokenM(key, row);
+    return tokens;
 }
 
 QJsonObject keysToJson(const Work &work, const QList<SigningKey> &keys)

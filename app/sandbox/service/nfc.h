@@ -21,6 +21,8 @@ inline constexpr qint64 retireAfterMs =
 [[nodiscard]] bool usesSignedToken(const PassTemplate &value);
 /// What Apple's NFC message says in a template's profile; empty: the rendered payload.
 [[nodiscard]] QString messageFor(const QString &profile, const Tenant &tenant, const PassRow &row);
+/// Those of profiles S and M, with each key that is published: one that was rotated may be in a wallet still.
+[[nodiscard]] QStringList shortTokensOf(const Work &work, const PassRow &row);
 
 [[nodiscard]] QJsonObject keysToJson(const Work &work, const QList<SigningKey> &keys);
 [[nodiscard]] Outcome<QJsonObject> publicKeys(const Work &work, const SigningKeys &keys);

@@ -99,13 +99,12 @@ bool holds(proof::TokenVerdict verdict)
     return false;
 }
 
-/// Whether a text that was read is the pass's own: it carries that now, or it is a token of it whose
-/// signature holds, also with a key that was rotated since and is still published.
+/// Whether a text that was read is the pass's own: it carries that now, or it is a token of it that holds,
+/// also with a key that was rotated since and is still published.
 bool isItsOwn(const Work &work, const PassRow &row, const QString &payload)
 {
     const auto pass = PassView(work).complete(row);
-    const QStringList carried{pass.barcodePayload, pass.nfcPayload, nfc::messageFor(u"S"_s, work.tenant, row),
-                              nfc::messageFor(u"M"_s, work.tenant, row)};
+    const auto carried = QStringList{pass.barcodePayload, pass.nfcPayload} + nfc::shortTokensOf(work, row);
     if (carried.contains(payload))
         return true;
     proof::Trust trust{.now = work.now / 1000};

@@ -104,28 +104,33 @@ void tst_SandboxNfc::aPlainBarcodeStaysPlain()
 
 void tst_SandboxNfc::aReadTextProvesItselfOrNot_data()
 {
-    QTest::addColumn<QString>("read"); // what stands in braces is filled in
-    QTest::addColumn<bool>("isRotated");
+    QTest::addColumn<QString>("read");       // what stands in braces is filled in
+    QTest::addColumn<int>("rotatedDaysAgo"); // -1: never
     QTest::addColumn<QString>("result");
     const auto isValid = u"valid"_s;
     const auto isForged = u"invalid_signature"_s;
-    QTest::newRow("the barcode's text") << u"{barcode}"_s << false << isValid;
-    QTest::newRow("its token alone") << u"{signed}"_s << false << isValid;
-    QTest::newRow("its token in another text") << u"hotel:{signed}"_s << false << isValid;
-    QTest::newRow("the short token") << u"{short}"_s << false << isValid;
-    QTest::newRow("the token with a MAC") << u"{mac}"_s << false << isValid;
-    QTest::newRow("its token after the key was rotated") << u"{signed}"_s << true << isValid;
-    QTest::newRow("its token with one character more") << u"{signed}0"_s << false << isForged;
-    QTest::newRow("another pass's token") << u"{other}"_s << false << isForged;
-    QTest::newRow("a short token of nobody") << u"1AAAAAAAAAAAAAAAAAAAAAAA"_s << false << isForged;
-    QTest::newRow("a text of somebody's own") << u"loyalty:gold"_s << false << isForged;
+    QTest::newRow("the barcode's text") << u"{barcode}"_s << -1 << isValid;
+    QTest::newRow("its token alone") << u"{signed}"_s << -1 << isValid;
+    QTest::newRow("its token in another text") << u"hotel:{signed}"_s << -1 << isValid;
+    QTest::newRow("the short token") << u"{short}"_s << -1 << isValid;
+    QTest::newRow("the token with a MAC") << u"{mac}"_s << -1 << isValid;
+    QTest::newRow("its token after the key was rotated") << u"{signed}"_s << 0 << isValid;
+    QTest::newRow("the short token after the key was rotated") << u"{short}"_s << 29 << isValid;
+    QTest::newRow("the token with a MAC after the key was rotated") << u"{mac}"_s << 29 << isValid;
+    QTest::newRow("its token of a key that retired") << u"{signed}"_s << 31 << isForged;
+    QTest::newRow("the short token of a key that retired") << u"{short}"_s << 31 << isForged;
+    QTest::newRow("the token with a MAC of a key that retired") << u"{mac}"_s << 31 << isForged;
+    QTest::newRow("its token with one character more") << u"{signed}0"_s << -1 << isForged;
+    QTest::newRow("another pass's token") << u"{other}"_s << -1 << isForged;
+    QTest::newRow("a short token of nobody") << u"1AAAAAAAAAAAAAAAAAAAAAAA"_s << -1 << isForged;
+    QTest::newRow("a text of somebody's own") << u"loyalty:gold"_s << -1 << isForged;
 }
 
 /// A scan of what a reader read, which need not be what the pass carries.
 void tst_SandboxNfc::aReadTextProvesItselfOrNot()
 {
     QFETCH(QString, read);
-    QFETCH(bool, isRotated);
+    QFETCH(int, rotatedDaysAgo);
     QFETCH(QString, result);
     const auto id = createPass(*m_client, m_template);
     const auto barcode = payload(id.toLatin1());
@@ -140,8 +145,10 @@ void tst_SandboxNfc::aReadTextProvesItselfOrNot()
         .replace("{short}"_L1, proof::makeTokenS(1, claims.credential))
         .replace("{mac}"_L1, proof::makeTokenM(macKey, 1, claims));
     m_client->post("/v1/test/passes/simulate_install", {{u"pass_id"_s, id}});
-    if (isRotated)
+    if (rotatedDaysAgo >= 0)
         QCOMPARE(m_client->post("/v1/nfc/keys/rotate").status, 200);
+    if (rotatedDaysAgo > 0)
+        m_client->post("/v1/test/clock/advance", {{u"seconds"_s, rotatedDaysAgo * 86'400}});
     const auto scan =
         m_client->post("/v1/test/passes/simulate_scan", {{u"pass_id"_s, id}, {u"payload"_s, read}});
     QCOMPARE(scan.status, 201);

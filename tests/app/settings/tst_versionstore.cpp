@@ -7,6 +7,8 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void aClockThatWasSetBackIsBelieved();
     void templatesAreApart();
     void aNewNameKeepsTheRest();
+    void aNewNameKeepsWhatALaterProgramWrote();
+    void whatDidNotChangeIsNotReadAgain();
+    void whatCouldNotBeReadAgainIsNotKept();
     void removedIsGone();
     void theOldestWithoutANameGo();
     void namedOnesFillTheRoom();
@@ -197,6 +202,62 @@ void tst_VersionStore::aNewNameKeepsTheRest()
     expected.name = u"For the launch"_s;
     QCOMPARE(store().list(u"one"_s).versions, QList{expected});
     QCOMPARE(store().rename(u"one"_s, u"nobody"_s, u"x"_s).error().kind, ErrorKind::NotFound);
+}
+
+void tst_VersionStore::aNewNameKeepsWhatALaterProgramWrote()
+{
+    const auto kept = keep(store(), {}, u"mine"_s);
+    QVERIFY(kept.has_value());
+    const auto path = onlyFile();
+    auto object = QJsonDocument::fromJson(readFile(path).value()).object();
+    object.insert(u"of_tomorrow"_s, QJsonObject{{u"colour"_s, u"green"_s}});
+    object.insert(u"cause"_s, u"before_tomorrow"_s);
+    QVERIFY(writeFile(path, QJsonDocument(object).toJson()));
+    QVERIFY(store().rename(u"one"_s, kept->id, u"For the launch"_s));
+    object.insert(u"name"_s, u"For the launch"_s);
+    QCOMPARE(QJsonDocument::fromJson(readFile(path).value()).object(), object);
+}
+
+void tst_VersionStore::whatDidNotChangeIsNotReadAgain()
+{
+    const auto one = store();
+    const auto kept = keep(one, u"First"_s, u"abc"_s);
+    QVERIFY(kept.has_value());
+    QCOMPARE(notesIn(one), QStringList(u"abc"_s));
+    QFile file(onlyFile());
+    const auto changedAt = QFileInfo(file).lastModified();
+    const auto overwrite = [&](const QByteArray &notes, const QDateTime &moment) {
+        auto bytes = readFile(file.fileName()).value();
+        bytes.replace("\"abc\"", notes);
+        return file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size() && file.flush() &&
+               file.setFileTime(moment, QFileDevice::FileModificationTime);
+    };
+    QVERIFY(overwrite("\"xyz\"", changedAt));
+    file.close();
+    QCOMPARE(notesIn(one), QStringList(u"abc"_s)); // from memory
+    QCOMPARE(notesIn(store()), QStringList(u"xyz"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(changedAt.addSecs(60), QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(notesIn(one), QStringList(u"xyz"_s));
+    // What it does itself it knows, however soon that comes.
+    QVERIFY(one.rename(u"one"_s, kept->id, u"Other"_s));
+    QCOMPARE(one.list(u"one"_s).versions.first().name, u"Other"_s);
+    QVERIFY(one.list(u"two"_s).versions.isEmpty());
+    QCOMPARE(notesIn(one), QStringList(u"xyz"_s));
+}
+
+void tst_VersionStore::whatCouldNotBeReadAgainIsNotKept()
+{
+    QVERIFY(keep(store(), {}, u"sound"_s));
+    const auto kept = keep(store(), u"Huge"_s, QString(9 << 20, u'x'));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, ErrorKind::LimitExceeded);
+    QVERIFY2(kept.error().message.contains(u"8 MB"_s), qPrintable(kept.error().message));
+    QCOMPARE(notesIn(store()), QStringList(u"sound"_s));
+    QVERIFY(keep(store(), u"Large"_s, QString(7 << 20, u'x')));
+    QVERIFY(store().list(u"one"_s).unreadable.isEmpty());
+    QCOMPARE(store().list(u"one"_s).versions.size(), 2);
 }
 
 void tst_VersionStore::removedIsGone()

@@ -41,6 +41,10 @@ private Q_SLOTS:
 void TestValidation::soundTemplatePasses()
 {
     QVERIFY(validateTemplate(sound()).isEmpty());
+    auto value = sound();
+    value.studio.translations = {{u"pt-BR"_s, {}}, {u"pt-PT"_s, {}}};
+    value.studio.barcodeAltText = u"{fields.tier} {pass.token}"_s;
+    QVERIFY(validateTemplate(value).isEmpty());
 }
 
 void TestValidation::findings_data()
@@ -55,6 +59,17 @@ void TestValidation::findings_data()
     row("name of 121", "name", [](PassTemplate &t) { t.name = QString(121, u'x'); });
     row("language with a line's end", "x_studio.translations.de\n",
         [](PassTemplate &t) { t.studio.translations.insert(u"de\n"_s, {}); });
+    row("languages that differ in capitals only", "x_studio.translations.pt-br", [](PassTemplate &t) {
+        t.studio.translations = {{u"pt-BR"_s, {}}, {u"pt-br"_s, {}}, {u"pt-PT"_s, {}}};
+    });
+    row("unknown variable below the code", "x_studio.barcode.alt_text",
+        [](PassTemplate &t) { t.studio.barcodeAltText = u"No. {fields.nope}"_s; });
+    row("unclosed variable below the code", "x_studio.barcode.alt_text",
+        [](PassTemplate &t) { t.studio.barcodeAltText = u"No. {pass.id"_s; });
+    row("unknown variable below a code that is not there", "x_studio.barcode.alt_text", [](PassTemplate &t) {
+        t.barcode.reset();
+        t.studio.barcodeAltText = u"{nobody}"_s;
+    });
     row("label of 65", "fields[0].label", [](PassTemplate &t) { t.fields[0].label = QString(65, u'x'); });
     row("value of 513", "fields[0].value", [](PassTemplate &t) { t.fields[0].value = QString(513, u'x'); });
     row("key with a capital", "fields[0].key", [](PassTemplate &t) {

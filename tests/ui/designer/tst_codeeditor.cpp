@@ -22,6 +22,8 @@ private Q_SLOTS:
     void impossibleMovesDoNothing();
     void aProfileIsKeptByItsName();
     void eachStepCanBeUndone();
+    void theTextBelowSaysWhatIsWrongWithIt_data();
+    void theTextBelowSaysWhatIsWrongWithIt();
 
 private:
     [[nodiscard]] const QList<BarcodeFormat> &fallbacks() const
@@ -124,6 +126,25 @@ void TestCodeEditor::eachStepCanBeUndone()
     }
     QCOMPARE(m_editor->value(), before);
     QVERIFY(!m_editor->canUndo());
+}
+
+void TestCodeEditor::theTextBelowSaysWhatIsWrongWithIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part"); // of the sentence; empty: nothing is wrong
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a variable") << u"No. {pass.id}"_s << QString();
+    QTest::newRow("an unknown variable") << u"No. {fields.nope}"_s << u"{fields.nope}"_s;
+    QTest::newRow("an open brace") << u"No. {pass"_s << u"column 5"_s;
+}
+
+void TestCodeEditor::theTextBelowSaysWhatIsWrongWithIt()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, part);
+    m_code->setAltText(text);
+    QCOMPARE(m_code->altTextError().isEmpty(), part.isEmpty());
+    QVERIFY2(m_code->altTextError().contains(part), qPrintable(m_code->altTextError()));
 }
 
 QTEST_GUILESS_MAIN(TestCodeEditor)

@@ -70,10 +70,17 @@ private Q_SLOTS:
     void withoutAnAnswerTheServiceIsLookedAt();
     void aSecondTryIsTheSamePublication_data();
     void aSecondTryIsTheSamePublication();
+    void aNewOneEditedSinceIsCreatedOnce_data();
+    void aNewOneEditedSinceIsCreatedOnce();
     void anOldBaseIsToldBeforeAnythingIsAsked_data();
     void anOldBaseIsToldBeforeAnythingIsAsked();
     void whatWasPublishedUnheardIsFoundOutWhenAsked();
     void itIsAskedOnceForWhatIsOnTheDesk();
+    void openedAgainADraftHasItsBase_data();
+    void openedAgainADraftHasItsBase();
+    void anotherVersionIsPublishedOverOnceItWasSeen();
+    void aDiscardedDraftLeavesTheOtherVersion();
+    void nothingIsDiscardedWhileItIsPublished();
 
 private:
     /// Goes on without waiting for the end.
@@ -306,6 +313,68 @@ void tst_Publishing::aSecondTryIsTheSamePublication()
     QCOMPARE(second.body == first.body, laterName.isEmpty());
 }
 
+void tst_Publishing::aNewOneEditedSinceIsCreatedOnce_data()
+{
+    QTest::addColumn<QList<FaultServer::Answer>>("answers"); // to the second try
+    QTest::addColumn<QByteArrayList>("methods");
+    QTest::addColumn<bool>("isCreated");
+    QTest::addColumn<bool>("isPublished");
+    const auto created = answerOf(resource(u"tpl_first"_s, named(u"Changed"_s), 1));
+    const auto changed = answerOf(resource(u"tpl_first"_s, named(u"Later"_s), 2));
+    const auto refused = FaultServer::error(400, "invalid_request_error", "parameter_invalid");
+    QTest::newRow("the edits follow")
+        << QList{created, changed} << QByteArrayList{"POST", "PATCH"} << true << true;
+    QTest::newRow("the edits are refused")
+        << QList{created, refused} << QByteArrayList{"POST", "PATCH"} << true << false;
+    QTest::newRow("again without an answer")
+        << QList{cutAnswer()} << QByteArrayList{"POST"} << false << false;
+    QTest::newRow("refused after all") << QList{refused} << QByteArrayList{"POST"} << false << false;
+}
+
+void tst_Publishing::aNewOneEditedSinceIsCreatedOnce()
+{
+    QFETCH(const QList<FaultServer::Answer>, answers);
+    QFETCH(const QByteArrayList, methods);
+    QFETCH(const bool, isCreated);
+    QFETCH(const bool, isPublished);
+    m_desk->openNew(named(u"Changed"_s));
+    const auto draftId = m_desk->draftId();
+    m_server->script(QList{cutAnswer()} + answers);
+    QSignalSpy failed(m_desk.get(), &TemplateDesk::publishFailed);
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    QSignalSpy became(m_desk.get(), &TemplateDesk::becameAnother);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    m_editor->setName(u"Later"_s);
+    publish();
+    m_editor->setName(u"After it was sent"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size() + published.size(), 2, patience);
+
+    const auto received = m_server->received();
+    QByteArrayList later;
+    for (const auto &request : received.sliced(1))
+        later.append(request.method);
+    QCOMPARE(later, methods);
+    QCOMPARE(received.at(1).body, received.at(0).body);
+    QCOMPARE(received.at(1).headers.value("idempotency-key"),
+             received.at(0).headers.value("idempotency-key"));
+    if (isCreated) {
+        QCOMPARE(lastBody(), QJsonObject({{u"name"_s, u"Later"_s}}));
+        QCOMPARE(received.last().headers.value("if-match"), "\"1\""_ba);
+        QVERIFY(received.last().headers.value("idempotency-key") !=
+                received.at(0).headers.value("idempotency-key"));
+        QCOMPARE(became.size(), 1);
+        QCOMPARE(became.first(), QVariantList({draftId, u"tpl_first"_s}));
+    }
+    QCOMPARE(published.size(), isPublished ? 1 : 0);
+    QCOMPARE(m_desk->isNew(), !isCreated);
+    QCOMPARE(m_desk->draft().base.value_or(named(u"none"_s)).name, isPublished ? u"Later"_s
+                                                                   : isCreated ? u"Changed"_s
+                                                                               : u"none"_s);
+    QCOMPARE(m_editor->name(), u"After it was sent"_s);
+    QVERIFY(m_desk->canPublish());
+}
+
 void tst_Publishing::anOldBaseIsToldBeforeAnythingIsAsked_data()
 {
     QTest::addColumn<QString>("thereName");
@@ -397,6 +466,109 @@ void tst_Publishing::itIsAskedOnceForWhatIsOnTheDesk()
     QCOMPARE(m_server->received().size(), 2);
     QCOMPARE(m_server->received().last().path, "/v1/pass_templates/tpl_second"_ba);
     QVERIFY(m_desk->canPublish());
+}
+
+void tst_Publishing::openedAgainADraftHasItsBase_data()
+{
+    QTest::addColumn<QString>("thereName");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("baseName");
+    QTest::addColumn<QByteArray>("baseTag");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("the same version") << u"First"_s << 1 << u"First"_s << "\"1\""_ba << false;
+    QTest::newRow("another version, the same in it") << u"First"_s << 3 << u"First"_s << "\"3\""_ba << false;
+    QTest::newRow("somebody else's") << u"Theirs"_s << 2 << u"First"_s << "\"1\""_ba << true;
+    QTest::newRow("what the draft has") << u"Mine"_s << 2 << u"Mine"_s << "\"2\""_ba << false;
+}
+
+void tst_Publishing::openedAgainADraftHasItsBase()
+{
+    QFETCH(const QString, thereName);
+    QFETCH(const int, version);
+    QFETCH(const QString, baseName);
+    QFETCH(const QByteArray, baseTag);
+    QFETCH(const bool, isTold);
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    QSignalSpy posted(m_notices.get(), &Notices::posted);
+    m_desk->open(resource(u"tpl_first"_s, named(thereName), version));
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    QCOMPARE(m_desk->draft().base->name, baseName);
+    QCOMPARE(m_desk->draft().baseEtag, baseTag);
+    QCOMPARE(m_desk->isDirty(), baseName != u"Mine"_s);
+    QCOMPARE(posted.size(), isTold ? 1 : 0);
+    if (isTold) {
+        const auto notice = posted.first().first().value<Notice>();
+        QVERIFY(notice.failed);
+        QVERIFY2(notice.text.contains(u"Somebody else"_s), qPrintable(notice.text));
+        QVERIFY(!notice.verb.isEmpty());
+    }
+}
+
+void tst_Publishing::anotherVersionIsPublishedOverOnceItWasSeen()
+{
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    const auto theirs = resource(u"tpl_first"_s, named(u"Theirs"_s), 2);
+    QSignalSpy posted(m_notices.get(), &Notices::posted);
+    QSignalSpy known(m_desk.get(), &TemplateDesk::reachKnown);
+    QSignalSpy wanted(m_desk.get(), &TemplateDesk::otherWanted);
+    m_desk->open(theirs);
+    m_server->script({answerOf(theirs)});
+    m_desk->prepareToPublish(); // nobody has looked yet
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 2, patience);
+    QCOMPARE(known.size(), 0);
+
+    m_notices->take(posted.last().first().value<Notice>().offer);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<PassTemplate>(), theirs.value);
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    QCOMPARE(m_desk->draft().base, theirs.value);
+    QCOMPARE(m_drafts->list().first().base, theirs.value);
+    m_notices->take(posted.first().first().value<Notice>().offer); // it was seen
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(posted.size(), 3);
+
+    m_desk->prepareToPublish();
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, patience);
+    m_server->script({answerOf(resource(u"tpl_first"_s, m_editor->value(), 3))});
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    QCOMPARE(m_server->received().last().headers.value("if-match"), "\"2\""_ba);
+    QCOMPARE(lastBody().value(u"name"_s), u"Mine"_s);
+}
+
+void tst_Publishing::aDiscardedDraftLeavesTheOtherVersion()
+{
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    m_desk->open(resource(u"tpl_first"_s, named(u"Theirs"_s), 2));
+    m_desk->discardDraft();
+    QCOMPARE(m_editor->name(), u"Theirs"_s);
+    QVERIFY(!m_desk->isDirty());
+    QCOMPARE(m_desk->draft().baseEtag, "\"2\""_ba);
+    QVERIFY(m_drafts->list().isEmpty());
+}
+
+void tst_Publishing::nothingIsDiscardedWhileItIsPublished()
+{
+    m_desk->open(resource(u"tpl_first"_s, named(u"First"_s), 1));
+    m_editor->setName(u"Mine"_s);
+    m_server->script({answerOf(resource(u"tpl_first"_s, m_editor->value(), 2))});
+    m_server->hold();
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    QSignalSpy discarding(m_desk.get(), &TemplateDesk::discarding);
+    publish();
+    m_desk->discardDraft();
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    m_server->release();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    QVERIFY(!m_desk->isDirty());
+    m_editor->setName(u"Later"_s);
+    m_desk->discardDraft();
+    QCOMPARE(m_editor->name(), u"Mine"_s);
+    QCOMPARE(discarding.size(), 1);
 }
 
 QTEST_MAIN(tst_Publishing)

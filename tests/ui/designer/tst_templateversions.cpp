@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "artwork/cardimages.h"
 #include "designer/designer.h"
 #include "designer/startertemplate.h"
 #include "settings/atomicfile.h"
 #include "support/designerdesk.h"
+#include "support/samplepictures.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
@@ -40,10 +42,12 @@ private Q_SLOTS:
     void aDiscardedDraftIsKept();
     void whatThePreviousVersionIsPutOverIsKept();
     void whatPartsAreRestoredOverIsKept();
+    void aColleaguesVersionIsPutBeside();
     void theyStayWithTheirTemplate();
     void theyAreThereTheNextTime();
     void anotherNameChangesOneRow();
     void deletedIsOneRowLess();
+    void picturesAreDrawnAtTheEndOfATurn();
     void aCopyIsATemplateOfItsOwn();
     void aDraftThrownAwayTakesThemAlong();
     void anEmptiedServiceLosesNone();
@@ -246,6 +250,45 @@ void tst_TemplateVersions::whatPartsAreRestoredOverIsKept()
     QCOMPARE(at(0).value.name, u"An idea"_s);
 }
 
+void tst_TemplateVersions::aColleaguesVersionIsPutBeside()
+{
+    create();
+    publish();
+    auto *desk = m_desk.designer().desk();
+    const TemplateId id(desk->templateId());
+    std::optional<api::TemplateResource> theirs;
+    m_desk.client()
+        .patchTemplate(id, {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) {
+            if (answer)
+                theirs = *answer;
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(theirs, patience);
+    const Location mine{52.5, 13.4, 100, u"Mine"_s};
+    editor().edit(u"Mine"_s, {}, [&](PassTemplate &value) { value.locations.append(mine); });
+    QSignalSpy told(&m_desk.notices(), &Notices::posted);
+    desk->open(*theirs);
+    QCOMPARE(told.size(), 1);
+    auto *comparison = versions().comparison();
+    QVERIFY(!comparison->isOpen());
+    m_desk.notices().take(told.first().first().value<Notice>().offer);
+    QVERIFY(comparison->isOpen());
+    QVERIFY(!comparison->title().isEmpty());
+    QCOMPARE(comparison->count(), 2); // the name and the place
+    // Only what the colleague changed is taken over.
+    for (int row = 0; row < comparison->count(); ++row) {
+        const auto lines =
+            comparison->index(row).data(VersionComparison::LinesRole).toStringList().join(u' ');
+        comparison->choose(row, lines.contains(u"Theirs"_s));
+    }
+    QCOMPARE(comparison->chosenCount(), 1);
+    comparison->restore();
+    QCOMPARE(editor().name(), u"Theirs"_s);
+    QCOMPARE(editor().value().locations, QList{mine});
+    publish();
+    QVERIFY(!desk->isDirty());
+}
+
 void tst_TemplateVersions::theyStayWithTheirTemplate()
 {
     create();
@@ -298,6 +341,38 @@ void tst_TemplateVersions::deletedIsOneRowLess()
     versions().remove(u"nobody"_s);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList(u"Second"_s), patience);
     QCOMPARE(removed.size(), 1);
+}
+
+void tst_TemplateVersions::picturesAreDrawnAtTheEndOfATurn()
+{
+    create();
+    const auto bytes = samples::encoded(samples::plain({600, 200}, Qt::red));
+    const auto sha256 = m_desk.drafts().assets().put(bytes).value();
+    editor().edit(u"With a logo"_s, {},
+                  [&](PassTemplate &value) { value.studio.images[ImageSlot::Logo].sha256 = sha256; });
+    save(u"With a logo"_s);
+    editor().edit(u"Without"_s, {}, [](PassTemplate &value) { value.studio.images.clear(); });
+    const auto draft = m_desk.drafts().list().first();
+    m_desk.open(m_folder->path()); // nobody has asked for the picture yet
+    m_desk.designer().library()->openDraft(draft);
+    QTRY_COMPARE_WITH_TIMEOUT(versions().count(), 1, patience);
+
+    auto &artwork = m_desk.artwork();
+    const auto wanted = artwork::cardImagesOf(at(0).value);
+    const auto logo = std::ranges::find_if(wanted, [](const artwork::CardImage &image) {
+        return image.wallet == WalletPlatform::Apple && image.slot == ImageSlot::Logo;
+    });
+    QVERIFY(logo != wanted.end());
+    QSignalSpy drawn(versions().index(0).data(TemplateVersions::FaceRole).value<CardFace *>(),
+                     &CardFace::changed);
+    std::optional<qsizetype> drawnBefore; // when the picture came
+    const auto noted = connect(&artwork, &ArtworkLoader::arrived, this, [&] {
+        if (!drawnBefore && !artwork.picture(*logo).isNull())
+            drawnBefore = drawn.size();
+    });
+    const auto end = qScopeGuard([&] { disconnect(noted); });
+    QTRY_VERIFY_WITH_TIMEOUT(!drawn.isEmpty(), patience);
+    QCOMPARE(drawnBefore, 0);
 }
 
 void tst_TemplateVersions::aCopyIsATemplateOfItsOwn()

@@ -9,8 +9,12 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+
+using Meanwhile = std::function<void(TemplateEditor &, FenceEditor &)>;
 
 class tst_FenceEditor : public QObject
 {
@@ -139,6 +143,51 @@ private Q_SLOTS:
         QVERIFY(m_fences->isDragging());
         m_editor->open(m_editor->value());
         QVERIFY(!m_fences->isDragging());
+    }
+
+    void aDragEndsWhenThePlacesChangeOtherwise_data()
+    {
+        QTest::addColumn<Meanwhile>("meanwhile");
+        const auto row = [](const char *name, const Meanwhile &meanwhile) {
+            QTest::newRow(name) << meanwhile;
+        };
+        row("one before it goes", [](TemplateEditor &, FenceEditor &fences) { fences.remove(0); });
+        row("one behind it goes", [](TemplateEditor &, FenceEditor &fences) { fences.remove(2); });
+        row("one is added", [](TemplateEditor &, FenceEditor &fences) { fences.add(1, 1, 100); });
+        row("they are reordered", [](TemplateEditor &, FenceEditor &fences) { fences.reorder(1, 0); });
+        row("it is nudged", [](TemplateEditor &, FenceEditor &fences) { fences.nudge(1, 10, 0); });
+        row("another is moved", [](TemplateEditor &, FenceEditor &fences) { fences.move(0, 1, 1); });
+        row("the drag is undone", [](TemplateEditor &editor, FenceEditor &) { editor.undo(); });
+        row("what was before is undone", [](TemplateEditor &editor, FenceEditor &) { editor.goTo(0); });
+    }
+
+    void aDragEndsWhenThePlacesChangeOtherwise()
+    {
+        QFETCH(const Meanwhile, meanwhile);
+        m_fences->add(40, -75, 100);
+        m_fences->setCurrent(1);
+        m_fences->beginDrag();
+        m_fences->move(1, 30, -80);
+        QVERIFY(m_fences->isDragging());
+        meanwhile(*m_editor, *m_fences);
+        QVERIFY(!m_fences->isDragging());
+        const auto then = m_editor->value();
+        const auto steps = m_editor->steps();
+        m_fences->cancelDrag();
+        QCOMPARE(m_editor->value(), then);
+        QCOMPARE(m_editor->steps(), steps);
+    }
+
+    void aDragGoesOnWhenSomethingElseChanges()
+    {
+        m_fences->setCurrent(1);
+        m_fences->beginDrag();
+        m_fences->move(1, 30, -80);
+        m_editor->setName(u"Renamed"_s);
+        QVERIFY(m_fences->isDragging());
+        m_fences->cancelDrag();
+        QCOMPARE(at(1).latitude, 25.79);
+        QCOMPARE(m_editor->name(), u"Renamed"_s);
     }
 
     void theRimFollowsThePointer()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/interruption.h"
+#include "interruption/interruption.h"
 
 #include <QtCore/qsocketnotifier.h>
 
@@ -8,7 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace qairopay::cli {
+namespace qairopay {
 
 namespace {
 
@@ -23,35 +23,35 @@ void noteSignal(int)
 }
 
 /// Who started the program may have told it to ignore the signal (nohup): that stays.
-void takeOver(int signal, struct sigaction &before)
+struct sigaction takeOver(int number)
 {
     struct sigaction action = {};
+    struct sigaction before = {};
     action.sa_handler = noteSignal;
     action.sa_flags = SA_RESTART;
-    ::sigaction(signal, &action, &before);
+    ::sigaction(number, &action, &before);
     if (before.sa_handler == SIG_IGN)
-        ::sigaction(signal, &before, nullptr);
+        ::sigaction(number, &before, nullptr);
+    return before;
 }
 
 } // namespace
 
-Interruption::Interruption()
+Interruption::Interruption(const QList<int> &signalNumbers)
 {
     static const bool isOpen = ::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) == 0;
     if (!isOpen)
         return;
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &Interruption::take);
-    takeOver(SIGINT, m_interrupt);
-    takeOver(SIGTERM, m_terminate);
+    for (const int number : signalNumbers)
+        m_former.append({number, takeOver(number)});
 }
 
 Interruption::~Interruption()
 {
-    if (ends[0] < 0)
-        return;
-    ::sigaction(SIGINT, &m_interrupt, nullptr);
-    ::sigaction(SIGTERM, &m_terminate, nullptr);
+    for (const auto &former : std::as_const(m_former))
+        ::sigaction(former.number, &former.action, nullptr);
 }
 
 void Interruption::take()
@@ -63,4 +63,4 @@ void Interruption::take()
     Q_EMIT came();
 }
 
-} // namespace qairopay::cli
+} // namespace qairopay

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "orderlyend.h"
+
+#include <QtCore/qcoreevent.h>
+
+namespace qairopay {
+
+OrderlyEnd::OrderlyEnd(QGuiApplication &application)
+{
+    application.installEventFilter(this);
+    connect(&m_interruption, &Interruption::came, &application, [] { QCoreApplication::exit(0); });
+    connect(&application, &QGuiApplication::commitDataRequest, this, &OrderlyEnd::sessionEnding);
+}
+
+/// Sent by the session, and by a person who has been asked. Qt would close the windows first, which may
+/// refuse.
+bool OrderlyEnd::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != QCoreApplication::instance() || event->type() != QEvent::Quit)
+        return QObject::eventFilter(watched, event);
+    QCoreApplication::exit(0);
+    return true;
+}
+
+} // namespace qairopay
