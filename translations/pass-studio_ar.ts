@@ -1853,10 +1853,6 @@
         <translation>تعديل العلامة التجارية</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>ألوان</translation>
-    </message>
-    <message>
         <source>Edit the images</source>
         <translation>تعديل الصور</translation>
     </message>
@@ -1907,6 +1903,10 @@
     <message>
         <source>history compare restore bring back</source>
         <translation>محفوظات مقارنة استعادة إرجاع</translation>
+    </message>
+    <message>
+        <source>colours background text label logo kit</source>
+        <translation>الألوان الخلفية النص التسمية الشعار العلامة</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2375,78 @@
     <message>
         <source>This must be one of %1.</source>
         <translation>يجب أن يكون هذا واحدًا مما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation>هذه ليست شهادة بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate (neither PEM nor DER).</source>
+        <translation>هذه ليست شهادة (لا PEM ولا DER).</translation>
+    </message>
+    <message>
+        <source>A key file could not be read: %1</source>
+        <translation>تعذرت قراءة ملف مفتاح: %1</translation>
+    </message>
+    <message>
+        <source>A key file of more than 1 MB is not read.</source>
+        <translation>لا يُقرأ ملف مفتاح يزيد على 1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>المفتاح الخاص لا يخص الشهادة.</translation>
+    </message>
+    <message>
+        <source>This is not a pass type certificate: it names no pass type or no team.</source>
+        <translation>هذه ليست شهادة نوع بطاقة: لا تذكر نوع بطاقة أو لا تذكر فريقًا.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is not the one that issued the pass certificate (%1).</source>
+        <translation>الشهادة الوسيطة ليست التي أصدرت شهادة البطاقات (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate file of more than 1 MB is not read.</source>
+        <translation>لا يُقرأ ملف شهادة يزيد على 1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This is not a PKCS#12 (.p12) file.</source>
+        <translation>هذا ليس ملف PKCS#12 (.p12).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this certificate file.</source>
+        <translation>كلمة المرور لا تفتح ملف الشهادة هذا.</translation>
+    </message>
+    <message>
+        <source>This certificate file is encrypted the old way (RC2 or 3DES). Export it again with “openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”.</source>
+        <translation>ملف الشهادة هذا معمّى بالطريقة القديمة (RC2 أو 3DES). صدّره من جديد بالأمر «openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12».</translation>
+    </message>
+    <message>
+        <source>This certificate file holds no private key with its certificate.</source>
+        <translation>لا يحوي ملف الشهادة هذا مفتاحًا خاصًا مع شهادته.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer on a private network, such as 192.168.1.20.</source>
+        <translation>اختر عنوانًا لهذا الحاسوب في شبكة خاصة، مثل 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2.</source>
+        <translation>يتعذر الاستماع على %1، المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON file of a Google service account with its private key.</source>
+        <translation>هذا ليس ملف JSON لحساب خدمة من Google مع مفتاحه الخاص.</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s token_uri is not an https address.</source>
+        <translation>قيمة token_uri لحساب الخدمة ليست عنوان https.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s issuer id is missing: digits, from the Google Wallet console.</source>
+        <translation>معرّف جهة الإصدار لدى Google مفقود: أرقام، من وحدة تحكم Google Wallet.</translation>
+    </message>
+    <message>
+        <source>This is no plain file, but a folder, a pipe or a device.</source>
+        <translation>هذا ليس ملفًا عاديًا، بل مجلد أو أنبوب أو جهاز.</translation>
     </message>
 </context>
 <context>
@@ -3812,10 +3884,6 @@
         <translation>الرمز وNFC</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>الأماكن</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>القالب</translation>
     </message>
@@ -4263,6 +4331,69 @@
     <message>
         <source>Keep running</source>
         <translation>مواصلة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Two columns are called text.</source>
+        <translation>عمودان اسمهما text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no language. Call the column de, pt-BR or zh-Hans.</source>
+        <translation>‏«%1» لا يسمي لغة. سمِّ العمود de أو pt-BR أو zh-Hans.</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1.</source>
+        <translation>عمودان اسمهما %1.</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: text, and each language as de or pt-BR.</source>
+        <translation>يجب أن يسمي الصف الأول الأعمدة: text، وكل لغة مثل de أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>لغات القالب %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has names.</source>
+        <translation>في الصف خلايا أكثر من أسماء الصف الأول.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>طول هذا النص %1 حرفًا؛ والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>The row says no text that this translates.</source>
+        <translation>لا يذكر الصف نصًا يترجمه هذا.</translation>
+    </message>
+    <message>
+        <source>The same text stands further up with another translation.</source>
+        <translation>النص نفسه موجود في الأعلى بترجمة أخرى.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>نصوص اللغة الواحدة %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a table of texts can be (1 MiB).</source>
+        <translation>الملف أكبر مما يمكن أن يكون عليه جدول نصوص (1 MiB).</translation>
+    </message>
+    <message>
+        <source>The file is larger than the texts of a language can be (1 MiB).</source>
+        <translation>الملف أكبر مما يمكن أن تكون عليه نصوص لغة واحدة (1 MiB).</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts; the file has %2.</source>
+        <translation>نصوص اللغة الواحدة %1 على الأكثر؛ وفي الملف %2.</translation>
+    </message>
+    <message>
+        <source>A translation has no text that it is of.</source>
+        <translation>توجد ترجمة بلا نص تترجمه.</translation>
     </message>
 </context>
 <context>
@@ -6861,10 +6992,6 @@
 <context>
     <name>PhoneDialog</name>
     <message>
-        <source>On a phone now</source>
-        <translation>تجربة على هاتف الآن</translation>
-    </message>
-    <message>
         <source>Issue a test pass</source>
         <translation>إصدار بطاقة اختبار</translation>
     </message>
@@ -6919,6 +7046,10 @@
     <message>
         <source>Link of the pass</source>
         <translation>رابط البطاقة</translation>
+    </message>
+    <message>
+        <source>Offer the pass again</source>
+        <translation>إتاحة البطاقة من جديد</translation>
     </message>
 </context>
 <context>
@@ -7348,12 +7479,16 @@
         <translation>تتغير البيئة الفعلية فورًا. اكتب %1 للمتابعة.</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>الاختلافات</translation>
-    </message>
-    <message>
         <source>Take the webhook endpoints along, disabled</source>
         <translation>نقل نقاط نهاية Webhook أيضًا، معطّلة</translation>
+    </message>
+    <message>
+        <source>What came over</source>
+        <translation>ما نُقل</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +8765,45 @@
     </message>
 </context>
 <context>
+    <name>SigningFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose Apple&apos;s WWDR certificate too: apple.com/certificateauthority has it.</source>
+        <translation>اختر شهادة WWDR من Apple أيضًا: تجدها في apple.com/certificateauthority.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than a certificate. Choose it again.</source>
+        <translation>تتعذر قراءة %1، أو هو أكبر من شهادة. اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>This password does not open %1. It is the one that was typed when the file was exported.</source>
+        <translation>كلمة المرور هذه لا تفتح %1. إنها التي أُدخلت عند تصدير الملف.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the WWDR certificate of the generation that issued yours: apple.com/certificateauthority has them all.</source>
+        <translation>‏%1 اختر شهادة WWDR من الجيل الذي أصدر شهادتك: كلها في apple.com/certificateauthority.</translation>
+    </message>
+    <message>
+        <source>%1 Export the certificate of a Pass Type ID together with its key, as .p12.</source>
+        <translation>‏%1 صدّر شهادة Pass Type ID مع مفتاحها بصيغة ‎.p12.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Renew it at developer.apple.com and choose the new file.</source>
+        <translation>انتهت صلاحية %1 في %2. جدّدها في developer.apple.com واختر الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2. Look at this computer&apos;s clock.</source>
+        <translation>لا يصلح %1 قبل %2. تحقق من ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Choose a WWDR certificate that is valid still: apple.com/certificateauthority has them all. If none of them issued yours, renew yours at developer.apple.com.</source>
+        <translation>انتهت صلاحية %1 في %2. اختر شهادة WWDR ما زالت صالحة: كلها في apple.com/certificateauthority. وإن لم تكن أي منها قد أصدرت شهادتك، فجدّد شهادتك في developer.apple.com.</translation>
+    </message>
+</context>
+<context>
     <name>SigningSection</name>
     <message>
         <source>Signing</source>
@@ -8966,6 +9140,50 @@
         <source>The keychain of this desktop does not work.</source>
         <translation>سلسلة المفاتيح على سطح المكتب هذا لا تعمل.</translation>
     </message>
+    <message>
+        <source>A version takes up at most %1 MB: shorten the template&apos;s notes and texts.</source>
+        <translation>تشغل النسخة %1 ميغابايت على الأكثر: اختصر ملاحظات القالب ونصوصه.</translation>
+    </message>
+    <message>
+        <source>The version was kept by a newer version of this program.</source>
+        <translation>حفظ هذه النسخةَ إصدارٌ أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>هذا ليس وقتًا.</translation>
+    </message>
+    <message>
+        <source>The template is missing.</source>
+        <translation>القالب مفقود.</translation>
+    </message>
+    <message>
+        <source>The version is not kept. %1</source>
+        <translation>لم تُحفظ النسخة. %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be removed: %1.</source>
+        <translation>تتعذر إزالة النسخة: %1.</translation>
+    </message>
+    <message>
+        <source>This is no version&apos;s id.</source>
+        <translation>هذا ليس معرّف نسخة.</translation>
+    </message>
+    <message>
+        <source>The versions of this template take up %1 MB already: delete some that are not needed any more.</source>
+        <translation>تشغل نُسخ هذا القالب %1 ميغابايت بالفعل: احذف ما لم تعد بحاجة إليه منها.</translation>
+    </message>
+    <message>
+        <source>The folder of the versions cannot be made.</source>
+        <translation>يتعذر إنشاء مجلد النُسخ.</translation>
+    </message>
+    <message>
+        <source>The version cannot be moved: %1.</source>
+        <translation>يتعذر نقل النسخة: %1.</translation>
+    </message>
+    <message>
+        <source>its folder is not to be written to</source>
+        <translation>مجلدها غير قابل للكتابة</translation>
+    </message>
 </context>
 <context>
     <name>StressControl</name>
@@ -9276,6 +9494,10 @@
         <source>A template has at most %1 locations.</source>
         <translation>الحد الأقصى لأماكن القالب هو %1.</translation>
     </message>
+    <message>
+        <source>Another language differs from this one in capitals only.</source>
+        <translation>توجد لغة أخرى لا تختلف عن هذه إلا في حالة الأحرف الكبيرة والصغيرة.</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -9531,6 +9753,89 @@
     </message>
 </context>
 <context>
+    <name>WebPicture</name>
+    <message>
+        <source>It is not on the public Internet. Give one that phones can reach, too.</source>
+        <translation>ليس على الإنترنت العامة. أدخل عنوانًا يمكن للهواتف الوصول إليه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The host needs its full name, like www.example.com.</source>
+        <translation>يحتاج المضيف إلى اسمه الكامل، مثل www.example.com.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 letters. Give a shorter one.</source>
+        <translation>فيه أكثر من %1 حرفًا. أدخل عنوانًا أقصر.</translation>
+    </message>
+    <message>
+        <source>It is no complete address. Begin it with https:// and the host.</source>
+        <translation>ليس عنوانًا كاملًا. ابدأه بـ https:// ثم المضيف.</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched over https only. Begin the address with https://.</source>
+        <translation>لا تُجلب الصور إلا عبر https. ابدأ العنوان بـ https://.</translation>
+    </message>
+    <message>
+        <source>It names no host. Write one after https://.</source>
+        <translation>لا يذكر مضيفًا. اكتب واحدًا بعد https://.</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password. Take away what stands before the @.</source>
+        <translation>فيه اسم أو كلمة مرور. احذف ما قبل @.</translation>
+    </message>
+    <message>
+        <source>Only the port %1 is used. Take the port away.</source>
+        <translation>لا يُستخدم إلا المنفذ %1. احذف المنفذ.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to nowhere. Give the address of the picture itself.</source>
+        <translation>يحيل %1 إلى لا مكان. أدخل عنوان الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1. %2</source>
+        <translation>يحيل إلى %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 gives it only to those who sign in, and no phone does. Put it where everybody may have it.</source>
+        <translation>لا يعطيها %1 إلا لمن يسجل الدخول، والهواتف لا تفعل ذلك. ضعها حيث يحصل عليها الجميع.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there. Look for a slip in the address.</source>
+        <translation>لا شيء هناك لدى %1. ابحث عن خطأ في العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2 instead of a picture. Try again later.</source>
+        <translation>يجيب %1 بالحالة %2 بدلًا من صورة. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that proves its name. Phones do not trust it either: give another address.</source>
+        <translation>ليس لدى %1 شهادة تثبت اسمه. والهواتف لا تثق به أيضًا: أدخل عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Look whether there is a network, then try again.</source>
+        <translation>يتعذر الوصول إلى %1. تحقق من وجود شبكة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle. Try again.</source>
+        <translation>انقطع %1 في المنتصف. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is not found. Look for a slip in its name, and whether there is a network.</source>
+        <translation>لم يُعثر على %1. ابحث عن خطأ في اسمه، وتحقق من وجود شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public Internet. Give an address that phones can reach, too.</source>
+        <translation>ليس %1 على الإنترنت العامة. أدخل عنوانًا يمكن للهواتف الوصول إليه أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 took more than %2 seconds. Try again, or give a faster host.</source>
+        <translation>استغرق %1 أكثر من %2 ثانية. حاول من جديد، أو أدخل مضيفًا أسرع.</translation>
+    </message>
+    <message>
+        <source>It leads on more than %1 times. Give the address of the picture itself.</source>
+        <translation>يحيل أكثر من %1 مرات. أدخل عنوان الصورة نفسها.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Loyalty card</source>
@@ -9679,6 +9984,10 @@
     <message>
         <source>not on the card</source>
         <translation>ليس على البطاقة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
     </message>
 </context>
 <context>
@@ -11397,10 +11706,6 @@
         <translation>يصدر هذا بطاقة في البيئة الفعلية، لـ %1.</translation>
     </message>
     <message>
-        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
-        <translation>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة عشر دقائق على الأكثر. محفظة Apple فقط.</translation>
-    </message>
-    <message>
         <source>Your draft differs from what is published: the pass is made of what is published.</source>
         <translation>تختلف مسودتك عمّا نُشر: تُنشأ البطاقة مما نُشر.</translation>
     </message>
@@ -11411,10 +11716,6 @@
     <message>
         <source>Choose an address</source>
         <translation>اختر عنوانًا</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
-        <translation>مضت عشر دقائق: لم يعد جلب البطاقة ممكنًا. أنشئها من جديد إن احتجت إليها.</translation>
     </message>
     <message>
         <source>Making the pass…</source>
@@ -11439,6 +11740,32 @@
     <message>
         <source>The service gave no link for Google Wallet.</source>
         <translation>لم تعطِ الخدمة رابطًا لمحفظة Google.</translation>
+    </message>
+    <message>
+        <source>“%1” on a phone now</source>
+        <translation>تجربة «%1» على هاتف الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minutes. Apple Wallet only.</source>
+        <translation>
+            <numerusform>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة أقل من دقيقة على الأكثر. محفظة Apple فقط.</numerusform>
+            <numerusform>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة دقيقة واحدة على الأكثر. محفظة Apple فقط.</numerusform>
+            <numerusform>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة دقيقتين على الأكثر. محفظة Apple فقط.</numerusform>
+            <numerusform>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة %n دقائق على الأكثر. محفظة Apple فقط.</numerusform>
+            <numerusform>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة %n دقيقة على الأكثر. محفظة Apple فقط.</numerusform>
+            <numerusform>يجب أن يكون الهاتف على الشبكة نفسها. لا يمكن أن تُجلب من هناك إلا هذه البطاقة، بعنوان لا يخمّنه أحد، إلى أن تغلق هذه النافذة ولمدة %n دقيقة على الأكثر. محفظة Apple فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.</source>
+        <translation>
+            <numerusform>مضت أقل من دقيقة: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
+            <numerusform>مضت دقيقة واحدة: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
+            <numerusform>مضت دقيقتان: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
+            <numerusform>مضت %n دقائق: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
+            <numerusform>مضت %n دقيقة: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
+            <numerusform>مضت %n دقيقة: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11775,10 +12102,6 @@
     <message>
         <source>%1, proof</source>
         <translation>بروفة %1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>القالب</translation>
     </message>
     <message>
         <source>Saved the proof “%1”.</source>
@@ -12316,6 +12639,18 @@
         <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
         <translation>تُوقَّع روابط الحفظ لدى Google بمفتاح اختبار البيئة التجريبية، وهو غير معروف لدى Google.</translation>
     </message>
+    <message>
+        <source>The keychain did not take the password of %1: enter it again after a restart.</source>
+        <translation>لم تقبل سلسلة المفاتيح كلمة مرور %1: أدخلها من جديد بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>The certificate is removed, but its password is still in the keychain. %1</source>
+        <translation>أُزيلت الشهادة، لكن كلمة مرورها ما زالت في سلسلة المفاتيح. %1</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>لا تعطي سلسلة المفاتيح كلمة مرور %1: %2 إلى أن تدخلها في الإعدادات، تُوقَّع البطاقات بشهادة الاختبار.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -12575,6 +12910,18 @@
         <source>On the desk again. Publish it to change the passes.</source>
         <translation>عادت النسخة السابقة إلى التصميم. انشرها لتغيير البطاقات.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this template after your draft began. Your draft is kept and cannot be published until you have seen the other version.</source>
+        <translation>غيّر شخص آخر هذا القالب بعد بدء مسودتك. مسودتك محفوظة، ولا يمكن نشرها قبل أن ترى النسخة الأخرى.</translation>
+    </message>
+    <message>
+        <source>See the other version</source>
+        <translation>عرض النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>The other version is not at hand any more: open the template again.</source>
+        <translation>لم تعد النسخة الأخرى متاحة: افتح القالب من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -12750,6 +13097,14 @@
     <message>
         <source>%1 Undo still has what was there before.</source>
         <translation>‏%1 ما زال بالإمكان استرجاع ما كان من قبل بالتراجع.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>as the service has it now</source>
+        <translation>كما هي لدى الخدمة الآن</translation>
     </message>
 </context>
 <context>

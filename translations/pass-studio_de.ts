@@ -1849,10 +1849,6 @@
         <translation>Marke bearbeiten</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Edit the images</source>
         <translation>Bilder bearbeiten</translation>
     </message>
@@ -1903,6 +1899,10 @@
     <message>
         <source>history compare restore bring back</source>
         <translation>Verlauf vergleichen wiederherstellen zurückholen</translation>
+    </message>
+    <message>
+        <source>colours background text label logo kit</source>
+        <translation>Farben Hintergrund Text Beschriftung Logo Markenpaket</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2371,78 @@
     <message>
         <source>This must be one of %1.</source>
         <translation>Dies muss eines davon sein: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation>Dies ist kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate (neither PEM nor DER).</source>
+        <translation>Dies ist kein Zertifikat (weder PEM noch DER).</translation>
+    </message>
+    <message>
+        <source>A key file could not be read: %1</source>
+        <translation>Eine Schlüsseldatei war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>A key file of more than 1 MB is not read.</source>
+        <translation>Eine Schlüsseldatei von mehr als 1 MB wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This is not a pass type certificate: it names no pass type or no team.</source>
+        <translation>Dies ist kein Zertifikat einer Pass Type ID: Es nennt keine Pass Type ID oder kein Team.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is not the one that issued the pass certificate (%1).</source>
+        <translation>Das Zwischenzertifikat ist nicht das, welches das Pass-Zertifikat ausgestellt hat (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate file of more than 1 MB is not read.</source>
+        <translation>Eine Zertifikatsdatei von mehr als 1 MB wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not a PKCS#12 (.p12) file.</source>
+        <translation>Dies ist keine PKCS#12-Datei (.p12).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this certificate file.</source>
+        <translation>Das Passwort öffnet diese Zertifikatsdatei nicht.</translation>
+    </message>
+    <message>
+        <source>This certificate file is encrypted the old way (RC2 or 3DES). Export it again with “openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”.</source>
+        <translation>Diese Zertifikatsdatei ist auf alte Art verschlüsselt (RC2 oder 3DES). Neu exportieren mit „openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12“.</translation>
+    </message>
+    <message>
+        <source>This certificate file holds no private key with its certificate.</source>
+        <translation>Diese Zertifikatsdatei enthält keinen privaten Schlüssel mit seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer on a private network, such as 192.168.1.20.</source>
+        <translation>Eine Adresse dieses Rechners in einem privaten Netz wählen, etwa 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2.</source>
+        <translation>Auf %1, Port %2 lässt sich nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON file of a Google service account with its private key.</source>
+        <translation>Dies ist nicht die JSON-Datei eines Google-Dienstkontos mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s token_uri is not an https address.</source>
+        <translation>Die token_uri des Dienstkontos ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s issuer id is missing: digits, from the Google Wallet console.</source>
+        <translation>Googles Aussteller-ID fehlt: Ziffern, aus der Google-Wallet-Konsole.</translation>
+    </message>
+    <message>
+        <source>This is no plain file, but a folder, a pipe or a device.</source>
+        <translation>Dies ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3880,6 @@
         <translation>Code und NFC</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Vorlage</translation>
     </message>
@@ -4251,6 +4319,69 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Two columns are called text.</source>
+        <translation>Zwei Spalten heißen text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no language. Call the column de, pt-BR or zh-Hans.</source>
+        <translation>„%1“ nennt keine Sprache. Die Spalte de, pt-BR oder zh-Hans nennen.</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1.</source>
+        <translation>Zwei Spalten heißen %1.</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: text, and each language as de or pt-BR.</source>
+        <translation>Die erste Zeile muss die Spalten nennen: text und jede Sprache wie de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>Eine Vorlage hat höchstens %1 Sprachen.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has names.</source>
+        <translation>Die Zeile hat mehr Zellen, als die erste Zeile Namen hat.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>Dies ist %1 Zeichen lang; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The row says no text that this translates.</source>
+        <translation>Die Zeile nennt keinen Text, den dies übersetzt.</translation>
+    </message>
+    <message>
+        <source>The same text stands further up with another translation.</source>
+        <translation>Derselbe Text steht weiter oben mit einer anderen Übersetzung.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>Eine Sprache hat höchstens %1 Texte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a table of texts can be (1 MiB).</source>
+        <translation>Die Datei ist größer, als eine Tabelle von Texten sein kann (1 MiB).</translation>
+    </message>
+    <message>
+        <source>The file is larger than the texts of a language can be (1 MiB).</source>
+        <translation>Die Datei ist größer, als die Texte einer Sprache sein können (1 MiB).</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts; the file has %2.</source>
+        <translation>Eine Sprache hat höchstens %1 Texte; die Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>A translation has no text that it is of.</source>
+        <translation>Zu einer Übersetzung fehlt der Text, den sie übersetzt.</translation>
     </message>
 </context>
 <context>
@@ -6825,10 +6956,6 @@
 <context>
     <name>PhoneDialog</name>
     <message>
-        <source>On a phone now</source>
-        <translation>Jetzt auf ein Telefon</translation>
-    </message>
-    <message>
         <source>Issue a test pass</source>
         <translation>Testpass ausstellen</translation>
     </message>
@@ -6883,6 +7010,10 @@
     <message>
         <source>Link of the pass</source>
         <translation>Link des Passes</translation>
+    </message>
+    <message>
+        <source>Offer the pass again</source>
+        <translation>Pass erneut anbieten</translation>
     </message>
 </context>
 <context>
@@ -7312,12 +7443,16 @@
         <translation>Der Live-Betrieb ändert sich sofort. Zum Fortfahren %1 eingeben.</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
         <source>Take the webhook endpoints along, disabled</source>
         <translation>Webhook-Endpunkte mitnehmen, ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>What came over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8725,45 @@
     </message>
 </context>
 <context>
+    <name>SigningFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose Apple&apos;s WWDR certificate too: apple.com/certificateauthority has it.</source>
+        <translation>Auch Apples WWDR-Zertifikat wählen: Es steht auf apple.com/certificateauthority.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than a certificate. Choose it again.</source>
+        <translation>%1 ist nicht lesbar oder größer als ein Zertifikat. Die Datei neu wählen.</translation>
+    </message>
+    <message>
+        <source>This password does not open %1. It is the one that was typed when the file was exported.</source>
+        <translation>Dieses Passwort öffnet %1 nicht. Es ist das, welches beim Exportieren der Datei eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the WWDR certificate of the generation that issued yours: apple.com/certificateauthority has them all.</source>
+        <translation>%1 Das WWDR-Zertifikat der Generation wählen, die das eigene ausgestellt hat: apple.com/certificateauthority hat sie alle.</translation>
+    </message>
+    <message>
+        <source>%1 Export the certificate of a Pass Type ID together with its key, as .p12.</source>
+        <translation>%1 Das Zertifikat einer Pass Type ID zusammen mit seinem Schlüssel als .p12 exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Renew it at developer.apple.com and choose the new file.</source>
+        <translation>%1 ist am %2 abgelaufen. Auf developer.apple.com erneuern und die neue Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2. Look at this computer&apos;s clock.</source>
+        <translation>%1 ist nicht vor dem %2 gültig. Die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Choose a WWDR certificate that is valid still: apple.com/certificateauthority has them all. If none of them issued yours, renew yours at developer.apple.com.</source>
+        <translation>%1 ist am %2 abgelaufen. Ein noch gültiges WWDR-Zertifikat wählen: apple.com/certificateauthority hat sie alle. Hat keines davon das eigene ausgestellt, das eigene auf developer.apple.com erneuern.</translation>
+    </message>
+</context>
+<context>
     <name>SigningSection</name>
     <message>
         <source>Signing</source>
@@ -8926,6 +9100,50 @@
         <source>The keychain of this desktop does not work.</source>
         <translation>Der Schlüsselbund dieses Desktops funktioniert nicht.</translation>
     </message>
+    <message>
+        <source>A version takes up at most %1 MB: shorten the template&apos;s notes and texts.</source>
+        <translation>Eine Fassung belegt höchstens %1 MB: Die Notizen und Texte der Vorlage kürzen.</translation>
+    </message>
+    <message>
+        <source>The version was kept by a newer version of this program.</source>
+        <translation>Die Fassung wurde von einer neueren Version dieses Programms aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Dies ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The template is missing.</source>
+        <translation>Die Vorlage fehlt.</translation>
+    </message>
+    <message>
+        <source>The version is not kept. %1</source>
+        <translation>Die Fassung wird nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be removed: %1.</source>
+        <translation>Die Fassung lässt sich nicht entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>This is no version&apos;s id.</source>
+        <translation>Dies ist keine ID einer Fassung.</translation>
+    </message>
+    <message>
+        <source>The versions of this template take up %1 MB already: delete some that are not needed any more.</source>
+        <translation>Die Fassungen dieser Vorlage belegen schon %1 MB: einige löschen, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The folder of the versions cannot be made.</source>
+        <translation>Der Ordner der Fassungen lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The version cannot be moved: %1.</source>
+        <translation>Die Fassung lässt sich nicht verschieben: %1.</translation>
+    </message>
+    <message>
+        <source>its folder is not to be written to</source>
+        <translation>ihr Ordner lässt sich nicht beschreiben</translation>
+    </message>
 </context>
 <context>
     <name>StressControl</name>
@@ -9236,6 +9454,10 @@
         <source>A template has at most %1 locations.</source>
         <translation>Eine Vorlage hat höchstens %1 Orte.</translation>
     </message>
+    <message>
+        <source>Another language differs from this one in capitals only.</source>
+        <translation>Eine andere Sprache unterscheidet sich von dieser nur in der Groß- und Kleinschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -9491,6 +9713,89 @@
     </message>
 </context>
 <context>
+    <name>WebPicture</name>
+    <message>
+        <source>It is not on the public Internet. Give one that phones can reach, too.</source>
+        <translation>Sie liegt nicht im öffentlichen Internet. Eine angeben, die auch Telefone erreichen.</translation>
+    </message>
+    <message>
+        <source>The host needs its full name, like www.example.com.</source>
+        <translation>Der Host braucht seinen vollen Namen, wie www.example.com.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 letters. Give a shorter one.</source>
+        <translation>Sie hat mehr als %1 Zeichen. Eine kürzere angeben.</translation>
+    </message>
+    <message>
+        <source>It is no complete address. Begin it with https:// and the host.</source>
+        <translation>Es ist keine vollständige Adresse. Mit https:// und dem Host beginnen.</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched over https only. Begin the address with https://.</source>
+        <translation>Bilder werden nur über https abgerufen. Die Adresse mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>It names no host. Write one after https://.</source>
+        <translation>Sie nennt keinen Host. Nach https:// einen schreiben.</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password. Take away what stands before the @.</source>
+        <translation>Sie enthält einen Namen oder ein Passwort. Entfernen, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>Only the port %1 is used. Take the port away.</source>
+        <translation>Nur der Port %1 wird benutzt. Den Port entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to nowhere. Give the address of the picture itself.</source>
+        <translation>%1 leitet ins Nichts weiter. Die Adresse des Bildes selbst angeben.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1. %2</source>
+        <translation>Sie leitet zu %1 weiter. %2</translation>
+    </message>
+    <message>
+        <source>%1 gives it only to those who sign in, and no phone does. Put it where everybody may have it.</source>
+        <translation>%1 gibt es nur Angemeldeten, und kein Telefon meldet sich an. Das Bild dort ablegen, wo alle es bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there. Look for a slip in the address.</source>
+        <translation>%1 hat dort nichts. Nach einem Tippfehler in der Adresse suchen.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2 instead of a picture. Try again later.</source>
+        <translation>%1 antwortet mit Status %2 statt mit einem Bild. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that proves its name. Phones do not trust it either: give another address.</source>
+        <translation>%1 hat kein Zertifikat, das seinen Namen belegt. Auch Telefone vertrauen ihm nicht: eine andere Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Look whether there is a network, then try again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen, ob es ein Netz gibt, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle. Try again.</source>
+        <translation>%1 hat mittendrin abgebrochen. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is not found. Look for a slip in its name, and whether there is a network.</source>
+        <translation>%1 ist nicht zu finden. Nach einem Tippfehler im Namen suchen und prüfen, ob es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public Internet. Give an address that phones can reach, too.</source>
+        <translation>%1 liegt nicht im öffentlichen Internet. Eine Adresse angeben, die auch Telefone erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 took more than %2 seconds. Try again, or give a faster host.</source>
+        <translation>%1 hat mehr als %2 Sekunden gebraucht. Noch einmal versuchen oder einen schnelleren Host angeben.</translation>
+    </message>
+    <message>
+        <source>It leads on more than %1 times. Give the address of the picture itself.</source>
+        <translation>Sie leitet mehr als %1-mal weiter. Die Adresse des Bildes selbst angeben.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Loyalty card</source>
@@ -9639,6 +9944,10 @@
     <message>
         <source>not on the card</source>
         <translation>nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -11293,10 +11602,6 @@
         <translation>Das stellt einen Live-Pass aus, für %1.</translation>
     </message>
     <message>
-        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
-        <translation>Das Telefon muss im selben Netz sein. Nur dieser eine Pass ist dort abrufbar, unter einer Adresse, die niemand errät, bis dieses Fenster geschlossen wird und höchstens zehn Minuten lang. Nur Apple Wallet.</translation>
-    </message>
-    <message>
         <source>Your draft differs from what is published: the pass is made of what is published.</source>
         <translation>Der Entwurf weicht vom Veröffentlichten ab: Der Pass entsteht aus dem Veröffentlichten.</translation>
     </message>
@@ -11307,10 +11612,6 @@
     <message>
         <source>Choose an address</source>
         <translation>Adresse wählen</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
-        <translation>Zehn Minuten sind vorbei: Der Pass lässt sich nicht mehr abrufen. Bei Bedarf neu erstellen.</translation>
     </message>
     <message>
         <source>Making the pass…</source>
@@ -11335,6 +11636,24 @@
     <message>
         <source>The service gave no link for Google Wallet.</source>
         <translation>Der Dienst gab keinen Link für Google Wallet.</translation>
+    </message>
+    <message>
+        <source>“%1” on a phone now</source>
+        <translation>„%1“ jetzt auf ein Telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minutes. Apple Wallet only.</source>
+        <translation>
+            <numerusform>Das Telefon muss im selben Netz sein. Nur dieser eine Pass ist dort abrufbar, unter einer Adresse, die niemand errät, bis dieses Fenster geschlossen wird und höchstens %n Minute lang. Nur Apple Wallet.</numerusform>
+            <numerusform>Das Telefon muss im selben Netz sein. Nur dieser eine Pass ist dort abrufbar, unter einer Adresse, die niemand errät, bis dieses Fenster geschlossen wird und höchstens %n Minuten lang. Nur Apple Wallet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.</source>
+        <translation>
+            <numerusform>%n Minute ist vorbei: Der Pass lässt sich nicht mehr abrufen. Bei Bedarf erneut anbieten.</numerusform>
+            <numerusform>%n Minuten sind vorbei: Der Pass lässt sich nicht mehr abrufen. Bei Bedarf erneut anbieten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11623,10 +11942,6 @@
     <message>
         <source>%1, proof</source>
         <translation>%1, Korrekturabzug</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Saved the proof “%1”.</source>
@@ -12128,6 +12443,18 @@
         <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
         <translation>Googles Speicherlinks werden mit dem Testschlüssel der Sandbox signiert, den Google nicht kennt.</translation>
     </message>
+    <message>
+        <source>The keychain did not take the password of %1: enter it again after a restart.</source>
+        <translation>Der Schlüsselbund hat das Passwort von %1 nicht angenommen: nach einem Neustart noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The certificate is removed, but its password is still in the keychain. %1</source>
+        <translation>Das Zertifikat ist entfernt, aber sein Passwort liegt noch im Schlüsselbund. %1</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>Der Schlüsselbund gibt das Passwort von %1 nicht heraus: %2 Bis es in den Optionen eingegeben ist, werden Pässe mit dem Testzertifikat signiert.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -12375,6 +12702,18 @@
         <source>On the desk again. Publish it to change the passes.</source>
         <translation>Die vorige Fassung ist wieder in Bearbeitung. Veröffentlichen, um die Pässe zu ändern.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this template after your draft began. Your draft is kept and cannot be published until you have seen the other version.</source>
+        <translation>Jemand anders hat diese Vorlage geändert, nachdem Ihr Entwurf begonnen wurde. Ihr Entwurf bleibt erhalten und kann erst veröffentlicht werden, wenn Sie die andere Fassung gesehen haben.</translation>
+    </message>
+    <message>
+        <source>See the other version</source>
+        <translation>Andere Fassung ansehen</translation>
+    </message>
+    <message>
+        <source>The other version is not at hand any more: open the template again.</source>
+        <translation>Die andere Fassung ist nicht mehr zur Hand: Die Vorlage erneut öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -12534,6 +12873,14 @@
     <message>
         <source>%1 Undo still has what was there before.</source>
         <translation>%1 „Rückgängig“ holt zurück, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>as the service has it now</source>
+        <translation>wie sie der Dienst jetzt hat</translation>
     </message>
 </context>
 <context>

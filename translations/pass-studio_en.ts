@@ -229,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PhoneDesk</name>
+    <message numerus="yes">
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minutes. Apple Wallet only.</source>
+        <translation>
+            <numerusform>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minute. Apple Wallet only.</numerusform>
+            <numerusform>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minutes. Apple Wallet only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.</source>
+        <translation>
+            <numerusform>%n minute has passed: the pass cannot be fetched any more. Offer it again if you need it.</numerusform>
+            <numerusform>%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlacesImport</name>
     <message numerus="yes">
         <source>%n place(s) in the file.</source>

@@ -1849,10 +1849,6 @@
         <translation>Editar la marca</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>colores</translation>
-    </message>
-    <message>
         <source>Edit the images</source>
         <translation>Editar las imágenes</translation>
     </message>
@@ -1903,6 +1899,10 @@
     <message>
         <source>history compare restore bring back</source>
         <translation>historial comparar restaurar recuperar</translation>
+    </message>
+    <message>
+        <source>colours background text label logo kit</source>
+        <translation>colores fondo texto etiqueta logotipo marca</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2371,78 @@
     <message>
         <source>This must be one of %1.</source>
         <translation>Debe ser uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation>Esto no es un certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate (neither PEM nor DER).</source>
+        <translation>Esto no es un certificado (ni PEM ni DER).</translation>
+    </message>
+    <message>
+        <source>A key file could not be read: %1</source>
+        <translation>No se ha podido leer un archivo de clave: %1</translation>
+    </message>
+    <message>
+        <source>A key file of more than 1 MB is not read.</source>
+        <translation>No se lee un archivo de clave de más de 1 MB.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>La clave privada no corresponde al certificado.</translation>
+    </message>
+    <message>
+        <source>This is not a pass type certificate: it names no pass type or no team.</source>
+        <translation>Esto no es un certificado de tipo de pase: no indica ningún tipo de pase o ningún equipo.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is not the one that issued the pass certificate (%1).</source>
+        <translation>El certificado intermedio no es el que emitió el certificado de pases (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate file of more than 1 MB is not read.</source>
+        <translation>No se lee un archivo de certificado de más de 1 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a PKCS#12 (.p12) file.</source>
+        <translation>Esto no es un archivo PKCS#12 (.p12).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this certificate file.</source>
+        <translation>La contraseña no abre este archivo de certificado.</translation>
+    </message>
+    <message>
+        <source>This certificate file is encrypted the old way (RC2 or 3DES). Export it again with “openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”.</source>
+        <translation>Este archivo de certificado está cifrado a la antigua (RC2 o 3DES). Exportarlo de nuevo con «openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12».</translation>
+    </message>
+    <message>
+        <source>This certificate file holds no private key with its certificate.</source>
+        <translation>Este archivo de certificado no contiene ninguna clave privada con su certificado.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer on a private network, such as 192.168.1.20.</source>
+        <translation>Elegir una dirección de este ordenador en una red privada, como 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2.</source>
+        <translation>No se puede escuchar en %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON file of a Google service account with its private key.</source>
+        <translation>Esto no es el archivo JSON de una cuenta de servicio de Google con su clave privada.</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s token_uri is not an https address.</source>
+        <translation>El token_uri de la cuenta de servicio no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s issuer id is missing: digits, from the Google Wallet console.</source>
+        <translation>Falta el ID de emisor de Google: cifras, de la consola de Google Wallet.</translation>
+    </message>
+    <message>
+        <source>This is no plain file, but a folder, a pipe or a device.</source>
+        <translation>Esto no es un archivo normal, sino una carpeta, una tubería o un dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3880,6 @@
         <translation>Código y NFC</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
@@ -4251,6 +4319,69 @@
     <message>
         <source>Keep running</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Two columns are called text.</source>
+        <translation>Dos columnas se llaman text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no language. Call the column de, pt-BR or zh-Hans.</source>
+        <translation>«%1» no indica ningún idioma. Llamar a la columna de, pt-BR o zh-Hans.</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1.</source>
+        <translation>Dos columnas se llaman %1.</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: text, and each language as de or pt-BR.</source>
+        <translation>La primera fila tiene que nombrar las columnas: text y cada idioma como de o pt-BR.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>Una plantilla tiene como máximo %1 idiomas.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has names.</source>
+        <translation>La fila tiene más celdas que nombres la primera fila.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>Esto tiene %1 caracteres; se permiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The row says no text that this translates.</source>
+        <translation>La fila no indica ningún texto que esto traduzca.</translation>
+    </message>
+    <message>
+        <source>The same text stands further up with another translation.</source>
+        <translation>El mismo texto está más arriba con otra traducción.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>Un idioma tiene como máximo %1 textos.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a table of texts can be (1 MiB).</source>
+        <translation>El archivo es mayor de lo que puede ser una tabla de textos (1 MiB).</translation>
+    </message>
+    <message>
+        <source>The file is larger than the texts of a language can be (1 MiB).</source>
+        <translation>El archivo es mayor de lo que pueden ser los textos de un idioma (1 MiB).</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts; the file has %2.</source>
+        <translation>Un idioma tiene como máximo %1 textos; el archivo tiene %2.</translation>
+    </message>
+    <message>
+        <source>A translation has no text that it is of.</source>
+        <translation>A una traducción le falta el texto que traduce.</translation>
     </message>
 </context>
 <context>
@@ -6825,10 +6956,6 @@
 <context>
     <name>PhoneDialog</name>
     <message>
-        <source>On a phone now</source>
-        <translation>Ahora en un teléfono</translation>
-    </message>
-    <message>
         <source>Issue a test pass</source>
         <translation>Emitir un pase de prueba</translation>
     </message>
@@ -6883,6 +7010,10 @@
     <message>
         <source>Link of the pass</source>
         <translation>Enlace del pase</translation>
+    </message>
+    <message>
+        <source>Offer the pass again</source>
+        <translation>Ofrecer el pase de nuevo</translation>
     </message>
 </context>
 <context>
@@ -7312,12 +7443,16 @@
         <translation>Producción cambia de inmediato. Para continuar, escribir %1.</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Diferencias</translation>
-    </message>
-    <message>
         <source>Take the webhook endpoints along, disabled</source>
         <translation>Llevar también los endpoints de webhook, desactivados</translation>
+    </message>
+    <message>
+        <source>What came over</source>
+        <translation>Lo que ha pasado a producción</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8725,45 @@
     </message>
 </context>
 <context>
+    <name>SigningFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose Apple&apos;s WWDR certificate too: apple.com/certificateauthority has it.</source>
+        <translation>Elegir también el certificado WWDR de Apple: está en apple.com/certificateauthority.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than a certificate. Choose it again.</source>
+        <translation>%1 no se puede leer o es mayor que un certificado. Elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This password does not open %1. It is the one that was typed when the file was exported.</source>
+        <translation>Esta contraseña no abre %1. Es la que se introdujo al exportar el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the WWDR certificate of the generation that issued yours: apple.com/certificateauthority has them all.</source>
+        <translation>%1 Elegir el certificado WWDR de la generación que emitió el propio: en apple.com/certificateauthority están todos.</translation>
+    </message>
+    <message>
+        <source>%1 Export the certificate of a Pass Type ID together with its key, as .p12.</source>
+        <translation>%1 Exportar el certificado de un Pass Type ID junto con su clave, como .p12.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Renew it at developer.apple.com and choose the new file.</source>
+        <translation>%1 caducó el %2. Renovarlo en developer.apple.com y elegir el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2. Look at this computer&apos;s clock.</source>
+        <translation>%1 no es válido antes del %2. Comprobar el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Choose a WWDR certificate that is valid still: apple.com/certificateauthority has them all. If none of them issued yours, renew yours at developer.apple.com.</source>
+        <translation>%1 caducó el %2. Elegir un certificado WWDR que siga siendo válido: en apple.com/certificateauthority están todos. Si ninguno de ellos emitió el propio, renovar el propio en developer.apple.com.</translation>
+    </message>
+</context>
+<context>
     <name>SigningSection</name>
     <message>
         <source>Signing</source>
@@ -8926,6 +9100,50 @@
         <source>The keychain of this desktop does not work.</source>
         <translation>El llavero de este escritorio no funciona.</translation>
     </message>
+    <message>
+        <source>A version takes up at most %1 MB: shorten the template&apos;s notes and texts.</source>
+        <translation>Una versión ocupa como máximo %1 MB: hay que acortar las notas y los textos de la plantilla.</translation>
+    </message>
+    <message>
+        <source>The version was kept by a newer version of this program.</source>
+        <translation>Esta versión la guardó una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Esto no es una hora.</translation>
+    </message>
+    <message>
+        <source>The template is missing.</source>
+        <translation>Falta la plantilla.</translation>
+    </message>
+    <message>
+        <source>The version is not kept. %1</source>
+        <translation>La versión no se guarda. %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be removed: %1.</source>
+        <translation>No se puede quitar la versión: %1.</translation>
+    </message>
+    <message>
+        <source>This is no version&apos;s id.</source>
+        <translation>Esto no es el ID de una versión.</translation>
+    </message>
+    <message>
+        <source>The versions of this template take up %1 MB already: delete some that are not needed any more.</source>
+        <translation>Las versiones de esta plantilla ya ocupan %1 MB: eliminar algunas que ya no hagan falta.</translation>
+    </message>
+    <message>
+        <source>The folder of the versions cannot be made.</source>
+        <translation>No se puede crear la carpeta de las versiones.</translation>
+    </message>
+    <message>
+        <source>The version cannot be moved: %1.</source>
+        <translation>No se puede mover la versión: %1.</translation>
+    </message>
+    <message>
+        <source>its folder is not to be written to</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
 </context>
 <context>
     <name>StressControl</name>
@@ -9236,6 +9454,10 @@
         <source>A template has at most %1 locations.</source>
         <translation>Una plantilla tiene como máximo %1 lugares.</translation>
     </message>
+    <message>
+        <source>Another language differs from this one in capitals only.</source>
+        <translation>Otro idioma se diferencia de este solo en las mayúsculas.</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -9491,6 +9713,89 @@
     </message>
 </context>
 <context>
+    <name>WebPicture</name>
+    <message>
+        <source>It is not on the public Internet. Give one that phones can reach, too.</source>
+        <translation>No está en la Internet pública. Indicar una a la que también lleguen los teléfonos.</translation>
+    </message>
+    <message>
+        <source>The host needs its full name, like www.example.com.</source>
+        <translation>El host necesita su nombre completo, como www.example.com.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 letters. Give a shorter one.</source>
+        <translation>Tiene más de %1 letras. Indicar una más corta.</translation>
+    </message>
+    <message>
+        <source>It is no complete address. Begin it with https:// and the host.</source>
+        <translation>No es una dirección completa. Empezarla por https:// y el host.</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched over https only. Begin the address with https://.</source>
+        <translation>Las imágenes solo se descargan por https. Empezar la dirección por https://.</translation>
+    </message>
+    <message>
+        <source>It names no host. Write one after https://.</source>
+        <translation>No indica ningún host. Escribir uno después de https://.</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password. Take away what stands before the @.</source>
+        <translation>Contiene un nombre o una contraseña. Quitar lo que está antes de la @.</translation>
+    </message>
+    <message>
+        <source>Only the port %1 is used. Take the port away.</source>
+        <translation>Solo se usa el puerto %1. Quitar el puerto.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to nowhere. Give the address of the picture itself.</source>
+        <translation>%1 redirige a ninguna parte. Indicar la dirección de la propia imagen.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1. %2</source>
+        <translation>Redirige a %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 gives it only to those who sign in, and no phone does. Put it where everybody may have it.</source>
+        <translation>%1 solo la da a quien inicia sesión, y ningún teléfono lo hace. Ponerla donde todos puedan obtenerla.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there. Look for a slip in the address.</source>
+        <translation>%1 no tiene nada ahí. Buscar un error en la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2 instead of a picture. Try again later.</source>
+        <translation>%1 responde con el estado %2 en lugar de una imagen. Intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that proves its name. Phones do not trust it either: give another address.</source>
+        <translation>%1 no tiene ningún certificado que demuestre su nombre. Los teléfonos tampoco se fían: indicar otra dirección.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Look whether there is a network, then try again.</source>
+        <translation>No se puede acceder a %1. Comprobar si hay red e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle. Try again.</source>
+        <translation>%1 se ha interrumpido a la mitad. Intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not found. Look for a slip in its name, and whether there is a network.</source>
+        <translation>No se encuentra %1. Buscar un error en el nombre y comprobar si hay red.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public Internet. Give an address that phones can reach, too.</source>
+        <translation>%1 no está en la Internet pública. Indicar una dirección a la que también lleguen los teléfonos.</translation>
+    </message>
+    <message>
+        <source>%1 took more than %2 seconds. Try again, or give a faster host.</source>
+        <translation>%1 ha tardado más de %2 segundos. Intentarlo de nuevo o indicar un host más rápido.</translation>
+    </message>
+    <message>
+        <source>It leads on more than %1 times. Give the address of the picture itself.</source>
+        <translation>Redirige más de %1 veces. Indicar la dirección de la propia imagen.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Loyalty card</source>
@@ -9639,6 +9944,10 @@
     <message>
         <source>not on the card</source>
         <translation>no en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
     </message>
 </context>
 <context>
@@ -11293,10 +11602,6 @@
         <translation>Esto emite un pase en producción, para %1.</translation>
     </message>
     <message>
-        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
-        <translation>El teléfono tiene que estar en la misma red. Allí solo se puede descargar este pase, en una dirección que nadie adivina, hasta que se cierre esta ventana y como máximo durante diez minutos. Solo Apple Wallet.</translation>
-    </message>
-    <message>
         <source>Your draft differs from what is published: the pass is made of what is published.</source>
         <translation>El borrador difiere de lo publicado: el pase se crea a partir de lo publicado.</translation>
     </message>
@@ -11307,10 +11612,6 @@
     <message>
         <source>Choose an address</source>
         <translation>Elegir una dirección</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
-        <translation>Han pasado diez minutos: el pase ya no se puede descargar. Crearlo de nuevo si hace falta.</translation>
     </message>
     <message>
         <source>Making the pass…</source>
@@ -11335,6 +11636,24 @@
     <message>
         <source>The service gave no link for Google Wallet.</source>
         <translation>El servicio no dio ningún enlace para Google Wallet.</translation>
+    </message>
+    <message>
+        <source>“%1” on a phone now</source>
+        <translation>«%1», ahora en un teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minutes. Apple Wallet only.</source>
+        <translation>
+            <numerusform>El teléfono tiene que estar en la misma red. Allí solo se puede descargar este pase, en una dirección que nadie adivina, hasta que se cierre esta ventana y como máximo durante %n minuto. Solo Apple Wallet.</numerusform>
+            <numerusform>El teléfono tiene que estar en la misma red. Allí solo se puede descargar este pase, en una dirección que nadie adivina, hasta que se cierre esta ventana y como máximo durante %n minutos. Solo Apple Wallet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.</source>
+        <translation>
+            <numerusform>Ha pasado %n minuto: el pase ya no se puede descargar. Ofrecerlo de nuevo si hace falta.</numerusform>
+            <numerusform>Han pasado %n minutos: el pase ya no se puede descargar. Ofrecerlo de nuevo si hace falta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11623,10 +11942,6 @@
     <message>
         <source>%1, proof</source>
         <translation>%1, prueba</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Saved the proof “%1”.</source>
@@ -12128,6 +12443,18 @@
         <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
         <translation>Los enlaces para guardar de Google se firman con la clave de prueba del sandbox, que Google no conoce.</translation>
     </message>
+    <message>
+        <source>The keychain did not take the password of %1: enter it again after a restart.</source>
+        <translation>El llavero no ha aceptado la contraseña de %1: introducirla de nuevo tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>The certificate is removed, but its password is still in the keychain. %1</source>
+        <translation>El certificado se ha quitado, pero su contraseña sigue en el llavero. %1</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>El llavero no da la contraseña de %1: %2 Hasta que se introduzca en Ajustes, los pases se firman con el certificado de prueba.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -12375,6 +12702,18 @@
         <source>On the desk again. Publish it to change the passes.</source>
         <translation>La versión anterior vuelve a estar abierta. Publicarla para cambiar los pases.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this template after your draft began. Your draft is kept and cannot be published until you have seen the other version.</source>
+        <translation>Alguien ha cambiado esta plantilla después de empezar el borrador. El borrador se conserva y no puede publicarse hasta que se haya visto la otra versión.</translation>
+    </message>
+    <message>
+        <source>See the other version</source>
+        <translation>Ver la otra versión</translation>
+    </message>
+    <message>
+        <source>The other version is not at hand any more: open the template again.</source>
+        <translation>La otra versión ya no está disponible: hay que abrir de nuevo la plantilla.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -12534,6 +12873,14 @@
     <message>
         <source>%1 Undo still has what was there before.</source>
         <translation>%1 Deshacer aún recupera lo que había antes.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>La otra versión</translation>
+    </message>
+    <message>
+        <source>as the service has it now</source>
+        <translation>tal como la tiene ahora el servicio</translation>
     </message>
 </context>
 <context>

@@ -1849,10 +1849,6 @@
         <translation>Modifier la marque</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>couleurs</translation>
-    </message>
-    <message>
         <source>Edit the images</source>
         <translation>Modifier les images</translation>
     </message>
@@ -1903,6 +1899,10 @@
     <message>
         <source>history compare restore bring back</source>
         <translation>historique comparer restaurer récupérer</translation>
+    </message>
+    <message>
+        <source>colours background text label logo kit</source>
+        <translation>couleurs arrière-plan texte libellé logo charte</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2371,78 @@
     <message>
         <source>This must be one of %1.</source>
         <translation>Ceci doit être l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation>Ce n’est pas un certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate (neither PEM nor DER).</source>
+        <translation>Ce n’est pas un certificat (ni PEM ni DER).</translation>
+    </message>
+    <message>
+        <source>A key file could not be read: %1</source>
+        <translation>Un fichier de clé n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A key file of more than 1 MB is not read.</source>
+        <translation>Un fichier de clé de plus de 1 Mo n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>La clé privée ne correspond pas au certificat.</translation>
+    </message>
+    <message>
+        <source>This is not a pass type certificate: it names no pass type or no team.</source>
+        <translation>Ce n’est pas un certificat de type de pass&#xa0;: il n’indique aucun type de pass ou aucune équipe.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is not the one that issued the pass certificate (%1).</source>
+        <translation>Le certificat intermédiaire n’est pas celui qui a émis le certificat de pass (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate file of more than 1 MB is not read.</source>
+        <translation>Un fichier de certificat de plus de 1 Mo n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This is not a PKCS#12 (.p12) file.</source>
+        <translation>Ce n’est pas un fichier PKCS#12 (.p12).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this certificate file.</source>
+        <translation>Le mot de passe n’ouvre pas ce fichier de certificat.</translation>
+    </message>
+    <message>
+        <source>This certificate file is encrypted the old way (RC2 or 3DES). Export it again with “openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”.</source>
+        <translation>Ce fichier de certificat est chiffré à l’ancienne (RC2 ou 3DES). Exportez-le de nouveau avec «&#xa0;openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This certificate file holds no private key with its certificate.</source>
+        <translation>Ce fichier de certificat ne contient pas de clé privée avec son certificat.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer on a private network, such as 192.168.1.20.</source>
+        <translation>Choisissez une adresse de cet ordinateur sur un réseau privé, comme 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2.</source>
+        <translation>Impossible d’écouter sur %1, port %2.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON file of a Google service account with its private key.</source>
+        <translation>Ce n’est pas le fichier JSON d’un compte de service Google avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s token_uri is not an https address.</source>
+        <translation>Le token_uri du compte de service n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s issuer id is missing: digits, from the Google Wallet console.</source>
+        <translation>L’ID d’émetteur de Google manque&#xa0;: des chiffres, dans la console Google Wallet.</translation>
+    </message>
+    <message>
+        <source>This is no plain file, but a folder, a pipe or a device.</source>
+        <translation>Ce n’est pas un fichier ordinaire, mais un dossier, un tube ou un périphérique.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3880,6 @@
         <translation>Code et NFC</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
@@ -4251,6 +4319,69 @@
     <message>
         <source>Keep running</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Two columns are called text.</source>
+        <translation>Deux colonnes s’appellent text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no language. Call the column de, pt-BR or zh-Hans.</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique aucune langue. Nommez la colonne de, pt-BR ou zh-Hans.</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1.</source>
+        <translation>Deux colonnes s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: text, and each language as de or pt-BR.</source>
+        <translation>La première ligne doit nommer les colonnes&#xa0;: text, et chaque langue comme de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>Un modèle a au plus %1 langues.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has names.</source>
+        <translation>La ligne a plus de cellules que la première ligne n’a de noms.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>Ceci compte %1 caractères&#xa0;; %2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>The row says no text that this translates.</source>
+        <translation>La ligne n’indique aucun texte que ceci traduit.</translation>
+    </message>
+    <message>
+        <source>The same text stands further up with another translation.</source>
+        <translation>Le même texte figure plus haut avec une autre traduction.</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>Une langue a au plus %1 textes.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a table of texts can be (1 MiB).</source>
+        <translation>Le fichier est plus grand qu’un tableau de textes ne peut l’être (1 Mio).</translation>
+    </message>
+    <message>
+        <source>The file is larger than the texts of a language can be (1 MiB).</source>
+        <translation>Le fichier est plus grand que les textes d’une langue ne peuvent l’être (1 Mio).</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts; the file has %2.</source>
+        <translation>Une langue a au plus %1 textes&#xa0;; le fichier en a %2.</translation>
+    </message>
+    <message>
+        <source>A translation has no text that it is of.</source>
+        <translation>Il manque à une traduction le texte qu’elle traduit.</translation>
     </message>
 </context>
 <context>
@@ -6825,10 +6956,6 @@
 <context>
     <name>PhoneDialog</name>
     <message>
-        <source>On a phone now</source>
-        <translation>Tout de suite sur un téléphone</translation>
-    </message>
-    <message>
         <source>Issue a test pass</source>
         <translation>Émettre un pass d’essai</translation>
     </message>
@@ -6883,6 +7010,10 @@
     <message>
         <source>Link of the pass</source>
         <translation>Lien du pass</translation>
+    </message>
+    <message>
+        <source>Offer the pass again</source>
+        <translation>Proposer à nouveau le pass</translation>
     </message>
 </context>
 <context>
@@ -7312,12 +7443,16 @@
         <translation>La production change aussitôt. Saisissez %1 pour continuer.</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Différences</translation>
-    </message>
-    <message>
         <source>Take the webhook endpoints along, disabled</source>
         <translation>Reprendre aussi les endpoints de webhook, désactivés</translation>
+    </message>
+    <message>
+        <source>What came over</source>
+        <translation>Éléments repris</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8725,45 @@
     </message>
 </context>
 <context>
+    <name>SigningFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose Apple&apos;s WWDR certificate too: apple.com/certificateauthority has it.</source>
+        <translation>Choisissez aussi le certificat WWDR d’Apple&#xa0;: il se trouve sur apple.com/certificateauthority.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than a certificate. Choose it again.</source>
+        <translation>%1 est illisible ou plus grand qu’un certificat. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This password does not open %1. It is the one that was typed when the file was exported.</source>
+        <translation>Ce mot de passe n’ouvre pas %1. C’est celui qui a été saisi lors de l’exportation du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the WWDR certificate of the generation that issued yours: apple.com/certificateauthority has them all.</source>
+        <translation>%1 Choisissez le certificat WWDR de la génération qui a émis le vôtre&#xa0;: apple.com/certificateauthority les a tous.</translation>
+    </message>
+    <message>
+        <source>%1 Export the certificate of a Pass Type ID together with its key, as .p12.</source>
+        <translation>%1 Exportez le certificat d’un Pass Type ID avec sa clé, en .p12.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Renew it at developer.apple.com and choose the new file.</source>
+        <translation>%1 a expiré le %2. Renouvelez-le sur developer.apple.com et choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2. Look at this computer&apos;s clock.</source>
+        <translation>%1 n’est pas valide avant le %2. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Choose a WWDR certificate that is valid still: apple.com/certificateauthority has them all. If none of them issued yours, renew yours at developer.apple.com.</source>
+        <translation>%1 a expiré le %2. Choisissez un certificat WWDR encore valide&#xa0;: apple.com/certificateauthority les a tous. Si aucun n’a émis le vôtre, renouvelez le vôtre sur developer.apple.com.</translation>
+    </message>
+</context>
+<context>
     <name>SigningSection</name>
     <message>
         <source>Signing</source>
@@ -8926,6 +9100,50 @@
         <source>The keychain of this desktop does not work.</source>
         <translation>Le trousseau de ce bureau ne fonctionne pas.</translation>
     </message>
+    <message>
+        <source>A version takes up at most %1 MB: shorten the template&apos;s notes and texts.</source>
+        <translation>Une version occupe au plus %1&#xa0;Mo&#xa0;: raccourcissez les notes et les textes du modèle.</translation>
+    </message>
+    <message>
+        <source>The version was kept by a newer version of this program.</source>
+        <translation>La version a été gardée par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Ce n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>The template is missing.</source>
+        <translation>Le modèle manque.</translation>
+    </message>
+    <message>
+        <source>The version is not kept. %1</source>
+        <translation>La version n’est pas gardée. %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be removed: %1.</source>
+        <translation>La version ne peut pas être supprimée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no version&apos;s id.</source>
+        <translation>Ce n’est pas l’ID d’une version.</translation>
+    </message>
+    <message>
+        <source>The versions of this template take up %1 MB already: delete some that are not needed any more.</source>
+        <translation>Les versions de ce modèle occupent déjà %1 Mo&#xa0;: supprimez celles dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>The folder of the versions cannot be made.</source>
+        <translation>Le dossier des versions ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The version cannot be moved: %1.</source>
+        <translation>La version ne peut pas être déplacée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>its folder is not to be written to</source>
+        <translation>son dossier n’est pas accessible en écriture</translation>
+    </message>
 </context>
 <context>
     <name>StressControl</name>
@@ -9236,6 +9454,10 @@
         <source>A template has at most %1 locations.</source>
         <translation>Un modèle a au plus %1 lieux.</translation>
     </message>
+    <message>
+        <source>Another language differs from this one in capitals only.</source>
+        <translation>Une autre langue ne diffère de celle-ci que par les majuscules.</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -9491,6 +9713,89 @@
     </message>
 </context>
 <context>
+    <name>WebPicture</name>
+    <message>
+        <source>It is not on the public Internet. Give one that phones can reach, too.</source>
+        <translation>Elle n’est pas sur l’Internet public. Donnez-en une que les téléphones peuvent atteindre aussi.</translation>
+    </message>
+    <message>
+        <source>The host needs its full name, like www.example.com.</source>
+        <translation>L’hôte doit avoir son nom complet, comme www.example.com.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 letters. Give a shorter one.</source>
+        <translation>Elle a plus de %1 lettres. Donnez-en une plus courte.</translation>
+    </message>
+    <message>
+        <source>It is no complete address. Begin it with https:// and the host.</source>
+        <translation>Ce n’est pas une adresse complète. Commencez-la par https:// et l’hôte.</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched over https only. Begin the address with https://.</source>
+        <translation>Les images ne sont téléchargées que par https. Commencez l’adresse par https://.</translation>
+    </message>
+    <message>
+        <source>It names no host. Write one after https://.</source>
+        <translation>Elle n’indique aucun hôte. Écrivez-en un après https://.</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password. Take away what stands before the @.</source>
+        <translation>Elle contient un nom ou un mot de passe. Retirez ce qui précède le @.</translation>
+    </message>
+    <message>
+        <source>Only the port %1 is used. Take the port away.</source>
+        <translation>Seul le port %1 est utilisé. Retirez le port.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to nowhere. Give the address of the picture itself.</source>
+        <translation>%1 redirige vers nulle part. Donnez l’adresse de l’image elle-même.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1. %2</source>
+        <translation>Elle redirige vers %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 gives it only to those who sign in, and no phone does. Put it where everybody may have it.</source>
+        <translation>%1 ne la donne qu’à ceux qui se connectent, et aucun téléphone ne le fait. Placez-la là où tout le monde peut l’obtenir.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there. Look for a slip in the address.</source>
+        <translation>%1 n’a rien à cet endroit. Cherchez une faute de frappe dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2 instead of a picture. Try again later.</source>
+        <translation>%1 répond avec l’état %2 au lieu d’une image. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that proves its name. Phones do not trust it either: give another address.</source>
+        <translation>%1 n’a pas de certificat qui prouve son nom. Les téléphones ne lui font pas confiance non plus&#xa0;: donnez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Look whether there is a network, then try again.</source>
+        <translation>%1 est injoignable. Vérifiez qu’il y a du réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle. Try again.</source>
+        <translation>%1 s’est interrompu au milieu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not found. Look for a slip in its name, and whether there is a network.</source>
+        <translation>%1 est introuvable. Cherchez une faute de frappe dans son nom, et vérifiez qu’il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public Internet. Give an address that phones can reach, too.</source>
+        <translation>%1 n’est pas sur l’Internet public. Donnez une adresse que les téléphones peuvent atteindre aussi.</translation>
+    </message>
+    <message>
+        <source>%1 took more than %2 seconds. Try again, or give a faster host.</source>
+        <translation>%1 a mis plus de %2 secondes. Réessayez, ou donnez un hôte plus rapide.</translation>
+    </message>
+    <message>
+        <source>It leads on more than %1 times. Give the address of the picture itself.</source>
+        <translation>Elle redirige plus de %1 fois. Donnez l’adresse de l’image elle-même.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Loyalty card</source>
@@ -9639,6 +9944,10 @@
     <message>
         <source>not on the card</source>
         <translation>pas sur la carte</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
@@ -11293,10 +11602,6 @@
         <translation>Cela émet un pass en production, pour %1.</translation>
     </message>
     <message>
-        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
-        <translation>Le téléphone doit être sur le même réseau. Seul ce pass peut y être récupéré, à une adresse que personne ne devine, jusqu’à ce que vous fermiez cette fenêtre et pendant dix minutes au plus. Apple Wallet seulement.</translation>
-    </message>
-    <message>
         <source>Your draft differs from what is published: the pass is made of what is published.</source>
         <translation>Votre brouillon diffère de ce qui est publié&#xa0;: le pass est créé à partir de ce qui est publié.</translation>
     </message>
@@ -11307,10 +11612,6 @@
     <message>
         <source>Choose an address</source>
         <translation>Choisir une adresse</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
-        <translation>Dix minutes se sont écoulées&#xa0;: le pass ne peut plus être récupéré. Recréez-le si nécessaire.</translation>
     </message>
     <message>
         <source>Making the pass…</source>
@@ -11335,6 +11636,24 @@
     <message>
         <source>The service gave no link for Google Wallet.</source>
         <translation>Le service n’a donné aucun lien pour Google Wallet.</translation>
+    </message>
+    <message>
+        <source>“%1” on a phone now</source>
+        <translation>«&#xa0;%1&#xa0;» tout de suite sur un téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minutes. Apple Wallet only.</source>
+        <translation>
+            <numerusform>Le téléphone doit être sur le même réseau. Seul ce pass peut y être récupéré, à une adresse que personne ne devine, jusqu’à ce que vous fermiez cette fenêtre et pendant %n minute au plus. Apple Wallet seulement.</numerusform>
+            <numerusform>Le téléphone doit être sur le même réseau. Seul ce pass peut y être récupéré, à une adresse que personne ne devine, jusqu’à ce que vous fermiez cette fenêtre et pendant %n minutes au plus. Apple Wallet seulement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.</source>
+        <translation>
+            <numerusform>%n minute s’est écoulée&#xa0;: le pass ne peut plus être récupéré. Proposez-le à nouveau si nécessaire.</numerusform>
+            <numerusform>%n minutes se sont écoulées&#xa0;: le pass ne peut plus être récupéré. Proposez-le à nouveau si nécessaire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11623,10 +11942,6 @@
     <message>
         <source>%1, proof</source>
         <translation>%1, épreuve</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
     </message>
     <message>
         <source>Saved the proof “%1”.</source>
@@ -12128,6 +12443,18 @@
         <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
         <translation>Les liens d’ajout de Google sont signés avec la clé de test de la sandbox, que Google ne connaît pas.</translation>
     </message>
+    <message>
+        <source>The keychain did not take the password of %1: enter it again after a restart.</source>
+        <translation>Le trousseau n’a pas accepté le mot de passe de %1&#xa0;: saisissez-le de nouveau après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The certificate is removed, but its password is still in the keychain. %1</source>
+        <translation>Le certificat est retiré, mais son mot de passe est encore dans le trousseau. %1</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>Le trousseau ne donne pas le mot de passe de %1&#xa0;: %2 Tant que vous ne l’avez pas saisi dans les Réglages, les pass sont signés avec le certificat de test.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -12375,6 +12702,18 @@
         <source>On the desk again. Publish it to change the passes.</source>
         <translation>La version précédente est de nouveau ouverte. Publiez-la pour modifier les pass.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this template after your draft began. Your draft is kept and cannot be published until you have seen the other version.</source>
+        <translation>Quelqu’un d’autre a modifié ce modèle après le début de votre brouillon. Votre brouillon est conservé et ne peut pas être publié tant que vous n’avez pas vu l’autre version.</translation>
+    </message>
+    <message>
+        <source>See the other version</source>
+        <translation>Voir l’autre version</translation>
+    </message>
+    <message>
+        <source>The other version is not at hand any more: open the template again.</source>
+        <translation>L’autre version n’est plus disponible&#xa0;: rouvrez le modèle.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -12534,6 +12873,14 @@
     <message>
         <source>%1 Undo still has what was there before.</source>
         <translation>%1 Annuler permet encore de retrouver ce qu’il y avait avant.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>as the service has it now</source>
+        <translation>telle que le service l’a maintenant</translation>
     </message>
 </context>
 <context>

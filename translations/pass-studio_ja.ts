@@ -1848,10 +1848,6 @@
         <translation>ブランドを編集</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>色 カラー</translation>
-    </message>
-    <message>
         <source>Edit the images</source>
         <translation>画像を編集</translation>
     </message>
@@ -1902,6 +1898,10 @@
     <message>
         <source>history compare restore bring back</source>
         <translation>履歴 比較 復元 元に戻す</translation>
+    </message>
+    <message>
+        <source>colours background text label logo kit</source>
+        <translation>色 背景 文字 ラベル ロゴ ブランド</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2370,78 @@
     <message>
         <source>This must be one of %1.</source>
         <translation>次のいずれかでなければなりません: %1。</translation>
+    </message>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation>PEM形式の証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a certificate (neither PEM nor DER).</source>
+        <translation>証明書ではありません (PEMでもDERでもありません)。</translation>
+    </message>
+    <message>
+        <source>A key file could not be read: %1</source>
+        <translation>鍵ファイルを読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A key file of more than 1 MB is not read.</source>
+        <translation>1 MBを超える鍵ファイルは読み取りません。</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>秘密鍵が証明書のものではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a pass type certificate: it names no pass type or no team.</source>
+        <translation>パスタイプの証明書ではありません。パスタイプまたはチームが記載されていません。</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is not the one that issued the pass certificate (%1).</source>
+        <translation>中間証明書が、パス証明書を発行したもの (%1) ではありません。</translation>
+    </message>
+    <message>
+        <source>A certificate file of more than 1 MB is not read.</source>
+        <translation>1 MBを超える証明書ファイルは読み取りません。</translation>
+    </message>
+    <message>
+        <source>This is not a PKCS#12 (.p12) file.</source>
+        <translation>PKCS#12ファイル (.p12) ではありません。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this certificate file.</source>
+        <translation>このパスワードでは証明書ファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>This certificate file is encrypted the old way (RC2 or 3DES). Export it again with “openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12”.</source>
+        <translation>この証明書ファイルは古い方式 (RC2または3DES) で暗号化されています。「openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12」でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This certificate file holds no private key with its certificate.</source>
+        <translation>この証明書ファイルには、秘密鍵とその証明書が入っていません。</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer on a private network, such as 192.168.1.20.</source>
+        <translation>プライベートネットワーク上のこのコンピュータのアドレス (192.168.1.20など) を選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2.</source>
+        <translation>%1のポート%2で待ち受けできません。</translation>
+    </message>
+    <message>
+        <source>This is not the JSON file of a Google service account with its private key.</source>
+        <translation>秘密鍵を含むGoogleサービスアカウントのJSONファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s token_uri is not an https address.</source>
+        <translation>サービスアカウントのtoken_uriがhttpsのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s issuer id is missing: digits, from the Google Wallet console.</source>
+        <translation>Googleの発行者IDがありません。Google Walletコンソールにある数字です。</translation>
+    </message>
+    <message>
+        <source>This is no plain file, but a folder, a pipe or a device.</source>
+        <translation>通常のファイルではなく、フォルダ、パイプ、またはデバイスです。</translation>
     </message>
 </context>
 <context>
@@ -3807,10 +3879,6 @@
         <translation>コードとNFC</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>場所</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>テンプレート</translation>
     </message>
@@ -4248,6 +4316,69 @@
     <message>
         <source>Keep running</source>
         <translation>実行を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Two columns are called text.</source>
+        <translation>textという名前の列が2つあります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no language. Call the column de, pt-BR or zh-Hans.</source>
+        <translation>「%1」は言語の名前ではありません。列の名前はde、pt-BR、zh-Hansのようにしてください。</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1.</source>
+        <translation>%1という名前の列が2つあります。</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns: text, and each language as de or pt-BR.</source>
+        <translation>1行目には列の名前が必要です。textと、deやpt-BRのような各言語です。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 languages.</source>
+        <translation>テンプレートの言語は最大%1個です。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has names.</source>
+        <translation>この行のセルは、1行目にある名前より多くなっています。</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; at most %2 are allowed.</source>
+        <translation>%1文字あります。上限は%2文字です。</translation>
+    </message>
+    <message>
+        <source>The row says no text that this translates.</source>
+        <translation>この行には、翻訳元のテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The same text stands further up with another translation.</source>
+        <translation>同じテキストが、別の翻訳で上の行にあります。</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts.</source>
+        <translation>1つの言語のテキストは最大%1件です。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a table of texts can be (1 MiB).</source>
+        <translation>ファイルが、テキストの表の上限 (1 MiB) を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the texts of a language can be (1 MiB).</source>
+        <translation>ファイルが、1つの言語のテキストの上限 (1 MiB) を超えています。</translation>
+    </message>
+    <message>
+        <source>A language has at most %1 texts; the file has %2.</source>
+        <translation>1つの言語のテキストは最大%1件です。ファイルには%2件あります。</translation>
+    </message>
+    <message>
+        <source>A translation has no text that it is of.</source>
+        <translation>翻訳元のテキストがない翻訳があります。</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6947,6 @@
 <context>
     <name>PhoneDialog</name>
     <message>
-        <source>On a phone now</source>
-        <translation>スマートフォンで今すぐ確認</translation>
-    </message>
-    <message>
         <source>Issue a test pass</source>
         <translation>テストパスを発行</translation>
     </message>
@@ -6874,6 +7001,10 @@
     <message>
         <source>Link of the pass</source>
         <translation>パスのリンク</translation>
+    </message>
+    <message>
+        <source>Offer the pass again</source>
+        <translation>パスをもう一度提供</translation>
     </message>
 </context>
 <context>
@@ -7303,12 +7434,16 @@
         <translation>本番環境が直ちに変更されます。続けるには「%1」と入力してください。</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>相違点</translation>
-    </message>
-    <message>
         <source>Take the webhook endpoints along, disabled</source>
         <translation>Webhookエンドポイントを無効の状態で一緒に反映</translation>
+    </message>
+    <message>
+        <source>What came over</source>
+        <translation>反映された内容</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +8715,45 @@
     </message>
 </context>
 <context>
+    <name>SigningFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose Apple&apos;s WWDR certificate too: apple.com/certificateauthority has it.</source>
+        <translation>AppleのWWDR証明書も選択してください。apple.com/certificateauthorityにあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than a certificate. Choose it again.</source>
+        <translation>%1を読み取れないか、証明書としては大きすぎます。もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>This password does not open %1. It is the one that was typed when the file was exported.</source>
+        <translation>このパスワードでは%1を開けません。ファイルの書き出し時に入力したパスワードです。</translation>
+    </message>
+    <message>
+        <source>%1 Choose the WWDR certificate of the generation that issued yours: apple.com/certificateauthority has them all.</source>
+        <translation>%1 お使いの証明書を発行した世代のWWDR証明書を選択してください。apple.com/certificateauthorityにすべてあります。</translation>
+    </message>
+    <message>
+        <source>%1 Export the certificate of a Pass Type ID together with its key, as .p12.</source>
+        <translation>%1 Pass Type IDの証明書を、その鍵とともに.p12として書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Renew it at developer.apple.com and choose the new file.</source>
+        <translation>%1の有効期限は%2に切れました。developer.apple.comで更新し、新しいファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2. Look at this computer&apos;s clock.</source>
+        <translation>%1は%2より前には有効ではありません。このコンピュータの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Choose a WWDR certificate that is valid still: apple.com/certificateauthority has them all. If none of them issued yours, renew yours at developer.apple.com.</source>
+        <translation>%1の有効期限は%2に切れました。まだ有効なWWDR証明書を選択してください。apple.com/certificateauthorityにすべてあります。お使いの証明書を発行したものがその中になければ、developer.apple.comで証明書を更新してください。</translation>
+    </message>
+</context>
+<context>
     <name>SigningSection</name>
     <message>
         <source>Signing</source>
@@ -8916,6 +9090,50 @@
         <source>The keychain of this desktop does not work.</source>
         <translation>このデスクトップのキーチェーンが機能していません。</translation>
     </message>
+    <message>
+        <source>A version takes up at most %1 MB: shorten the template&apos;s notes and texts.</source>
+        <translation>1 つのバージョンは最大 %1 MB です。テンプレートのメモとテキストを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The version was kept by a newer version of this program.</source>
+        <translation>このバージョンは、このプログラムの新しいバージョンで保存されています。</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>これは時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>The template is missing.</source>
+        <translation>テンプレートがありません。</translation>
+    </message>
+    <message>
+        <source>The version is not kept. %1</source>
+        <translation>バージョンは保存されません。%1</translation>
+    </message>
+    <message>
+        <source>The version cannot be removed: %1.</source>
+        <translation>バージョンを削除できません: %1。</translation>
+    </message>
+    <message>
+        <source>This is no version&apos;s id.</source>
+        <translation>バージョンのIDではありません。</translation>
+    </message>
+    <message>
+        <source>The versions of this template take up %1 MB already: delete some that are not needed any more.</source>
+        <translation>このテンプレートのバージョンはすでに%1 MBを使用しています。不要なものを削除してください。</translation>
+    </message>
+    <message>
+        <source>The folder of the versions cannot be made.</source>
+        <translation>バージョンのフォルダを作成できません。</translation>
+    </message>
+    <message>
+        <source>The version cannot be moved: %1.</source>
+        <translation>バージョンを移動できません: %1。</translation>
+    </message>
+    <message>
+        <source>its folder is not to be written to</source>
+        <translation>フォルダに書き込めません</translation>
+    </message>
 </context>
 <context>
     <name>StressControl</name>
@@ -9226,6 +9444,10 @@
         <source>A template has at most %1 locations.</source>
         <translation>テンプレートの場所は%1か所までです。</translation>
     </message>
+    <message>
+        <source>Another language differs from this one in capitals only.</source>
+        <translation>この言語と大文字・小文字だけが異なる言語がほかにあります。</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -9481,6 +9703,89 @@
     </message>
 </context>
 <context>
+    <name>WebPicture</name>
+    <message>
+        <source>It is not on the public Internet. Give one that phones can reach, too.</source>
+        <translation>公開インターネット上にありません。スマートフォンからも接続できるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The host needs its full name, like www.example.com.</source>
+        <translation>ホストには、www.example.comのような完全な名前が必要です。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 letters. Give a shorter one.</source>
+        <translation>%1文字を超えています。より短いアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>It is no complete address. Begin it with https:// and the host.</source>
+        <translation>完全なアドレスではありません。https://とホストで始めてください。</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched over https only. Begin the address with https://.</source>
+        <translation>画像の取得はhttpsのみです。アドレスはhttps://で始めてください。</translation>
+    </message>
+    <message>
+        <source>It names no host. Write one after https://.</source>
+        <translation>ホストがありません。https://の後にホストを書いてください。</translation>
+    </message>
+    <message>
+        <source>It holds a name or a password. Take away what stands before the @.</source>
+        <translation>名前またはパスワードが含まれています。@より前の部分を削除してください。</translation>
+    </message>
+    <message>
+        <source>Only the port %1 is used. Take the port away.</source>
+        <translation>使用するポートは%1のみです。ポートを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 leads on to nowhere. Give the address of the picture itself.</source>
+        <translation>%1の転送先がありません。画像そのもののアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>It leads on to %1. %2</source>
+        <translation>%1に転送されます。%2</translation>
+    </message>
+    <message>
+        <source>%1 gives it only to those who sign in, and no phone does. Put it where everybody may have it.</source>
+        <translation>%1はログインした人にしか画像を渡しませんが、スマートフォンはログインしません。誰でも取得できる場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there. Look for a slip in the address.</source>
+        <translation>%1のその場所には何もありません。アドレスに誤りがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2 instead of a picture. Try again later.</source>
+        <translation>%1は画像ではなくステータス%2を返しました。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that proves its name. Phones do not trust it either: give another address.</source>
+        <translation>%1には、その名前を証明する証明書がありません。スマートフォンにも信頼されないため、別のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Look whether there is a network, then try again.</source>
+        <translation>%1に接続できません。ネットワークを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle. Try again.</source>
+        <translation>%1との通信が途中で切れました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is not found. Look for a slip in its name, and whether there is a network.</source>
+        <translation>%1が見つかりません。名前に誤りがないか、またネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public Internet. Give an address that phones can reach, too.</source>
+        <translation>%1は公開インターネット上にありません。スマートフォンからも接続できるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 took more than %2 seconds. Try again, or give a faster host.</source>
+        <translation>%1は%2秒以上かかりました。もう一度試すか、より速いホストを指定してください。</translation>
+    </message>
+    <message>
+        <source>It leads on more than %1 times. Give the address of the picture itself.</source>
+        <translation>%1回を超えて転送されます。画像そのもののアドレスを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Loyalty card</source>
@@ -9629,6 +9934,10 @@
     <message>
         <source>not on the card</source>
         <translation>カードに表示なし</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
     </message>
 </context>
 <context>
@@ -11267,10 +11576,6 @@
         <translation>%1に、本番環境でパスが発行されます。</translation>
     </message>
     <message>
-        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for ten minutes. Apple Wallet only.</source>
-        <translation>スマートフォンが同じネットワークに接続されている必要があります。取得できるのはこのパスだけで、アドレスは推測できません。この画面を閉じるまで、最長10分間有効です。Appleウォレットのみ対応しています。</translation>
-    </message>
-    <message>
         <source>Your draft differs from what is published: the pass is made of what is published.</source>
         <translation>下書きは公開済みの内容と異なります。パスは公開済みの内容から作成されます。</translation>
     </message>
@@ -11281,10 +11586,6 @@
     <message>
         <source>Choose an address</source>
         <translation>アドレスを選択</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed: the pass cannot be fetched any more. Make it again if you need it.</source>
-        <translation>10分が経過したため、パスを取得できなくなりました。必要な場合は作り直してください。</translation>
     </message>
     <message>
         <source>Making the pass…</source>
@@ -11309,6 +11610,22 @@
     <message>
         <source>The service gave no link for Google Wallet.</source>
         <translation>サービスからGoogle ウォレットのリンクが返されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” on a phone now</source>
+        <translation>「%1」をスマートフォンで今すぐ確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone has to be on the same network. Only this one pass can be fetched there, under an address that nobody guesses, until you close this sheet and at most for %n minutes. Apple Wallet only.</source>
+        <translation>
+            <numerusform>スマートフォンが同じネットワークに接続されている必要があります。取得できるのはこのパスだけで、アドレスは推測できません。この画面を閉じるまで、最長%n分間有効です。Appleウォレットのみ対応しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes have passed: the pass cannot be fetched any more. Offer it again if you need it.</source>
+        <translation>
+            <numerusform>%n分が経過したため、パスを取得できなくなりました。必要な場合はもう一度提供してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11585,10 +11902,6 @@
     <message>
         <source>%1, proof</source>
         <translation>%1、校正シート</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Saved the proof “%1”.</source>
@@ -12081,6 +12394,18 @@
         <source>Google’s save links are signed with the sandbox’s test key, which Google does not know.</source>
         <translation>Googleの保存リンクには、Googleが認識しないSandboxのテスト用の鍵で署名されます。</translation>
     </message>
+    <message>
+        <source>The keychain did not take the password of %1: enter it again after a restart.</source>
+        <translation>キーチェーンに%1のパスワードを保存できませんでした。再起動後にもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is removed, but its password is still in the keychain. %1</source>
+        <translation>証明書は削除されましたが、パスワードはキーチェーンに残っています。%1</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
+        <translation>キーチェーンから%1のパスワードを取得できません: %2 「設定」で入力するまで、パスにはテスト用証明書で署名されます。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -12325,6 +12650,18 @@
         <source>On the desk again. Publish it to change the passes.</source>
         <translation>前のバージョンを編集画面に戻しました。パスを変更するには公開してください。</translation>
     </message>
+    <message>
+        <source>Somebody else changed this template after your draft began. Your draft is kept and cannot be published until you have seen the other version.</source>
+        <translation>下書きの開始後に、他の人がこのテンプレートを変更しました。下書きは保持されています。もう一方のバージョンを確認するまで公開できません。</translation>
+    </message>
+    <message>
+        <source>See the other version</source>
+        <translation>もう一方のバージョンを確認</translation>
+    </message>
+    <message>
+        <source>The other version is not at hand any more: open the template again.</source>
+        <translation>もう一方のバージョンはもう手元にありません。テンプレートを開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::TemplateEditor</name>
@@ -12480,6 +12817,14 @@
     <message>
         <source>%1 Undo still has what was there before.</source>
         <translation>%1 「元に戻す」で以前の内容に戻せます。</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>もう一方のバージョン</translation>
+    </message>
+    <message>
+        <source>as the service has it now</source>
+        <translation>現在サービスにある内容</translation>
     </message>
 </context>
 <context>

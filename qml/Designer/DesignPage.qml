@@ -50,6 +50,10 @@ FocusScope {
             Qt.callLater(root.stepIn); // when all of it is visible
         }
 
+        function onPartShown() {
+            Qt.callLater(() => root.stepInto(root.view.onPlaces ? places : inspector.pane));
+        }
+
         function onVersionNameWanted() {
             versionDialog.ask("", "");
         }
@@ -170,6 +174,9 @@ FocusScope {
         }
 
         Loader {
+            id: places
+
+            objectName: "places-pane"
             anchors.left: outlineHandle.right
             anchors.right: parent.right
             height: parent.height
@@ -281,7 +288,10 @@ FocusScope {
             [DesignView.Compare]: compare.item,
             [DesignView.Desk]: fromVersion ? inspector.versions : outline
         };
-        const pane = panes[view.place] as Item;
+        stepInto(panes[view.place] as Item);
+    }
+
+    function stepInto(pane: Item) {
         pane.forceActiveFocus(Qt.OtherFocusReason);
         if (Window.activeFocusItem === pane)
             pane.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);

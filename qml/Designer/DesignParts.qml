@@ -19,10 +19,7 @@ CommandSet {
 
         name: "show-" + selection
         obstacle: root.offDesk
-        onTriggered: {
-            root.designer.editor.select(selection);
-            root.view.inspectorOpen = true;
-        }
+        onTriggered: root.view.showPart(selection)
     }
 
     Part {
@@ -34,7 +31,7 @@ CommandSet {
     Part {
         selection: "brand"
         text: qsTr("Edit the brand")
-        words: qsTr("colours")
+        words: qsTr("colours background text label logo kit")
         iconName: "palette"
     }
 

@@ -72,6 +72,8 @@ QtObject {
     }
 
     signal versionNameWanted
+    /// The keyboard goes there, too.
+    signal partShown
 
     // What nobody looks at is not compared at each key press.
     onPlaceChanged: if (place !== DesignView.Compare) designer.versions.comparison.close()
@@ -80,6 +82,12 @@ QtObject {
 
     function showDesk() {
         place = DesignView.Desk;
+    }
+
+    function showPart(selection: string) {
+        designer.editor.select(selection);
+        inspectorOpen = true;
+        partShown();
     }
 
     function showLibrary() {

@@ -16,6 +16,7 @@ FocusScope {
     readonly property int fieldCount: designer.editor.selectedFields.length
     readonly property string selection: fieldCount > 1 ? "fields" : designer.editor.selection.split(":")[0]
     readonly property InspectorPart part: parts.find(each => each.selections.includes(root.selection)) ?? parts[0]
+    readonly property Item pane: shown.item as Item
     readonly property VersionsInspector versions: shown.item as VersionsInspector // null: something else is selected
 
     /// The first is shown for whatever else is selected.

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void noKeysAreTakenTwice();
     void thePaletteFinds_data();
     void thePaletteFinds();
+    void thePaletteLeadsIntoAPart_data();
+    void thePaletteLeadsIntoAPart();
     void thePaletteSaysWhatIsInTheWay();
     void theGalleryIsTakenByKeys();
     void aVersionIsSavedComparedAndRestoredByKeys();
@@ -291,6 +293,42 @@ void tst_Keyboard::thePaletteFinds()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(shown), patience);
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
+}
+
+void tst_Keyboard::thePaletteLeadsIntoAPart_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("selection");
+    QTest::addColumn<QString>("pane");
+    QTest::newRow("name") << u"edit name kind"_s << u"template"_s << u"inspector-pane"_s;
+    QTest::newRow("brand, by what is looked for") << u"background"_s << u"brand"_s << u"inspector-pane"_s;
+    QTest::newRow("images") << u"edit images"_s << u"images"_s << u"inspector-pane"_s;
+    QTest::newRow("languages") << u"edit languages"_s << u"languages"_s << u"inspector-pane"_s;
+    QTest::newRow("places") << u"edit places"_s << u"places"_s << u"places-pane"_s;
+}
+
+/// And the keyboard goes along, whichever page it was on.
+void tst_Keyboard::thePaletteLeadsIntoAPart()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, selection);
+    QFETCH(const QString, pane);
+    m_driver->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 0);
+    m_driver->key(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->find(u"palette-search"_s) && m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    write(typed);
+    QTRY_VERIFY(m_driver->window().app().palette()->count() >= 1);
+    m_driver->key(Qt::Key_Return);
+    QTRY_COMPARE(m_driver->window().designer().editor()->selection(), selection);
+    const auto hasKeyboard = [&] {
+        for (auto *item = focused(); item; item = item->parentItem()) {
+            if (item->objectName() == pane)
+                return focused()->activeFocusOnTab();
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasKeyboard(), patience);
 }
 
 void tst_Keyboard::aVersionIsSavedComparedAndRestoredByKeys()
