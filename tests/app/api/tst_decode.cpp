@@ -107,7 +107,8 @@ void TestDecode::promotionIsReadWithItsNulls()
     const QByteArray one = R"({"dry_run":true,"action":"update","webhook_endpoints_added":2,
         "differences":[{"path":"brand.logo_url","from":null,"to":"https://a.example/b.png"},
                        {"path":"nfc","from":{"a":1},"to":null}],
-        "template":{"id":"tpl_2","name":"Gold","kind":"loyalty","brand":null,"fields":[]},"tomorrow":1})";
+        "template":{"id":"tpl_2","name":"Gold","kind":"loyalty","fields":[],
+            "brand":{"background_color":"#1F7A5A","foreground_color":"#FCFAF6","logo_url":null}},"tomorrow":1})";
     const auto promotion = decodePromotion(one);
     QVERIFY(promotion);
     QCOMPARE(promotion->action, Promotion::Action::Update);
@@ -118,8 +119,9 @@ void TestDecode::promotionIsReadWithItsNulls()
     QCOMPARE(promotion->differences[0].path, u"brand.logo_url"_s);
     QVERIFY(promotion->differences[0].from.isNull() && promotion->differences[1].to.isNull());
     QCOMPARE(promotion->differences[1].from.toObject().value("a"_L1).toInt(), 1);
-    const auto first = decodePromotion(
-        without(one, R"({"id":"tpl_2","name":"Gold","kind":"loyalty","brand":null,"fields":[]})", "null"));
+    const auto live = one.indexOf(R"({"id":"tpl_2")");
+    const auto first =
+        decodePromotion(QByteArray(one).replace(live, one.indexOf(R"(,"tomorrow")") - live, "null"));
     QVERIFY(first && first->templateId.isEmpty() && !first->live);
     QCOMPARE(fault(decodePromotion(without(one, R"("name":"Gold",)"))), u"name"_s);
     QCOMPARE(fault(decodePromotion(without(one, "update", "replace"))), u"action"_s);
