@@ -40,7 +40,8 @@ void PlaceCollector::leaveOut(const QString &where, const QString &reason)
 void PlaceCollector::add(const RawPlace &place, const QString &where)
 {
     if (!place.latitude || !place.longitude)
-        return leaveOut(where, Words::tr("There is no latitude and longitude."));
+        return leaveOut(where, place.problem.isEmpty() ? Words::tr("There is no latitude and longitude.")
+                                                       : place.problem);
     if (!isWithin(place.latitude, 90))
         return leaveOut(where, Words::tr("The latitude is not between -90 and 90 degrees."));
     if (!isWithin(place.longitude, 180))
@@ -91,6 +92,10 @@ Meaning meaningOf(QStringView name)
                                       Word{"latlng"_L1, Both},
                                       Word{"latlon"_L1, Both},
                                       Word{"position"_L1, Both},
+                                      Word{"mgrs"_L1, Both},
+                                      Word{"usng"_L1, Both},
+                                      Word{"utm"_L1, Both},
+                                      Word{"pluscode"_L1, Both},
                                       Word{"radiusm"_L1, RadiusMetres},
                                       Word{"radius"_L1, RadiusMetres},
                                       Word{"radiusmeters"_L1, RadiusMetres},

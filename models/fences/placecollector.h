@@ -13,6 +13,7 @@ struct RawPlace
     std::optional<double> longitude;
     std::optional<double> radius; ///< metres
     QString message;
+    QString problem; ///< what is wrong with a place written in one text
 };
 
 /// Gathers a file's places: each is checked against what a template can hold.

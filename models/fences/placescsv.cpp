@@ -5,6 +5,7 @@
 #include "fences/placecollector.h"
 #include "fences/words.h"
 #include "geo/coordinatetext.h"
+#include "geo/placetext.h"
 
 #include <QtCore/qlocale.h>
 
@@ -24,7 +25,8 @@ struct Columns
     bool isFeet = false;
     qsizetype message = -1;
 
-    [[nodiscard]] bool hasPlace() const { return both >= 0 || (latitude >= 0 && longitude >= 0); }
+    [[nodiscard]] bool hasDegrees() const { return latitude >= 0 && longitude >= 0; }
+    [[nodiscard]] bool hasPlace() const { return both >= 0 || hasDegrees(); }
 };
 
 Columns columnsOf(const QStringList &header)
@@ -100,14 +102,17 @@ QString withoutDefence(const QString &text)
 RawPlace placeOf(const csv::Row &row, const Columns &columns)
 {
     RawPlace place;
-    if (columns.both >= 0) {
-        if (const auto point = geo::pointFromText(cellOf(row, columns.both))) {
-            place.latitude = point->latitude;
-            place.longitude = point->longitude;
-        }
-    } else {
+    if (columns.hasDegrees()) {
         place.latitude = geo::numberFromText(withoutDefence(cellOf(row, columns.latitude)));
         place.longitude = geo::numberFromText(withoutDefence(cellOf(row, columns.longitude)));
+    } else if (const QString text = cellOf(row, columns.both); !text.isEmpty()) {
+        const auto point = geo::readPlace(text);
+        if (point) {
+            place.latitude = point->latitude;
+            place.longitude = point->longitude;
+        } else {
+            place.problem = point.error().message;
+        }
     }
     if (const QString radius = cellOf(row, columns.radius); !radius.isEmpty())
         place.radius = geo::numberFromText(radius).value_or(-1) * (columns.isFeet ? geo::metresPerFoot : 1);

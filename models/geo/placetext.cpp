@@ -3,6 +3,7 @@
 #include "geo/placetext.h"
 
 #include "geo/coordinatetext.h"
+#include "geo/gridtext.h"
 #include "geo/pluscode.h"
 #include "geo/words.h"
 
@@ -137,6 +138,8 @@ Result<GeoPoint> readPlace(QStringView text, const std::optional<GeoPoint> &near
                 Words::tr("This is a shortened link. Open it, and paste the address it leads to."));
         return failure(ErrorKind::InvalidInput, Words::tr("There are no coordinates in this link."));
     }
+    if (isGridReference(trimmed))
+        return pointFromGrid(trimmed);
     if (const auto point = pointFromText(trimmed))
         return *point;
     if (const auto point = pointFromPlusCode(trimmed, near))

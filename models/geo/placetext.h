@@ -7,9 +7,9 @@
 
 namespace qairopay::geo {
 
-/// Reads whatever people paste for a place: coordinates in any notation, a geo: address, a link of a map
-/// (Google, Apple, OpenStreetMap, Bing, HERE, Waze, Yandex), a plus code. `near` completes short plus codes.
-/// Nothing is fetched: a shortened link is refused with a sentence.
+/// Reads whatever people paste for a place: coordinates in any notation, UTM and MGRS among them, a geo:
+/// address, a link of a map (Google, Apple, OpenStreetMap, Bing, HERE, Waze, Yandex), a plus code. `near`
+/// completes short plus codes. Nothing is fetched: a shortened link is refused with a sentence.
 [[nodiscard]] Result<GeoPoint> readPlace(QStringView text, const std::optional<GeoPoint> &near = {});
 
 /// The place in a link, by the ways the maps write it; nothing where it has none.

@@ -6,8 +6,8 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Finds where something is and adds a place there: a town of the bundled list, coordinates in any notation, a map's link,
-/// a plus code; a street through the person's own geocoder, when asked to.
+/// Finds where something is and adds a place there: a town of the bundled list, coordinates in any notation (degrees, UTM,
+/// MGRS), a map's link, a plus code; a street through the person's own geocoder, when asked to.
 Column {
     id: root
 

@@ -82,8 +82,8 @@ public:
     Q_INVOKABLE [[nodiscard]] int placeNear(double latitude, double longitude, double metres) const;
     /// Adds a circle and makes it the current one; false when there are ten.
     Q_INVOKABLE bool add(double latitude, double longitude, double radius);
-    /// Moves the current place to pasted coordinates of any notation, a map's link or a plus code. What is
-    /// wrong with them, or nothing.
+    /// Moves the current place to pasted coordinates of any notation (degrees, UTM, MGRS), a map's link or a
+    /// plus code. What is wrong with them, or nothing.
     Q_INVOKABLE QString moveToText(const QString &text);
     /// The current place is dragged, by its middle or its rim. What changes the places in another way (one is
     /// deleted, or a step undone) ends that.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placesearch.h"
 
+#include "geo/gridtext.h"
 #include "geo/placetext.h"
 #include "geo/pluscode.h"
 
@@ -34,7 +35,7 @@ void PlaceSearch::setText(const QString &text)
         show({{geo::toText(*point), tr("Coordinates"), *point}}, {});
         return;
     }
-    if (words.contains("://"_L1) || geo::isPlusCode(words)) {
+    if (words.contains("://"_L1) || geo::isPlusCode(words) || geo::isGridReference(words)) {
         show({}, point.error().message);
         return;
     }

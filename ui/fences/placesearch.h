@@ -12,9 +12,9 @@
 
 namespace qairopay {
 
-/// Looks up where something is: coordinates, links and plus codes are read, names are looked for in the
-/// bundled gazetteer while one types. A street address goes to the user's own geocoder, and only when asked
-/// to: nothing is sent while typing.
+/// Looks up where something is: coordinates, grid references, links and plus codes are read, names are looked
+/// for in the bundled gazetteer while one types. A street address goes to the user's own geocoder, and only
+/// when asked to: nothing is sent while typing.
 class PlaceSearch : public QAbstractListModel
 {
     Q_OBJECT

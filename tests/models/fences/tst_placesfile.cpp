@@ -105,6 +105,14 @@ private Q_SLOTS:
             << Csv << QByteArray("lat\tlng\tradius (ft)\n28.4177\t-81.5812\t500\n") << 152.4 << nearby;
         QTest::newRow("one column of coordinates")
             << Csv << QByteArray("Coordinates,Text\n\"28.4177, -81.5812\",Hello\n") << 150.0 << u"Hello"_s;
+        QTest::newRow("one column of UTM")
+            << Csv << QByteArray("UTM,Text\n17R 443076.28 3143611.95,Hello\n") << 150.0 << u"Hello"_s;
+        QTest::newRow("one column of links")
+            << Csv << QByteArray("Position,Text\n\"https://maps.apple.com/?ll=28.4177,-81.5812\",Hello\n")
+            << 150.0 << u"Hello"_s;
+        QTest::newRow("degrees go before a grid reference")
+            << Csv << QByteArray("MGRS,lat,lon,Text\n33UUU9193420195,28.4177,-81.5812,Hello\n") << 150.0
+            << u"Hello"_s;
         QTest::newRow("no header") << Csv << QByteArray("28.4177,-81.5812,200,Hello\n") << 200.0
                                    << u"Hello"_s;
         QTest::newRow("blank lines") << Csv
@@ -168,6 +176,11 @@ private Q_SLOTS:
             << Csv << QByteArray("lat,lon\n2,1\nhere,there\n") << u"row 3"_s << u"no latitude"_s;
         QTest::newRow("a short row") << Csv << QByteArray("lat,lon\n2,1\n2\n") << u"row 3"_s
                                      << u"no latitude"_s;
+        QTest::newRow("a grid reference that is none")
+            << Csv << QByteArray("mgrs\n33UUU9193420195\n61UUU9193420195\n") << u"row 3"_s
+            << u"no grid zone 61"_s;
+        QTest::newRow("no place in the column of places")
+            << Csv << QByteArray("mgrs,text\n33UUU9193420195,a\n,b\n") << u"row 3"_s << u"no latitude"_s;
         QTest::newRow("off the globe")
             << Csv << QByteArray("lat,lon\n2,1\n2,200\n") << u"row 3"_s << u"longitude is not between"_s;
     }

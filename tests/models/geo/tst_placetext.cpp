@@ -64,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("a file") << u"file:///28.4,81.5"_s << u"no coordinates"_s;
         QTest::newRow("an endless link")
             << u"https://maps.google.com/?q="_s + QString(100'000, u'1') << u"in this link"_s;
+        QTest::newRow("a grid zone that is none") << u"61UUU9193420195"_s << u"no grid zone 61"_s;
         QTest::newRow("a short plus code alone") << u"C9QV+7F"_s << u"nearby"_s;
     }
 
@@ -74,6 +75,15 @@ private Q_SLOTS:
         const auto point = readPlace(text);
         QVERIFY(!point);
         QVERIFY2(point.error().message.contains(says), qPrintable(point.error().message));
+    }
+
+    void readsGridReferences()
+    {
+        for (const auto *text : {u"33U 391934 5820195", u"33UUU9193420195"}) {
+            const auto point = readPlace(text);
+            QVERIFY(point);
+            QCOMPARE_LT(distance(*point, {52.521135, 13.407240}), 1.0);
+        }
     }
 
     // Rows of the format's own test data (decoding.csv, shortCodeTests.csv).

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("Inter") << u"Inter"_s
                                << QStringList{u"SIL OPEN FONT LICENSE"_s, u"The Inter Project"_s};
         QTest::newRow("JetBrains Mono") << u"JetBrains Mono"_s << QStringList{u"SIL OPEN FONT LICENSE"_s};
+        QTest::newRow("GeographicLib")
+            << u"GeographicLib"_s << QStringList{u"Charles Karney"_s, u"Permission is hereby granted"_s};
         QTest::newRow("QtKeychain has two clauses")
             << u"QtKeychain"_s << QStringList{u"2. Redistributions"_s};
         QTest::newRow("the CLDR") << u"Unicode CLDR"_s << QStringList{u"UNICODE LICENSE V3"_s};

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("numbers") << u"28.4177, -81.5812"_s;
         QTest::newRow("a link") << u"https://maps.apple.com/?ll=28.4177,-81.5812"_s;
+        QTest::newRow("UTM") << u"17R 443076.28 3143611.95"_s;
         QTest::newRow("degrees") << u"28°25'03.72\"N 81°34'52.32\"W"_s;
     }
 
@@ -102,6 +103,9 @@ private Q_SLOTS:
         QVERIFY(!m_search->problem().isEmpty());
         m_search->setText(u"https://maps.app.goo.gl/x"_s);
         QVERIFY(m_search->problem().contains(u"shortened"_s));
+        m_search->setText(u"33UII9193420195"_s);
+        QVERIFY(!m_search->isSearching());
+        QVERIFY(m_search->problem().contains(u"no square II"_s));
     }
 
     void asksNobodyWhileOneTypes()
