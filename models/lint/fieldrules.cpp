@@ -263,6 +263,38 @@ void linksOnFront(const Rule &rule, const Subject &subject, QList<Finding> &find
     }
 }
 
+/// "–", "- -", "…", "n/a": what stands for a value that somebody has yet to think of.
+bool saysNothing(const QString &text)
+{
+    static const QRegularExpression expression(
+        u"^\\s*(?=\\S)([\\s\\p{Pd}\\x{2212}\\x{2026}_./?]+|n\\s*[/.]\\s*a\\.?\\s*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return expression.match(text.left(60)).hasMatch();
+}
+
+void dashesOfTemplate(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    for (const auto &field : finder.passTemplate().fields) {
+        if (saysNothing(field.value))
+            finder.report({finder.fieldPath(field.key) + u".value"_s, u"value:"_s + field.key},
+                          Words::tr("A pass that gives \"%1\" no value shows \"%2\" there.")
+                              .arg(finder.fieldName(field.key), field.value.trimmed().left(60)));
+    }
+}
+
+void dashesOfPass(const Rule &rule, const Subject &subject, QList<Finding> &findings)
+{
+    Finder finder(rule, subject, findings);
+    for (const auto &field : finder.pass().fields) {
+        const auto value = field.json["value"_L1].toString();
+        if (saysNothing(value))
+            finder.report(
+                field, u"value"_s,
+                Words::tr("\"%1\" shows nothing but \"%2\".").arg(field.name(), value.trimmed().left(60)));
+    }
+}
+
 using enum Severity;
 
 constexpr std::array table{
@@ -301,6 +333,10 @@ constexpr std::array table{
          QT_TRANSLATE_NOOP("Lint", "Add \"ignoresTimeZone\": true."), nullptr, birthdays},
     Rule{"F13", Info, "Links on the front", "Nothing on the front can be tapped.",
          QT_TRANSLATE_NOOP("Lint", "Put it on the back, where it can."), linksOnFront, linksOnFront},
+    Rule{"F14", Info, "Defaults that are only a dash",
+         "The holder sees a lone dash below the label, or \"n/a\", and wonders what is missing.",
+         QT_TRANSLATE_NOOP("Lint", "Write a default that says something, or give each pass its own value."),
+         dashesOfTemplate, dashesOfPass},
 };
 
 } // namespace

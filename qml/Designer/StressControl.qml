@@ -31,112 +31,84 @@ IconButton {
         }
     }
 
-    Rectangle {
-        id: bar
-
+    RecordBar {
         parent: root.host
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space12
-        width: Math.min(Theme.scaled(640), parent.width - 2 * Theme.space16)
-        height: row.implicitHeight + 2 * Theme.space8
-        z: 1
+        name: qsTr("Stress run")
         visible: root.run.isOn
-        radius: Theme.panelRadius
-        color: Theme.raised
-        border.width: 1
-        border.color: Theme.lineStrong
 
-        Accessible.role: Accessible.Pane
-        Accessible.name: qsTr("Stress run")
+        onEscaped: root.end()
 
-        // The canvas below does not scroll or select meanwhile.
-        TapHandler { gesturePolicy: TapHandler.WithinBounds }
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 2
+            name: root.run.isBroken ? "warning" : "ok"
+            color: root.run.isBroken ? Theme.warning : Theme.ok
+        }
 
-        Keys.onEscapePressed: root.end()
+        Column {
+            Layout.fillWidth: true
 
-        RowLayout {
-            id: row
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: Theme.space12
-            anchors.rightMargin: Theme.space8
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space8
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
-                name: root.run.isBroken ? "warning" : "ok"
-                color: root.run.isBroken ? Theme.warning : Theme.ok
+            Label {
+                objectName: "stress-verdict"
+                width: parent.width
+                text: root.run.verdict
+                font.weight: root.run.isBroken ? Font.DemiBold : Font.Normal
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
             }
 
-            Column {
-                Layout.fillWidth: true
-
-                Label {
-                    objectName: "stress-verdict"
-                    width: parent.width
-                    text: root.run.verdict
-                    font.weight: root.run.isBroken ? Font.DemiBold : Font.Normal
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 3
-                }
-
-                Label {
-                    width: parent.width
-                    visible: text.length > 0
-                    role: Label.Secondary
-                    text: root.run.advice
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 2
-                }
-
-                Label {
-                    objectName: "stress-case"
-                    width: parent.width
-                    role: Label.Secondary
-                    text: qsTr("%1 · %2").arg(root.run.placeText).arg(root.run.caseText)
-                    elide: Text.ElideRight
-                }
+            Label {
+                width: parent.width
+                visible: text.length > 0
+                role: Label.Secondary
+                text: root.run.advice
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
             }
 
-            IconButton {
-                objectName: "stress-back"
-                compact: true
-                iconName: "chevron-left"
-                toolTip: qsTr("Record before")
-                enabled: !root.run.isFirst
-                onClicked: root.run.previous()
+            Label {
+                objectName: "stress-case"
+                width: parent.width
+                role: Label.Secondary
+                text: qsTr("%1 · %2").arg(root.run.placeText).arg(root.run.caseText)
+                elide: Text.ElideRight
             }
+        }
 
-            IconButton {
-                objectName: "stress-forward"
-                compact: true
-                iconName: "chevron-right"
-                toolTip: qsTr("Next record")
-                enabled: !root.run.isLast
-                onClicked: root.run.next()
-            }
+        IconButton {
+            objectName: "stress-back"
+            compact: true
+            iconName: "chevron-left"
+            toolTip: qsTr("Record before")
+            enabled: !root.run.isFirst
+            onClicked: root.run.previous()
+        }
 
-            IconButton {
-                id: goOn
+        IconButton {
+            objectName: "stress-forward"
+            compact: true
+            iconName: "chevron-right"
+            toolTip: qsTr("Next record")
+            enabled: !root.run.isLast
+            onClicked: root.run.next()
+        }
 
-                objectName: "stress-run"
-                compact: true
-                iconName: root.run.isRunning ? "pause" : root.run.isLast ? "refresh" : "play"
-                toolTip: root.run.isRunning ? qsTr("Pause") : root.run.isLast ? qsTr("From the beginning") : qsTr("On to the next that breaks")
-                onClicked: root.toggle()
-            }
+        IconButton {
+            id: goOn
 
-            IconButton {
-                objectName: "stress-end"
-                compact: true
-                iconName: "close"
-                toolTip: qsTr("End, and show the sample again")
-                onClicked: root.end()
-            }
+            objectName: "stress-run"
+            compact: true
+            iconName: root.run.isRunning ? "pause" : root.run.isLast ? "refresh" : "play"
+            toolTip: root.run.isRunning ? qsTr("Pause") : root.run.isLast ? qsTr("From the beginning") : qsTr("On to the next that breaks")
+            onClicked: root.toggle()
+        }
+
+        IconButton {
+            objectName: "stress-end"
+            compact: true
+            iconName: "close"
+            toolTip: qsTr("End, and show the sample again")
+            onClicked: root.end()
         }
     }
 

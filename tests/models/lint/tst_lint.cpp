@@ -48,6 +48,7 @@ Setting sound()
     Setting setting{test::guideTemplate(), test::guideRecord()};
     setting.passTemplate.name = u"Acme Rewards"_s;
     setting.passTemplate.nfc->payloadTemplate = u"acme:{pass.id}"_s;
+    setting.passTemplate.fields[2].value = u"2020"_s;
     return setting;
 }
 
@@ -194,6 +195,13 @@ const QList<Row> &table()
         {"a telephone number on the front", "F13",
          [](Setting &s) { s.issued.record.fields[u"tier"_s] = u"+41 44 123 45 67"_s; },
          [](Setting &s) { s.issued.record.fields[u"tier"_s] = u"44 123 45 67"_s; }},
+        {"a default of a dash", "F14", [](Setting &s) { s.passTemplate.fields[2].value = u" — "_s; },
+         [](Setting &s) { s.passTemplate.fields[2].value = u"2020 — 2026"_s; }},
+        {"a default of two hyphens", "F14", [](Setting &s) { s.passTemplate.fields[2].value = u"--"_s; },
+         [](Setting &s) { s.passTemplate.fields[2].value.clear(); }},
+        {"a default that is not available", "F14",
+         [](Setting &s) { s.passTemplate.fields[2].value = u"N/A"_s; },
+         [](Setting &s) { s.passTemplate.fields[2].value = u"NA"_s; }},
         {"a Code 128 alone", "B03",
          [](Setting &s) { s.passTemplate.barcode->format = BarcodeFormat::Code128; },
          [](Setting &s) {
