@@ -44,7 +44,7 @@ ApiError archived()
     return conflict(u"template_archived"_s, u"This template is archived."_s);
 }
 
-Document readDocument(const QString &text)
+Document readDocument(const QByteArray &text)
 {
     const auto object = fromJsonColumn(text);
     return {object, readTemplate(object)};
@@ -182,7 +182,7 @@ QByteArray entityTag(const QJsonObject &resource)
 Outcome<Loaded> load(const Work &work, const QString &id)
 {
     std::shared_ptr<const Document> document;
-    auto row = findTemplate(work, id, [&](const QString &text) {
+    auto row = findTemplate(work, id, [&](const QByteArray &text) {
         document = work.tenant.documents.value(text, readDocument);
         return document->object;
     });

@@ -11,6 +11,7 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
+#include <QtSql/qsqldatabase.h>
 #include <QtTest/qtest.h>
 
 #include <future>
@@ -85,7 +86,7 @@ qint64 tst_SandboxWriter::storedOffset()
     return (*database)
         ->one(
             u"SELECT clock_offset FROM tenants WHERE tenant = ?",
-            [](const QSqlQuery &row) { return row.value(0).toLongLong(); }, tenant().number)
+            [](const Row &row) { return row.integer(0); }, tenant().number)
         .value_or(-1);
 }
 
