@@ -28,12 +28,14 @@ void Exchange::set(const Outcome<Answer> &answer)
     answerHeaders = answer->headers;
     committed = answer->committed;
     stream = answer->stream;
-    resourceId = answer->body.value("id"_L1).toString();
+    const auto &resource = answer->resource;
+    resourceId = resource.json.isEmpty() ? answer->body.value("id"_L1).toString() : resource.id;
     if (status == 204 || status == 304) {
         contentType.clear();
         body.clear();
     } else if (answer->contentType.isEmpty()) {
-        body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
+        body = resource.json.isEmpty() ? QJsonDocument(answer->body).toJson(QJsonDocument::Compact)
+                                       : resource.json;
     } else {
         contentType = answer->contentType;
         body = answer->bytes;

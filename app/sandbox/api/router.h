@@ -4,6 +4,7 @@
 
 #include "sandbox/api/ratelimiter.h"
 #include "sandbox/http/target.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/store/tenant.h"
 
 #include <QtCore/qjsonobject.h>
@@ -41,8 +42,9 @@ struct Answer
 {
     int status = 200;
     QJsonObject body;
+    Resource resource; ///< instead of `body`, where it is written already
     QByteArray bytes;
-    QByteArray contentType; ///< empty: `body` as JSON
+    QByteArray contentType; ///< empty: `body` or `resource` as JSON
     HttpHeaders headers;
     std::function<void(std::shared_ptr<HttpStream>)> stream = {}; ///< goes on after the head (http.h)
     std::function<void()> committed; ///< what memory takes over once the database has

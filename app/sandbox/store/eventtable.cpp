@@ -16,7 +16,7 @@ EventRow fromRow(const Row &row)
         .type = row.text(1),
         .resourceId = row.text(2),
         .created = row.integer(3),
-        .data = fromJsonColumn(row.bytes(4)),
+        .data = row.bytes(4),
         .previous = row.isNull(5) ? std::nullopt : std::optional(fromJsonColumn(row.bytes(5))),
     };
 }
@@ -29,7 +29,7 @@ void insertEvent(const Work &work, const EventRow &row)
     work.database.run(
         u"INSERT INTO events (tenant, id, type, resource_id, created, data, previous_attributes) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        work.tenant.number, row.id, row.type, row.resourceId, row.created, toJsonColumn(row.data), previous);
+        work.tenant.number, row.id, row.type, row.resourceId, row.created, Utf8{row.data}, previous);
 }
 
 std::optional<EventRow> findEvent(const Work &work, const QString &id)
