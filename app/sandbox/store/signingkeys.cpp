@@ -138,13 +138,13 @@ QList<SigningKey> SigningKeys::all(const Tenant &tenant, Purpose purpose, qint64
 
 QList<SigningKey> SigningKeys::rotate(const Work &work, Purpose purpose, qint64 retiresAt) const
 {
+    // Another process may have rotated a moment ago. Looked for first: what is taken over meanwhile is known.
+    const auto fresh =
+        work.database.isShared() ? read(work.database).value_or(QList<SigningKey>()) : QList<SigningKey>();
     auto old = current(work.tenant, purpose);
-    if (work.database.isShared()) {
-        // Another process may have rotated a moment ago.
-        for (const auto &key : read(work.database).value_or(QList<SigningKey>())) {
-            if (key.tenant == old.tenant && key.purpose == purpose && key.number > old.number)
-                old = key;
-        }
+    for (const auto &key : fresh) {
+        if (key.tenant == old.tenant && key.purpose == purpose && key.number > old.number)
+            old = key;
     }
     old.retiresAt = retiresAt;
     work.database.run(
