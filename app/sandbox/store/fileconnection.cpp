@@ -23,6 +23,20 @@ StatementFault faultOf(sqlite3 *database)
     return {QString::number(sqlite3_extended_errcode(database)), QString::fromUtf8(sqlite3_errmsg(database))};
 }
 
+/// Half a character has no UTF-8.
+QString whole(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 /// Binds a value; its bytes are the caller's until the result is let go of, a text's UTF-8 is kept in `kept`.
 class Binder
 {
@@ -44,11 +58,7 @@ public:
     }
     int operator()(const QString &text) const
     {
-        // Half a character has no UTF-8; SQLite makes a replacement of it.
-        if (!text.isValidUtf16())
-            return sqlite3_bind_text16(m_statement, m_place, text.utf16(), int(text.size() * 2),
-                                       SQLITE_TRANSIENT);
-        m_kept = text.toUtf8();
+        m_kept = text.isValidUtf16() ? text.toUtf8() : whole(text).toUtf8();
         return bindText(m_kept);
     }
 

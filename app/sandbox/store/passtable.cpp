@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/passtable.h"
 
+#include "base/jsonwriter.h"
 #include "sandbox/store/jsoncolumn.h"
 
 #include <QtCore/qtimezone.h>
@@ -48,10 +49,13 @@ QMap<QString, QString> fieldsFrom(const QByteArray &column)
 
 Utf8 toColumn(const QMap<QString, QString> &fields)
 {
-    QJsonObject object;
+    Utf8 column;
+    JsonWriter out(column.bytes);
+    out.beginObject();
     for (auto it = fields.begin(); it != fields.end(); ++it)
-        object.insert(it.key(), it.value());
-    return toJsonColumn(object);
+        out.name(QStringView(it.key())).string(it.value());
+    out.endObject();
+    return column;
 }
 
 QList<Install> installsFrom(const QByteArray &column)
@@ -73,6 +77,8 @@ QList<Install> installsFrom(const QByteArray &column)
 
 Utf8 toColumn(const QList<Install> &installs)
 {
+    if (installs.isEmpty())
+        return {"[]"_ba};
     QJsonArray array;
     for (const auto &install : installs) {
         QJsonObject object{{u"platform"_s, toApiName(install.platform)},
