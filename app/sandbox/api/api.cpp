@@ -20,6 +20,7 @@ namespace qairopay::sandbox {
 namespace {
 
 constexpr qsizetype largeBody = 32 * 1024;
+constexpr qsizetype mostCommonHeaders = 5;
 
 QString newRequestId()
 {
@@ -300,16 +301,19 @@ void Api::write(Exchange &exchange, Database &database) const
 
 HttpResponse Api::respond(const Exchange &exchange) const
 {
-    HttpResponse response{exchange.status, exchange.contentType, exchange.headers, exchange.body};
-    response.headers += exchange.answerHeaders;
+    HttpResponse response{exchange.status, exchange.contentType, {}, exchange.body};
+    auto &headers = response.headers;
+    headers.reserve(exchange.headers.size() + exchange.answerHeaders.size() + mostCommonHeaders);
+    headers += exchange.headers;
+    headers += exchange.answerHeaders;
     response.stream = exchange.stream;
-    response.headers.emplaceBack("QairoPay-Request-Id", exchange.call.requestId.toLatin1());
-    response.headers.emplaceBack("QairoPay-Version", exchange.version);
-    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
+    headers.emplaceBack("QairoPay-Request-Id"_ba, exchange.call.requestId.toLatin1());
+    headers.emplaceBack("QairoPay-Version"_ba, exchange.version);
+    headers.emplaceBack("X-Content-Type-Options"_ba, "nosniff"_ba);
     if (exchange.isReplay)
-        response.headers.emplaceBack("Idempotency-Replayed", "true");
+        headers.emplaceBack("Idempotency-Replayed"_ba, "true"_ba);
     if (exchange.status == 401)
-        response.headers.emplaceBack("WWW-Authenticate", isForDevices(exchange) ? "ApplePass" : "Bearer");
+        headers.emplaceBack("WWW-Authenticate"_ba, isForDevices(exchange) ? "ApplePass"_ba : "Bearer"_ba);
     return response;
 }
 

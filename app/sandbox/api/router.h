@@ -108,7 +108,7 @@ private:
         QStringList segments;
     };
 
-    QList<Entry> m_entries;
+    QHash<qsizetype, QList<Entry>> m_entries; ///< by how many segments they have
 };
 
 /// What routes reach beyond the database.

@@ -34,7 +34,7 @@ QString render(const std::optional<PayloadTemplate> &payload, const PassTemplate
 {
     if (!payload)
         return {};
-    const auto values = valuesInForce(value, pass.record);
+    const auto values = payload->usesFields() ? valuesInForce(value, pass.record) : QMap<QString, QString>();
     return payload->expand(payloadLookup(pass.id, pass.templateId, pass.record.holder, values, token))
         .value_or(QString());
 }
