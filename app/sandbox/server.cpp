@@ -36,6 +36,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
 
 constexpr int readerThreads = 2;
+constexpr int answeringThreads = 2; // each makes short reads itself
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
 constexpr int beatEveryMs = 15'000;
@@ -69,7 +70,8 @@ struct Server::Parts
     std::unique_ptr<Router> router;
     std::unique_ptr<RateLimiter> limiter;
     std::unique_ptr<Readers> readers;
-    std::unique_ptr<Readers> inStep; ///< with others on a shared database
+    std::unique_ptr<LentReaders> atOnce; ///< a server's database would be waited for
+    std::unique_ptr<Readers> inStep;     ///< with others on a shared database
     std::unique_ptr<Writer> writer;
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
@@ -156,6 +158,8 @@ Result<void> Server::Parts::openSecrets(Database &database)
 Result<void> Server::Parts::listen()
 {
     readers = std::make_unique<Readers>(address, readerThreads);
+    if (!address.isShared())
+        atOnce = std::make_unique<LentReaders>(address);
     if (address.isShared())
         inStep = std::make_unique<Readers>(address, 1);
     feed = std::make_unique<EventFeed>(*readers);
@@ -178,6 +182,7 @@ Result<void> Server::Parts::listen()
         .bodyLimit = bodyLimit,
         .refusal = &Api::refusal,
         .times = options.times,
+        .threads = answeringThreads,
     });
     if (!listening)
         return std::unexpected(listening.error());
@@ -202,6 +207,7 @@ Result<void> Server::Parts::listen()
         .limiter = *limiter,
         .requests = requests,
         .readers = *readers,
+        .atOnce = atOnce.get(),
         .writer = *writer,
         .after = [this](int milliseconds,
                         std::function<void()> task) { transport->after(milliseconds, std::move(task)); },

@@ -194,14 +194,18 @@ Work Api::workFor(const Exchange &exchange, Database &database, bool isWrite) co
 void Api::perform(const Shared &exchange)
 {
     if (exchange->route->effect == Effect::Read) {
-        return m_parts.readers.post([this, exchange](Database &database) {
+        auto job = [this, exchange](Database &database) {
             read(*exchange, database);
             if (database.fault() == Database::Fault::Lost) { // once more, on a connection that is there
                 database.reconnect();
                 read(*exchange, database);
             }
             finish(exchange);
-        });
+        };
+        // The way to another thread and back takes longer than reading a row.
+        if (exchange->route->isShort && m_parts.atOnce)
+            return m_parts.atOnce->run(job);
+        return m_parts.readers.post(std::move(job));
     }
     m_parts.writer.post({[this, exchange](Database &database) { write(*exchange, database); },
                          [this, exchange](const std::optional<Error> &failure) {

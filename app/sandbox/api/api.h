@@ -32,6 +32,7 @@ public:
         RateLimiter &limiter;
         RequestLog &requests;
         Readers &readers;
+        LentReaders *atOnce = nullptr; ///< for short reads; null: they go to the others
         Writer &writer;
         std::function<void(int milliseconds, std::function<void()>)> after;
         std::function<void()> wrote; ///< after each commit

@@ -82,6 +82,7 @@ struct Route
     std::function<Outcome<void>(Call &)> prepare = {};
     /// The answer shows a secret that is shown once: its copy for repeats is sealed.
     bool showsSecret = false;
+    bool isShort = false; ///< reads a few rows by their ids: on the connection's own thread
 
     /// Local test routes do not exist in live (api-contract 1.1).
     [[nodiscard]] bool isTest() const { return pattern.startsWith(u"/v1/test/"); }

@@ -16,6 +16,7 @@
 
 #include <future>
 #include <semaphore>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void whatIsTriedAgain();
     void nobodyWaitsBehindAHostThatDoesNotAnswer();
     void aCheckpointIsSeldom();
+    void connectionsAreLentToWhoeverReads();
 
 private:
     [[nodiscard]] DatabaseAddress address() const
@@ -296,6 +298,31 @@ void tst_SandboxWriter::aCheckpointIsSeldom()
     writePages();
     QVERIFY(QFileInfo(path).size() > 1000 * pageBytes);
     QVERIFY(!(*database)->failure());
+}
+
+void tst_SandboxWriter::connectionsAreLentToWhoeverReads()
+{
+    if (tests::TestDatabase::isPostgres())
+        QSKIP("Only SQLite's connections are lent.");
+    LentReaders lent(address());
+    const auto tenants = [](Database &database) {
+        return database.one(u"SELECT COUNT(*) FROM tenants", [](const Row &row) { return row.number(0); });
+    };
+    Database *first = nullptr;
+    Database *second = nullptr;
+    lent.run([&](Database &one) {
+        first = &one;
+        QCOMPARE(tenants(one), 2);
+        std::thread([&] {
+            lent.run([&](Database &other) {
+                second = &other;
+                QCOMPARE(tenants(other), 2);
+            });
+        }).join();
+        QCOMPARE(tenants(one), 2);
+    });
+    QVERIFY(first != second);
+    lent.run([&](Database &again) { QVERIFY(&again == first || &again == second); });
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxWriter)
