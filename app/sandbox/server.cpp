@@ -75,6 +75,7 @@ struct Server::Parts
     std::unique_ptr<Writer> writer;
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
+    bool hasNews = false; ///< the writer's thread alone: a request has written since outboxes were woken
     std::atomic<bool> isFanningOut = false;
     std::atomic<bool> isGettingInStep = false;
     RequestLog requests;
@@ -86,6 +87,7 @@ struct Server::Parts
     Result<void> listen();
     void openOutboxes();
     void addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, double perSecond);
+    void tellOfNews();
     void wakeOutboxes();
     void fanOut();
     void keepUp();
@@ -170,7 +172,8 @@ Result<void> Server::Parts::listen()
     writer = std::make_unique<Writer>(
         address, Writer::Around{.begun = [this](Database &database) { shared.lock(database); },
                                 .remember = [this] { return rememberClocks(tenants); },
-                                .ending = [this](Database &database) { shared.store(database); }});
+                                .ending = [this](Database &database) { shared.store(database); },
+                                .told = [this] { tellOfNews(); }});
     auto listening = Transport::listen({
         .address = options.address,
         .port = options.port,
@@ -211,12 +214,7 @@ Result<void> Server::Parts::listen()
         .writer = *writer,
         .after = [this](int milliseconds,
                         std::function<void()> task) { transport->after(milliseconds, std::move(task)); },
-        .wrote =
-            [this] {
-                wakeOutboxes();
-                fanOut();
-                feed->notify();
-            },
+        .wrote = [this] { hasNews = true; },
     });
     transport->start();
     keepUp();
@@ -263,6 +261,16 @@ void Server::Parts::openOutboxes()
                                            .ticks = options.ticks},
                       Outbound::Options{.trustedRoots = wallets.trustedRoots, .identity = {}}),
                   googleAtOnce, 0);
+}
+
+/// Once for all that one commit has brought.
+void Server::Parts::tellOfNews()
+{
+    if (!std::exchange(hasNews, false))
+        return;
+    wakeOutboxes();
+    fanOut();
+    feed->notify();
 }
 
 void Server::Parts::wakeOutboxes()

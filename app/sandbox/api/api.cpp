@@ -39,6 +39,8 @@ bool isKept(int status)
 
 QString toText(const HttpHeaders &headers)
 {
+    if (headers.isEmpty())
+        return u"{}"_s;
     QJsonObject object;
     for (const auto &[name, value] : headers)
         object.insert(QString::fromLatin1(name), QString::fromLatin1(value));
@@ -132,7 +134,7 @@ void Api::goOn(const Shared &exchange, const Step &admitted)
         return refuse(exchange);
     }
     // Large bodies are parsed on a worker, so that one of them does not hold up everybody's next request.
-    const bool isHeavy = exchange->request.body.size() > largeBody || exchange->route->prepare;
+    const bool isHeavy = exchange->request.body.size() > largeBody || exchange->route->isHeavy;
     if (isHeavy)
         return m_parts.readers.post([this, exchange](Database &) { start(exchange); });
     start(exchange);
@@ -282,6 +284,16 @@ void Api::keep(const Exchange &exchange, const Work &work) const
                 {exchange.requestHash, exchange.status, toText(exchange.answerHeaders), body});
 }
 
+/// What a refused call has written by then is taken back.
+void Api::callWithSavepoint(Exchange &exchange, const Work &work)
+{
+    work.database.setSavepoint();
+    exchange.set(exchange.route->call(exchange.call, work));
+    if (exchange.status >= 400)
+        work.database.rollbackToSavepoint();
+    work.database.releaseSavepoint();
+}
+
 void Api::write(Exchange &exchange, Database &database) const
 {
     const auto work = workFor(exchange, database, true);
@@ -292,11 +304,10 @@ void Api::write(Exchange &exchange, Database &database) const
     }
     if (repeat(exchange, work))
         return;
-    database.setSavepoint();
-    exchange.set(exchange.route->call(exchange.call, work));
-    if (exchange.status >= 400)
-        database.rollbackToSavepoint();
-    database.releaseSavepoint();
+    if (exchange.route->checksFirst)
+        exchange.set(exchange.route->call(exchange.call, work));
+    else
+        callWithSavepoint(exchange, work);
     if (!exchange.keyId.isEmpty()) // what a device does is no act of a key's
         log(exchange, work);
     // In the time after the effect: advancing the clock must not age the answer to that very call.

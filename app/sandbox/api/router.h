@@ -78,11 +78,15 @@ struct Route
     Effect effect = Effect::Read;
     Bucket bucket = Bucket::Read;
     std::function<Outcome<Answer>(const Call &, const Work &)> call;
-    /// Heavy checks that need no database, made before the writer is asked.
+    /// What needs no database, made before the writer is asked.
     std::function<Outcome<void>(Call &)> prepare = {};
     /// The answer shows a secret that is shown once: its copy for repeats is sealed.
     bool showsSecret = false;
+    bool isHeavy = false; ///< `prepare` takes its time: on a worker
     bool isShort = false; ///< reads a few rows by their ids: on the connection's own thread
+    /// Refuses before it writes anything. Others need a savepoint, which costs a copy of every page that a
+    /// write shares with those before it in its transaction.
+    bool checksFirst = false;
 
     /// Local test routes do not exist in live (api-contract 1.1).
     [[nodiscard]] bool isTest() const { return pattern.startsWith(u"/v1/test/"); }

@@ -208,6 +208,8 @@ void Writer::run()
                 job.done(failed);
             }
         }
+        if (m_around.told)
+            m_around.told();
     }
 }
 

@@ -85,6 +85,7 @@ public:
         Step begun;                      ///< first
         std::function<Undo()> remember;  ///< before the jobs; what it answers is called when all failed
         Step ending;                     ///< after the jobs, before the commit
+        std::function<void()> told = {}; ///< after all jobs of a group were told how it ended
     };
 
     Writer(DatabaseAddress address, Around around);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatIsTriedAgain();
     void nobodyWaitsBehindAHostThatDoesNotAnswer();
     void aCheckpointIsSeldom();
+    void aGroupIsToldOfOnce();
     void connectionsAreLentToWhoeverReads();
 
 private:
@@ -298,6 +299,28 @@ void tst_SandboxWriter::aCheckpointIsSeldom()
     writePages();
     QVERIFY(QFileInfo(path).size() > 1000 * pageBytes);
     QVERIFY(!(*database)->failure());
+}
+
+/// After each of its jobs was told.
+void tst_SandboxWriter::aGroupIsToldOfOnce()
+{
+    constexpr int jobs = 5;
+    std::binary_semaphore isHeld{0};
+    int done = 0;
+    QList<int> told;
+    Writer writer(address(), {.begun = [](Database &) {},
+                              .remember = [] { return [] {}; },
+                              .ending = [](Database &) {},
+                              .told = [&] { told.append(done); }});
+    // The others wait for it, so they are one group.
+    writer.post({[&](Database &) { isHeld.acquire(); }, [](const std::optional<Error> &) {}});
+    for (int i = 0; i < jobs; ++i)
+        writer.post({[](Database &) {}, [&](const std::optional<Error> &) { ++done; }});
+    isHeld.release();
+    writer.stop();
+    QCOMPARE(done, jobs);
+    QCOMPARE(told.last(), jobs);
+    QVERIFY2(told.size() <= 2, qPrintable(QString::number(told.size()))); // they may all be one group
 }
 
 void tst_SandboxWriter::connectionsAreLentToWhoeverReads()
