@@ -3266,6 +3266,38 @@
         <source>Only the sandbox inside the studio has a live tenant beside it.</source>
         <translation>وحدها البيئة التجريبية داخل Pass Studio يقابلها مستأجر فعلي.</translation>
     </message>
+    <message>
+        <source>The cards show no row of a list. Show one first.</source>
+        <translation>لا تعرض البطاقتان صفًا من قائمة. اعرض صفًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Show the rows of the list</source>
+        <translation>عرض صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>csv file holders records</source>
+        <translation>‏csv ملف حاملون سجلات</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>csv list record</source>
+        <translation>‏csv قائمة سجل</translation>
+    </message>
+    <message>
+        <source>This is the first row.</source>
+        <translation>هذا هو الصف الأول.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>This is the last row.</source>
+        <translation>هذا هو الصف الأخير.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -3369,6 +3401,34 @@
     <message>
         <source>These are no coordinates.</source>
         <translation>هذه ليست إحداثيات.</translation>
+    </message>
+    <message>
+        <source>There is no grid zone %1. Zones are numbered 1 to 60.</source>
+        <translation>لا توجد منطقة شبكة %1. أرقام المناطق من 1 إلى 60.</translation>
+    </message>
+    <message>
+        <source>There is no grid band %1. Bands are the letters C to X without I and O.</source>
+        <translation>لا يوجد نطاق شبكة %1. النطاقات هي الحروف من C إلى X ما عدا I وO.</translation>
+    </message>
+    <message>
+        <source>A grid square has 2, 4, 6, 8 or 10 digits: as many for the east as for the north.</source>
+        <translation>لمربع الشبكة 2 أو 4 أو 6 أو 8 أو 10 أرقام: للشرق بقدر ما للشمال.</translation>
+    </message>
+    <message>
+        <source>Grid zone %1 has no square %2.</source>
+        <translation>ليس في منطقة الشبكة %1 مربع %2.</translation>
+    </message>
+    <message>
+        <source>There is no such place in grid zone %1: eastings run from 100,000 to 900,000 m, northings up to 9,500,000 m in the north and from 1,000,000 to 10,000,000 m in the south.</source>
+        <translation>لا يوجد مكان كهذا في منطقة الشبكة %1: تتراوح الإحداثيات الشرقية بين 100,000 و900,000 م، وتصل الشمالية إلى 9,500,000 م في الشمال وتتراوح بين 1,000,000 و10,000,000 م في الجنوب.</translation>
+    </message>
+    <message>
+        <source>Zone %1S can be the band S, which lies in the north, or the southern half of the globe. Write “%1 north” or “%1 south” instead.</source>
+        <translation>قد تكون المنطقة %1S النطاق S الواقع في الشمال، أو النصف الجنوبي من الكرة الأرضية. اكتب «%1 north» أو «%1 south» بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This easting and northing lie in grid zone %1, not in %2.</source>
+        <translation>يقع هذان الإحداثيان الشرقي والشمالي في منطقة الشبكة %1 لا في %2.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5707,18 @@
         <source>hero</source>
         <translation>الصورة الرئيسية</translation>
     </message>
+    <message>
+        <source>A pass that gives &quot;%1&quot; no value shows &quot;%2&quot; there.</source>
+        <translation>البطاقة التي لا تعطي «%1» قيمة تعرض هناك «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows nothing but &quot;%2&quot;.</source>
+        <translation>لا يعرض «%1» سوى «%2».</translation>
+    </message>
+    <message>
+        <source>Write a default that says something, or give each pass its own value.</source>
+        <translation>اكتب قيمة افتراضية ذات معنى، أو أعط كل بطاقة قيمتها.</translation>
+    </message>
 </context>
 <context>
     <name>LiveBand</name>
@@ -7668,6 +7740,25 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>تقرر محفظة Google بنفسها مدى القرب الكافي، ولا تعرض الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>RowControl</name>
+    <message>
+        <source>Rows of a list</source>
+        <translation>صفوف قائمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row shown on the cards</source>
+        <translation>الصف المعروض على البطاقتين</translation>
+    </message>
+    <message>
+        <source>End, and show the record from before</source>
+        <translation>إنهاء وإظهار السجل السابق من جديد</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +10205,10 @@
         <source>Reading barcodes back</source>
         <translation>إعادة قراءة الرموز الشريطية</translation>
     </message>
+    <message>
+        <source>Grid references of places: UTM and MGRS</source>
+        <translation>إحداثيات الأماكن الشبكية: UTM وMGRS</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::AddressPicture</name>
@@ -12268,6 +12363,25 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RowChoice</name>
+    <message>
+        <source>No list is open. Open one on the Issue page first.</source>
+        <translation>لا قائمة مفتوحة. افتح واحدة في صفحة «الإصدار» أولًا.</translation>
+    </message>
+    <message>
+        <source>A column of %1 is for the field &quot;%2&quot;, which this template does not have. Change the columns on the Issue page, or open the list&apos;s template.</source>
+        <translation>في %1 عمود للحقل «%2» الذي لا يوجد في هذا القالب. غيّر الأعمدة في صفحة «الإصدار»، أو افتح قالب القائمة.</translation>
+    </message>
+    <message>
+        <source>This row is empty: no pass comes of it.</source>
+        <translation>هذا الصف فارغ: لا تنتج عنه بطاقة.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · %3</source>
+        <translation>الصف %1 من %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SandboxPage</name>
     <message>
         <source>As this computer’s.</source>
@@ -13020,6 +13134,10 @@
     <message>
         <source>Pass of %1</source>
         <translation>بطاقة %1</translation>
+    </message>
+    <message>
+        <source>Row of %1</source>
+        <translation>صف من %1</translation>
     </message>
 </context>
 <context>

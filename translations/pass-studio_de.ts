@@ -3262,6 +3262,38 @@
         <source>Only the sandbox inside the studio has a live tenant beside it.</source>
         <translation>Nur die Sandbox im Studio hat einen Live-Mandanten neben sich.</translation>
     </message>
+    <message>
+        <source>The cards show no row of a list. Show one first.</source>
+        <translation>Die Karten zeigen keine Zeile einer Liste. Zuerst eine zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the rows of the list</source>
+        <translation>Zeilen der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>csv file holders records</source>
+        <translation>csv datei inhaber datensätze</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>csv list record</source>
+        <translation>csv liste datensatz</translation>
+    </message>
+    <message>
+        <source>This is the first row.</source>
+        <translation>Dies ist die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>This is the last row.</source>
+        <translation>Dies ist die letzte Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -3365,6 +3397,34 @@
     <message>
         <source>These are no coordinates.</source>
         <translation>Dies sind keine Koordinaten.</translation>
+    </message>
+    <message>
+        <source>There is no grid zone %1. Zones are numbered 1 to 60.</source>
+        <translation>Es gibt keine Gitterzone %1. Die Zonen haben die Nummern 1 bis 60.</translation>
+    </message>
+    <message>
+        <source>There is no grid band %1. Bands are the letters C to X without I and O.</source>
+        <translation>Es gibt kein Zonenfeld %1. Zonenfelder sind die Buchstaben C bis X ohne I und O.</translation>
+    </message>
+    <message>
+        <source>A grid square has 2, 4, 6, 8 or 10 digits: as many for the east as for the north.</source>
+        <translation>Ein Planquadrat hat 2, 4, 6, 8 oder 10 Ziffern: für den Ostwert so viele wie für den Nordwert.</translation>
+    </message>
+    <message>
+        <source>Grid zone %1 has no square %2.</source>
+        <translation>Die Gitterzone %1 hat kein Quadrat %2.</translation>
+    </message>
+    <message>
+        <source>There is no such place in grid zone %1: eastings run from 100,000 to 900,000 m, northings up to 9,500,000 m in the north and from 1,000,000 to 10,000,000 m in the south.</source>
+        <translation>In der Gitterzone %1 gibt es keinen solchen Ort: Ostwerte reichen von 100.000 bis 900.000 m, Nordwerte im Norden bis 9.500.000 m und im Süden von 1.000.000 bis 10.000.000 m.</translation>
+    </message>
+    <message>
+        <source>Zone %1S can be the band S, which lies in the north, or the southern half of the globe. Write “%1 north” or “%1 south” instead.</source>
+        <translation>Die Zone %1S kann das Zonenfeld S sein, das im Norden liegt, oder die Südhalbkugel. Stattdessen „%1 north“ oder „%1 south“ schreiben.</translation>
+    </message>
+    <message>
+        <source>This easting and northing lie in grid zone %1, not in %2.</source>
+        <translation>Dieser Ost- und Nordwert liegen in der Gitterzone %1, nicht in %2.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5679,18 @@
         <source>hero</source>
         <translation>Hero-Bild</translation>
     </message>
+    <message>
+        <source>A pass that gives &quot;%1&quot; no value shows &quot;%2&quot; there.</source>
+        <translation>Ein Pass, der „%1“ keinen Wert gibt, zeigt dort „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows nothing but &quot;%2&quot;.</source>
+        <translation>„%1“ zeigt nichts als „%2“.</translation>
+    </message>
+    <message>
+        <source>Write a default that says something, or give each pass its own value.</source>
+        <translation>Einen Standardwert schreiben, der etwas sagt, oder jedem Pass einen eigenen Wert geben.</translation>
+    </message>
 </context>
 <context>
     <name>LiveBand</name>
@@ -7632,6 +7704,25 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google Wallet entscheidet selbst, wie nah nah genug ist, und zeigt die Nachricht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RowControl</name>
+    <message>
+        <source>Rows of a list</source>
+        <translation>Zeilen einer Liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row shown on the cards</source>
+        <translation>Zeile auf den Karten</translation>
+    </message>
+    <message>
+        <source>End, and show the record from before</source>
+        <translation>Beenden und wieder den vorigen Datensatz zeigen</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10165,10 @@
         <source>Reading barcodes back</source>
         <translation>Zurücklesen von Barcodes</translation>
     </message>
+    <message>
+        <source>Grid references of places: UTM and MGRS</source>
+        <translation>Gitterkoordinaten von Orten: UTM und MGRS</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::AddressPicture</name>
@@ -12092,6 +12187,25 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RowChoice</name>
+    <message>
+        <source>No list is open. Open one on the Issue page first.</source>
+        <translation>Keine Liste ist geöffnet. Zuerst eine auf der Seite „Ausstellen“ öffnen.</translation>
+    </message>
+    <message>
+        <source>A column of %1 is for the field &quot;%2&quot;, which this template does not have. Change the columns on the Issue page, or open the list&apos;s template.</source>
+        <translation>Eine Spalte von %1 ist für das Feld „%2“, das diese Vorlage nicht hat. Die Spalten auf der Seite „Ausstellen“ ändern oder die Vorlage der Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>This row is empty: no pass comes of it.</source>
+        <translation>Diese Zeile ist leer: Aus ihr wird kein Pass.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · %3</source>
+        <translation>Zeile %1 von %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SandboxPage</name>
     <message>
         <source>As this computer’s.</source>
@@ -12804,6 +12918,10 @@
     <message>
         <source>Pass of %1</source>
         <translation>Pass von %1</translation>
+    </message>
+    <message>
+        <source>Row of %1</source>
+        <translation>Zeile aus %1</translation>
     </message>
 </context>
 <context>

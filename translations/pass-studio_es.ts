@@ -3262,6 +3262,38 @@
         <source>Only the sandbox inside the studio has a live tenant beside it.</source>
         <translation>Solo el sandbox del estudio tiene al lado una cuenta de producción.</translation>
     </message>
+    <message>
+        <source>The cards show no row of a list. Show one first.</source>
+        <translation>Las tarjetas no muestran ninguna fila de una lista. Mostrar primero una.</translation>
+    </message>
+    <message>
+        <source>Show the rows of the list</source>
+        <translation>Mostrar las filas de la lista</translation>
+    </message>
+    <message>
+        <source>csv file holders records</source>
+        <translation>csv archivo titulares registros</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>csv list record</source>
+        <translation>csv lista registro</translation>
+    </message>
+    <message>
+        <source>This is the first row.</source>
+        <translation>Esta es la primera fila.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>This is the last row.</source>
+        <translation>Esta es la última fila.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -3365,6 +3397,34 @@
     <message>
         <source>These are no coordinates.</source>
         <translation>Esto no son coordenadas.</translation>
+    </message>
+    <message>
+        <source>There is no grid zone %1. Zones are numbered 1 to 60.</source>
+        <translation>No existe la zona de cuadrícula %1. Las zonas van de la 1 a la 60.</translation>
+    </message>
+    <message>
+        <source>There is no grid band %1. Bands are the letters C to X without I and O.</source>
+        <translation>No existe la banda de cuadrícula %1. Las bandas son las letras de la C a la X, sin I ni O.</translation>
+    </message>
+    <message>
+        <source>A grid square has 2, 4, 6, 8 or 10 digits: as many for the east as for the north.</source>
+        <translation>Un cuadrado de la cuadrícula tiene 2, 4, 6, 8 o 10 cifras: tantas para el este como para el norte.</translation>
+    </message>
+    <message>
+        <source>Grid zone %1 has no square %2.</source>
+        <translation>La zona de cuadrícula %1 no tiene el cuadrado %2.</translation>
+    </message>
+    <message>
+        <source>There is no such place in grid zone %1: eastings run from 100,000 to 900,000 m, northings up to 9,500,000 m in the north and from 1,000,000 to 10,000,000 m in the south.</source>
+        <translation>No hay tal lugar en la zona de cuadrícula %1: las coordenadas este van de 100 000 a 900 000 m, y las norte llegan hasta 9 500 000 m en el norte y van de 1 000 000 a 10 000 000 m en el sur.</translation>
+    </message>
+    <message>
+        <source>Zone %1S can be the band S, which lies in the north, or the southern half of the globe. Write “%1 north” or “%1 south” instead.</source>
+        <translation>La zona %1S puede ser la banda S, que está en el norte, o la mitad sur del globo. En su lugar hay que escribir «%1 north» o «%1 south».</translation>
+    </message>
+    <message>
+        <source>This easting and northing lie in grid zone %1, not in %2.</source>
+        <translation>Estas coordenadas este y norte están en la zona de cuadrícula %1, no en la %2.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5679,18 @@
         <source>hero</source>
         <translation>Hero</translation>
     </message>
+    <message>
+        <source>A pass that gives &quot;%1&quot; no value shows &quot;%2&quot; there.</source>
+        <translation>Un pase que no da valor a «%1» muestra ahí «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows nothing but &quot;%2&quot;.</source>
+        <translation>«%1» no muestra más que «%2».</translation>
+    </message>
+    <message>
+        <source>Write a default that says something, or give each pass its own value.</source>
+        <translation>Escribir un valor predeterminado que diga algo, o dar a cada pase su propio valor.</translation>
+    </message>
 </context>
 <context>
     <name>LiveBand</name>
@@ -7632,6 +7704,25 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google Wallet decide por su cuenta qué distancia basta, y no muestra el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>RowControl</name>
+    <message>
+        <source>Rows of a list</source>
+        <translation>Filas de una lista</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row shown on the cards</source>
+        <translation>Fila que muestran las tarjetas</translation>
+    </message>
+    <message>
+        <source>End, and show the record from before</source>
+        <translation>Terminar y volver a mostrar el registro de antes</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10165,10 @@
         <source>Reading barcodes back</source>
         <translation>Lectura de comprobación de códigos de barras</translation>
     </message>
+    <message>
+        <source>Grid references of places: UTM and MGRS</source>
+        <translation>Coordenadas de cuadrícula de lugares: UTM y MGRS</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::AddressPicture</name>
@@ -12092,6 +12187,25 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RowChoice</name>
+    <message>
+        <source>No list is open. Open one on the Issue page first.</source>
+        <translation>No hay ninguna lista abierta. Abrir primero una en la página «Emitir».</translation>
+    </message>
+    <message>
+        <source>A column of %1 is for the field &quot;%2&quot;, which this template does not have. Change the columns on the Issue page, or open the list&apos;s template.</source>
+        <translation>Una columna de %1 es para el campo «%2», que esta plantilla no tiene. Cambiar las columnas en la página «Emitir», o abrir la plantilla de la lista.</translation>
+    </message>
+    <message>
+        <source>This row is empty: no pass comes of it.</source>
+        <translation>Esta fila está vacía: de ella no sale ningún pase.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · %3</source>
+        <translation>Fila %1 de %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SandboxPage</name>
     <message>
         <source>As this computer’s.</source>
@@ -12804,6 +12918,10 @@
     <message>
         <source>Pass of %1</source>
         <translation>Pase de %1</translation>
+    </message>
+    <message>
+        <source>Row of %1</source>
+        <translation>Fila de %1</translation>
     </message>
 </context>
 <context>

@@ -3262,6 +3262,38 @@
         <source>Only the sandbox inside the studio has a live tenant beside it.</source>
         <translation>Seule la sandbox intégrée au studio a un compte de production à ses côtés.</translation>
     </message>
+    <message>
+        <source>The cards show no row of a list. Show one first.</source>
+        <translation>Les cartes n’affichent aucune ligne d’une liste. Affichez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Show the rows of the list</source>
+        <translation>Afficher les lignes de la liste</translation>
+    </message>
+    <message>
+        <source>csv file holders records</source>
+        <translation>csv fichier titulaires données</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>csv list record</source>
+        <translation>csv liste données</translation>
+    </message>
+    <message>
+        <source>This is the first row.</source>
+        <translation>C’est la première ligne.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>This is the last row.</source>
+        <translation>C’est la dernière ligne.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -3365,6 +3397,34 @@
     <message>
         <source>These are no coordinates.</source>
         <translation>Ce ne sont pas des coordonnées.</translation>
+    </message>
+    <message>
+        <source>There is no grid zone %1. Zones are numbered 1 to 60.</source>
+        <translation>La zone de grille %1 n’existe pas. Les zones sont numérotées de 1 à 60.</translation>
+    </message>
+    <message>
+        <source>There is no grid band %1. Bands are the letters C to X without I and O.</source>
+        <translation>La bande de grille %1 n’existe pas. Les bandes sont les lettres de C à X, sans I ni O.</translation>
+    </message>
+    <message>
+        <source>A grid square has 2, 4, 6, 8 or 10 digits: as many for the east as for the north.</source>
+        <translation>Un carré de la grille a 2, 4, 6, 8 ou 10 chiffres&#xa0;: autant pour l’est que pour le nord.</translation>
+    </message>
+    <message>
+        <source>Grid zone %1 has no square %2.</source>
+        <translation>La zone de grille %1 n’a pas de carré %2.</translation>
+    </message>
+    <message>
+        <source>There is no such place in grid zone %1: eastings run from 100,000 to 900,000 m, northings up to 9,500,000 m in the north and from 1,000,000 to 10,000,000 m in the south.</source>
+        <translation>Il n’y a pas de tel lieu dans la zone de grille %1&#xa0;: les abscisses vont de 100 000 à 900 000 m, les ordonnées jusqu’à 9 500 000 m au nord et de 1 000 000 à 10 000 000 m au sud.</translation>
+    </message>
+    <message>
+        <source>Zone %1S can be the band S, which lies in the north, or the southern half of the globe. Write “%1 north” or “%1 south” instead.</source>
+        <translation>La zone %1S peut être la bande S, qui se trouve au nord, ou la moitié sud du globe. Écrivez plutôt «&#xa0;%1 north&#xa0;» ou «&#xa0;%1 south&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This easting and northing lie in grid zone %1, not in %2.</source>
+        <translation>Cette abscisse et cette ordonnée se trouvent dans la zone de grille %1, pas dans la zone %2.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5679,18 @@
         <source>hero</source>
         <translation>Image hero</translation>
     </message>
+    <message>
+        <source>A pass that gives &quot;%1&quot; no value shows &quot;%2&quot; there.</source>
+        <translation>Un pass qui ne donne pas de valeur à «&#xa0;%1&#xa0;» y affiche «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows nothing but &quot;%2&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’affiche que «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write a default that says something, or give each pass its own value.</source>
+        <translation>Écrivez une valeur par défaut qui dise quelque chose, ou donnez à chaque pass sa propre valeur.</translation>
+    </message>
 </context>
 <context>
     <name>LiveBand</name>
@@ -7632,6 +7704,25 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google Wallet décide lui-même quelle distance suffit, et n’affiche pas le message.</translation>
+    </message>
+</context>
+<context>
+    <name>RowControl</name>
+    <message>
+        <source>Rows of a list</source>
+        <translation>Lignes d’une liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row shown on the cards</source>
+        <translation>Ligne affichée sur les cartes</translation>
+    </message>
+    <message>
+        <source>End, and show the record from before</source>
+        <translation>Terminer et réafficher les données d’avant</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10165,10 @@
         <source>Reading barcodes back</source>
         <translation>Relecture des codes-barres</translation>
     </message>
+    <message>
+        <source>Grid references of places: UTM and MGRS</source>
+        <translation>Coordonnées de grille des lieux&#xa0;: UTM et MGRS</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::AddressPicture</name>
@@ -12092,6 +12187,25 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RowChoice</name>
+    <message>
+        <source>No list is open. Open one on the Issue page first.</source>
+        <translation>Aucune liste n’est ouverte. Ouvrez-en d’abord une à la page «&#xa0;Émettre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A column of %1 is for the field &quot;%2&quot;, which this template does not have. Change the columns on the Issue page, or open the list&apos;s template.</source>
+        <translation>Une colonne de %1 est destinée au champ «&#xa0;%2&#xa0;», que ce modèle n’a pas. Changez les colonnes à la page «&#xa0;Émettre&#xa0;», ou ouvrez le modèle de la liste.</translation>
+    </message>
+    <message>
+        <source>This row is empty: no pass comes of it.</source>
+        <translation>Cette ligne est vide&#xa0;: aucun pass n’en résulte.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · %3</source>
+        <translation>Ligne %1 sur %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SandboxPage</name>
     <message>
         <source>As this computer’s.</source>
@@ -12804,6 +12918,10 @@
     <message>
         <source>Pass of %1</source>
         <translation>Pass de %1</translation>
+    </message>
+    <message>
+        <source>Row of %1</source>
+        <translation>Ligne de %1</translation>
     </message>
 </context>
 <context>

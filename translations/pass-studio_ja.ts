@@ -3261,6 +3261,38 @@
         <source>Only the sandbox inside the studio has a live tenant beside it.</source>
         <translation>本番テナントを併せ持つのは、Pass Studio内のSandboxだけです。</translation>
     </message>
+    <message>
+        <source>The cards show no row of a list. Show one first.</source>
+        <translation>カードにリストの行が表示されていません。先に表示してください。</translation>
+    </message>
+    <message>
+        <source>Show the rows of the list</source>
+        <translation>リストの行を表示</translation>
+    </message>
+    <message>
+        <source>csv file holders records</source>
+        <translation>csv ファイル 保有者 レコード</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>csv list record</source>
+        <translation>csv リスト レコード</translation>
+    </message>
+    <message>
+        <source>This is the first row.</source>
+        <translation>最初の行です。</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>This is the last row.</source>
+        <translation>最後の行です。</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -3364,6 +3396,34 @@
     <message>
         <source>These are no coordinates.</source>
         <translation>座標ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no grid zone %1. Zones are numbered 1 to 60.</source>
+        <translation>グリッドゾーン%1はありません。ゾーンの番号は1～60です。</translation>
+    </message>
+    <message>
+        <source>There is no grid band %1. Bands are the letters C to X without I and O.</source>
+        <translation>グリッドの緯度帯%1はありません。緯度帯はIとOを除くC～Xの文字です。</translation>
+    </message>
+    <message>
+        <source>A grid square has 2, 4, 6, 8 or 10 digits: as many for the east as for the north.</source>
+        <translation>グリッドの区画は2、4、6、8、10桁のいずれかで、東と北の桁数は同じです。</translation>
+    </message>
+    <message>
+        <source>Grid zone %1 has no square %2.</source>
+        <translation>グリッドゾーン%1に区画%2はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such place in grid zone %1: eastings run from 100,000 to 900,000 m, northings up to 9,500,000 m in the north and from 1,000,000 to 10,000,000 m in the south.</source>
+        <translation>グリッドゾーン%1にそのような場所はありません。東距は100,000～900,000 m、北距は北半球で9,500,000 mまで、南半球で1,000,000～10,000,000 mです。</translation>
+    </message>
+    <message>
+        <source>Zone %1S can be the band S, which lies in the north, or the southern half of the globe. Write “%1 north” or “%1 south” instead.</source>
+        <translation>ゾーン%1Sは、北半球にある緯度帯Sとも、南半球とも読めます。代わりに「%1 north」または「%1 south」と書いてください。</translation>
+    </message>
+    <message>
+        <source>This easting and northing lie in grid zone %1, not in %2.</source>
+        <translation>この東距と北距の場所は、グリッドゾーン%2ではなく%1にあります。</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5672,18 @@
         <source>hero</source>
         <translation>ヒーロー画像</translation>
     </message>
+    <message>
+        <source>A pass that gives &quot;%1&quot; no value shows &quot;%2&quot; there.</source>
+        <translation>「%1」に値のないパスには、そこに「%2」が表示されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows nothing but &quot;%2&quot;.</source>
+        <translation>「%1」には「%2」しか表示されません。</translation>
+    </message>
+    <message>
+        <source>Write a default that says something, or give each pass its own value.</source>
+        <translation>意味のある既定値を書くか、パスごとに値を入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>LiveBand</name>
@@ -7623,6 +7695,25 @@
     <message>
         <source>Google Wallet decides by itself how near is near enough, and does not show the message.</source>
         <translation>Google ウォレットは表示する距離を独自に判断し、メッセージを表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>RowControl</name>
+    <message>
+        <source>Rows of a list</source>
+        <translation>リストの行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row shown on the cards</source>
+        <translation>カードに表示する行</translation>
+    </message>
+    <message>
+        <source>End, and show the record from before</source>
+        <translation>終了して前のレコードに戻る</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10155,10 @@
         <source>Reading barcodes back</source>
         <translation>バーコードの読み取り確認</translation>
     </message>
+    <message>
+        <source>Grid references of places: UTM and MGRS</source>
+        <translation>場所のグリッド座標（UTMとMGRS）</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::AddressPicture</name>
@@ -12048,6 +12143,25 @@
     </message>
 </context>
 <context>
+    <name>qairopay::RowChoice</name>
+    <message>
+        <source>No list is open. Open one on the Issue page first.</source>
+        <translation>リストが開かれていません。先に「発行」ページで開いてください。</translation>
+    </message>
+    <message>
+        <source>A column of %1 is for the field &quot;%2&quot;, which this template does not have. Change the columns on the Issue page, or open the list&apos;s template.</source>
+        <translation>%1の列のひとつは、このテンプレートにないフィールド「%2」のものです。「発行」ページで列を変えるか、リストのテンプレートを開いてください。</translation>
+    </message>
+    <message>
+        <source>This row is empty: no pass comes of it.</source>
+        <translation>この行は空です。パスは発行されません。</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · %3</source>
+        <translation>%2行中%1行目 · %3</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::SandboxPage</name>
     <message>
         <source>As this computer’s.</source>
@@ -12750,6 +12864,10 @@
     <message>
         <source>Pass of %1</source>
         <translation>%1のパス</translation>
+    </message>
+    <message>
+        <source>Row of %1</source>
+        <translation>%1の行</translation>
     </message>
 </context>
 <context>

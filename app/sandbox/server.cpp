@@ -36,6 +36,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcSandbox, "qairopay.sandbox")
 
 constexpr int readerThreads = 2;
+constexpr int answeringThreads = 2; // each makes short reads itself
 constexpr int upkeepEveryMs = 60'000;
 constexpr int upkeepAtOnce = 500;
 constexpr int beatEveryMs = 15'000;
@@ -78,10 +79,12 @@ struct Server::Parts
     std::unique_ptr<Router> router;
     std::unique_ptr<RateLimiter> limiter;
     std::unique_ptr<Readers> readers;
-    std::unique_ptr<Readers> inStep; ///< with others on a shared database
+    std::unique_ptr<LentReaders> atOnce; ///< a server's database would be waited for
+    std::unique_ptr<Readers> inStep;     ///< with others on a shared database
     std::unique_ptr<Writer> writer;
     std::vector<std::unique_ptr<Carrier>> carriers;
     std::vector<std::unique_ptr<Outbox>> outboxes;
+    bool hasNews = false; ///< the writer's thread alone: a request has written since outboxes were woken
     std::atomic<bool> isFanningOut = false;
     std::atomic<bool> isGettingInStep = false;
     RequestLog requests;
@@ -93,6 +96,7 @@ struct Server::Parts
     Result<void> listen();
     void openOutboxes();
     void addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, double perSecond);
+    void tellOfNews();
     void wakeOutboxes();
     void fanOut();
     void keepUp();
@@ -165,6 +169,8 @@ Result<void> Server::Parts::openSecrets(Database &database)
 Result<void> Server::Parts::listen()
 {
     readers = std::make_unique<Readers>(address, readerThreads);
+    if (!address.isShared())
+        atOnce = std::make_unique<LentReaders>(address);
     if (address.isShared())
         inStep = std::make_unique<Readers>(address, 1);
     feed = std::make_unique<EventFeed>(*readers);
@@ -175,7 +181,8 @@ Result<void> Server::Parts::listen()
     writer = std::make_unique<Writer>(
         address, Writer::Around{.begun = [this](Database &database) { shared.lock(database); },
                                 .remember = [this] { return rememberClocks(tenants); },
-                                .ending = [this](Database &database) { shared.store(database); }});
+                                .ending = [this](Database &database) { shared.store(database); },
+                                .told = [this] { tellOfNews(); }});
     auto listening = Transport::listen({
         .address = options.address,
         .port = options.port,
@@ -187,6 +194,7 @@ Result<void> Server::Parts::listen()
         .bodyLimit = bodyLimit,
         .refusal = &Api::refusal,
         .times = options.times,
+        .threads = answeringThreads,
     });
     if (!listening)
         return std::unexpected(listening.error());
@@ -211,15 +219,11 @@ Result<void> Server::Parts::listen()
         .limiter = *limiter,
         .requests = requests,
         .readers = *readers,
+        .atOnce = atOnce.get(),
         .writer = *writer,
         .after = [this](int milliseconds,
                         std::function<void()> task) { transport->after(milliseconds, std::move(task)); },
-        .wrote =
-            [this] {
-                wakeOutboxes();
-                fanOut();
-                feed->notify();
-            },
+        .wrote = [this] { hasNews = true; },
     });
     transport->start();
     keepUp();
@@ -266,6 +270,16 @@ void Server::Parts::openOutboxes()
                                            .ticks = options.ticks},
                       Outbound::Options{.trustedRoots = wallets.trustedRoots, .identity = {}}),
                   googleAtOnce, 0);
+}
+
+/// Once for all that one commit has brought.
+void Server::Parts::tellOfNews()
+{
+    if (!std::exchange(hasNews, false))
+        return;
+    wakeOutboxes();
+    fanOut();
+    feed->notify();
 }
 
 void Server::Parts::wakeOutboxes()

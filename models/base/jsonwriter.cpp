@@ -73,14 +73,25 @@ JsonWriter &JsonWriter::name(QLatin1StringView name)
     return *this;
 }
 
+JsonWriter &JsonWriter::name(QStringView name)
+{
+    string(name);
+    m_out += ':';
+    return *this;
+}
+
 void JsonWriter::string(QStringView text)
 {
     separate();
     m_out += '"';
-    if (std::ranges::all_of(text, isPlainAscii))
-        m_out += text.toLatin1();
-    else
+    if (std::ranges::all_of(text, isPlainAscii)) {
+        const auto begin = m_out.size();
+        m_out.resize(begin + text.size());
+        std::ranges::transform(text, m_out.data() + begin,
+                               [](QChar c) { return static_cast<char>(c.unicode()); });
+    } else {
         appendEscaped(m_out, text);
+    }
     m_out += '"';
 }
 
@@ -88,6 +99,11 @@ void JsonWriter::boolean(bool value)
 {
     separate();
     m_out += value ? "true" : "false";
+}
+
+void JsonWriter::null()
+{
+    raw("null");
 }
 
 void JsonWriter::number(double value)
@@ -100,6 +116,12 @@ void JsonWriter::rawNumber(QStringView text)
 {
     separate();
     m_out += text.toLatin1();
+}
+
+void JsonWriter::raw(QByteArrayView json)
+{
+    separate();
+    m_out += json;
 }
 
 void JsonWriter::optional(QLatin1StringView name, QStringView text)

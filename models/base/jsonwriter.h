@@ -23,13 +23,17 @@ public:
     void beginArray() { open('['); }
     void endArray() { m_out += ']'; }
     JsonWriter &name(QLatin1StringView name);
+    JsonWriter &name(QStringView name); ///< any text
 
     void string(QStringView text);
     void string(QLatin1StringView text) { string(QStringView(QString(text))); }
     void boolean(bool value);
+    void null();
     void number(double value); ///< shortest text that reads back the same
     /// A number as text, which must be JSON already.
     void rawNumber(QStringView text);
+    /// Something that is JSON already.
+    void raw(QByteArrayView json);
 
     void member(QLatin1StringView name, QStringView text) { this->name(name).string(text); }
     void member(QLatin1StringView name, QLatin1StringView text) { this->name(name).string(text); }

@@ -5,6 +5,7 @@
 #include <QtCore/qrandom.h>
 
 #include <algorithm>
+#include <cstring>
 #include <tuple>
 
 namespace qairopay {
@@ -40,8 +41,10 @@ UlidSource::Random UlidSource::systemRandom()
 {
     return [](unsigned char *bytes, qsizetype size) {
         auto *system = QRandomGenerator::system();
-        for (qsizetype i = 0; i < size; ++i)
-            bytes[i] = static_cast<unsigned char>(system->generate() & 0xffU);
+        for (qsizetype i = 0; i < size; i += qsizetype(sizeof(quint32))) {
+            const quint32 bits = system->generate();
+            std::memcpy(bytes + i, &bits, std::min(sizeof bits, std::size_t(size - i)));
+        }
     };
 }
 

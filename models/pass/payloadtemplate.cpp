@@ -63,6 +63,12 @@ QStringList PayloadTemplate::variables() const
     return names;
 }
 
+bool PayloadTemplate::usesFields() const
+{
+    return std::ranges::any_of(
+        m_parts, [](const Part &part) { return part.isVariable && part.text.startsWith(fieldPrefix); });
+}
+
 std::optional<QString> PayloadTemplate::unknownVariable(const QStringList &fieldKeys) const
 {
     for (const auto &name : variables()) {

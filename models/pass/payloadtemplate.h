@@ -21,6 +21,8 @@ public:
 
     /// Names in order of appearance, without braces, each once: "pass.id", "fields.tier".
     [[nodiscard]] QStringList variables() const;
+    /// Whether one is the value of a field.
+    [[nodiscard]] bool usesFields() const;
     /// The first variable that is neither of the fixed ones nor a field key of the given list.
     [[nodiscard]] std::optional<QString> unknownVariable(const QStringList &fieldKeys) const;
 

@@ -67,7 +67,7 @@ QString settings(const Secret &address)
     return (*database)
         ->one(u"SELECT 'version ' || current_setting('server_version') || ', fsync ' || "
               "current_setting('fsync') || ', synchronous_commit ' || current_setting('synchronous_commit')",
-              [](const QSqlQuery &row) { return row.value(0).toString(); })
+              [](const sandbox::Row &row) { return row.text(0); })
         .value_or(QString());
 }
 

@@ -20,6 +20,7 @@ namespace qairopay::sandbox {
 namespace {
 
 constexpr qsizetype largeBody = 32 * 1024;
+constexpr qsizetype mostCommonHeaders = 5;
 
 QString newRequestId()
 {
@@ -38,6 +39,8 @@ bool isKept(int status)
 
 QString toText(const HttpHeaders &headers)
 {
+    if (headers.isEmpty())
+        return u"{}"_s;
     QJsonObject object;
     for (const auto &[name, value] : headers)
         object.insert(QString::fromLatin1(name), QString::fromLatin1(value));
@@ -131,7 +134,7 @@ void Api::goOn(const Shared &exchange, const Step &admitted)
         return refuse(exchange);
     }
     // Large bodies are parsed on a worker, so that one of them does not hold up everybody's next request.
-    const bool isHeavy = exchange->request.body.size() > largeBody || exchange->route->prepare;
+    const bool isHeavy = exchange->request.body.size() > largeBody || exchange->route->isHeavy;
     if (isHeavy)
         return m_parts.readers.post([this, exchange](Database &) { start(exchange); });
     start(exchange);
@@ -193,14 +196,18 @@ Work Api::workFor(const Exchange &exchange, Database &database, bool isWrite) co
 void Api::perform(const Shared &exchange)
 {
     if (exchange->route->effect == Effect::Read) {
-        return m_parts.readers.post([this, exchange](Database &database) {
+        auto job = [this, exchange](Database &database) {
             read(*exchange, database);
             if (database.fault() == Database::Fault::Lost) { // once more, on a connection that is there
                 database.reconnect();
                 read(*exchange, database);
             }
             finish(exchange);
-        });
+        };
+        // The way to another thread and back takes longer than reading a row.
+        if (exchange->route->isShort && m_parts.atOnce)
+            return m_parts.atOnce->run(job);
+        return m_parts.readers.post(std::move(job));
     }
     m_parts.writer.post({[this, exchange](Database &database) { write(*exchange, database); },
                          [this, exchange](const std::optional<Error> &failure) {
@@ -277,6 +284,16 @@ void Api::keep(const Exchange &exchange, const Work &work) const
                 {exchange.requestHash, exchange.status, toText(exchange.answerHeaders), body});
 }
 
+/// What a refused call has written by then is taken back.
+void Api::callWithSavepoint(Exchange &exchange, const Work &work)
+{
+    work.database.setSavepoint();
+    exchange.set(exchange.route->call(exchange.call, work));
+    if (exchange.status >= 400)
+        work.database.rollbackToSavepoint();
+    work.database.releaseSavepoint();
+}
+
 void Api::write(Exchange &exchange, Database &database) const
 {
     const auto work = workFor(exchange, database, true);
@@ -287,11 +304,10 @@ void Api::write(Exchange &exchange, Database &database) const
     }
     if (repeat(exchange, work))
         return;
-    database.setSavepoint();
-    exchange.set(exchange.route->call(exchange.call, work));
-    if (exchange.status >= 400)
-        database.rollbackToSavepoint();
-    database.releaseSavepoint();
+    if (exchange.route->checksFirst)
+        exchange.set(exchange.route->call(exchange.call, work));
+    else
+        callWithSavepoint(exchange, work);
     if (!exchange.keyId.isEmpty()) // what a device does is no act of a key's
         log(exchange, work);
     // In the time after the effect: advancing the clock must not age the answer to that very call.
@@ -300,16 +316,19 @@ void Api::write(Exchange &exchange, Database &database) const
 
 HttpResponse Api::respond(const Exchange &exchange) const
 {
-    HttpResponse response{exchange.status, exchange.contentType, exchange.headers, exchange.body};
-    response.headers += exchange.answerHeaders;
+    HttpResponse response{exchange.status, exchange.contentType, {}, exchange.body};
+    auto &headers = response.headers;
+    headers.reserve(exchange.headers.size() + exchange.answerHeaders.size() + mostCommonHeaders);
+    headers += exchange.headers;
+    headers += exchange.answerHeaders;
     response.stream = exchange.stream;
-    response.headers.emplaceBack("QairoPay-Request-Id", exchange.call.requestId.toLatin1());
-    response.headers.emplaceBack("QairoPay-Version", exchange.version);
-    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
+    headers.emplaceBack("QairoPay-Request-Id"_ba, exchange.call.requestId.toLatin1());
+    headers.emplaceBack("QairoPay-Version"_ba, exchange.version);
+    headers.emplaceBack("X-Content-Type-Options"_ba, "nosniff"_ba);
     if (exchange.isReplay)
-        response.headers.emplaceBack("Idempotency-Replayed", "true");
+        headers.emplaceBack("Idempotency-Replayed"_ba, "true"_ba);
     if (exchange.status == 401)
-        response.headers.emplaceBack("WWW-Authenticate", isForDevices(exchange) ? "ApplePass" : "Bearer");
+        headers.emplaceBack("WWW-Authenticate"_ba, isForDevices(exchange) ? "ApplePass"_ba : "Bearer"_ba);
     return response;
 }
 

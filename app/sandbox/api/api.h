@@ -32,9 +32,10 @@ public:
         RateLimiter &limiter;
         RequestLog &requests;
         Readers &readers;
+        LentReaders *atOnce = nullptr; ///< for short reads; null: they go to the others
         Writer &writer;
         std::function<void(int milliseconds, std::function<void()>)> after;
-        std::function<void()> wrote; ///< after each commit
+        std::function<void()> wrote; ///< after each write that is committed
     };
 
     explicit Api(Parts parts);
@@ -69,6 +70,7 @@ private:
     void perform(const Shared &exchange);
     void read(Exchange &exchange, Database &database) const;
     [[nodiscard]] static Outcome<Answer> readFor(Exchange &exchange, const Work &work);
+    static void callWithSavepoint(Exchange &exchange, const Work &work);
     void write(Exchange &exchange, Database &database) const;
     void counts(const Exchange &exchange) const;
     bool repeat(Exchange &exchange, const Work &work) const;

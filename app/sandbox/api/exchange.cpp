@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox {
 
-void Exchange::set(const Outcome<Answer> &answer)
+void Exchange::set(Outcome<Answer> answer)
 {
     isReplay = false;
     committed = {};
     stream = {};
     answerHeaders.clear();
-    contentType = "application/json";
+    contentType = "application/json"_ba;
     outcome = u"ok"_s;
     resourceId.clear();
     if (!answer) {
@@ -25,18 +25,20 @@ void Exchange::set(const Outcome<Answer> &answer)
         return;
     }
     status = answer->status;
-    answerHeaders = answer->headers;
-    committed = answer->committed;
-    stream = answer->stream;
-    resourceId = answer->body.value("id"_L1).toString();
+    answerHeaders = std::move(answer->headers);
+    committed = std::move(answer->committed);
+    stream = std::move(answer->stream);
+    auto &resource = answer->resource;
+    resourceId = resource.json.isEmpty() ? answer->body.value("id"_L1).toString() : resource.id;
     if (status == 204 || status == 304) {
         contentType.clear();
         body.clear();
     } else if (answer->contentType.isEmpty()) {
-        body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
+        body = resource.json.isEmpty() ? QJsonDocument(answer->body).toJson(QJsonDocument::Compact)
+                                       : std::move(resource.json);
     } else {
-        contentType = answer->contentType;
-        body = answer->bytes;
+        contentType = std::move(answer->contentType);
+        body = std::move(answer->bytes);
     }
 }
 

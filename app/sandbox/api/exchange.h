@@ -32,7 +32,7 @@ struct Exchange
 
     // The outcome, ready to send:
     int status = 500;
-    QByteArray contentType = "application/json";
+    QByteArray contentType = QByteArrayLiteral("application/json");
     QByteArray body;
     HttpHeaders answerHeaders;
     std::function<void()> committed;
@@ -42,7 +42,7 @@ struct Exchange
     QString outcome;    ///< "ok", or "conflict/pass_revoked"
     QString resourceId; ///< of the resource in the answer
 
-    void set(const Outcome<Answer> &answer);
+    void set(Outcome<Answer> answer);
 };
 
 } // namespace qairopay::sandbox

@@ -127,15 +127,14 @@ Result<std::unique_ptr<KeyRing>> KeyRing::open(Database &database, const QString
     return ring;
 }
 
-std::optional<KeyRing::Key> KeyRing::find(const QByteArray &secret) const
+std::shared_ptr<const KeyRing::Key> KeyRing::find(const QByteArray &secret) const
 {
     const auto hash = hashOfKey(secret);
     const std::lock_guard lock(m_mutex);
-    const auto it = m_keys.constFind(hash);
-    return it == m_keys.constEnd() ? std::nullopt : std::optional(*it);
+    return m_keys.value(hash);
 }
 
-std::optional<KeyRing::Key> KeyRing::readAgain(Database &database, const QByteArray &secret)
+std::shared_ptr<const KeyRing::Key> KeyRing::readAgain(Database &database, const QByteArray &secret)
 {
     if (const auto row = findKeyByHash(database, hashOfKey(secret)))
         put(*row);
@@ -153,7 +152,7 @@ void KeyRing::put(const KeyRow &row)
     if (owner == m_tenants.end())
         return;
     const std::lock_guard lock(m_mutex);
-    m_keys.insert(row.hash, {row, *owner});
+    m_keys.insert(row.hash, std::make_shared<const Key>(row, *owner));
 }
 
 void KeyRing::noteUse(const Key &key, qint64 now)

@@ -28,10 +28,10 @@ public:
     open(Database &database, const QString &folder, const std::vector<std::unique_ptr<Tenant>> &tenants,
          qint64 now);
 
-    /// The key of this secret, whether it still works or not.
-    [[nodiscard]] std::optional<Key> find(const QByteArray &secret) const;
+    /// The key of this secret, whether it still works or not; null: there is none.
+    [[nodiscard]] std::shared_ptr<const Key> find(const QByteArray &secret) const;
     /// As the database has it: another process may have made or revoked it.
-    std::optional<Key> readAgain(Database &database, const QByteArray &secret);
+    std::shared_ptr<const Key> readAgain(Database &database, const QByteArray &secret);
     [[nodiscard]] Secret hostKey(Environment environment, KeyScope scope) const;
 
     /// What the database has taken in; called after the commit.
@@ -52,9 +52,9 @@ private:
 
     std::vector<Tenant *> m_tenants;
     HostKeys m_hostKeys;
-    Uses m_written;                ///< not known to be committed; the writer's thread alone
-    mutable std::mutex m_mutex;    ///< guards what follows
-    QHash<QByteArray, Key> m_keys; ///< by hash
+    Uses m_written;             ///< not known to be committed; the writer's thread alone
+    mutable std::mutex m_mutex; ///< guards what follows
+    QHash<QByteArray, std::shared_ptr<const Key>> m_keys; ///< by hash
     Uses m_uses;
 };
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace qairopay::sandbox {
 
 namespace {
@@ -29,13 +31,13 @@ QByteArray nameOf(Bucket bucket)
 {
     switch (bucket) {
     case Bucket::Read:
-        return "read";
+        return "read"_ba;
     case Bucket::PassesWrite:
-        return "passes_write";
+        return "passes_write"_ba;
     case Bucket::TemplatesWrite:
-        return "templates_write";
+        return "templates_write"_ba;
     case Bucket::UnknownKeys:
-        return "unknown_keys";
+        return "unknown_keys"_ba;
     case Bucket::None:
         break;
     }
@@ -48,10 +50,10 @@ HttpHeaders Allowance::headers() const
 {
     if (bucket == Bucket::None)
         return {};
-    HttpHeaders headers{{"X-RateLimit-Limit", QByteArray::number(limit)},
-                        {"X-RateLimit-Remaining", QByteArray::number(remaining)},
-                        {"X-RateLimit-Reset", QByteArray::number(resetAt)},
-                        {"X-RateLimit-Resource", nameOf(bucket)}};
+    HttpHeaders headers{{"X-RateLimit-Limit"_ba, QByteArray::number(limit)},
+                        {"X-RateLimit-Remaining"_ba, QByteArray::number(remaining)},
+                        {"X-RateLimit-Reset"_ba, QByteArray::number(resetAt)},
+                        {"X-RateLimit-Resource"_ba, nameOf(bucket)}};
     if (!isGranted)
         headers.emplaceBack("Retry-After", QByteArray::number(retryAfterSeconds));
     return headers;

@@ -20,8 +20,20 @@ inline Outcome<Answer> created(Outcomes outcome)
         [](QJsonObject body) { return Answer{.status = 201, .body = std::move(body)}; });
 }
 
+inline Outcome<Answer> ok(Outcome<Resource> outcome)
+{
+    return std::move(outcome).transform(
+        [](Resource resource) { return Answer{.resource = std::move(resource)}; });
+}
+
+inline Outcome<Answer> created(Outcome<Resource> outcome)
+{
+    return std::move(outcome).transform(
+        [](Resource resource) { return Answer{.status = 201, .resource = std::move(resource)}; });
+}
+
 /// Parse, then call: `then` gets what `parsed` holds.
-template <typename T, typename Then> Outcomes with(const Outcome<T> &parsed, Then then)
+template <typename T, typename Then> auto with(const Outcome<T> &parsed, Then then) -> decltype(then(*parsed))
 {
     if (!parsed)
         return std::unexpected(parsed.error());

@@ -8,10 +8,9 @@ namespace qairopay::sandbox {
 
 namespace {
 
+/// Of the same number of segments.
 std::optional<QStringList> match(const QStringList &pattern, const QStringList &segments)
 {
-    if (pattern.size() != segments.size())
-        return std::nullopt;
     QStringList arguments;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         if (pattern.at(i) == "*"_L1)
@@ -28,14 +27,17 @@ Router::Router(QList<Route> routes)
 {
     for (auto &route : routes) {
         auto segments = route.pattern.mid(1).split(u'/');
-        m_entries.append({std::move(route), std::move(segments)});
+        m_entries[segments.size()].append({std::move(route), segments});
     }
 }
 
 Outcome<Router::Match> Router::find(const QByteArray &method, const QStringList &segments) const
 {
     bool isKnownPath = false;
-    for (const auto &entry : m_entries) {
+    const auto candidates = m_entries.constFind(segments.size());
+    if (candidates == m_entries.constEnd())
+        return std::unexpected(notFound(u"route_not_found"_s));
+    for (const auto &entry : *candidates) {
         const auto arguments = match(entry.segments, segments);
         if (!arguments)
             continue;

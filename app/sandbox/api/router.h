@@ -4,6 +4,7 @@
 
 #include "sandbox/api/ratelimiter.h"
 #include "sandbox/http/target.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/store/tenant.h"
 
 #include <QtCore/qjsonobject.h>
@@ -41,8 +42,9 @@ struct Answer
 {
     int status = 200;
     QJsonObject body;
+    Resource resource; ///< instead of `body`, where it is written already
     QByteArray bytes;
-    QByteArray contentType; ///< empty: `body` as JSON
+    QByteArray contentType; ///< empty: `body` or `resource` as JSON
     HttpHeaders headers;
     std::function<void(std::shared_ptr<HttpStream>)> stream = {}; ///< goes on after the head (http.h)
     std::function<void()> committed; ///< what memory takes over once the database has
@@ -76,10 +78,15 @@ struct Route
     Effect effect = Effect::Read;
     Bucket bucket = Bucket::Read;
     std::function<Outcome<Answer>(const Call &, const Work &)> call;
-    /// Heavy checks that need no database, made before the writer is asked.
+    /// What needs no database, made before the writer is asked.
     std::function<Outcome<void>(Call &)> prepare = {};
     /// The answer shows a secret that is shown once: its copy for repeats is sealed.
     bool showsSecret = false;
+    bool isHeavy = false; ///< `prepare` takes its time: on a worker
+    bool isShort = false; ///< reads a few rows by their ids: on the connection's own thread
+    /// Refuses before it writes anything. Others need a savepoint, which costs a copy of every page that a
+    /// write shares with those before it in its transaction.
+    bool checksFirst = false;
 
     /// Local test routes do not exist in live (api-contract 1.1).
     [[nodiscard]] bool isTest() const { return pattern.startsWith(u"/v1/test/"); }
@@ -106,7 +113,7 @@ private:
         QStringList segments;
     };
 
-    QList<Entry> m_entries;
+    QHash<qsizetype, QList<Entry>> m_entries; ///< by how many segments they have
 };
 
 /// What routes reach beyond the database.

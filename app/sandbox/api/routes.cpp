@@ -52,49 +52,78 @@ QList<Route> templateRoutes()
     };
 }
 
+/// Reads a few rows by their ids.
+Route shortRead(Route route)
+{
+    route.isShort = true;
+    return route;
+}
+
+Route checkingFirst(Route route)
+{
+    route.checksFirst = true;
+    return route;
+}
+
+/// The writer's thread is the one that all writes share: what can be read before is.
+Outcome<void> prepareOrder(Call &call)
+{
+    call.prepared = std::make_shared<Outcome<PassOrder>>(readPassOrder(call.body));
+    return {};
+}
+
+Outcome<Answer> createPass(const Call &call, const Work &work)
+{
+    PassView view(work);
+    return created(with(*std::static_pointer_cast<Outcome<PassOrder>>(call.prepared),
+                        [&](auto &order) { return passes::create(view, order); }));
+}
+
 QList<Route> passRoutes()
 {
     const auto all = u"/v1/passes"_s;
     const auto one = u"/v1/passes/*"_s;
     return {
-        {u"passes.create_batch"_s, "POST", all + u"/batch"_s, Access::Write, Effect::Write,
-         Bucket::PassesWrite,
-         [](const Call &c, const Work &w) { return ok(passes::createBatch(w, c.body, c.requestId)); }},
-        {u"passes.update_batch"_s, "POST", all + u"/batch_update"_s, Access::Write, Effect::Write,
-         Bucket::PassesWrite,
-         [](const Call &c, const Work &w) { return ok(passes::updateBatch(w, c.body, c.requestId)); }},
-        {u"passes.revoke_batch"_s, "POST", all + u"/batch_revoke"_s, Access::Write, Effect::Write,
-         Bucket::PassesWrite,
-         [](const Call &c, const Work &w) { return ok(passes::revokeBatch(w, c.body, c.requestId)); }},
-        {u"passes.create"_s, "POST", all, Access::Write, Effect::Write, Bucket::PassesWrite,
-         [](const Call &c, const Work &w) {
-             PassView view(w);
-             return created(
-                 with(readPassOrder(c.body), [&](auto &order) { return passes::create(view, order); }));
-         }},
+        checkingFirst(
+            {u"passes.create_batch"_s, "POST", all + u"/batch"_s, Access::Write, Effect::Write,
+             Bucket::PassesWrite,
+             [](const Call &c, const Work &w) { return ok(passes::createBatch(w, c.body, c.requestId)); }}),
+        checkingFirst(
+            {u"passes.update_batch"_s, "POST", all + u"/batch_update"_s, Access::Write, Effect::Write,
+             Bucket::PassesWrite,
+             [](const Call &c, const Work &w) { return ok(passes::updateBatch(w, c.body, c.requestId)); }}),
+        checkingFirst(
+            {u"passes.revoke_batch"_s, "POST", all + u"/batch_revoke"_s, Access::Write, Effect::Write,
+             Bucket::PassesWrite,
+             [](const Call &c, const Work &w) { return ok(passes::revokeBatch(w, c.body, c.requestId)); }}),
+        checkingFirst({u"passes.create"_s, "POST", all, Access::Write, Effect::Write, Bucket::PassesWrite,
+                       createPass, prepareOrder}),
         {u"passes.list"_s, "GET", all, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              PassView view(w);
              QueryReader query(c.query);
              return ok(passes::list(view, query));
          }},
-        {u"passes.get"_s, "GET", one, Access::Read, Effect::Read, Bucket::Read,
-         [](const Call &c, const Work &w) {
-             PassView view(w);
-             return ok(passes::find(view, c.arguments[0]));
-         }},
-        {u"passes.update"_s, "PATCH", one, Access::Write, Effect::Write, Bucket::PassesWrite,
-         [](const Call &c, const Work &w) {
-             PassView view(w);
-             return ok(with(readPassChange(c.body),
-                            [&](auto &change) { return passes::patch(view, c.arguments[0], change); }));
-         }},
-        {u"passes.revoke"_s, "POST", one + u"/revoke"_s, Access::Write, Effect::Write, Bucket::PassesWrite,
-         [](const Call &c, const Work &w) {
-             PassView view(w);
-             return ok(with(readRevocation(c.body),
-                            [&](auto &reason) { return passes::revoke(view, c.arguments[0], reason); }));
-         }},
+        shortRead({u"passes.get"_s, "GET", one, Access::Read, Effect::Read, Bucket::Read,
+                   [](const Call &c, const Work &w) {
+                       PassView view(w);
+                       return ok(passes::find(view, c.arguments[0]));
+                   }}),
+        checkingFirst({u"passes.update"_s, "PATCH", one, Access::Write, Effect::Write, Bucket::PassesWrite,
+                       [](const Call &c, const Work &w) {
+                           PassView view(w);
+                           return ok(with(readPassChange(c.body), [&](auto &change) {
+                               return passes::patch(view, c.arguments[0], change);
+                           }));
+                       }}),
+        checkingFirst({u"passes.revoke"_s, "POST", one + u"/revoke"_s, Access::Write, Effect::Write,
+                       Bucket::PassesWrite,
+                       [](const Call &c, const Work &w) {
+                           PassView view(w);
+                           return ok(with(readRevocation(c.body), [&](auto &reason) {
+                               return passes::revoke(view, c.arguments[0], reason);
+                           }));
+                       }}),
         {u"passes.scans"_s, "GET", one + u"/scans"_s, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              QueryReader query(c.query);
@@ -122,6 +151,12 @@ Outcome<Answer> storeAsset(const Call &call, const Work &work)
     });
 }
 
+Route heavy(Route route)
+{
+    route.isHeavy = true;
+    return route;
+}
+
 Outcome<Answer> assetBytes(const Call &call, const Work &work)
 {
     return assets::find(work, call.arguments[0]).transform([](const AssetRow &row) {
@@ -141,14 +176,14 @@ Outcome<Answer> assetCut(const Call &call, const Work &work)
 QList<Route> assetRoutes()
 {
     const auto one = u"/v1/assets/*"_s;
-    const auto prepare = [](Call &call) {
+    const auto check = [](Call &call) {
         return assets::check(call.arguments[0], call.bytes).transform([&](AssetRow row) {
             call.prepared = std::make_shared<AssetRow>(std::move(row));
         });
     };
     return {
-        {u"assets.store"_s, "PUT", one, Access::Write, Effect::WriteBytes, Bucket::TemplatesWrite, storeAsset,
-         prepare},
+        heavy({u"assets.store"_s, "PUT", one, Access::Write, Effect::WriteBytes, Bucket::TemplatesWrite,
+               storeAsset, check}),
         {u"assets.get"_s, "GET", one, Access::Read, Effect::Read, Bucket::Read, assetBytes},
         {u"assets.cut"_s, "GET", one + u"/*"_s, Access::Read, Effect::Read, Bucket::Read, assetCut},
     };

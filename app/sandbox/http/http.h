@@ -41,7 +41,7 @@ public:
 struct HttpResponse
 {
     int status = 200;
-    QByteArray contentType = "application/json"; ///< empty: an answer without a body
+    QByteArray contentType = QByteArrayLiteral("application/json"); ///< empty: an answer without a body
     HttpHeaders headers;
     QByteArray body;
     /// Called when the head is on its way; then `body` is not used, and the connection ends with the stream.

@@ -26,8 +26,15 @@ bool hasSoundEscapes(QByteArrayView text)
     return true;
 }
 
+bool isPlain(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f && c != '%' && c != '+'; });
+}
+
 std::optional<QString> decoded(QByteArray text, bool plusIsSpace)
 {
+    if (isPlain(text))
+        return QString::fromLatin1(text);
     if (!hasSoundEscapes(text))
         return std::nullopt;
     if (plusIsSpace)

@@ -10,8 +10,6 @@
 
 namespace qairopay::sandbox {
 
-class Session;
-
 /// All connections at once, more than the 1,024 that were planned (docs/contract.md): room for a thousand
 /// idle ones beside all requests that two tenants may have in flight.
 inline constexpr int mostSockets = 1280;
@@ -27,6 +25,7 @@ struct TransportOptions
     std::function<HttpResponse(int status, const char *message)> refusal;
     int sockets = mostSockets; ///< at once; another one is closed
     HttpTimes times = {};
+    int threads = 1; ///< that answer; each connection stays with one
 };
 
 /// HTTP/1.1 on a socket, with limits on everything a peer can stretch. Knows nothing of the API.
@@ -39,15 +38,14 @@ public:
     Q_DISABLE_COPY_MOVE(Transport)
 
     [[nodiscard]] quint16 port() const;
-    /// Answers, on a thread of its own.
+    /// Answers, on threads of its own: the handler is called on any of them.
     void start();
-    /// Calls `task` on the transport's thread when the time has passed.
+    /// Calls `task` on one of the transport's threads when the time has passed.
     void after(int milliseconds, std::function<void()> task);
     /// Closes the listener and idle connections, lets requests being answered end (at most 5 s).
     void stop();
 
 private:
-    friend class Session;
     struct Engine;
     explicit Transport(std::unique_ptr<Engine> engine);
 

@@ -56,7 +56,7 @@ Outcome<void> registerOn(const Work &work, const WalletFiles &files, const QStri
     });
 }
 
-Outcome<QJsonObject> shown(const Work &work, const QString &passId)
+Outcome<Resource> shown(const Work &work, const QString &passId)
 {
     PassView view(work);
     return passes::find(view, passId);
@@ -123,7 +123,7 @@ QJsonObject fetchOne(const Work &work, WalletFiles &files, Registration held)
 
 } // namespace
 
-Outcome<QJsonObject> install(const Work &work, WalletFiles &files, const QJsonObject &body)
+Outcome<Resource> install(const Work &work, WalletFiles &files, const QJsonObject &body)
 {
     BodyReader reader(body);
     const auto id = reader.text(u"pass_id"_s, 1, 64, Need::Required).value_or(QString());
@@ -147,7 +147,7 @@ Outcome<QJsonObject> install(const Work &work, WalletFiles &files, const QJsonOb
     });
 }
 
-Outcome<QJsonObject> remove(const Work &work, const WalletFiles &files, const QJsonObject &body)
+Outcome<Resource> remove(const Work &work, const WalletFiles &files, const QJsonObject &body)
 {
     const auto removal = readRemoval(body);
     if (!removal)

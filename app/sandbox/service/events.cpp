@@ -2,11 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/events.h"
 
+#include "base/jsonwriter.h"
 #include "sandbox/service/webhooks.h"
+
+#include <QtCore/qjsondocument.h>
 
 using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox {
+
+QByteArray about(QLatin1StringView name, const QByteArray &resource)
+{
+    QByteArray json;
+    json.reserve(name.size() + resource.size() + 5);
+    JsonWriter out(json);
+    out.beginObject();
+    out.name(name).raw(resource);
+    out.endObject();
+    return json;
+}
+
+QByteArray about(QLatin1StringView name, const QJsonObject &resource)
+{
+    return about(name, QJsonDocument(resource).toJson(QJsonDocument::Compact));
+}
 
 void record(const Work &work, const Happening &happening)
 {
@@ -27,7 +46,7 @@ QJsonObject envelope(const Tenant &tenant, const EventRow &row, const QString &a
         {u"tenant_id"_s, tenant.id},
         {u"live_mode"_s, tenant.isLive()},
         {u"api_version"_s, apiVersion},
-        {u"data"_s, row.data},
+        {u"data"_s, QJsonDocument::fromJson(row.data).object()},
         {u"previous_attributes"_s, row.previous ? QJsonValue(*row.previous) : QJsonValue(QJsonValue::Null)},
     };
 }

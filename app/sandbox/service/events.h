@@ -14,9 +14,13 @@ struct Happening
 {
     QString type;
     QString resourceId;
-    QJsonObject data; ///< {"pass": {…}}
+    QByteArray data; ///< {"pass": {…}}
     std::optional<QJsonObject> previous = std::nullopt;
 };
+
+/// {"pass": resource}, for an event.
+[[nodiscard]] QByteArray about(QLatin1StringView name, const QByteArray &resource);
+[[nodiscard]] QByteArray about(QLatin1StringView name, const QJsonObject &resource);
 
 /// Writes an event into the transaction of its cause.
 void record(const Work &work, const Happening &happening);

@@ -27,10 +27,10 @@ bool isIn(const Pass &pass, std::optional<WalletPlatform> platform)
                                [&](const Install &each) { return isActiveOn(each, platform); });
 }
 
-Outcome<QJsonObject> add(PassView &view, const PassRow &row, WalletPlatform platform)
+Outcome<Resource> add(PassView &view, const PassRow &row, WalletPlatform platform)
 {
     if (row.pass.status == PassStatus::Installed && isIn(row.pass, platform))
-        return view.toJson(row);
+        return view.resource(row);
     return passes::act(view, row, PassAction::Install, [&](PassRow &each) {
         each.pass.platform = each.pass.platform.value_or(platform);
         each.pass.installs.append(
@@ -38,7 +38,7 @@ Outcome<QJsonObject> add(PassView &view, const PassRow &row, WalletPlatform plat
     });
 }
 
-Outcome<QJsonObject> take(PassView &view, const PassRow &row, std::optional<WalletPlatform> platform)
+Outcome<Resource> take(PassView &view, const PassRow &row, std::optional<WalletPlatform> platform)
 {
     if (platform && row.pass.status == PassStatus::Installed && !isIn(row.pass, platform))
         return std::unexpected(conflict(u"pass_not_installed"_s, u"The pass is not in this wallet."_s));

@@ -11,9 +11,9 @@ namespace qairopay::sandbox::installs {
 [[nodiscard]] bool isIn(const Pass &pass, std::optional<WalletPlatform> platform);
 
 /// Into a wallet; nothing happens to a pass that is there.
-[[nodiscard]] Outcome<QJsonObject> add(PassView &view, const PassRow &row, WalletPlatform platform);
+[[nodiscard]] Outcome<Resource> add(PassView &view, const PassRow &row, WalletPlatform platform);
 /// Out of one wallet, or of all.
-[[nodiscard]] Outcome<QJsonObject> take(PassView &view, const PassRow &row,
-                                        std::optional<WalletPlatform> platform);
+[[nodiscard]] Outcome<Resource> take(PassView &view, const PassRow &row,
+                                     std::optional<WalletPlatform> platform);
 
 } // namespace qairopay::sandbox::installs

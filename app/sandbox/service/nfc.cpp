@@ -109,9 +109,9 @@ Outcome<QJsonObject> snapshot(const Work &work, const SigningKeys &keys)
 {
     QList<std::pair<QByteArray, proof::CredentialState>> states;
     work.database.each(u"SELECT token, status, archived_at FROM passes WHERE tenant = ?",
-                       {work.tenant.number}, [&](const QSqlQuery &row) {
-                           states.emplaceBack(proof::credentialOf(row.value(0).toString()),
-                                              stateOf(row.value(1).toString(), !row.isNull(2)));
+                       {work.tenant.number}, [&](const Row &row) {
+                           states.emplaceBack(proof::credentialOf(row.text(0)),
+                                              stateOf(row.text(1), !row.isNull(2)));
                        });
     const auto key = keys.current(work.tenant, Purpose::Nfc);
     proof::Snapshot snapshot{.tenantId = work.tenant.id,

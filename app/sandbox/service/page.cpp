@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/page.h"
 
-#include <QtCore/qdatetime.h>
+#include "base/jsonwriter.h"
+
 #include <QtCore/qjsondocument.h>
-#include <QtCore/qtimezone.h>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,12 @@ namespace qairopay::sandbox {
 namespace {
 
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QString cursorOf(const QString &id)
+{
+    const auto json = QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(json.toBase64(base64));
+}
 
 std::optional<QString> readCursor(QueryReader &query, const QString &name, const QString &prefix)
 {
@@ -56,7 +64,25 @@ PageRequest readPage(QueryReader &query, const QString &prefix)
 
 QString timeText(qint64 msecs)
 {
-    return QDateTime::fromMSecsSinceEpoch(msecs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const sys_time<milliseconds> time{milliseconds(msecs)};
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
+    QChar *digits = text.data();
+    const auto put = [&](int at, int width, unsigned value) {
+        for (int i = at + width - 1; i >= at; --i, value /= 10)
+            digits[i] = QChar(char16_t(u'0' + value % 10));
+    };
+    put(0, 4, unsigned(int(date.year())));
+    put(5, 2, unsigned(date.month()));
+    put(8, 2, unsigned(date.day()));
+    put(11, 2, unsigned(clock.hours().count()));
+    put(14, 2, unsigned(clock.minutes().count()));
+    put(17, 2, unsigned(clock.seconds().count()));
+    put(20, 3, unsigned(clock.subseconds().count()));
+    return text;
 }
 
 QJsonValue timeOrNull(std::optional<qint64> msecs)
@@ -66,10 +92,22 @@ QJsonValue timeOrNull(std::optional<qint64> msecs)
 
 QJsonValue cursorOrNull(const QString &id)
 {
-    if (id.isEmpty())
-        return QJsonValue::Null;
-    const auto json = QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(json.toBase64(base64));
+    return id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cursorOf(id));
+}
+
+Resource toResource(const WrittenPage &page)
+{
+    Resource resource;
+    JsonWriter out(resource.json);
+    out.beginObject();
+    out.name("data"_L1).beginArray();
+    resource.json += page.data;
+    out.endArray();
+    out.member("has_more"_L1, page.hasMore);
+    out.name("next_cursor"_L1);
+    page.nextId.isEmpty() ? out.null() : out.string(cursorOf(page.nextId));
+    out.endObject();
+    return resource;
 }
 
 } // namespace qairopay::sandbox

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/http/target.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/store/listing.h"
 
 #include <QtCore/qjsonarray.h>
@@ -22,8 +23,8 @@ namespace qairopay::sandbox {
 [[nodiscard]] QJsonValue cursorOrNull(const QString &id);
 
 /// The list envelope of rows that settlePage() settled; `write` makes one resource of one row.
-template <typename Row, typename Write>
-QJsonObject pageToJson(QList<Row> rows, const PageRequest &page, Write write)
+template <typename T, typename Write>
+QJsonObject pageToJson(QList<T> rows, const PageRequest &page, Write write)
 {
     const bool hasMore = settlePage(rows, page);
     QJsonArray data;
@@ -35,6 +36,32 @@ QJsonObject pageToJson(QList<Row> rows, const PageRequest &page, Write write)
     return {{QStringLiteral("data"), data},
             {QStringLiteral("has_more"), hasMore},
             {QStringLiteral("next_cursor"), cursorOrNull(last)}};
+}
+
+/// The envelope around resources that are written already.
+struct WrittenPage
+{
+    QByteArray data; ///< the elements, with commas
+    QString nextId;  ///< where the next page begins; empty: there is none
+    bool hasMore = false;
+};
+
+[[nodiscard]] Resource toResource(const WrittenPage &page);
+
+/// As pageToJson(), with a `write` that makes a Resource.
+template <typename T, typename Write> Resource pageOf(QList<T> rows, const PageRequest &page, Write write)
+{
+    WrittenPage written;
+    written.hasMore = settlePage(rows, page);
+    for (const auto &row : rows) {
+        const Resource resource = write(row);
+        if (!written.data.isEmpty())
+            written.data += ',';
+        written.data += resource.json;
+        if (written.hasMore || page.before)
+            written.nextId = resource.id;
+    }
+    return toResource(written);
 }
 
 } // namespace qairopay::sandbox

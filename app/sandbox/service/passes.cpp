@@ -5,6 +5,7 @@
 #include "sandbox/service/events.h"
 #include "sandbox/service/templateinput.h"
 #include "sandbox/service/walletchanges.h"
+#include "sandbox/store/jsoncolumn.h"
 
 #include <QtCore/qrandom.h>
 #include <QtCore/qtimezone.h>
@@ -90,10 +91,10 @@ Outcome<void> checkChange(PassView &view, const PassRow &row, const PassChange &
     for (auto it = change.fields.begin(); it != change.fields.end(); ++it) {
         if (*it)
             sent.insert(it.key(), **it);
-        else if (!source->loaded.value.field(it.key()) && !row.pass.record.fields.contains(it.key()))
+        else if (!source->value().field(it.key()) && !row.pass.record.fields.contains(it.key()))
             return std::unexpected(unknownField(u"fields."_s + it.key().left(80)));
     }
-    if (auto sound = checkValues(source->loaded.value, sent); !sound)
+    if (auto sound = checkValues(source->value(), sent); !sound)
         return sound;
     auto after = row;
     apply(change, after.pass);
@@ -115,15 +116,15 @@ Outcome<PassRow> load(const Work &work, const QString &id)
     return std::move(*row);
 }
 
-Outcome<QJsonObject> create(PassView &view, const PassOrder &order)
+Outcome<Resource> create(PassView &view, const PassOrder &order)
 {
     const auto &work = view.work();
     const auto &source = view.source(order.templateId);
     if (!source)
         return std::unexpected(source.error());
-    if (source->loaded.row.isArchived())
+    if (source->row.isArchived())
         return std::unexpected(conflict(u"template_archived"_s, u"This template is archived."_s));
-    if (auto sound = checkValues(source->loaded.value, order.record.fields); !sound)
+    if (auto sound = checkValues(source->value(), order.record.fields); !sound)
         return std::unexpected(sound.error());
 
     PassRow row;
@@ -142,20 +143,20 @@ Outcome<QJsonObject> create(PassView &view, const PassOrder &order)
         return std::unexpected(sound.error());
     insertPass(work, row);
     walletchanges::passIssued(work, row);
-    auto resource = PassView::toJson(complete);
-    record(work, {u"pass.created"_s, pass.id.toString(), {{u"pass"_s, resource}}});
+    auto resource = PassView::resource(complete);
+    record(work, {u"pass.created"_s, resource.id, about("pass"_L1, resource.json)});
     return resource;
 }
 
-Outcome<QJsonObject> find(PassView &view, const QString &id)
+Outcome<Resource> find(PassView &view, const QString &id)
 {
     const auto row = load(view.work(), id);
     if (!row)
         return std::unexpected(row.error());
-    return view.toJson(*row);
+    return view.resource(*row);
 }
 
-Outcome<QJsonObject> list(PassView &view, QueryReader &query)
+Outcome<Resource> list(PassView &view, QueryReader &query)
 {
     const auto page = readPage(query, PassId::prefix());
     PassFilter filter;
@@ -165,12 +166,12 @@ Outcome<QJsonObject> list(PassView &view, QueryReader &query)
     filter.includeArchived = query.boolean(u"include_archived"_s).value_or(false);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
-    return pageToJson(listPasses(view.work(), filter, page), page,
-                      [&](const PassRow &row) { return view.toJson(row); });
+    return pageOf(listPasses(view.work(), filter, page), page,
+                  [&](const PassRow &row) { return view.resource(row); });
 }
 
-Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction action,
-                         const std::function<void(PassRow &)> &change)
+Outcome<Resource> act(PassView &view, const PassRow &before, PassAction action,
+                      const std::function<void(PassRow &)> &change)
 {
     const auto &work = view.work();
     const auto &row = transition(before.pass.status, action, before.pass.archivedAt.isValid());
@@ -182,12 +183,13 @@ Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction actio
         change(after);
     walletchanges::passChanged(work, before, after);
     updatePass(work, before, after);
-    auto resource = view.toJson(after);
+    auto resource = view.resource(after);
     if (!row.event)
         return resource;
-    Happening happening{QString::fromLatin1(row.event), after.pass.id.toString(), {{u"pass"_s, resource}}};
+    Happening happening{QString::fromLatin1(row.event), resource.id, about("pass"_L1, resource.json)};
     if (happening.type == "pass.updated"_L1) {
-        auto previous = changedMembers(view.toJson(before), resource);
+        auto previous =
+            changedMembers(fromJsonColumn(view.resource(before).json), fromJsonColumn(resource.json));
         previous.remove(u"updated_at"_s);
         happening.previous = previous;
     }
@@ -195,7 +197,7 @@ Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction actio
     return resource;
 }
 
-Outcome<QJsonObject> patch(PassView &view, const QString &id, const PassChange &change)
+Outcome<Resource> patch(PassView &view, const QString &id, const PassChange &change)
 {
     const auto row = load(view.work(), id);
     if (!row)
@@ -208,7 +210,7 @@ Outcome<QJsonObject> patch(PassView &view, const QString &id, const PassChange &
     auto after = row->pass;
     apply(change, after);
     if (after == row->pass)
-        return view.toJson(*row);
+        return view.resource(*row);
     return act(view, *row, PassAction::Update, [&](PassRow &each) {
         apply(change, each.pass);
         each.changeMessage = change.changeMessage;
@@ -216,7 +218,7 @@ Outcome<QJsonObject> patch(PassView &view, const QString &id, const PassChange &
     });
 }
 
-Outcome<QJsonObject> revoke(PassView &view, const QString &id, const QString &reason)
+Outcome<Resource> revoke(PassView &view, const QString &id, const QString &reason)
 {
     const auto row = load(view.work(), id);
     if (!row)

@@ -9,19 +9,19 @@
 
 namespace qairopay::sandbox::passes {
 
-[[nodiscard]] Outcome<QJsonObject> create(PassView &view, const PassOrder &order);
-[[nodiscard]] Outcome<QJsonObject> find(PassView &view, const QString &id);
-[[nodiscard]] Outcome<QJsonObject> list(PassView &view, QueryReader &query);
-[[nodiscard]] Outcome<QJsonObject> patch(PassView &view, const QString &id, const PassChange &change);
-[[nodiscard]] Outcome<QJsonObject> revoke(PassView &view, const QString &id, const QString &reason);
+[[nodiscard]] Outcome<Resource> create(PassView &view, const PassOrder &order);
+[[nodiscard]] Outcome<Resource> find(PassView &view, const QString &id);
+[[nodiscard]] Outcome<Resource> list(PassView &view, QueryReader &query);
+[[nodiscard]] Outcome<Resource> patch(PassView &view, const QString &id, const PassChange &change);
+[[nodiscard]] Outcome<Resource> revoke(PassView &view, const QString &id, const QString &reason);
 
 /// The pass, or 404. Another tenant's does not exist.
 [[nodiscard]] Outcome<PassRow> load(const Work &work, const QString &id);
 
 /// Takes a pass through one row of the life cycle: checks it, lets `change` fill in the details, stores the
 /// pass and its event. Every change of a pass goes through here.
-[[nodiscard]] Outcome<QJsonObject> act(PassView &view, const PassRow &before, PassAction action,
-                                       const std::function<void(PassRow &)> &change = {});
+[[nodiscard]] Outcome<Resource> act(PassView &view, const PassRow &before, PassAction action,
+                                    const std::function<void(PassRow &)> &change = {});
 
 /// Ends what time ended: links that ran out (30 days), passes to archive (90 days). Answers how many; at most
 /// `limit` of each.

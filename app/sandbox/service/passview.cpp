@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service/passview.h"
 
+#include "base/jsonwriter.h"
 #include "sandbox/service/nfc.h"
 
 using namespace Qt::StringLiterals;
@@ -10,25 +11,22 @@ namespace qairopay::sandbox {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
+constexpr qsizetype usualBytes = 1200;
+
+void write(JsonWriter &out, QLatin1StringView name, const QString &text)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    out.name(name);
+    text.isEmpty() ? out.null() : out.string(text);
 }
 
-QJsonValue timeOrNull(const QDateTime &time)
+void write(JsonWriter &out, QLatin1StringView name, const QDateTime &time)
 {
-    return time.isValid() ? QJsonValue(timeText(time.toMSecsSinceEpoch())) : QJsonValue(QJsonValue::Null);
+    write(out, name, time.isValid() ? timeText(time.toMSecsSinceEpoch()) : QString());
 }
 
-template <typename E> QJsonValue nameOrNull(const std::optional<E> &value)
+template <typename E> void write(JsonWriter &out, QLatin1StringView name, const std::optional<E> &value)
 {
-    return value ? QJsonValue(toApiName(*value)) : QJsonValue(QJsonValue::Null);
-}
-
-std::optional<PayloadTemplate> parsed(const QString &text)
-{
-    auto result = PayloadTemplate::parse(text);
-    return result ? std::optional(std::move(*result)) : std::nullopt;
+    write(out, name, value ? toApiName(*value) : QString());
 }
 
 QString render(const std::optional<PayloadTemplate> &payload, const PassTemplate &value, const Pass &pass,
@@ -36,28 +34,47 @@ QString render(const std::optional<PayloadTemplate> &payload, const PassTemplate
 {
     if (!payload)
         return {};
-    const auto values = valuesInForce(value, pass.record);
+    const auto values = payload->usesFields() ? valuesInForce(value, pass.record) : QMap<QString, QString>();
     return payload->expand(payloadLookup(pass.id, pass.templateId, pass.record.holder, values, token))
         .value_or(QString());
 }
 
-QJsonArray installsToJson(const QList<Install> &installs)
+void writeInstalls(JsonWriter &out, const QList<Install> &installs)
 {
-    QJsonArray array;
+    out.name("installs"_L1).beginArray();
     for (const auto &install : installs) {
-        array.append(QJsonObject{{u"platform"_s, toApiName(install.platform)},
-                                 {u"installed_at"_s, timeOrNull(install.installedAt)},
-                                 {u"removed_at"_s, timeOrNull(install.removedAt)}});
+        out.beginObject();
+        write(out, "installed_at"_L1, install.installedAt);
+        write(out, "platform"_L1, toApiName(install.platform));
+        write(out, "removed_at"_L1, install.removedAt);
+        out.endObject();
     }
-    return array;
+    out.endArray();
 }
 
-QJsonObject fieldsToJson(const QMap<QString, QString> &fields)
+void writeFields(JsonWriter &out, const QMap<QString, QString> &fields)
 {
-    QJsonObject object;
+    out.name("fields"_L1).beginObject();
     for (auto it = fields.begin(); it != fields.end(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
+        out.name(QStringView(it.key())).string(it.value());
+    out.endObject();
+}
+
+void writeDownload(JsonWriter &out, const Pass &pass)
+{
+    out.name("download"_L1).beginObject();
+    out.member("apple_url"_L1, pass.appleUrl);
+    write(out, "expires_at"_L1, pass.linksExpireAt);
+    out.member("google_url"_L1, pass.googleUrl);
+    out.endObject();
+}
+
+void writeHolder(JsonWriter &out, const Holder &holder)
+{
+    out.name("holder"_L1).beginObject();
+    out.member("email"_L1, holder.email);
+    write(out, "name"_L1, holder.name);
+    out.endObject();
 }
 
 } // namespace
@@ -74,22 +91,11 @@ PassView::PassView(const Work &work)
     : m_work(work)
 {}
 
-const Outcome<PassView::Source> &PassView::source(const QString &templateId)
+const Outcome<templates::Loaded> &PassView::source(const QString &templateId)
 {
     const auto known = m_sources.constFind(templateId);
-    if (known != m_sources.constEnd())
-        return *known;
-    auto loaded = templates::load(m_work, templateId);
-    if (!loaded)
-        return *m_sources.insert(templateId, std::unexpected(loaded.error()));
-    Source source{.loaded = std::move(*loaded)};
-    const auto &value = source.loaded.value;
-    if (value.barcode)
-        source.barcode = parsed(value.barcode->payloadTemplate);
-    if (value.nfc && value.nfc->enabled)
-        source.nfc = parsed(value.nfc->payloadTemplate);
-    source.hasToken = nfc::usesSignedToken(value);
-    return *m_sources.insert(templateId, std::move(source));
+    return known != m_sources.constEnd() ? *known
+                                         : *m_sources.insert(templateId, templates::load(m_work, templateId));
 }
 
 Pass PassView::complete(const PassRow &row)
@@ -98,41 +104,44 @@ Pass PassView::complete(const PassRow &row)
     pass.appleUrl = m_work.baseUrl + u"/d/"_s + row.token + u".pkpass"_s;
     pass.googleUrl = m_work.baseUrl + u"/g/"_s + row.token;
     if (const auto &from = source(pass.templateId.toString())) {
+        const auto &document = *from->document;
         // Signing takes longer than all the rest: only where a payload asks for it.
-        const auto token = from->hasToken ? nfc::signedTokenFor(m_work.tenant, row) : QString();
-        pass.barcodePayload = render(from->barcode, from->loaded.value, pass, token);
-        pass.nfcPayload = render(from->nfc, from->loaded.value, pass, token);
+        const auto token = document.hasToken ? nfc::signedTokenFor(m_work.tenant, row) : QString();
+        pass.barcodePayload = render(document.barcode, from->value(), pass, token);
+        pass.nfcPayload = render(document.nfc, from->value(), pass, token);
     }
     return pass;
 }
 
-QJsonObject PassView::toJson(const Pass &pass)
+/// The members sort as those of a QJsonObject do, so that one pass is written in one way everywhere.
+Resource PassView::resource(const Pass &pass)
 {
-    return {
-        {u"id"_s, pass.id.toString()},
-        {u"template_id"_s, pass.templateId.toString()},
-        {u"tenant_id"_s, pass.tenantId.toString()},
-        {u"live_mode"_s, pass.liveMode},
-        {u"holder"_s, QJsonObject{{u"email"_s, pass.record.holder.email},
-                                  {u"name"_s, textOrNull(pass.record.holder.name)}}},
-        {u"fields"_s, fieldsToJson(pass.record.fields)},
-        {u"status"_s, toApiName(pass.status)},
-        {u"platform"_s, nameOrNull(pass.platform)},
-        {u"installs"_s, installsToJson(pass.installs)},
-        {u"download"_s, QJsonObject{{u"apple_url"_s, pass.appleUrl},
-                                    {u"google_url"_s, pass.googleUrl},
-                                    {u"expires_at"_s, timeOrNull(pass.linksExpireAt)}}},
-        {u"barcode_payload"_s, textOrNull(pass.barcodePayload)},
-        {u"nfc_payload"_s, textOrNull(pass.nfcPayload)},
-        {u"revoke_reason"_s, textOrNull(pass.revokeReason)},
-        {u"removed_reason"_s, nameOrNull(pass.removedReason)},
-        {u"created_at"_s, timeOrNull(pass.createdAt)},
-        {u"updated_at"_s, timeOrNull(pass.updatedAt)},
-        {u"installed_at"_s, timeOrNull(pass.installedAt)},
-        {u"removed_at"_s, timeOrNull(pass.removedAt)},
-        {u"revoked_at"_s, timeOrNull(pass.revokedAt)},
-        {u"archived_at"_s, timeOrNull(pass.archivedAt)},
-    };
+    Resource resource{.id = pass.id.toString(), .json = {}};
+    resource.json.reserve(usualBytes);
+    JsonWriter out(resource.json);
+    out.beginObject();
+    write(out, "archived_at"_L1, pass.archivedAt);
+    write(out, "barcode_payload"_L1, pass.barcodePayload);
+    write(out, "created_at"_L1, pass.createdAt);
+    writeDownload(out, pass);
+    writeFields(out, pass.record.fields);
+    writeHolder(out, pass.record.holder);
+    out.member("id"_L1, resource.id);
+    write(out, "installed_at"_L1, pass.installedAt);
+    writeInstalls(out, pass.installs);
+    out.member("live_mode"_L1, pass.liveMode);
+    write(out, "nfc_payload"_L1, pass.nfcPayload);
+    write(out, "platform"_L1, pass.platform);
+    write(out, "removed_at"_L1, pass.removedAt);
+    write(out, "removed_reason"_L1, pass.removedReason);
+    write(out, "revoke_reason"_L1, pass.revokeReason);
+    write(out, "revoked_at"_L1, pass.revokedAt);
+    out.member("status"_L1, toApiName(pass.status));
+    out.member("template_id"_L1, pass.templateId.toString());
+    out.member("tenant_id"_L1, pass.tenantId.toString());
+    write(out, "updated_at"_L1, pass.updatedAt);
+    out.endObject();
+    return resource;
 }
 
 Outcome<void> PassView::checkPayloads(const Pass &pass)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pass/payloadtemplate.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/service/templates.h"
 #include "sandbox/store/passtable.h"
 
@@ -16,30 +16,21 @@ namespace qairopay::sandbox {
 class PassView
 {
 public:
-    /// A template with what is needed of it again and again.
-    struct Source
-    {
-        templates::Loaded loaded;
-        std::optional<PayloadTemplate> barcode;
-        std::optional<PayloadTemplate> nfc;
-        bool hasToken = false; ///< a text has {pass.token}
-    };
-
     explicit PassView(const Work &work);
 
     [[nodiscard]] const Work &work() const { return m_work; }
     /// Read once per call.
-    [[nodiscard]] const Outcome<Source> &source(const QString &templateId);
+    [[nodiscard]] const Outcome<templates::Loaded> &source(const QString &templateId);
     /// The pass with its links and payloads filled in.
     [[nodiscard]] Pass complete(const PassRow &row);
-    [[nodiscard]] QJsonObject toJson(const PassRow &row) { return toJson(complete(row)); }
-    [[nodiscard]] static QJsonObject toJson(const Pass &pass); ///< a complete one
+    [[nodiscard]] Resource resource(const PassRow &row) { return resource(complete(row)); }
+    [[nodiscard]] static Resource resource(const Pass &pass); ///< a complete one
     /// 422 when a payload would be longer than a reader takes (api-contract 10.1).
     [[nodiscard]] static Outcome<void> checkPayloads(const Pass &pass);
 
 private:
     const Work &m_work;
-    QHash<QString, Outcome<Source>> m_sources;
+    QHash<QString, Outcome<templates::Loaded>> m_sources;
 };
 
 /// The values in force: the template's defaults, overridden by the record.

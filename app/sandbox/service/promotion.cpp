@@ -115,7 +115,7 @@ QJsonObject makeLive(const Work &live, const TemplateRow &source)
                           .updatedAt = live.now};
     insertTemplate(live, row);
     auto resource = templates::toJson(live, row);
-    record(live, {u"pass_template.created"_s, row.id, {{u"pass_template"_s, resource}}});
+    record(live, {u"pass_template.created"_s, row.id, about("pass_template"_L1, resource)});
     return resource;
 }
 

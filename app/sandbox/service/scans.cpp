@@ -162,7 +162,7 @@ Outcome<QJsonObject> simulate(const Work &work, const QJsonObject &body)
     row.scannedAt = work.now;
     insertScan(work, row);
     auto resource = toJson(work, row);
-    record(work, {u"pass.scanned"_s, row.passId, {{u"scan"_s, resource}}});
+    record(work, {u"pass.scanned"_s, row.passId, about("scan"_L1, resource)});
     return resource;
 }
 

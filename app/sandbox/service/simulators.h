@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/service/apierror.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/store/tenant.h"
 
 namespace qairopay::sandbox {
@@ -15,11 +16,10 @@ namespace qairopay::sandbox::simulators {
 // through the doors of Apple's web service, as a real one does.
 
 /// {"pass_id", "platform": apple|google, "device_id"?}: a holder adds the pass.
-[[nodiscard]] Outcome<QJsonObject> install(const Work &work, WalletFiles &files, const QJsonObject &body);
+[[nodiscard]] Outcome<Resource> install(const Work &work, WalletFiles &files, const QJsonObject &body);
 /// {"pass_id", "platform"?, "device_id"?, "reason"?: holder_removed|declined}: a holder takes it out of one
 /// wallet or all, or never took it.
-[[nodiscard]] Outcome<QJsonObject> remove(const Work &work, const WalletFiles &files,
-                                          const QJsonObject &body);
+[[nodiscard]] Outcome<Resource> remove(const Work &work, const WalletFiles &files, const QJsonObject &body);
 /// {"device_id"?}: a simulated iPhone asks what is new and fetches it; answers what its holder saw.
 [[nodiscard]] Outcome<QJsonObject> fetch(const Work &work, WalletFiles &files, const QJsonObject &body);
 /// What devices complained about.

@@ -3,6 +3,7 @@
 #include "sandbox/service/templates.h"
 
 #include "sandbox/service/events.h"
+#include "sandbox/service/nfc.h"
 #include "sandbox/service/templateinput.h"
 #include "sandbox/service/walletchanges.h"
 #include "sandbox/store/jsoncolumn.h"
@@ -44,10 +45,25 @@ ApiError archived()
     return conflict(u"template_archived"_s, u"This template is archived."_s);
 }
 
-Document readDocument(const QString &text)
+std::optional<PayloadTemplate> parsed(const QString &text)
+{
+    auto result = PayloadTemplate::parse(text);
+    return result ? std::optional(std::move(*result)) : std::nullopt;
+}
+
+Document readDocument(const QByteArray &text)
 {
     const auto object = fromJsonColumn(text);
-    return {object, readTemplate(object)};
+    Document document{.object = object, .value = readTemplate(object)};
+    if (!document.value)
+        return document;
+    const auto &value = *document.value;
+    if (value.barcode)
+        document.barcode = parsed(value.barcode->payloadTemplate);
+    if (value.nfc && value.nfc->enabled)
+        document.nfc = parsed(value.nfc->payloadTemplate);
+    document.hasToken = nfc::usesSignedToken(value);
+    return document;
 }
 
 } // namespace
@@ -85,7 +101,7 @@ QJsonObject replaceDocument(const Work &work, TemplateRow row, const QJsonObject
     updateTemplate(work, row);
     auto resource = toJson(work, row);
     // One event; each pass is new at its next fetch, because its files are made from this row (10.12).
-    record(work, {u"pass_template.updated"_s, row.id, {{u"pass_template"_s, resource}}, previous});
+    record(work, {u"pass_template.updated"_s, row.id, about("pass_template"_L1, resource), previous});
     return resource;
 }
 
@@ -104,7 +120,7 @@ Outcome<QJsonObject> create(const Work &work, const QJsonObject &body)
                           .updatedAt = work.now};
     insertTemplate(work, row);
     auto resource = toJson(work, row);
-    record(work, {u"pass_template.created"_s, row.id, {{u"pass_template"_s, resource}}});
+    record(work, {u"pass_template.created"_s, row.id, about("pass_template"_L1, resource)});
     return resource;
 }
 
@@ -169,7 +185,7 @@ Outcome<QJsonObject> archive(const Work &work, const QString &id)
     row->updatedAt = work.now;
     updateTemplate(work, *row);
     auto resource = toJson(work, *row);
-    record(work, {u"pass_template.archived"_s, id, {{u"pass_template"_s, resource}}});
+    record(work, {u"pass_template.archived"_s, id, about("pass_template"_L1, resource)});
     return resource;
 }
 
@@ -182,7 +198,7 @@ QByteArray entityTag(const QJsonObject &resource)
 Outcome<Loaded> load(const Work &work, const QString &id)
 {
     std::shared_ptr<const Document> document;
-    auto row = findTemplate(work, id, [&](const QString &text) {
+    auto row = findTemplate(work, id, [&](const QByteArray &text) {
         document = work.tenant.documents.value(text, readDocument);
         return document->object;
     });
@@ -190,7 +206,7 @@ Outcome<Loaded> load(const Work &work, const QString &id)
         return std::unexpected(notFound(u"template_not_found"_s));
     if (!document->value)
         return std::unexpected(internalError());
-    return Loaded{std::move(*row), *document->value};
+    return Loaded{std::move(*row), std::move(document)};
 }
 
 } // namespace qairopay::sandbox::templates

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pass/payloadtemplate.h"
 #include "sandbox/service/apierror.h"
 #include "sandbox/service/page.h"
 #include "sandbox/store/templatetable.h"
 #include "template/passtemplate.h"
+
+#include <memory>
 
 namespace qairopay::sandbox::templates {
 
@@ -31,13 +34,18 @@ struct Document
 {
     QJsonObject object;
     Outcome<PassTemplate> value;
+    std::optional<PayloadTemplate> barcode;
+    std::optional<PayloadTemplate> nfc;
+    bool hasToken = false; ///< a text has {pass.token}
 };
 
 /// A stored template read into the value that passes are made from.
 struct Loaded
 {
     TemplateRow row;
-    PassTemplate value;
+    std::shared_ptr<const Document> document; ///< a sound one
+
+    [[nodiscard]] const PassTemplate &value() const { return *document->value; }
 };
 
 [[nodiscard]] Outcome<Loaded> load(const Work &work, const QString &id);

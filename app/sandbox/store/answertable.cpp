@@ -9,10 +9,7 @@ std::optional<StoredAnswer> findAnswer(const Work &work, const QString &key)
     return work.database.one(
         u"SELECT request_hash, status, headers, body FROM answers "
         "WHERE tenant = ? AND idempotency_key = ? AND created_at > ?",
-        [](const QSqlQuery &row) {
-            return StoredAnswer{row.value(0).toByteArray(), row.value(1).toInt(), row.value(2).toString(),
-                                row.value(3).toByteArray()};
-        },
+        [](const Row &row) { return StoredAnswer{row.bytes(0), row.number(1), row.text(2), row.bytes(3)}; },
         work.tenant.number, key, work.now - answerLifeMs);
 }
 

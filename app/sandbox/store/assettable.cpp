@@ -18,9 +18,9 @@ std::optional<AssetRow> findAsset(const Work &work, const QString &sha256)
     return work.database.one(
         u"SELECT sha256, media_type, width, height, bytes, created_at FROM assets WHERE tenant = ? AND "
         u"sha256 = ?",
-        [](const QSqlQuery &row) {
-            return AssetRow{row.value(0).toString(), row.value(1).toString(),    row.value(2).toInt(),
-                            row.value(3).toInt(),    row.value(4).toByteArray(), row.value(5).toLongLong()};
+        [](const Row &row) {
+            return AssetRow{row.text(0),   row.text(1),  row.number(2),
+                            row.number(3), row.bytes(4), row.integer(5)};
         },
         work.tenant.number, sha256);
 }
@@ -29,7 +29,7 @@ bool hasAsset(const Work &work, const QString &sha256)
 {
     return work.database
         .one(
-            u"SELECT 1 FROM assets WHERE tenant = ? AND sha256 = ?", [](const QSqlQuery &) { return true; },
+            u"SELECT 1 FROM assets WHERE tenant = ? AND sha256 = ?", [](const Row &) { return true; },
             work.tenant.number, sha256)
         .has_value();
 }

@@ -8,17 +8,17 @@ namespace qairopay::sandbox {
 
 namespace {
 
-proof::AuditEntry entryFromRow(const QSqlQuery &row)
+proof::AuditEntry entryFromRow(const Row &row)
 {
-    return {.seq = row.value(0).toLongLong(),
-            .id = row.value(1).toString(),
-            .at = row.value(2).toString(),
-            .actorKeyId = row.value(3).toString(),
-            .action = row.value(4).toString(),
-            .resourceId = row.value(5).toString(),
-            .requestId = row.value(6).toString(),
-            .outcome = row.value(7).toString(),
-            .hash = row.value(8).toByteArray()};
+    return {.seq = row.integer(0),
+            .id = row.text(1),
+            .at = row.text(2),
+            .actorKeyId = row.text(3),
+            .action = row.text(4),
+            .resourceId = row.text(5),
+            .requestId = row.text(6),
+            .outcome = row.text(7),
+            .hash = row.bytes(8)};
 }
 
 QString orEmpty(const QString &text)
@@ -43,10 +43,7 @@ AuditHead auditHead(const Work &work)
     return work.database
         .one(
             u"SELECT seq, hash FROM audit_log WHERE tenant = ? ORDER BY seq DESC LIMIT 1",
-            [](const QSqlQuery &row) {
-                return AuditHead{row.value(0).toLongLong(), row.value(1).toByteArray()};
-            },
-            work.tenant.number)
+            [](const Row &row) { return AuditHead{row.integer(0), row.bytes(1)}; }, work.tenant.number)
         .value_or(AuditHead());
 }
 
@@ -69,8 +66,7 @@ QList<proof::AuditEntry> listAudit(const Work &work, const AuditFilter &filter, 
         query.where(u"resource_id = ?", *filter.resourceId);
     query.page(page);
     QList<proof::AuditEntry> rows;
-    work.database.each(query.sql(), query.values(),
-                       [&](const QSqlQuery &row) { rows.append(entryFromRow(row)); });
+    work.database.each(query.sql(), query.values(), [&](const Row &row) { rows.append(entryFromRow(row)); });
     return rows;
 }
 
@@ -88,13 +84,13 @@ QList<proof::Checkpoint> listCheckpoints(const Work &work, const PageRequest &pa
                        work.tenant.number);
     query.page(page);
     QList<proof::Checkpoint> rows;
-    work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) {
+    work.database.each(query.sql(), query.values(), [&](const Row &row) {
         rows.append({.tenantId = work.tenant.id,
-                     .size = row.value(0).toLongLong(),
-                     .head = row.value(1).toByteArray(),
-                     .at = row.value(2).toString(),
-                     .keyId = row.value(3).toString(),
-                     .signature = row.value(4).toByteArray()});
+                     .size = row.integer(0),
+                     .head = row.bytes(1),
+                     .at = row.text(2),
+                     .keyId = row.text(3),
+                     .signature = row.bytes(4)});
     });
     return rows;
 }

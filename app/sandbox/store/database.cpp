@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/database.h"
 
+#include "sandbox/store/fileconnection.h"
+#include "sandbox/store/serverconnection.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qloggingcategory.h>
-#include <QtCore/quuid.h>
-#include <QtSql/qsqlerror.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +15,6 @@ namespace qairopay::sandbox {
 namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "qairopay.sandbox.store")
-
-/// PostgreSQL's text has no U+0000.
-QVariant withoutNul(const QVariant &value)
-{
-    if (value.typeId() != QMetaType::QString || !value.toString().contains(QChar(u'\0')))
-        return value;
-    return value.toString().replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-}
 
 Database::Fault faultOf(const QString &sqlState)
 {
@@ -57,6 +50,11 @@ Error fileError(int code)
                                                    : notTaken();
 }
 
+StatementFault nobodyThere()
+{
+    return {{}, u"no connection"_s};
+}
+
 Error serverError(const QString &sqlState)
 {
     const bool isDamaged = sqlState == "XX001"_L1 || sqlState == "XX002"_L1; // data_ and index_corrupted
@@ -82,15 +80,9 @@ Error damagedDatabase()
 Database::Database(DatabaseAddress address, Access access)
     : m_address(std::move(address))
     , m_access(access)
-    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
-Database::~Database()
-{
-    m_statements.clear();
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address, Access access)
 {
@@ -109,31 +101,27 @@ std::unique_ptr<Database> Database::openLater(const DatabaseAddress &address, Ac
 
 Result<void> Database::connect()
 {
-    m_fault = Fault::None;
-    auto opened = isShared() ? openServer() : openFile();
-    if (auto failed = takeFailure(); opened && failed)
-        opened = std::unexpected(*failed);
-    if (!opened)
-        m_fault = Fault::Lost;
-    return opened;
-}
-
-Result<void> Database::openFile()
-{
     const auto &path = m_address.file;
     const bool isWritable = m_access == Access::Write;
     // Holders are personal data: the file (and what SQLite puts beside it, which takes over its permissions)
     // is its owner's alone, whatever the folder allows.
-    if (QFile created(path); isWritable && !created.exists() && created.open(QIODevice::NewOnly))
+    if (QFile created(path);
+        !isShared() && isWritable && !created.exists() && created.open(QIODevice::NewOnly))
         created.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(isWritable ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
-                                            : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection.open())
-        return qairopay::failure(ErrorKind::Io, u"The database cannot be opened."_s, {},
-                                 connection.lastError().text());
-    if (isWritable) {
+    auto opened = isShared() ? openServer(m_address) : openFile(path, isWritable);
+    m_fault = opened ? Fault::None : Fault::Lost;
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_connection = std::move(*opened);
+    auto ready = isShared() ? Result<void>() : setUpFile();
+    if (!ready)
+        m_fault = Fault::Lost;
+    return ready;
+}
+
+Result<void> Database::setUpFile()
+{
+    if (m_access == Access::Write) {
         run(u"PRAGMA journal_mode = WAL");
         // An acknowledged write survives a power cut; the writer's groups pay for it.
         run(u"PRAGMA synchronous = FULL");
@@ -144,27 +132,8 @@ Result<void> Database::openFile()
         run(u"PRAGMA wal_autocheckpoint = 4000");
     }
     run(u"PRAGMA cache_size = -16000");
-    return {};
-}
-
-Result<void> Database::openServer()
-{
-    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
-        return qairopay::failure(ErrorKind::Unsupported,
-                                 u"Qt's driver for PostgreSQL is not installed (libqt6sql6-psql)."_s);
-    auto connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
-    connection.setHostName(m_address.host);
-    connection.setPort(m_address.port);
-    connection.setDatabaseName(m_address.name);
-    connection.setUserName(m_address.user);
-    connection.setPassword(QString::fromUtf8(m_address.password.reveal()));
-    connection.setConnectOptions(m_address.options);
-    if (connection.open())
-        return {};
-    return qairopay::failure(ErrorKind::Io,
-                             u"The PostgreSQL database cannot be opened. Is the server running, and the "
-                             "address, user and password right?"_s,
-                             {}, connection.lastError().text());
+    auto failed = takeFailure();
+    return failed ? Result<void>(std::unexpected(*failed)) : Result<void>();
 }
 
 void Database::reconnect()
@@ -174,7 +143,7 @@ void Database::reconnect()
     const auto began = std::chrono::steady_clock::now();
     if (began >= m_restsUntil) {
         m_statements.clear();
-        QSqlDatabase::removeDatabase(m_connection);
+        m_connection.reset();
         const auto connected = connect();
         m_unreachable = connected ? std::nullopt : std::optional(connected.error());
         const auto ended = std::chrono::steady_clock::now();
@@ -214,9 +183,10 @@ void Database::define(const QString &sql)
 {
     if (m_failure)
         return;
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(sql))
-        fail(query.lastError());
+    if (!m_connection)
+        return fail(nobodyThere());
+    if (!m_connection->run(sql))
+        fail(m_connection->fault());
 }
 
 /// PostgreSQL prepares no statement that begins or ends something.
@@ -228,62 +198,48 @@ void Database::control(QStringView sql)
         run(sql);
 }
 
-QSqlQuery *Database::prepared(QStringView sql)
+Statement *Database::prepared(QStringView sql)
 {
-    auto text = sql.toString();
-    const auto found = m_statements.find(text);
+    const auto found = m_statements.find(sql);
     if (found != m_statements.end())
         return found->second.get();
-    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    // PostgreSQL's driver would then send row by row, and another statement meanwhile would lose the rest.
-    query->setForwardOnly(!isShared());
-    if (!query->prepare(text)) {
-        fail(query->lastError());
+    auto statement = m_connection ? m_connection->prepare(sql) : nullptr;
+    if (!statement) {
+        fail(m_connection ? m_connection->fault() : nobodyThere());
         return nullptr;
     }
-    return m_statements.emplace(std::move(text), std::move(query)).first->second.get();
+    return m_statements.emplace(sql.toString(), std::move(statement)).first->second.get();
 }
 
-QSqlQuery *Database::execute(QStringView sql, const QVariantList &values)
+Statement *Database::execute(QStringView sql, const Value *values, int count)
 {
     if (m_failure)
         return nullptr;
-    auto *query = prepared(sql);
-    if (!query)
-        return nullptr;
-    for (int i = 0; i < values.size(); ++i) {
-        if (isShared())
-            query->bindValue(i, withoutNul(values.at(i)));
-        else
-            query->bindValue(i, values.at(i));
-    }
-    if (query->exec())
-        return query;
-    fail(query->lastError());
-    query->finish();
+    auto *statement = prepared(sql);
+    if (!statement || statement->execute(values, count))
+        return statement;
+    finish(*statement);
     return nullptr;
 }
 
-void Database::finish(QSqlQuery &query)
+void Database::finish(Statement &statement)
 {
-    if (query.lastError().isValid())
-        fail(query.lastError());
-    query.finish();
+    if (const auto fault = statement.fault())
+        fail(*fault);
+    statement.finish();
 }
 
-void Database::fail(const QSqlError &error)
+void Database::fail(const StatementFault &fault)
 {
-    const auto code = error.nativeErrorCode();
+    const auto &code = fault.code;
     // Without a code it was not the server that spoke. The driver goes on calling such a connection open.
-    const bool isGone = isShared() && code.isEmpty();
-    // SQLite's own texts name tables, never values; PostgreSQL's quote what it was given.
-    const auto text = isShared() ? u"SQLSTATE "_s + code : error.text();
-    qCWarning(lcStore) << "statement failed:" << (isGone ? u"no connection"_s : text);
+    const bool isGone = !m_connection || (isShared() && code.isEmpty());
+    qCWarning(lcStore) << "statement failed:" << fault.text;
     if (m_failure)
         return;
     m_fault = isGone ? Fault::Lost : isShared() ? faultOf(code) : Fault::Final;
     m_failure = isShared() ? serverError(code) : fileError(code.toInt() & 0xff);
-    m_failure->detail = text;
+    m_failure->detail = fault.text;
 }
 
 } // namespace qairopay::sandbox

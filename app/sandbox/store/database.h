@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/store/connection.h"
 #include "sandbox/store/databaseaddress.h"
 
-#include <QtCore/qvariant.h>
-#include <QtSql/qsqldatabase.h>
-#include <QtSql/qsqlquery.h>
+#include <QtCore/qlist.h>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <unordered_map>
@@ -64,33 +64,31 @@ public:
     /// Runs a statement; answers how many rows it changed.
     template <typename... Values> int run(QStringView sql, const Values &...values)
     {
-        auto *query = execute(sql, {toVariant(values)...});
-        if (!query)
+        const std::array<Value, sizeof...(values)> bound{Value(values)...};
+        auto *statement = execute(sql, bound.data(), int(bound.size()));
+        if (!statement)
             return 0;
-        const int changed = query->numRowsAffected();
-        query->finish();
+        const int changed = statement->changed();
+        statement->finish();
         return changed;
     }
 
-    /// Calls `row` with the query standing on each row of the result.
-    template <typename Row> void each(QStringView sql, const QVariantList &values, Row row)
+    /// Calls `take` with each row of the result.
+    template <typename Take> void each(QStringView sql, const QList<Value> &values, Take take)
     {
-        auto *query = execute(sql, values);
-        if (!query)
-            return;
-        while (query->next())
-            row(*query);
-        finish(*query);
+        visit(sql, values.constData(), int(values.size()), take);
     }
 
-    template <typename Row, typename... Values>
-    auto one(QStringView sql, Row row, const Values &...values)
-        -> std::optional<decltype(row(std::declval<QSqlQuery &>()))>
+    /// What `take` makes of the first row.
+    template <typename Take, typename... Values>
+    auto one(QStringView sql, Take take, const Values &...values)
+        -> std::optional<decltype(take(std::declval<const Row &>()))>
     {
-        std::optional<decltype(row(std::declval<QSqlQuery &>()))> found;
-        each(sql, {toVariant(values)...}, [&](QSqlQuery &query) {
+        const std::array<Value, sizeof...(values)> bound{Value(values)...};
+        std::optional<decltype(take(std::declval<const Row &>()))> found;
+        visit(sql, bound.data(), int(bound.size()), [&](const Row &row) {
             if (!found)
-                found = row(query);
+                found = take(row);
         });
         return found;
     }
@@ -103,25 +101,34 @@ public:
 private:
     Database(DatabaseAddress address, Access access);
 
-    template <typename T> static QVariant toVariant(const T &value) { return QVariant::fromValue(value); }
-    template <typename T> static QVariant toVariant(const std::optional<T> &value)
+    struct Hash
     {
-        return value ? QVariant::fromValue(*value) : QVariant();
+        using is_transparent = void;
+        std::size_t operator()(QStringView text) const { return qHash(text); }
+    };
+
+    template <typename Take> void visit(QStringView sql, const Value *values, int count, Take take)
+    {
+        auto *statement = execute(sql, values, count);
+        if (!statement)
+            return;
+        while (statement->next())
+            take(std::as_const(*statement));
+        finish(*statement);
     }
 
     Result<void> connect();
-    Result<void> openFile();
-    Result<void> openServer();
+    Result<void> setUpFile();
     void control(QStringView sql);
-    QSqlQuery *execute(QStringView sql, const QVariantList &values);
-    void finish(QSqlQuery &query);
-    QSqlQuery *prepared(QStringView sql);
-    void fail(const QSqlError &error);
+    Statement *execute(QStringView sql, const Value *values, int count);
+    void finish(Statement &statement);
+    Statement *prepared(QStringView sql);
+    void fail(const StatementFault &fault);
 
     DatabaseAddress m_address;
     Access m_access;
-    QString m_connection;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<Connection> m_connection;
+    std::unordered_map<QString, std::unique_ptr<Statement>, Hash, std::equal_to<>> m_statements;
     std::optional<Error> m_failure;
     Fault m_fault = Fault::None;
     std::optional<Error> m_unreachable; ///< why the last try to connect failed
@@ -132,9 +139,14 @@ private:
 [[nodiscard]] Error damagedDatabase();
 
 /// A nullable column.
-template <typename T> [[nodiscard]] std::optional<T> optionalColumn(const QSqlQuery &query, int column)
+template <typename T> [[nodiscard]] std::optional<T> optionalColumn(const Row &row, int column)
 {
-    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).template value<T>());
+    if (row.isNull(column))
+        return std::nullopt;
+    if constexpr (std::floating_point<T>)
+        return row.real(column);
+    else
+        return static_cast<T>(row.integer(column));
 }
 
 } // namespace qairopay::sandbox

@@ -31,9 +31,9 @@ Finding problem(const QString &what, const QString &remark, const QString &advic
     return {.what = what, .isSound = false, .remark = remark, .advice = advice};
 }
 
-QString textOf(const QSqlQuery &row)
+QString textOf(const Row &row)
 {
-    return row.value(0).toString();
+    return row.text(0);
 }
 
 /// What to do about a store that fails in this way.
@@ -67,7 +67,7 @@ Finding examineSecret(const QString &folder, QLatin1StringView name, const QStri
 qint64 wrongCounts(Database &database)
 {
     const auto count = [&](QStringView sql) {
-        return database.one(sql, [](const QSqlQuery &row) { return row.value(0).toLongLong(); }).value_or(0);
+        return database.one(sql, [](const Row &row) { return row.integer(0); }).value_or(0);
     };
     return count(u"SELECT COUNT(*) FROM (SELECT tenant, template_id, status, COUNT(*) AS passes FROM "
                  "passes GROUP BY tenant, template_id, status EXCEPT SELECT tenant, template_id, status, "

@@ -9,15 +9,15 @@ namespace qairopay::sandbox {
 
 namespace {
 
-EventRow fromRow(const QSqlQuery &row)
+EventRow fromRow(const Row &row)
 {
     return {
-        .id = row.value(0).toString(),
-        .type = row.value(1).toString(),
-        .resourceId = row.value(2).toString(),
-        .created = row.value(3).toLongLong(),
-        .data = fromJsonColumn(row.value(4)),
-        .previous = row.isNull(5) ? std::nullopt : std::optional(fromJsonColumn(row.value(5))),
+        .id = row.text(0),
+        .type = row.text(1),
+        .resourceId = row.text(2),
+        .created = row.integer(3),
+        .data = row.bytes(4),
+        .previous = row.isNull(5) ? std::nullopt : std::optional(fromJsonColumn(row.bytes(5))),
     };
 }
 
@@ -29,7 +29,7 @@ void insertEvent(const Work &work, const EventRow &row)
     work.database.run(
         u"INSERT INTO events (tenant, id, type, resource_id, created, data, previous_attributes) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        work.tenant.number, row.id, row.type, row.resourceId, row.created, toJsonColumn(row.data), previous);
+        work.tenant.number, row.id, row.type, row.resourceId, row.created, Utf8{row.data}, previous);
 }
 
 std::optional<EventRow> findEvent(const Work &work, const QString &id)
@@ -43,7 +43,7 @@ std::optional<QString> newestEvent(const Work &work)
 {
     return work.database.one(
         u"SELECT id FROM events WHERE tenant = ? ORDER BY id DESC LIMIT 1",
-        [](const QSqlQuery &row) { return row.value(0).toString(); }, work.tenant.number);
+        [](const Row &row) { return row.text(0); }, work.tenant.number);
 }
 
 QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const PageRequest &page)
@@ -78,7 +78,7 @@ QList<EventRow> listEvents(const Work &work, const EventFilter &filter, const Pa
     }
     query.page(page);
     QList<EventRow> rows;
-    work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) { rows.append(fromRow(row)); });
+    work.database.each(query.sql(), query.values(), [&](const Row &row) { rows.append(fromRow(row)); });
     return rows;
 }
 
@@ -88,8 +88,8 @@ std::optional<QString> lastEventBefore(const Work &work, qint64 msecs, int limit
     const auto id = work.database.one(
         u"SELECT MAX(id) FROM (SELECT id FROM events WHERE tenant = ? AND id < ? ORDER BY id LIMIT ?) AS "
         u"oldest",
-        [](const QSqlQuery &row) { return row.value(0).toString(); }, work.tenant.number,
-        firstIdAt(EventId::prefix(), msecs), limit);
+        [](const Row &row) { return row.text(0); }, work.tenant.number, firstIdAt(EventId::prefix(), msecs),
+        limit);
     return id && !id->isEmpty() ? id : std::nullopt;
 }
 

@@ -15,7 +15,7 @@ struct EventRow
     QString type;
     QString resourceId; ///< the pass or template it is about; a scan's is its pass
     qint64 created = 0;
-    QJsonObject data;
+    QByteArray data; ///< JSON: {"pass": {…}}
     std::optional<QJsonObject> previous;
 };
 

@@ -8,9 +8,9 @@ namespace qairopay::sandbox {
 
 namespace {
 
-qint64 number(const QSqlQuery &row)
+qint64 number(const Row &row)
 {
-    return row.value(0).toLongLong();
+    return row.integer(0);
 }
 
 QString orEmpty(const QString &text)
@@ -65,8 +65,7 @@ QStringList dueGoogle(const Work &work, int most)
         "AND (g.id = g.template_id OR NOT EXISTS (SELECT 1 FROM google_resources c WHERE c.tenant = "
         "g.tenant AND c.id = g.template_id AND c.status = 'pending')) ORDER BY g.priority, g.next_at, g.id "
         "LIMIT ?",
-        {work.tenant.number, work.now, most},
-        [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+        {work.tenant.number, work.now, most}, [&](const Row &row) { ids.append(row.text(0)); });
     return ids;
 }
 
@@ -75,13 +74,13 @@ std::optional<GoogleRow> findDueGoogle(const Work &work, const QString &id)
     return work.database.one(
         u"SELECT template_id, priority, generation, attempts, notice FROM google_resources WHERE tenant = ? "
         "AND id = ? AND status = 'pending' AND next_at <= ?",
-        [&](const QSqlQuery &row) {
+        [&](const Row &row) {
             return GoogleRow{.id = id,
-                             .templateId = row.value(0).toString(),
-                             .priority = static_cast<GooglePriority>(row.value(1).toInt()),
-                             .generation = row.value(2).toLongLong(),
-                             .attempts = row.value(3).toInt(),
-                             .notice = row.value(4).toString()};
+                             .templateId = row.text(0),
+                             .priority = static_cast<GooglePriority>(row.number(1)),
+                             .generation = row.integer(2),
+                             .attempts = row.number(3),
+                             .notice = row.text(4)};
         },
         work.tenant.number, id, work.now);
 }

@@ -20,10 +20,10 @@ Result<void> checkIntegrity(Database &database)
         return {};
     QStringList faults;
     database.each(u"PRAGMA integrity_check(3)", {},
-                  [&](const QSqlQuery &row) { faults.append(row.value(0).toString().simplified()); });
-    database.each(u"PRAGMA foreign_key_check", {}, [&](const QSqlQuery &row) {
+                  [&](const Row &row) { faults.append(row.text(0).simplified()); });
+    database.each(u"PRAGMA foreign_key_check", {}, [&](const Row &row) {
         if (faults.size() < mostNamed)
-            faults.append(u"a row of %1 belongs to no tenant"_s.arg(row.value(0).toString()));
+            faults.append(u"a row of %1 belongs to no tenant"_s.arg(row.text(0)));
     });
     const auto failed = database.takeFailure();
     faults.removeAll(u"ok"_s);

@@ -2,31 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sandbox/store/connection.h"
+
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qvariant.h>
 
 namespace qairopay::sandbox {
 
-[[nodiscard]] inline QString toJsonColumn(const QJsonObject &object)
+[[nodiscard]] inline Utf8 toJsonColumn(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return {QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-[[nodiscard]] inline QString toJsonColumn(const QJsonArray &array)
+[[nodiscard]] inline Utf8 toJsonColumn(const QJsonArray &array)
 {
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return {QJsonDocument(array).toJson(QJsonDocument::Compact)};
 }
 
-[[nodiscard]] inline QJsonObject fromJsonColumn(const QVariant &column)
+[[nodiscard]] inline QJsonObject fromJsonColumn(const QByteArray &column)
 {
-    return QJsonDocument::fromJson(column.toString().toUtf8()).object();
+    return QJsonDocument::fromJson(column).object();
 }
 
-[[nodiscard]] inline QJsonArray arrayFromJsonColumn(const QVariant &column)
+[[nodiscard]] inline QJsonArray arrayFromJsonColumn(const QByteArray &column)
 {
-    return QJsonDocument::fromJson(column.toString().toUtf8()).array();
+    return QJsonDocument::fromJson(column).array();
 }
 
 } // namespace qairopay::sandbox

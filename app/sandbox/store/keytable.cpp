@@ -23,27 +23,27 @@ constexpr std::array scopes{std::pair{KeyScope::Publishable, "publishable"_L1},
                             std::pair{KeyScope::Read, "read"_L1}, std::pair{KeyScope::Write, "write"_L1},
                             std::pair{KeyScope::Admin, "admin"_L1}};
 
-KeyRow fromRow(const QSqlQuery &row)
+KeyRow fromRow(const Row &row)
 {
     return {
-        .id = row.value(0).toString(),
-        .tenant = row.value(1).toLongLong(),
-        .hash = row.value(2).toByteArray(),
-        .scope = keyScopeFromName(row.value(3).toString()).value_or(KeyScope::Publishable),
-        .description = row.value(4).toString(),
-        .hint = row.value(5).toString(),
-        .isHost = row.value(6).toBool(),
-        .replaces = row.value(7).toString(),
-        .createdAt = row.value(8).toLongLong(),
+        .id = row.text(0),
+        .tenant = row.integer(1),
+        .hash = row.bytes(2),
+        .scope = keyScopeFromName(row.text(3)).value_or(KeyScope::Publishable),
+        .description = row.text(4),
+        .hint = row.text(5),
+        .isHost = row.boolean(6),
+        .replaces = row.text(7),
+        .createdAt = row.integer(8),
         .revokedAt = optionalColumn<qint64>(row, 9),
         .lastUsedAt = optionalColumn<qint64>(row, 10),
     };
 }
 
-QList<KeyRow> readAll(Database &database, QStringView sql, const QVariantList &values)
+QList<KeyRow> readAll(Database &database, QStringView sql, const QList<Value> &values)
 {
     QList<KeyRow> rows;
-    database.each(sql, values, [&](const QSqlQuery &row) { rows.append(fromRow(row)); });
+    database.each(sql, values, [&](const Row &row) { rows.append(fromRow(row)); });
     return rows;
 }
 
@@ -101,7 +101,7 @@ int countKeys(const Work &work)
     return work.database
         .one(
             u"SELECT COUNT(*) FROM api_keys WHERE tenant = ? AND (revoked_at IS NULL OR revoked_at > ?)",
-            [](const QSqlQuery &row) { return row.value(0).toInt(); }, work.tenant.number, work.now)
+            [](const Row &row) { return row.number(0); }, work.tenant.number, work.now)
         .value_or(0);
 }
 

@@ -9,7 +9,7 @@ ListingQuery::ListingQuery(QStringView select, qint64 tenant)
     , m_values{tenant}
 {}
 
-void ListingQuery::where(QStringView condition, const QVariant &value)
+void ListingQuery::where(QStringView condition, const Value &value)
 {
     where(condition);
     m_values.append(value);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sandbox/store/connection.h"
+
 #include <QtCore/qlist.h>
-#include <QtCore/qstring.h>
-#include <QtCore/qvariant.h>
 
 namespace qairopay::sandbox {
 
@@ -26,21 +26,21 @@ public:
     ListingQuery(QStringView select, qint64 tenant);
 
     /// Adds " AND <condition>", a constant with one place holder for the value.
-    void where(QStringView condition, const QVariant &value);
+    void where(QStringView condition, const Value &value);
     void where(QStringView condition);
     void page(const PageRequest &page);
 
     [[nodiscard]] const QString &sql() const { return m_sql; }
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
+    [[nodiscard]] const QList<Value> &values() const { return m_values; }
 
 private:
     QString m_sql;
-    QVariantList m_values;
+    QList<Value> m_values;
 };
 
 /// Brings a page read backwards into the order that was asked for, and says whether more lies beyond it. At
 /// most `page.limit` rows stay.
-template <typename Row> bool settlePage(QList<Row> &rows, const PageRequest &page)
+template <typename T> bool settlePage(QList<T> &rows, const PageRequest &page)
 {
     const bool hasMore = rows.size() > page.limit;
     if (hasMore)

@@ -39,9 +39,9 @@ QList<Migration> migrations(const Database &database)
     return list;
 }
 
-QString textOf(const QSqlQuery &query)
+QString textOf(const Row &query)
 {
-    return query.value(0).toString();
+    return query.text(0);
 }
 
 Result<void> checkFile(Database &database)
@@ -116,9 +116,8 @@ void lock(Database &database)
 QMap<int, QByteArray> appliedTo(Database &database)
 {
     QMap<int, QByteArray> applied;
-    database.each(
-        u"SELECT version, checksum FROM schema_migrations WHERE version > 0", {},
-        [&](const QSqlQuery &row) { applied.insert(row.value(0).toInt(), row.value(1).toByteArray()); });
+    database.each(u"SELECT version, checksum FROM schema_migrations WHERE version > 0", {},
+                  [&](const Row &row) { applied.insert(row.number(0), row.bytes(1)); });
     return applied;
 }
 

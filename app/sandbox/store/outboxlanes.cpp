@@ -34,7 +34,7 @@ QStringList OutboxLanes::freeOf(const Work &work, const QStringList &lanes) cons
     work.database.each(u"SELECT lane FROM outbox_lanes WHERE tenant = ? AND outbox = ? AND holder <> ? AND "
                        "held_until > " NOW,
                        {work.tenant.number, m_outbox, m_holder},
-                       [&](const QSqlQuery &row) { held.insert(row.value(0).toString()); });
+                       [&](const Row &row) { held.insert(row.text(0)); });
     auto free = lanes;
     free.removeIf([&](const QString &lane) { return held.contains(lane); });
     return free;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/store/passtable.h"
 
+#include "base/jsonwriter.h"
 #include "sandbox/store/jsoncolumn.h"
 
 #include <QtCore/qtimezone.h>
@@ -21,11 +22,10 @@ namespace qairopay::sandbox {
 
 namespace {
 
-QDateTime time(const QSqlQuery &row, int column)
+QDateTime time(const Row &row, int column)
 {
-    return row.isNull(column)
-               ? QDateTime()
-               : QDateTime::fromMSecsSinceEpoch(row.value(column).toLongLong(), QTimeZone::UTC);
+    return row.isNull(column) ? QDateTime()
+                              : QDateTime::fromMSecsSinceEpoch(row.integer(column), QTimeZone::UTC);
 }
 
 std::optional<qint64> milliseconds(const QDateTime &time)
@@ -38,7 +38,7 @@ template <typename E> std::optional<QString> nameOf(const std::optional<E> &valu
     return value ? std::optional(toApiName(*value)) : std::nullopt;
 }
 
-QMap<QString, QString> fieldsFrom(const QVariant &column)
+QMap<QString, QString> fieldsFrom(const QByteArray &column)
 {
     QMap<QString, QString> fields;
     const auto object = fromJsonColumn(column);
@@ -47,15 +47,18 @@ QMap<QString, QString> fieldsFrom(const QVariant &column)
     return fields;
 }
 
-QString toColumn(const QMap<QString, QString> &fields)
+Utf8 toColumn(const QMap<QString, QString> &fields)
 {
-    QJsonObject object;
+    Utf8 column;
+    JsonWriter out(column.bytes);
+    out.beginObject();
     for (auto it = fields.begin(); it != fields.end(); ++it)
-        object.insert(it.key(), it.value());
-    return toJsonColumn(object);
+        out.name(QStringView(it.key())).string(it.value());
+    out.endObject();
+    return column;
 }
 
-QList<Install> installsFrom(const QVariant &column)
+QList<Install> installsFrom(const QByteArray &column)
 {
     QList<Install> installs;
     for (const auto &value : arrayFromJsonColumn(column)) {
@@ -72,8 +75,10 @@ QList<Install> installsFrom(const QVariant &column)
     return installs;
 }
 
-QString toColumn(const QList<Install> &installs)
+Utf8 toColumn(const QList<Install> &installs)
 {
+    if (installs.isEmpty())
+        return {"[]"_ba};
     QJsonArray array;
     for (const auto &install : installs) {
         QJsonObject object{{u"platform"_s, toApiName(install.platform)},
@@ -85,19 +90,19 @@ QString toColumn(const QList<Install> &installs)
     return toJsonColumn(array);
 }
 
-PassRow fromRow(const QSqlQuery &row)
+PassRow fromRow(const Row &row)
 {
     PassRow result;
     auto &pass = result.pass;
-    pass.id = PassId(row.value(0).toString());
-    pass.templateId = TemplateId(row.value(1).toString());
-    pass.status = passStatusFromApiName(row.value(2).toString()).value_or(PassStatus::Revoked);
-    pass.record.holder = {row.value(3).toString(), row.value(4).toString()};
-    pass.record.fields = fieldsFrom(row.value(5));
-    pass.platform = walletPlatformFromApiName(row.value(6).toString());
-    pass.installs = installsFrom(row.value(7));
-    pass.revokeReason = row.value(8).toString();
-    pass.removedReason = removedReasonFromApiName(row.value(9).toString());
+    pass.id = PassId(row.text(0));
+    pass.templateId = TemplateId(row.text(1));
+    pass.status = passStatusFromApiName(row.text(2)).value_or(PassStatus::Revoked);
+    pass.record.holder = {row.text(3), row.text(4)};
+    pass.record.fields = fieldsFrom(row.bytes(5));
+    pass.platform = walletPlatformFromApiName(row.text(6));
+    pass.installs = installsFrom(row.bytes(7));
+    pass.revokeReason = row.text(8);
+    pass.removedReason = removedReasonFromApiName(row.text(9));
     pass.createdAt = time(row, 10);
     pass.updatedAt = time(row, 11);
     pass.installedAt = time(row, 12);
@@ -105,20 +110,20 @@ PassRow fromRow(const QSqlQuery &row)
     pass.revokedAt = time(row, 14);
     pass.archivedAt = time(row, 15);
     pass.linksExpireAt = time(row, 16);
-    result.token = row.value(17).toString();
-    result.revision = row.value(18).toInt();
-    result.changeMessage = row.value(19).toString();
+    result.token = row.text(17);
+    result.revision = row.number(18);
+    result.changeMessage = row.text(19);
     if (!result.changeMessage.isEmpty())
-        result.changedFields = row.value(20).toString().split(u' ', Qt::SkipEmptyParts);
-    result.walletChange = row.value(21).toLongLong();
-    result.walletChangedAt = row.value(22).toLongLong();
+        result.changedFields = row.text(20).split(u' ', Qt::SkipEmptyParts);
+    result.walletChange = row.integer(21);
+    result.walletChangedAt = row.integer(22);
     return result;
 }
 
-QList<PassRow> readAll(const Work &work, QStringView sql, const QVariantList &values)
+QList<PassRow> readAll(const Work &work, QStringView sql, const QList<Value> &values)
 {
     QList<PassRow> rows;
-    work.database.each(sql, values, [&](const QSqlQuery &query) {
+    work.database.each(sql, values, [&](const Row &query) {
         rows.append(fromRow(query));
         rows.last().pass.tenantId = TenantId(work.tenant.id);
         rows.last().pass.liveMode = work.tenant.isLive();
@@ -206,8 +211,7 @@ std::optional<TokenOwner> findToken(Database &database, const QString &token)
 {
     return database.one(
         u"SELECT tenant, id FROM passes WHERE token = ?",
-        [](const QSqlQuery &row) { return TokenOwner{row.value(0).toLongLong(), row.value(1).toString()}; },
-        token);
+        [](const Row &row) { return TokenOwner{row.integer(0), row.text(1)}; }, token);
 }
 
 QList<PassRow> passesToExpire(const Work &work, int limit)

@@ -10,17 +10,17 @@ namespace qairopay::sandbox {
 
 namespace {
 
-ScanRow fromRow(const QSqlQuery &row)
+ScanRow fromRow(const Row &row)
 {
     return {
-        .id = row.value(0).toString(),
-        .passId = row.value(1).toString(),
-        .scannerId = row.value(2).toString(),
+        .id = row.text(0),
+        .passId = row.text(1),
+        .scannerId = row.text(2),
         .latitude = optionalColumn<double>(row, 3),
         .longitude = optionalColumn<double>(row, 4),
-        .method = row.value(5).toString(),
-        .result = row.value(6).toString(),
-        .scannedAt = row.value(7).toLongLong(),
+        .method = row.text(5),
+        .result = row.text(6),
+        .scannedAt = row.integer(7),
     };
 }
 
@@ -52,7 +52,7 @@ QList<ScanRow> listScans(const Work &work, const ScanFilter &filter, const PageR
         query.where(u"id < ?", firstIdAt(ScanId::prefix(), *filter.to));
     query.page(page);
     QList<ScanRow> rows;
-    work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) { rows.append(fromRow(row)); });
+    work.database.each(query.sql(), query.values(), [&](const Row &row) { rows.append(fromRow(row)); });
     return rows;
 }
 

@@ -10,18 +10,18 @@ namespace qairopay::sandbox {
 
 namespace {
 
-void takeOver(Tenant &tenant, const QSqlQuery &row)
+void takeOver(Tenant &tenant, const Row &row)
 {
-    tenant.clockOffset = row.value(1).toLongLong();
-    if (const auto *version = versions::find(row.value(2).toString().toLatin1()))
+    tenant.clockOffset = row.integer(1);
+    if (const auto *version = versions::find(row.text(2).toLatin1()))
         tenant.pin = version;
 }
 
 /// A version that this program does not know is not taken over, so it is no difference.
-bool differs(const Tenant &tenant, const QSqlQuery &row)
+bool differs(const Tenant &tenant, const Row &row)
 {
-    const auto *version = versions::find(row.value(2).toString().toLatin1());
-    return tenant.clockOffset != row.value(1).toLongLong() || (version && version != tenant.pin);
+    const auto *version = versions::find(row.text(2).toLatin1());
+    return tenant.clockOffset != row.integer(1) || (version && version != tenant.pin);
 }
 
 } // namespace
@@ -41,13 +41,13 @@ void SharedTenants::lock(Database &database) const
     database.each(
         u"SELECT tenant, clock_offset, api_version, last_write, last_id FROM tenants ORDER BY tenant "
         "FOR UPDATE",
-        {}, [&](const QSqlQuery &row) {
-            auto *tenant = find(row.value(0).toLongLong());
+        {}, [&](const Row &row) {
+            auto *tenant = find(row.integer(0));
             if (!tenant)
                 return;
             takeOver(*tenant, row);
-            tenant->lastWrite = row.value(3).toLongLong();
-            const auto last = row.value(4).toString();
+            tenant->lastWrite = row.integer(3);
+            const auto last = row.text(4);
             // Also back, where a reset by another process brought them, or this one's last try failed.
             if (last != tenant->ids->last())
                 tenant->renewIds();
@@ -74,8 +74,8 @@ bool SharedTenants::areBehind(Database &database) const
     bool areBehind = false;
     if (!database.isShared())
         return areBehind;
-    database.each(u"SELECT tenant, clock_offset, api_version FROM tenants", {}, [&](const QSqlQuery &row) {
-        const auto *tenant = find(row.value(0).toLongLong());
+    database.each(u"SELECT tenant, clock_offset, api_version FROM tenants", {}, [&](const Row &row) {
+        const auto *tenant = find(row.integer(0));
         areBehind = areBehind || (tenant && differs(*tenant, row));
     });
     return areBehind;

@@ -24,14 +24,14 @@ QByteArray sealFor(const SigningKey &key)
     return "signing key " + QByteArray::number(key.tenant) + ' ' + key.id().toLatin1();
 }
 
-SigningKey fromRow(const QSqlQuery &row)
+SigningKey fromRow(const Row &row)
 {
-    return {.tenant = row.value(0).toLongLong(),
-            .purpose = row.value(1).toString() == "nfc"_L1 ? Purpose::Nfc : Purpose::Audit,
-            .number = row.value(2).toInt(),
-            .publicKey = row.value(3).toByteArray(),
-            .seed = Secret(row.value(4).toByteArray()), // still sealed
-            .createdAt = row.value(5).toLongLong(),
+    return {.tenant = row.integer(0),
+            .purpose = row.text(1) == "nfc"_L1 ? Purpose::Nfc : Purpose::Audit,
+            .number = row.number(2),
+            .publicKey = row.bytes(3),
+            .seed = Secret(row.bytes(4)), // still sealed
+            .createdAt = row.integer(5),
             .retiresAt = optionalColumn<qint64>(row, 6)};
 }
 
@@ -59,7 +59,7 @@ Result<QList<SigningKey>> SigningKeys::read(Database &database) const
     QList<SigningKey> keys;
     database.each(u"SELECT tenant, purpose, number, public_key, sealed_seed, created_at, retires_at FROM "
                   "signing_keys ORDER BY number DESC",
-                  {}, [&](const QSqlQuery &row) { keys.append(fromRow(row)); });
+                  {}, [&](const Row &row) { keys.append(fromRow(row)); });
     keys.removeIf([&](const SigningKey &key) { return isKnown(key); });
     for (auto &key : keys) {
         const auto seed = m_vault.unseal(key.seed.reveal(), sealFor(key));
@@ -138,13 +138,13 @@ QList<SigningKey> SigningKeys::all(const Tenant &tenant, Purpose purpose, qint64
 
 QList<SigningKey> SigningKeys::rotate(const Work &work, Purpose purpose, qint64 retiresAt) const
 {
+    // Another process may have rotated a moment ago. Looked for first: what is taken over meanwhile is known.
+    const auto fresh =
+        work.database.isShared() ? read(work.database).value_or(QList<SigningKey>()) : QList<SigningKey>();
     auto old = current(work.tenant, purpose);
-    if (work.database.isShared()) {
-        // Another process may have rotated a moment ago.
-        for (const auto &key : read(work.database).value_or(QList<SigningKey>())) {
-            if (key.tenant == old.tenant && key.purpose == purpose && key.number > old.number)
-                old = key;
-        }
+    for (const auto &key : fresh) {
+        if (key.tenant == old.tenant && key.purpose == purpose && key.number > old.number)
+            old = key;
     }
     old.retiresAt = retiresAt;
     work.database.run(

@@ -16,26 +16,26 @@ namespace {
 
 constexpr int documentColumn = 4;
 
-TemplateRow fromRow(const QSqlQuery &row, const QJsonObject &document)
+TemplateRow fromRow(const Row &row, const QJsonObject &document)
 {
     return {
-        .id = row.value(0).toString(),
-        .kind = row.value(1).toString(),
-        .status = row.value(2).toString(),
-        .version = row.value(3).toInt(),
+        .id = row.text(0),
+        .kind = row.text(1),
+        .status = row.text(2),
+        .version = row.number(3),
         .document = document,
-        .promotedFrom = row.value(8).toString(),
-        .createdAt = row.value(5).toLongLong(),
-        .updatedAt = row.value(6).toLongLong(),
+        .promotedFrom = row.text(8),
+        .createdAt = row.integer(5),
+        .updatedAt = row.integer(6),
         .archivedAt = optionalColumn<qint64>(row, 7),
-        .walletChange = row.value(9).toLongLong(),
-        .walletChangedAt = row.value(10).toLongLong(),
+        .walletChange = row.integer(9),
+        .walletChangedAt = row.integer(10),
     };
 }
 
-TemplateRow fromRow(const QSqlQuery &row)
+TemplateRow fromRow(const Row &row)
 {
-    return fromRow(row, fromJsonColumn(row.value(documentColumn)));
+    return fromRow(row, fromJsonColumn(row.bytes(documentColumn)));
 }
 
 } // namespace
@@ -64,27 +64,27 @@ QStringList touchTemplates(const Work &work, const QString &documentPart, qint64
     work.database.each(u"UPDATE templates SET wallet_change = ?, wallet_changed_at = ? WHERE tenant = ? AND "
                        "document LIKE ? RETURNING id",
                        {change, work.now, work.tenant.number, u'%' + documentPart + u'%'},
-                       [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+                       [&](const Row &row) { ids.append(row.text(0)); });
     return ids;
 }
 
 std::optional<TemplateRow> findTemplate(const Work &work, const QString &id)
 {
-    return findTemplate(work, id, [](const QString &text) { return fromJsonColumn(text); });
+    return findTemplate(work, id, [](const QByteArray &text) { return fromJsonColumn(text); });
 }
 
 std::optional<TemplateRow> findTemplate(const Work &work, const QString &id, const DocumentReader &read)
 {
     return work.database.one(
         TEMPLATE_COLUMNS u" AND id = ?",
-        [&](const QSqlQuery &row) { return fromRow(row, read(row.value(documentColumn).toString())); },
-        work.tenant.number, id);
+        [&](const Row &row) { return fromRow(row, read(row.bytes(documentColumn))); }, work.tenant.number,
+        id);
 }
 
 std::optional<TemplateRow> findPromoted(const Work &work, const QString &sandboxId)
 {
     return work.database.one(
-        TEMPLATE_COLUMNS u" AND promoted_from = ?", [](const QSqlQuery &row) { return fromRow(row); },
+        TEMPLATE_COLUMNS u" AND promoted_from = ?", [](const Row &row) { return fromRow(row); },
         work.tenant.number, sandboxId);
 }
 
@@ -97,7 +97,7 @@ QList<TemplateRow> listTemplates(const Work &work, const TemplateFilter &filter,
         query.where(u"status = ?", *filter.status);
     query.page(page);
     QList<TemplateRow> rows;
-    work.database.each(query.sql(), query.values(), [&](const QSqlQuery &row) { rows.append(fromRow(row)); });
+    work.database.each(query.sql(), query.values(), [&](const Row &row) { rows.append(fromRow(row)); });
     return rows;
 }
 
@@ -105,9 +105,9 @@ PassCounts countPasses(const Work &work, const QString &templateId)
 {
     PassCounts counts;
     work.database.each(u"SELECT status, passes FROM pass_counts WHERE tenant = ? AND template_id = ?",
-                       {work.tenant.number, templateId}, [&](const QSqlQuery &row) {
-                           const auto status = row.value(0).toString();
-                           const auto passes = row.value(1).toLongLong();
+                       {work.tenant.number, templateId}, [&](const Row &row) {
+                           const auto status = row.text(0);
+                           const auto passes = row.integer(1);
                            if (status == "issued"_L1)
                                counts.issued = passes;
                            else if (status == "installed"_L1)

@@ -47,7 +47,7 @@ void updateTemplate(const Work &work, const TemplateRow &row);
 [[nodiscard]] QStringList touchTemplates(const Work &work, const QString &documentPart, qint64 change);
 [[nodiscard]] std::optional<TemplateRow> findTemplate(const Work &work, const QString &id);
 /// The same; `read` makes the document of its text.
-using DocumentReader = std::function<QJsonObject(const QString &text)>;
+using DocumentReader = std::function<QJsonObject(const QByteArray &text)>;
 [[nodiscard]] std::optional<TemplateRow> findTemplate(const Work &work, const QString &id,
                                                       const DocumentReader &read);
 /// The live template that this sandbox template was promoted to.

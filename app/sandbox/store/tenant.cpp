@@ -24,16 +24,16 @@ void create(Database &database, qint64 now)
     }
 }
 
-std::unique_ptr<Tenant> fromRow(const QSqlQuery &row)
+std::unique_ptr<Tenant> fromRow(const Row &row)
 {
     auto tenant = std::make_unique<Tenant>();
-    tenant->number = row.value(0).toLongLong();
-    tenant->id = row.value(1).toString();
-    const auto name = row.value(2).toString();
+    tenant->number = row.integer(0);
+    tenant->id = row.text(1);
+    const auto name = row.text(2);
     tenant->environment = name == "live"_L1 ? Environment::Live : Environment::Sandbox;
-    tenant->clockOffset = row.value(3).toLongLong();
-    tenant->createdAt = row.value(4).toLongLong();
-    if (const auto *version = versions::find(row.value(5).toString().toLatin1()))
+    tenant->clockOffset = row.integer(3);
+    tenant->createdAt = row.integer(4);
+    if (const auto *version = versions::find(row.text(5).toLatin1()))
         tenant->pin = version;
     tenant->renewIds();
     return tenant;
@@ -53,12 +53,12 @@ Result<std::vector<std::unique_ptr<Tenant>>> loadTenants(Database &database, qin
     std::vector<std::unique_ptr<Tenant>> tenants;
     database.each(
         u"SELECT tenant, id, environment, clock_offset, created_at, api_version FROM tenants ORDER BY tenant",
-        {}, [&](const QSqlQuery &row) { tenants.push_back(fromRow(row)); });
+        {}, [&](const Row &row) { tenants.push_back(fromRow(row)); });
     for (const auto &tenant : tenants) {
         // After a restart the next id sorts behind the last one, even if the machine's clock stepped back.
         const auto last = database.one(
             u"SELECT created FROM events WHERE tenant = ? ORDER BY id DESC LIMIT 1",
-            [](const QSqlQuery &row) { return row.value(0).toLongLong(); }, tenant->number);
+            [](const Row &row) { return row.integer(0); }, tenant->number);
         tenant->lastWrite = last ? *last + 1 : 0;
     }
     if (auto failed = database.takeFailure())
@@ -92,7 +92,7 @@ qint64 loadClockOffset(const Work &work)
     return work.database
         .one(
             u"SELECT clock_offset FROM tenants WHERE tenant = ?",
-            [](const QSqlQuery &row) { return row.value(0).toLongLong(); }, work.tenant.number)
+            [](const Row &row) { return row.integer(0); }, work.tenant.number)
         .value_or(0);
 }
 
@@ -100,7 +100,7 @@ const versions::Version *loadPin(const Work &work)
 {
     const auto name = work.database.one(
         u"SELECT api_version FROM tenants WHERE tenant = ?",
-        [](const QSqlQuery &row) { return row.value(0).toString().toLatin1(); }, work.tenant.number);
+        [](const Row &row) { return row.text(0).toLatin1(); }, work.tenant.number);
     const auto *version = name ? versions::find(*name) : nullptr;
     return version ? version : work.tenant.pin.load();
 }

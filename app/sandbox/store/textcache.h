@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QtCore/qbytearray.h>
 #include <QtCore/qcache.h>
-#include <QtCore/qstring.h>
 
 #include <memory>
 #include <mutex>
@@ -22,7 +22,7 @@ public:
 
     /// What `read` made of the text, now or earlier.
     template <typename Read>
-    [[nodiscard]] std::shared_ptr<const T> value(const QString &text, const Read &read)
+    [[nodiscard]] std::shared_ptr<const T> value(const QByteArray &text, const Read &read)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -37,7 +37,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    QCache<QString, std::shared_ptr<const T>> m_values;
+    QCache<QByteArray, std::shared_ptr<const T>> m_values;
 };
 
 } // namespace qairopay::sandbox

@@ -17,15 +17,15 @@ constexpr qint64 keptLines = 200;
     " ON CONFLICT (tenant, device) DO UPDATE SET generation = wallet_pushes.generation + 1, "                \
     "attempts = 0, next_at = excluded.next_at"
 
-qint64 number(const QSqlQuery &row)
+qint64 number(const Row &row)
 {
-    return row.value(0).toLongLong();
+    return row.integer(0);
 }
 
-QStringList texts(const Work &work, QStringView sql, const QVariantList &values)
+QStringList texts(const Work &work, QStringView sql, const QList<Value> &values)
 {
     QStringList list;
-    work.database.each(sql, values, [&](const QSqlQuery &row) { list.append(row.value(0).toString()); });
+    work.database.each(sql, values, [&](const Row &row) { list.append(row.text(0)); });
     return list;
 }
 
@@ -42,10 +42,7 @@ std::optional<FanOut> nextFanOut(const Work &work)
     return work.database.one(
         u"SELECT template_id, after_pass, after_device FROM wallet_fanouts WHERE tenant = ? ORDER BY "
         "template_id LIMIT 1",
-        [](const QSqlQuery &row) {
-            return FanOut{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
-        },
-        work.tenant.number);
+        [](const Row &row) { return FanOut{row.text(0), row.text(1), row.text(2)}; }, work.tenant.number);
 }
 
 /// Pushes to the next devices; answers the last of them, or nothing when there were none left.
@@ -55,9 +52,7 @@ std::optional<FanOut> pushFrom(const Work &work, const FanOut &place, int most)
     work.database.each(u"SELECT pass_id, device FROM wallet_registrations WHERE tenant = ? AND template_id "
                        "= ? AND (pass_id, device) > (?, ?) ORDER BY pass_id, device LIMIT ?",
                        {work.tenant.number, place.templateId, place.passId, place.device, most},
-                       [&](const QSqlQuery &row) {
-                           found.append({place.templateId, row.value(0).toString(), row.value(1).toString()});
-                       });
+                       [&](const Row &row) { found.append({place.templateId, row.text(0), row.text(1)}); });
     for (const auto &each : found)
         pushToDevice(work, each.device);
     return found.isEmpty() ? std::nullopt : std::optional(found.last());
@@ -98,9 +93,7 @@ std::optional<DeviceRow> findDevice(const Work &work, const QString &device)
 {
     return work.database.one(
         u"SELECT push_token, is_simulated, tag FROM wallet_devices WHERE tenant = ? AND device = ?",
-        [&](const QSqlQuery &row) {
-            return DeviceRow{device, row.value(0).toString(), row.value(1).toBool(), row.value(2).toString()};
-        },
+        [&](const Row &row) { return DeviceRow{device, row.text(0), row.boolean(1), row.text(2)}; },
         work.tenant.number, device);
 }
 
@@ -150,9 +143,8 @@ std::optional<Registration> findRegistration(const Work &work, const QString &de
     return work.database.one(
         u"SELECT template_id, held_json, held_modified FROM wallet_registrations WHERE tenant = ? AND "
         "device = ? AND pass_id = ?",
-        [&](const QSqlQuery &row) {
-            return Registration{device, passId, row.value(0).toString(), row.value(1).toByteArray(),
-                                row.value(2).toString().toLatin1()};
+        [&](const Row &row) {
+            return Registration{device, passId, row.text(0), row.bytes(1), row.text(2).toLatin1()};
         },
         work.tenant.number, device, passId);
 }
@@ -229,9 +221,7 @@ std::optional<PushRow> findDuePush(const Work &work, const QString &device)
     return work.database.one(
         u"SELECT d.push_token, q.generation, q.attempts FROM wallet_pushes q JOIN wallet_devices d ON "
         "d.tenant = q.tenant AND d.device = q.device WHERE q.tenant = ? AND q.device = ? AND q.next_at <= ?",
-        [&](const QSqlQuery &row) {
-            return PushRow{device, row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toInt()};
-        },
+        [&](const Row &row) { return PushRow{device, row.text(0), row.integer(1), row.number(2)}; },
         work.tenant.number, device, work.now);
 }
 
@@ -280,9 +270,9 @@ void appendDeviceLog(const Work &work, const QString &message)
 QList<LogLine> deviceLog(const Work &work)
 {
     QList<LogLine> lines;
-    work.database.each(
-        u"SELECT at, message FROM wallet_log WHERE tenant = ? ORDER BY number DESC", {work.tenant.number},
-        [&](const QSqlQuery &row) { lines.append({row.value(0).toLongLong(), row.value(1).toString()}); });
+    work.database.each(u"SELECT at, message FROM wallet_log WHERE tenant = ? ORDER BY number DESC",
+                       {work.tenant.number},
+                       [&](const Row &row) { lines.append({row.integer(0), row.text(1)}); });
     return lines;
 }
 

@@ -18,51 +18,51 @@ namespace qairopay::sandbox {
 
 namespace {
 
-EndpointRow endpointFromRow(const QSqlQuery &row)
+EndpointRow endpointFromRow(const Row &row)
 {
-    EndpointRow endpoint{.id = row.value(0).toString(),
-                         .url = row.value(1).toString(),
-                         .description = row.value(3).toString(),
-                         .status = row.value(4).toString(),
-                         .apiVersion = row.value(5).toString(),
-                         .sealedSecret = row.value(6).toByteArray(),
-                         .oldSealedSecret = row.value(7).toByteArray(),
+    EndpointRow endpoint{.id = row.text(0),
+                         .url = row.text(1),
+                         .description = row.text(3),
+                         .status = row.text(4),
+                         .apiVersion = row.text(5),
+                         .sealedSecret = row.bytes(6),
+                         .oldSealedSecret = row.bytes(7),
                          .oldSecretUntil = optionalColumn<qint64>(row, 8),
-                         .createdAt = row.value(9).toLongLong(),
-                         .updatedAt = row.value(10).toLongLong()};
-    for (const auto &pattern : arrayFromJsonColumn(row.value(2)))
+                         .createdAt = row.integer(9),
+                         .updatedAt = row.integer(10)};
+    for (const auto &pattern : arrayFromJsonColumn(row.bytes(2)))
         endpoint.enabledEvents.append(pattern.toString());
     return endpoint;
 }
 
-DeliveryRow deliveryFromRow(const QSqlQuery &row)
+DeliveryRow deliveryFromRow(const Row &row)
 {
-    return {.id = row.value(0).toString(),
-            .eventId = row.value(1).toString(),
-            .endpointId = row.value(2).toString(),
-            .isReplay = row.value(3).toBool(),
-            .status = row.value(4).toString(),
-            .attempts = row.value(5).toInt(),
+    return {.id = row.text(0),
+            .eventId = row.text(1),
+            .endpointId = row.text(2),
+            .isReplay = row.boolean(3),
+            .status = row.text(4),
+            .attempts = row.number(5),
             .nextAt = optionalColumn<qint64>(row, 6),
-            .createdAt = row.value(7).toLongLong(),
+            .createdAt = row.integer(7),
             .finishedAt = optionalColumn<qint64>(row, 8)};
 }
 
-QList<EndpointRow> readEndpoints(const Work &work, QStringView sql, const QVariantList &values)
+QList<EndpointRow> readEndpoints(const Work &work, QStringView sql, const QList<Value> &values)
 {
     QList<EndpointRow> rows;
-    work.database.each(sql, values, [&](const QSqlQuery &row) { rows.append(endpointFromRow(row)); });
+    work.database.each(sql, values, [&](const Row &row) { rows.append(endpointFromRow(row)); });
     return rows;
 }
 
-QList<DeliveryRow> readDeliveries(const Work &work, QStringView sql, const QVariantList &values)
+QList<DeliveryRow> readDeliveries(const Work &work, QStringView sql, const QList<Value> &values)
 {
     QList<DeliveryRow> rows;
-    work.database.each(sql, values, [&](const QSqlQuery &row) { rows.append(deliveryFromRow(row)); });
+    work.database.each(sql, values, [&](const Row &row) { rows.append(deliveryFromRow(row)); });
     return rows;
 }
 
-QString patternsOf(const EndpointRow &row)
+Utf8 patternsOf(const EndpointRow &row)
 {
     return toJsonColumn(QJsonArray::fromStringList(row.enabledEvents));
 }
@@ -153,12 +153,12 @@ QList<AttemptRow> listAttempts(const Work &work, const QString &deliveryId)
     QList<AttemptRow> rows;
     work.database.each(u"SELECT number, at, duration_ms, status_code, outcome FROM webhook_attempts WHERE "
                        "tenant = ? AND delivery_id = ? ORDER BY number",
-                       {work.tenant.number, deliveryId}, [&](const QSqlQuery &row) {
-                           rows.append({.number = row.value(0).toInt(),
-                                        .at = row.value(1).toLongLong(),
-                                        .durationMs = row.value(2).toInt(),
+                       {work.tenant.number, deliveryId}, [&](const Row &row) {
+                           rows.append({.number = row.number(0),
+                                        .at = row.integer(1),
+                                        .durationMs = row.number(2),
                                         .statusCode = optionalColumn<int>(row, 3),
-                                        .outcome = row.value(4).toString()});
+                                        .outcome = row.text(4)});
                        });
     return rows;
 }

@@ -70,6 +70,30 @@ void Readers::run()
     }
 }
 
+LentReaders::LentReaders(DatabaseAddress address)
+    : m_address(std::move(address))
+{}
+
+LentReaders::~LentReaders() = default;
+
+void LentReaders::run(const Readers::Job &job)
+{
+    std::unique_ptr<Database> database;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_idle.empty()) {
+            database = std::move(m_idle.back());
+            m_idle.pop_back();
+        }
+    }
+    if (!database)
+        database = Database::openLater(m_address, Database::Access::Read);
+    database->reconnect();
+    job(*database);
+    const std::lock_guard lock(m_mutex);
+    m_idle.push_back(std::move(database));
+}
+
 Writer::Writer(DatabaseAddress address, Around around)
     : m_address(std::move(address))
     , m_around(std::move(around))
@@ -184,6 +208,8 @@ void Writer::run()
                 job.done(failed);
             }
         }
+        if (m_around.told)
+            m_around.told();
     }
 }
 

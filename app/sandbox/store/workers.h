@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -41,6 +42,23 @@ private:
     std::vector<std::thread> m_threads;
 };
 
+/// Read connections for threads that need one for a moment, as many as there are at once. Thread-safe.
+class LentReaders
+{
+public:
+    explicit LentReaders(DatabaseAddress address);
+    ~LentReaders();
+    Q_DISABLE_COPY_MOVE(LentReaders)
+
+    /// Runs the job on the calling thread.
+    void run(const Readers::Job &job);
+
+private:
+    DatabaseAddress m_address;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Database>> m_idle;
+};
+
 /// The one thread of this process that writes. Whatever waits when a commit ends goes into the next
 /// transaction together, so that a sync to disk is shared; there is no timer. When a group fails, each of its
 /// jobs is tried alone. A transaction that other processes were in the way of, or whose connection was lost
@@ -64,9 +82,10 @@ public:
     /// What runs in each transaction on the writer's thread, besides the jobs.
     struct Around
     {
-        Step begun;                     ///< first
-        std::function<Undo()> remember; ///< before the jobs; what it answers is called when all failed
-        Step ending;                    ///< after the jobs, before the commit
+        Step begun;                      ///< first
+        std::function<Undo()> remember;  ///< before the jobs; what it answers is called when all failed
+        Step ending;                     ///< after the jobs, before the commit
+        std::function<void()> told = {}; ///< after all jobs of a group were told how it ended
     };
 
     Writer(DatabaseAddress address, Around around);

@@ -116,9 +116,9 @@ IssuedRecord WalletFiles::issuedRecord(const Order &order) const
     issued.changeMessage = row.changeMessage;
     issued.changedFields = row.changedFields;
     issued.authenticationToken = authenticationToken(row.pass.id.toString());
-    if (nfc::usesSignedToken(order.source.value))
+    if (order.source.document->hasToken)
         issued.token = nfc::signedTokenFor(tenant, row);
-    issued.nfcMessage = nfc::messageFor(order.source.value.studio.nfcProfile, tenant, row);
+    issued.nfcMessage = nfc::messageFor(order.source.value().studio.nfcProfile, tenant, row);
     return issued;
 }
 
@@ -128,7 +128,7 @@ google::Issuer WalletFiles::googleIssuer(const Order &order, const Issuers &issu
     issuer.issuerId = issuers.google.issuerId;
     issuer.issuerName = issuers.apple.organisation();
     issuer.serviceAccountEmail = issuers.google.email;
-    const auto &images = order.source.value.studio.images;
+    const auto &images = order.source.value().studio.images;
     for (auto it = images.begin(); it != images.end(); ++it)
         issuer.imageUris.insert(it.key(),
                                 order.work.baseUrl + u"/v1/assets/"_s + assets::googlePath(it.key(), *it));
@@ -141,7 +141,7 @@ Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const
     const auto &template_ = order.source;
     const auto key = u"%1 %2 %3 %4"_s.arg(template_.row.id)
                          .arg(template_.row.version)
-                         .arg(assetsPresent(order.work, template_.value))
+                         .arg(assetsPresent(order.work, template_.value()))
                          .arg(by.number);
     {
         const std::lock_guard lock(m_mutex);
@@ -158,11 +158,11 @@ Result<std::shared_ptr<const WalletFiles::Compiled>> WalletFiles::compiled(const
         issuer.webServiceUrl = m_webService.url + u"/apple/"_s + order.work.tenant.id;
     issuer.isNfcAllowed = identity.isForNfc();
     issuer.nfcPublicKey = m_readerKey;
-    auto document = apple::CompiledDocument::compile(template_.value, issuer);
+    auto document = apple::CompiledDocument::compile(template_.value(), issuer);
     if (!document)
         return std::unexpected(document.error());
-    auto archive = passfile::CompiledTemplate::pack(passImages(order.work, template_.value) +
-                                                    passLanguages(template_.value));
+    auto archive = passfile::CompiledTemplate::pack(passImages(order.work, template_.value()) +
+                                                    passLanguages(template_.value()));
     if (!archive)
         return std::unexpected(archive.error());
     auto made = std::make_shared<const Compiled>(std::move(*document), std::move(*archive));
@@ -199,14 +199,14 @@ Result<WalletFiles::PassFile> WalletFiles::passFile(const Order &order)
 
 Result<google::Document> WalletFiles::googleDocument(const Order &order) const
 {
-    return google::documentFor(order.source.value, issuedRecord(order), googleIssuer(order, issuers()));
+    return google::documentFor(order.source.value(), issuedRecord(order), googleIssuer(order, issuers()));
 }
 
 Result<WalletFiles::SaveLink> WalletFiles::saveLink(const Order &order, google::SaveForm form) const
 {
     const auto issuers = this->issuers();
     const auto issuer = googleIssuer(order, issuers);
-    auto document = google::documentFor(order.source.value, issuedRecord(order), issuer);
+    auto document = google::documentFor(order.source.value(), issuedRecord(order), issuer);
     if (!document)
         return std::unexpected(document.error());
     const auto now = QDateTime::fromMSecsSinceEpoch(order.work.now, QTimeZone::UTC);

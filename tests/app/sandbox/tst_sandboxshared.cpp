@@ -114,7 +114,7 @@ void tst_SandboxShared::aRevocationThatDidNotCountIsForgotten()
     const auto holder = another();
     QVERIFY(holder);
     holder->begin();
-    holder->each(u"SELECT tenant FROM tenants FOR UPDATE", {}, [](const QSqlQuery &) {});
+    holder->each(u"SELECT tenant FROM tenants FOR UPDATE", {}, [](const sandbox::Row &) {});
     // While a write waits for these rows, others gather. Of two with one key one is refused: the other is
     // under way then.
     post(first, adminKey, "/v1/pass_templates", loyaltyTemplate(), 1);

@@ -11,10 +11,12 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
+#include <QtSql/qsqldatabase.h>
 #include <QtTest/qtest.h>
 
 #include <future>
 #include <semaphore>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void whatIsTriedAgain();
     void nobodyWaitsBehindAHostThatDoesNotAnswer();
     void aCheckpointIsSeldom();
+    void aGroupIsToldOfOnce();
+    void connectionsAreLentToWhoeverReads();
 
 private:
     [[nodiscard]] DatabaseAddress address() const
@@ -85,7 +89,7 @@ qint64 tst_SandboxWriter::storedOffset()
     return (*database)
         ->one(
             u"SELECT clock_offset FROM tenants WHERE tenant = ?",
-            [](const QSqlQuery &row) { return row.value(0).toLongLong(); }, tenant().number)
+            [](const Row &row) { return row.integer(0); }, tenant().number)
         .value_or(-1);
 }
 
@@ -295,6 +299,53 @@ void tst_SandboxWriter::aCheckpointIsSeldom()
     writePages();
     QVERIFY(QFileInfo(path).size() > 1000 * pageBytes);
     QVERIFY(!(*database)->failure());
+}
+
+/// After each of its jobs was told.
+void tst_SandboxWriter::aGroupIsToldOfOnce()
+{
+    constexpr int jobs = 5;
+    std::binary_semaphore isHeld{0};
+    int done = 0;
+    QList<int> told;
+    Writer writer(address(), {.begun = [](Database &) {},
+                              .remember = [] { return [] {}; },
+                              .ending = [](Database &) {},
+                              .told = [&] { told.append(done); }});
+    // The others wait for it, so they are one group.
+    writer.post({[&](Database &) { isHeld.acquire(); }, [](const std::optional<Error> &) {}});
+    for (int i = 0; i < jobs; ++i)
+        writer.post({[](Database &) {}, [&](const std::optional<Error> &) { ++done; }});
+    isHeld.release();
+    writer.stop();
+    QCOMPARE(done, jobs);
+    QCOMPARE(told.last(), jobs);
+    QVERIFY2(told.size() <= 2, qPrintable(QString::number(told.size()))); // they may all be one group
+}
+
+void tst_SandboxWriter::connectionsAreLentToWhoeverReads()
+{
+    if (tests::TestDatabase::isPostgres())
+        QSKIP("Only SQLite's connections are lent.");
+    LentReaders lent(address());
+    const auto tenants = [](Database &database) {
+        return database.one(u"SELECT COUNT(*) FROM tenants", [](const Row &row) { return row.number(0); });
+    };
+    Database *first = nullptr;
+    Database *second = nullptr;
+    lent.run([&](Database &one) {
+        first = &one;
+        QCOMPARE(tenants(one), 2);
+        std::thread([&] {
+            lent.run([&](Database &other) {
+                second = &other;
+                QCOMPARE(tenants(other), 2);
+            });
+        }).join();
+        QCOMPARE(tenants(one), 2);
+    });
+    QVERIFY(first != second);
+    lent.run([&](Database &again) { QVERIFY(&again == first || &again == second); });
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxWriter)

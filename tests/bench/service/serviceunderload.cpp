@@ -59,6 +59,7 @@ Hello::Hello()
                       const sandbox::HttpReply &reply) { reply({.body = R"({"hello":true})"}); },
         .bodyLimit = [](QByteArrayView, QByteArrayView) { return quint64(1) << 20; },
         .refusal = [](int status, const char *) { return sandbox::HttpResponse{.status = status}; },
+        .threads = 2, // as the sandbox has
     });
     if (!listening)
         qFatal("%s", qPrintable(listening.error().text()));
