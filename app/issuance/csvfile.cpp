@@ -173,6 +173,14 @@ Result<Record> CheckedFile::record(quint32 number) const
     return csv::RowChecker(mapping, file->sheet().header.size(), passTemplate).record(row);
 }
 
+QStringList CheckedFile::reasons(quint32 number) const
+{
+    QStringList reasons;
+    for (const auto &issue : report.issuesOf(number))
+        reasons.append(csv::describe(issue, file->sheet().header).message);
+    return reasons;
+}
+
 Result<CheckedFilePtr> checkFile(const CsvFilePtr &file, const csv::Mapping &mapping,
                                  const PassTemplate &passTemplate, const csv::CheckProgress &progress)
 {

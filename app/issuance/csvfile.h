@@ -63,6 +63,8 @@ struct CheckedFile
 
     /// What a row says, whatever is wrong with it.
     [[nodiscard]] Result<Record> record(quint32 number) const;
+    /// Why a row cannot become a pass, in sentences; none: nothing is wrong with it.
+    [[nodiscard]] QStringList reasons(quint32 number) const;
 };
 
 using CsvFilePtr = std::shared_ptr<const CsvFile>;

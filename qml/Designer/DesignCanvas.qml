@@ -196,8 +196,15 @@ Item {
                 host: stage
             }
 
+            RowControl {
+                rows: root.designer.rowChoice
+                run: root.designer.stress
+                commands: root.commands.further
+                host: stage
+            }
+
             RecordChoice {
-                Layout.fillWidth: false
+                Layout.maximumWidth: implicitWidth
                 preview: root.preview
                 passes: root.designer.passChoice
             }

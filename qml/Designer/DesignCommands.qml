@@ -18,6 +18,7 @@ CommandSet {
     property alias redo: redoCommand
     property alias history: historyCommand
     property alias publish: publishCommands.publish
+    property alias further: furtherCommands
     property alias onPhone: furtherCommands.onPhone
     property alias promote: furtherCommands.promote
     property alias problems: problemsCommand
@@ -35,6 +36,7 @@ CommandSet {
     property alias zoom: zoomCommands
     property alias keys: designKeys
     readonly property string offDesk: designer.editor.isOpen && view.onDesk ? "" : qsTr("No template is on the desk. Open one first.")
+    readonly property string offSight: offDesk || (view.onPlaces ? qsTr("The map covers the cards. Choose another part of the template first.") : "")
     readonly property string shown: qsTr("The design page shows it already.")
     readonly property string offCards: view.comparing ? "" : offDesk // undo serves a comparison as well
     readonly property bool canTakeBack: offCards.length === 0
@@ -89,7 +91,9 @@ CommandSet {
 
         phone: root.phone
         promotion: root.promotion
+        rows: root.designer.rowChoice
         offDesk: root.offDesk
+        offSight: root.offSight
         place: root.place
         page: root.page
     }
@@ -245,7 +249,7 @@ CommandSet {
         words: qsTr("stress run records")
         iconName: "play"
         keys: ["Ctrl+T"]
-        obstacle: root.offDesk || (root.view.onPlaces ? qsTr("The map covers the cards. Choose another part of the template first.") : "")
+        obstacle: root.offSight
     }
 
     Command {

@@ -6,15 +6,55 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// What takes a published template further: onto a phone, and to live.
+/// What takes a template further: to the rows of a list, and once it is published onto a phone and to live.
 CommandSet {
     id: root
 
     required property PhoneDesk phone
     required property PromotionDesk promotion // null where there is no live tenant beside
+    required property RowChoice rows
     required property string offDesk // why there is no template to do it with; empty: there is one
+    required property string offSight // why there are no cards in sight
+    property alias showRows: rowsCommand
+    property alias rowBefore: beforeCommand
+    property alias nextRow: nextCommand
     property alias onPhone: phoneCommand
     property alias promote: promoteCommand
+    readonly property string offRows: offSight || (rows.isOn ? "" : qsTr("The cards show no row of a list. Show one first."))
+
+    Command {
+        id: rowsCommand
+
+        name: "list-rows"
+        text: qsTr("Show the rows of the list")
+        words: qsTr("csv file holders records")
+        iconName: "table"
+        obstacle: root.offSight || root.rows.obstacle
+    }
+
+    Command {
+        id: beforeCommand
+
+        name: "list-row-before"
+        text: qsTr("Row before")
+        words: qsTr("csv list record")
+        iconName: "chevron-left"
+        keys: ["Ctrl+PgUp"]
+        obstacle: root.offRows || (root.rows.row > root.rows.firstRow ? "" : qsTr("This is the first row."))
+        onTriggered: root.rows.previous()
+    }
+
+    Command {
+        id: nextCommand
+
+        name: "list-row-next"
+        text: qsTr("Next row")
+        words: qsTr("csv list record")
+        iconName: "chevron-right"
+        keys: ["Ctrl+PgDown"]
+        obstacle: root.offRows || (root.rows.row < root.rows.lastRow ? "" : qsTr("This is the last row."))
+        onTriggered: root.rows.next()
+    }
 
     Command {
         id: phoneCommand

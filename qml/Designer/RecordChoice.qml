@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// Whose values the cards show: a sample's, or those of an issued pass.
+/// Whose values the cards show: a sample's, those of an issued pass, or a row's of a list.
 RowLayout {
     id: root
 
@@ -23,6 +23,8 @@ RowLayout {
 
     ComboBox {
         objectName: "sample"
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.scaled(96)
         Layout.preferredWidth: Theme.scaled(148)
         name: qsTr("Record shown on the cards")
         model: root.preview.sampleNames

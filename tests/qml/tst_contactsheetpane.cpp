@@ -17,7 +17,8 @@ constexpr int rows = 300;
 
 } // namespace
 
-/// The contact sheet and the stress run in the window, by mouse and keys.
+/// What is made of an open list in the window, by mouse and keys: the contact sheet, the stress run, its rows
+/// on the designer's cards.
 class tst_ContactSheetPane : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theOtherWalletsCardsAreShown();
     void escapeGoesBackToTheList();
     void theStressRunTriesTheRowsOfTheList();
+    void theDesignerStepsThroughTheRows();
 
 private:
     [[nodiscard]] ContactSheet &sheet() { return *m_driver->window().issuing().sheet(); }
@@ -104,6 +106,40 @@ void tst_ContactSheetPane::theStressRunTriesTheRowsOfTheList()
     QVERIFY(!designer.stress()->isBroken());
     QVERIFY(m_driver->click(u"stress-end"_s));
     QVERIFY(!designer.stress()->isOn());
+    QVERIFY2(m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+}
+
+void tst_ContactSheetPane::theDesignerStepsThroughTheRows()
+{
+    auto &designer = m_driver->window().designer();
+    const auto &rowChoice = *designer.rowChoice();
+    const auto says = [&](const QString &text) { return m_driver->texts().contains(text); };
+    QVERIFY(m_driver->click(u"show-row"_s));
+    QTRY_VERIFY(m_driver->find(u"row-number"_s));
+    QCOMPARE(rowChoice.row(), 2);
+    QTRY_VERIFY(says(u"Row 2 of 301 · list.csv"_s) && says(u"row0@a.example"_s));
+    m_driver->key(Qt::Key_PageDown, Qt::ControlModifier); // from the field that has the keyboard
+    QTRY_COMPARE(rowChoice.row(), 3);
+    m_driver->key(Qt::Key_PageUp, Qt::ControlModifier);
+    m_driver->key(Qt::Key_PageUp, Qt::ControlModifier); // nothing before the first
+    QTRY_COMPARE(rowChoice.row(), 2);
+    QVERIFY(m_driver->click(u"row-forward"_s));
+    QCOMPARE(rowChoice.row(), 3);
+    QVERIFY(m_driver->type(u"row-number"_s, u"202"_s));
+    QTRY_COMPARE(rowChoice.row(), 202);
+    QTRY_VERIFY(says(u"row200@a.example"_s));
+    QVERIFY(designer.preview()->apple()->spoken().contains(u"Ehrenvorsitzender"_s));
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"row-number"_s));
+    QVERIFY(!rowChoice.isOn());
+
+    // The list goes, and its rows with it.
+    QVERIFY(m_driver->click(u"show-row"_s));
+    QTRY_VERIFY(m_driver->find(u"row-number"_s));
+    QCOMPARE(rowChoice.row(), 202);
+    m_driver->window().issuing().list()->close();
+    QTRY_VERIFY(!m_driver->find(u"row-number"_s));
+    QVERIFY(!m_driver->find(u"show-row"_s)->isEnabled());
     QVERIFY2(m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
 }
 

@@ -262,6 +262,20 @@ void tst_EveryState::theRecord()
     QTRY_VERIFY_WITH_TIMEOUT(!choice->isSearching(), patience);
     m_watch->see(u"design-show-pass-none"_s);
     QVERIFY(escape());
+
+    const auto file = issuance::CsvFile::fromBytes("Email,Name,Tier\njane,Jane Doe,Gold\n", u"holders.csv"_s);
+    const auto checked = issuance::checkFile(file.value(),
+                                             {{{csv::ColumnTarget::Kind::Email, {}},
+                                               {csv::ColumnTarget::Kind::Name, {}},
+                                               {csv::ColumnTarget::Kind::Field, u"tier"_s}}},
+                                             window().designer().editor()->value());
+    QVERIFY(checked);
+    window().designer().rowChoice()->setList(*checked);
+    QVERIFY(click("show-row"));
+    QVERIFY(appears("row-number"));
+    m_watch->see(u"design-row"_s);
+    QVERIFY(click("row-end"));
+    window().designer().rowChoice()->setList(nullptr);
 }
 
 void tst_EveryState::theRows()

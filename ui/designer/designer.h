@@ -22,6 +22,7 @@
 #include "designer/proofexport.h"
 #include "designer/publishreview.h"
 #include "designer/recentwork.h"
+#include "designer/rowchoice.h"
 #include "designer/scanbench.h"
 #include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
@@ -65,6 +66,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(qairopay::PublishReview *review READ review CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassChoice *passChoice READ passChoice CONSTANT FINAL)
+    Q_PROPERTY(qairopay::RowChoice *rowChoice READ rowChoice CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
     [[nodiscard]] PublishReview *review() { return &m_review; }
     [[nodiscard]] PassChoice *passChoice() { return &m_passChoice; }
+    [[nodiscard]] RowChoice *rowChoice() { return &m_rowChoice; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
     [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
@@ -149,6 +152,7 @@ private:
     TemplateDesk m_desk;
     PublishReview m_review;
     PassChoice m_passChoice;
+    RowChoice m_rowChoice;
     ProofExport m_proof;
     TemplateLibrary m_library;
     TemplateGallery m_gallery;

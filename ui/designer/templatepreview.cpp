@@ -86,8 +86,12 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
         m_shown = m_editor.value();
         m_pass.reset();
         m_event.reset();
+        const int first = m_editor.value().studio.samples.isEmpty() ? 0 : 1;
+        if (m_row)
+            m_row->before = first;
         refreshSampleNames();
-        setSample(m_sampleNames.size() > 1 ? 1 : 0);
+        if (!m_row)
+            setSample(first);
     });
     refresh();
 }
@@ -97,13 +101,30 @@ void TemplatePreview::setSample(int sample)
     if (m_sample == sample || sample < 0 || sample >= m_sampleNames.size())
         return;
     m_sample = sample;
+    m_row.reset(); // it is the last while it is shown
+    refreshSampleNames();
     Q_EMIT samplesChanged();
     refresh();
     Q_EMIT viewChanged();
 }
 
+void TemplatePreview::showRow(const Record &record, const QString &list)
+{
+    m_row = Row{.record = record, .list = list, .before = m_row ? m_row->before : m_sample};
+    refreshSampleNames();
+    refresh();
+    Q_EMIT viewChanged();
+}
+
+void TemplatePreview::endRow()
+{
+    if (m_row)
+        setSample(std::min(m_row->before, m_sample - 1));
+}
+
 void TemplatePreview::showPass(const Pass &pass)
 {
+    m_row.reset();
     m_pass = IssuedRecord{.id = pass.id, .templateId = pass.templateId, .record = pass.record};
     refreshSampleNames();
     m_sample = int(m_sampleNames.size()) - 1;
@@ -119,12 +140,17 @@ IssuedRecord TemplatePreview::sampleOf(const PassTemplate &value)
 
 bool TemplatePreview::isOnPass() const
 {
-    return m_pass && m_sample > m_editor.value().studio.samples.size();
+    return m_pass && !m_row && m_sample > m_editor.value().studio.samples.size();
 }
 
 IssuedRecord TemplatePreview::chosenOf(const PassTemplate &value) const
 {
-    return isOnPass() ? *m_pass : issuedFor(value, m_sample);
+    if (isOnPass())
+        return *m_pass;
+    auto issued = issuedFor(value, m_sample);
+    if (m_row)
+        issued.record = m_row->record;
+    return issued;
 }
 
 IssuedRecord TemplatePreview::issuedOf(const PassTemplate &value) const
@@ -249,7 +275,7 @@ std::optional<FieldFlow> TemplatePreview::flowOf(WalletPlatform wallet) const
 
 bool TemplatePreview::isWrittenHere(WalletPlatform wallet) const
 {
-    return m_options.languageCode().isEmpty() && !m_trial && !isOnPass() &&
+    return m_options.languageCode().isEmpty() && !m_trial && !isOnPass() && !m_row &&
            m_options.surface(wallet) != scene::Surface::LockScreen;
 }
 
@@ -300,6 +326,8 @@ void TemplatePreview::showWhatIsTyped()
         });
         if (isHidden) {
             m_sample = 0;
+            m_row.reset();
+            refreshSampleNames();
             Q_EMIT samplesChanged();
         }
     }
@@ -316,12 +344,14 @@ void TemplatePreview::refreshSampleNames()
         const auto &holder = m_pass->record.holder;
         names.append(tr("Pass of %1").arg(holder.name.isEmpty() ? holder.email : holder.name));
     }
+    if (m_row)
+        names.append(tr("Row of %1").arg(m_row->list));
     if (names == m_sampleNames)
         return;
     const bool wasLast = m_sample > 0 && m_sample == m_sampleNames.size() - 1;
     const bool wasOnPass = m_pass && wasLast && m_sampleNames.last() == names.last();
     m_sampleNames = names;
-    m_sample = wasOnPass ? int(names.size()) - 1 : std::min(m_sample, int(names.size()) - 1);
+    m_sample = wasOnPass || m_row ? int(names.size()) - 1 : std::min(m_sample, int(names.size()) - 1);
     Q_EMIT samplesChanged();
 }
 

@@ -49,12 +49,18 @@ public:
     [[nodiscard]] EventChoice *eventChoice() { return &m_event; }
     [[nodiscard]] ProblemModel *problems() { return &m_problems; }
 
-    /// "Default values", then the template's sample records, then the issued pass that somebody looked up.
+    /// "Default values", then the template's sample records, then the issued pass that somebody looked up,
+    /// then the list of which a row is shown.
     [[nodiscard]] QStringList sampleNames() const { return m_sampleNames; }
     [[nodiscard]] int sample() const { return m_sample; }
     void setSample(int sample);
     /// Puts an issued pass of the template behind the samples and shows it, until another template is opened.
     void showPass(const Pass &pass);
+    /// Shows a row of a list behind all of these, until another record is chosen.
+    void showRow(const Record &record, const QString &list);
+    [[nodiscard]] bool isOnRow() const { return m_row.has_value(); }
+    /// The record that was chosen before the row.
+    void endRow();
     /// What the cards show: the chosen sample; with none, what each field's own sample or default says.
     [[nodiscard]] IssuedRecord issued() const { return issuedOf(m_editor.value()); }
     /// Made up in any case: the template's first sample; without one, what each field's own says.
@@ -96,6 +102,13 @@ private:
     /// The chosen record, whatever is tried.
     [[nodiscard]] IssuedRecord chosenOf(const PassTemplate &value) const;
     [[nodiscard]] IssuedRecord issuedOf(const PassTemplate &value) const;
+    struct Row
+    {
+        Record record;
+        QString list;
+        int before = 0; ///< the sample that was chosen before
+    };
+
     /// The issued pass is chosen.
     [[nodiscard]] bool isOnPass() const;
     /// As after the update that Google tells of.
@@ -123,6 +136,7 @@ private:
     QStringList m_sampleNames;
     int m_sample = 0;
     std::optional<IssuedRecord> m_pass; ///< issued, looked up
+    std::optional<Row> m_row;           ///< while it is chosen
     std::optional<Record> m_trial;
     bool m_isChoosing = false; ///< the choices change, and nobody made one
 };

@@ -27,6 +27,7 @@ IssuePage::IssuePage(api::Client &client, issuance::Journal &journal, DrawingKit
     // Of another file or mapping the cards say nothing.
     connect(&m_list, &ListImport::checkChanged, &m_sheet, &ContactSheet::close);
     connect(&m_list, &ListImport::checkChanged, this, &IssuePage::learnRows);
+    connect(&m_list, &ListImport::checkChanged, this, &IssuePage::tellList);
     // Only now: a list that could not be written down is still there to be issued.
     connect(&m_run, &IssueRun::started, this, [this](const issuance::CheckedFilePtr &checked) {
         if (m_list.checked() == checked)
@@ -37,6 +38,12 @@ IssuePage::IssuePage(api::Client &client, issuance::Journal &journal, DrawingKit
 QString IssuePage::confirmation() const
 {
     return m_client.profile().isLive() ? m_client.profile().tenantName : QString();
+}
+
+void IssuePage::tellList()
+{
+    if (m_list.isChecked() || !m_list.isReading())
+        Q_EMIT listKnown(m_list.checked());
 }
 
 void IssuePage::learnRows()

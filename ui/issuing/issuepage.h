@@ -45,8 +45,12 @@ public:
 Q_SIGNALS:
     /// A list has been checked: its rows that try a layout hardest.
     void hardestRowsKnown(const QList<bulk::StressCase> &rows);
+    /// The list that is open, once it has been checked; null: none is open any more. While one is checked
+    /// anew, as after a publication, nothing is said.
+    void listKnown(const issuance::CheckedFilePtr &list);
 
 private:
+    void tellList();
     void learnRows();
 
     api::Client &m_client;

@@ -224,9 +224,7 @@ void ListImport::showRow()
         return;
     }
     m_cards.show(m_checked->passTemplate, {.id = PassId(u"pass_preview"_s), .record = *record});
-    QStringList reasons;
-    for (const auto &issue : m_checked->report.issuesOf(number))
-        reasons.append(csv::describe(issue, m_file->sheet().header).message);
+    const auto reasons = m_checked->reasons(number);
     m_shownRowText = reasons.isEmpty() ? record->holder.email : reasons.join(u' ');
 }
 

@@ -204,6 +204,7 @@ void StudioWindow::connectParts()
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
     connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.stress(), &StressRun::setRows);
     connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.measure(), &CodeMeasure::setRows);
+    connect(&m_issuing, &IssuePage::listKnown, m_designer.rowChoice(), &RowChoice::setList);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
     connect(&m_sandbox, &SandboxPage::wasReset, this, &StudioWindow::forgetEverything);
