@@ -140,6 +140,14 @@ Item {
         }
     }
 
+    // Below the captions where there is room, else on the foot of the cards: their surfaces stay one click away.
+    Item {
+        id: barPlace
+
+        width: stage.width
+        height: stage.height - captions.y - captions.height > Theme.scaled(96) ? stage.height : captions.y
+    }
+
     Item {
         id: aboveCaptions
 
@@ -193,14 +201,14 @@ Item {
             StressControl {
                 run: root.designer.stress
                 command: root.commands.stress
-                host: stage
+                host: barPlace
             }
 
             RowControl {
                 rows: root.designer.rowChoice
                 run: root.designer.stress
                 commands: root.commands.further
-                host: stage
+                host: barPlace
             }
 
             RecordChoice {

@@ -34,6 +34,7 @@ IconButton {
     }
 
     RecordBar {
+        objectName: "row-bar"
         parent: root.host
         name: qsTr("Rows of a list")
         visible: root.rows.isOn && !root.run.isOn

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theOtherWalletsCardsAreShown();
     void escapeGoesBackToTheList();
     void theStressRunTriesTheRowsOfTheList();
+    void theBarLeavesTheSurfacesFree_data();
+    void theBarLeavesTheSurfacesFree();
     void theDesignerStepsThroughTheRows();
 
 private:
@@ -107,6 +109,30 @@ void tst_ContactSheetPane::theStressRunTriesTheRowsOfTheList()
     QVERIFY(m_driver->click(u"stress-end"_s));
     QVERIFY(!designer.stress()->isOn());
     QVERIFY2(m_driver->problem().isEmpty(), qPrintable(m_driver->problem()));
+}
+
+void tst_ContactSheetPane::theBarLeavesTheSurfacesFree_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("in a small window") << QSize(1024, 700);
+    QTest::newRow("in a large window") << QSize(1440, 900);
+}
+
+void tst_ContactSheetPane::theBarLeavesTheSurfacesFree()
+{
+    QFETCH(const QSize, size);
+    m_driver->quick()->resize(size);
+    QTRY_COMPARE(m_driver->quick()->contentItem()->size().toSize(), size);
+    QVERIFY(m_driver->click(u"show-row"_s));
+    QTRY_VERIFY(m_driver->find(u"row-bar"_s));
+    const auto place = [&](const QString &name) {
+        const auto *item = m_driver->find(name);
+        return item->mapRectToScene(item->boundingRect());
+    };
+    for (const auto &caption : {u"caption-apple"_s, u"caption-google"_s})
+        QTRY_VERIFY(!place(u"row-bar"_s).intersects(place(caption)));
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"row-bar"_s));
 }
 
 void tst_ContactSheetPane::theDesignerStepsThroughTheRows()
