@@ -57,8 +57,7 @@ IconButton {
                 text: root.rows.placeText
                 elide: Text.ElideRight
 
-                // The keyboard stays where it is, so a screen reader has to be told.
-                onTextChanged: if (visible) Accessible.announce(root.rows.placeText)
+                onTextChanged: if (visible) root.say(root.rows.placeText)
             }
 
             Label {
@@ -69,7 +68,7 @@ IconButton {
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
 
-                onTextChanged: if (visible) Accessible.announce(root.rows.remark)
+                onTextChanged: if (visible) root.say(root.rows.remark)
             }
         }
 
@@ -123,5 +122,10 @@ IconButton {
     function end() {
         rows.end();
         forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    /// The keyboard stays where it is, so a screen reader has to be told.
+    function say(words: string) {
+        Accessible.announce(words);
     }
 }
