@@ -215,7 +215,7 @@ void Api::perform(const Shared &exchange)
                                  exchange->set(std::unexpected(storageFault()));
                              else
                                  counts(*exchange);
-                             finish(exchange);
+                             finishAtHome(exchange);
                          }});
 }
 
@@ -330,6 +330,13 @@ HttpResponse Api::respond(const Exchange &exchange) const
     if (exchange.status == 401)
         headers.emplaceBack("WWW-Authenticate"_ba, isForDevices(exchange) ? "ApplePass"_ba : "Bearer"_ba);
     return response;
+}
+
+/// The writer has others to write for.
+void Api::finishAtHome(const Shared &exchange)
+{
+    const auto &home = exchange->request.home;
+    home ? home([this, exchange] { finish(exchange); }) : finish(exchange);
 }
 
 void Api::finish(const Shared &exchange)

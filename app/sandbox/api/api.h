@@ -77,6 +77,7 @@ private:
     void log(const Exchange &exchange, const Work &work) const;
     void keep(const Exchange &exchange, const Work &work) const;
     void finish(const Shared &exchange);
+    void finishAtHome(const Shared &exchange);
     [[nodiscard]] qint64 timeOf(const Tenant &tenant) const;
     [[nodiscard]] Work workFor(const Exchange &exchange, Database &database, bool isWrite) const;
     [[nodiscard]] HttpResponse respond(const Exchange &exchange) const;

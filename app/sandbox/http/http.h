@@ -20,6 +20,8 @@ struct HttpRequest
     QByteArray target; ///< origin form, as sent
     HttpHeaders headers;
     QByteArray body;
+    /// Runs something on the connection's own thread; empty where there is none.
+    std::function<void(std::function<void()>)> home = {};
 
     /// The value of the first header of this name, whatever its case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

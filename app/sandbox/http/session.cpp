@@ -205,6 +205,9 @@ void Session::serve()
     for (const auto &field : message)
         request.headers.emplaceBack(bytes(field.name_string()), bytes(field.value()));
     request.body = bytes(message.body());
+    request.home = [self = shared_from_this()](std::function<void()> task) {
+        asio::post(self->executor(), std::move(task));
+    };
     m_lane.options.handler(std::move(request), [self = shared_from_this()](HttpResponse response) {
         asio::post(self->m_stream.get_executor(),
                    [self, response = std::move(response)]() mutable { self->answer(std::move(response)); });

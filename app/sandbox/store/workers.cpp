@@ -207,6 +207,7 @@ void Writer::run()
             } else {
                 job.done(failed);
             }
+            job = {}; // what it held may end elsewhere meanwhile
         }
         if (m_around.told)
             m_around.told();
