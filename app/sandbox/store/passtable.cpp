@@ -22,6 +22,8 @@ namespace qairopay::sandbox {
 
 namespace {
 
+const auto noInstalls = "[]"_ba; // as of most passes
+
 QDateTime time(const Row &row, int column)
 {
     return row.isNull(column) ? QDateTime()
@@ -61,6 +63,8 @@ Utf8 toColumn(const QMap<QString, QString> &fields)
 QList<Install> installsFrom(const QByteArray &column)
 {
     QList<Install> installs;
+    if (column == noInstalls)
+        return installs;
     for (const auto &value : arrayFromJsonColumn(column)) {
         const auto object = value.toObject();
         Install install;
@@ -78,7 +82,7 @@ QList<Install> installsFrom(const QByteArray &column)
 Utf8 toColumn(const QList<Install> &installs)
 {
     if (installs.isEmpty())
-        return {"[]"_ba};
+        return {noInstalls};
     QJsonArray array;
     for (const auto &install : installs) {
         QJsonObject object{{u"platform"_s, toApiName(install.platform)},
@@ -188,8 +192,8 @@ void updatePass(const Work &work, const PassRow &before, PassRow &after)
 
 std::optional<PassRow> findPass(const Work &work, const QString &id)
 {
-    const auto rows = readAll(work, PASS_COLUMNS u" AND id = ?", {work.tenant.number, id});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+    auto rows = readAll(work, PASS_COLUMNS u" AND id = ?", {work.tenant.number, id});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.takeFirst());
 }
 
 QList<PassRow> listPasses(const Work &work, const PassFilter &filter, const PageRequest &page)
