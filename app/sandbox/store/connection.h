@@ -33,23 +33,18 @@ public:
         : m_held(number)
     {}
     Value(QString text)
-    {
-        if (!text.isNull())
-            m_held = std::move(text);
-    }
+        : m_held(text.isNull() ? Held() : Held(std::move(text)))
+    {}
     Value(Utf8 text)
         : m_held(std::move(text))
     {}
     Value(QByteArray bytes)
-    {
-        if (!bytes.isNull())
-            m_held = std::move(bytes);
-    }
-    template <typename T> Value(const std::optional<T> &value)
-    {
-        if (value)
-            *this = Value(*value);
-    }
+        : m_held(bytes.isNull() ? Held() : Held(std::move(bytes)))
+    {}
+    template <typename T>
+    Value(const std::optional<T> &value)
+        : m_held(value ? Value(*value).m_held : Held())
+    {}
 
     [[nodiscard]] const Held &held() const { return m_held; }
 
