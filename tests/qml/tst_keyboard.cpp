@@ -216,6 +216,8 @@ void tst_Keyboard::aPassIsUpdatedAndRevoked()
     QTRY_COMPARE(passes.model()->count(), 1);
     m_driver->key(Qt::Key_Down);
     QTRY_VERIFY_WITH_TIMEOUT(passes.detail()->isOpen(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->find(u"pass-update"_s) && m_driver->find(u"pass-update"_s)->isEnabled(), patience);
     QVERIFY(tabTo(u"pass-update"_s));
     m_driver->key(Qt::Key_Return);
     QTRY_VERIFY(m_driver->find(u"update-value-0"_s));
