@@ -154,6 +154,8 @@ Item {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.bottom: captions.top
+        // Where the bar lies on the cards, a notice lies above it.
+        anchors.bottomMargin: barPlace.height < stage.height ? Math.max(stress.room, rows.room) : 0
         width: stage.width - root.overlaid
     }
 
@@ -199,12 +201,16 @@ Item {
             Item { Layout.fillWidth: true }
 
             StressControl {
+                id: stress
+
                 run: root.designer.stress
                 command: root.commands.stress
                 host: barPlace
             }
 
             RowControl {
+                id: rows
+
                 rows: root.designer.rowChoice
                 run: root.designer.stress
                 commands: root.commands.further

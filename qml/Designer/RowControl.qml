@@ -16,6 +16,7 @@ IconButton {
     required property StressRun run
     required property FurtherCommands commands
     required property Item host
+    readonly property real room: bar.visible ? bar.height + bar.anchors.bottomMargin : 0 // of the host's bottom
 
     objectName: "show-row"
     compact: true
@@ -34,6 +35,8 @@ IconButton {
     }
 
     RecordBar {
+        id: bar
+
         objectName: "row-bar"
         parent: root.host
         name: qsTr("Rows of a list")

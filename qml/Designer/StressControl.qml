@@ -15,6 +15,7 @@ IconButton {
     required property StressRun run
     required property Command command
     required property Item host
+    readonly property real room: bar.visible ? bar.height + bar.anchors.bottomMargin : 0 // of the host's bottom
 
     objectName: "stress"
     compact: true
@@ -32,6 +33,8 @@ IconButton {
     }
 
     RecordBar {
+        id: bar
+
         parent: root.host
         name: qsTr("Stress run")
         visible: root.run.isOn
