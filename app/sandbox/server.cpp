@@ -451,6 +451,7 @@ void Server::stop()
         if (*readers)
             (*readers)->stop();
     }
+    m_parts->atOnce.reset(); // no thread is left that could ask it
     m_parts->lock.reset();
 }
 

@@ -50,14 +50,24 @@ void Lane::drain()
         if (sessions.contains(session))
             session->finish();
     }
-    isDraining = true;
+}
+
+void Lane::end()
+{
+    isEnding = true;
     stopWhenDrained();
 }
 
 void Lane::stopWhenDrained()
 {
-    if (isDraining && sessions.empty())
+    if (isEnding && sessions.empty())
         context.stop();
+}
+
+void Lane::awaitEnd(std::chrono::steady_clock::time_point deadline)
+{
+    std::unique_lock lock(mutex);
+    ended.wait_until(lock, deadline, [this] { return hasEnded; });
 }
 
 Session::Session(Socket socket, Lane &lane)
@@ -205,12 +215,15 @@ void Session::serve()
     for (const auto &field : message)
         request.headers.emplaceBack(bytes(field.name_string()), bytes(field.value()));
     request.body = bytes(message.body());
-    request.home = [self = shared_from_this()](std::function<void()> task) {
-        asio::post(self->executor(), std::move(task));
+    request.home = [executor = executor()](std::function<void()> task) {
+        asio::post(executor, std::move(task)); // as long as there is an answer to come, the session lives
     };
-    m_lane.options.handler(std::move(request), [self = shared_from_this()](HttpResponse response) {
-        asio::post(self->m_stream.get_executor(),
-                   [self, response = std::move(response)]() mutable { self->answer(std::move(response)); });
+    m_lane.options.handler(std::move(request), [self = shared_from_this()](HttpResponse response) mutable {
+        const auto executor = self->executor();
+        // The last reference must go on the lane's thread.
+        asio::post(executor, [self = std::move(self), response = std::move(response)]() mutable {
+            self->answer(std::move(response));
+        });
     });
 }
 

@@ -36,12 +36,16 @@ struct Lane
     std::mutex mutex = {};
     std::condition_variable ended = {};
     bool hasEnded = false;
-    bool isDraining = false; // only touched on the lane's thread
+    bool isEnding = false; // only touched on the lane's thread
 
     void run();
-    /// No further requests; the thread ends once the last connection is gone, whatever timers still wait.
+    /// No further requests.
     void drain();
+    /// The thread ends once the last connection is gone, whatever timers still wait.
+    void end();
     void stopWhenDrained();
+    /// Waits for the thread's end, on another one.
+    void awaitEnd(std::chrono::steady_clock::time_point deadline);
 };
 
 /// One connection. Everything runs on its lane's thread.

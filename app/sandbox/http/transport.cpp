@@ -12,6 +12,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <optional>
+#include <ranges>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -155,18 +156,24 @@ void Transport::stop()
         beast::error_code ignored;
         engine->acceptor->close(ignored);
         // After what it accepted: that is on its way to the lanes already.
-        for (const auto &lane : engine->lanes)
-            asio::post(lane->context, [lane = lane.get()] { lane->drain(); });
+        for (const auto &lane : engine->lanes) {
+            asio::post(lane->context, [lane = lane.get(), isFirst = lane.get() == &engine->first()] {
+                lane->drain();
+                if (!isFirst)
+                    lane->end();
+            });
+        }
     });
     const auto deadline = std::chrono::steady_clock::now() + seconds(5);
-    for (const auto &lane : m_engine->lanes) {
-        std::unique_lock lock(lane->mutex);
-        lane->ended.wait_until(lock, deadline, [&] { return lane->hasEnded; });
-    }
+    for (const auto &lane : m_engine->lanes | std::views::drop(1))
+        lane->awaitEnd(deadline);
+    // Last: it has the timers that requests of the others wait for.
+    asio::post(m_engine->first().context, [&first = m_engine->first()] { first.end(); });
+    m_engine->first().awaitEnd(deadline);
     for (const auto &lane : m_engine->lanes) {
         lane->context.stop();
         lane->thread.join();
-        lane->isDraining = false; // what is left dies with the context
+        lane->isEnding = false; // what is left dies with the context
     }
 }
 

@@ -140,6 +140,7 @@ void Database::reconnect()
 {
     if (m_fault != Fault::Lost)
         return;
+    m_failure.reset(); // of the connection that is gone
     const auto began = std::chrono::steady_clock::now();
     if (began >= m_restsUntil) {
         m_statements.clear();

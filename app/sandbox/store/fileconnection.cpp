@@ -86,7 +86,7 @@ public:
     bool execute(const Value *values, int count) override
     {
         sqlite3_reset(m_statement);
-        m_status = SQLITE_OK;
+        m_status = count == sqlite3_bind_parameter_count(m_statement) ? SQLITE_OK : SQLITE_MISUSE;
         m_texts.resize(std::size_t(count));
         for (int i = 0; i < count && m_status == SQLITE_OK; ++i)
             m_status = std::visit(Binder(m_statement, i + 1, m_texts[std::size_t(i)]), values[i].held());
@@ -108,6 +108,7 @@ public:
     void finish() override
     {
         sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement); // their bytes are somebody else's
         m_status = SQLITE_DONE;
     }
 
@@ -115,6 +116,8 @@ public:
     {
         if (m_status == SQLITE_ROW || m_status == SQLITE_DONE)
             return std::nullopt;
+        if (m_status == SQLITE_MISUSE) // found here, not by SQLite
+            return StatementFault{QString::number(m_status), QString::fromUtf8(sqlite3_errstr(m_status))};
         return faultOf(sqlite3_db_handle(m_statement));
     }
 
