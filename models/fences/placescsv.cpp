@@ -102,10 +102,13 @@ QString withoutDefence(const QString &text)
 RawPlace placeOf(const csv::Row &row, const Columns &columns)
 {
     RawPlace place;
-    if (columns.hasDegrees()) {
-        place.latitude = geo::numberFromText(withoutDefence(cellOf(row, columns.latitude)));
-        place.longitude = geo::numberFromText(withoutDefence(cellOf(row, columns.longitude)));
-    } else if (const QString text = cellOf(row, columns.both); !text.isEmpty()) {
+    const QString latitude = withoutDefence(cellOf(row, columns.latitude));
+    const QString longitude = withoutDefence(cellOf(row, columns.longitude));
+    const QString text = cellOf(row, columns.both);
+    if (text.isEmpty() || !latitude.isEmpty() || !longitude.isEmpty()) {
+        place.latitude = geo::numberFromText(latitude);
+        place.longitude = geo::numberFromText(longitude);
+    } else {
         const auto point = geo::readPlace(text);
         if (point) {
             place.latitude = point->latitude;

@@ -8,10 +8,14 @@
 
 namespace qairopay::scene {
 
+namespace {
+
 PictureCache::Patch scaledPatch(const Picture &picture, const QTransform &toPixels)
 {
     const QRect area = toPixels.mapRect(picture.target).toAlignedRect();
     PictureCache::Patch patch{area.topLeft(), QImage(area.size(), QImage::Format_ARGB32_Premultiplied)};
+    if (patch.image.isNull())
+        return patch;
     patch.image.fill(Qt::transparent);
     QPainter painter(&patch.image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -21,6 +25,8 @@ PictureCache::Patch scaledPatch(const Picture &picture, const QTransform &toPixe
     painter.drawImage(picture.target, picture.image, picture.source);
     return patch;
 }
+
+} // namespace
 
 PictureCache::Patch PictureCache::patch(const Picture &picture, const QTransform &toPixels)
 {

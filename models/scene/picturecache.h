@@ -15,7 +15,7 @@ namespace qairopay::scene {
 class PictureCache
 {
 public:
-    /// Whole pixels from `position` on.
+    /// Whole pixels from `position` on, transparent around the picture.
     struct Patch
     {
         QPoint position;
@@ -41,8 +41,5 @@ private:
 
     QCache<Key, Patch> m_patches{32 * 1024}; // in KB
 };
-
-/// The picture as it is on those pixels, transparent around it.
-[[nodiscard]] PictureCache::Patch scaledPatch(const Picture &picture, const QTransform &toPixels);
 
 } // namespace qairopay::scene
