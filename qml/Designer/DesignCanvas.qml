@@ -145,7 +145,7 @@ Item {
         id: barPlace
 
         width: stage.width
-        height: stage.height - captions.y - captions.height > Theme.scaled(96) ? stage.height : captions.y
+        height: stage.height - captions.y - captions.height >= Math.max(stress.room, rows.room) ? stage.height : captions.y
     }
 
     Item {

@@ -13,6 +13,7 @@ CommandSet {
     required property PhoneDesk phone
     required property PromotionDesk promotion // null where there is no live tenant beside
     required property RowChoice rows
+    required property StressRun run // while it shows its cases, nobody sees a row
     required property string offDesk // why there is no template to do it with; empty: there is one
     required property string offSight // why there are no cards in sight
     property alias showRows: rowsCommand
@@ -20,7 +21,7 @@ CommandSet {
     property alias nextRow: nextCommand
     property alias onPhone: phoneCommand
     property alias promote: promoteCommand
-    readonly property string offRows: offSight || (rows.isOn ? "" : qsTr("The cards show no row of a list. Show one first."))
+    readonly property string offRows: offSight || (rows.isOn && !run.isOn ? "" : qsTr("The cards show no row of a list. Show one first."))
 
     Command {
         id: rowsCommand

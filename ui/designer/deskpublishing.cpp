@@ -195,6 +195,7 @@ void TemplateDesk::takePublished(const Publication &publication, const api::Temp
         m_former = publication.draft.base;
         m_other.reset();
         take(m_draft);
+        m_savedAt = {}; // what is kept of the draft names the former one
         m_counts = now.counts;
         m_version = now.version;
         edited();
