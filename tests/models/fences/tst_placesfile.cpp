@@ -113,6 +113,9 @@ private Q_SLOTS:
         QTest::newRow("degrees go before a grid reference")
             << Csv << QByteArray("MGRS,lat,lon,Text\n33UUU9193420195,28.4177,-81.5812,Hello\n") << 150.0
             << u"Hello"_s;
+        QTest::newRow("a grid reference where a row has no degrees")
+            << Csv << QByteArray("UTM,lat,lon,Text\n17R 443076.28 3143611.95,,,Hello\n") << 150.0
+            << u"Hello"_s;
         QTest::newRow("no header") << Csv << QByteArray("28.4177,-81.5812,200,Hello\n") << 200.0
                                    << u"Hello"_s;
         QTest::newRow("blank lines") << Csv

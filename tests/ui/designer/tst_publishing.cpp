@@ -65,6 +65,7 @@ private Q_SLOTS:
     void init();
     void anotherTemplateMayBeOpenedMeanwhile_data();
     void anotherTemplateMayBeOpenedMeanwhile();
+    void aDraftEditedMeanwhileIsKeptAsTheTemplates();
     void aServiceEmptiedMeanwhileGivesNothingBack();
     void withoutAnAnswerTheServiceIsLookedAt_data();
     void withoutAnAnswerTheServiceIsLookedAt();
@@ -204,6 +205,28 @@ void tst_Publishing::anotherTemplateMayBeOpenedMeanwhile()
         QCOMPARE(kept->base, sent);
         QCOMPARE(kept->baseEtag, "\"2\""_ba);
     }
+}
+
+/// Without another key press: whoever opens it after the program ended publishes no second template.
+void tst_Publishing::aDraftEditedMeanwhileIsKeptAsTheTemplates()
+{
+    m_desk->openNew(named(u"First"_s));
+    const auto sent = m_editor->value();
+    m_server->script({answerOf(resource(u"tpl_first"_s, sent, 1))});
+    m_server->hold();
+    QSignalSpy published(m_desk.get(), &TemplateDesk::published);
+    publish();
+    QSignalSpy saved(m_drafts.get(), &settings::Drafts::saved);
+    m_editor->setName(u"First, later"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), patience);
+    m_server->release();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+    const auto drafts = m_drafts->list();
+    const auto kept = std::ranges::find(drafts, m_desk->draftId(), &settings::Draft::id);
+    QVERIFY(kept != drafts.end());
+    QCOMPARE(kept->templateId, TemplateId(u"tpl_first"_s));
+    QCOMPARE(kept->base, sent);
+    QCOMPARE(kept->value.name, u"First, later"_s);
 }
 
 void tst_Publishing::aServiceEmptiedMeanwhileGivesNothingBack()
