@@ -91,6 +91,7 @@ void IssueJob::resume()
     if (m_state != State::Paused && m_state != State::Failed)
         return;
     m_error = {};
+    ++m_attempt;
     setState(m_job.phase == JobPhase::Cancelling ? State::Cancelling : State::Running);
     load();
 }
@@ -99,6 +100,7 @@ void IssueJob::cancel()
 {
     if (isFinished() || m_state == State::Cancelling)
         return;
+    ++m_attempt;
     setState(State::Cancelling);
     savePhase(JobPhase::Cancelling, [this] { load(); });
 }
@@ -164,15 +166,20 @@ void IssueJob::pump()
         .run([id = m_job.id, step = std::exchange(m_next, {})](JournalStore &store) {
             return store.step(id, step);
         })
-        .then(this, [this](const Result<StepResult> &result) { stepped(result); });
+        .then(this,
+              [this, attempt = m_attempt](const Result<StepResult> &result) { stepped(result, attempt); });
 }
 
-void IssueJob::stepped(const Result<StepResult> &result)
+void IssueJob::stepped(const Result<StepResult> &result, int attempt)
 {
     --m_journalCalls;
-    if (!result)
-        return fail(
-            result.error()); // nothing was written: the batches are still open, and resume() sees them
+    if (!result) {
+        // Nothing was written: the batches are still open, and load() sees them. It is on its way already
+        // when the user has gone on since, and what failed before that says nothing about now.
+        if (attempt == m_attempt)
+            fail(result.error());
+        return;
+    }
     m_isExhausted = result->counts.pending == 0;
     for (const auto &batch : result->batches) {
         if (m_state == State::Running) {

@@ -104,7 +104,7 @@ private:
     void load();
     void loaded(const Result<QList<Batch>> &openBatches);
     void pump();
-    void stepped(const Result<StepResult> &result);
+    void stepped(const Result<StepResult> &result, int attempt);
     void send(const Batch &batch);
     void answered(const Batch &batch, const Result<api::BatchResult> &result);
     void reconcile(const Batch &batch, const Error &reason);
@@ -128,6 +128,7 @@ private:
     QList<Batch> m_unknown;     ///< of an earlier try: to be sent again, or looked up
     QSet<qint64> m_inFlight;    ///< batches
     int m_journalCalls = 0;     ///< on their way; one after the other, as each builds on the one before
+    int m_attempt = 0;          ///< how often the user told it to go on or to cancel
     bool m_isExhausted = false; ///< the journal has no pending rows left
     QElapsedTimer m_runtime;
     qint64 m_settledBefore = 0;
