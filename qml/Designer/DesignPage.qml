@@ -51,7 +51,7 @@ FocusScope {
         }
 
         function onPartShown() {
-            Qt.callLater(() => root.stepInto(root.view.onPlaces ? places : inspector.pane));
+            Qt.callLater(() => root.stepInto(root.view.onPlaces ? places : inspector.pane, Qt.ShortcutFocusReason));
         }
 
         function onVersionNameWanted() {
@@ -288,12 +288,12 @@ FocusScope {
             [DesignView.Compare]: compare.item,
             [DesignView.Desk]: fromVersion ? inspector.versions : outline
         };
-        stepInto(panes[view.place] as Item);
+        stepInto(panes[view.place] as Item, Qt.OtherFocusReason);
     }
 
-    function stepInto(pane: Item) {
-        pane.forceActiveFocus(Qt.OtherFocusReason);
+    function stepInto(pane: Item, reason: int) {
+        pane.forceActiveFocus(reason);
         if (Window.activeFocusItem === pane)
-            pane.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+            pane.nextItemInFocusChain(true).forceActiveFocus(reason);
     }
 }
