@@ -122,9 +122,9 @@ Result<void> Database::connect()
 Result<void> Database::setUpFile()
 {
     if (m_access == Access::Write) {
-        run(u"PRAGMA journal_mode = WAL");
         // An acknowledged write survives a power cut; the writer's groups pay for it.
         run(u"PRAGMA synchronous = FULL");
+        run(u"PRAGMA journal_mode = WAL");
         run(u"PRAGMA foreign_keys = ON");
         run(u"PRAGMA journal_size_limit = 67108864");
         // A create writes some 20 pages. At SQLite's 1000 more than one in a hundred would wait for a

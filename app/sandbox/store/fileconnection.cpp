@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The one file that sees SQLite.
+// This file and gatheredlog.cpp see SQLite, no other does.
 #include "sandbox/store/fileconnection.h"
+
+#include "sandbox/store/gatheredlog.h"
 
 #include <sqlite3.h>
 
@@ -198,7 +200,8 @@ Result<std::unique_ptr<Connection>> openFile(const QString &path, bool isWritabl
     const int mode = isWritable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     sqlite3 *database = nullptr;
     const int status = sqlite3_open_v2(path.toUtf8().constData(), &database,
-                                       mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+                                       mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                                       isWritable ? gatheredLogVfs() : nullptr);
     if (status != SQLITE_OK) {
         auto detail = database ? faultOf(database).text : QString();
         sqlite3_close(database);

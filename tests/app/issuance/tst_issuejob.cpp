@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeservice.h"
+#include "support/filesizelimit.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -61,29 +58,6 @@ QByteArray contentsOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
-
-/// As long as it lives this process may write no file beyond that many bytes: to SQLite a disk that is full.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(qint64 bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{static_cast<rlim_t>(bytes), m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 } // namespace
 
@@ -296,7 +270,7 @@ private Q_SLOTS:
     void aFullDiskStartsNoJob()
     {
         {
-            const SmallDisk full(largestFile());
+            const test::FileSizeLimit full(largestFile());
             const auto created =
                 m_journal->create({u"sandbox"_s, TemplateId(u"tpl_1"_s), checkedText(holders(5000))});
             QVERIFY(!succeeds(created));
@@ -311,7 +285,7 @@ private Q_SLOTS:
         const auto info = createJob(holders(3000));
         std::unique_ptr<IssueJob> job;
         {
-            const SmallDisk full(largestFile() + 256 * 1024);
+            const test::FileSizeLimit full(largestFile() + 256 * 1024);
             job = run(info);
             QCOMPARE(job->state(), State::Failed);
             QCOMPARE(job->error().kind, ErrorKind::Io);
