@@ -11,6 +11,8 @@
 #include "sandbox/service/simulators.h"
 #include "sandbox/service/templates.h"
 
+#include <QtCore/qjsonarray.h>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;

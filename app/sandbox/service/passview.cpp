@@ -6,6 +6,10 @@
 #include "sandbox/service/nfc.h"
 #include "sandbox/service/templateinput.h"
 
+#include <QtCore/qjsonarray.h>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox {
