@@ -4,6 +4,9 @@
 
 #include "sandbox/api/router.h"
 
+#include <type_traits>
+#include <utility>
+
 /// What the tables of routes are written with.
 namespace qairopay::sandbox {
 
@@ -32,12 +35,22 @@ inline Outcome<Answer> created(Outcome<Resource> outcome)
         [](Resource resource) { return Answer{.status = 201, .resource = std::move(resource)}; });
 }
 
-/// Parse, then call: `then` gets what `parsed` holds.
-template <typename T, typename Then> auto with(const Outcome<T> &parsed, Then then) -> decltype(then(*parsed))
+/// A write whose body `read` reads before the writer is asked, for all writes share its thread; `then` gets
+/// what came of it. What is wrong with a body is the writer's to tell all the same: what its idempotency key
+/// stands for comes first, and the refusal is kept for repeats and in the audit log.
+template <typename Read, typename Then> Route preparing(Route route, Read read, Then then)
 {
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    return then(*parsed);
+    using Input = std::invoke_result_t<Read, const QJsonObject &>; // an Outcome
+    route.prepare = [read](Call &call) -> Outcome<void> {
+        call.prepared = std::make_shared<Input>(read(std::exchange(call.body, {})));
+        return {};
+    };
+    route.call = [then](const Call &call, const Work &work) {
+        return std::static_pointer_cast<const Input>(call.prepared)->and_then([&](const auto &input) {
+            return then(call, work, input);
+        });
+    };
+    return route;
 }
 
 /// A call whose body must be empty.

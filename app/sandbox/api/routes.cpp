@@ -11,6 +11,8 @@
 #include "sandbox/service/simulators.h"
 #include "sandbox/service/templates.h"
 
+#include <QtCore/qjsonarray.h>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -59,24 +61,25 @@ Route shortRead(Route route)
     return route;
 }
 
-Route checkingFirst(Route route)
+struct Operation
 {
-    route.checksFirst = true;
-    return route;
-}
+    QString name;
+    QByteArray method;
+    QString pattern;
+};
 
-/// The writer's thread is the one that all writes share: what can be read before is.
-Outcome<void> prepareOrder(Call &call)
+/// A write of passes; each refuses before it writes anything.
+template <typename Read, typename Then> Route passWrite(Operation operation, Read read, Then then)
 {
-    call.prepared = std::make_shared<Outcome<PassOrder>>(readPassOrder(call.body));
-    return {};
-}
-
-Outcome<Answer> createPass(const Call &call, const Work &work)
-{
-    PassView view(work);
-    return created(with(*std::static_pointer_cast<Outcome<PassOrder>>(call.prepared),
-                        [&](auto &order) { return passes::create(view, order); }));
+    return preparing({.name = std::move(operation.name),
+                      .method = std::move(operation.method),
+                      .pattern = std::move(operation.pattern),
+                      .access = Access::Write,
+                      .effect = Effect::Write,
+                      .bucket = Bucket::PassesWrite,
+                      .call = {},
+                      .checksFirst = true},
+                     read, then);
 }
 
 QList<Route> passRoutes()
@@ -84,20 +87,23 @@ QList<Route> passRoutes()
     const auto all = u"/v1/passes"_s;
     const auto one = u"/v1/passes/*"_s;
     return {
-        checkingFirst(
-            {u"passes.create_batch"_s, "POST", all + u"/batch"_s, Access::Write, Effect::Write,
-             Bucket::PassesWrite,
-             [](const Call &c, const Work &w) { return ok(passes::createBatch(w, c.body, c.requestId)); }}),
-        checkingFirst(
-            {u"passes.update_batch"_s, "POST", all + u"/batch_update"_s, Access::Write, Effect::Write,
-             Bucket::PassesWrite,
-             [](const Call &c, const Work &w) { return ok(passes::updateBatch(w, c.body, c.requestId)); }}),
-        checkingFirst(
-            {u"passes.revoke_batch"_s, "POST", all + u"/batch_revoke"_s, Access::Write, Effect::Write,
-             Bucket::PassesWrite,
-             [](const Call &c, const Work &w) { return ok(passes::revokeBatch(w, c.body, c.requestId)); }}),
-        checkingFirst({u"passes.create"_s, "POST", all, Access::Write, Effect::Write, Bucket::PassesWrite,
-                       createPass, prepareOrder}),
+        passWrite({u"passes.create_batch"_s, "POST", all + u"/batch"_s}, passes::readOrders,
+                  [](const Call &c, const Work &w, const passes::Batch<PassOrder> &orders) {
+                      return ok(passes::createBatch(w, orders, c.requestId));
+                  }),
+        passWrite({u"passes.update_batch"_s, "POST", all + u"/batch_update"_s}, passes::readChanges,
+                  [](const Call &c, const Work &w, const passes::Batch<NamedChange> &changes) {
+                      return ok(passes::updateBatch(w, changes, c.requestId));
+                  }),
+        passWrite({u"passes.revoke_batch"_s, "POST", all + u"/batch_revoke"_s}, passes::readRevocations,
+                  [](const Call &c, const Work &w, const passes::Batch<NamedRevocation> &revocations) {
+                      return ok(passes::revokeBatch(w, revocations, c.requestId));
+                  }),
+        passWrite({u"passes.create"_s, "POST", all}, readPassOrder,
+                  [](const Call &, const Work &w, const PassOrder &order) {
+                      PassView view(w);
+                      return created(passes::create(view, order));
+                  }),
         {u"passes.list"_s, "GET", all, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              PassView view(w);
@@ -109,21 +115,16 @@ QList<Route> passRoutes()
                        PassView view(w);
                        return ok(passes::find(view, c.arguments[0]));
                    }}),
-        checkingFirst({u"passes.update"_s, "PATCH", one, Access::Write, Effect::Write, Bucket::PassesWrite,
-                       [](const Call &c, const Work &w) {
-                           PassView view(w);
-                           return ok(with(readPassChange(c.body), [&](auto &change) {
-                               return passes::patch(view, c.arguments[0], change);
-                           }));
-                       }}),
-        checkingFirst({u"passes.revoke"_s, "POST", one + u"/revoke"_s, Access::Write, Effect::Write,
-                       Bucket::PassesWrite,
-                       [](const Call &c, const Work &w) {
-                           PassView view(w);
-                           return ok(with(readRevocation(c.body), [&](auto &reason) {
-                               return passes::revoke(view, c.arguments[0], reason);
-                           }));
-                       }}),
+        passWrite({u"passes.update"_s, "PATCH", one}, readPassChange,
+                  [](const Call &c, const Work &w, const PassChange &change) {
+                      PassView view(w);
+                      return ok(passes::patch(view, c.arguments[0], change));
+                  }),
+        passWrite({u"passes.revoke"_s, "POST", one + u"/revoke"_s}, readRevocation,
+                  [](const Call &c, const Work &w, const QString &reason) {
+                      PassView view(w);
+                      return ok(passes::revoke(view, c.arguments[0], reason));
+                  }),
         {u"passes.scans"_s, "GET", one + u"/scans"_s, Access::Read, Effect::Read, Bucket::Read,
          [](const Call &c, const Work &w) {
              QueryReader query(c.query);

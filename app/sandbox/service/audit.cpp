@@ -5,6 +5,8 @@
 #include "proof/ed25519.h"
 #include "sandbox/service/page.h"
 
+#include <QtCore/qjsonarray.h>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay::sandbox::audit {
@@ -73,7 +75,7 @@ void append(const Work &work, const SigningKeys &keys, const Deed &deed)
         insertCheckpoint(work, signedCheckpoint(work, keys, {entry.seq, entry.hash}));
 }
 
-Outcome<QJsonObject> list(const Work &work, QueryReader &query)
+Outcome<Resource> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, u"aud_"_s);
     AuditFilter filter;
@@ -81,17 +83,17 @@ Outcome<QJsonObject> list(const Work &work, QueryReader &query)
     filter.resourceId = query.text(u"resource_id"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
-    return pageToJson(listAudit(work, filter, page), page,
-                      [](const proof::AuditEntry &entry) { return toJson(entry); });
+    return pageOf(listAudit(work, filter, page), page,
+                  [](const proof::AuditEntry &entry) { return toJson(entry); });
 }
 
-Outcome<QJsonObject> checkpoints(const Work &work, QueryReader &query)
+Outcome<Resource> checkpoints(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, u"ckp_"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
-    return pageToJson(listCheckpoints(work, page), page,
-                      [](const proof::Checkpoint &checkpoint) { return toJson(checkpoint); });
+    return pageOf(listCheckpoints(work, page), page,
+                  [](const proof::Checkpoint &checkpoint) { return toJson(checkpoint); });
 }
 
 Outcome<QJsonObject> checkpoint(const Work &work, const SigningKeys &keys)

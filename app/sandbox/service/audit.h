@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/http/target.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/store/audittable.h"
 #include "sandbox/store/signingkeys.h"
 
@@ -24,8 +25,8 @@ struct Deed
 /// Appends; every hundredth entry a signed checkpoint is kept as well.
 void append(const Work &work, const SigningKeys &keys, const Deed &deed);
 
-[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
-[[nodiscard]] Outcome<QJsonObject> checkpoints(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<Resource> list(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<Resource> checkpoints(const Work &work, QueryReader &query);
 /// The log as it ends now, signed.
 [[nodiscard]] Outcome<QJsonObject> checkpoint(const Work &work, const SigningKeys &keys);
 /// The public halves.

@@ -72,7 +72,7 @@ EventFilter readFilter(QueryReader &query)
     return filter;
 }
 
-Outcome<QJsonObject> list(const Work &work, QueryReader &query)
+Outcome<Resource> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, EventId::prefix());
     auto filter = readFilter(query);
@@ -80,8 +80,8 @@ Outcome<QJsonObject> list(const Work &work, QueryReader &query)
     filter.to = query.time(u"to"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
-    return pageToJson(listEvents(work, filter, page), page,
-                      [&](const EventRow &row) { return envelope(work.tenant, row); });
+    return pageOf(listEvents(work, filter, page), page,
+                  [&](const EventRow &row) { return envelope(work.tenant, row); });
 }
 
 Outcome<QJsonObject> find(const Work &work, const QString &id)

@@ -39,7 +39,7 @@ inline constexpr int purgeAtOnce = 10'000;
 
 /// `type` (with wildcards), `resource_id` or `pass_id`, `delivered`: what lists and streams have in common.
 [[nodiscard]] EventFilter readFilter(QueryReader &query);
-[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<Resource> list(const Work &work, QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
 /// Removes events whose time is over, the oldest first and `limit` of them at most; answers how many.
 int purge(const Work &work, int limit);

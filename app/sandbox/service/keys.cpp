@@ -96,12 +96,12 @@ void endAt(const Work &work, KeyRow &row, qint64 at)
 
 } // namespace
 
-Outcome<QJsonObject> list(const Work &work, QueryReader &query)
+Outcome<Resource> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, KeyId::prefix());
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
-    return pageToJson(listKeys(work, page), page, [&](const KeyRow &row) { return toJson(work, row); });
+    return pageOf(listKeys(work, page), page, [&](const KeyRow &row) { return toJson(work, row); });
 }
 
 Outcome<QJsonObject> find(const Work &work, const QString &id)

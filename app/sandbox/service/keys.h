@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/http/target.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/store/keytable.h"
 
 #include <QtCore/qjsonobject.h>
@@ -20,7 +21,7 @@ struct Changed
     QList<KeyRow> rows;
 };
 
-[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<Resource> list(const Work &work, QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
 /// {"flavour"?: secret|publishable, "scope"?: read|write|admin, "description"?}
 [[nodiscard]] Outcome<Changed> create(const Work &work, const QJsonObject &body);

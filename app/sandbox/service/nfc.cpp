@@ -8,6 +8,8 @@
 #include "sandbox/service/page.h"
 #include "sandbox/store/audittable.h"
 
+#include <QtCore/qjsonarray.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

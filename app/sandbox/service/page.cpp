@@ -16,12 +16,6 @@ namespace {
 
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-QString cursorOf(const QString &id)
-{
-    const auto json = QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(json.toBase64(base64));
-}
-
 std::optional<QString> readCursor(QueryReader &query, const QString &name, const QString &prefix)
 {
     const auto text = query.text(name);
@@ -30,7 +24,7 @@ std::optional<QString> readCursor(QueryReader &query, const QString &name, const
     const auto decoded = QByteArray::fromBase64(text->toLatin1(), base64);
     auto id = QJsonDocument::fromJson(decoded).object().value("id"_L1).toString();
     // Exactly what this service writes: of one place in a list there is one cursor.
-    const bool isOurs = cursorOrNull(id) == QJsonValue(*text);
+    const bool isOurs = cursorOf(id) == *text;
     if (!isOurs || !id.startsWith(prefix) || id.size() > 64) {
         query.fail(patternMismatch(name, u"This is not a cursor of this list."_s));
         return std::nullopt;
@@ -90,24 +84,34 @@ QJsonValue timeOrNull(std::optional<qint64> msecs)
     return msecs ? QJsonValue(timeText(*msecs)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue cursorOrNull(const QString &id)
+QString cursorOf(const QString &id)
 {
-    return id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cursorOf(id));
+    const auto json = QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(json.toBase64(base64));
 }
 
-Resource toResource(const WrittenPage &page)
+Resource written(const QJsonObject &resource)
 {
-    Resource resource;
-    JsonWriter out(resource.json);
+    return {.id = resource.value("id"_L1).toString(),
+            .json = QJsonDocument(resource).toJson(QJsonDocument::Compact)};
+}
+
+Resource envelopeOf(const QList<Resource> &resources, const PageRequest &page, bool hasMore)
+{
+    // Going backwards there is always a next page: the one the cursor stands on.
+    const bool hasNext = !resources.isEmpty() && (hasMore || page.before);
+    Resource envelope;
+    JsonWriter out(envelope.json);
     out.beginObject();
     out.name("data"_L1).beginArray();
-    resource.json += page.data;
+    for (const auto &resource : resources)
+        out.raw(resource.json);
     out.endArray();
-    out.member("has_more"_L1, page.hasMore);
+    out.member("has_more"_L1, hasMore);
     out.name("next_cursor"_L1);
-    page.nextId.isEmpty() ? out.null() : out.string(cursorOf(page.nextId));
+    hasNext ? out.string(cursorOf(resources.last().id)) : out.null();
     out.endObject();
-    return resource;
+    return envelope;
 }
 
 } // namespace qairopay::sandbox

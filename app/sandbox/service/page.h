@@ -6,7 +6,6 @@
 #include "sandbox/service/resource.h"
 #include "sandbox/store/listing.h"
 
-#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsonobject.h>
 
 namespace qairopay::sandbox {
@@ -19,49 +18,27 @@ namespace qairopay::sandbox {
 /// The same, or null.
 [[nodiscard]] QJsonValue timeOrNull(std::optional<qint64> msecs);
 
-/// Unpadded base64url of {"id":"…"} (api-contract 10.9); null for an empty id.
-[[nodiscard]] QJsonValue cursorOrNull(const QString &id);
+/// Of the place beside this id: unpadded base64url of {"id":"…"} (api-contract 10.9).
+[[nodiscard]] QString cursorOf(const QString &id);
 
-/// The list envelope of rows that settlePage() settled; `write` makes one resource of one row.
-template <typename T, typename Write>
-QJsonObject pageToJson(QList<T> rows, const PageRequest &page, Write write)
+[[nodiscard]] inline Resource written(Resource resource)
 {
-    const bool hasMore = settlePage(rows, page);
-    QJsonArray data;
-    for (const auto &row : rows)
-        data.append(write(row));
-    // Going backwards there is always a next page: the one the cursor stands on.
-    const bool hasNext = !data.isEmpty() && (hasMore || page.before);
-    const auto last = hasNext ? data.last().toObject().value(QStringLiteral("id")).toString() : QString();
-    return {{QStringLiteral("data"), data},
-            {QStringLiteral("has_more"), hasMore},
-            {QStringLiteral("next_cursor"), cursorOrNull(last)}};
+    return resource;
 }
+[[nodiscard]] Resource written(const QJsonObject &resource);
 
-/// The envelope around resources that are written already.
-struct WrittenPage
-{
-    QByteArray data; ///< the elements, with commas
-    QString nextId;  ///< where the next page begins; empty: there is none
-    bool hasMore = false;
-};
+/// The list envelope around resources; `hasMore` as settlePage() says.
+[[nodiscard]] Resource envelopeOf(const QList<Resource> &resources, const PageRequest &page, bool hasMore);
 
-[[nodiscard]] Resource toResource(const WrittenPage &page);
-
-/// As pageToJson(), with a `write` that makes a Resource.
+/// The answer to a list: what `write` makes of each row, a Resource or a QJsonObject, in the envelope.
 template <typename T, typename Write> Resource pageOf(QList<T> rows, const PageRequest &page, Write write)
 {
-    WrittenPage written;
-    written.hasMore = settlePage(rows, page);
-    for (const auto &row : rows) {
-        const Resource resource = write(row);
-        if (!written.data.isEmpty())
-            written.data += ',';
-        written.data += resource.json;
-        if (written.hasMore || page.before)
-            written.nextId = resource.id;
-    }
-    return toResource(written);
+    const bool hasMore = settlePage(rows, page);
+    QList<Resource> resources;
+    resources.reserve(rows.size());
+    for (const auto &row : rows)
+        resources.append(written(write(row)));
+    return envelopeOf(resources, page, hasMore);
 }
 
 } // namespace qairopay::sandbox

@@ -14,8 +14,31 @@ namespace qairopay::sandbox::passes {
 
 namespace {
 
-constexpr qsizetype mostWrites = 100;
-constexpr qsizetype mostRevocations = 1000;
+/// The member of the body that holds the items, and how many there may be.
+struct Bulk
+{
+    QLatin1StringView name;
+    qsizetype most;
+};
+
+constexpr Bulk creation{"passes"_L1, 100};
+constexpr Bulk update{"updates"_L1, 100};
+constexpr Bulk revocation{"revocations"_L1, 1000};
+
+template <typename Read>
+auto readItems(const QJsonObject &body, const Bulk &bulk, Read read)
+    -> Outcome<QList<std::invoke_result_t<Read, const QJsonObject &>>>
+{
+    using Item = std::invoke_result_t<Read, const QJsonObject &>;
+    return readBatch(body, bulk.name, bulk.most).transform([&](const QJsonArray &array) {
+        QList<Item> items;
+        items.reserve(array.size());
+        for (const auto &value : array)
+            items.append(value.isObject() ? read(value.toObject())
+                                          : Item(std::unexpected(typeMismatch(QString(), u"an object"_s))));
+        return items;
+    });
+}
 
 void writeError(JsonWriter &out, ApiError error, const QString &item, const QString &requestId)
 {
@@ -27,23 +50,17 @@ void writeError(JsonWriter &out, ApiError error, const QString &item, const QStr
     out.name("error"_L1).raw(QJsonDocument(error.toJson(requestId)).toJson(QJsonDocument::Compact));
 }
 
-template <typename Each>
-Outcome<Resource> runBatch(const QJsonObject &body, const QString &name, qsizetype most,
-                           const QString &requestId, Each each)
+template <typename T, typename Each>
+Resource runBatch(const Batch<T> &items, const Bulk &bulk, const QString &requestId, Each each)
 {
-    const auto items = readBatch(body, name, most);
-    if (!items)
-        return std::unexpected(items.error());
     QByteArray results;
     JsonWriter out(results);
     qsizetype succeeded = 0;
-    for (qsizetype i = 0; i < items->size(); ++i) {
-        Outcome<Resource> outcome = std::unexpected(typeMismatch(QString(), u"an object"_s));
-        if (items->at(i).isObject())
-            outcome = each(items->at(i).toObject());
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Outcome<Resource> outcome = items.at(i).and_then(each);
         out.beginObject();
         if (!outcome)
-            writeError(out, outcome.error(), indexed(name, i), requestId);
+            writeError(out, outcome.error(), indexed(bulk.name, i), requestId);
         out.name("index"_L1).raw(QByteArray::number(i));
         if (outcome)
             out.name("pass"_L1).raw(outcome->json);
@@ -51,50 +68,46 @@ Outcome<Resource> runBatch(const QJsonObject &body, const QString &name, qsizety
         out.endObject();
         succeeded += outcome.has_value();
     }
-    return Resource{.id = {},
-                    .json = R"({"failed":)" + QByteArray::number(items->size() - succeeded) +
-                            R"(,"results":[)" + results + R"(],"succeeded":)" +
-                            QByteArray::number(succeeded) + '}'};
+    return {.id = {},
+            .json = R"({"failed":)" + QByteArray::number(items.size() - succeeded) + R"(,"results":[)" +
+                    results + R"(],"succeeded":)" + QByteArray::number(succeeded) + '}'};
 }
 
 } // namespace
 
-Outcome<Resource> createBatch(const Work &work, const QJsonObject &body, const QString &requestId)
+Outcome<Batch<PassOrder>> readOrders(const QJsonObject &body)
 {
-    PassView view(work);
-    return runBatch(body, u"passes"_s, mostWrites, requestId,
-                    [&](const QJsonObject &item) -> Outcome<Resource> {
-                        const auto order = readPassOrder(item);
-                        if (!order)
-                            return std::unexpected(order.error());
-                        return create(view, *order);
-                    });
+    return readItems(body, creation, readPassOrder);
 }
 
-Outcome<Resource> updateBatch(const Work &work, const QJsonObject &body, const QString &requestId)
+Outcome<Batch<NamedChange>> readChanges(const QJsonObject &body)
 {
-    PassView view(work);
-    return runBatch(body, u"updates"_s, mostWrites, requestId,
-                    [&](const QJsonObject &item) -> Outcome<Resource> {
-                        QString id;
-                        const auto change = readPassChange(item, &id);
-                        if (!change)
-                            return std::unexpected(change.error());
-                        return patch(view, id, *change);
-                    });
+    return readItems(body, update, readNamedChange);
 }
 
-Outcome<Resource> revokeBatch(const Work &work, const QJsonObject &body, const QString &requestId)
+Outcome<Batch<NamedRevocation>> readRevocations(const QJsonObject &body)
+{
+    return readItems(body, revocation, readNamedRevocation);
+}
+
+Resource createBatch(const Work &work, const Batch<PassOrder> &orders, const QString &requestId)
 {
     PassView view(work);
-    return runBatch(body, u"revocations"_s, mostRevocations, requestId,
-                    [&](const QJsonObject &item) -> Outcome<Resource> {
-                        QString id;
-                        const auto reason = readRevocation(item, &id);
-                        if (!reason)
-                            return std::unexpected(reason.error());
-                        return revoke(view, id, *reason);
-                    });
+    return runBatch(orders, creation, requestId, [&](const PassOrder &order) { return create(view, order); });
+}
+
+Resource updateBatch(const Work &work, const Batch<NamedChange> &changes, const QString &requestId)
+{
+    PassView view(work);
+    return runBatch(changes, update, requestId,
+                    [&](const NamedChange &named) { return patch(view, named.id, named.change); });
+}
+
+Resource revokeBatch(const Work &work, const Batch<NamedRevocation> &revocations, const QString &requestId)
+{
+    PassView view(work);
+    return runBatch(revocations, revocation, requestId,
+                    [&](const NamedRevocation &named) { return revoke(view, named.id, named.reason); });
 }
 
 } // namespace qairopay::sandbox::passes

@@ -3,9 +3,7 @@
 #include "sandbox/service/passes.h"
 
 #include "sandbox/service/events.h"
-#include "sandbox/service/templateinput.h"
 #include "sandbox/service/walletchanges.h"
-#include "sandbox/store/jsoncolumn.h"
 
 #include <QtCore/qrandom.h>
 #include <QtCore/qtimezone.h>
@@ -186,16 +184,13 @@ Outcome<Resource> act(PassView &view, const PassRow &before, PassAction action,
         change(after);
     walletchanges::passChanged(work, before, after);
     updatePass(work, before, after);
-    auto resource = view.resource(after);
+    const auto complete = view.complete(after);
+    auto resource = PassView::resource(complete);
     if (!row.event)
         return resource;
     Happening happening{QString::fromLatin1(row.event), resource.id, about("pass"_L1, resource.json)};
-    if (happening.type == "pass.updated"_L1) {
-        auto previous =
-            changedMembers(fromJsonColumn(view.resource(before).json), fromJsonColumn(resource.json));
-        previous.remove(u"updated_at"_s);
-        happening.previous = previous;
-    }
+    if (happening.type == "pass.updated"_L1)
+        happening.previous = PassView::previousAttributes(view.complete(before), complete);
     record(work, happening);
     return resource;
 }

@@ -48,16 +48,40 @@ std::optional<QString> readValue(BodyReader &reader, const QString &key, const Q
     return value.toString();
 }
 
-void readId(BodyReader &reader, QString *id)
+QString readId(BodyReader &reader)
 {
-    if (id)
-        *id = reader.text(u"id"_s, 1, longestId, Need::Required).value_or(QString());
+    return reader.text(u"id"_s, 1, longestId, Need::Required).value_or(QString());
 }
 
 bool isReason(const QString &text)
 {
     return std::ranges::all_of(
         text, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
+}
+
+PassChange readChange(BodyReader &reader)
+{
+    PassChange change;
+    const auto fields = reader.object(u"fields"_s).value_or(QJsonObject());
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        change.fields.insert(it.key(), it->isNull() ? std::nullopt : readValue(reader, it.key(), *it));
+    change.changeMessage = reader.text(u"change_message"_s, 1, longestChangeMessage).value_or(QString());
+    return change;
+}
+
+QString readReason(BodyReader &reader)
+{
+    auto reason = reader.text(u"reason"_s, 1, longestReason).value_or(u"unspecified"_s);
+    if (!isReason(reason))
+        reader.fail(
+            patternMismatch(u"reason"_s, u"A reason has lower-case letters, digits and underscores."_s));
+    return reason;
+}
+
+/// What `reader` read, if nothing was wrong with it.
+template <typename T> Outcome<T> finished(BodyReader &reader, T value)
+{
+    return reader.finish().transform([&] { return std::move(value); });
 }
 
 } // namespace
@@ -74,36 +98,31 @@ Outcome<PassOrder> readPassOrder(const QJsonObject &body)
         if (const auto value = readValue(reader, it.key(), *it))
             order.record.fields.insert(it.key(), *value);
     }
-    if (const auto whole = reader.finish(); !whole)
-        return std::unexpected(whole.error());
-    return order;
+    return finished(reader, std::move(order));
 }
 
-Outcome<PassChange> readPassChange(const QJsonObject &body, QString *id)
+Outcome<PassChange> readPassChange(const QJsonObject &body)
 {
     BodyReader reader(body);
-    PassChange change;
-    readId(reader, id);
-    const auto fields = reader.object(u"fields"_s).value_or(QJsonObject());
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        change.fields.insert(it.key(), it->isNull() ? std::nullopt : readValue(reader, it.key(), *it));
-    change.changeMessage = reader.text(u"change_message"_s, 1, longestChangeMessage).value_or(QString());
-    if (const auto whole = reader.finish(); !whole)
-        return std::unexpected(whole.error());
-    return change;
+    return finished(reader, readChange(reader));
 }
 
-Outcome<QString> readRevocation(const QJsonObject &body, QString *id)
+Outcome<NamedChange> readNamedChange(const QJsonObject &item)
+{
+    BodyReader reader(item);
+    return finished(reader, NamedChange{.id = readId(reader), .change = readChange(reader)});
+}
+
+Outcome<QString> readRevocation(const QJsonObject &body)
 {
     BodyReader reader(body);
-    readId(reader, id);
-    auto reason = reader.text(u"reason"_s, 1, longestReason).value_or(u"unspecified"_s);
-    if (!isReason(reason))
-        reader.fail(
-            patternMismatch(u"reason"_s, u"A reason has lower-case letters, digits and underscores."_s));
-    if (const auto whole = reader.finish(); !whole)
-        return std::unexpected(whole.error());
-    return reason;
+    return finished(reader, readReason(reader));
+}
+
+Outcome<NamedRevocation> readNamedRevocation(const QJsonObject &item)
+{
+    BodyReader reader(item);
+    return finished(reader, NamedRevocation{.id = readId(reader), .reason = readReason(reader)});
 }
 
 Outcome<QJsonArray> readBatch(const QJsonObject &body, const QString &name, qsizetype most)

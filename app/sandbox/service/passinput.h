@@ -24,11 +24,25 @@ struct PassChange
     QString changeMessage;
 };
 
+/// In a batch the pass is named by `id` among the members.
+struct NamedChange
+{
+    QString id;
+    PassChange change;
+};
+
+struct NamedRevocation
+{
+    QString id;
+    QString reason;
+};
+
 [[nodiscard]] Outcome<PassOrder> readPassOrder(const QJsonObject &body);
-/// In a batch the pass is named by `id` among the members; then `id` is set.
-[[nodiscard]] Outcome<PassChange> readPassChange(const QJsonObject &body, QString *id = nullptr);
-/// The body of …/revoke; answers the reason. Likewise for `id`.
-[[nodiscard]] Outcome<QString> readRevocation(const QJsonObject &body, QString *id = nullptr);
+[[nodiscard]] Outcome<PassChange> readPassChange(const QJsonObject &body);
+[[nodiscard]] Outcome<NamedChange> readNamedChange(const QJsonObject &item);
+/// The body of …/revoke; answers the reason.
+[[nodiscard]] Outcome<QString> readRevocation(const QJsonObject &body);
+[[nodiscard]] Outcome<NamedRevocation> readNamedRevocation(const QJsonObject &item);
 
 /// The body of a batch: from one to `most` items under `name`, each of which is read by itself.
 [[nodiscard]] Outcome<QJsonArray> readBatch(const QJsonObject &body, const QString &name, qsizetype most);

@@ -4,6 +4,11 @@
 
 #include "base/jsonwriter.h"
 #include "sandbox/service/nfc.h"
+#include "sandbox/service/templateinput.h"
+
+#include <QtCore/qjsonarray.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,18 +18,77 @@ namespace {
 
 constexpr qsizetype usualBytes = 1200;
 
-void write(JsonWriter &out, QLatin1StringView name, const QString &text)
+/// Takes the calls that a JsonWriter takes, and makes values of them instead of a text.
+class JsonValues
+{
+public:
+    void beginObject() { m_open.append({.name = std::exchange(m_name, {}), .isArray = false}); }
+    void endObject() { close(); }
+    void beginArray() { m_open.append({.name = std::exchange(m_name, {}), .isArray = true}); }
+    void endArray() { close(); }
+    JsonValues &name(QLatin1StringView name)
+    {
+        m_name = name;
+        return *this;
+    }
+    JsonValues &name(QStringView name)
+    {
+        m_name = name.toString();
+        return *this;
+    }
+    void string(QStringView text) { add(text.toString()); }
+    void null() { add(QJsonValue::Null); }
+    void member(QLatin1StringView name, QStringView text) { this->name(name).string(text); }
+    void member(QLatin1StringView name, bool value) { this->name(name).add(value); }
+
+    /// The outermost one, once it has ended.
+    [[nodiscard]] QJsonObject object() const { return m_whole; }
+
+private:
+    struct Open
+    {
+        QString name; ///< in the one around it
+        bool isArray;
+        QJsonObject members = {};
+        QJsonArray elements = {};
+    };
+
+    void add(const QJsonValue &value)
+    {
+        auto &around = m_open.last();
+        if (around.isArray)
+            around.elements.append(value);
+        else
+            around.members.insert(m_name, value);
+    }
+
+    void close()
+    {
+        const auto ended = m_open.takeLast();
+        m_name = ended.name;
+        if (m_open.isEmpty())
+            m_whole = ended.members;
+        else
+            add(ended.isArray ? QJsonValue(ended.elements) : QJsonValue(ended.members));
+    }
+
+    QList<Open> m_open;
+    QString m_name; ///< of what comes next
+    QJsonObject m_whole;
+};
+
+void write(auto &out, QLatin1StringView name, const QString &text)
 {
     out.name(name);
     text.isEmpty() ? out.null() : out.string(text);
 }
 
-void write(JsonWriter &out, QLatin1StringView name, const QDateTime &time)
+void write(auto &out, QLatin1StringView name, const QDateTime &time)
 {
     write(out, name, time.isValid() ? timeText(time.toMSecsSinceEpoch()) : QString());
 }
 
-template <typename E> void write(JsonWriter &out, QLatin1StringView name, const std::optional<E> &value)
+template <typename E> void write(auto &out, QLatin1StringView name, const std::optional<E> &value)
 {
     write(out, name, value ? toApiName(*value) : QString());
 }
@@ -39,7 +103,7 @@ QString render(const std::optional<PayloadTemplate> &payload, const PassTemplate
         .value_or(QString());
 }
 
-void writeInstalls(JsonWriter &out, const QList<Install> &installs)
+void writeInstalls(auto &out, const QList<Install> &installs)
 {
     out.name("installs"_L1).beginArray();
     for (const auto &install : installs) {
@@ -52,7 +116,7 @@ void writeInstalls(JsonWriter &out, const QList<Install> &installs)
     out.endArray();
 }
 
-void writeFields(JsonWriter &out, const QMap<QString, QString> &fields)
+void writeFields(auto &out, const QMap<QString, QString> &fields)
 {
     out.name("fields"_L1).beginObject();
     for (auto it = fields.begin(); it != fields.end(); ++it)
@@ -60,7 +124,7 @@ void writeFields(JsonWriter &out, const QMap<QString, QString> &fields)
     out.endObject();
 }
 
-void writeDownload(JsonWriter &out, const Pass &pass)
+void writeDownload(auto &out, const Pass &pass)
 {
     out.name("download"_L1).beginObject();
     out.member("apple_url"_L1, pass.appleUrl);
@@ -69,11 +133,38 @@ void writeDownload(JsonWriter &out, const Pass &pass)
     out.endObject();
 }
 
-void writeHolder(JsonWriter &out, const Holder &holder)
+void writeHolder(auto &out, const Holder &holder)
 {
     out.name("holder"_L1).beginObject();
     out.member("email"_L1, holder.email);
     write(out, "name"_L1, holder.name);
+    out.endObject();
+}
+
+/// The members sort as those of a QJsonObject do, so that one pass is written in one way everywhere.
+void writePass(auto &out, const Pass &pass)
+{
+    out.beginObject();
+    write(out, "archived_at"_L1, pass.archivedAt);
+    write(out, "barcode_payload"_L1, pass.barcodePayload);
+    write(out, "created_at"_L1, pass.createdAt);
+    writeDownload(out, pass);
+    writeFields(out, pass.record.fields);
+    writeHolder(out, pass.record.holder);
+    out.member("id"_L1, pass.id.toString());
+    write(out, "installed_at"_L1, pass.installedAt);
+    writeInstalls(out, pass.installs);
+    out.member("live_mode"_L1, pass.liveMode);
+    write(out, "nfc_payload"_L1, pass.nfcPayload);
+    write(out, "platform"_L1, pass.platform);
+    write(out, "removed_at"_L1, pass.removedAt);
+    write(out, "removed_reason"_L1, pass.removedReason);
+    write(out, "revoke_reason"_L1, pass.revokeReason);
+    write(out, "revoked_at"_L1, pass.revokedAt);
+    out.member("status"_L1, toApiName(pass.status));
+    out.member("template_id"_L1, pass.templateId.toString());
+    out.member("tenant_id"_L1, pass.tenantId.toString());
+    write(out, "updated_at"_L1, pass.updatedAt);
     out.endObject();
 }
 
@@ -113,35 +204,25 @@ Pass PassView::complete(const PassRow &row)
     return pass;
 }
 
-/// The members sort as those of a QJsonObject do, so that one pass is written in one way everywhere.
 Resource PassView::resource(const Pass &pass)
 {
     Resource resource{.id = pass.id.toString(), .json = {}};
     resource.json.reserve(usualBytes);
     JsonWriter out(resource.json);
-    out.beginObject();
-    write(out, "archived_at"_L1, pass.archivedAt);
-    write(out, "barcode_payload"_L1, pass.barcodePayload);
-    write(out, "created_at"_L1, pass.createdAt);
-    writeDownload(out, pass);
-    writeFields(out, pass.record.fields);
-    writeHolder(out, pass.record.holder);
-    out.member("id"_L1, resource.id);
-    write(out, "installed_at"_L1, pass.installedAt);
-    writeInstalls(out, pass.installs);
-    out.member("live_mode"_L1, pass.liveMode);
-    write(out, "nfc_payload"_L1, pass.nfcPayload);
-    write(out, "platform"_L1, pass.platform);
-    write(out, "removed_at"_L1, pass.removedAt);
-    write(out, "removed_reason"_L1, pass.removedReason);
-    write(out, "revoke_reason"_L1, pass.revokeReason);
-    write(out, "revoked_at"_L1, pass.revokedAt);
-    out.member("status"_L1, toApiName(pass.status));
-    out.member("template_id"_L1, pass.templateId.toString());
-    out.member("tenant_id"_L1, pass.tenantId.toString());
-    write(out, "updated_at"_L1, pass.updatedAt);
-    out.endObject();
+    writePass(out, pass);
     return resource;
+}
+
+QJsonObject PassView::previousAttributes(const Pass &before, const Pass &after)
+{
+    const auto valueOf = [](const Pass &pass) {
+        JsonValues out;
+        writePass(out, pass);
+        return out.object();
+    };
+    auto previous = changedMembers(valueOf(before), valueOf(after));
+    previous.remove(u"updated_at"_s);
+    return previous;
 }
 
 Outcome<void> PassView::checkPayloads(const Pass &pass)

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Pass complete(const PassRow &row);
     [[nodiscard]] Resource resource(const PassRow &row) { return resource(complete(row)); }
     [[nodiscard]] static Resource resource(const Pass &pass); ///< a complete one
+    /// What an update's event tells of before: the members that were different then, but for the time of the
+    /// update. Of complete ones.
+    [[nodiscard]] static QJsonObject previousAttributes(const Pass &before, const Pass &after);
     /// 422 when a payload would be longer than a reader takes (api-contract 10.1).
     [[nodiscard]] static Outcome<void> checkPayloads(const Pass &pass);
 

@@ -50,10 +50,9 @@ std::optional<QString> knownMethod(const QString &name)
     return name == "barcode"_L1 || name == "nfc"_L1 ? std::optional(name) : std::nullopt;
 }
 
-Outcome<QJsonObject> answer(const Work &work, const ScanFilter &filter, const PageRequest &page)
+Outcome<Resource> answer(const Work &work, const ScanFilter &filter, const PageRequest &page)
 {
-    return pageToJson(listScans(work, filter, page), page,
-                      [&](const ScanRow &row) { return toJson(work, row); });
+    return pageOf(listScans(work, filter, page), page, [&](const ScanRow &row) { return toJson(work, row); });
 }
 
 void readRange(QueryReader &query, ScanFilter &filter)
@@ -116,7 +115,7 @@ bool isItsOwn(const Work &work, const PassRow &row, const QString &payload)
 
 } // namespace
 
-Outcome<QJsonObject> list(const Work &work, QueryReader &query)
+Outcome<Resource> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, ScanId::prefix());
     ScanFilter filter;
@@ -127,7 +126,7 @@ Outcome<QJsonObject> list(const Work &work, QueryReader &query)
     return answer(work, filter, page);
 }
 
-Outcome<QJsonObject> listOf(const Work &work, const QString &passId, QueryReader &query)
+Outcome<Resource> listOf(const Work &work, const QString &passId, QueryReader &query)
 {
     const auto page = readPage(query, ScanId::prefix());
     ScanFilter filter;

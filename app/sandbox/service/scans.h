@@ -8,9 +8,9 @@
 namespace qairopay::sandbox::scans {
 
 /// Tenant-wide, newest first: `pass_id`, `scanner_id`, `result`, `from` (inclusive), `to` (exclusive).
-[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<Resource> list(const Work &work, QueryReader &query);
 /// Those of one pass, which must exist.
-[[nodiscard]] Outcome<QJsonObject> listOf(const Work &work, const QString &passId, QueryReader &query);
+[[nodiscard]] Outcome<Resource> listOf(const Work &work, const QString &passId, QueryReader &query);
 /// A reader saw a pass, without a reader: the body of api-contract 10.4, and `payload`, what it read. Without
 /// that it was the pass's own code. Never changes the pass.
 [[nodiscard]] Outcome<QJsonObject> simulate(const Work &work, const QJsonObject &body);

@@ -124,7 +124,7 @@ Outcome<QJsonObject> create(const Work &work, const QJsonObject &body)
     return resource;
 }
 
-Outcome<QJsonObject> list(const Work &work, QueryReader &query)
+Outcome<Resource> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, TemplateId::prefix());
     TemplateFilter filter;
@@ -133,8 +133,8 @@ Outcome<QJsonObject> list(const Work &work, QueryReader &query)
     filter.status = query.choice(u"status"_s, knownStatus, u"active, archived"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
-    return pageToJson(listTemplates(work, filter, page), page,
-                      [&](const TemplateRow &row) { return toJson(work, row); });
+    return pageOf(listTemplates(work, filter, page), page,
+                  [&](const TemplateRow &row) { return toJson(work, row); });
 }
 
 Outcome<QJsonObject> find(const Work &work, const QString &id)

@@ -13,7 +13,7 @@
 namespace qairopay::sandbox::templates {
 
 [[nodiscard]] Outcome<QJsonObject> create(const Work &work, const QJsonObject &body);
-[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<Resource> list(const Work &work, QueryReader &query);
 /// With `pass_counts`.
 [[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
 /// `ifMatch` is the header's value, empty when it was not sent.

@@ -187,13 +187,12 @@ Outcome<QJsonObject> create(const Work &work, const Setting &setting, const QJso
     return resource;
 }
 
-Outcome<QJsonObject> list(const Work &work, QueryReader &query)
+Outcome<Resource> list(const Work &work, QueryReader &query)
 {
     const auto page = readPage(query, u"whk_"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
-    return pageToJson(listEndpoints(work, page), page,
-                      [&](const EndpointRow &row) { return toJson(work, row); });
+    return pageOf(listEndpoints(work, page), page, [&](const EndpointRow &row) { return toJson(work, row); });
 }
 
 Outcome<QJsonObject> find(const Work &work, const QString &id)
@@ -242,25 +241,25 @@ Outcome<QJsonObject> rotateSecret(const Work &work, const Setting &setting, cons
     return resource;
 }
 
-Outcome<QJsonObject> deliveries(const Work &work, const QString &eventId, QueryReader &query)
+Outcome<Resource> deliveries(const Work &work, const QString &eventId, QueryReader &query)
 {
     const auto page = readPage(query, u"dlv_"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
     if (!findEvent(work, eventId))
         return std::unexpected(notFound(u"event_not_found"_s));
-    return pageToJson(listDeliveries(work, eventId, page), page,
-                      [&](const DeliveryRow &row) { return toJson(work, row); });
+    return pageOf(listDeliveries(work, eventId, page), page,
+                  [&](const DeliveryRow &row) { return toJson(work, row); });
 }
 
-Outcome<QJsonObject> deliveriesTo(const Work &work, const QString &endpointId, QueryReader &query)
+Outcome<Resource> deliveriesTo(const Work &work, const QString &endpointId, QueryReader &query)
 {
     const auto page = readPage(query, u"dlv_"_s);
     if (const auto whole = query.finish(); !whole)
         return std::unexpected(whole.error());
     return load(work, endpointId).transform([&](const EndpointRow &) {
-        return pageToJson(listDeliveriesTo(work, endpointId, page), page,
-                          [&](const DeliveryRow &row) { return toJson(work, row); });
+        return pageOf(listDeliveriesTo(work, endpointId, page), page,
+                      [&](const DeliveryRow &row) { return toJson(work, row); });
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/http/target.h"
+#include "sandbox/service/resource.h"
 #include "sandbox/store/vault.h"
 #include "sandbox/store/webhooktable.h"
 
@@ -22,7 +23,7 @@ inline constexpr int mostEndpoints = 16;
 inline constexpr qint64 secretGraceMs = 24LL * 60 * 60 * 1000;
 
 [[nodiscard]] Outcome<QJsonObject> create(const Work &work, const Setting &setting, const QJsonObject &body);
-[[nodiscard]] Outcome<QJsonObject> list(const Work &work, QueryReader &query);
+[[nodiscard]] Outcome<Resource> list(const Work &work, QueryReader &query);
 [[nodiscard]] Outcome<QJsonObject> find(const Work &work, const QString &id);
 [[nodiscard]] Outcome<QJsonObject> patch(const Work &work, const Setting &setting, const QString &id,
                                          const QJsonObject &body);
@@ -31,10 +32,9 @@ inline constexpr qint64 secretGraceMs = 24LL * 60 * 60 * 1000;
 [[nodiscard]] Outcome<QJsonObject> rotateSecret(const Work &work, const Setting &setting, const QString &id);
 
 /// Deliveries of one event with their attempts.
-[[nodiscard]] Outcome<QJsonObject> deliveries(const Work &work, const QString &eventId, QueryReader &query);
+[[nodiscard]] Outcome<Resource> deliveries(const Work &work, const QString &eventId, QueryReader &query);
 /// Deliveries to one endpoint, newest first.
-[[nodiscard]] Outcome<QJsonObject> deliveriesTo(const Work &work, const QString &endpointId,
-                                                QueryReader &query);
+[[nodiscard]] Outcome<Resource> deliveriesTo(const Work &work, const QString &endpointId, QueryReader &query);
 /// {"endpoint_id"?}: sends an event again, to one endpoint or to all that want its type.
 [[nodiscard]] Outcome<QJsonObject> replay(const Work &work, const QString &eventId, const QJsonObject &body);
 

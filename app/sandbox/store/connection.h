@@ -100,7 +100,7 @@ public:
     virtual ~Connection() = default;
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// Null when it is not sound, or nobody answers; fault() tells.
+    /// Null when it is not one sound statement, or nobody answers; fault() tells.
     [[nodiscard]] virtual std::unique_ptr<Statement> prepare(QStringView sql) = 0;
     /// Runs a statement that is run once.
     [[nodiscard]] virtual bool run(QStringView sql) = 0;

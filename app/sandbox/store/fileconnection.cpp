@@ -25,6 +25,11 @@ StatementFault faultOf(sqlite3 *database)
     return {QString::number(sqlite3_extended_errcode(database)), QString::fromUtf8(sqlite3_errmsg(database))};
 }
 
+StatementFault notOneStatement()
+{
+    return {QString::number(SQLITE_MISUSE), u"not exactly one statement"_s};
+}
+
 /// Half a character has no UTF-8.
 QString whole(QString text)
 {
@@ -173,24 +178,37 @@ public:
     bool run(QStringView sql) override
     {
         const auto statement = compile(sql, 0);
-        return statement && statement->execute(nullptr, 0);
+        if (!statement || statement->execute(nullptr, 0))
+            return statement != nullptr;
+        m_fault = statement->fault().value_or(StatementFault());
+        return false;
     }
 
-    [[nodiscard]] StatementFault fault() const override { return faultOf(m_database); }
+    [[nodiscard]] StatementFault fault() const override { return m_fault; }
 
 private:
+    /// SQLite compiles the first statement of a text and leaves the rest. There must be none: of white space,
+    /// comments and semicolons it makes no statement.
     std::unique_ptr<Statement> compile(QStringView sql, unsigned flags)
     {
         const auto text = sql.toUtf8();
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v3(m_database, text.constData(), int(text.size()), flags, &statement, nullptr) !=
-                SQLITE_OK ||
-            !statement)
-            return nullptr;
-        return std::make_unique<FileStatement>(statement);
+        sqlite3_stmt *first = nullptr;
+        const char *rest = nullptr;
+        int status = sqlite3_prepare_v3(m_database, text.constData(), int(text.size()), flags, &first, &rest);
+        auto statement = std::make_unique<FileStatement>(first);
+        sqlite3_stmt *second = nullptr;
+        if (status == SQLITE_OK)
+            status = sqlite3_prepare_v3(m_database, rest, int(text.constEnd() - rest), 0, &second, nullptr);
+        const bool isOne = first && !second;
+        sqlite3_finalize(second);
+        if (status == SQLITE_OK && isOne)
+            return statement;
+        m_fault = status == SQLITE_OK ? notOneStatement() : faultOf(m_database);
+        return nullptr;
     }
 
     sqlite3 *m_database;
+    StatementFault m_fault;
 };
 
 } // namespace

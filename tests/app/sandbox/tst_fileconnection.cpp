@@ -27,6 +27,9 @@ private Q_SLOTS:
     void nothingIsNull();
     void changedRowsAreCounted();
     void aStatementIsUsedAgain();
+    void aTextIsOneStatement_data();
+    void aTextIsOneStatement();
+    void whatIsRunOnceFailsAloud();
     void onlyTheFirstFailureCounts();
     void withoutAConnectionNothingIsDone();
 
@@ -145,6 +148,58 @@ void tst_FileConnection::aStatementIsUsedAgain()
                          .value_or(QString()));
     });
     QCOMPARE(texts, (QStringList{u"2"_s, u"3"_s}));
+}
+
+void tst_FileConnection::aTextIsOneStatement_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("behind");
+    QTest::addColumn<QString>("fault"); // empty: it is one
+    const auto row = [](const char *name, const QString &before, const QString &behind,
+                        const QString &fault = {}) { QTest::newRow(name) << before << behind << fault; };
+    row("alone", {}, {});
+    row("a semicolon behind", {}, u";"_s);
+    row("white space behind", {}, u" ; \t\n"_s);
+    row("comments before and behind", u"-- more; than\n/* one; line */ "_s, u"; /* that; */ -- is; all"_s);
+    row("a comment that does not end", {}, u"; /* and; so on"_s);
+    row("semicolons before and behind", u";; "_s, u";;\n;"_s);
+    const auto notOne = u"not exactly one statement"_s;
+    row("another one", {}, u"; DELETE FROM kept"_s, notOne);
+    row("another one behind a comment", {}, u";; -- and\n/* then */ DELETE FROM kept;"_s, notOne);
+    row("another one that is not sound", {}, u"; DELETE kept"_s, u"syntax error"_s);
+    row("another one of a table that is not there", {}, u"; DELETE FROM lost"_s, u"no such table: lost"_s);
+    row("in a comment, so none", u"-- "_s, {}, notOne);
+}
+
+/// Whether it is kept or run once; of what is not one nothing is run.
+void tst_FileConnection::aTextIsOneStatement()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, behind);
+    QFETCH(const QString, fault);
+    m_database->run(u"INSERT INTO kept (id, real) VALUES (1, 0)");
+    const auto sql = before + u"UPDATE kept SET real = real + 1"_s + behind;
+    const auto succeeds = [&](const std::function<void()> &call) {
+        if (!fault.isEmpty())
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"statement failed: .*"_s + fault));
+        call();
+        return !m_database->takeFailure();
+    };
+    const bool isOne = fault.isEmpty();
+    QCOMPARE(succeeds([&] { m_database->run(sql); }), isOne);
+    QCOMPARE(succeeds([&] { m_database->define(sql); }), isOne);
+    const auto real = [](const Row &row) { return row.real(0); };
+    QCOMPARE(m_database->one(u"SELECT real FROM kept WHERE id = 1", real), isOne ? 2.0 : 0.0);
+}
+
+void tst_FileConnection::whatIsRunOnceFailsAloud()
+{
+    m_database->define(u"INSERT INTO kept (id) VALUES (1)"_s);
+    QVERIFY(!m_database->failure());
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"statement failed: .*UNIQUE constraint failed: kept.id"_s));
+    m_database->define(u"INSERT INTO kept (id) VALUES (1)"_s);
+    QVERIFY(m_database->takeFailure());
 }
 
 void tst_FileConnection::onlyTheFirstFailureCounts()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aRepeatGetsTheSameAnswer();
     void anotherBodyIsAConflict();
     void refusalsAreKeptToo();
+    void aWrongBodyIsToldLast_data();
+    void aWrongBodyIsToldLast();
     void aPostNeedsAKey();
     void badKeys_data();
     void badKeys();
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void answersSurviveARestart();
     void aBatchIsOneTransactionWithItsErrors();
     void batchesUpdateAndRevoke();
+    void eachItemIsReadByItself_data();
+    void eachItemIsReadByItself();
     void tooLargeABatchIsRefused();
     void bucketsEmptyAndRefill();
 
@@ -90,6 +94,71 @@ void tst_SandboxIdempotency::refusalsAreKeptToo()
     QCOMPARE(second.headers.value("idempotency-replayed"), "true");
     QCOMPARE(second.json()["error"_L1]["request_id"_L1].toString().toLatin1(),
              second.headers.value("qairopay-request-id"));
+}
+
+void tst_SandboxIdempotency::aWrongBodyIsToldLast_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<QByteArray>("path"); // $T stands for the template, $P for the pass
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QByteArray>("wrong");
+    QTest::addColumn<QString>("param");
+    const auto row = [](const char *name, const QByteArray &target, const char *right, const char *wrong,
+                        const char *param) {
+        const auto words = target.split(' ');
+        QTest::newRow(name) << words[0] << words[1] << QByteArray(right) << QByteArray(wrong)
+                            << QString::fromLatin1(param);
+    };
+    row("a pass", "POST /v1/passes", R"({"template_id":"$T","holder":{"email":"a@b.c"}})",
+        R"({"template_id":"$T","holder":{"email":"nobody"}})", "holder.email");
+    row("a change", "PATCH /v1/passes/$P", R"({"fields":{"points":"1"}})", R"({"change_message":""})",
+        "change_message");
+    row("a revocation", "POST /v1/passes/$P/revoke", "{}", R"({"reason":"Lost it"})", "reason");
+    row("many passes", "POST /v1/passes/batch",
+        R"({"passes":[{"template_id":"$T","holder":{"email":"a@b.c"}}]})", R"({"passes":[]})", "passes");
+    row("many changes", "POST /v1/passes/batch_update",
+        R"({"updates":[{"id":"$P","fields":{"points":"1"}}]})", R"({"updates":7})", "updates");
+    row("many revocations", "POST /v1/passes/batch_revoke", R"({"revocations":[{"id":"$P"}]})",
+        R"({"revocation":[]})", "revocations");
+}
+
+/// After who asks, for which version, with which key, and what that key stands for.
+void tst_SandboxIdempotency::aWrongBodyIsToldLast()
+{
+    QFETCH(const QByteArray, verb);
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, right);
+    QFETCH(const QByteArray, wrong);
+    auto client = m_sandbox->client();
+    const auto templateId = createTemplate(client).toLatin1();
+    const auto pass = createPass(client, QString::fromLatin1(templateId)).toLatin1();
+    const auto send = [&](HttpClient &from, QByteArray body, const Headers &headers) {
+        return from.send(verb, QByteArray(path).replace("$P", pass),
+                         body.replace("$T", templateId).replace("$P", pass), headers);
+    };
+    HttpClient stranger(m_sandbox->server().baseUrl());
+    const Headers first{{"Idempotency-Key", "row-1"}};
+    QCOMPARE(send(stranger, wrong, first).error(), u"unauthenticated/missing_auth"_s);
+    auto reader = m_sandbox->client(sandbox::KeyScope::Read);
+    QCOMPARE(send(reader, wrong, first).error(), u"insufficient_scope/scope_required"_s);
+    QCOMPARE(send(client, wrong, {{"QairoPay-Version", "1999-01-01"}}).param(), u"QairoPay-Version"_s);
+    QCOMPARE(send(client, wrong, {{"Idempotency-Key", "a b"}}).param(), u"Idempotency-Key"_s);
+
+    const auto refused = send(client, wrong, first);
+    QCOMPARE(refused.status, 400);
+    QTEST(refused.param(), "param");
+    QVERIFY(!refused.headers.contains("idempotency-replayed"));
+    const auto again = send(client, wrong, first);
+    QCOMPARE(again.status, 400);
+    QTEST(again.param(), "param");
+    QCOMPARE(again.headers.value("idempotency-replayed"), "true");
+    QCOMPARE(send(client, R"({"x":1})", first).error(), u"idempotency_conflict/body_mismatch"_s);
+
+    const Headers second{{"Idempotency-Key", "row-2"}};
+    const auto done = send(client, right, second);
+    QVERIFY(done.status < 300);
+    QCOMPARE(send(client, wrong, second).error(), u"idempotency_conflict/body_mismatch"_s);
+    QCOMPARE(send(client, right, second).body, done.body);
 }
 
 void tst_SandboxIdempotency::aPostNeedsAKey()
@@ -255,6 +324,51 @@ void tst_SandboxIdempotency::batchesUpdateAndRevoke()
     QCOMPARE(revoked.json().value("succeeded"_L1).toInt(), 2);
     QCOMPARE(revoked.json()["results"_L1][1]["pass"_L1]["revoke_reason"_L1].toString(), u"unspecified"_s);
     QCOMPARE(revoked.json()["results"_L1][2]["error"_L1]["code"_L1].toString(), u"pass_already_revoked"_s);
+}
+
+void tst_SandboxIdempotency::eachItemIsReadByItself_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>(
+        "body"); // $T stands for the template, $P for the pass; the last item is right
+    QTest::addColumn<QStringList>("params");
+    QTest::newRow("passes")
+        << QByteArray("/v1/passes/batch")
+        << QByteArray(R"({"passes":[{"template_id":"$T"},[],{"template_id":1,"holder":{"email":"a@b.c"}},)"
+                      R"({"template_id":"$T","holder":{"email":"a@b.c"}}]})")
+        << QStringList{u"passes[0].holder"_s, u"passes[1]"_s, u"passes[2].template_id"_s};
+    QTest::newRow("changes")
+        << QByteArray("/v1/passes/batch_update")
+        << QByteArray(R"({"updates":[{"id":"$P","fields":{"points":1}},7,{"fields":{"points":1}},)"
+                      R"({"id":"$P","fields":{"points":"1"}}]})")
+        << QStringList{u"updates[0].fields.points"_s, u"updates[1]"_s, u"updates[2].id"_s};
+    QTest::newRow("revocations")
+        << QByteArray("/v1/passes/batch_revoke")
+        << QByteArray(R"({"revocations":[{"id":"$P","reason":"Lost it"},"$P",{"reason":"Lost it"},)"
+                      R"({"id":"$P","reason":"lost"}]})")
+        << QStringList{u"revocations[0].reason"_s, u"revocations[1]"_s, u"revocations[2].id"_s};
+}
+
+/// What is wrong with one is told of that one, by the first thing that is.
+void tst_SandboxIdempotency::eachItemIsReadByItself()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(QByteArray, body);
+    auto client = m_sandbox->client();
+    const auto templateId = createTemplate(client);
+    const auto pass = createPass(client, templateId);
+    body.replace("$T", templateId.toLatin1()).replace("$P", pass.toLatin1());
+    const auto reply = client.send("POST", path, body, {{"Idempotency-Key", "row-1"}});
+    QCOMPARE(reply.status, 200);
+    QStringList params;
+    QStringList statuses;
+    for (const auto &result : reply.json().value("results"_L1).toArray()) {
+        statuses.append(result["status"_L1].toString());
+        if (const auto error = result["error"_L1]; error.isObject())
+            params.append(error["param"_L1].toString());
+    }
+    QTEST(params, "params");
+    QCOMPARE(statuses, (QStringList{u"error"_s, u"error"_s, u"error"_s, u"ok"_s}));
 }
 
 void tst_SandboxIdempotency::tooLargeABatchIsRefused()

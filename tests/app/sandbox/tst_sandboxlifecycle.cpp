@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyRowOfTheTable();
     void aPatchMergesAndTells();
     void anEmptyChangeTellsNothing();
+    void anUpdateTellsAllThatWasDifferent();
     void aSecondWalletIsAnUpdate();
     void scansNeverChangeThePass();
     void linksRunOut();
@@ -177,6 +178,44 @@ void tst_SandboxLifecycle::anEmptyChangeTellsNothing()
     m_client->patch("/v1/passes/" + id, {{u"fields"_s, QJsonObject{{u"points"_s, u"5"_s}}}});
     m_client->patch("/v1/passes/" + id, {{u"fields"_s, QJsonObject{{u"points"_s, u"5"_s}}}});
     QCOMPARE(eventsOf(id), (QStringList{u"pass.created"_s, u"pass.updated"_s}));
+}
+
+/// And nothing else: not the time of the update, nor what follows from no update.
+void tst_SandboxLifecycle::anUpdateTellsAllThatWasDifferent()
+{
+    auto document = loyaltyTemplate();
+    document.insert(u"barcode"_s,
+                    QJsonObject{{u"format"_s, u"qr"_s}, {u"payload_template"_s, u"tier:{fields.tier}"_s}});
+    m_template = m_client->post("/v1/pass_templates", document).json().value("id"_L1).toString();
+    const auto id = newPass();
+    const auto previous = [&] {
+        const auto newest = m_client->get("/v1/webhooks/events?limit=1").json()["data"_L1][0];
+        return newest["type"_L1] == u"pass.updated"_s ? newest["previous_attributes"_L1] : QJsonValue();
+    };
+    const auto change = [&](const QJsonValue &tier) {
+        m_sandbox->advance(1000);
+        m_client->patch("/v1/passes/" + id, {{u"fields"_s, QJsonObject{{u"tier"_s, tier}}}});
+    };
+    change(u"Gold"_s);
+    const QJsonObject beforeGold{{u"barcode_payload"_s, u"tier:Silver"_s},
+                                 {u"fields"_s, QJsonObject{{u"tier"_s, QJsonValue::Null}}}};
+    QCOMPARE(previous().toObject(), beforeGold);
+    change(QJsonValue::Null);
+    const QJsonObject afterGold{{u"barcode_payload"_s, u"tier:Gold"_s},
+                                {u"fields"_s, QJsonObject{{u"tier"_s, u"Gold"_s}}}};
+    QCOMPARE(previous().toObject(), afterGold);
+
+    install(id);
+    const auto inOne = pass(id).value("installs"_L1);
+    QCOMPARE(inOne.toArray().size(), 1);
+    m_sandbox->advance(1000);
+    install(id, u"google"_s);
+    const auto inBoth = pass(id).value("installs"_L1);
+    QCOMPARE(inBoth.toArray().size(), 2);
+    QCOMPARE(previous().toObject(), (QJsonObject{{u"installs"_s, inOne}}));
+    m_sandbox->advance(1000);
+    remove(id, {{u"platform"_s, u"google"_s}});
+    QCOMPARE(previous().toObject(), (QJsonObject{{u"installs"_s, inBoth}}));
 }
 
 void tst_SandboxLifecycle::aSecondWalletIsAnUpdate()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void everyRouteIsDescribed();
     void everyRouteIsLookedAt();
+    void whatIsSentForPassesIsReadBeforeTheWriter();
     void anothersLooksLikeNothing_data();
     void anothersLooksLikeNothing();
 
@@ -294,6 +295,21 @@ void tst_SandboxTenants::everyRouteIsLookedAt()
     }
     QCOMPARE(names.size(), m_routes.size());
     QCOMPARE(names.size(), probes.size() + withoutIds.size());
+}
+
+/// All tenants' writes share one thread. What is wrong is told there: this answers nothing.
+void tst_SandboxTenants::whatIsSentForPassesIsReadBeforeTheWriter()
+{
+    int count = 0;
+    for (const auto &route : m_routes) {
+        if (route.effect != sandbox::Effect::Write || !route.name.startsWith("passes."_L1))
+            continue;
+        sandbox::Call call{.body = {{u"nobody's"_s, 1}}};
+        QVERIFY2(route.prepare && route.prepare(call), qPrintable(route.name));
+        QVERIFY2(call.prepared && call.body.isEmpty(), qPrintable(route.name));
+        ++count;
+    }
+    QCOMPARE(count, 6);
 }
 
 void tst_SandboxTenants::anothersLooksLikeNothing_data()
