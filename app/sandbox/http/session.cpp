@@ -31,6 +31,11 @@ QByteArray bytes(beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+beast::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
 } // namespace
 
 void Lane::run()
@@ -241,11 +246,11 @@ void Session::answer(HttpResponse response)
         return answerStream(response);
     const bool keepAlive = m_keepAlive && !m_closing;
     m_response = http::response<http::string_body>(static_cast<http::status>(response.status), 11);
-    m_response.set(http::field::date, httpDate(QDateTime::currentMSecsSinceEpoch()).toStdString());
+    m_response.set(http::field::date, view(httpDate(QDateTime::currentMSecsSinceEpoch())));
     if (!response.contentType.isEmpty())
-        m_response.set(http::field::content_type, response.contentType.toStdString());
+        m_response.set(http::field::content_type, view(response.contentType));
     for (const auto &[name, value] : response.headers)
-        m_response.set(name.toStdString(), value.toStdString());
+        m_response.set(view(name), view(value));
     m_response.keep_alive(keepAlive);
     if (response.status != 204 && response.status != 304) // they end with their head
         m_response.content_length(static_cast<std::uint64_t>(response.body.size()));
