@@ -21,6 +21,7 @@ Dialog {
 
     onAboutToShow: {
         search.clear();
+        choice.query = ""; // another dialog's, which is gone
         showBest();
     }
     onAccepted: translations.add(choice.codeAt(list.currentIndex))

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void aLanguageIsFoundByItsOwnName();
+    void anEarlierSearchIsForgotten();
     void returnGoesFromTextToText();
     void whatIsLostIsSaidWhereItIs();
     void onlyWhatIsMissingIsListed();
@@ -81,6 +82,21 @@ void tst_TemplateLanguages::aLanguageIsFoundByItsOwnName()
     QTRY_VERIFY(m_driver->find(u"translation-0"_s));
     QCOMPARE(designer().preview()->options()->languageCode(), u"de"_s);
     QTRY_VERIFY(!m_driver->texts().filter(translations().countText()).isEmpty());
+}
+
+/// The dialog goes with its pane, and with it the field that said what was looked for.
+void tst_TemplateLanguages::anEarlierSearchIsForgotten()
+{
+    auto *choice = translations().choice();
+    choice->setQuery({});
+    const int all = choice->rowCount();
+    choice->setQuery(u"deutsch"_s);
+    QCOMPARE_LT(choice->rowCount(), all);
+    QVERIFY(m_driver->click(u"empty-verb"_s));
+    QTRY_COMPARE(fieldWithKeyboard(), u"language-search"_s);
+    QCOMPARE(choice->rowCount(), all);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"language-search"_s));
 }
 
 void tst_TemplateLanguages::returnGoesFromTextToText()
