@@ -3,6 +3,7 @@
 #include "settings/drafts.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qdeadlinetimer.h>
 
 #include <algorithm>
 
@@ -85,6 +86,12 @@ void Drafts::flush()
             return to.save(draft);
         }).then(this, [this, id, edit](const Result<QDateTime> &result) { finishSaving(id, edit, result); });
     }
+}
+
+void Drafts::saveNow(std::chrono::milliseconds atMost)
+{
+    flush();
+    m_thread.waitForDone(QDeadlineTimer(atMost));
 }
 
 void Drafts::finishSaving(const QString &id, quint64 edit, const Result<QDateTime> &result)

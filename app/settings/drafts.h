@@ -11,12 +11,14 @@
 #include <QtCore/qthreadpool.h>
 #include <QtCore/qtimer.h>
 
+#include <chrono>
+
 namespace qairopay::settings {
 
 /// The drafts of this computer: known in memory, read and written by a thread of their own, so that nobody
 /// waits for the disk. An edit is saved within a second, however fast the edits come. One that cannot be
 /// saved goes on waiting and is tried again, by itself and with the next edit. What waits is saved when this
-/// is destroyed.
+/// is destroyed; only then, and in saveNow(), the disk is waited for.
 class Drafts : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
     QFuture<Result<void>> remove(const QString &id);
     /// Begins to save what waits.
     void flush();
+    /// Saves what waits before it returns, or before `atMost` has passed on a disk that does not answer. For
+    /// the program's end: whoever ends it need not let a thread come to its end.
+    void saveNow(std::chrono::milliseconds atMost = std::chrono::seconds(4));
     /// The last attempt failed: what waits is nowhere else.
     [[nodiscard]] bool hasFailed() const { return !m_failing.isEmpty(); }
     [[nodiscard]] const AssetStore &assets() const { return m_store.assets(); }

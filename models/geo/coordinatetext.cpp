@@ -29,26 +29,6 @@ struct Number
     bool ends = false; ///< a comma, semicolon or slash follows
 };
 
-/// What word processors and phones make of the plain signs.
-QString plain(QStringView text)
-{
-    struct Sign
-    {
-        char16_t from;
-        QLatin1StringView to;
-    };
-    static constexpr std::array signs{
-        Sign{u'\u2212', "-"_L1},  Sign{u'\u2013', "-"_L1},  Sign{u'\u2019', "'"_L1}, Sign{u'\u2018', "'"_L1},
-        Sign{u'\u2032', "'"_L1},  Sign{u'\u02B9', "'"_L1},  Sign{u'\u00B4', "'"_L1}, Sign{u'\u201D', "\""_L1},
-        Sign{u'\u201C', "\""_L1}, Sign{u'\u2033', "\""_L1}, Sign{u'\u00A0', " "_L1}, Sign{u'\u202F', " "_L1},
-        Sign{u'\u200E', ""_L1},   Sign{u'\u202C', ""_L1},   Sign{u'\n', " "_L1},     Sign{u'\t', " "_L1}};
-    QString out = text.trimmed().toString();
-    out.replace(u'\u00BA', u'\u00B0').replace(u'\u02DA', u'\u00B0');
-    for (const Sign &sign : signs)
-        out.replace(QChar(sign.from), sign.to);
-    return out.replace("''"_L1, "\""_L1);
-}
-
 /// "48,1372; 11,5761": commas of the numbers themselves. Two numbers with one comma between them stay.
 QString withPoints(const QString &text)
 {
@@ -221,11 +201,33 @@ std::optional<GeoPoint> pointOf(Angle first, Angle second)
 
 } // namespace
 
-std::optional<GeoPoint> pointFromText(QStringView text)
+std::optional<QString> plainCoordinates(QStringView text)
 {
     if (text.size() > longest)
         return std::nullopt;
-    const auto named = withoutWords(plain(text));
+    struct Sign
+    {
+        char16_t from;
+        QLatin1StringView to;
+    };
+    static constexpr std::array signs{
+        Sign{u'\u2212', "-"_L1},  Sign{u'\u2013', "-"_L1},  Sign{u'\u2019', "'"_L1}, Sign{u'\u2018', "'"_L1},
+        Sign{u'\u2032', "'"_L1},  Sign{u'\u02B9', "'"_L1},  Sign{u'\u00B4', "'"_L1}, Sign{u'\u201D', "\""_L1},
+        Sign{u'\u201C', "\""_L1}, Sign{u'\u2033', "\""_L1}, Sign{u'\u00A0', " "_L1}, Sign{u'\u202F', " "_L1},
+        Sign{u'\u200E', ""_L1},   Sign{u'\u202C', ""_L1},   Sign{u'\n', " "_L1},     Sign{u'\t', " "_L1}};
+    QString out = text.trimmed().toString();
+    out.replace(u'\u00BA', u'\u00B0').replace(u'\u02DA', u'\u00B0');
+    for (const Sign &sign : signs)
+        out.replace(QChar(sign.from), sign.to);
+    return out.replace("''"_L1, "\""_L1);
+}
+
+std::optional<GeoPoint> pointFromText(QStringView text)
+{
+    const auto words = plainCoordinates(text);
+    if (!words)
+        return std::nullopt;
+    const auto named = withoutWords(*words);
     const auto numbers = numbersOf(withPoints(named.text.trimmed()));
     if (!numbers || numbers->size() < 2)
         return std::nullopt;

@@ -11,6 +11,10 @@ namespace qairopay::geo {
 /// -81.5} and POINT(-81.5812 28.4177). The latitude comes first unless a letter or a word says otherwise.
 [[nodiscard]] std::optional<GeoPoint> pointFromText(QStringView text);
 
+/// A text that may be coordinates, with plain signs for what word processors and phones make of them; nothing
+/// where it is too long for that.
+[[nodiscard]] std::optional<QString> plainCoordinates(QStringView text);
+
 /// A number as people write it, "28.4177" or "28,4177"; nothing for anything else.
 [[nodiscard]] std::optional<double> numberFromText(QStringView text);
 

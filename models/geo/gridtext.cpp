@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/gridtext.h"
 
+#include "geo/coordinatetext.h"
 #include "geo/words.h"
 
 #include <QtCore/qregularexpression.h>
@@ -19,7 +20,6 @@ using GeographicLib::GeographicErr;
 using GeographicLib::MGRS;
 using GeographicLib::UTMUPS;
 
-constexpr qsizetype longest = 120;
 constexpr qsizetype mostDigits = 10;
 constexpr QStringView bands = u"CDEFGHJKLMNPQRSTUVWX";
 
@@ -50,18 +50,11 @@ struct Pair
     double north = 0;
 };
 
-QString plain(QStringView text)
-{
-    return text.size() > longest ? QString()
-                                 : text.toString().remove(u'\u200E').remove(u'\u202C').simplified();
-}
-
-std::optional<Square> squareOf(QStringView text)
+std::optional<Square> squareOf(const QString &words)
 {
     static const QRegularExpression pattern(
         uR"(^(?<word>MGRS:? ?)?(?<zone>\d{0,2})(?<apart> ?)(?<band>[A-Z])(?<gap> ?)(?<letters>[A-Z]{2}) ?)"_s +
         uR"((?<east>\d+)(?:[ ,]+(?<north>\d+))?$)"_s);
-    const QString words = plain(text);
     const auto match = pattern.match(words.toUpper());
     if (!match.hasMatch())
         return std::nullopt;
@@ -94,16 +87,16 @@ double numberOf(QString text)
     return text.replace(u',', u'.').toDouble();
 }
 
-std::optional<Pair> pairOf(QStringView text)
+std::optional<Pair> pairOf(const QString &words)
 {
     static const auto namesBehind = pairPattern(u"%1(?: ?%2)?"_s);     // 391934mE 5820195mN
     static const auto namesBefore = pairPattern(u"(?:%2[ :=]*)?%1"_s); // E 391934 N 5820195
     // What has fewer digits is degrees, minutes and seconds.
     static const QRegularExpression easting(uR"(^\d{6,7}(?!\d))"_s);
-    const QString words = plain(text).toUpper();
-    auto match = namesBehind.match(words);
+    const QString capitals = words.toUpper();
+    auto match = namesBehind.match(capitals);
     if (!match.hasMatch())
-        match = namesBefore.match(words);
+        match = namesBefore.match(capitals);
     if (!match.hasMatch())
         return std::nullopt;
     QString first = match.captured(u"first");
@@ -225,18 +218,17 @@ Result<GeoPoint> pointIn(const Pair &pair)
 
 } // namespace
 
-bool isGridReference(QStringView text)
+std::optional<Result<GeoPoint>> pointFromGrid(QStringView text)
 {
-    return squareOf(text) || pairOf(text);
-}
-
-Result<GeoPoint> pointFromGrid(QStringView text)
-{
-    if (const auto square = squareOf(text))
+    const auto words = plainCoordinates(text);
+    if (!words)
+        return std::nullopt;
+    const QString plain = words->simplified();
+    if (const auto square = squareOf(plain))
         return pointIn(*square);
-    if (const auto pair = pairOf(text))
+    if (const auto pair = pairOf(plain))
         return pointIn(*pair);
-    return wrong(Words::tr("These are no coordinates."));
+    return std::nullopt;
 }
 
 } // namespace qairopay::geo

@@ -138,8 +138,8 @@ Result<GeoPoint> readPlace(QStringView text, const std::optional<GeoPoint> &near
                 Words::tr("This is a shortened link. Open it, and paste the address it leads to."));
         return failure(ErrorKind::InvalidInput, Words::tr("There are no coordinates in this link."));
     }
-    if (isGridReference(trimmed))
-        return pointFromGrid(trimmed);
+    if (const auto point = pointFromGrid(trimmed))
+        return *point;
     if (const auto point = pointFromText(trimmed))
         return *point;
     if (const auto point = pointFromPlusCode(trimmed, near))

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -21,7 +20,8 @@ Dialog {
 
     onAboutToShow: {
         search.clear();
-        showBest();
+        choice.query = ""; // another dialog's, which is gone
+        list.showBest();
     }
     onAccepted: translations.add(choice.codeAt(list.currentIndex))
 
@@ -34,8 +34,7 @@ Dialog {
         placeholderText: qsTr("Deutsch, German or de-AT")
 
         onTextChanged: control.choice.query = text
-        Keys.onUpPressed: list.decrementCurrentIndex()
-        Keys.onDownPressed: list.incrementCurrentIndex()
+        Keys.onPressed: event => list.take(event)
     }
 
     Label {
@@ -45,7 +44,7 @@ Dialog {
         text: qsTr("No other language is called that.")
     }
 
-    ListView {
+    PickList {
         id: list
 
         objectName: "language-list"
@@ -53,17 +52,9 @@ Dialog {
         Layout.preferredHeight: Theme.scaled(280)
         Layout.minimumHeight: Theme.scaled(96)
         Layout.fillHeight: true
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
+        name: qsTr("Languages")
+        speaks: control.opened
         model: control.choice
-
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Languages")
-
-        T.ScrollBar.vertical: ScrollBar {}
-
-        onCurrentItemChanged: if (currentItem && control.opened) say((currentItem as ListRow).text)
 
         delegate: ListRow {
             id: row
@@ -90,23 +81,13 @@ Dialog {
                 text: row.code
             }
         }
-
-        /// The keyboard stays in the field, so a screen reader has to be told.
-        function say(words: string) {
-            Accessible.announce(words);
-        }
     }
 
     Connections {
         target: control.choice
 
         function onChanged() {
-            control.showBest();
+            list.showBest();
         }
-    }
-
-    function showBest() {
-        list.currentIndex = list.count > 0 ? 0 : -1;
-        list.positionViewAtBeginning();
     }
 }

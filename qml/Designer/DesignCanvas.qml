@@ -144,8 +144,10 @@ Item {
     Item {
         id: barPlace
 
+        readonly property real room: Math.max(stress.room, rows.room)
+
         width: stage.width
-        height: stage.height - captions.y - captions.height >= Math.max(stress.room, rows.room) ? stage.height : captions.y
+        height: stage.height - captions.y - captions.height >= room ? stage.height : captions.y
     }
 
     Item {
@@ -155,7 +157,7 @@ Item {
         anchors.left: parent.left
         anchors.bottom: captions.top
         // Where the bar lies on the cards, a notice lies above it.
-        anchors.bottomMargin: barPlace.height < stage.height ? Math.max(stress.room, rows.room) : 0
+        anchors.bottomMargin: barPlace.height < stage.height ? barPlace.room : 0
         width: stage.width - root.overlaid
     }
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
@@ -41,8 +40,7 @@ Dialog {
 
             Keys.onReturnPressed: event => control.look(event)
             Keys.onEnterPressed: event => control.look(event)
-            Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onPressed: event => list.take(event)
         }
 
         Button {
@@ -71,7 +69,7 @@ Dialog {
         text: control.passes.problem
     }
 
-    ListView {
+    PickList {
         id: list
 
         objectName: "found-passes"
@@ -79,18 +77,11 @@ Dialog {
         Layout.fillHeight: true
         Layout.preferredHeight: Theme.scaled(240)
         Layout.minimumHeight: Theme.scaled(96)
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
+        name: qsTr("Passes that were found")
+        speaks: control.opened
         model: control.passes
 
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Passes that were found")
-
-        T.ScrollBar.vertical: ScrollBar {}
-
         onCountChanged: if (count > 0 && currentIndex < 0) currentIndex = 0
-        onCurrentItemChanged: if (currentItem && control.opened) say((currentItem as ListRow).text)
 
         delegate: ListRow {
             required property string name
@@ -108,11 +99,6 @@ Dialog {
                 list.currentIndex = index;
                 control.accept();
             }
-        }
-
-        /// The keyboard stays in the field, so a screen reader has to be told.
-        function say(words: string) {
-            Accessible.announce(words);
         }
     }
 

@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     required property string name
+    readonly property real room: visible ? height + anchors.bottomMargin : 0 // of the bottom of what it lies on
     default property alias content: row.data
 
     /// Escape was pressed in it.

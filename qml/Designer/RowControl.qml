@@ -16,7 +16,7 @@ IconButton {
     required property StressRun run
     required property FurtherCommands commands
     required property Item host
-    readonly property real room: bar.visible ? bar.height + bar.anchors.bottomMargin : 0 // of the host's bottom
+    readonly property real room: bar.room
 
     objectName: "show-row"
     compact: true

@@ -15,7 +15,7 @@ IconButton {
     required property StressRun run
     required property Command command
     required property Item host
-    readonly property real room: bar.visible ? bar.height + bar.anchors.bottomMargin : 0 // of the host's bottom
+    readonly property real room: bar.room
 
     objectName: "stress"
     compact: true

@@ -29,7 +29,7 @@ T.Popup {
 
     onAboutToShow: {
         finder.open(page);
-        showBest();
+        list.showBest();
     }
     onOpened: search.forceActiveFocus(Qt.TabFocusReason)
     // Only now the keyboard is back in the page, where the command may want it.
@@ -40,8 +40,6 @@ T.Popup {
     }
 
     contentItem: FocusScope {
-        id: body
-
         // By the rows' own height: the list's is a guess that follows this one.
         implicitHeight: search.height + count.height + 2 * Theme.space4
             + (control.finder.count - control.finder.hinderedCount) * (Theme.compact + Theme.space4)
@@ -62,18 +60,7 @@ T.Popup {
 
             onTextChanged: control.finder.searchText = text
             onAccepted: control.choose(list.currentIndex)
-            Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onDownPressed: list.incrementCurrentIndex()
-            Keys.onPressed: event => {
-                const rows = Math.max(1, Math.floor(list.height / Math.max(1, list.currentItem?.height ?? 1)) - 1);
-                if (event.key === Qt.Key_PageUp)
-                    list.currentIndex = Math.max(0, list.currentIndex - rows);
-                else if (event.key === Qt.Key_PageDown)
-                    list.currentIndex = Math.min(list.count - 1, list.currentIndex + rows);
-                else
-                    return;
-                event.accepted = true;
-            }
+            Keys.onPressed: event => list.take(event)
         }
 
         Label {
@@ -89,7 +76,7 @@ T.Popup {
             text: control.refusal.length > 0 ? control.refusal : control.finder.countText
         }
 
-        ListView {
+        PickList {
             id: list
 
             objectName: "palette-list"
@@ -97,22 +84,11 @@ T.Popup {
             anchors.topMargin: Theme.space4
             anchors.bottom: parent.bottom
             width: parent.width
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            highlightMoveDuration: 0
+            name: control.finder.countText
+            speaks: control.opened
             model: control.finder
 
-            Accessible.role: Accessible.List
-            Accessible.name: control.finder.countText
-
-            T.ScrollBar.vertical: ScrollBar {}
-
             onCurrentIndexChanged: control.refusal = ""
-            onCurrentItemChanged: {
-                const row = currentItem as ListRow;
-                if (row && control.opened)
-                    body.say(row.dimmed ? Sentence.fill(qsTr("%1: %2"), [row.text, row.detail]) : row.text);
-            }
 
             delegate: ListRow {
                 id: row
@@ -150,11 +126,6 @@ T.Popup {
                 }
             }
         }
-
-        /// The keyboard stays in the field, so a screen reader has to be told.
-        function say(words: string) {
-            Accessible.announce(words);
-        }
     }
 
     background: PopupFrame {}
@@ -168,13 +139,8 @@ T.Popup {
 
         function onCountChanged() {
             control.refusal = "";
-            control.showBest();
+            list.showBest();
         }
-    }
-
-    function showBest() {
-        list.currentIndex = list.count > 0 ? 0 : -1;
-        list.positionViewAtBeginning();
     }
 
     function choose(row: int) {
@@ -182,7 +148,7 @@ T.Popup {
             return;
         refusal = finder.obstacle(row);
         if (refusal.length > 0) {
-            body.say(refusal);
+            list.say(refusal);
             return;
         }
         chosen = row;

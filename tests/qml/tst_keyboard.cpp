@@ -3,6 +3,7 @@
 #include "windowdriver.h"
 
 #include <QtCore/qfile.h>
+#include <QtCore/qscopeguard.h>
 #include <QtGui/qaccessible.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qsignalspy.h>
@@ -409,6 +410,9 @@ void tst_Keyboard::thePaletteSaysWhatIsInTheWay()
     m_driver->key(Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(m_driver->find(u"palette-search"_s));
     QTRY_VERIFY(m_driver->find(u"palette-search"_s)->hasActiveFocus());
+    announced().clear();
+    const auto back = qScopeGuard(
+        [before = QAccessible::installUpdateHandler(&hear)] { QAccessible::installUpdateHandler(before); });
     write(u"make a template"_s); // of a pass, and none is open
     QTRY_VERIFY(palette->hinderedCount() > 0);
     const auto last = palette->count() - 1;
@@ -419,6 +423,8 @@ void tst_Keyboard::thePaletteSaysWhatIsInTheWay()
     const auto shown = u"palette-row-%1"_s.arg(last);
     QTRY_VERIFY(m_driver->find(shown));
     QVERIFY(m_driver->find(shown)->property("current").toBool());
+    const auto words = palette->index(last).data(CommandPalette::TextRole).toString();
+    QVERIFY2(announced().contains(u"%1: %2"_s.arg(words, reason)), qPrintable(announced().join(u'\n')));
     QVERIFY(m_driver->texts().contains(reason)); // not by its colour alone
     auto *spoken = QAccessible::queryAccessibleInterface(m_driver->find(shown));
     QVERIFY(spoken);
@@ -427,9 +433,7 @@ void tst_Keyboard::thePaletteSaysWhatIsInTheWay()
     QCOMPARE(count->property("text").toString(), palette->countText());
 
     announced().clear();
-    auto *const before = QAccessible::installUpdateHandler(&hear);
     m_driver->key(Qt::Key_Return);
-    QAccessible::installUpdateHandler(before);
     QCOMPARE(announced(), QStringList{reason});
     QCOMPARE(count->property("text").toString(), reason);
     QVERIFY(m_driver->find(u"palette-search"_s)->hasActiveFocus());

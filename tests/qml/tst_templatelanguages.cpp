@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void aLanguageIsFoundByItsOwnName();
+    void anEarlierSearchIsForgotten();
+    void theChoiceIsMadeFromTheField();
     void returnGoesFromTextToText();
     void whatIsLostIsSaidWhereItIs();
     void onlyWhatIsMissingIsListed();
@@ -81,6 +83,51 @@ void tst_TemplateLanguages::aLanguageIsFoundByItsOwnName()
     QTRY_VERIFY(m_driver->find(u"translation-0"_s));
     QCOMPARE(designer().preview()->options()->languageCode(), u"de"_s);
     QTRY_VERIFY(!m_driver->texts().filter(translations().countText()).isEmpty());
+}
+
+/// The dialog goes with its pane, and with it the field that said what was looked for.
+void tst_TemplateLanguages::anEarlierSearchIsForgotten()
+{
+    auto *choice = translations().choice();
+    choice->setQuery({});
+    const int all = choice->rowCount();
+    choice->setQuery(u"deutsch"_s);
+    QCOMPARE_LT(choice->rowCount(), all);
+    QVERIFY(m_driver->click(u"empty-verb"_s));
+    QTRY_COMPARE(fieldWithKeyboard(), u"language-search"_s);
+    QCOMPARE(choice->rowCount(), all);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"language-search"_s));
+}
+
+/// By rows and by pages, and neither beyond the first.
+void tst_TemplateLanguages::theChoiceIsMadeFromTheField()
+{
+    QVERIFY(m_driver->click(u"empty-verb"_s));
+    QTRY_COMPARE(fieldWithKeyboard(), u"language-search"_s);
+    const auto *list = m_driver->find(u"language-list"_s);
+    QVERIFY(list);
+    const auto chosen = [&](Qt::Key key) {
+        m_driver->key(key);
+        return list->property("currentIndex").toInt();
+    };
+    QCOMPARE(list->property("currentIndex").toInt(), 0);
+    QCOMPARE(chosen(Qt::Key_Up), 0);
+    QCOMPARE(chosen(Qt::Key_Down), 1);
+    QCOMPARE(chosen(Qt::Key_Up), 0);
+    const int page = chosen(Qt::Key_PageDown);
+    QCOMPARE_GT(page, 1);
+    QCOMPARE(chosen(Qt::Key_PageDown), 2 * page);
+    QCOMPARE(chosen(Qt::Key_Down), 2 * page + 1);
+    QCOMPARE(chosen(Qt::Key_PageUp), page + 1);
+    QCOMPARE(chosen(Qt::Key_PageUp), 1);
+    QCOMPARE(chosen(Qt::Key_PageUp), 0);
+    QCOMPARE(chosen(Qt::Key_Down), 1);
+    QCOMPARE(fieldWithKeyboard(), u"language-search"_s);
+    const auto code = translations().choice()->codeAt(1);
+    m_driver->key(Qt::Key_Return);
+    QTRY_COMPARE(editor().value().studio.translations.keys(), QStringList{code});
+    QTRY_VERIFY(!m_driver->find(u"language-search"_s));
 }
 
 void tst_TemplateLanguages::returnGoesFromTextToText()

@@ -15,6 +15,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -24,6 +25,7 @@ namespace {
 constexpr int patienceMs = 60'000;
 constexpr int longestName = 120;
 constexpr int savedWithinMs = 1000; // what the drafts promise
+constexpr int takenDown = 7;        // an exit code
 const auto lastName = u"renamed"_s;
 
 /// The letter number `turn` of what is typed.
@@ -64,8 +66,9 @@ int typeAName(const QString &folder)
     return 0;
 }
 
-/// The program that is asked to end: its window, where somebody has just typed another name.
-int nameOnce(const QString &folder)
+/// The program that is asked to end: its window, where somebody has just typed another name. `isTakenDown` as
+/// soon as it was told, as a session does.
+int nameOnce(const QString &folder, bool isTakenDown)
 {
     const OrderlyEnd end(*qGuiApp);
     WindowDriver driver({.dataFolder = folder});
@@ -76,6 +79,12 @@ int nameOnce(const QString &folder)
         return 1;
     if (!driver.type(u"template-name-field"_s, lastName) || editor->name() != lastName)
         return 1;
+    if (isTakenDown) {
+        QObject::connect(&end, &OrderlyEnd::ending, qGuiApp, [&driver] {
+            driver.save();
+            std::_Exit(takenDown);
+        });
+    }
     std::printf("typed\n");
     std::fflush(stdout);
     return QGuiApplication::exec();
@@ -95,6 +104,7 @@ private Q_SLOTS:
     void aKilledProgramIsToldOfOnce();
     void aProgramAskedToEndSavesAndIsNotToldOf_data();
     void aProgramAskedToEndSavesAndIsNotToldOf();
+    void theSessionsEndSavesAtOnce();
     void aSecondStartHandsItsFilesOver();
 
 private:
@@ -214,6 +224,22 @@ void tst_TwoPrograms::aProgramAskedToEndSavesAndIsNotToldOf()
     QCOMPARE(left.constFirst().value.name, lastName);
 }
 
+void tst_TwoPrograms::theSessionsEndSavesAtOnce()
+{
+    const auto folder = m_folder.filePath(u"session"_s);
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(), {u"--taken-down"_s, folder});
+    QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine() || program.state() == QProcess::NotRunning, patienceMs);
+    QCOMPARE(program.readLine().trimmed(), "typed"_ba);
+    program.terminate();
+    QVERIFY(program.waitForFinished(patienceMs));
+    QCOMPARE(program.exitCode(), takenDown);
+    const auto left = settings::DraftStore(folder + "/drafts"_L1).list();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().value.name, lastName);
+}
+
 void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
 {
     const auto folder = m_folder.filePath(u"handed-over"_s);
@@ -259,7 +285,9 @@ int main(int argc, char *argv[])
     if (arguments.value(1) == "--type"_L1)
         return typeAName(arguments.value(2));
     if (arguments.value(1) == "--name"_L1)
-        return nameOnce(arguments.value(2));
+        return nameOnce(arguments.value(2), false);
+    if (arguments.value(1) == "--taken-down"_L1)
+        return nameOnce(arguments.value(2), true);
     tst_TwoPrograms test;
     return QTest::qExec(&test, argc, argv);
 }

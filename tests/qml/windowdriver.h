@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool drop(const QString &objectName, const QList<QUrl> &files);
     /// Ends the program and starts it anew on the same folder; true when the window came up.
     [[nodiscard]] bool restart(const StudioOptions &options = {});
+    void save() { m_studio->save(); }
     [[nodiscard]] sandbox::Server &server() { return m_studio->server(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// A file in folder().

@@ -60,13 +60,20 @@ void SigningDesk::restore()
     m_isAsking = true;
     Q_EMIT changed();
     m_services.keyring.read(passphraseId).then(this, [this](const Result<Secret> &passphrase) {
-        if (std::exchange(m_isAsking, false))
-            takePassphrase(passphrase);
+        if (!m_isAsking)
+            return;
+        m_answer = passphrase;
+        if (!m_isTrying)
+            takeAnswer();
     });
 }
 
-void SigningDesk::takePassphrase(const Result<Secret> &passphrase)
+void SigningDesk::takeAnswer()
 {
+    if (!m_answer)
+        return;
+    m_isAsking = false;
+    const auto passphrase = *std::exchange(m_answer, std::nullopt);
     if (passphrase)
         return restoreCertificate(*passphrase);
     m_wantsPassword = true;
@@ -82,12 +89,13 @@ void SigningDesk::restoreCertificate(const Secret &passphrase)
                         if (const auto words = expiryWarning(); !words.isEmpty())
                             remark(words);
                     },
-                .fails = [this] { remark(certificateProblem()); }});
+                .fails = [this](const Error &error) { remark(error.shownMessage()); }});
 }
 
 void SigningDesk::restoreAccount()
 {
-    signLinks(m_account, {.signs = [] {}, .fails = [this] { remark(accountProblem()); }});
+    signLinks(m_account,
+              {.signs = [] {}, .fails = [this](const Error &error) { remark(error.shownMessage()); }});
 }
 
 void SigningDesk::remark(const QString &words)
@@ -96,10 +104,9 @@ void SigningDesk::remark(const QString &words)
     Q_EMIT remarked(words);
 }
 
-void SigningDesk::begin(Problem &problem)
+void SigningDesk::begin()
 {
     ++m_changes;
-    problem = {};
     Q_EMIT changed();
 }
 
@@ -107,8 +114,9 @@ void SigningDesk::end(Problem &problem, const Error *error, const Then &then)
 {
     --m_changes;
     if (error) {
-        problem = {error->shownMessage(), error->where};
-        then.fails();
+        if (problem.words.isEmpty()) // else they are of what a person has just tried
+            problem = {error->shownMessage(), error->where};
+        then.fails(*error);
     } else {
         then.signs();
     }
@@ -117,8 +125,7 @@ void SigningDesk::end(Problem &problem, const Error *error, const Then &then)
 
 void SigningDesk::signPasses(const CertificateChoice &choice, const Secret &passphrase, const Then &then)
 {
-    m_isAsking = false; // what the keychain still says is of an old one
-    begin(m_certificateProblem);
+    begin();
     QtConcurrent::run(&m_thread, m_services.signWith.certificate, choice, passphrase)
         .then(this, [this, then](const Result<SigningFacts> &facts) {
             if (facts)
@@ -127,9 +134,30 @@ void SigningDesk::signPasses(const CertificateChoice &choice, const Secret &pass
         });
 }
 
+void SigningDesk::tryCertificate(const CertificateChoice &choice, const Secret &passphrase,
+                                 const std::function<void()> &signs)
+{
+    m_isTrying = true;
+    m_certificateProblem = {};
+    signPasses(choice, passphrase,
+               {.signs =
+                    [this, signs] {
+                        m_isTrying = false;
+                        m_isAsking = false; // what the keychain says is of an old one
+                        m_answer.reset();
+                        signs();
+                    },
+                .fails =
+                    [this](const Error &) {
+                        m_isTrying = false;
+                        takeAnswer();
+                    }});
+}
+
 void SigningDesk::signLinks(const AccountChoice &choice, const Then &then)
 {
-    begin(m_accountProblem);
+    m_accountProblem = {};
+    begin();
     QtConcurrent::run(&m_thread, m_services.signWith.account, choice)
         .then(this, [this, then](const Result<QString> &email) {
             if (email)
@@ -183,11 +211,11 @@ void SigningDesk::useCertificate(const QUrl &pkcs12, const QUrl &intermediate, c
     }
     const CertificateChoice choice{pkcs12.toLocalFile(), intermediate.toLocalFile()};
     const Secret passphrase(password.toUtf8());
-    signPasses(choice, passphrase, {.signs = [this, choice, passphrase] {
-                   rememberCertificate(choice);
-                   storePassphrase(passphrase);
-                   Q_EMIT taken();
-               }});
+    tryCertificate(choice, passphrase, [this, choice, passphrase] {
+        rememberCertificate(choice);
+        storePassphrase(passphrase);
+        Q_EMIT taken();
+    });
 }
 
 void SigningDesk::useAccount(const QUrl &file, const QString &issuerId)
@@ -210,10 +238,10 @@ void SigningDesk::removeCertificate()
 {
     if (isBusy())
         return;
-    signPasses({}, {}, {.signs = [this] {
-                   rememberCertificate({});
-                   removePassphrase();
-               }});
+    tryCertificate({}, {}, [this] {
+        rememberCertificate({});
+        removePassphrase();
+    });
 }
 
 void SigningDesk::removeAccount()

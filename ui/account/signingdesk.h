@@ -11,6 +11,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <functional>
+#include <optional>
 
 class QSettings;
 
@@ -59,7 +60,7 @@ public:
 
     /// Signs again with what was chosen in an earlier run. What keeps it from that, and a certificate that
     /// ends soon, `remarked` says. A certificate may be chosen while the keychain is asked for the password
-    /// of the old one: its answer counts no more.
+    /// of the old one: its answer counts no more, unless the new one cannot be used.
     void restore();
 
     [[nodiscard]] bool isBusy() const { return m_changes > 0; }
@@ -109,18 +110,21 @@ private:
         QString field;
     };
 
-    /// `signs` is called once they sign; what is wrong stands in the half's problem before `fails` is.
+    /// `signs` is called once they sign.
     struct Then
     {
         std::function<void()> signs;
-        std::function<void()> fails = [] {};
+        std::function<void(const Error &)> fails = [](const Error &) {};
     };
 
     void signPasses(const CertificateChoice &choice, const Secret &passphrase, const Then &then);
     void signLinks(const AccountChoice &choice, const Then &then);
-    void begin(Problem &problem);
+    /// Instead of the remembered one, whose password the keychain may still be asked for.
+    void tryCertificate(const CertificateChoice &choice, const Secret &passphrase,
+                        const std::function<void()> &signs);
+    void begin();
     void end(Problem &problem, const Error *error, const Then &then);
-    void takePassphrase(const Result<Secret> &passphrase);
+    void takeAnswer();
     void restoreCertificate(const Secret &passphrase);
     void storePassphrase(const Secret &passphrase);
     void removePassphrase();
@@ -137,9 +141,11 @@ private:
     QString m_accountEmail; ///< empty: the test account signs
     Problem m_certificateProblem;
     Problem m_accountProblem;
-    int m_changes = 0;       ///< under way
-    bool m_isAsking = false; ///< the keychain for the password
-    Error m_passwordError;   ///< why it gave none
+    int m_changes = 0;                      ///< under way
+    bool m_isAsking = false;                ///< the keychain for the password
+    bool m_isTrying = false;                ///< another certificate, or none
+    std::optional<Result<Secret>> m_answer; ///< the keychain's, until what is tried meanwhile has failed
+    Error m_passwordError;                  ///< why it gave none
     bool m_wantsPassword = false;
     QThreadPool m_thread; ///< last: it waits for what still runs
 };

@@ -70,20 +70,19 @@ QString RowChoice::obstacle() const
 
 void RowChoice::setRow(int row)
 {
-    const auto list = m_list.lock();
-    if (!list || !m_editor.isOpen() || !missingField().isEmpty())
+    if (!m_list || !m_editor.isOpen() || !missingField().isEmpty())
         return;
     m_row = std::clamp(row, m_first, m_last);
-    const auto record = list->record(static_cast<quint32>(m_row));
-    readRemark(*list, record);
+    const auto record = m_list->record(static_cast<quint32>(m_row));
+    readRemark(record);
     m_preview.showRow(record.value_or(Record()), m_name);
     Q_EMIT changed();
 }
 
-void RowChoice::readRemark(const issuance::CheckedFile &list, const Result<Record> &record)
+void RowChoice::readRemark(const Result<Record> &record)
 {
     const auto reasons =
-        record ? list.reasons(static_cast<quint32>(m_row)) : QStringList{record.error().shownText()};
+        record ? m_list->reasons(static_cast<quint32>(m_row)) : QStringList{record.error().shownText()};
     m_isBroken = !reasons.isEmpty();
     if (m_isBroken)
         m_remark = reasons.join(u' ');

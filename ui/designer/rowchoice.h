@@ -9,7 +9,7 @@
 namespace qairopay {
 
 /// The rows of the list that is open on the Issue page, one at a time on the designer's cards, mapped and
-/// checked as they are there. It looks into that page's list and holds none of its own.
+/// checked as they are there. It shares that page's list and makes none of its own.
 class RowChoice : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
     /// Both outlive it.
     RowChoice(TemplateEditor &editor, TemplatePreview &preview, QObject *parent = nullptr);
 
-    /// The list that is open and checked; null: none is. One that is checked anew goes on at its row.
+    /// The list that is open and checked; null: none is. One that is checked anew goes on at its row; until
+    /// then the rows are those of the check before.
     void setList(const issuance::CheckedFilePtr &list);
 
     /// The cards show a row.
@@ -60,11 +61,13 @@ private:
     void refit();
     /// Of the template's fields, the first that a column is for and that it does not have.
     [[nodiscard]] QString missingField() const;
-    void readRemark(const issuance::CheckedFile &list, const Result<Record> &record);
+    void readRemark(const Result<Record> &record);
 
     TemplateEditor &m_editor;
     TemplatePreview &m_preview;
-    std::weak_ptr<const issuance::CheckedFile> m_list; ///< gone while it is checked anew
+    /// Held, for the Issue page lets go of it as soon as it checks it anew: the buttons would do nothing then
+    /// and not say why. One that was closed or issued is let go by setList().
+    issuance::CheckedFilePtr m_list;
     QString m_name;
     QStringList m_fields; ///< that columns are for
     QString m_remark;

@@ -35,7 +35,7 @@ void PlaceSearch::setText(const QString &text)
         show({{geo::toText(*point), tr("Coordinates"), *point}}, {});
         return;
     }
-    if (words.contains("://"_L1) || geo::isPlusCode(words) || geo::isGridReference(words)) {
+    if (words.contains("://"_L1) || geo::isPlusCode(words) || geo::pointFromGrid(words)) {
         show({}, point.error().message);
         return;
     }

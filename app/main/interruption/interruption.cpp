@@ -23,12 +23,14 @@ void noteSignal(int)
 }
 
 /// Who started the program may have told it to ignore the signal (nohup): that stays.
-struct sigaction takeOver(int number)
+struct sigaction takeOver(int number, Interruption::Again again)
 {
     struct sigaction action = {};
     struct sigaction before = {};
     action.sa_handler = noteSignal;
     action.sa_flags = SA_RESTART;
+    if (again == Interruption::Again::Ends)
+        action.sa_flags |= int(SA_RESETHAND);
     ::sigaction(number, &action, &before);
     if (before.sa_handler == SIG_IGN)
         ::sigaction(number, &before, nullptr);
@@ -37,7 +39,7 @@ struct sigaction takeOver(int number)
 
 } // namespace
 
-Interruption::Interruption(const QList<int> &signalNumbers)
+Interruption::Interruption(const QList<int> &signalNumbers, Again again)
 {
     static const bool isOpen = ::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) == 0;
     if (!isOpen)
@@ -45,7 +47,7 @@ Interruption::Interruption(const QList<int> &signalNumbers)
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &Interruption::take);
     for (const int number : signalNumbers)
-        m_former.append({number, takeOver(number)});
+        m_former.append({number, takeOver(number, again)});
 }
 
 Interruption::~Interruption()

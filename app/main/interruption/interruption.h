@@ -10,13 +10,17 @@
 namespace qairopay {
 
 /// As long as it lives, signals that would end the program (Ctrl+C and a polite end, if nothing else is said)
-/// come here instead, as soon as an event loop runs. One at a time.
+/// come here instead, as soon as an event loop runs. One Interruption at a time.
 class Interruption : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Interruption(const QList<int> &signalNumbers = {SIGINT, SIGTERM});
+    /// What a signal does that has come once: the same, or what it does to any program, so that one whose
+    /// event loop does not run any more can still be ended.
+    enum class Again { Comes, Ends };
+
+    explicit Interruption(const QList<int> &signalNumbers = {SIGINT, SIGTERM}, Again again = Again::Comes);
     ~Interruption() override;
 
     [[nodiscard]] bool hasCome() const { return m_hasCome; }

@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "pass-studio: %s\n", qUtf8Printable(studio.error().text()));
         return 1;
     }
-    QObject::connect(&end, &OrderlyEnd::sessionEnding, studio->get(), &Studio::save);
+    QObject::connect(&end, &OrderlyEnd::ending, studio->get(), &Studio::save);
     QObject::connect(&instance, &KDSingleApplication::messageReceived, studio->get(),
                      [&studio](const QByteArray &message) {
                          (*studio)->openFiles(

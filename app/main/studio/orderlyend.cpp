@@ -9,8 +9,14 @@ namespace qairopay {
 OrderlyEnd::OrderlyEnd(QGuiApplication &application)
 {
     application.installEventFilter(this);
-    connect(&m_interruption, &Interruption::came, &application, [] { QCoreApplication::exit(0); });
-    connect(&application, &QGuiApplication::commitDataRequest, this, &OrderlyEnd::sessionEnding);
+    connect(&m_interruption, &Interruption::came, this, &OrderlyEnd::leave);
+    connect(&application, &QGuiApplication::commitDataRequest, this, &OrderlyEnd::ending);
+}
+
+void OrderlyEnd::leave()
+{
+    Q_EMIT ending();
+    QCoreApplication::exit(0);
 }
 
 /// Sent by the session, and by a person who has been asked. Qt would close the windows first, which may
@@ -19,7 +25,7 @@ bool OrderlyEnd::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != QCoreApplication::instance() || event->type() != QEvent::Quit)
         return QObject::eventFilter(watched, event);
-    QCoreApplication::exit(0);
+    leave();
     return true;
 }
 

@@ -10,7 +10,7 @@ namespace qairopay {
 
 /// Whatever ends the program from outside (a polite signal, its terminal, the end of the desktop's session)
 /// leaves the event loop, so that all is saved and closed by who owns it. No window asks then: nobody may be
-/// there to answer.
+/// there to answer. A signal that comes again ends the program at once: it may hang.
 class OrderlyEnd : public QObject
 {
     Q_OBJECT
@@ -22,11 +22,14 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// The session may end the program as soon as this returns.
-    void sessionEnding();
+    /// What waits has to be saved when this returns: the session may end the program then, and whoever sent
+    /// a signal may send another.
+    void ending();
 
 private:
-    Interruption m_interruption{{SIGTERM, SIGHUP, SIGINT}};
+    void leave();
+
+    Interruption m_interruption{{SIGTERM, SIGHUP, SIGINT}, Interruption::Again::Ends};
 };
 
 } // namespace qairopay

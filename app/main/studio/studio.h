@@ -33,8 +33,8 @@ public:
     ~Studio() override;
 
     void openFiles(const QStringList &files) { m_window->openFiles(files); }
-    /// Begins to save what waits for it.
-    void save() { m_drafts.flush(); }
+    /// Saves what waits for it before it returns, unless the disk does not answer.
+    void save() { m_drafts.saveNow(); }
     /// Brings the window to the front.
     void raise();
     [[nodiscard]] StudioWindow &window() { return *m_window; }

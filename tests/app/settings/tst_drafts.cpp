@@ -4,6 +4,8 @@
 #include "settings/drafts.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qscopeguard.h>
+#include <QtCore/qsemaphore.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void listIsReadAside();
     void whatWaitsIsListedFirst();
     void endSavesWhatWaits();
+    void whatWaitsCanBeSavedAtOnce();
+    void aDiskThatDoesNotAnswerIsNotWaitedForForever();
     void removedEditIsNotSaved();
     void whatCannotBeRemovedIsListedAgain();
     void fullDiskIsTold();
@@ -174,6 +178,39 @@ void TestDrafts::endSavesWhatWaits()
     }
     QVERIFY(m_store->load(u"a"_s));
     QVERIFY(m_store->load(u"b"_s));
+}
+
+/// No event loop runs meanwhile, and there are more of them than a thread writes in passing.
+void TestDrafts::whatWaitsCanBeSavedAtOnce()
+{
+    Drafts drafts(*m_store);
+    auto edited = draft(u"first"_s);
+    drafts.put(edited);
+    drafts.flush(); // a save may be on its way
+    edited.value.name = u"Newer than that"_s;
+    drafts.put(edited);
+    for (int i = 0; i < 100; ++i)
+        drafts.put(draft(u"draft-%1"_s.arg(i)));
+    drafts.saveNow(std::chrono::hours(1));
+    QCOMPARE(m_store->list().size(), 101);
+    QCOMPARE(m_store->load(u"first"_s)->value, edited.value);
+}
+
+void TestDrafts::aDiskThatDoesNotAnswerIsNotWaitedForForever()
+{
+    QSemaphore disk; // a draft asks for the time right before it is written
+    const DraftStore stuck(m_folder->filePath(u"stuck"_s), [&] {
+        disk.acquire();
+        return m_now;
+    });
+    Drafts drafts(stuck);
+    const auto answers = qScopeGuard([&disk] { disk.release(2); });
+    drafts.put(draft(u"a"_s));
+    drafts.saveNow(std::chrono::milliseconds(1));
+    QVERIFY(stuck.list().isEmpty());
+    disk.release(2); // nobody heard of the first save: there is another
+    drafts.saveNow(std::chrono::hours(1));
+    QVERIFY(stuck.load(u"a"_s));
 }
 
 void TestDrafts::removedEditIsNotSaved()

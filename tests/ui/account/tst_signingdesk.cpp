@@ -26,6 +26,7 @@ struct FakeSandbox
     QMutex mutex;
     CertificateChoice certificate; ///< what it was told last, and took
     AccountChoice account;
+    bool hasTestCertificate = true;
     int certificatesRead = 0;
     int accountsRead = 0;
     QDateTime validUntil;
@@ -38,6 +39,8 @@ struct FakeSandbox
             return failure(ErrorKind::InvalidInput, Phrase("bad.p12: no certificate"), u"pkcs12"_s);
         if (choice.isOwn() && passphrase.reveal() != QByteArray(password.data(), password.size()))
             return failure(ErrorKind::Unauthenticated, u"wrong password"_s, u"passphrase"_s);
+        if (!choice.isOwn() && !hasTestCertificate)
+            return failure(ErrorKind::Io, u"The test certificate is missing."_s);
         certificate = choice;
         return choice.isOwn() ? SigningFacts{u"pass.com.acme"_s, u"A1B2C3D4E5"_s, u"Acme GmbH"_s, validUntil}
                               : SigningFacts();
@@ -89,6 +92,11 @@ private Q_SLOTS:
     void theKeychainIsWaitedFor();
     void aLateAnswerChangesNothing_data();
     void aLateAnswerChangesNothing();
+    void aLateAnswerBringsNothingBack();
+    void aFailedTryLeavesTheAnswer_data();
+    void aFailedTryLeavesTheAnswer();
+    void aFailedTryLeavesTheQuestion();
+    void whatWasTriedIsStillToldOf();
     void aLockedKeychainIsToldFromALostPassword();
     void aPasswordThatIsNotKeptIsTold();
     void aPasswordThatStaysIsTold();
@@ -103,6 +111,8 @@ private:
     }
     /// The keychain takes its time; what it says at last is given through the promise.
     [[nodiscard]] std::shared_ptr<QPromise<Result<Secret>>> slowRestore();
+    /// It gives the password, or says that it has none, and that arrives.
+    void give(QPromise<Result<Secret>> &answer, bool isKnown);
     [[nodiscard]] QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
 
     QDateTime m_now{QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC};
@@ -166,6 +176,14 @@ std::shared_ptr<QPromise<Result<Secret>>> tst_SigningDesk::slowRestore()
     m_desk->restore();
     m_desktop.answer = {};
     return answer;
+}
+
+void tst_SigningDesk::give(QPromise<Result<Secret>> &answer, bool isKnown)
+{
+    answer.addResult(isKnown ? Result<Secret>(Secret(QString(password).toUtf8()))
+                             : failure(ErrorKind::NotFound, u"There is none."_s));
+    answer.finish();
+    QCoreApplication::processEvents();
 }
 
 void tst_SigningDesk::theTestCertificateSignsAtFirst()
@@ -418,8 +436,7 @@ void tst_SigningDesk::theKeychainIsWaitedFor()
     QVERIFY(!m_desk->isBusy() && !m_desk->signsForPhones());
     QCOMPARE(m_desk->certificateTone(), u"info"_s);
     QVERIFY2(!m_desk->certificateText().contains("cannot be used"_L1), qPrintable(m_desk->certificateText()));
-    answer->addResult(Secret(QString(password).toUtf8()));
-    answer->finish();
+    give(*answer, true);
     QTRY_VERIFY(m_desk->signsForPhones());
     QVERIFY(settles());
 }
@@ -442,15 +459,97 @@ void tst_SigningDesk::aLateAnswerChangesNothing()
     {
         const QMutexLocker reading(&m_sandbox->mutex);
         m_desk->useCertificate(fileAt(u"/keys/newer.p12"_s), {}, password);
-        answer->addResult(isKnown ? Result<Secret>(Secret(QString(password).toUtf8()))
-                                  : failure(ErrorKind::NotFound, u"There is none."_s));
-        answer->finish();
-        QCoreApplication::processEvents(); // the answer arrives
+        give(*answer, isKnown);
     }
     QVERIFY(settles());
     QCOMPARE(m_sandbox->certificatesRead, read + 1);
     QCOMPARE(m_sandbox->certificate.pkcs12, u"/keys/newer.p12"_s);
     QVERIFY(m_desk->signsForPhones() && !m_desk->wantsPassword() && remarked.isEmpty());
+}
+
+void tst_SigningDesk::aLateAnswerBringsNothingBack()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    const auto answer = slowRestore();
+    m_desk->removeCertificate();
+    QVERIFY(settles());
+    const auto read = m_sandbox->certificatesRead;
+    give(*answer, true);
+    QVERIFY(!m_desk->isBusy() && !m_desk->hasCertificate() && !m_desk->signsForPhones());
+    QCOMPARE(m_sandbox->certificatesRead, read);
+}
+
+void tst_SigningDesk::aFailedTryLeavesTheAnswer_data()
+{
+    QTest::addColumn<bool>("isRemoval");
+    QTest::addColumn<bool>("isEarly");
+    QTest::newRow("another one, answered meanwhile") << false << true;
+    QTest::newRow("another one, answered afterwards") << false << false;
+    QTest::newRow("none, answered meanwhile") << true << true;
+    QTest::newRow("none, answered afterwards") << true << false;
+}
+
+void tst_SigningDesk::aFailedTryLeavesTheAnswer()
+{
+    QFETCH(const bool, isRemoval);
+    QFETCH(const bool, isEarly);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_sandbox->certificate = {};
+    m_sandbox->hasTestCertificate = false;
+    restart();
+    const auto answer = slowRestore();
+    {
+        const QMutexLocker reading(&m_sandbox->mutex);
+        if (isRemoval)
+            m_desk->removeCertificate();
+        else
+            m_desk->useCertificate(fileAt(u"/keys/bad.p12"_s), {}, password);
+        if (isEarly)
+            give(*answer, true);
+    }
+    QVERIFY(settles());
+    const auto problem = m_desk->certificateProblem();
+    QCOMPARE(problem, isRemoval ? u"The test certificate is missing."_s : u"bad.p12: no certificate"_s);
+    QCOMPARE(m_desk->signsForPhones(), isEarly);
+    QVERIFY2(!m_desk->certificateText().contains("cannot be used"_L1), qPrintable(m_desk->certificateText()));
+    if (!isEarly)
+        give(*answer, true);
+    QTRY_VERIFY(m_desk->signsForPhones());
+    QVERIFY(settles());
+    QCOMPARE(m_sandbox->certificate.pkcs12, u"/keys/own.p12"_s);
+    QCOMPARE(m_desk->certificateFile(), fileAt(u"/keys/own.p12"_s));
+    QCOMPARE(m_desk->certificateProblem(), problem);
+}
+
+void tst_SigningDesk::aFailedTryLeavesTheQuestion()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    restart();
+    const auto answer = slowRestore();
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    QVERIFY(use(u"/keys/bad.p12"_s));
+    QVERIFY(!m_desk->wantsPassword() && remarked.isEmpty());
+    give(*answer, false);
+    QTRY_VERIFY(m_desk->wantsPassword());
+    QCOMPARE(remarked.size(), 1);
+}
+
+/// The remembered one cannot be used any more, either: its fault is not put beside another file.
+void tst_SigningDesk::whatWasTriedIsStillToldOf()
+{
+    QVERIFY(use(u"/keys/own.p12"_s));
+    m_settings->setValue("signing/pkcs12"_L1, u"/keys/bad.p12"_s);
+    restart();
+    const auto answer = slowRestore();
+    QVERIFY(use(u"/keys/own.p12"_s, u"other"_s));
+    QSignalSpy remarked(m_desk.get(), &SigningDesk::remarked);
+    give(*answer, true);
+    QTRY_COMPARE(remarked.size(), 1);
+    QCOMPARE(remarked.first().first().toString(), u"bad.p12: no certificate"_s);
+    QCOMPARE(m_desk->certificateField(), u"passphrase"_s);
+    QCOMPARE(m_desk->certificateProblem(), u"wrong password"_s);
+    QVERIFY(m_desk->certificateText().startsWith("bad.p12 cannot be used"_L1));
 }
 
 void tst_SigningDesk::aLockedKeychainIsToldFromALostPassword()

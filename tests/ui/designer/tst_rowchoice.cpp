@@ -59,7 +59,9 @@ private Q_SLOTS:
     void anotherTemplateIsToldWhatItLacks();
     void endingShowsTheRecordFromBefore();
     void itBeginsAgainWhereItWasLeft();
-    void theListIsNotHeld();
+    void rowsAreThereWhileTheListIsCheckedAnew();
+    void theListIsLetGo_data();
+    void theListIsLetGo();
 
 private:
     /// What somebody does while a row is shown.
@@ -272,16 +274,39 @@ void TestRowChoice::itBeginsAgainWhereItWasLeft()
     QCOMPARE(m_rows->row(), 2);
 }
 
-/// The Issue page has it; while that checks it anew, the row that is shown stays.
-void TestRowChoice::theListIsNotHeld()
+/// The Issue page has let go of it then, and has no other yet.
+void TestRowChoice::rowsAreThereWhileTheListIsCheckedAnew()
 {
     m_rows->setList(m_list);
     m_rows->show();
-    QCOMPARE(m_list.use_count(), 1);
     m_list.reset();
     m_rows->next();
-    QCOMPARE(m_rows->row(), 2);
-    QVERIFY(m_rows->isOn() && cardsSay(u"Diamond"_s));
+    QCOMPARE(m_rows->row(), 3);
+    QVERIFY(m_rows->isOn() && cardsSay(u"Copper"_s));
+    QVERIFY(m_rows->isBroken());
+    m_rows->end();
+    QCOMPARE(m_rows->obstacle(), QString());
+    m_rows->setRow(5);
+    QVERIFY(m_rows->isOn() && cardsSay(u"Amber"_s));
+}
+
+void TestRowChoice::theListIsLetGo_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::newRow("closed or issued") << Act([](auto &t) { t.m_rows->setList(nullptr); });
+    QTest::newRow("checked anew") << Act([](auto &t) { t.m_rows->setList(listOf(holders)); });
+}
+
+void TestRowChoice::theListIsLetGo()
+{
+    QFETCH(const Act, act);
+    m_rows->setList(m_list);
+    m_rows->show();
+    const std::weak_ptr<const issuance::CheckedFile> list = m_list;
+    m_list.reset();
+    QVERIFY(!list.expired());
+    act(*this);
+    QVERIFY(list.expired());
 }
 
 QTEST_MAIN(TestRowChoice)

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "orderlyend.h"
 
+#include <QtCore/qprocess.h>
 #include <QtCore/qscopeguard.h>
 #include <QtCore/qtimer.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qwindow.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 #include <csignal>
+#include <cstdio>
 #include <functional>
 
+using namespace Qt::StringLiterals;
 using namespace qairopay;
 
 namespace {
@@ -46,6 +50,18 @@ void (*handlerOf(int number))(int)
     return now.sa_handler;
 }
 
+/// The program that hangs: its event loop never sees the signal, which comes twice.
+int hang(int number)
+{
+    std::signal(number, SIG_DFL); // whatever the test was started with
+    const OrderlyEnd end(*qGuiApp);
+    ::raise(number);
+    std::printf("goes on\n");
+    std::fflush(stdout);
+    ::raise(number);
+    return 0;
+}
+
 } // namespace
 
 /// The event loop is left, whoever wants the program to end.
@@ -56,6 +72,8 @@ class tst_OrderlyEnd : public QObject
 private Q_SLOTS:
     void theLoopIsLeft_data();
     void theLoopIsLeft();
+    void whatHangsEndsWithTheSecondSignal_data();
+    void whatHangsEndsWithTheSecondSignal();
     void whatIsIgnoredStaysIgnored();
     void afterItAllIsAsBefore();
 };
@@ -77,13 +95,35 @@ void tst_OrderlyEnd::theLoopIsLeft()
 {
     QFETCH(const Ending, ending);
     const OrderlyEnd end(*qGuiApp);
+    const QSignalSpy told(&end, &OrderlyEnd::ending);
     AskingWindow window;
     window.show();
     QTimer::singleShot(0, &window, ending);
     QTimer::singleShot(patienceMs, &window, [] { QCoreApplication::exit(1); });
     QCOMPARE(QGuiApplication::exec(), 0);
+    QCOMPARE(told.size(), 1); // what waits was saved
     QVERIFY(!window.wasAsked());
     QVERIFY(window.isVisible());
+}
+
+void tst_OrderlyEnd::whatHangsEndsWithTheSecondSignal_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void tst_OrderlyEnd::whatHangsEndsWithTheSecondSignal()
+{
+    QFETCH(const int, number);
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(), {u"--hang"_s, QString::number(number)});
+    QVERIFY(program.waitForFinished(patienceMs));
+    QCOMPARE(program.readAllStandardOutput().trimmed(), "goes on"_ba);
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(program.exitCode(), number);
 }
 
 void tst_OrderlyEnd::whatIsIgnoredStaysIgnored()
@@ -105,5 +145,14 @@ void tst_OrderlyEnd::afterItAllIsAsBefore()
     QVERIFY(handlerOf(SIGTERM) == before);
 }
 
-QTEST_MAIN(tst_OrderlyEnd)
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    const auto arguments = application.arguments();
+    if (arguments.value(1) == "--hang"_L1)
+        return hang(arguments.value(2).toInt());
+    tst_OrderlyEnd test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_orderlyend.moc"
