@@ -6161,10 +6161,6 @@
         <source>A command, a page, a template, a file</source>
         <translation>أمر أو صفحة أو قالب أو ملف</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>PassActions</name>
@@ -7140,6 +7136,13 @@
     <message>
         <source>Apple Wallet: %1</source>
         <translation>محفظة Apple: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

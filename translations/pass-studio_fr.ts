@@ -6129,10 +6129,6 @@
         <source>A command, a page, a template, a file</source>
         <translation>Une commande, une page, un modèle, un fichier</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>PassActions</name>
@@ -7104,6 +7100,13 @@
     <message>
         <source>Apple Wallet: %1</source>
         <translation>Apple Wallet&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

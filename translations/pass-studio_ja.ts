@@ -6121,10 +6121,6 @@
         <source>A command, a page, a template, a file</source>
         <translation>コマンド、ページ、テンプレート、ファイル</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>PassActions</name>
@@ -7095,6 +7091,13 @@
     <message>
         <source>Apple Wallet: %1</source>
         <translation>Appleウォレット: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
