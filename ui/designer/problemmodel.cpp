@@ -4,6 +4,7 @@
 
 #include "designer/words.h"
 #include "preview/fieldtarget.h"
+#include "shell/replacerows.h"
 
 #include <algorithm>
 
@@ -90,13 +91,10 @@ void ProblemModel::show(const QList<lint::Finding> &findings, const PassTemplate
     rows.reserve(findings.size());
     for (const auto &finding : findings)
         rows.append({finding, placeOf(finding, value), targetOf(finding.where, value)});
-    if (rows == m_rows)
-        return;
-    // Few rows, and most keystrokes change none: a reset is the honest description of what is left.
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    Q_EMIT countChanged();
+    const auto before = counts();
+    replaceRows(*this, m_rows, rows);
+    if (counts() != before)
+        Q_EMIT countChanged();
 }
 
 int ProblemModel::rowCount(const QModelIndex &parent) const
@@ -135,6 +133,11 @@ QHash<int, QByteArray> ProblemModel::roleNames() const
     return {{RuleRole, "rule"},         {SeverityRole, "severity"}, {SeverityNameRole, "severityName"},
             {SentenceRole, "sentence"}, {AdviceRole, "advice"},     {PlaceRole, "place"},
             {TargetRole, "target"}};
+}
+
+std::array<int, 3> ProblemModel::counts() const
+{
+    return {count(), errorCount(), warningCount()};
 }
 
 int ProblemModel::countOf(lint::Severity severity) const

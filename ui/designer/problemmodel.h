@@ -7,6 +7,8 @@
 #include <QtCore/qabstractitemmodel.h>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <array>
+
 namespace qairopay {
 
 /// What the lint says about the open template, for the drawer at the bottom.
@@ -56,6 +58,10 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
+    template <typename Model, typename Each>
+    friend void replaceRows(Model &model, QList<Each> &rows, const QList<Each> &wanted);
+
+    [[nodiscard]] std::array<int, 3> counts() const;
     [[nodiscard]] int countOf(lint::Severity severity) const;
 
     QList<Row> m_rows;

@@ -3,38 +3,13 @@
 #include "fences/fencelistmodel.h"
 
 #include "geo/geopoint.h"
+#include "shell/replacerows.h"
 
 namespace qairopay {
 
 void FenceListModel::setLocations(const QList<Location> &locations)
 {
-    qsizetype head = 0;
-    const qsizetype both = std::min(m_locations.size(), locations.size());
-    while (head < both && m_locations[head] == locations[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < both - head &&
-           m_locations[m_locations.size() - 1 - tail] == locations[locations.size() - 1 - tail])
-        ++tail;
-    const qsizetype changed = both - head - tail;
-    const qsizetype removed = m_locations.size() - both;
-    const qsizetype added = locations.size() - both;
-    if (removed > 0) {
-        beginRemoveRows({}, int(head + changed), int(head + changed + removed - 1));
-        m_locations.remove(head + changed, removed);
-        endRemoveRows();
-    }
-    if (added > 0) {
-        beginInsertRows({}, int(head + changed), int(head + changed + added - 1));
-        for (qsizetype i = 0; i < added; ++i)
-            m_locations.insert(head + changed + i, locations[head + changed + i]);
-        endInsertRows();
-    }
-    if (changed > 0) {
-        for (qsizetype i = head; i < head + changed; ++i)
-            m_locations[i] = locations[i];
-        Q_EMIT dataChanged(index(int(head)), index(int(head + changed - 1)));
-    }
+    replaceRows(*this, m_locations, locations);
 }
 
 void FenceListModel::setNotes(const QList<Note> &notes)

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    template <typename Model, typename Row>
+    friend void replaceRows(Model &model, QList<Row> &rows, const QList<Row> &wanted);
+
     QList<Location> m_locations;
     QList<Note> m_notes;
 };
