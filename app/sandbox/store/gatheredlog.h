@@ -4,8 +4,8 @@
 
 namespace qairopay::sandbox {
 
-/// The name of SQLite's own file access with one difference: what a commit adds to the write-ahead log goes to
-/// the file in few pieces. SQLite writes the head of each page and each page by itself, a hundred writes a
+/// The name of SQLite's own file access with one difference: what a commit adds to the write-ahead log goes
+/// to the file in few pieces. SQLite writes the head of each page and each page by itself, a hundred writes a
 /// commit of some twelve creates, and they took a fifth of the writer's time.
 ///
 /// Only for a connection with "PRAGMA synchronous = FULL": others are told of its commits after the log was
