@@ -157,6 +157,12 @@ FocusScope {
         color: Theme.surface
     }
 
+    // In a narrow window a card lies below: nobody points at that through the pane.
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+    }
+
     PaneHeader {
         id: head
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aScreenReaderHearsThePassInReadingOrder();
     void theListAndTheCardsShareTheSelection();
     void whatIsPointedAtSaysWhatItIs();
+    void nothingIsPointedAtThroughTheInspector();
     void theMarkSaysWhy();
     void theViewIsChangedAndPutBack();
     void whatTheLockScreenTellsIsChosen();
@@ -131,6 +132,40 @@ void tst_Canvas::whatIsPointedAtSaysWhatItIs()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->texts().filter(u"Value of tier"_s).size() > 0, 5000);
     QTest::mouseMove(m_driver->quick(), QPoint(2, 2));
     QTRY_VERIFY(m_driver->texts().filter(u"Value of tier"_s).isEmpty());
+}
+
+/// In a narrow window it lies over Google's card.
+void tst_Canvas::nothingIsPointedAtThroughTheInspector()
+{
+    const auto size = m_driver->quick()->size();
+    m_driver->quick()->resize(1024, 700);
+    auto *head = m_driver->find(u"inspector-head"_s);
+    auto *view = m_driver->find(u"view-google"_s);
+    QVERIFY(head && view);
+    const auto value = [&] {
+        auto &face = faceOf(u"google"_s);
+        const auto centre = face.scene().element(u"label:tier"_s)->rect.center();
+        return view->mapToScene(centre * (view->width() / face.pointWidth())).toPoint();
+    };
+    const auto pointAtValue = [&] {
+        QTest::mouseMove(m_driver->quick(), value() - QPoint(2, 0));
+        QTest::mouseMove(m_driver->quick(), value());
+    };
+    const auto inspector = [&] {
+        return head->parentItem()->mapRectToScene(head->parentItem()->boundingRect());
+    };
+    QTRY_VERIFY(!head->isVisible());
+    QVERIFY(m_driver->click(u"outline-brand"_s));
+    QTRY_VERIFY(head->isVisible() && inspector().contains(value()));
+    pointAtValue();
+    QTest::qWait(50);
+    QCOMPARE(view->property("hovered").toString(), QString());
+    QTest::mouseMove(m_driver->quick(), QPoint(2, 2));
+    m_driver->quick()->resize(size);
+    QTRY_VERIFY(!inspector().contains(value()));
+    pointAtValue();
+    QTRY_COMPARE(view->property("hovered").toString(), u"field:tier"_s);
+    QTest::mouseMove(m_driver->quick(), QPoint(2, 2));
 }
 
 void tst_Canvas::theMarkSaysWhy()
