@@ -213,20 +213,30 @@ void TemplateLibrary::openDraft(const settings::Draft &draft)
         return;
     }
     m_desk.open(draft);
-    Q_EMIT opened();
+    tellOpened();
 }
 
-/// The list has no etags: without one a publication could overwrite somebody else's.
+/// The list has no etags: without one a publication could overwrite somebody else's. An answer that comes
+/// when something else was asked for, or opened, is too late.
 void TemplateLibrary::openFromService(const TemplateId &id)
 {
-    m_services.client.template_(id).then(this, [this](const Result<api::TemplateResource> &answer) {
-        if (!answer) {
-            m_services.notices.fail(answer.error());
-            return;
-        }
-        m_desk.open(*answer);
-        Q_EMIT opened();
-    });
+    m_services.client.template_(id).then(
+        this, [this, asked = ++m_asked](const Result<api::TemplateResource> &answer) {
+            if (asked != m_asked)
+                return;
+            if (!answer) {
+                m_services.notices.fail(answer.error());
+                return;
+            }
+            m_desk.open(*answer);
+            tellOpened();
+        });
+}
+
+void TemplateLibrary::tellOpened()
+{
+    ++m_asked;
+    Q_EMIT opened();
 }
 
 void TemplateLibrary::create(int kind)
@@ -234,13 +244,13 @@ void TemplateLibrary::create(int kind)
     if (kind < 0 || kind >= int(allPassKinds.size()))
         return;
     m_desk.openNew(starterTemplate(allPassKinds[size_t(kind)]));
-    Q_EMIT opened();
+    tellOpened();
 }
 
 void TemplateLibrary::openCopyOf(const PassTemplate &value)
 {
     m_desk.openNew(value);
-    Q_EMIT opened();
+    tellOpened();
 }
 
 void TemplateLibrary::duplicate(const QString &key)
@@ -251,7 +261,7 @@ void TemplateLibrary::duplicate(const QString &key)
     auto copy = found->value;
     copy.name = tr("%1 (copy)").arg(copy.name).left(limits::templateName);
     m_desk.openNew(copy);
-    Q_EMIT opened();
+    tellOpened();
 }
 
 void TemplateLibrary::archive(const QString &key)

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QStringList templateIds() const;
 
     Q_INVOKABLE void refresh();
-    /// Puts a template on the desk.
+    /// Puts a template on the desk; of two asked for in a row the second.
     Q_INVOKABLE void open(const QString &key);
     /// Puts a new one of a kind (PassKind as int) on the desk.
     Q_INVOKABLE void create(int kind);
@@ -103,6 +103,7 @@ private:
     void show(const QList<api::TemplateResource> &resources);
     void filter();
     void openFromService(const TemplateId &id);
+    void tellOpened();
     [[nodiscard]] const Row *row(const QString &key) const;
     void redrawPictures();
     void draw(const Row &row) const;
@@ -114,6 +115,7 @@ private:
     QList<Row> m_all;
     QList<Row> m_rows;
     Error m_error;
+    int m_asked = 0; ///< changes with each that is to come, or has come, onto the desk
     bool m_isLoading = false;
     bool m_showsArchived = false;
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNewTemplateIsADraftUntilPublished();
     void aDraftSurvivesTheProgram();
     void openedAgainItHasTheLastEdit();
+    void whatWasAskedForLastIsOnTheDesk();
     void aListThatIsOldOpensTheLastEdit();
     void editingBackEndsTheDraft();
     void anEmptiedServiceLosesNoEdits_data();
@@ -106,6 +107,36 @@ void tst_TemplateDesk::openedAgainItHasTheLastEdit()
     QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 10000);
     QCOMPARE(m_desk.designer().editor()->name(), u"Not saved yet"_s);
     m_desk.designer().editor()->setName(name);
+}
+
+/// The window opens a template by itself when it starts, and somebody clicks on one meanwhile.
+void tst_TemplateDesk::whatWasAskedForLastIsOnTheDesk()
+{
+    auto *library = m_desk.designer().library();
+    library->create(2);
+    publish();
+    const auto key = m_desk.designer().desk()->templateId();
+    const auto reload = [&] {
+        const QSignalSpy loaded(library, &TemplateLibrary::loaded);
+        library->refresh();
+        return QTest::qWaitFor([&] { return !loaded.isEmpty(); }, 10000);
+    };
+    QVERIFY(reload());
+    const QSignalSpy opened(library, &TemplateLibrary::opened);
+    library->open(key);
+    library->open(key);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 10000);
+    QVERIFY(reload());
+    QCOMPARE(opened.size(), 1);
+
+    library->open(key);
+    library->create(4);
+    const auto draft = m_desk.designer().desk()->draftId();
+    QVERIFY(reload());
+    QVERIFY(reload());
+    QCOMPARE(m_desk.designer().desk()->draftId(), draft);
+    QCOMPARE(opened.size(), 2);
+    publish();
 }
 
 void tst_TemplateDesk::aListThatIsOldOpensTheLastEdit()
