@@ -156,8 +156,7 @@ Item {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.bottom: captions.top
-        // Where the bar lies on the cards, a notice lies above it.
-        anchors.bottomMargin: barPlace.height < stage.height ? barPlace.room : 0
+        anchors.bottomMargin: barPlace.height < stage.height ? barPlace.room : 0 // the bar lies on the cards, a notice above it
         width: stage.width - root.overlaid
     }
 
