@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/drafts.h"
 
+#include "base/whendone.h"
+
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qdeadlinetimer.h>
 
@@ -25,16 +27,15 @@ Drafts::Drafts(DraftStore store, QObject *parent)
     m_thread.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Drafts::flush);
-    QtConcurrent::run(&m_thread, [from = m_store] {
-        return from.list();
-    }).then(this, [this](const QList<Draft> &drafts) {
-        for (const auto &draft : drafts) {
-            if (!m_known.contains(draft.id))
-                m_known.insert(draft.id, draft);
-        }
-        m_isLoaded = true;
-        Q_EMIT loaded();
-    });
+    whenDone(QtConcurrent::run(&m_thread, [from = m_store] { return from.list(); }), this,
+             [this](const QList<Draft> &drafts) {
+                 for (const auto &draft : drafts) {
+                     if (!m_known.contains(draft.id))
+                         m_known.insert(draft.id, draft);
+                 }
+                 m_isLoaded = true;
+                 Q_EMIT loaded();
+             });
 }
 
 Drafts::~Drafts()
@@ -80,11 +81,10 @@ QFuture<Result<void>> Drafts::remove(const QString &id)
 void Drafts::flush()
 {
     m_timer.stop();
-    const auto waiting = m_waiting; // a save that ends at once changes it
-    for (const auto &[id, edit] : waiting.asKeyValueRange()) {
-        QtConcurrent::run(&m_thread, [to = m_store, draft = m_known.value(id)] {
-            return to.save(draft);
-        }).then(this, [this, id, edit](const Result<QDateTime> &result) { finishSaving(id, edit, result); });
+    for (const auto &[id, edit] : std::as_const(m_waiting).asKeyValueRange()) {
+        whenDone(QtConcurrent::run(&m_thread,
+                                   [to = m_store, draft = m_known.value(id)] { return to.save(draft); }),
+                 this, [this, id, edit](const Result<QDateTime> &result) { finishSaving(id, edit, result); });
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/auditdesk.h"
 
+#include "base/whendone.h"
 #include "passes/passwords.h"
 #include "settings/atomicfile.h"
 
@@ -169,7 +170,7 @@ void AuditDesk::verify()
 void AuditDesk::verifyAgainst(const QUrl &earlier)
 {
     fetch([this, path = earlier.toLocalFile()](const QByteArray &text) {
-        QtConcurrent::run(checkLog, text, path).then(this, [this, path](const Result<Checked> &checked) {
+        whenDone(QtConcurrent::run(checkLog, text, path), this, [this, path](const Result<Checked> &checked) {
             m_isWorking = false;
             if (checked)
                 judge(checked->entries, checked->findings, !path.isEmpty());
@@ -199,14 +200,15 @@ void AuditDesk::judge(qsizetype entries, const QList<proof::AuditFinding> &findi
 void AuditDesk::exportTo(const QUrl &target)
 {
     fetch([this, path = target.toLocalFile()](const QByteArray &text) {
-        QtConcurrent::run(settings::writeFile, path, text).then(this, [this](const Result<void> &written) {
-            m_isWorking = false;
-            setVerdict({}, {});
-            if (written)
-                m_notices.tell(tr("Audit log saved"));
-            else
-                m_notices.fail(written.error());
-        });
+        whenDone(QtConcurrent::run(settings::writeFile, path, text), this,
+                 [this](const Result<void> &written) {
+                     m_isWorking = false;
+                     setVerdict({}, {});
+                     if (written)
+                         m_notices.tell(tr("Audit log saved"));
+                     else
+                         m_notices.fail(written.error());
+                 });
     });
 }
 

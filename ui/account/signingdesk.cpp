@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/signingdesk.h"
 
+#include "base/whendone.h"
+
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
@@ -126,12 +128,12 @@ void SigningDesk::end(Problem &problem, const Error *error, const Then &then)
 void SigningDesk::signPasses(const CertificateChoice &choice, const Secret &passphrase, const Then &then)
 {
     begin();
-    QtConcurrent::run(&m_thread, m_services.signWith.certificate, choice, passphrase)
-        .then(this, [this, then](const Result<SigningFacts> &facts) {
-            if (facts)
-                m_facts = *facts;
-            end(m_certificateProblem, facts ? nullptr : &facts.error(), then);
-        });
+    whenDone(QtConcurrent::run(&m_thread, m_services.signWith.certificate, choice, passphrase), this,
+             [this, then](const Result<SigningFacts> &facts) {
+                 if (facts)
+                     m_facts = *facts;
+                 end(m_certificateProblem, facts ? nullptr : &facts.error(), then);
+             });
 }
 
 void SigningDesk::tryCertificate(const CertificateChoice &choice, const Secret &passphrase,
@@ -158,12 +160,12 @@ void SigningDesk::signLinks(const AccountChoice &choice, const Then &then)
 {
     m_accountProblem = {};
     begin();
-    QtConcurrent::run(&m_thread, m_services.signWith.account, choice)
-        .then(this, [this, then](const Result<QString> &email) {
-            if (email)
-                m_accountEmail = *email;
-            end(m_accountProblem, email ? nullptr : &email.error(), then);
-        });
+    whenDone(QtConcurrent::run(&m_thread, m_services.signWith.account, choice), this,
+             [this, then](const Result<QString> &email) {
+                 if (email)
+                     m_accountEmail = *email;
+                 end(m_accountProblem, email ? nullptr : &email.error(), then);
+             });
 }
 
 void SigningDesk::rememberCertificate(const CertificateChoice &choice)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/addresspicture.h"
 
+#include "base/whendone.h"
 #include "designer/imageeditor.h"
 #include "designer/imagewords.h"
 
@@ -137,16 +138,16 @@ void AddressPicture::take(const Result<QByteArray> &file)
     m_job.release()->deleteLater();
     if (!file)
         return fail(file.error().shownMessage());
-    QtConcurrent::run([bytes = *file, assets = m_artwork.assets()] {
-        return keepPicture(assets, bytes);
-    }).then(this, [this, run = m_run](const Result<QString> &sha256) {
-        if (run != m_run)
-            return;
-        if (sha256)
-            place(*sha256);
-        else
-            fail(sha256.error().shownMessage());
-    });
+    whenDone(QtConcurrent::run(
+                 [bytes = *file, assets = m_artwork.assets()] { return keepPicture(assets, bytes); }),
+             this, [this, run = m_run](const Result<QString> &sha256) {
+                 if (run != m_run)
+                     return;
+                 if (sha256)
+                     place(*sha256);
+                 else
+                     fail(sha256.error().shownMessage());
+             });
 }
 
 void AddressPicture::place(const QString &sha256)

@@ -3,6 +3,7 @@
 #include "designer/imageeditor.h"
 
 #include "artwork/decode.h"
+#include "base/whendone.h"
 #include "designer/imagewords.h"
 #include "settings/atomicfile.h"
 
@@ -122,17 +123,16 @@ void ImageEditor::take(const QString &slot, const QString &name, const Intake &i
     fail({}, {});
     setBusy(slot);
     const auto order = ++m_order;
-    QtConcurrent::run([intake, assets = m_artwork.assets()] {
-        return intake(assets);
-    }).then(this, [this, slot, name, order, desk = m_desk](const Result<QString> &sha256) {
-        if (desk != m_desk || order != m_order)
-            return;
-        setBusy({});
-        if (sha256)
-            place(slot, *sha256);
-        else
-            fail(slot, tr("“%1” was not taken. %2").arg(name, sha256.error().shownMessage()));
-    });
+    whenDone(QtConcurrent::run([intake, assets = m_artwork.assets()] { return intake(assets); }), this,
+             [this, slot, name, order, desk = m_desk](const Result<QString> &sha256) {
+                 if (desk != m_desk || order != m_order)
+                     return;
+                 setBusy({});
+                 if (sha256)
+                     place(slot, *sha256);
+                 else
+                     fail(slot, tr("“%1” was not taken. %2").arg(name, sha256.error().shownMessage()));
+             });
 }
 
 void ImageEditor::place(const QString &slot, const QString &sha256)

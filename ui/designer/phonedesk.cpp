@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/phonedesk.h"
 
+#include "base/whendone.h"
 #include "csv/email.h"
 #include "scene/symbol.h"
 #include "shell/errorwords.h"
@@ -274,13 +275,13 @@ void PhoneDesk::offer(const QByteArray &bytes)
                                   Q_EMIT changed();
                               });
                           }};
-    QtConcurrent::run(&m_threads, m_services.open, wish)
-        .then(this, [this, run = m_run](const Result<PhoneDoor> &door) {
-            if (run == m_run)
-                opened(door);
-            else if (door)
-                letGo(*door);
-        });
+    whenDone(QtConcurrent::run(&m_threads, m_services.open, wish), this,
+             [this, run = m_run](const Result<PhoneDoor> &door) {
+                 if (run == m_run)
+                     opened(door);
+                 else if (door)
+                     letGo(*door);
+             });
 }
 
 void PhoneDesk::opened(const Result<PhoneDoor> &door)

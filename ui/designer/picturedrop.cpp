@@ -73,9 +73,9 @@ void PictureDrop::drop(const QStringList &paths)
     }
     const auto &images = m_editor.value().studio.images;
     m_former = images.contains(*place) ? std::optional(images.value(*place)) : std::nullopt;
-    m_images.takeFile(toApiName(*place), QUrl::fromLocalFile(paths.constFirst()));
     m_name = name;
     m_slot = toApiName(*place);
+    m_images.takeFile(m_slot, QUrl::fromLocalFile(paths.constFirst()));
 }
 
 std::optional<ImageSlot> PictureDrop::freePlace() const

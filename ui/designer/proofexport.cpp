@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/proofexport.h"
 
+#include "base/whendone.h"
 #include "designer/words.h"
 #include "proofsheet/html.h"
 #include "proofsheet/pdf.h"
@@ -88,7 +89,7 @@ QByteArray ProofExport::bytesFor(const QString &path) const
 void ProofExport::save(const QUrl &file)
 {
     const auto path = file.toLocalFile();
-    settings::writeFileAside(path, bytesFor(path)).then(this, [this, path](const Result<void> &written) {
+    whenDone(settings::writeFileAside(path, bytesFor(path)), this, [this, path](const Result<void> &written) {
         if (!written) {
             m_sources.notices.fail(written.error());
             return;
@@ -106,16 +107,16 @@ void ProofExport::savePictures(const QUrl &folder)
                          scene::render(face.scene, pictureScale, m_sources.drawing.kit.fonts)});
     }
     const auto path = folder.toLocalFile();
-    QtConcurrent::run(writePictures, path, pictures)
-        .then(this, [this, path, count = int(pictures.size())](const Result<void> &written) {
-            if (!written) {
-                m_sources.notices.fail(written.error());
-                return;
-            }
-            m_sources.notices.tell(
-                tr("Saved %n pictures in “%1”.", nullptr, count).arg(QDir(path).dirName()));
-            Q_EMIT saved();
-        });
+    whenDone(QtConcurrent::run(writePictures, path, pictures), this,
+             [this, path, count = int(pictures.size())](const Result<void> &written) {
+                 if (!written) {
+                     m_sources.notices.fail(written.error());
+                     return;
+                 }
+                 m_sources.notices.tell(
+                     tr("Saved %n pictures in “%1”.", nullptr, count).arg(QDir(path).dirName()));
+                 Q_EMIT saved();
+             });
 }
 
 } // namespace qairopay

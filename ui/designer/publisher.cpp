@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/publisher.h"
 
+#include "base/whendone.h"
+
 #include <QtConcurrent/qtconcurrentrun.h>
 
 namespace qairopay {
@@ -38,14 +40,13 @@ void Publisher::sendAssets(QStringList waiting, const Publication &publication, 
         else
             done({std::unexpected(answer.error())});
     };
-    QtConcurrent::run([sha256, from = m_assets] {
-        return from.bytes(sha256);
-    }).then(this, [this, sha256, goOn](const Result<QByteArray> &bytes) {
-        if (bytes)
-            m_client.putAsset(sha256, *bytes).then(this, goOn);
-        else
-            goOn({}); // It may be at the service already; the lint has told about it where not.
-    });
+    whenDone(QtConcurrent::run([sha256, from = m_assets] { return from.bytes(sha256); }), this,
+             [this, sha256, goOn](const Result<QByteArray> &bytes) {
+                 if (bytes)
+                     m_client.putAsset(sha256, *bytes).then(this, goOn);
+                 else
+                     goOn({}); // It may be at the service already; the lint has told about it where not.
+             });
 }
 
 void Publisher::sendTemplate(const Publication &publication, const Done &done)

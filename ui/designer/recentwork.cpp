@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/recentwork.h"
 
+#include "base/whendone.h"
 #include "designer/templatefile.h"
 #include "designer/templatefront.h"
 #include "designer/words.h"
@@ -93,14 +94,14 @@ void RecentWork::read()
     m_isReading = true;
     m_isOutdated = false;
     Q_EMIT loadingChanged();
-    QtConcurrent::run(&m_thread, &RecentWork::readFiles, m_recent)
-        .then(this, [this](const QList<File> &files) {
-            m_isReading = false;
-            if (m_isOutdated)
-                read();
-            else
-                take(files);
-        });
+    whenDone(QtConcurrent::run(&m_thread, &RecentWork::readFiles, m_recent), this,
+             [this](const QList<File> &files) {
+                 m_isReading = false;
+                 if (m_isOutdated)
+                     read();
+                 else
+                     take(files);
+             });
 }
 
 void RecentWork::take(const QList<File> &files)
@@ -190,9 +191,8 @@ std::optional<settings::Draft> RecentWork::lastDraft() const
 void RecentWork::noteFile(const QString &path)
 {
     // A list that cannot be written is an old one: it is a convenience.
-    QtConcurrent::run(&m_thread, [recent = m_recent, path] { (void)recent.add(path); }).then(this, [this] {
-        Q_EMIT filesNoted();
-    });
+    whenDone(QtConcurrent::run(&m_thread, [recent = m_recent, path] { (void)recent.add(path); }), this,
+             [this] { Q_EMIT filesNoted(); });
 }
 
 QString RecentWork::sourceOf(const Row &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templatedesk.h"
 
+#include "base/whendone.h"
 #include "designer/words.h"
 #include "settings/atomicfile.h"
 #include "template/validation.h"
@@ -222,25 +223,28 @@ void TemplateDesk::saveAs(const QUrl &file)
 {
     const auto path = file.toLocalFile();
     const auto value = m_editor.value();
-    QtConcurrent::run([path, value, assets = m_services.drafts.assets()] {
-        // The pictures first: a file that is there is whole.
-        return settings::copyAssets(value, assets, settings::assetsBeside(path))
-            .and_then([&](const QStringList &missing) {
-                return settings::writeFile(path, templateToFile(value)).transform([&] { return missing; });
-            });
-    }).then(this, [this, path](const Result<QStringList> &missing) {
-        if (!missing) {
-            m_services.notices.fail(missing.error());
-            return;
-        }
-        const auto name = QFileInfo(path).fileName();
-        m_services.notices.tell(missing->isEmpty()
-                                    ? tr("Saved “%1”.").arg(name)
-                                    : tr("Saved “%1” without %n pictures that are not on this computer.",
-                                         nullptr, int(missing->size()))
-                                          .arg(name));
-        Q_EMIT fileSaved(path);
-    });
+    whenDone(QtConcurrent::run([path, value, assets = m_services.drafts.assets()] {
+                 // The pictures first: a file that is there is whole.
+                 return settings::copyAssets(value, assets, settings::assetsBeside(path))
+                     .and_then([&](const QStringList &missing) {
+                         return settings::writeFile(path, templateToFile(value)).transform([&] {
+                             return missing;
+                         });
+                     });
+             }),
+             this, [this, path](const Result<QStringList> &missing) {
+                 if (!missing) {
+                     m_services.notices.fail(missing.error());
+                     return;
+                 }
+                 const auto name = QFileInfo(path).fileName();
+                 m_services.notices.tell(
+                     missing->isEmpty() ? tr("Saved “%1”.").arg(name)
+                                        : tr("Saved “%1” without %n pictures that are not on this computer.",
+                                             nullptr, int(missing->size()))
+                                              .arg(name));
+                 Q_EMIT fileSaved(path);
+             });
 }
 
 Audience TemplateDesk::audience() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templategallery.h"
 
+#include "base/whendone.h"
 #include "designer/templatefront.h"
 #include "designer/words.h"
 
@@ -100,14 +101,14 @@ void TemplateGallery::loadNext()
         Q_EMIT loadingChanged();
         return;
     }
-    QtConcurrent::run(&m_thread, &TemplateGallery::draw, m_waiting.takeFirst())
-        .then(this, [this](const Result<Drawn> &drawn) {
-            if (drawn)
-                append(*drawn);
-            else
-                m_services.notices.fail(drawn.error());
-            loadNext();
-        });
+    whenDone(QtConcurrent::run(&m_thread, &TemplateGallery::draw, m_waiting.takeFirst()), this,
+             [this](const Result<Drawn> &drawn) {
+                 if (drawn)
+                     append(*drawn);
+                 else
+                     m_services.notices.fail(drawn.error());
+                 loadNext();
+             });
 }
 
 void TemplateGallery::append(const Drawn &drawn)
@@ -129,13 +130,13 @@ void TemplateGallery::use(const QString &key)
     if (found == m_rows.end() || m_isTaking)
         return;
     m_isTaking = true;
-    QtConcurrent::run(keepPictures, found->made, m_services.drafts.assets())
-        .then(this, [this, value = found->made.value](const Result<void> &kept) {
-            m_isTaking = false;
-            if (!kept)
-                m_services.notices.fail(kept.error());
-            m_library.openCopyOf(value);
-        });
+    whenDone(QtConcurrent::run(keepPictures, found->made, m_services.drafts.assets()), this,
+             [this, value = found->made.value](const Result<void> &kept) {
+                 m_isTaking = false;
+                 if (!kept)
+                     m_services.notices.fail(kept.error());
+                 m_library.openCopyOf(value);
+             });
 }
 
 } // namespace qairopay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templateversions.h"
 
+#include "base/whendone.h"
 #include "designer/recentwork.h"
 #include "designer/templatefront.h"
 
@@ -288,10 +289,12 @@ void TemplateVersions::removeAll(const QStringList &ids)
 
 void TemplateVersions::performOn(const QString &subject, const Work &work, const Telling &telling)
 {
-    QtConcurrent::run(&m_thread, [store = m_store, subject, work] {
-        const auto done = work(store, subject);
-        return Outcome{done, store.list(subject)};
-    }).then(this, [this, subject, telling](const Outcome &outcome) { finish(subject, outcome, telling); });
+    whenDone(QtConcurrent::run(&m_thread,
+                               [store = m_store, subject, work] {
+                                   const auto done = work(store, subject);
+                                   return Outcome{done, store.list(subject)};
+                               }),
+             this, [this, subject, telling](const Outcome &outcome) { finish(subject, outcome, telling); });
 }
 
 Error TemplateVersions::withWayBack(Error error, const QString &subject, const PassTemplate &lost) const

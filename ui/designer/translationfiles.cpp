@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/translationfiles.h"
 
+#include "base/whendone.h"
 #include "designer/translationwords.h"
 #include "settings/atomicfile.h"
 #include "template/validation.h"
@@ -130,18 +131,17 @@ void TranslationFiles::open(const QUrl &file)
     const auto path = file.toLocalFile();
     m_isReading = true;
     Q_EMIT changed();
-    QtConcurrent::run([path, edited = m_translations.code()] {
-        return readFileAt(path, edited);
-    }).then(this, [this, path, run = ++m_run](const Result<Translations> &read) {
-        if (run != m_run)
-            return;
-        m_isReading = false;
-        Q_EMIT changed();
-        if (read)
-            take(*read, QFileInfo(path).fileName());
-        else
-            m_notices.fail(read.error());
-    });
+    whenDone(QtConcurrent::run([path, edited = m_translations.code()] { return readFileAt(path, edited); }),
+             this, [this, path, run = ++m_run](const Result<Translations> &read) {
+                 if (run != m_run)
+                     return;
+                 m_isReading = false;
+                 Q_EMIT changed();
+                 if (read)
+                     take(*read, QFileInfo(path).fileName());
+                 else
+                     m_notices.fail(read.error());
+             });
 }
 
 void TranslationFiles::take(const Translations &read, const QString &fileName)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/mapsettings.h"
 
+#include "base/whendone.h"
 #include "basemap/mapfile.h"
 #include "basemap/urltiles.h"
 
@@ -108,17 +109,16 @@ void MapSettings::useBundled()
 void MapSettings::useFile(const QUrl &file)
 {
     const QString path = file.toLocalFile();
-    QtConcurrent::run([path] {
-        return basemap::openMapFile(path);
-    }).then(this, [this, path, run = ++m_run](const Result<std::shared_ptr<basemap::TileSource>> &source) {
-        if (run != m_run)
-            return;
-        if (source) {
-            m_settings.setValue(kindKey, u"file"_s);
-            m_settings.setValue(fileKey, path);
-        }
-        show(File, source, {});
-    });
+    whenDone(QtConcurrent::run([path] { return basemap::openMapFile(path); }), this,
+             [this, path, run = ++m_run](const Result<std::shared_ptr<basemap::TileSource>> &source) {
+                 if (run != m_run)
+                     return;
+                 if (source) {
+                     m_settings.setValue(kindKey, u"file"_s);
+                     m_settings.setValue(fileKey, path);
+                 }
+                 show(File, source, {});
+             });
 }
 
 void MapSettings::useAddress(const QString &pattern, const QString &attribution)

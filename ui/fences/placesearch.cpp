@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placesearch.h"
 
+#include "base/whendone.h"
 #include "geo/gridtext.h"
 #include "geo/placetext.h"
 #include "geo/pluscode.h"
@@ -41,12 +42,12 @@ void PlaceSearch::setText(const QString &text)
     }
     m_isSearching = true;
     Q_EMIT changed();
-    QtConcurrent::run([gazetteer = m_gazetteer, words] {
-        return gazetteer->find(words);
-    }).then(this, [this, run](const Places &found) {
-        if (run == m_run)
-            show(found, found.isEmpty() ? tr("The bundled list of towns has no such place.") : QString());
-    });
+    whenDone(QtConcurrent::run([gazetteer = m_gazetteer, words] { return gazetteer->find(words); }), this,
+             [this, run](const Places &found) {
+                 if (run == m_run)
+                     show(found,
+                          found.isEmpty() ? tr("The bundled list of towns has no such place.") : QString());
+             });
 }
 
 bool PlaceSearch::canAsk() const

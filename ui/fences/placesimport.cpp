@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/placesimport.h"
 
+#include "base/whendone.h"
 #include "designer/templateeditor.h"
 #include "settings/atomicfile.h"
 #include "shell/notices.h"
@@ -113,12 +114,11 @@ void PlacesImport::open(const QUrl &file)
     m_isReading = true;
     m_isOpen = false;
     Q_EMIT changed();
-    QtConcurrent::run([path, defaults] {
-        return readFileAt(path, defaults);
-    }).then(this, [this, run = ++m_run](const Result<fences::PlacesFile> &read) {
-        if (run == m_run)
-            finish(read);
-    });
+    whenDone(QtConcurrent::run([path, defaults] { return readFileAt(path, defaults); }), this,
+             [this, run = ++m_run](const Result<fences::PlacesFile> &read) {
+                 if (run == m_run)
+                     finish(read);
+             });
 }
 
 bool PlacesImport::takes(const QList<QUrl> &files) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuing/issuepage.h"
 
+#include "base/whendone.h"
 #include "csv/writer.h"
 #include "settings/atomicfile.h"
 
@@ -52,7 +53,8 @@ void IssuePage::learnRows()
         return;
     m_learning.cancel();
     m_learning = issuance::hardestRows(m_list.checked());
-    m_learning.then(this, [this](const QList<bulk::StressCase> &rows) { Q_EMIT hardestRowsKnown(rows); });
+    whenDone(m_learning, this,
+             [this](const QList<bulk::StressCase> &rows) { Q_EMIT hardestRowsKnown(rows); });
 }
 
 void IssuePage::issueList()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuing/issuerun.h"
 
+#include "base/whendone.h"
 #include "shell/errorwords.h"
 
 #include <QtCore/qfileinfo.h>
@@ -35,7 +36,7 @@ IssueRun::~IssueRun() = default;
 
 void IssueRun::restore()
 {
-    m_journal.jobs().then(this, [this](const Result<QList<JobInfo>> &jobs) {
+    whenDone(m_journal.jobs(), this, [this](const Result<QList<JobInfo>> &jobs) {
         if (!jobs) {
             m_notices.fail(jobs.error());
             return;
@@ -69,18 +70,18 @@ void IssueRun::start(const TemplateId &templateId, const issuance::CheckedFilePt
 {
     m_isStarting = true;
     Q_EMIT changed();
-    m_journal.create({m_client.profile().name, templateId, checked})
-        .then(this, [this, checked](const Result<JobInfo> &job) {
-            m_isStarting = false;
-            if (job) {
-                m_history.update(*job);
-                Q_EMIT started(checked);
-                adopt(*job);
-            } else {
-                m_notices.fail(job.error());
-            }
-            Q_EMIT changed();
-        });
+    whenDone(m_journal.create({m_client.profile().name, templateId, checked}), this,
+             [this, checked](const Result<JobInfo> &job) {
+                 m_isStarting = false;
+                 if (job) {
+                     m_history.update(*job);
+                     Q_EMIT started(checked);
+                     adopt(*job);
+                 } else {
+                     m_notices.fail(job.error());
+                 }
+                 Q_EMIT changed();
+             });
 }
 
 void IssueRun::adopt(const JobInfo &job)
@@ -249,14 +250,14 @@ void IssueRun::loadFailures()
     Q_EMIT failuresChanged();
     if (!isShown())
         return;
-    m_journal.rows(m_shown.id, {RowState::Failed, RowState::Broken}, 0, shownFailures)
-        .then(this, [this, asked = m_shown.id](const Result<QList<issuance::RowEntry>> &rows) {
-            if (!rows || asked != m_shown.id)
-                return;
-            for (const auto &row : *rows)
-                m_failures.append(tr("Row %1: %2").arg(row.number).arg(row.error.message));
-            Q_EMIT failuresChanged();
-        });
+    whenDone(m_journal.rows(m_shown.id, {RowState::Failed, RowState::Broken}, 0, shownFailures), this,
+             [this, asked = m_shown.id](const Result<QList<issuance::RowEntry>> &rows) {
+                 if (!rows || asked != m_shown.id)
+                     return;
+                 for (const auto &row : *rows)
+                     m_failures.append(tr("Row %1: %2").arg(row.number).arg(row.error.message));
+                 Q_EMIT failuresChanged();
+             });
 }
 
 QString IssueRun::suggestedName(bool failedRows) const
@@ -268,17 +269,15 @@ QString IssueRun::suggestedName(bool failedRows) const
 void IssueRun::saveResults(const QUrl &target)
 {
     const auto path = target.toLocalFile();
-    m_journal.writeResults(m_shown.id, path).then(this, [this, path](const Result<qint64> &rows) {
-        report(rows, path);
-    });
+    whenDone(m_journal.writeResults(m_shown.id, path), this,
+             [this, path](const Result<qint64> &rows) { report(rows, path); });
 }
 
 void IssueRun::saveFailedRows(const QUrl &target)
 {
     const auto path = target.toLocalFile();
-    m_journal.writeFailedRows(m_shown.id, path).then(this, [this, path](const Result<qint64> &rows) {
-        report(rows, path);
-    });
+    whenDone(m_journal.writeFailedRows(m_shown.id, path), this,
+             [this, path](const Result<qint64> &rows) { report(rows, path); });
 }
 
 void IssueRun::report(const Result<qint64> &rows, const QString &path)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issuing/listimport.h"
 
+#include "base/whendone.h"
+
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qlocale.h>
@@ -57,7 +59,7 @@ void ListImport::read()
     startReading();
     m_opening.cancel();
     m_opening = issuance::openCsv(m_path, m_choice);
-    m_opening.then(this, [this](const Result<issuance::CsvFilePtr> &file) {
+    whenDone(m_opening, this, [this](const Result<issuance::CsvFilePtr> &file) {
         if (file)
             take(*file);
         else

@@ -4,6 +4,7 @@
 
 #include "artwork/cut.h"
 #include "artwork/decode.h"
+#include "base/whendone.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 
@@ -156,9 +157,10 @@ void ArtworkLoader::makeNext()
 
 void ArtworkLoader::make(const artwork::CardImage &wanted, const QByteArray &fetched)
 {
-    QtConcurrent::run(&m_thread, [decoder = m_decoder, wanted, fetched, scale = m_scale] {
-        return decoder->make(wanted, fetched, scale);
-    }).then(this, [this, wanted](const Made &made) { take(wanted, made); });
+    whenDone(
+        QtConcurrent::run(&m_thread, [decoder = m_decoder, wanted, fetched,
+                                      scale = m_scale] { return decoder->make(wanted, fetched, scale); }),
+        this, [this, wanted](const Made &made) { take(wanted, made); });
 }
 
 void ArtworkLoader::take(const artwork::CardImage &wanted, const Made &made)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/whendone.h"
 
 #include <QtCore/qfuture.h>
 #include <QtCore/qobject.h>
@@ -71,7 +72,7 @@ public:
     /// When it has ended: that it is done, or what went wrong.
     void tellWhenDone(QFuture<Result<void>> work, const QString &text)
     {
-        work.then(this, [this, text](const Result<void> &done) {
+        whenDone(work, this, [this, text](const Result<void> &done) {
             if (done)
                 tell(text);
             else

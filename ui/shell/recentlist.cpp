@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/recentlist.h"
 
+#include "base/whendone.h"
+
 #include <QtConcurrent/qtconcurrentrun.h>
 
 namespace qairopay {
@@ -16,9 +18,8 @@ RecentList::RecentList(settings::RecentFiles files, QObject *parent)
 
 void RecentList::reload()
 {
-    QtConcurrent::run(&m_thread, [files = m_files] {
-        return files.list();
-    }).then(this, [this](const QStringList &paths) { show(paths); });
+    whenDone(QtConcurrent::run(&m_thread, [files = m_files] { return files.list(); }), this,
+             [this](const QStringList &paths) { show(paths); });
 }
 
 void RecentList::show(const QStringList &paths)

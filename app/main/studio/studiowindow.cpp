@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studiowindow.h"
 
+#include "base/whendone.h"
 #include "designer/templatefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
@@ -396,24 +397,25 @@ void StudioWindow::openFiles(const QStringList &files)
         return;
     }
     ++m_filesOnTheirWay;
-    QtConcurrent::run([templates, assets = m_shared.drafts.assets()] {
-        QList<Result<Taken>> taken;
-        for (const auto &path : templates)
-            taken.append(takeTemplateFile(path, assets));
-        return taken;
-    }).then(this, [this, templates, others](const QList<Result<Taken>> &all) {
-        --m_filesOnTheirWay;
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const auto &taken = all.at(i);
-            if (!taken) {
-                m_notices.fail(taken.error());
-                continue;
-            }
-            design(taken->value, taken->lost);
-            m_designer.recent()->noteFile(templates.at(i));
-        }
-        openOthers(others);
-    });
+    whenDone(QtConcurrent::run([templates, assets = m_shared.drafts.assets()] {
+                 QList<Result<Taken>> taken;
+                 for (const auto &path : templates)
+                     taken.append(takeTemplateFile(path, assets));
+                 return taken;
+             }),
+             this, [this, templates, others](const QList<Result<Taken>> &all) {
+                 --m_filesOnTheirWay;
+                 for (qsizetype i = 0; i < all.size(); ++i) {
+                     const auto &taken = all.at(i);
+                     if (!taken) {
+                         m_notices.fail(taken.error());
+                         continue;
+                     }
+                     design(taken->value, taken->lost);
+                     m_designer.recent()->noteFile(templates.at(i));
+                 }
+                 openOthers(others);
+             });
 }
 
 void StudioWindow::openOthers(const QStringList &files)
@@ -458,8 +460,8 @@ void StudioWindow::openPlaces(const QStringList &files)
 
 void StudioWindow::designMade(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures)
 {
-    QtConcurrent::run(keepPictures, value, pictures, m_shared.drafts.assets())
-        .then(this, [this](const Taken &taken) { design(taken.value, taken.lost); });
+    whenDone(QtConcurrent::run(keepPictures, value, pictures, m_shared.drafts.assets()), this,
+             [this](const Taken &taken) { design(taken.value, taken.lost); });
 }
 
 void StudioWindow::design(const PassTemplate &value, const std::optional<Error> &lost)
