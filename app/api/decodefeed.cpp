@@ -21,6 +21,8 @@ Result<Scan> readScan(const QJsonObject &object)
     scan.method = reader.string(u"method"_s);
     scan.result = reader.requiredString(u"verification_result"_s);
     scan.scannedAt = readRequiredTime(reader, u"scanned_at"_s);
+    scan.tenantId = TenantId(reader.string(u"tenant_id"_s));
+    scan.liveMode = reader.boolean(u"live_mode"_s);
     if (const auto end = reader.finish(); !end)
         return std::unexpected(corrupt(end.error()));
     return scan;

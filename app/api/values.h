@@ -53,6 +53,8 @@ struct Scan
     QString method;
     QString result;
     QDateTime scannedAt;
+    TenantId tenantId;
+    bool liveMode = false;
 
     friend bool operator==(const Scan &, const Scan &) = default;
 };

@@ -18,6 +18,21 @@ void insertText(QJsonObject &object, const QString &name, const QString &text)
         object.insert(name, text);
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return orNull(timeText(time));
+}
+
+template <typename E> QJsonValue nameOrNull(const std::optional<E> &value)
+{
+    return value ? QJsonValue(toApiName(*value)) : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace
 
 QString timeText(const QDateTime &time)
@@ -30,21 +45,36 @@ QJsonObject toJson(const Pass &pass)
     QJsonObject fields;
     for (auto it = pass.record.fields.begin(); it != pass.record.fields.end(); ++it)
         fields.insert(it.key(), it.value());
-    QJsonObject object{
+    QJsonArray installs;
+    for (const auto &install : pass.installs)
+        installs.append(QJsonObject{{u"platform"_s, toApiName(install.platform)},
+                                    {u"installed_at"_s, orNull(install.installedAt)},
+                                    {u"removed_at"_s, orNull(install.removedAt)}});
+    return {
         {u"id"_s, pass.id.toString()},
         {u"template_id"_s, pass.templateId.toString()},
+        {u"tenant_id"_s, orNull(pass.tenantId.toString())},
+        {u"live_mode"_s, pass.liveMode},
         {u"status"_s, toApiName(pass.status)},
         {u"holder"_s,
-         QJsonObject{{u"email"_s, pass.record.holder.email}, {u"name"_s, pass.record.holder.name}}},
+         QJsonObject{{u"email"_s, pass.record.holder.email}, {u"name"_s, orNull(pass.record.holder.name)}}},
         {u"fields"_s, fields},
-        {u"download"_s, QJsonObject{{u"apple_url"_s, pass.appleUrl}, {u"google_url"_s, pass.googleUrl}}},
-        {u"created_at"_s, timeText(pass.createdAt)},
-        {u"updated_at"_s, timeText(pass.updatedAt)}};
-    if (pass.platform)
-        object.insert(u"platform"_s, toApiName(*pass.platform));
-    insertText(object, u"revoke_reason"_s, pass.revokeReason);
-    insertText(object, u"archived_at"_s, timeText(pass.archivedAt));
-    return object;
+        {u"download"_s, QJsonObject{{u"apple_url"_s, pass.appleUrl},
+                                    {u"google_url"_s, pass.googleUrl},
+                                    {u"expires_at"_s, orNull(pass.linksExpireAt)}}},
+        {u"barcode_payload"_s, orNull(pass.barcodePayload)},
+        {u"nfc_payload"_s, orNull(pass.nfcPayload)},
+        {u"platform"_s, nameOrNull(pass.platform)},
+        {u"installs"_s, installs},
+        {u"revoke_reason"_s, orNull(pass.revokeReason)},
+        {u"removed_reason"_s, nameOrNull(pass.removedReason)},
+        {u"created_at"_s, orNull(pass.createdAt)},
+        {u"updated_at"_s, orNull(pass.updatedAt)},
+        {u"installed_at"_s, orNull(pass.installedAt)},
+        {u"removed_at"_s, orNull(pass.removedAt)},
+        {u"revoked_at"_s, orNull(pass.revokedAt)},
+        {u"archived_at"_s, orNull(pass.archivedAt)},
+    };
 }
 
 QJsonObject toJson(const api::TemplateResource &resource)
@@ -66,14 +96,18 @@ QJsonObject toJson(const api::TemplateResource &resource)
 
 QJsonObject toJson(const api::Scan &scan)
 {
-    QJsonObject object{{u"id"_s, scan.id.toString()},           {u"pass_id"_s, scan.passId.toString()},
-                       {u"scanner_id"_s, scan.scannerId},       {u"method"_s, scan.method},
-                       {u"verification_result"_s, scan.result}, {u"scanned_at"_s, timeText(scan.scannedAt)}};
-    if (scan.latitude && scan.longitude) {
-        object.insert(u"latitude"_s, *scan.latitude);
-        object.insert(u"longitude"_s, *scan.longitude);
-    }
-    return object;
+    return {
+        {u"id"_s, scan.id.toString()},
+        {u"pass_id"_s, scan.passId.toString()},
+        {u"tenant_id"_s, orNull(scan.tenantId.toString())},
+        {u"live_mode"_s, scan.liveMode},
+        {u"scanner_id"_s, scan.scannerId},
+        {u"latitude"_s, scan.latitude ? QJsonValue(*scan.latitude) : QJsonValue(QJsonValue::Null)},
+        {u"longitude"_s, scan.longitude ? QJsonValue(*scan.longitude) : QJsonValue(QJsonValue::Null)},
+        {u"method"_s, scan.method},
+        {u"verification_result"_s, scan.result},
+        {u"scanned_at"_s, orNull(scan.scannedAt)},
+    };
 }
 
 } // namespace qairopay::cli

@@ -16,6 +16,8 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 using settings::readFile;
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void everyCommandPrintsJson();
     void everyFailureIsJson_data();
     void everyFailureIsJson();
+    void resourcesAreAsTheServiceSaysThem_data();
+    void resourcesAreAsTheServiceSaysThem();
 
 private:
     QString at(const QString &name) const { return m_folder.filePath(name); }
@@ -44,6 +48,8 @@ private:
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<ReadyFile> m_ready;
     QString m_template, m_pass, m_event, m_endpoint, m_key;
+    std::mutex m_mutex;
+    QByteArray m_answer; ///< the service's last one
 };
 
 namespace {
@@ -82,10 +88,16 @@ QString idOf(const QStringList &arguments)
 
 void tst_JsonOutput::initTestCase()
 {
-    auto server = sandbox::Server::start({.dataFolder = at(u"data"_s),
-                                          .rateLimits = false,
-                                          .webhooks = {.allowLoopback = true},
-                                          .answered = test::answerRecorder()});
+    auto server = sandbox::Server::start(
+        {.dataFolder = at(u"data"_s),
+         .rateLimits = false,
+         .webhooks = {.allowLoopback = true},
+         .answered = [this, record = test::answerRecorder()](const auto &request, const auto &response) {
+             if (record)
+                 record(request, response);
+             const std::lock_guard lock(m_mutex);
+             m_answer = response.body;
+         }});
     QVERIFY2(server, qPrintable(server ? QString() : server.error().text()));
     m_server = std::move(*server);
     m_ready = test::announce(*m_server, at(u"ready.json"_s));
@@ -216,6 +228,39 @@ void tst_JsonOutput::everyFailureIsJson()
     const auto error = QJsonDocument::fromJson(outcome.err)["error"_L1].toObject();
     QVERIFY2(!error["message"_L1].toString().isEmpty(), outcome.err.constData());
     QCOMPARE(error["exit_code"_L1].toInt(), outcome.code);
+}
+
+void tst_JsonOutput::resourcesAreAsTheServiceSaysThem_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a pass") << QStringList{u"pass"_s, u"get"_s, u"$P"_s};
+    QTest::newRow("passes") << QStringList{u"pass"_s, u"list"_s};
+    QTest::newRow("scans") << QStringList{u"scan"_s, u"list"_s};
+    QTest::newRow("events") << QStringList{u"event"_s, u"list"_s};
+    QTest::newRow("keys") << QStringList{u"key"_s, u"list"_s};
+    QTest::newRow("endpoints") << QStringList{u"webhook"_s, u"list"_s};
+}
+
+/// By their members and values: whoever writes a script reads the API's reference.
+void tst_JsonOutput::resourcesAreAsTheServiceSaysThem()
+{
+    QFETCH(const QStringList, arguments);
+    // Something in as many members as there are; the other template was archived.
+    const auto from = idOf({u"template"_s, u"create"_s, at(u"acme.passtpl"_s)});
+    const auto pass = idOf({u"pass"_s, u"issue"_s, u"--template"_s, from, u"--email"_s, u"c@example.com"_s,
+                            u"--field"_s, u"tier=Gold"_s});
+    QCOMPARE(run({u"scan"_s, u"simulate"_s, pass}).code, 0);
+    QCOMPARE(run({u"pass"_s, u"revoke"_s, pass, u"--reason"_s, u"lost_device"_s}).code, 0);
+
+    auto named = arguments;
+    named.replaceInStrings(u"$P"_s, pass);
+    const auto printed = run(named);
+    QCOMPARE(printed.code, 0);
+    const std::lock_guard lock(m_mutex);
+    const auto said = QJsonDocument::fromJson(m_answer).object();
+    const auto expected =
+        said["data"_L1].isArray() ? QJsonDocument(said["data"_L1].toArray()) : QJsonDocument(said);
+    QCOMPARE(QString::fromUtf8(printed.json().toJson()), QString::fromUtf8(expected.toJson()));
 }
 
 QTEST_MAIN(tst_JsonOutput)
