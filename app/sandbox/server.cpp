@@ -96,6 +96,8 @@ struct Server::Parts
     Result<void> listen();
     void openOutboxes();
     void addOutbox(std::unique_ptr<Carrier> carrier, int mostAtOnce, double perSecond);
+    void beginWriting(Database &database);
+    void endWriting();
     void tellOfNews();
     void wakeOutboxes();
     void fanOut();
@@ -179,10 +181,10 @@ Result<void> Server::Parts::listen()
                    options.clock, *feed, requests}));
     limiter = std::make_unique<RateLimiter>(options.clock, options.rateLimits);
     writer = std::make_unique<Writer>(
-        address, Writer::Around{.begun = [this](Database &database) { shared.lock(database); },
+        address, Writer::Around{.begun = [this](Database &database) { beginWriting(database); },
                                 .remember = [this] { return rememberClocks(tenants); },
                                 .ending = [this](Database &database) { shared.store(database); },
-                                .told = [this] { tellOfNews(); }});
+                                .told = [this] { endWriting(); }});
     auto listening = Transport::listen({
         .address = options.address,
         .port = options.port,
@@ -272,6 +274,20 @@ void Server::Parts::openOutboxes()
                   googleAtOnce, 0);
 }
 
+void Server::Parts::beginWriting(Database &database)
+{
+    if (atOnce)
+        atOnce->writeBegins();
+    shared.lock(database);
+}
+
+void Server::Parts::endWriting()
+{
+    if (atOnce)
+        atOnce->writeEnds();
+    tellOfNews();
+}
+
 /// Once for all that one commit has brought.
 void Server::Parts::tellOfNews()
 {
@@ -339,6 +355,8 @@ void Server::Parts::keepUp()
 void Server::Parts::watchOutbox()
 {
     keepInStep();
+    if (atOnce)
+        atOnce->lookAgain();
     wakeOutboxes();
     fanOut();
     feed->notify(); // upkeep has events, too; and so have other processes

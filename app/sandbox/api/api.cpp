@@ -249,11 +249,12 @@ void Api::read(Exchange &exchange, Database &database) const
     }
     exchange.set(exchange.tenant ? readFor(exchange, workFor(exchange, database, false))
                                  : Outcome<Answer>(std::unexpected(notFound(u"pass_not_found"_s))));
-    if (database.takeFailure())
+    if (database.takeFailure()) {
         exchange.set(std::unexpected(storageFault()));
-    else
+        database.endReading();
+    } else {
         takeOverKey(exchange); // readers see what is committed
-    database.rollback();
+    }
 }
 
 /// Answers with what the first call with this key got, if there was one.

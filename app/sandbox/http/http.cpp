@@ -39,13 +39,4 @@ QByteArray httpDate(qint64 msecs)
     return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
-QByteArray streamHead(const HttpResponse &response, qint64 msecs)
-{
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + " OK\r\nDate: " + httpDate(msecs) +
-                      "\r\nContent-Type: " + response.contentType + "\r\nConnection: close\r\n";
-    for (const auto &[name, value] : response.headers)
-        head += name + ": " + value + "\r\n";
-    return head + "\r\n";
-}
-
 } // namespace qairopay::sandbox

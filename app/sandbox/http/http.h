@@ -57,7 +57,4 @@ using HttpHandler = std::function<void(HttpRequest, HttpReply)>;
 /// "Sun, 06 Nov 1994 08:49:37 GMT", of a time in milliseconds since 1970.
 [[nodiscard]] QByteArray httpDate(qint64 msecs);
 
-/// The head of an answer without an end of its own: the connection's end is its.
-[[nodiscard]] QByteArray streamHead(const HttpResponse &response, qint64 msecs);
-
 } // namespace qairopay::sandbox

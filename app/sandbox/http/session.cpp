@@ -10,7 +10,12 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/write.hpp>
+
+#include <algorithm>
+#include <array>
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#endif
 
 namespace qairopay::sandbox {
 
@@ -31,12 +36,73 @@ QByteArray bytes(beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-beast::string_view view(const QByteArray &bytes)
+asio::const_buffer buffer(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+/// Of headers with one name the last counts.
+bool counts(const HttpHeaders &headers, HttpHeaders::const_iterator header)
+{
+    return std::none_of(header + 1, headers.end(), [&](const auto &later) {
+        return later.first.compare(header->first, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Without the length of a body, and without the empty line at its end. Beast would keep and send each field
+/// by itself.
+QByteArray headOf(const HttpResponse &response, bool keepAlive)
+{
+    constexpr qsizetype usualBytes = 512;
+    const auto reason = http::obsolete_reason(static_cast<http::status>(response.status));
+    QByteArray head;
+    head.reserve(usualBytes);
+    head += "HTTP/1.1 ";
+    head += QByteArray::number(response.status) + ' ' + bytes(reason) + "\r\nDate: ";
+    head += httpDate(QDateTime::currentMSecsSinceEpoch()) + "\r\n";
+    if (!response.contentType.isEmpty())
+        head += "Content-Type: " + response.contentType + "\r\n";
+    for (auto it = response.headers.begin(); it != response.headers.end(); ++it) {
+        if (counts(response.headers, it))
+            head += it->first + ": " + it->second + "\r\n";
+    }
+    if (!keepAlive)
+        head += "Connection: close\r\n";
+    return head;
+}
+
+#ifdef Q_OS_LINUX
+/// For now: the thread may come back to this processor.
+void leaveProcessor(int processor)
+{
+    cpu_set_t allowed;
+    if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0 || processor < 0 || processor >= CPU_SETSIZE)
+        return;
+    auto others = allowed;
+    CPU_CLR(processor, &others);
+    if (CPU_COUNT(&others) > 0 && ::sched_setaffinity(0, sizeof others, &others) == 0)
+        ::sched_setaffinity(0, sizeof allowed, &allowed);
+}
+#endif
+
 } // namespace
+
+void Lane::keepApart()
+{
+#ifdef Q_OS_LINUX
+    constexpr quint32 lookEvery = 256; // requests
+    constexpr quint32 busy = lookEvery / 4;
+    const int here = ::sched_getcpu();
+    processor.store(here, std::memory_order_relaxed);
+    const auto count = served.fetch_add(1, std::memory_order_relaxed) + 1;
+    if (!neighbour || count % lookEvery != 0)
+        return;
+    const auto theirs = neighbour->served.load(std::memory_order_relaxed);
+    const bool isBusy = theirs - std::exchange(neighbourServed, theirs) > busy;
+    if (isBusy && neighbour->processor.load(std::memory_order_relaxed) == here)
+        leaveProcessor(here);
+#endif
+}
 
 void Lane::run()
 {
@@ -212,6 +278,7 @@ void Session::readBody()
 
 void Session::serve()
 {
+    m_lane.keepApart();
     m_stream.expires_never();
     auto message = m_parser->release();
     m_keepAlive = message.keep_alive();
@@ -245,19 +312,13 @@ void Session::answer(HttpResponse response)
     if (response.stream)
         return answerStream(response);
     const bool keepAlive = m_keepAlive && !m_closing;
-    m_response = http::response<http::string_body>(static_cast<http::status>(response.status), 11);
-    m_response.set(http::field::date, view(httpDate(QDateTime::currentMSecsSinceEpoch())));
-    if (!response.contentType.isEmpty())
-        m_response.set(http::field::content_type, view(response.contentType));
-    for (const auto &[name, value] : response.headers)
-        m_response.set(view(name), view(value));
-    m_response.keep_alive(keepAlive);
+    m_head = headOf(response, keepAlive);
     if (response.status != 204 && response.status != 304) // they end with their head
-        m_response.content_length(static_cast<std::uint64_t>(response.body.size()));
-    if (!m_isHead)
-        m_response.body().assign(response.body.constData(), static_cast<std::size_t>(response.body.size()));
+        m_head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    m_head += "\r\n";
+    m_body = m_isHead ? QByteArray() : std::move(response.body);
     m_stream.expires_after(seconds(m_lane.options.times.body));
-    http::async_write(m_stream, m_response,
+    asio::async_write(m_stream, std::array{buffer(m_head), buffer(m_body)},
                       [self = shared_from_this(), keepAlive](beast::error_code error, std::size_t) {
                           if (error)
                               return;
@@ -269,8 +330,7 @@ void Session::answer(HttpResponse response)
 
 void Session::writeNext()
 {
-    asio::async_write(m_stream,
-                      asio::buffer(m_queue.front().constData(), std::size_t(m_queue.front().size())),
+    asio::async_write(m_stream, buffer(m_queue.front()),
                       [self = shared_from_this()](beast::error_code error, std::size_t) {
                           if (error)
                               return self->endStream();
@@ -322,7 +382,7 @@ void Session::close()
 
 void Session::answerStream(const HttpResponse &response)
 {
-    const auto head = streamHead(response, QDateTime::currentMSecsSinceEpoch());
+    const auto head = headOf(response, false) + "\r\n"; // ends with the connection
     m_streamState = std::make_shared<StreamState>();
     m_streamState->waiting = head.size();
     m_stream.expires_never();

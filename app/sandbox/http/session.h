@@ -38,7 +38,15 @@ struct Lane
     bool hasEnded = false;
     bool isEnding = false; // only touched on the lane's thread
 
+    const Lane *neighbour = nullptr; ///< another one, if there is one; set before the threads begin
+    std::atomic<int> processor = -1; ///< that the thread was on when it served last
+    std::atomic<quint32> served = 0;
+    quint32 neighbourServed = 0; // only touched on the lane's thread: at the last look
+
     void run();
+    /// Of two busy threads that happen to be on one processor one goes to another: they may never sleep long
+    /// enough for the kernel to move them, and leave half of two idle.
+    void keepApart();
     /// No further requests.
     void drain();
     /// The thread ends once the last connection is gone, whatever timers still wait.
@@ -92,13 +100,12 @@ private:
     void drain(std::size_t soFar);
     void close();
 
-    using Body = boost::beast::http::string_body;
-
     boost::beast::basic_stream<boost::asio::ip::tcp, Executor> m_stream;
     Lane &m_lane;
     boost::beast::flat_buffer m_buffer;
-    std::optional<boost::beast::http::request_parser<Body>> m_parser;
-    boost::beast::http::response<Body> m_response;
+    std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> m_parser;
+    QByteArray m_head; ///< of the answer that is on its way, and what follows it
+    QByteArray m_body;
     std::shared_ptr<StreamState> m_streamState; ///< set once the answer is a stream
     std::deque<QByteArray> m_queue;
     std::chrono::steady_clock::time_point m_headDeadline;

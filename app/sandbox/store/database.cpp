@@ -145,6 +145,7 @@ void Database::reconnect()
     if (began >= m_restsUntil) {
         m_statements.clear();
         m_connection.reset();
+        m_isReading = false;
         const auto connected = connect();
         m_unreachable = connected ? std::nullopt : std::optional(connected.error());
         const auto ended = std::chrono::steady_clock::now();
@@ -167,11 +168,20 @@ void Database::commit()
 
 void Database::beginReading()
 {
+    if (std::exchange(m_isReading, true))
+        return;
     control(isShared() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : u"BEGIN");
+}
+
+void Database::endReading()
+{
+    if (m_isReading)
+        rollback();
 }
 
 void Database::rollback()
 {
+    m_isReading = false;
     m_failure.reset();
     const auto fault = m_fault;
     // After some failures (a full disk) SQLite has rolled back by itself; then this one fails, and should.

@@ -48,8 +48,11 @@ public:
     /// PostgreSQL each statement sees what is committed by then; who writes for a tenant locks its row first.
     void begin();
     void commit();
-    /// From the first statement on, all see the same moment; rollback() ends it.
+    /// From the first statement on, all see the same moment, until endReading() or rollback(). When one has
+    /// begun already, it goes on.
     void beginReading();
+    /// Nothing happens when none has begun.
+    void endReading();
     /// Ends a transaction, whatever state it is in, and forgets a failure.
     void rollback();
     void setSavepoint() { control(u"SAVEPOINT step"); }
@@ -131,6 +134,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<Statement>, Hash, std::equal_to<>> m_statements;
     std::optional<Error> m_failure;
     Fault m_fault = Fault::None;
+    bool m_isReading = false;
     std::optional<Error> m_unreachable; ///< why the last try to connect failed
     std::chrono::steady_clock::time_point m_restsUntil;
 };

@@ -108,7 +108,7 @@ Finding examineCounts(Database &database, const DatabaseAddress &address)
     database.beginReading(); // a sandbox may be writing
     const auto wrong = wrongCounts(database);
     const auto failed = database.takeFailure();
-    database.rollback();
+    database.endReading();
     if (failed)
         return problem(what, failed->message, wayBack(*failed, address));
     return wrong == 0 ? sound(what, u"as many as there are passes"_s)

@@ -67,6 +67,7 @@ void Readers::run()
         }
         database->reconnect();
         job(*database);
+        database->endReading();
     }
 }
 
@@ -79,8 +80,10 @@ LentReaders::~LentReaders() = default;
 void LentReaders::run(const Readers::Job &job)
 {
     std::unique_ptr<Database> database;
+    quint64 changes = 0;
     {
         const std::lock_guard lock(m_mutex);
+        changes = m_changes;
         if (!m_idle.empty()) {
             database = std::move(m_idle.back());
             m_idle.pop_back();
@@ -91,7 +94,37 @@ void LentReaders::run(const Readers::Job &job)
     database->reconnect();
     job(*database);
     const std::lock_guard lock(m_mutex);
+    if (m_isWriting || m_changes != changes)
+        database->endReading();
     m_idle.push_back(std::move(database));
+}
+
+void LentReaders::writeBegins()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isWriting = true;
+    ++m_changes;
+    endReading();
+}
+
+void LentReaders::writeEnds()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isWriting = false;
+    ++m_changes; // whoever reads now may have begun before the commit
+}
+
+void LentReaders::lookAgain()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_changes;
+    endReading();
+}
+
+void LentReaders::endReading()
+{
+    for (const auto &database : m_idle)
+        database->endReading();
 }
 
 Writer::Writer(DatabaseAddress address, Around around)
@@ -127,23 +160,34 @@ std::vector<Writer::Job> Writer::take()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-    const auto count = std::min(m_jobs.size(), largestGroup);
+    lock.unlock();
     std::vector<Job> group;
-    for (std::size_t i = 0; i < count; ++i) {
-        group.push_back(std::move(m_jobs.front()));
-        m_jobs.pop_front();
-    }
+    takeWaiting(group);
     return group;
 }
 
-std::optional<Error> Writer::performOnce(Database &database, std::vector<Job> &group,
-                                         bool &isCommitSent) const
+void Writer::takeWaiting(std::vector<Job> &group)
+{
+    const std::lock_guard lock(m_mutex);
+    while (group.size() < largestGroup && !m_jobs.empty()) {
+        group.push_back(std::move(m_jobs.front()));
+        m_jobs.pop_front();
+    }
+}
+
+std::optional<Error> Writer::performOnce(Database &database, std::vector<Job> &group, bool mayGrow,
+                                         bool &isCommitSent)
 {
     database.begin();
     m_around.begun(database);
     const auto undo = m_around.remember();
-    for (auto &job : group)
-        job.work(database);
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        group[i].work(database);
+        if (mayGrow && i + 1 == group.size()) {
+            std::this_thread::yield(); // to a thread that has one more, and waits for this processor
+            takeWaiting(group);
+        }
+    }
     m_around.ending(database);
     isCommitSent = !database.failure();
     database.commit();
@@ -155,14 +199,14 @@ std::optional<Error> Writer::performOnce(Database &database, std::vector<Job> &g
     return failed;
 }
 
-std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group)
+std::optional<Error> Writer::perform(Database &database, std::vector<Job> &group, bool mayGrow)
 {
     using std::chrono::steady_clock;
     const auto began = steady_clock::now();
     for (Attempt attempt;; ++attempt.number) {
         database.reconnect();
         attempt.isConnected = !database.failure();
-        auto failed = performOnce(database, group, attempt.isCommitSent);
+        auto failed = performOnce(database, group, mayGrow, attempt.isCommitSent);
         attempt.fault = database.fault();
         attempt.isStopping = isStopping();
         attempt.took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began);
@@ -190,20 +234,19 @@ void Writer::pauseAfter(int attempt)
 void Writer::run()
 {
     const auto database = Database::openLater(m_address, Database::Access::Write);
-    const auto attempt = [&](std::vector<Job> &group) { return perform(*database, group); };
     while (true) {
         // The group ends with the round: a job holds on to the connection that waits for its answer.
         auto group = take();
         if (group.empty())
             return;
-        const auto failed = attempt(group);
+        const auto failed = perform(*database, group, true);
         // Without a connection each alone would fare no better; and after a COMMIT whose answer was lost it
         // might be made twice.
         const bool isTriedAlone = failed && group.size() > 1 && database->fault() != Database::Fault::Lost;
         for (auto &job : group) {
             if (isTriedAlone) {
                 std::vector<Job> alone{job};
-                job.done(attempt(alone));
+                job.done(perform(*database, alone, false));
             } else {
                 job.done(failed);
             }

@@ -17,7 +17,7 @@ namespace qairopay::sandbox {
 
 class Database;
 
-/// Threads with a read connection each.
+/// Threads with a read connection each. What a job began to read is ended after it.
 class Readers
 {
 public:
@@ -42,7 +42,12 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-/// Read connections for threads that need one for a moment, as many as there are at once. Thread-safe.
+/// Read connections for threads that need one for a short time, as many as there are at once. Thread-safe.
+///
+/// To begin reading and to end it takes as long as reading a row. So a connection that was given back stays
+/// in the moment that it reads, and the next job goes on in it, until somebody writes: from the begin of a
+/// write to its end none stays, for what is written must be seen, and SQLite begins its log anew only when
+/// nobody reads.
 class LentReaders
 {
 public:
@@ -53,14 +58,26 @@ public:
     /// Runs the job on the calling thread.
     void run(const Readers::Job &job);
 
+    /// Before anything is written; may be called again before it has ended.
+    void writeBegins();
+    /// After the commit or the rollback.
+    void writeEnds();
+    /// The next job sees what another process has written meanwhile, which tells nobody.
+    void lookAgain();
+
 private:
+    void endReading();
+
     DatabaseAddress m_address;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Database>> m_idle;
+    quint64 m_changes = 0; ///< writes that began or ended
+    bool m_isWriting = false;
 };
 
 /// The one thread of this process that writes. Whatever waits when a commit ends goes into the next
-/// transaction together, so that a sync to disk is shared; there is no timer. When a group fails, each of its
+/// transaction together, with what comes while its jobs run, so that a sync to disk is shared; there is no
+/// timer. When a group fails, each of its
 /// jobs is tried alone. A transaction that other processes were in the way of, or whose connection was lost
 /// before its commit was sent, is tried again as a whole. What jobs change in memory belongs to the
 /// transaction, too, so that it is changed once or not at all.
@@ -99,8 +116,10 @@ public:
 private:
     void run();
     std::vector<Job> take();
-    std::optional<Error> perform(Database &database, std::vector<Job> &group);
-    std::optional<Error> performOnce(Database &database, std::vector<Job> &group, bool &isCommitSent) const;
+    void takeWaiting(std::vector<Job> &group);
+    std::optional<Error> perform(Database &database, std::vector<Job> &group, bool mayGrow);
+    std::optional<Error> performOnce(Database &database, std::vector<Job> &group, bool mayGrow,
+                                     bool &isCommitSent);
     [[nodiscard]] bool isStopping();
     void pauseAfter(int attempt);
 

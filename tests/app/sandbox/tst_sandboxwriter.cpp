@@ -44,7 +44,12 @@ private Q_SLOTS:
     void nobodyWaitsBehindAHostThatDoesNotAnswer();
     void aCheckpointIsSeldom();
     void aGroupIsToldOfOnce();
+    void whatComesWhileAGroupWorksGoesWithIt();
     void connectionsAreLentToWhoeverReads();
+    void whatIsWrittenIsReadFromThenOn();
+    void whoeverReadsDuringAWriteSeesItTheNextTime();
+    void readersDoNotKeepTheLogFromBeginningAnew();
+    void whatAnotherProcessWritesIsLookedFor();
 
 private:
     [[nodiscard]] DatabaseAddress address() const
@@ -55,6 +60,8 @@ private:
     }
     [[nodiscard]] Tenant &tenant() { return *m_tenants.front(); }
     [[nodiscard]] qint64 storedOffset();
+    [[nodiscard]] qint64 offsetIn(Database &database);
+    [[nodiscard]] qint64 lentOffset(LentReaders &lent);
     [[nodiscard]] Writer::Job advance(qint64 seconds);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -83,14 +90,27 @@ void tst_SandboxWriter::cleanup()
     m_folder.reset();
 }
 
-qint64 tst_SandboxWriter::storedOffset()
+qint64 tst_SandboxWriter::offsetIn(Database &database)
 {
-    const auto database = Database::open(address(), Database::Access::Read);
-    return (*database)
-        ->one(
+    database.beginReading();
+    return database
+        .one(
             u"SELECT clock_offset FROM tenants WHERE tenant = ?",
             [](const Row &row) { return row.integer(0); }, tenant().number)
         .value_or(-1);
+}
+
+qint64 tst_SandboxWriter::storedOffset()
+{
+    const auto database = Database::open(address(), Database::Access::Read);
+    return offsetIn(**database);
+}
+
+qint64 tst_SandboxWriter::lentOffset(LentReaders &lent)
+{
+    qint64 offset = -1;
+    lent.run([&](Database &database) { offset = offsetIn(database); });
+    return offset;
 }
 
 /// As the API does it.
@@ -125,6 +145,7 @@ void tst_SandboxWriter::theClockIsAdvancedOnce()
     QFETCH(const int, runs);
     QFETCH(const qint64, offset);
     const auto fail = [](Database &database) { database.run(u"INSERT INTO no_such_table VALUES (1)"); };
+    bool wasHeld = false;
     std::binary_semaphore isHeld(0);
     std::binary_semaphore go(0);
     std::promise<void> ended;
@@ -135,6 +156,8 @@ void tst_SandboxWriter::theClockIsAdvancedOnce()
             {.begun = nothing, .remember = [this] { return rememberClocks(m_tenants); }, .ending = nothing});
         // While one is at work, the others gather.
         writer.post({[&](Database &) {
+                         if (std::exchange(wasHeld, true))
+                             return; // it is of their group
                          isHeld.release();
                          go.acquire();
                      },
@@ -323,6 +346,39 @@ void tst_SandboxWriter::aGroupIsToldOfOnce()
     QVERIFY2(told.size() <= 2, qPrintable(QString::number(told.size()))); // they may all be one group
 }
 
+void tst_SandboxWriter::whatComesWhileAGroupWorksGoesWithIt()
+{
+    constexpr int jobs = 200;
+    constexpr int largestGroup = 64;
+    int posted = 1;
+    int done = 0;
+    QList<int> told;
+    std::promise<void> allDone;
+    std::unique_ptr<Writer> writer;
+    std::function<void()> post;
+    const auto work = [&](Database &) {
+        if (posted < jobs) {
+            ++posted;
+            post();
+        }
+    };
+    post = [&] {
+        writer->post({work, [&](const std::optional<Error> &failure) {
+                          QVERIFY(!failure);
+                          if (++done == jobs)
+                              allDone.set_value();
+                      }});
+    };
+    writer = std::make_unique<Writer>(address(), Writer::Around{.begun = [](Database &) {},
+                                                                .remember = [] { return [] {}; },
+                                                                .ending = [](Database &) {},
+                                                                .told = [&] { told.append(done); }});
+    post();
+    allDone.get_future().wait();
+    writer->stop();
+    QCOMPARE(told, (QList<int>{largestGroup, 2 * largestGroup, 3 * largestGroup, jobs}));
+}
+
 void tst_SandboxWriter::connectionsAreLentToWhoeverReads()
 {
     if (tests::TestDatabase::isPostgres())
@@ -346,6 +402,105 @@ void tst_SandboxWriter::connectionsAreLentToWhoeverReads()
     });
     QVERIFY(first != second);
     lent.run([&](Database &again) { QVERIFY(&again == first || &again == second); });
+}
+
+void tst_SandboxWriter::whatIsWrittenIsReadFromThenOn()
+{
+    if (tests::TestDatabase::isPostgres())
+        QSKIP("Only SQLite's connections are lent.");
+    LentReaders lent(address());
+    Writer writer(address(), {.begun = [&](Database &) { lent.writeBegins(); },
+                              .remember = [this] { return rememberClocks(m_tenants); },
+                              .ending = [&](Database &) { QCOMPARE(lentOffset(lent), storedOffset()); },
+                              .told = [&] { lent.writeEnds(); }});
+    QCOMPARE(lentOffset(lent), 0);
+    for (int seconds = 1; seconds <= 20; ++seconds) {
+        std::promise<qint64> seen;
+        auto job = advance(1);
+        job.done = [&](const std::optional<Error> &) { seen.set_value(lentOffset(lent)); };
+        qint64 before = -1;
+        qint64 after = -1;
+        lent.run([&](Database &early) { // as long as all of it takes
+            before = offsetIn(early);
+            writer.post(job);
+            QCOMPARE(seen.get_future().get(), seconds * 1000);
+            after = offsetIn(early);
+        });
+        QCOMPARE(before, (seconds - 1) * 1000);
+        QCOMPARE(after, before); // one moment
+        QCOMPARE(lentOffset(lent), seconds * 1000);
+    }
+    writer.stop();
+}
+
+void tst_SandboxWriter::whoeverReadsDuringAWriteSeesItTheNextTime()
+{
+    if (tests::TestDatabase::isPostgres())
+        QSKIP("Only SQLite's connections are lent.");
+    LentReaders lent(address());
+    const auto writer = Database::open(address(), Database::Access::Write);
+    QVERIFY(writer);
+    lent.writeBegins();
+    (*writer)->begin();
+    (*writer)->run(u"UPDATE tenants SET clock_offset = 7");
+    lent.run([&](Database &database) {
+        QCOMPARE(offsetIn(database), 0);
+        (*writer)->commit();
+        lent.writeEnds();
+    });
+    QVERIFY(!(*writer)->failure());
+    QCOMPARE(lentOffset(lent), 7);
+}
+
+void tst_SandboxWriter::readersDoNotKeepTheLogFromBeginningAnew()
+{
+    if (tests::TestDatabase::isPostgres())
+        QSKIP("Only SQLite's connections are lent.");
+    const auto path = m_folder->filePath(u"pages.sqlite"_s);
+    const auto file = DatabaseAddress::ofFile(path);
+    const auto made = Database::open(file, Database::Access::Write);
+    QVERIFY(made);
+    (*made)->run(u"CREATE TABLE pages (page BLOB)");
+    LentReaders lent(file);
+    Writer writer(file, {.begun = [&](Database &) { lent.writeBegins(); },
+                         .remember = [] { return [] {}; },
+                         .ending = [](Database &) {},
+                         .told = [&] { lent.writeEnds(); }});
+    constexpr qint64 pageBytes = 4096;
+    constexpr int transactions = 120;
+    constexpr int pages = 100;
+    for (int transaction = 1; transaction <= transactions; ++transaction) {
+        std::promise<bool> isWritten;
+        writer.post({[](Database &database) {
+                         for (int page = 0; page < pages; ++page)
+                             database.run(u"INSERT INTO pages (page) VALUES (?)", QByteArray(3900, 'x'));
+                     },
+                     [&](const std::optional<Error> &failure) { isWritten.set_value(!failure); }});
+        QVERIFY(isWritten.get_future().get());
+        std::optional<int> seen;
+        lent.run([&](Database &database) {
+            database.beginReading();
+            seen = database.one(u"SELECT COUNT(*) FROM pages", [](const Row &row) { return row.number(0); });
+        });
+        QCOMPARE(seen, transaction * pages);
+    }
+    writer.stop();
+    const auto log = QFileInfo(path + u"-wal"_s).size();
+    QVERIFY2(log < transactions * pages * pageBytes / 2, qPrintable(QString::number(log)));
+}
+
+void tst_SandboxWriter::whatAnotherProcessWritesIsLookedFor()
+{
+    if (tests::TestDatabase::isPostgres())
+        QSKIP("Only SQLite's connections are lent.");
+    LentReaders lent(address());
+    QCOMPARE(lentOffset(lent), 0);
+    const auto other = Database::open(address(), Database::Access::Write);
+    QVERIFY(other);
+    (*other)->run(u"UPDATE tenants SET clock_offset = 7");
+    QVERIFY(!(*other)->failure());
+    lent.lookAgain();
+    QCOMPARE(lentOffset(lent), 7);
 }
 
 QTEST_GUILESS_MAIN(tst_SandboxWriter)
