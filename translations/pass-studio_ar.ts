@@ -8322,14 +8322,17 @@
     </message>
 </context>
 <context>
+    <name>ScanTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>ScansBar</name>
     <message>
         <source>Scans</source>
         <translation>عمليات المسح</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

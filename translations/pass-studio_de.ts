@@ -8286,14 +8286,17 @@
     </message>
 </context>
 <context>
+    <name>ScanTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ScansBar</name>
     <message>
         <source>Scans</source>
         <translation>Scans</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

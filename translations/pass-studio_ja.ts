@@ -8277,14 +8277,17 @@
     </message>
 </context>
 <context>
+    <name>ScanTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>ScansBar</name>
     <message>
         <source>Scans</source>
         <translation>スキャン</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
 </context>
 <context>

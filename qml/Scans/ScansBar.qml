@@ -7,11 +7,10 @@ import QtQuick.Layouts
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// The top bar of the scans page: its title, what is wrong with the feed, and its files.
+/// The top bar of the scans page: its title and its files.
 RowLayout {
     id: root
 
-    required property ScanPage scans
     required property ScansCommands commands
 
     spacing: Theme.space8
@@ -20,22 +19,6 @@ RowLayout {
         Layout.leftMargin: Theme.space16
         role: Label.Title
         text: qsTr("Scans")
-    }
-
-    StatusPill {
-        Layout.leftMargin: Theme.space8
-        visible: text.length > 0
-        tone: "warning"
-        text: root.scans.errorText
-    }
-
-    Button {
-        compact: true
-        kind: Button.Quiet
-        visible: root.scans.errorText.length > 0
-        text: qsTr("Try again")
-
-        onClicked: root.scans.retry()
     }
 
     Item { Layout.fillWidth: true }

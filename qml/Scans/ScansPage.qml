@@ -32,10 +32,18 @@ FocusScope {
         onListWanted: table.enter()
     }
 
+    ScanTrouble {
+        id: trouble
+
+        anchors.top: filterBar.bottom
+        width: parent.width
+        page: root.page
+    }
+
     ScanMap {
         id: map
 
-        anchors.top: filterBar.bottom
+        anchors.top: trouble.bottom
         anchors.left: parent.left
         anchors.right: detail.left
         anchors.bottom: lower.top
@@ -50,7 +58,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: detail.left
-        height: Math.round((root.height - filterBar.height) * 0.42)
+        height: Math.round((root.height - filterBar.height - trouble.height) * 0.42)
         color: Theme.surface
 
         Separator { width: parent.width }
@@ -75,7 +83,7 @@ FocusScope {
     ScanDetailPanel {
         id: detail
 
-        anchors.top: filterBar.bottom
+        anchors.top: trouble.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: root.detailed ? Theme.scaled(300) : 0

@@ -117,7 +117,6 @@ QtObject {
         }
         bar: Component {
             ScansBar {
-                scans: root.studio.scans
                 commands: scansCommands
             }
         }

@@ -1060,6 +1060,8 @@ void tst_EveryState::theServiceIsGone()
     QVERIFY(appears("start-gallery"));
     m_watch->see(u"start-gone"_s);
     QVERIFY(openPage("scans"));
+    window().scans().retry();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().scans().errorText().isEmpty(), patience);
     m_watch->see(u"scans-gone"_s);
     QVERIFY(openPage("events"));
     window().events().reload();
