@@ -13,9 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#ifdef Q_OS_LINUX
-#include <sched.h>
-#endif
 
 namespace qairopay::sandbox {
 
@@ -71,38 +68,7 @@ QByteArray headOf(const HttpResponse &response, bool keepAlive)
     return head;
 }
 
-#ifdef Q_OS_LINUX
-/// For now: the thread may come back to this processor.
-void leaveProcessor(int processor)
-{
-    cpu_set_t allowed;
-    if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0 || processor < 0 || processor >= CPU_SETSIZE)
-        return;
-    auto others = allowed;
-    CPU_CLR(processor, &others);
-    if (CPU_COUNT(&others) > 0 && ::sched_setaffinity(0, sizeof others, &others) == 0)
-        ::sched_setaffinity(0, sizeof allowed, &allowed);
-}
-#endif
-
 } // namespace
-
-void Lane::keepApart()
-{
-#ifdef Q_OS_LINUX
-    constexpr quint32 lookEvery = 256; // requests
-    constexpr quint32 busy = lookEvery / 4;
-    const int here = ::sched_getcpu();
-    processor.store(here, std::memory_order_relaxed);
-    const auto count = served.fetch_add(1, std::memory_order_relaxed) + 1;
-    if (!neighbour || count % lookEvery != 0)
-        return;
-    const auto theirs = neighbour->served.load(std::memory_order_relaxed);
-    const bool isBusy = theirs - std::exchange(neighbourServed, theirs) > busy;
-    if (isBusy && neighbour->processor.load(std::memory_order_relaxed) == here)
-        leaveProcessor(here);
-#endif
-}
 
 void Lane::run()
 {
@@ -278,7 +244,7 @@ void Session::readBody()
 
 void Session::serve()
 {
-    m_lane.keepApart();
+    m_lane.place.served();
     m_stream.expires_never();
     auto message = m_parser->release();
     m_keepAlive = message.keep_alive();

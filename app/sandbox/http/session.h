@@ -4,6 +4,7 @@
 // With session.cpp and transport.cpp all that sees Boost.Beast.
 #pragma once
 
+#include "sandbox/http/processors.h"
 #include "sandbox/http/queuedstream.h"
 #include "sandbox/http/transport.h"
 
@@ -37,16 +38,9 @@ struct Lane
     std::condition_variable ended = {};
     bool hasEnded = false;
     bool isEnding = false; // only touched on the lane's thread
-
-    const Lane *neighbour = nullptr; ///< another one, if there is one; set before the threads begin
-    std::atomic<int> processor = -1; ///< that the thread was on when it served last
-    std::atomic<quint32> served = 0;
-    quint32 neighbourServed = 0; // only touched on the lane's thread: at the last look
+    ProcessorPlace place = {};
 
     void run();
-    /// Of two busy threads that happen to be on one processor one goes to another: they may never sleep long
-    /// enough for the kernel to move them, and leave half of two idle.
-    void keepApart();
     /// No further requests.
     void drain();
     /// The thread ends once the last connection is gone, whatever timers still wait.

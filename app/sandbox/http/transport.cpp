@@ -38,7 +38,7 @@ struct Transport::Engine
         for (int i = 0; i < options.threads; ++i)
             lanes.push_back(std::make_unique<Lane>(options, connections));
         for (std::size_t i = 0; lanes.size() > 1 && i < lanes.size(); ++i)
-            lanes[i]->neighbour = lanes[(i + 1) % lanes.size()].get();
+            lanes[i]->place.setNeighbour(lanes[(i + 1) % lanes.size()]->place);
         acceptor.emplace(first().context);
     }
 

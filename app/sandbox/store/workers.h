@@ -77,10 +77,9 @@ private:
 
 /// The one thread of this process that writes. Whatever waits when a commit ends goes into the next
 /// transaction together, with what comes while its jobs run, so that a sync to disk is shared; there is no
-/// timer. When a group fails, each of its
-/// jobs is tried alone. A transaction that other processes were in the way of, or whose connection was lost
-/// before its commit was sent, is tried again as a whole. What jobs change in memory belongs to the
-/// transaction, too, so that it is changed once or not at all.
+/// timer. When a group fails, each of its jobs is tried alone. A transaction that other processes were in the
+/// way of, or whose connection was lost before its commit was sent, is tried again as a whole. What jobs
+/// change in memory belongs to the transaction, too, so that it is changed once or not at all.
 class Writer
 {
 public:

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "httpclient.h"
-#include "sandbox/http/session.h"
+#include "sandbox/http/transport.h"
 
 #include <QtTest/qtest.h>
 
 #include <deque>
 #include <future>
 #include <thread>
-#ifdef Q_OS_LINUX
-#include <sched.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -28,8 +25,6 @@ class tst_Transport : public QObject
 private Q_SLOTS:
     void aStopWaitsForAnAnswerThatATimerGives_data();
     void aStopWaitsForAnAnswerThatATimerGives();
-    void busyThreadsKeepApart_data();
-    void busyThreadsKeepApart();
     void ofOneNameTheLastHeaderCounts();
 };
 
@@ -88,49 +83,6 @@ void tst_Transport::aStopWaitsForAnAnswerThatATimerGives()
     const auto answer = busy.read();
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.headers.value("connection"), "close");
-}
-
-void tst_Transport::busyThreadsKeepApart_data()
-{
-    QTest::addColumn<int>("neighbourServes");
-    QTest::addColumn<bool>("isHere");
-    QTest::addColumn<bool>("goes");
-    QTest::newRow("both busy on one processor") << 1000 << true << true;
-    QTest::newRow("the other one serves next to nothing") << 3 << true << false;
-    QTest::newRow("the other one is elsewhere") << 1000 << false << false;
-}
-
-void tst_Transport::busyThreadsKeepApart()
-{
-#ifdef Q_OS_LINUX
-    QFETCH(const int, neighbourServes);
-    QFETCH(const bool, isHere);
-    QFETCH(const bool, goes);
-    cpu_set_t before;
-    QCOMPARE(::sched_getaffinity(0, sizeof before, &before), 0);
-    if (CPU_COUNT(&before) < 2)
-        QSKIP("There is one processor.");
-    const sandbox::TransportOptions options;
-    std::atomic<int> connections = 0;
-    sandbox::Lane neighbour(options, connections);
-    sandbox::Lane lane(options, connections);
-    lane.neighbour = &neighbour;
-    constexpr int rounds = 100;
-    int moves = 0; // the kernel may move it, too
-    for (int round = 0; round < rounds; ++round) {
-        neighbour.served += quint32(neighbourServes);
-        for (int request = 0; request < 255; ++request)
-            lane.keepApart();
-        const int here = ::sched_getcpu();
-        neighbour.processor = isHere ? here : here + 1;
-        lane.keepApart();
-        moves += ::sched_getcpu() != here ? 1 : 0;
-    }
-    QVERIFY2(goes ? moves > rounds / 2 : moves < rounds / 2, qPrintable(QString::number(moves)));
-    cpu_set_t after;
-    QCOMPARE(::sched_getaffinity(0, sizeof after, &after), 0);
-    QVERIFY(CPU_EQUAL(&before, &after)); // it may go anywhere again
-#endif
 }
 
 void tst_Transport::ofOneNameTheLastHeaderCounts()
