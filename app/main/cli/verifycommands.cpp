@@ -133,11 +133,14 @@ QString resultOf(const proof::ReadToken &token, const Material &material, const 
     return state ? proof::toName(*state) : u"unknown_credential"_s;
 }
 
+QString utc(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).toString(Qt::ISODate);
+}
+
 QJsonValue timeOf(qint64 seconds)
 {
-    return seconds == 0
-               ? QJsonValue(QJsonValue::Null)
-               : QJsonValue(QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).toString(Qt::ISODate));
+    return seconds == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(utc(seconds));
 }
 
 QString nameOf(proof::TokenProfile profile)
@@ -150,6 +153,23 @@ QString nameOf(proof::TokenProfile profile)
     case proof::TokenProfile::M:
         return u"M"_s;
     }
+    return {};
+}
+
+/// Why it came out like that and what helps, where the word alone leaves somebody guessing.
+QString remarkOn(const QString &result, const proof::ReadToken &token, const Material &material,
+                 const QDateTime &now)
+{
+    if (result == "valid"_L1 && !material.snapshot)
+        return u"provisional: without a snapshot nobody knows of a revocation"_s;
+    if (result == "not_yet_valid"_L1)
+        return u"issued at %1, after %2: look at this computer's clock, or give the time that counts with --at"_s
+            .arg(utc(token.claims.issuedAt), utc(now.toSecsSinceEpoch()));
+    if (result == "expired"_L1)
+        return u"since %1"_s.arg(utc(token.claims.expiresAt));
+    if (result == "stale_snapshot"_L1)
+        return u"the snapshot held until %1: take a new one with scan trust"_s.arg(
+            material.snapshot->expiresAt);
     return {};
 }
 
@@ -168,9 +188,8 @@ int report(Console &console, const proof::ReadToken &token, const Material &mate
             {u"issued_at"_s, timeOf(token.claims.issuedAt)},
             {u"expires_at"_s, timeOf(token.claims.expiresAt)}});
     } else {
-        console.line(isProvisional
-                         ? result + u" (provisional: without a snapshot nobody knows of a revocation)"_s
-                         : result);
+        const auto remark = remarkOn(result, token, material, now);
+        console.line(remark.isEmpty() ? result : u"%1 (%2)"_s.arg(result, remark));
     }
     return result == "valid"_L1 ? Ok : Failure;
 }

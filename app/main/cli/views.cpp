@@ -12,12 +12,6 @@ namespace qairopay::cli {
 
 namespace {
 
-void insertText(QJsonObject &object, const QString &name, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(name, text);
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -80,11 +74,19 @@ QJsonObject toJson(const Pass &pass)
 QJsonObject toJson(const api::TemplateResource &resource)
 {
     auto object = templateToJson(resource.value);
+    for (const auto &list : {u"fields"_s, u"relevant_locations"_s}) { // a file leaves out what is empty
+        if (!object.contains(list))
+            object.insert(list, QJsonArray());
+    }
     object.insert(u"id"_s, resource.id.toString());
     object.insert(u"version"_s, resource.version);
     object.insert(u"status"_s, resource.archived ? u"archived"_s : u"active"_s);
-    insertText(object, u"created_at"_s, timeText(resource.createdAt));
-    insertText(object, u"updated_at"_s, timeText(resource.updatedAt));
+    object.insert(u"tenant_id"_s, orNull(resource.tenantId.toString()));
+    object.insert(u"live_mode"_s, resource.liveMode);
+    object.insert(u"created_at"_s, orNull(resource.createdAt));
+    object.insert(u"updated_at"_s, orNull(resource.updatedAt));
+    object.insert(u"archived_at"_s, orNull(resource.archivedAt));
+    object.insert(u"promoted_from"_s, orNull(resource.promotedFrom.toString()));
     if (resource.counts) {
         object.insert(u"pass_counts"_s, QJsonObject{{u"issued"_s, resource.counts->issued},
                                                     {u"installed"_s, resource.counts->installed},

@@ -234,6 +234,8 @@ void tst_JsonOutput::resourcesAreAsTheServiceSaysThem_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("a pass") << QStringList{u"pass"_s, u"get"_s, u"$P"_s};
+    QTest::newRow("a template") << QStringList{u"template"_s, u"get"_s, u"$T"_s};
+    QTest::newRow("a template without fields and places") << QStringList{u"template"_s, u"get"_s, u"$B"_s};
     QTest::newRow("passes") << QStringList{u"pass"_s, u"list"_s};
     QTest::newRow("scans") << QStringList{u"scan"_s, u"list"_s};
     QTest::newRow("events") << QStringList{u"event"_s, u"list"_s};
@@ -252,8 +254,16 @@ void tst_JsonOutput::resourcesAreAsTheServiceSaysThem()
     QCOMPARE(run({u"scan"_s, u"simulate"_s, pass}).code, 0);
     QCOMPARE(run({u"pass"_s, u"revoke"_s, pass, u"--reason"_s, u"lost_device"_s}).code, 0);
 
+    auto source = QJsonDocument::fromJson(samples::acmeTemplate()).object();
+    for (const auto &list : {u"fields"_s, u"relevant_locations"_s, u"x_studio"_s})
+        source.remove(list);
+    QVERIFY(settings::writeFile(at(u"bare.passtpl"_s), QJsonDocument(source).toJson()));
+    const auto bare = idOf({u"template"_s, u"create"_s, at(u"bare.passtpl"_s)});
+
     auto named = arguments;
+    named.replaceInStrings(u"$B"_s, bare);
     named.replaceInStrings(u"$P"_s, pass);
+    named.replaceInStrings(u"$T"_s, from);
     const auto printed = run(named);
     QCOMPARE(printed.code, 0);
     const std::lock_guard lock(m_mutex);

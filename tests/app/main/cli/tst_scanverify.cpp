@@ -12,6 +12,7 @@
 #include "support/samplepictures.h"
 
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qregularexpression.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void aPictureOfACardIsVerified_data();
     void aPictureOfACardIsVerified();
     void standardInputMayBeThePicture();
+    void theAnswerSaysWhatHelps_data();
+    void theAnswerSaysWhatHelps();
     void aPictureThatIsNotOneCodeIsNamed_data();
     void aPictureThatIsNotOneCodeIsNamed();
     void theSameCodeTwiceIsOne();
@@ -145,6 +148,32 @@ void tst_ScanVerify::standardInputMayBeThePicture()
     const auto broken = verify({u"--picture"_s, u"-"_s}, "no picture");
     QCOMPARE(broken.code, int(cli::Failure));
     QCOMPARE(QJsonDocument::fromJson(broken.err)["error"_L1]["where"_L1].toString(), u"standard input"_s);
+}
+
+void tst_ScanVerify::theAnswerSaysWhatHelps_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("line"); // a regular expression
+    const auto now = QDateTime::currentDateTimeUtc();
+    QTest::newRow("nothing to be said") << now.toString(Qt::ISODate) << u"valid"_s;
+    QTest::newRow("a clock that is behind")
+        << u"2001-02-03T04:05:06Z"_s
+        << u"not_yet_valid \\(issued at 20.*Z, after 2001-02-03T04:05:06Z: .* --at\\)"_s;
+    QTest::newRow("a snapshot of last month")
+        << now.addDays(30).toString(Qt::ISODate) << u"stale_snapshot \\(.* until 20.*Z: .* scan trust\\)"_s;
+    QTest::newRow("a token of long ago") << u"2099-01-01T00:00:00Z"_s << u"expired \\(since 20.*Z\\)"_s;
+}
+
+void tst_ScanVerify::theAnswerSaysWhatHelps()
+{
+    QFETCH(const QString, at);
+    QFETCH(const QString, line);
+    QVERIFY(writeFile(this->at(u"photo"_s), samples::encoded(m_card)));
+    const auto outcome = test::runCommand({u"scan"_s, u"verify"_s, u"--trust"_s, this->at(u"trust.json"_s),
+                                           u"--picture"_s, this->at(u"photo"_s), u"--at"_s, at});
+    const auto said = QString::fromUtf8(outcome.out).trimmed();
+    QVERIFY2(QRegularExpression(QRegularExpression::anchoredPattern(line)).match(said).hasMatch(),
+             qPrintable(said));
 }
 
 void tst_ScanVerify::aPictureThatIsNotOneCodeIsNamed_data()
