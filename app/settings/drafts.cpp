@@ -6,8 +6,10 @@
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qpromise.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace qairopay::settings {
 
@@ -70,12 +72,16 @@ QFuture<Result<void>> Drafts::remove(const QString &id)
         return QtFuture::makeReadyValueFuture(Result<void>());
     const auto known = m_known.take(id);
     forget(id);
-    return QtConcurrent::run(&m_thread, [in = m_store, id] { return in.remove(id); })
-        .then(this, [this, known](const Result<void> &removed) {
-            if (!removed && !m_known.contains(known.id))
-                m_known.insert(known.id, known);
-            return removed;
-        });
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenDone(QtConcurrent::run(&m_thread, [in = m_store, id] { return in.remove(id); }), this,
+             [this, known, promise](const Result<void> &removed) {
+                 if (!removed && !m_known.contains(known.id))
+                     m_known.insert(known.id, known);
+                 promise->addResult(removed);
+                 promise->finish();
+             });
+    return promise->future();
 }
 
 void Drafts::flush()
