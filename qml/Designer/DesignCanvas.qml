@@ -35,6 +35,8 @@ Item {
         (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(2 * cardWidth, preview.apple.pointWidth + preview.google.pointWidth),
         (stage.height - 2 * Theme.space24 - captions.height) / Math.max(1, tallest)))
     readonly property real zoom: zoomControl.zoom
+    readonly property bool crowded: cards.spacing + 2 * Theme.space8
+        + Math.max(appleCaption.natural, cardWidth * fitZoom) + Math.max(googleCaption.natural, cardWidth * fitZoom) > stage.width
 
     Rectangle {
         anchors.fill: parent
@@ -91,7 +93,7 @@ Item {
         }
     }
 
-    // Over the cards: under a list that is longer than the window the surfaces stay one click away.
+    // Over the cards: under a list that is longer than the window the surfaces stay within reach.
     Rectangle {
         id: captions
 
@@ -104,6 +106,7 @@ Item {
             id: appleCaption
 
             objectName: "caption-apple"
+            compact: root.crowded
             x: captions.under(appleFrame)
             y: Theme.space12
             name: qsTr("Apple Wallet")
@@ -121,6 +124,7 @@ Item {
             id: googleCaption
 
             objectName: "caption-google"
+            compact: root.crowded
             x: captions.under(googleFrame)
             y: appleCaption.y + appleCaption.height - height
             name: qsTr("Google Wallet")
@@ -140,7 +144,7 @@ Item {
         }
     }
 
-    // Below the captions where there is room, else on the foot of the cards: their surfaces stay one click away.
+    // Below the captions where there is room, else on the foot of the cards: their surfaces stay within reach.
     Item {
         id: barPlace
 

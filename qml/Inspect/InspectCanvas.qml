@@ -69,6 +69,7 @@ Item {
             id: caption
 
             objectName: "inspect-caption"
+            compact: natural > stage.width - 2 * Theme.space8
             x: Math.round((parent.width - width) / 2)
             y: Theme.space12
             name: qsTr("Apple Wallet")

@@ -16,6 +16,8 @@ Column {
     property string markReason
     property list<string> surfaces
     property int surface: 0
+    property bool compact: false // the surfaces are in a list
+    readonly property real natural: choice.implicitWidth // how wide they are in a row
     property bool tells: false
     property EventChoice eventChoice: null
 
@@ -28,12 +30,23 @@ Column {
 
         objectName: root.objectName + "-surface"
         anchors.horizontalCenter: parent.horizontalCenter
-        visible: root.surfaces.length > 1
+        visible: root.surfaces.length > 1 && !root.compact
         name: qsTr("What is shown of %1").arg(root.name)
         options: root.surfaces
         currentIndex: root.surface
 
         onChosen: index => root.chosen(index)
+    }
+
+    ComboBox {
+        objectName: root.objectName + "-surfaces"
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.surfaces.length > 1 && root.compact
+        name: choice.name
+        model: root.surfaces
+        currentIndex: root.surface
+
+        onActivated: index => root.chosen(index)
     }
 
     Row {
@@ -62,7 +75,7 @@ Column {
 
         ComboBox {
             objectName: root.objectName + "-event"
-            width: Math.max(Theme.scaled(120), choice.width - wallet.width - trust.width - 2 * parent.spacing)
+            width: Math.max(Theme.scaled(120), (root.compact ? 0 : choice.width) - wallet.width - trust.width - 2 * parent.spacing)
             visible: root.tells && count > 1
             name: qsTr("What %1 tells of").arg(root.name)
             model: root.eventChoice?.names ?? []

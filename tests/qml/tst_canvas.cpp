@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theListAndTheCardsShareTheSelection();
     void whatIsPointedAtSaysWhatItIs();
     void nothingIsPointedAtThroughTheInspector();
+    void bothCardsAreWholeBetweenThePanes_data();
+    void bothCardsAreWholeBetweenThePanes();
     void theMarkSaysWhy();
     void theViewIsChangedAndPutBack();
     void whatTheLockScreenTellsIsChosen();
@@ -166,6 +168,40 @@ void tst_Canvas::nothingIsPointedAtThroughTheInspector()
     pointAtValue();
     QTRY_COMPARE(view->property("hovered").toString(), u"field:tier"_s);
     QTest::mouseMove(m_driver->quick(), QPoint(2, 2));
+}
+
+void tst_Canvas::bothCardsAreWholeBetweenThePanes_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isList"); // of the surfaces, where they have no room in a row
+    QTest::newRow("just room for the inspector beside them") << 1110 << true;
+    QTest::newRow("a small window") << 1240 << true;
+    QTest::newRow("a large one") << 1440 << false;
+}
+
+void tst_Canvas::bothCardsAreWholeBetweenThePanes()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, isList);
+    const auto size = m_driver->quick()->size();
+    const auto back = qScopeGuard([&] { m_driver->quick()->resize(size); });
+    m_driver->quick()->resize(width, 780);
+    QTRY_COMPARE(m_driver->quick()->contentItem()->size().toSize(), QSize(width, 780));
+    const auto inScene = [this](const QString &name) {
+        const auto *item = m_driver->find(name);
+        return item ? item->mapRectToScene({0, 0, item->width(), item->height()}) : QRectF();
+    };
+    const auto isWhole = [&] {
+        const auto outline = inScene(u"outline-template"_s);
+        const auto inspector = inScene(u"inspector-pane"_s);
+        return !inspector.isEmpty() && inScene(u"view-apple"_s).left() > outline.right() &&
+               inScene(u"view-google"_s).right() < inspector.left();
+    };
+    QTRY_VERIFY(isWhole());
+    for (const auto &wallet : {u"apple"_s, u"google"_s}) {
+        QTRY_COMPARE(m_driver->find(u"caption-%1-surfaces"_s.arg(wallet)) != nullptr, isList);
+        QTRY_COMPARE(m_driver->find(u"caption-%1-surface-1"_s.arg(wallet)) != nullptr, !isList);
+    }
 }
 
 void tst_Canvas::theMarkSaysWhy()
