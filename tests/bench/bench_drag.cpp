@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a frame costs while something is dragged in the studio's window at 1440x900: a field on the card, a
-// place and its rim on the map, with 20 fields and ten places, against a square in an otherwise empty window.
-// A frame's cost is what the mouse's event takes in the window's thread, and then from the end of the
-// animations over polishing, synchronising and rendering to the swap; between the two nothing is counted but
-// is told as "until seen".
+// place and its rim on the map, with 20 fields and ten places, against a square in an otherwise empty window
+// on OpenGL. The studio is measured as it draws by itself on this machine, and then on OpenGL where that is
+// something else; each in a process of its own, as a process draws with one renderer only.
+// A frame's cost is what the mouse's event takes in the window's thread, and then from the request for the
+// frame over animations, polishing, synchronising and rendering to the swap; nothing is counted between the
+// two.
 #include "qml/windowdriver.h"
+#include "renderer.h"
 
 #include "base/keptmemory.h"
 #include "geo/geopoint.h"
@@ -15,6 +18,7 @@
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qmutex.h>
+#include <QtCore/qprocess.h>
 #include <QtGui/qevent.h>
 #include <QtQml/qqmlcomponent.h>
 #include <QtQuick/qquickview.h>
@@ -44,20 +48,27 @@ double milliseconds(qint64 nanoseconds)
 }
 
 /// Watches one window's frames.
-class Frames
+class Frames : public QObject
 {
 public:
     explicit Frames(QQuickWindow *window)
         : m_window(window)
     {
         m_clock.start();
-        watch(&QQuickWindow::afterAnimating, &Frame::begun);
+        window->installEventFilter(this);
         watch(&QQuickWindow::beforeSynchronizing, &Frame::polished);
         watch(&QQuickWindow::afterSynchronizing, &Frame::synchronised);
         watch(&QQuickWindow::frameSwapped, &Frame::swapped);
     }
-    ~Frames() { m_window->disconnect(); }
+    ~Frames() override { m_window->disconnect(this); }
     Q_DISABLE_COPY_MOVE(Frames)
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest)
+            note(&Frame::begun);
+        return false;
+    }
 
     /// A move of the mouse and the frame that shows it. False: there was none.
     [[nodiscard]] bool move(QPoint to, bool counts)
@@ -84,24 +95,12 @@ public:
         return true;
     }
 
-    [[nodiscard]] static double quantile(std::vector<double> values, double share)
+    /// For the process that asked, which knows what to compare it with.
+    void tell(const char *name) const
     {
-        std::ranges::sort(values);
-        return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
-    }
-    [[nodiscard]] double median() const { return quantile(m_costs, 0.5); }
-    [[nodiscard]] double high() const { return quantile(m_costs, 0.99); }
-
-    void print(const char *name, const Frames *empty) const
-    {
-        std::printf(
-            "  %-22s median %6.2f   p99 %6.2f   (event %.2f, polish %.2f, synchronise %.2f, render %.2f)",
-            name, median(), high(), quantile(m_handling, 0.5), quantile(m_polishing, 0.5),
-            quantile(m_synchronising, 0.5), quantile(m_rendering, 0.5));
-        if (empty)
-            std::printf("   %.2f and %.2f of the empty window", median() / empty->median(),
-                        high() / empty->high());
-        std::printf("\n");
+        std::printf("%s\t%f\t%f\tevent %.2f, polish %.2f, synchronise %.2f, render %.2f\n", name,
+                    quantile(m_costs, 0.5), quantile(m_costs, 0.99), quantile(m_handling, 0.5),
+                    quantile(m_polishing, 0.5), quantile(m_synchronising, 0.5), quantile(m_rendering, 0.5));
     }
 
 private:
@@ -114,17 +113,23 @@ private:
         qint64 swapped = 0;
     };
 
+    [[nodiscard]] static double quantile(std::vector<double> values, double share)
+    {
+        std::ranges::sort(values);
+        return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
+    }
+
     /// Of the frames since forget(), only the first is written down. Some are told in the render thread.
     template <typename Signal> void watch(Signal signal, qint64 Frame::*moment)
     {
-        QObject::connect(
-            m_window, signal, m_window,
-            [this, moment] {
-                const QMutexLocker lock(&m_mutex);
-                if (m_first.*moment == 0 && (moment == &Frame::begun || m_first.begun > 0))
-                    m_first.*moment = m_clock.nsecsElapsed();
-            },
-            Qt::DirectConnection);
+        QObject::connect(m_window, signal, this, [this, moment] { note(moment); }, Qt::DirectConnection);
+    }
+
+    void note(qint64 Frame::*moment)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_first.*moment == 0 && (moment == &Frame::begun || m_first.begun > 0))
+            m_first.*moment = m_clock.nsecsElapsed();
     }
 
     void forget()
@@ -176,46 +181,54 @@ PassTemplate fullTemplate()
     return value;
 }
 
-class Bench
+const char *rendererOf(const QQuickWindow &window)
+{
+    const auto api = window.rendererInterface()->graphicsApi();
+    return api == QSGRendererInterface::Software ? "Qt's software renderer"
+           : api == QSGRendererInterface::OpenGL ? "OpenGL"
+                                                 : "another graphics API";
+}
+
+bool measureEmptyWindow()
+{
+    QQuickView view;
+    view.setColor(Qt::white);
+    view.resize(windowSize);
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    QQmlComponent square(view.engine());
+    square.setData("import QtQuick\nItem { Rectangle { width: 80; height: 80; x: 260; y: 260; color: 'teal'; "
+                   "DragHandler {} } }",
+                   QUrl());
+    view.setContent(QUrl(), &square, square.create());
+    view.show();
+    if (!QTest::qWaitForWindowExposed(&view))
+        return false;
+    Frames frames(&view);
+    if (!drag(frames, &view, {300, 300}, 60))
+        return false;
+    std::printf("%s\n", rendererOf(view));
+    frames.tell("square, empty window");
+    return true;
+}
+
+class StudioDrags
 {
 public:
-    [[nodiscard]] bool run()
+    [[nodiscard]] bool measure()
     {
-        QQuickView view;
-        view.setColor(Qt::white);
-        view.resize(windowSize);
-        view.setResizeMode(QQuickView::SizeRootObjectToView);
-        QQmlComponent square(view.engine());
-        square.setData(
-            "import QtQuick\nItem { Rectangle { width: 80; height: 80; x: 260; y: 260; color: 'teal'; "
-            "DragHandler {} } }",
-            QUrl());
-        view.setContent(QUrl(), &square, square.create());
-        view.show();
-        if (!QTest::qWaitForWindowExposed(&view))
-            return false;
-        Frames empty(&view);
-        if (!drag(empty, &view, {300, 300}, 60))
-            return false;
-        std::printf("frames while dragging, %dx%d, %s (ms)\n", windowSize.width(), windowSize.height(),
-                    view.rendererInterface()->graphicsApi() == QSGRendererInterface::Software
-                        ? "Qt's software renderer"
-                        : "OpenGL");
-        empty.print("square, empty window", nullptr);
-        view.hide();
-
         WindowDriver driver({.size = windowSize});
         m_driver = &driver;
         if (!driver.isOpen() || !QTest::qWaitFor([this] { return editor().isOpen(); }, 30'000))
             return false;
+        std::printf("%s\n", rendererOf(*driver.quick()));
         editor().open(fullTemplate());
-        return dragField(empty) && dragPlaces(empty);
+        return dragField() && dragPlaces();
     }
 
 private:
     [[nodiscard]] TemplateEditor &editor() { return *m_driver->window().designer().editor(); }
 
-    [[nodiscard]] bool dragField(const Frames &empty)
+    [[nodiscard]] bool dragField()
     {
         if (!QTest::qWaitFor([this] { return m_driver->find(u"view-apple"_s); }))
             return false;
@@ -229,11 +242,11 @@ private:
         Frames frames(m_driver->quick());
         if (!drag(frames, m_driver->quick(), card->mapToScene(element->rect.center() * scale).toPoint(), 60))
             return false;
-        frames.print("field on the card", &empty);
+        frames.tell("field on the card");
         return true;
     }
 
-    [[nodiscard]] bool dragPlaces(const Frames &empty)
+    [[nodiscard]] bool dragPlaces()
     {
         editor().select(u"places"_s);
         if (!QTest::qWaitFor([this] { return m_driver->find(u"places-map"_s); }, 10'000))
@@ -241,11 +254,11 @@ private:
         QTest::qWait(1500); // its tiles
         const auto &place = editor().value().locations.first();
         const geo::GeoPoint centre{place.latitude, place.longitude};
-        return dragPlace("place on the map", centre, empty) &&
-               dragPlace("its rim", geo::destination(centre, 90, place.radius), empty);
+        return dragPlace("place on the map", centre) &&
+               dragPlace("its rim", geo::destination(centre, 90, place.radius));
     }
 
-    [[nodiscard]] bool dragPlace(const char *name, const geo::GeoPoint &at, const Frames &empty)
+    [[nodiscard]] bool dragPlace(const char *name, const geo::GeoPoint &at)
     {
         const auto *map = m_driver->find(u"places-map"_s)->parentItem()->parentItem();
         const geo::Viewport view{
@@ -256,9 +269,9 @@ private:
         Frames frames(m_driver->quick());
         if (!drag(frames, m_driver->quick(), map->mapToScene(view.toPixel(at)).toPoint(), 40))
             return false;
-        frames.print(name, &empty);
+        frames.tell(name);
         if (!editor().canUndo())
-            std::printf("  nothing was dragged: the figure above is worth nothing\n");
+            std::fputs("nothing was dragged: the last figure is worth nothing\n", stderr);
         editor().open(before);
         editor().select(u"places"_s);
         QTest::qWait(500);
@@ -268,17 +281,66 @@ private:
     WindowDriver *m_driver = nullptr;
 };
 
+/// The lines of a process: its renderer, then name, median, p99 and parts of each drag. Empty: it failed.
+QList<QList<QByteArray>> measureApart(const QString &what, bool onOpenGl)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (onOpenGl)
+        environment.insert(u"QSG_RHI_BACKEND"_s, u"opengl"_s);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {what});
+    if (!process.waitForFinished(300'000) || process.exitCode() != 0)
+        return {};
+    QList<QList<QByteArray>> lines;
+    for (const auto &line : process.readAllStandardOutput().trimmed().split('\n'))
+        lines.append(line.split('\t'));
+    return lines;
+}
+
+void print(const QList<QList<QByteArray>> &lines, const QList<QByteArray> &empty)
+{
+    std::printf("%s\n", lines.first().first().constData());
+    for (const auto &line : lines.sliced(1)) {
+        const double median = line[1].toDouble(), high = line[2].toDouble();
+        std::printf("  %-22s median %6.2f   p99 %6.2f   %.2f and %.2f of the empty window   (%s)\n",
+                    line[0].constData(), median, high, median / empty[1].toDouble(),
+                    high / empty[2].toDouble(), line[3].constData());
+    }
+}
+
+bool compare()
+{
+    const auto empty = measureApart(u"--empty"_s, true);
+    const auto studio = measureApart(u"--studio"_s, false);
+    if (empty.isEmpty() || studio.isEmpty())
+        return false;
+    std::printf("frames while dragging, %dx%d (ms)\n", windowSize.width(), windowSize.height());
+    print(empty, empty.last());
+    print(studio, empty.last());
+    if (studio.first() == empty.first())
+        return true;
+    const auto onOpenGl = measureApart(u"--studio"_s, true);
+    if (!onOpenGl.isEmpty())
+        print(onOpenGl, empty.last());
+    return !onOpenGl.isEmpty();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc < 2) {
+        const QCoreApplication application(argc, argv);
+        return compare() ? 0 : 1;
+    }
     keepFreedMemory(); // as the studio does
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
+    chooseRenderer();
     const QApplication application(argc, argv);
-    Bench bench;
-    if (!bench.run()) {
+    const bool isDone = qstrcmp(argv[1], "--empty") == 0 ? measureEmptyWindow() : StudioDrags().measure();
+    if (!isDone)
         std::fputs("bench_drag: the window did not do what was asked\n", stderr);
-        return 1;
-    }
-    return 0;
+    return isDone ? 0 : 1;
 }

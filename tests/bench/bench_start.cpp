@@ -4,9 +4,11 @@
 // What a start costs: from the moment the process is made to the first picture in the window, and to a
 // template on the desk that can be edited, against a program with nothing but a Qt Quick window of the same
 // size. The program is the studio as its main function puts it together, on a data folder that has been used
-// before; the two start in turn, each in a process of its own. The very first start on an empty folder is
-// told beside it.
+// before; the two start in turn, each in a process of its own. The bare window is drawn with what Qt takes by
+// itself (OpenGL), the studio with what it chooses on this machine. The very first start on an empty folder
+// is told beside it.
 #include "base/keptmemory.h"
+#include "renderer.h"
 #include "shell/appfonts.h"
 #include "studio.h"
 
@@ -172,10 +174,12 @@ int main(int argc, char **argv)
         return compare();
     }
     keepFreedMemory();
+    const bool isBare = qstrcmp(argv[1], "--bare") == 0;
+    if (!isBare)
+        chooseRenderer();
     QApplication application(argc, argv);
     application.setApplicationName(u"pass-studio"_s);
     application.setOrganizationName(u"QairoPay"_s);
     const auto arguments = application.arguments();
-    return arguments.at(1) == "--bare"_L1 ? runBareWindow(application)
-                                          : runStudio(application, arguments.value(2));
+    return isBare ? runBareWindow(application) : runStudio(application, arguments.value(2));
 }

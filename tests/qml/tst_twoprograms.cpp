@@ -106,6 +106,8 @@ private Q_SLOTS:
     void aProgramAskedToEndSavesAndIsNotToldOf();
     void theSessionsEndSavesAtOnce();
     void aSecondStartHandsItsFilesOver();
+    void aQuestionNeedsNoDisplay_data();
+    void aQuestionNeedsNoDisplay();
 
 private:
     QTemporaryDir m_folder;
@@ -276,6 +278,32 @@ void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
     QCOMPARE(first.exitStatus(), QProcess::NormalExit);
     QCOMPARE(first.exitCode(), 0);
     QVERIFY(!QFile::exists(folder + "/running"_L1));
+}
+
+void tst_TwoPrograms::aQuestionNeedsNoDisplay_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("what it is called with") << u"--help"_s << QByteArray("--new-instance");
+    QTest::newRow("in short") << u"-h"_s << QByteArray("--new-instance");
+    QTest::newRow("which one it is") << u"--version"_s << QByteArray("pass-studio ");
+}
+
+/// On a server, over ssh, in a packager's script.
+void tst_TwoPrograms::aQuestionNeedsNoDisplay()
+{
+    QFETCH(const QString, question);
+    QFETCH(const QByteArray, answer);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(QAIROPAY_STUDIO_PROGRAM), {question});
+    QVERIFY(program.waitForFinished(patienceMs));
+    QCOMPARE(program.readAllStandardError(), QByteArray());
+    QVERIFY(program.readAllStandardOutput().contains(answer));
+    QCOMPARE(program.exitCode(), 0);
 }
 
 int main(int argc, char *argv[])

@@ -3,6 +3,7 @@
 #include "base/keptmemory.h"
 #include "logfile.h"
 #include "orderlyend.h"
+#include "renderer.h"
 #include "shell/appfonts.h"
 #include "studio.h"
 
@@ -12,7 +13,10 @@
 
 #include <kdsingleapplication.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
@@ -25,16 +29,29 @@ QString instanceName(const StudioOptions &options)
     return u"qairopay-pass-studio-%1"_s.arg(qHash(options.dataFolder, 0), 0, 16);
 }
 
+/// Whether somebody only wants to be told something, which needs no display.
+bool isQuestion(int argc, char **argv)
+{
+    constexpr std::array<std::string_view, 4> questions{"-h", "--help", "-v", "--version"};
+    return argc == 2 && std::ranges::find(questions, std::string_view(argv[1])) != questions.end();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qairopay::keepFreedMemory();
+    QCoreApplication::setApplicationName(u"pass-studio"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QAIROPAY_VERSION));
+    QCoreApplication::setOrganizationName(u"QairoPay"_s);
+    if (isQuestion(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        (void)readOptions(application); // answers, and ends the program
+        return 0;
+    }
+    const bool isSoftware = chooseRenderer();
     QApplication application(argc, argv); // Widgets only for file dialogs
-    application.setApplicationName(u"pass-studio"_s);
     application.setApplicationDisplayName(u"QairoPay Pass Studio"_s);
-    application.setApplicationVersion(QStringLiteral(QAIROPAY_VERSION));
-    application.setOrganizationName(u"QairoPay"_s);
     application.setDesktopFileName(u"com.qairopay.PassStudio"_s);
     QQuickStyle::setStyle(u"Basic"_s);
     if (!useEmbeddedFonts())
@@ -47,6 +64,8 @@ int main(int argc, char *argv[])
 
     QDir().mkpath(options.dataFolder);
     logTo(options.dataFolder + "/pass-studio.log"_L1);
+    if (isSoftware)
+        qInfo("OpenGL would be drawn by the processor here: Qt's software renderer draws.");
     const OrderlyEnd end(application); // before anything is open, and until all is closed
     auto studio = Studio::open(options);
     if (!studio) {
