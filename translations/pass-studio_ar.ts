@@ -2746,6 +2746,18 @@
         <source>The service does not tell of events as they happen.</source>
         <translation>لا تُعلِم الخدمة بالأحداث فور وقوعها.</translation>
     </message>
+    <message>
+        <source>list what happened</source>
+        <translation>قائمة ما حدث</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>نقاط النهاية</translation>
+    </message>
+    <message>
+        <source>webhook deliveries</source>
+        <translation>ويب هوك عمليات التسليم</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -3067,8 +3079,8 @@
         <translation>أرقام فقط</translation>
     </message>
     <message>
-        <source>The column and the API call it this. Used by: %1.</source>
-        <translation>بهذا الاسم يسميه العمود وAPI. يُستخدم في: %1.</translation>
+        <source>The column and the API call it this. Used by: %1</source>
+        <translation>بهذا الاسم يسميه العمود وAPI. يُستخدم في: %1</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8606,41 @@
     <message>
         <source>Audit log</source>
         <translation>سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Keys and log of this service are kept by QairoPay&apos;s dashboard.</source>
+        <translation>مفاتيح هذه الخدمة وسجلها في لوحة تحكم QairoPay.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>الإعدادات العامة</translation>
+    </message>
+    <message>
+        <source>preferences options profile signing certificate language appearance map about</source>
+        <translation>تفضيلات خيارات ملف تعريف توقيع شهادة لغة مظهر خريطة حول</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>secret token scope rotate revoke</source>
+        <translation>سر رمز نطاق تدوير إبطال</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>who did what history trail</source>
+        <translation>من فعل ماذا سجل أثر</translation>
     </message>
 </context>
 <context>

@@ -2742,6 +2742,18 @@
         <source>The service does not tell of events as they happen.</source>
         <translation>Der Dienst meldet Ereignisse nicht, während sie geschehen.</translation>
     </message>
+    <message>
+        <source>list what happened</source>
+        <translation>Liste was geschah</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>webhook deliveries</source>
+        <translation>Webhook Zustellungen</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -3063,8 +3075,8 @@
         <translation>Akzeptiert nur Zahlen</translation>
     </message>
     <message>
-        <source>The column and the API call it this. Used by: %1.</source>
-        <translation>So heißt es in der Spalte und in der API. Verwendet von: %1.</translation>
+        <source>The column and the API call it this. Used by: %1</source>
+        <translation>So heißt es in der Spalte und in der API. Verwendet von: %1</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8570,41 @@
     <message>
         <source>Audit log</source>
         <translation>Audit-Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Keys and log of this service are kept by QairoPay&apos;s dashboard.</source>
+        <translation>Schlüssel und Protokoll dieses Dienstes führt das Dashboard von QairoPay.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Allgemeine Optionen</translation>
+    </message>
+    <message>
+        <source>preferences options profile signing certificate language appearance map about</source>
+        <translation>Einstellungen Profil Signatur Zertifikat Sprache Aussehen Karte über</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>secret token scope rotate revoke</source>
+        <translation>Geheimnis Token Bereich erneuern sperren</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>who did what history trail</source>
+        <translation>wer was tat Verlauf Spur</translation>
     </message>
 </context>
 <context>

@@ -2742,6 +2742,18 @@
         <source>The service does not tell of events as they happen.</source>
         <translation>El servicio no avisa de los eventos a medida que ocurren.</translation>
     </message>
+    <message>
+        <source>list what happened</source>
+        <translation>lista qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>webhook deliveries</source>
+        <translation>webhook entregas</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -3063,8 +3075,8 @@
         <translation>Solo admite números</translation>
     </message>
     <message>
-        <source>The column and the API call it this. Used by: %1.</source>
-        <translation>Así lo llaman la columna y la API. Lo usan: %1.</translation>
+        <source>The column and the API call it this. Used by: %1</source>
+        <translation>Así lo llaman la columna y la API. Lo usan: %1</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8570,41 @@
     <message>
         <source>Audit log</source>
         <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Keys and log of this service are kept by QairoPay&apos;s dashboard.</source>
+        <translation>Las claves y el registro de este servicio se llevan en el panel de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Ajustes generales</translation>
+    </message>
+    <message>
+        <source>preferences options profile signing certificate language appearance map about</source>
+        <translation>preferencias opciones perfil firma certificado idioma aspecto mapa acerca de</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>secret token scope rotate revoke</source>
+        <translation>secreto token ámbito rotar revocar</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>who did what history trail</source>
+        <translation>quién hizo qué historial rastro</translation>
     </message>
 </context>
 <context>

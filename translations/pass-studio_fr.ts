@@ -2742,6 +2742,18 @@
         <source>The service does not tell of events as they happen.</source>
         <translation>Le service ne signale pas les événements au fur et à mesure.</translation>
     </message>
+    <message>
+        <source>list what happened</source>
+        <translation>liste ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>webhook deliveries</source>
+        <translation>webhook envois</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -3063,8 +3075,8 @@
         <translation>N’accepte que des nombres</translation>
     </message>
     <message>
-        <source>The column and the API call it this. Used by: %1.</source>
-        <translation>Son nom dans la colonne et dans l’API. Utilisé par&#xa0;: %1.</translation>
+        <source>The column and the API call it this. Used by: %1</source>
+        <translation>Son nom dans la colonne et dans l’API. Utilisé par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8570,41 @@
     <message>
         <source>Audit log</source>
         <translation>Journal d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Keys and log of this service are kept by QairoPay&apos;s dashboard.</source>
+        <translation>Les clés et le journal de ce service sont tenus dans le tableau de bord de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Réglages généraux</translation>
+    </message>
+    <message>
+        <source>preferences options profile signing certificate language appearance map about</source>
+        <translation>préférences options profil signature certificat langue apparence carte à propos</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d’API</translation>
+    </message>
+    <message>
+        <source>secret token scope rotate revoke</source>
+        <translation>secret jeton portée renouveler révoquer</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>who did what history trail</source>
+        <translation>qui a fait quoi historique trace</translation>
     </message>
 </context>
 <context>

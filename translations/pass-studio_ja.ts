@@ -2741,6 +2741,18 @@
         <source>The service does not tell of events as they happen.</source>
         <translation>サービスは、発生したイベントをリアルタイムで通知しません。</translation>
     </message>
+    <message>
+        <source>list what happened</source>
+        <translation>一覧 起きたこと</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>webhook deliveries</source>
+        <translation>Webhook 配信</translation>
+    </message>
 </context>
 <context>
     <name>ExpandedText</name>
@@ -3062,8 +3074,8 @@
         <translation>数値のみ</translation>
     </message>
     <message>
-        <source>The column and the API call it this. Used by: %1.</source>
-        <translation>列とAPIで使われる名前です。使用箇所: %1。</translation>
+        <source>The column and the API call it this. Used by: %1</source>
+        <translation>列とAPIで使われる名前です。使用箇所: %1</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8561,41 @@
     <message>
         <source>Audit log</source>
         <translation>監査ログ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Keys and log of this service are kept by QairoPay&apos;s dashboard.</source>
+        <translation>このサービスのキーとログは QairoPay のダッシュボードで管理されています。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>一般設定</translation>
+    </message>
+    <message>
+        <source>preferences options profile signing certificate language appearance map about</source>
+        <translation>環境設定 オプション プロファイル 署名 証明書 言語 外観 地図 情報</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>secret token scope rotate revoke</source>
+        <translation>シークレット トークン スコープ 更新 失効</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>who did what history trail</source>
+        <translation>誰が何をしたか 履歴 記録</translation>
     </message>
 </context>
 <context>

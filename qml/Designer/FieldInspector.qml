@@ -155,7 +155,7 @@ ScrollPane {
 
         FormRow {
             label: qsTr("Key")
-            hint: root.field.uses.length > 0 ? qsTr("The column and the API call it this. Used by: %1.").arg(root.field.uses.join("; "))
+            hint: root.field.uses.length > 0 ? qsTr("The column and the API call it this. Used by: %1").arg(root.field.uses.join("; "))
                 : qsTr("The column and the API call it this.")
             error: keyField.activeFocus || keyField.text !== root.field.key ? root.field.keyProblem(keyField.text) : ""
 

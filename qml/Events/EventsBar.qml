@@ -36,7 +36,7 @@ RowLayout {
         objectName: "events-problem"
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth)
-        visible: root.page.view === 0 && problem.text.length > 0
+        visible: root.page.view === EventsPage.Events && problem.text.length > 0
         spacing: Theme.space4
 
         Icon {
@@ -64,7 +64,7 @@ RowLayout {
 
     Switch {
         objectName: "events-live"
-        visible: root.page.view === 0 && root.events.canFollow
+        visible: root.page.view === EventsPage.Events && root.events.canFollow
         text: root.events.liveText
         checked: root.events.following
 
@@ -75,7 +75,7 @@ RowLayout {
 
     Button {
         objectName: "new-endpoint"
-        visible: root.page.view === 1
+        visible: root.page.view === EventsPage.Endpoints
         iconName: root.commands.newEndpoint.iconName
         text: root.commands.newEndpoint.text
 

@@ -34,6 +34,22 @@ CommandSet {
     }
 
     Command {
+        name: "show-events"
+        text: qsTr("Events")
+        words: qsTr("list what happened")
+        iconName: "events"
+        onTriggered: root.show(EventsPage.Events)
+    }
+
+    Command {
+        name: "show-endpoints"
+        text: qsTr("Endpoints")
+        words: qsTr("webhook deliveries")
+        iconName: "events"
+        onTriggered: root.show(EventsPage.Endpoints)
+    }
+
+    Command {
         id: endpointCommand
 
         name: "new-endpoint"
@@ -41,9 +57,13 @@ CommandSet {
         words: qsTr("webhook")
         iconName: "plus"
         onTriggered: {
-            if (root.view)
-                root.view.view = 1;
+            root.show(EventsPage.Endpoints);
             root.events.endpoints.askForNew();
         }
+    }
+
+    function show(view: int) {
+        if (root.view)
+            root.view.view = view;
     }
 }

@@ -10,11 +10,12 @@ import QairoPay.Studio.Ui
 FocusScope {
     id: root
 
+    enum View { Events, Endpoints }
+
     required property EventsView events
     required property PaneMemory panes
 
-    /// 0: events, 1: endpoints
-    property int view: 0
+    property int view: EventsPage.Events
 
     onVisibleChanged: if (visible) events.ensureLoaded()
     Component.onCompleted: events.ensureLoaded()
@@ -23,22 +24,22 @@ FocusScope {
         target: root.events
 
         function onEventShown() {
-            root.view = 0;
+            root.view = EventsPage.Events;
         }
     }
 
     EventList {
         anchors.fill: parent
-        visible: root.view === 0
-        focus: root.view === 0
+        visible: root.view === EventsPage.Events
+        focus: root.view === EventsPage.Events
         events: root.events
         panes: root.panes
     }
 
     EndpointsView {
         anchors.fill: parent
-        visible: root.view === 1
-        focus: root.view === 1
+        visible: root.view === EventsPage.Endpoints
+        focus: root.view === EventsPage.Endpoints
         endpoints: root.events.endpoints
         panes: root.panes
     }

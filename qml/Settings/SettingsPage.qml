@@ -10,6 +10,8 @@ import QairoPay.Studio.Ui
 FocusScope {
     id: root
 
+    enum View { General, ApiKeys, AuditLog }
+
     required property SettingsView settings
     required property SigningDesk signing // null where no sandbox is inside
     required property Appearance appearance
@@ -20,13 +22,12 @@ FocusScope {
     required property PaneMemory panes
     required property MapSettings maps // null where there is no map
 
-    /// 0: general, 1: API keys, 2: audit log
-    property int view: 0
+    property int view: SettingsPage.General
     readonly property bool administers: keys !== null && audit !== null
 
     ScrollPane {
         anchors.fill: parent
-        visible: root.view === 0
+        visible: root.view === SettingsPage.General
         padding: Theme.space24
 
         Column {
@@ -64,7 +65,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: root.administers
-        visible: root.view === 1
+        visible: root.view === SettingsPage.ApiKeys
         focus: visible
 
         sourceComponent: KeysView {
@@ -76,7 +77,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: root.administers
-        visible: root.view === 2
+        visible: root.view === SettingsPage.AuditLog
         focus: visible
 
         sourceComponent: AuditView {

@@ -14,8 +14,9 @@ T.ApplicationWindow {
 
     property int currentPage: 0
     readonly property list<PageEntry> entries: pages.entries
-    readonly property QtObject page: entries[currentPage]?.item ?? null
-    readonly property Item quietPlace: entries[currentPage]?.quietPlace ?? null
+    readonly property PagePart part: entries[currentPage]?.part ?? null
+    readonly property QtObject page: part?.item ?? null
+    readonly property Item quietPlace: part?.quietPlace ?? null
 
     minimumWidth: 800
     minimumHeight: 560
@@ -34,6 +35,12 @@ T.ApplicationWindow {
         id: pages
 
         studio: root.studio
+    }
+
+    Loader {
+        id: parts
+
+        onStatusChanged: if (status === Loader.Error) Qt.exit(1) // the build is broken
     }
 
     Binding {
@@ -150,6 +157,8 @@ T.ApplicationWindow {
         anchors.right: parent.right
         entries: root.entries
         currentIndex: root.currentPage
+
+        onPaintedChanged: parts.setSource("PageParts.qml", { pages: pages })
     }
 
     Toasts {
@@ -206,7 +215,7 @@ T.ApplicationWindow {
         }
     }
 
-    /// The window's own, the way to each page, and what each page does.
+    /// The window's own, and the way to each page.
     function collectCommands() {
         entries.forEach((entry, index) => {
             entry.number = index + 1;
@@ -215,7 +224,6 @@ T.ApplicationWindow {
         });
         studio.commands.add(commands);
         studio.commands.add(pageCommands);
-        entries.filter(entry => entry.commands !== null).forEach(entry => studio.commands.add(entry.commands));
     }
 
     function openPage(index: int, reason: int) {
@@ -223,7 +231,7 @@ T.ApplicationWindow {
             return;
         stack.reason = reason;
         if (index === currentPage)
-            stack.enter(entries[index].item as Item);
+            stack.enter(entries[index].part?.item as Item);
         currentPage = index;
     }
 

@@ -5,9 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QairoPay.Studio.Ui
 
-/// A page of the rail. `page` is made when it is first shown and then kept; `item` is it. `bar` fills the top
-/// bar while the page is shown; without one the bar holds the title. Toasts rest at the foot of `quietPlace`, where
-/// nothing is to be clicked; a page that names none makes room for them. `commands` are there before the page is.
+/// A page as the rail knows it, and the way to it.
 QtObject {
     id: root
 
@@ -15,11 +13,7 @@ QtObject {
     property string title
     property string iconName
     property bool available: true
-    property Component page
-    property Component bar
-    property QtObject item
-    property CommandSet commands: null
-    property Item quietPlace: null
+    property PagePart part: null // until the window has been painted
     property int number: 0 // in the rail, from 1
 
     readonly property Command command: Command {

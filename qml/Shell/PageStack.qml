@@ -19,8 +19,9 @@ Item {
         target: root.Window.window
         enabled: !root.painted
 
+        // Qt's software renderer tells it amid the frame; what follows from it takes a while.
         function onFrameSwapped() {
-            root.painted = true;
+            Qt.callLater(() => root.painted = true);
         }
     }
 
@@ -35,13 +36,14 @@ Item {
 
             Loader {
                 required property int index
+                readonly property PagePart part: root.entries[index].part
                 readonly property bool current: index === root.currentIndex
-                readonly property bool wanted: current && root.painted
+                readonly property bool wanted: current && part !== null
 
                 anchors.fill: parent
                 active: false
                 visible: current
-                sourceComponent: root.entries[index].page
+                sourceComponent: part?.page ?? null
 
                 onWantedChanged: {
                     active = active || wanted;
@@ -49,7 +51,7 @@ Item {
                         root.enter(item as Item);
                 }
                 onLoaded: {
-                    root.entries[index].item = item;
+                    part.item = item;
                     root.enter(item as Item);
                 }
                 Component.onCompleted: active = wanted

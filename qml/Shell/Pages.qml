@@ -6,59 +6,27 @@ import QtQuick
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// The one place where pages are registered, in the order of the rail. A page whose view model is missing is
-/// not shown.
+/// The one place where pages are registered, in the order of the rail; what they are made of is in PageParts.qml. A page
+/// whose view model is missing is not shown.
 QtObject {
     id: root
 
     required property StudioApp studio
 
+    readonly property list<PageEntry> entries: [design, issue, passes, scans, events, inspect, sandbox, settings].filter(entry => entry.available)
+
+    /// Here and not with its page: what is opened at a start may want to be shown before that is there.
     readonly property DesignView designView: DesignView {
         designer: root.studio.designer
         panes: root.studio.panes
         hasPlaces: root.studio.fences !== null && root.studio.tiles !== null
     }
 
-    readonly property list<PageEntry> entries: [design, issue, passes, scans, events, inspect, sandbox, settings].filter(entry => entry.available)
-
     readonly property PageEntry design: PageEntry {
         name: "design"
         title: qsTr("Design")
         iconName: "design"
         available: root.studio.designer !== null
-        quietPlace: (root.design.item as DesignPage)?.quietPlace ?? null
-
-        commands: DesignCommands {
-            id: designCommands
-
-            designer: root.studio.designer
-            view: root.designView
-            phone: root.studio.phone
-            promotion: root.studio.promotion
-        }
-        page: Component {
-            DesignPage {
-                designer: root.studio.designer
-                view: root.designView
-                commands: designCommands
-                phone: root.studio.phone
-                promotion: root.studio.promotion
-                panes: root.studio.panes
-                fences: root.studio.fences
-                tiles: root.studio.tiles
-                tenant: root.studio.environment.live ? root.studio.environment.tenant : ""
-
-                onSettingsWanted: root.studio.showPage("settings")
-                onFilesChosen: files => root.studio.dropFiles(files)
-            }
-        }
-        bar: Component {
-            DesignBar {
-                designer: root.studio.designer
-                view: root.designView
-                commands: designCommands
-            }
-        }
     }
 
     readonly property PageEntry issue: PageEntry {
@@ -66,15 +34,6 @@ QtObject {
         title: qsTr("Issue")
         iconName: "issue"
         available: root.studio.issuing !== null
-
-        page: Component {
-            IssuePage {
-                issue: root.studio.issuing
-                panes: root.studio.panes
-
-                onDesignWanted: root.studio.showPage("design")
-            }
-        }
     }
 
     readonly property PageEntry passes: PageEntry {
@@ -82,19 +41,6 @@ QtObject {
         title: qsTr("Passes")
         iconName: "passes"
         available: root.studio.passes !== null
-
-        commands: PassesCommands {
-            passes: root.studio.passes
-            view: root.passes.item as PassesPage
-        }
-        page: Component {
-            PassesPage {
-                passes: root.studio.passes
-                panes: root.studio.panes
-
-                onIssueWanted: root.studio.showPage("issue")
-            }
-        }
     }
 
     readonly property PageEntry scans: PageEntry {
@@ -102,24 +48,6 @@ QtObject {
         title: qsTr("Scans")
         iconName: "scans"
         available: root.studio.scans !== null
-
-        commands: ScansCommands {
-            id: scansCommands
-
-            scans: root.studio.scans
-            view: root.scans.item as ScansPage
-        }
-        page: Component {
-            ScansPage {
-                page: root.studio.scans
-                mapKeys: scansCommands.map
-            }
-        }
-        bar: Component {
-            ScansBar {
-                commands: scansCommands
-            }
-        }
     }
 
     readonly property PageEntry events: PageEntry {
@@ -127,26 +55,6 @@ QtObject {
         title: qsTr("Events")
         iconName: "events"
         available: root.studio.events !== null
-
-        commands: EventsCommands {
-            id: eventsCommands
-
-            events: root.studio.events
-            view: root.events.item as EventsPage
-        }
-        page: Component {
-            EventsPage {
-                events: root.studio.events
-                panes: root.studio.panes
-            }
-        }
-        bar: Component {
-            EventsBar {
-                events: root.studio.events
-                page: root.events.item as EventsPage
-                commands: eventsCommands
-            }
-        }
     }
 
     readonly property PageEntry inspect: PageEntry {
@@ -154,25 +62,6 @@ QtObject {
         title: qsTr("Inspect")
         iconName: "file"
         available: root.studio.inspector !== null
-        quietPlace: (root.inspect.item as InspectPage)?.quietPlace ?? null
-
-        commands: InspectCommands {
-            id: inspectCommands
-
-            inspector: root.studio.inspector
-        }
-        page: Component {
-            InspectPage {
-                inspector: root.studio.inspector
-                commands: inspectCommands
-            }
-        }
-        bar: Component {
-            InspectBar {
-                inspector: root.studio.inspector
-                commands: inspectCommands
-            }
-        }
     }
 
     readonly property PageEntry sandbox: PageEntry {
@@ -180,13 +69,6 @@ QtObject {
         title: qsTr("Sandbox")
         iconName: "clock"
         available: root.studio.sandbox !== null
-
-        page: Component {
-            SandboxPage {
-                sandbox: root.studio.sandbox
-                panes: root.studio.panes
-            }
-        }
     }
 
     readonly property PageEntry settings: PageEntry {
@@ -194,23 +76,5 @@ QtObject {
         title: qsTr("Settings")
         iconName: "settings"
         available: root.studio.settings !== null
-
-        page: Component {
-            SettingsPage {
-                settings: root.studio.settings
-                signing: root.studio.signing
-                appearance: root.studio.appearance
-                language: root.studio.language
-                keys: root.studio.keys
-                audit: root.studio.audit
-                maps: root.studio.maps
-                panes: root.studio.panes
-            }
-        }
-        bar: Component {
-            SettingsBar {
-                page: root.settings.item as SettingsPage
-            }
-        }
     }
 }

@@ -31,8 +31,8 @@ Rectangle {
             Loader {
                 anchors.fill: parent
                 // The bar reaches into its page, so it comes after it.
-                active: root.entry !== null && root.entry.item !== null
-                sourceComponent: root.entry?.bar ?? title
+                active: (root.entry?.part?.item ?? null) !== null
+                sourceComponent: root.entry?.part?.bar ?? title
             }
         }
 

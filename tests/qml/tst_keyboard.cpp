@@ -273,6 +273,11 @@ void tst_Keyboard::thePaletteFinds_data()
     QTest::newRow("the gallery") << u"starter gallery"_s << 0 << u"gallery-back"_s;
     QTest::newRow("the start page") << u"start page"_s << 0 << u"start-gallery"_s;
     QTest::newRow("a template") << u"acme hotels template"_s << 0 << u"field-tier"_s;
+    QTest::newRow("a view of another page") << u"audit"_s << 7 << u"audit-verify"_s;
+    QTest::newRow("another view of it") << u"api keys"_s << 7 << u"new-key"_s;
+    QTest::newRow("what is set there") << u"certificate"_s << 7 << u"add-profile"_s;
+    QTest::newRow("where events go") << u"endpoints"_s << 4 << u"new-endpoint"_s;
+    QTest::newRow("what happened") << u"list events"_s << 4 << u"events-live"_s;
     QTest::newRow("the sheet of keys") << u"show all keys"_s << 3 << u"shortcut-sheet"_s;
 }
 
@@ -296,6 +301,10 @@ void tst_Keyboard::thePaletteFinds()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(shown), patience);
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
+    // The keyboard came along, to something that can be spoken of.
+    const bool isThere = QTest::qWaitFor(
+        [this] { return focused() && focused()->isVisible() && !nameOf(focused()).endsWith(u'|'); });
+    QVERIFY2(isThere, qPrintable(nameOf(focused())));
 }
 
 void tst_Keyboard::thePaletteLeadsIntoAPart_data()

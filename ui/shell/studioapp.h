@@ -31,7 +31,7 @@ class SettingsPage;
 class SigningDesk;
 
 /// The view models a window shows. A page adds one line here, one property below and one entry in
-/// qml/Shell/Pages.qml; what is null has no page and is not shown.
+/// qml/Shell/Pages.qml and in PageParts.qml; what is null has no page and is not shown.
 struct StudioParts
 {
     Appearance *appearance = nullptr;

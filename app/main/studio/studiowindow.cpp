@@ -319,6 +319,10 @@ bool StudioWindow::load()
         qWarning("%s", qUtf8Printable(error.toString()));
     if (!window())
         return false;
+    connect(&m_shared.engine, &QQmlEngine::exit, this, [](int code) {
+        qCritical("The pages cannot be made; this build is broken.");
+        QCoreApplication::exit(code);
+    });
     m_shared.place.show(*window());
     return true;
 }

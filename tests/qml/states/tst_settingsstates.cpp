@@ -187,7 +187,7 @@ void tst_SettingsStates::commandsAndKeys()
     QTRY_VERIFY(!find("palette-search"));
     m_driver->key(Qt::Key_F1);
     QVERIFY(appears("shortcut-sheet"));
-    m_watch->see(u"keys"_s);
+    m_watch->see(u"shortcuts"_s);
     QVERIFY(escape());
 }
 
