@@ -156,11 +156,17 @@ QString nameOf(proof::TokenProfile profile)
     return {};
 }
 
+/// The code is sound, and nobody knows of a revocation.
+bool isProvisional(const QString &result, const Material &material)
+{
+    return result == "valid"_L1 && !material.snapshot;
+}
+
 /// Why it came out like that and what helps, where the word alone leaves somebody guessing.
 QString remarkOn(const QString &result, const proof::ReadToken &token, const Material &material,
                  const QDateTime &now)
 {
-    if (result == "valid"_L1 && !material.snapshot)
+    if (isProvisional(result, material))
         return u"provisional: without a snapshot nobody knows of a revocation"_s;
     if (result == "not_yet_valid"_L1)
         return u"issued at %1, after %2: look at this computer's clock, or give the time that counts with --at"_s
@@ -176,14 +182,13 @@ QString remarkOn(const QString &result, const proof::ReadToken &token, const Mat
 int report(Console &console, const proof::ReadToken &token, const Material &material, const QDateTime &now)
 {
     const auto result = resultOf(token, material, now);
-    const bool isProvisional = result == "valid"_L1 && !material.snapshot;
     if (console.isJson()) {
         const bool isKnown = token.verdict != proof::TokenVerdict::Malformed;
         console.json(QJsonObject{
             {u"result"_s, result},
             {u"token"_s, proof::toName(token.verdict)},
             {u"profile"_s, isKnown ? QJsonValue(nameOf(token.profile)) : QJsonValue(QJsonValue::Null)},
-            {u"provisional"_s, isProvisional},
+            {u"provisional"_s, isProvisional(result, material)},
             {u"credential"_s, QString::fromLatin1(proof::toBase64Url(token.claims.credential))},
             {u"issued_at"_s, timeOf(token.claims.issuedAt)},
             {u"expires_at"_s, timeOf(token.claims.expiresAt)}});
