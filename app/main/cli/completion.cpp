@@ -48,16 +48,21 @@ QStringList commandPaths(const QList<Place> &places)
     return paths;
 }
 
+/// --help is each command's own, --version the program's alone.
+bool isProgramsAlone(const OptionWords &option)
+{
+    return option.names.contains("--version"_L1);
+}
+
 /// The program's own options are good behind each command.
 QList<OptionWords> optionsAt(const Place &place, const CommandWords &program)
 {
     const bool isProgram = place.path.isEmpty();
     QList<OptionWords> options;
     for (const auto &option : place.command->options + (isProgram ? QList<OptionWords>() : program.options)) {
-        // --help is each command's own, --version the program's alone.
         const bool isKnown = std::ranges::any_of(
             options, [&](const OptionWords &other) { return other.names == option.names; });
-        if (!option.isArgument && !isKnown && (isProgram || !option.names.contains("--version"_L1)))
+        if (!option.isArgument && !isKnown && (isProgram || !isProgramsAlone(option)))
             options.append(option);
     }
     return options;
@@ -246,7 +251,8 @@ QByteArray forFish(const CommandWords &program)
             script += u"complete -c qairopay%1 -a %2\n"_s.arg(here, fishQuoted(values));
         for (const auto &option : place.command->options) {
             if (!option.isArgument)
-                script += fishOption(place.path.isEmpty() ? QString() : here, option);
+                script +=
+                    fishOption(place.path.isEmpty() && !isProgramsAlone(option) ? QString() : here, option);
         }
     }
     return script.toUtf8();

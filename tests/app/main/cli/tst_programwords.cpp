@@ -190,8 +190,16 @@ void tst_ProgramWords::fishCompletes()
         QSKIP("This shell is not installed here.");
     QFETCH(QString, line);
     const QTemporaryDir folder;
-    checkOffer(shell(u"fish"_s, {u"--no-config"_s, u"-c"_s, u"source $argv[1]; complete -C $argv[2]"_s,
-                                 script(folder, u"fish"_s), line}));
+    const auto printed =
+        shell(u"fish"_s, {u"--no-config"_s, u"-c"_s, u"source $argv[1]; complete -C $argv[2]"_s,
+                          script(folder, u"fish"_s), line});
+    // Since version 4 it adds, of what it was told, what only resembles the word.
+    QByteArrayList begun;
+    for (const auto &offer : printed.split('\n')) {
+        if (offer.startsWith(line.section(u' ', -1).toUtf8()))
+            begun.append(offer);
+    }
+    checkOffer(begun.join('\n'));
 }
 
 QTEST_MAIN(tst_ProgramWords)
