@@ -1453,6 +1453,21 @@
 <context>
     <name>DesignCanvas</name>
     <message>
+        <source>Fit both cards</source>
+        <translation>ملاءمة البطاقتين</translation>
+    </message>
+    <message>
+        <source>Both cards fit</source>
+        <translation>البطاقتان ملائمتان للعرض</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCaptions</name>
+    <message>
         <source>Apple Wallet</source>
         <translation>محفظة Apple</translation>
     </message>
@@ -1467,18 +1482,6 @@
     <message>
         <source>Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1</source>
         <translation>لا تنشر Google مقاسات بطاقاتها ولا خطوطها، وتغيّرها دون إشعار. أما النصوص التي تعرضها البطاقة وترتيبها فموثّقة. %1</translation>
-    </message>
-    <message>
-        <source>Fit both cards</source>
-        <translation>ملاءمة البطاقتين</translation>
-    </message>
-    <message>
-        <source>Both cards fit</source>
-        <translation>البطاقتان ملائمتان للعرض</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

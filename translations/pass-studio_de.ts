@@ -1449,6 +1449,21 @@
 <context>
     <name>DesignCanvas</name>
     <message>
+        <source>Fit both cards</source>
+        <translation>Beide Karten einpassen</translation>
+    </message>
+    <message>
+        <source>Both cards fit</source>
+        <translation>Beide Karten passen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCaptions</name>
+    <message>
         <source>Apple Wallet</source>
         <translation>Apple Wallet</translation>
     </message>
@@ -1463,18 +1478,6 @@
     <message>
         <source>Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1</source>
         <translation>Google veröffentlicht weder Maße noch Schriften seiner Karten und ändert beides ohne Ankündigung. Dokumentiert ist, welche Texte eine Karte zeigt und in welcher Reihenfolge. %1</translation>
-    </message>
-    <message>
-        <source>Fit both cards</source>
-        <translation>Beide Karten einpassen</translation>
-    </message>
-    <message>
-        <source>Both cards fit</source>
-        <translation>Beide Karten passen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1449,6 +1449,21 @@
 <context>
     <name>DesignCanvas</name>
     <message>
+        <source>Fit both cards</source>
+        <translation>Ajuster les deux cartes</translation>
+    </message>
+    <message>
+        <source>Both cards fit</source>
+        <translation>Les deux cartes sont ajustées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCaptions</name>
+    <message>
         <source>Apple Wallet</source>
         <translation>Apple Wallet</translation>
     </message>
@@ -1463,18 +1478,6 @@
     <message>
         <source>Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1</source>
         <translation>Google ne publie ni les dimensions ni les polices de ses cartes et les change sans préavis. Les textes affichés et leur ordre sont documentés. %1</translation>
-    </message>
-    <message>
-        <source>Fit both cards</source>
-        <translation>Ajuster les deux cartes</translation>
-    </message>
-    <message>
-        <source>Both cards fit</source>
-        <translation>Les deux cartes sont ajustées</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1448,6 +1448,21 @@
 <context>
     <name>DesignCanvas</name>
     <message>
+        <source>Fit both cards</source>
+        <translation>両方のカードを画面に合わせる</translation>
+    </message>
+    <message>
+        <source>Both cards fit</source>
+        <translation>両方のカードが画面に収まっています</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCaptions</name>
+    <message>
         <source>Apple Wallet</source>
         <translation>Appleウォレット</translation>
     </message>
@@ -1462,18 +1477,6 @@
     <message>
         <source>Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1</source>
         <translation>Googleはカードのサイズもフォントも公開しておらず、どちらも予告なく変更します。カードに表示されるテキストとその順序は公式資料に記載されています。%1</translation>
-    </message>
-    <message>
-        <source>Fit both cards</source>
-        <translation>両方のカードを画面に合わせる</translation>
-    </message>
-    <message>
-        <source>Both cards fit</source>
-        <translation>両方のカードが画面に収まっています</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

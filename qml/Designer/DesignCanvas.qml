@@ -35,8 +35,6 @@ Item {
         (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(2 * cardWidth, preview.apple.pointWidth + preview.google.pointWidth),
         (stage.height - 2 * Theme.space24 - captions.height) / Math.max(1, tallest)))
     readonly property real zoom: zoomControl.zoom
-    readonly property bool crowded: cards.spacing + 2 * Theme.space8
-        + Math.max(appleCaption.natural, cardWidth * fitZoom) + Math.max(googleCaption.natural, cardWidth * fitZoom) > stage.width
 
     Rectangle {
         anchors.fill: parent
@@ -79,7 +77,7 @@ Item {
                 isApple: true
                 viewName: "view-apple"
                 face: root.preview.apple
-                caption: appleCaption
+                caption: captions.apple
             }
 
             Frame {
@@ -88,60 +86,22 @@ Item {
                 objectName: "card-google"
                 viewName: "view-google"
                 face: root.preview.google
-                caption: googleCaption
+                caption: captions.google
             }
         }
     }
 
     // Over the cards: under a list that is longer than the window the surfaces stay within reach.
-    Rectangle {
+    DesignCaptions {
         id: captions
 
         y: Math.min(cards.y + cards.height - stage.contentY, stage.height - height)
         width: stage.width
-        height: appleCaption.height + Theme.space12 + Theme.space8
-        color: Theme.canvas
-
-        CardCaption {
-            id: appleCaption
-
-            objectName: "caption-apple"
-            compact: root.crowded
-            x: captions.under(appleFrame)
-            y: Theme.space12
-            name: qsTr("Apple Wallet")
-            mark: root.preview.apple.mark
-            markReason: root.preview.apple.markReason
-            surfaces: root.options.appleSurfaceNames
-            surface: root.options.appleSurface
-            tells: root.options.appleTells
-            eventChoice: root.preview.eventChoice
-
-            onChosen: surface => root.options.appleSurface = surface
-        }
-
-        CardCaption {
-            id: googleCaption
-
-            objectName: "caption-google"
-            compact: root.crowded
-            x: captions.under(googleFrame)
-            y: appleCaption.y + appleCaption.height - height
-            name: qsTr("Google Wallet")
-            mark: qsTr("approximate")
-            markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1").arg(root.preview.google.markReason)
-            surfaces: root.options.googleSurfaceNames
-            surface: root.options.googleSurface
-            tells: root.options.googleTells
-            eventChoice: root.preview.eventChoice
-
-            onChosen: surface => root.options.googleSurface = surface
-        }
-
-        function under(frame: Frame): real {
-            const caption = frame.caption;
-            return Math.round(cards.x + frame.x - stage.contentX + (frame.width - caption.width) / 2);
-        }
+        preview: root.preview
+        spacing: cards.spacing
+        leastCard: root.cardWidth * root.fitZoom
+        appleMiddle: cards.x + appleFrame.x + appleFrame.width / 2 - stage.contentX
+        googleMiddle: cards.x + googleFrame.x + googleFrame.width / 2 - stage.contentX
     }
 
     // Below the captions where there is room, else on the foot of the cards: their surfaces stay within reach.

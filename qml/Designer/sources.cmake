@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 qairopay_qml(AddLanguageDialog.qml BenchSection.qml BenchTile.qml BrandColour.qml BrandInspector.qml BrandKitList.qml
     CardGrid.qml CardOverlay.qml CardTile.qml ChangeList.qml ChangeMessage.qml ChangeRow.qml ChangedValue.qml CodeInspector.qml CompareCard.qml
-    ComparePane.qml ComparePart.qml ContrastRow.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignBar.qml DesignCanvas.qml
+    ComparePane.qml ComparePart.qml ContrastRow.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignBar.qml DesignCanvas.qml DesignCaptions.qml
     DesignCommands.qml DesignKeys.qml DesignPage.qml DesignParts.qml DesignView.qml Dropper.qml ExpandedText.qml
     FallbackFormats.qml FieldInspector.qml FieldList.qml FieldMenu.qml FieldRow.qml FieldsInspector.qml FormatSample.qml
     FurtherCommands.qml GalleryPane.qml GalleryTile.qml GoogleRow.qml HistoryPopup.qml ImageInspector.qml ImageRemark.qml ImageSlotRow.qml
