@@ -149,6 +149,14 @@ FocusScope {
         }
     }
 
+    // Where no row shows that the keyboard is here.
+    FocusRing {
+        anchors.fill: view
+        visible: view.activeFocus && root.selectedRow < 0
+        inset: 2
+        z: 1
+    }
+
     function widthOf(column: TableColumn): int {
         return column.fills ? Math.max(Theme.scaled(column.width), freeWidth) : Theme.scaled(column.width);
     }

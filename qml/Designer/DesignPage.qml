@@ -51,7 +51,7 @@ FocusScope {
         }
 
         function onPartShown() {
-            Qt.callLater(() => root.stepInto(root.view.onPlaces ? places : inspector.pane, Qt.ShortcutFocusReason));
+            Qt.callLater(() => Keyboard.enter(root.view.onPlaces ? places : inspector.pane, Qt.ShortcutFocusReason));
         }
 
         function onVersionNameWanted() {
@@ -288,12 +288,6 @@ FocusScope {
             [DesignView.Compare]: compare.item,
             [DesignView.Desk]: fromVersion ? inspector.versions : outline
         };
-        stepInto(panes[view.place] as Item, Qt.OtherFocusReason);
-    }
-
-    function stepInto(pane: Item, reason: int) {
-        pane.forceActiveFocus(reason);
-        if (Window.activeFocusItem === pane)
-            pane.nextItemInFocusChain(true).forceActiveFocus(reason);
+        Keyboard.enter(panes[view.place] as Item, Qt.OtherFocusReason);
     }
 }

@@ -38,7 +38,7 @@ CommandSet {
         text: qsTr("Events")
         words: qsTr("list what happened")
         iconName: "events"
-        onTriggered: root.show(EventsPage.Events)
+        onTriggered: root.view?.show(EventsPage.Events)
     }
 
     Command {
@@ -46,7 +46,7 @@ CommandSet {
         text: qsTr("Endpoints")
         words: qsTr("webhook deliveries")
         iconName: "events"
-        onTriggered: root.show(EventsPage.Endpoints)
+        onTriggered: root.view?.show(EventsPage.Endpoints)
     }
 
     Command {
@@ -57,13 +57,9 @@ CommandSet {
         words: qsTr("webhook")
         iconName: "plus"
         onTriggered: {
-            root.show(EventsPage.Endpoints);
+            if (root.view)
+                root.view.view = EventsPage.Endpoints; // the keyboard goes to the dialog
             root.events.endpoints.askForNew();
         }
-    }
-
-    function show(view: int) {
-        if (root.view)
-            root.view.view = view;
     }
 }

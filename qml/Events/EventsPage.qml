@@ -29,6 +29,8 @@ FocusScope {
     }
 
     EventList {
+        id: list
+
         anchors.fill: parent
         visible: root.view === EventsPage.Events
         focus: root.view === EventsPage.Events
@@ -37,10 +39,19 @@ FocusScope {
     }
 
     EndpointsView {
+        id: endpoints
+
         anchors.fill: parent
         visible: root.view === EventsPage.Endpoints
         focus: root.view === EventsPage.Endpoints
         endpoints: root.events.endpoints
         panes: root.panes
+    }
+
+    /// By a command: the keyboard goes along.
+    function show(wanted: int) {
+        view = wanted;
+        const pane = wanted === EventsPage.Events ? list : endpoints;
+        Qt.callLater(Keyboard.enter, pane, Qt.ShortcutFocusReason); // when all of it is visible
     }
 }

@@ -20,7 +20,7 @@ CommandSet {
         text: qsTr("General settings")
         words: qsTr("preferences options profile signing certificate language appearance map about")
         iconName: "settings"
-        onTriggered: root.show(SettingsPage.General)
+        onTriggered: root.view?.show(SettingsPage.General)
     }
 
     Command {
@@ -29,7 +29,7 @@ CommandSet {
         words: qsTr("secret token scope rotate revoke")
         iconName: "key"
         obstacle: root.elsewhere
-        onTriggered: root.show(SettingsPage.ApiKeys)
+        onTriggered: root.view?.show(SettingsPage.ApiKeys)
     }
 
     Command {
@@ -38,11 +38,6 @@ CommandSet {
         words: qsTr("who did what history trail")
         iconName: "file"
         obstacle: root.elsewhere
-        onTriggered: root.show(SettingsPage.AuditLog)
-    }
-
-    function show(view: int) {
-        if (root.view)
-            root.view.view = view;
+        onTriggered: root.view?.show(SettingsPage.AuditLog)
     }
 }

@@ -26,6 +26,9 @@ FocusScope {
     readonly property bool administers: keys !== null && audit !== null
 
     ScrollPane {
+        id: general
+
+        objectName: "settings-general"
         anchors.fill: parent
         visible: root.view === SettingsPage.General
         padding: Theme.space24
@@ -63,6 +66,8 @@ FocusScope {
     }
 
     Loader {
+        id: apiKeys
+
         anchors.fill: parent
         active: root.administers
         visible: root.view === SettingsPage.ApiKeys
@@ -75,6 +80,8 @@ FocusScope {
     }
 
     Loader {
+        id: auditLog
+
         anchors.fill: parent
         active: root.administers
         visible: root.view === SettingsPage.AuditLog
@@ -84,5 +91,12 @@ FocusScope {
             audit: root.audit
             panes: root.panes
         }
+    }
+
+    /// By a command: the keyboard goes along.
+    function show(wanted: int) {
+        view = wanted;
+        const pane = [general, apiKeys.item, auditLog.item][wanted] as Item;
+        Qt.callLater(Keyboard.enter, pane, Qt.ShortcutFocusReason); // when all of it is visible
     }
 }

@@ -64,11 +64,6 @@ Item {
         if (page === null)
             return;
         page.forceActiveFocus(reason);
-        Qt.callLater(stepInto, page); // when all of it is visible
-    }
-
-    function stepInto(page: Item) {
-        if (page.Window.activeFocusItem === page)
-            page.nextItemInFocusChain(true)?.forceActiveFocus(reason);
+        Qt.callLater(Keyboard.stepInto, page, reason); // when all of it is visible
     }
 }

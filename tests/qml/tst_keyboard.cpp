@@ -57,6 +57,8 @@ private Q_SLOTS:
     void noKeysAreTakenTwice();
     void thePaletteFinds_data();
     void thePaletteFinds();
+    void aViewIsFoundFromAnotherOfItsPage_data();
+    void aViewIsFoundFromAnotherOfItsPage();
     void thePaletteLeadsIntoAPart_data();
     void thePaletteLeadsIntoAPart();
     void thePaletteSaysWhatIsInTheWay();
@@ -305,6 +307,43 @@ void tst_Keyboard::thePaletteFinds()
     const bool isThere = QTest::qWaitFor(
         [this] { return focused() && focused()->isVisible() && !nameOf(focused()).endsWith(u'|'); });
     QVERIFY2(isThere, qPrintable(nameOf(focused())));
+}
+
+void tst_Keyboard::aViewIsFoundFromAnotherOfItsPage_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QStringList>("typed");
+    QTest::addColumn<QString>("focus"); // what has the keyboard, or is around it
+    QTest::newRow("keys") << 7 << QStringList{u"general settings"_s, u"api keys"_s} << u"new-key"_s;
+    QTest::newRow("log") << 7 << QStringList{u"api keys"_s, u"audit"_s} << u"audit-verify"_s;
+    QTest::newRow("settings") << 7 << QStringList{u"audit"_s, u"general settings"_s} << u"settings-general"_s;
+    QTest::newRow("endpoints") << 4 << QStringList{u"list events"_s, u"endpoints"_s} << u"endpoints-table"_s;
+    QTest::newRow("events") << 4 << QStringList{u"endpoints"_s, u"list events"_s} << u"events-type"_s;
+}
+
+/// And somebody sees where the keyboard is then.
+void tst_Keyboard::aViewIsFoundFromAnotherOfItsPage()
+{
+    QFETCH(const int, page);
+    QFETCH(const QStringList, typed);
+    QFETCH(const QString, focus);
+    for (const auto &words : typed) {
+        m_driver->key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_driver->find(u"palette-search"_s) &&
+                    m_driver->find(u"palette-search"_s)->hasActiveFocus());
+        write(words);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_driver->find(u"palette-search"_s));
+        QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), page);
+    }
+    const auto hasKeyboard = [&] {
+        for (auto *item = focused(); item; item = item->parentItem()) {
+            if (item->objectName() == focus)
+                return focused()->isVisible() && focused()->property("visualFocus") != QVariant(false);
+        }
+        return false;
+    };
+    QVERIFY2(QTest::qWaitFor(hasKeyboard), qPrintable(nameOf(focused())));
 }
 
 void tst_Keyboard::thePaletteLeadsIntoAPart_data()
