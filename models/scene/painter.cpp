@@ -37,18 +37,48 @@ public:
 
     void run()
     {
-        m_painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        begin();
         if (m_shaping == Shaping::Clipped)
             m_painter.fillPath(m_scene.outline, toQColor(m_scene.background));
         for (const auto &element : m_scene.elements)
-            std::visit([&](const auto &shape) { draw(element, shape); }, element.shape);
-        if (m_shaping == Shaping::CutOut) {
-            m_painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-            m_painter.fillPath(m_scene.outside, Qt::black);
+            draw(element);
+        if (m_shaping == Shaping::CutOut)
+            cutOut();
+    }
+
+    /// Cut out, in pixels of the device.
+    void runWithin(const QRect &area, const QList<QRect> &inks)
+    {
+        begin();
+        const QTransform transform = m_painter.transform();
+        m_painter.resetTransform();
+        m_painter.setClipRect(area);
+        m_painter.setCompositionMode(QPainter::CompositionMode_Source);
+        m_painter.fillRect(area, toQColor(m_scene.background));
+        m_painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        m_painter.setTransform(transform);
+        for (qsizetype i = 0; i < m_scene.elements.size(); ++i) {
+            if (inks[i].intersects(area))
+                draw(m_scene.elements[i]);
         }
+        if (!transform.mapRect(m_safe).contains(area))
+            cutOut();
     }
 
 private:
+    void begin() { m_painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform); }
+
+    void cutOut()
+    {
+        m_painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+        m_painter.fillPath(m_scene.outside, Qt::black);
+    }
+
+    void draw(const Element &element)
+    {
+        std::visit([&](const auto &shape) { draw(element, shape); }, element.shape);
+    }
+
     [[nodiscard]] bool needsClip(const Element &element) const
     {
         return m_shaping == Shaping::Clipped && !m_safe.contains(element.rect);
@@ -227,9 +257,22 @@ QImage render(const Scene &scene, double scale, const Fonts &fonts, PictureCache
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(toQColor(scene.background));
     QPainter painter(&image);
-    painter.scale(pixels.width() / scene.size.width(), pixels.height() / scene.size.height());
+    painter.setTransform(pointsToPixels(scene, pixels));
     ScenePainter(painter, scene, fonts, Shaping::CutOut, pictures).run();
     return image;
+}
+
+QTransform pointsToPixels(const Scene &scene, QSize pixels)
+{
+    return QTransform::fromScale(pixels.width() / scene.size.width(), pixels.height() / scene.size.height());
+}
+
+void repaint(QImage &image, const QRect &area, const Scene &scene, const QList<QRect> &inks,
+             const Fonts &fonts, PictureCache &pictures)
+{
+    QPainter painter(&image);
+    painter.setTransform(pointsToPixels(scene, image.size()));
+    ScenePainter(painter, scene, fonts, Shaping::CutOut, &pictures).runWithin(area, inks);
 }
 
 } // namespace qairopay::scene

@@ -18,4 +18,13 @@ void paint(QPainter &painter, const Scene &scene, const Fonts &fonts);
 [[nodiscard]] QImage render(const Scene &scene, double scale, const Fonts &fonts,
                             PictureCache *pictures = nullptr);
 
+/// From a scene's points to the pixels of an image that render() made of it: whole ones, so that nothing of
+/// the card is lost at its right and lower edge.
+[[nodiscard]] QTransform pointsToPixels(const Scene &scene, QSize pixels);
+
+/// Makes an `area` of an image that render() made at this scale what it is for `scene`, which has the same
+/// size; `inks` has what each of its elements colours (scene/ink.h).
+void repaint(QImage &image, const QRect &area, const Scene &scene, const QList<QRect> &inks,
+             const Fonts &fonts, PictureCache &pictures);
+
 } // namespace qairopay::scene

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What one keystroke in the designer costs: the step in the history, both documents, both scenes, the lint,
-// how well each text can be read, and both cards painted at 2x, with 20 fields, ten places and pictures in
-// three slots. The floor, measured in the same run, turn by turn, is a QPainter that clears two images of
-// that size and writes the same number of lines with one font, knowing nothing of passes.
+// how well each text can be read, and both cards' pictures at 2x brought up to date, with 20 fields, ten
+// places and pictures in three slots. The floor, measured in the same run, turn by turn, is a QPainter that
+// clears two images of that size and writes the same number of lines with one font, knowing nothing of
+// passes.
 //
-// Then what 10,000 such edits leave in memory once the history holds all the steps it may hold.
+// Then what 10,000 such edits leave in memory once the history holds all the steps, and the cache of shaped
+// texts all the texts, that they may hold.
 #include "base/keptmemory.h"
-#include "scene/painter.h"
+#include "scene/cardpicture.h"
 
 #include "support/memoryinuse.h"
 #include "support/previewdesk.h"
@@ -33,6 +35,7 @@ namespace {
 constexpr int keystrokes = 2000;
 constexpr int warmUp = 50;
 constexpr int steps = 10'000;
+constexpr int filling = 4'500;
 constexpr double scale = 2;
 
 /// Times of one part of the work, in milliseconds.
@@ -141,11 +144,11 @@ public:
                 QCoreApplication::processEvents();
             }
         };
-        edit(0, 2'000); // the history is full
+        edit(0, filling);
         const double full = test::memoryInUse();
-        edit(2'000, 2'000 + steps / 2);
+        edit(filling, filling + steps / 2);
         const double half = test::memoryInUse();
-        edit(2'000 + steps / 2, 2'000 + steps);
+        edit(filling + steps / 2, filling + steps);
         const double end = test::memoryInUse();
         std::printf(
             "memory: %.1f MB with a full history, %.1f MB after %d edits more, %.1f MB after %d: %.3f "
@@ -173,8 +176,8 @@ private:
         type(turn);
         const double editing = lap(timer);
         auto &kit = m_desk.drawing().kit;
-        m_appleImage = scene::render(m_desk.preview().apple()->scene(), scale, kit.fonts, &kit.pictures);
-        m_googleImage = scene::render(m_desk.preview().google()->scene(), scale, kit.fonts, &kit.pictures);
+        m_apple.show(m_desk.preview().apple()->scene(), scale, kit.fonts, kit.pictures);
+        m_google.show(m_desk.preview().google()->scene(), scale, kit.fonts, kit.pictures);
         const double painting = lap(timer);
         parts.editing.add(editing);
         parts.painting.add(painting);
@@ -187,7 +190,7 @@ private:
                            m_desk.preview().google()->scene().elements.size();
         QElapsedTimer timer;
         timer.start();
-        for (const QSize size : {m_appleImage.size(), m_googleImage.size()}) {
+        for (const QSize size : {m_apple.image().size(), m_google.image().size()}) {
             QImage image(size, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::darkGreen);
             QPainter painter(&image);
@@ -201,8 +204,8 @@ private:
 
     test::PreviewDesk m_desk;
     QFont m_font{u"DejaVu Sans"_s, 12};
-    QImage m_appleImage;
-    QImage m_googleImage;
+    scene::CardPicture m_apple;
+    scene::CardPicture m_google;
     Parts m_parts;
     Parts m_ignored;
 };

@@ -4,7 +4,6 @@
 
 #include "preview/cardtarget.h"
 #include "preview/scenewords.h"
-#include "scene/painter.h"
 #include "scene/vision.h"
 
 #include <QtGui/qpainter.h>
@@ -45,6 +44,7 @@ void CardItem::setVision(int vision)
     if (m_vision == vision || vision < 0 || vision >= int(allColourVisions.size()))
         return;
     m_vision = vision;
+    m_isSeenAnew = true;
     Q_EMIT visionChanged();
     polish();
 }
@@ -52,12 +52,13 @@ void CardItem::setVision(int vision)
 QColor CardItem::colourAt(qreal x, qreal y) const
 {
     // An invalid colour would be black to QML.
-    if (m_picture.isNull() || width() <= 0 || height() <= 0)
+    const QImage &picture = m_picture.image();
+    if (picture.isNull() || width() <= 0 || height() <= 0)
         return Qt::transparent;
-    const QPoint at(int(x / width() * m_picture.width()), int(y / height() * m_picture.height()));
-    if (!m_picture.rect().contains(at))
+    const QPoint at(int(x / width() * picture.width()), int(y / height() * picture.height()));
+    if (!picture.rect().contains(at))
         return Qt::transparent;
-    const auto colour = m_picture.pixelColor(at);
+    const auto colour = picture.pixelColor(at);
     return colour.alpha() == 255 ? colour : QColor(Qt::transparent);
 }
 
@@ -124,11 +125,26 @@ void CardItem::updatePolish()
 {
     const auto ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
     const auto scale = unitsPerPoint() * ratio;
-    m_picture = !m_face || m_face->isEmpty() || scale <= 0
-                    ? QImage()
-                    : scene::render(m_face->scene(), scale, m_face->kit().fonts, &m_face->kit().pictures);
-    m_seen = scene::seenWith(allColourVisions[size_t(m_vision)], m_picture);
-    update();
+    m_seen = {}; // else the picture would be copied before it is painted upon
+    if (!m_face || m_face->isEmpty() || scale <= 0) {
+        m_picture.clear();
+        update();
+        return;
+    }
+    const auto changed = m_picture.show(m_face->scene(), scale, m_face->kit().fonts, m_face->kit().pictures);
+    m_seen = scene::seenWith(allColourVisions[size_t(m_vision)], m_picture.image());
+    if (m_isSeenAnew || changed == m_picture.image().rect())
+        update();
+    else if (!changed.isEmpty())
+        updatePixels(changed);
+    m_isSeenAnew = false;
+}
+
+void CardItem::updatePixels(const QRect &changed)
+{
+    const auto size = m_picture.image().size();
+    const auto units = QTransform::fromScale(width() / size.width(), height() / size.height());
+    update(units.mapRect(QRectF(changed)).toAlignedRect().adjusted(-1, -1, 1, 1));
 }
 
 void CardItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "preview/cardface.h"
+#include "scene/cardpicture.h"
 
 #include <QtGui/qcolor.h>
 
@@ -71,6 +72,8 @@ protected:
 private:
     void sceneChanged();
     void updateSelectionArea();
+    /// Of the picture's pixels.
+    void updatePixels(const QRect &changed);
     [[nodiscard]] qreal unitsPerPoint() const;
     [[nodiscard]] const scene::Element *elementAt(qreal x, qreal y) const;
 
@@ -79,9 +82,10 @@ private:
     QStringList m_others;
     QRectF m_selectionArea;
     QList<QRectF> m_otherAreas;
-    QImage m_picture;
+    scene::CardPicture m_picture;
     QImage m_seen; ///< the picture as `vision` has it
     int m_vision = 0;
+    bool m_isSeenAnew = true; ///< by other eyes
 };
 
 } // namespace qairopay
