@@ -111,17 +111,24 @@ Item {
         text: root.drag.hasPlace ? root.drag.words : qsTr("Let go over a slot")
     }
 
+    // Over all of the text that it stands for, in letters of about its size.
     Loader {
+        readonly property rect area: Qt.rect(root.text.area.x * root.view.unitsPerPoint, root.text.area.y * root.view.unitsPerPoint,
+            root.text.area.width * root.view.unitsPerPoint, root.text.area.height * root.view.unitsPerPoint)
+
         active: root.typing
-        x: Math.round(root.text.area.x * root.view.unitsPerPoint - Theme.space8)
-        y: Math.round((root.text.area.y + root.text.area.height / 2) * root.view.unitsPerPoint - height / 2)
-        width: Math.max(Theme.scaled(140), Math.min(root.width - x, root.text.area.width * root.view.unitsPerPoint + 2 * Theme.space16))
+        x: Math.round(Math.max(0, Math.min(area.x - Theme.space8, root.width - width)))
+        y: Math.round(area.y + (area.height - height) / 2)
+        width: Math.min(root.width, Math.max(Theme.scaled(140), area.width + 2 * Theme.space16, (item as TextField)?.implicitWidth ?? 0))
+        height: Math.max(Theme.compact, area.height + 2 * Theme.space4)
 
         sourceComponent: TextField {
             objectName: "card-text"
             name: root.text.name
             maximumLength: root.text.limit
             text: root.text.text
+            implicitWidth: contentWidth + leftPadding + rightPadding + Theme.space4
+            font.pixelSize: Math.max(Theme.bodySize, Math.round((parent?.height ?? 0) * 0.6))
 
             onTextEdited: root.text.text = text
             onEditingFinished: root.text.finish()

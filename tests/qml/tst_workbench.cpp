@@ -49,6 +49,7 @@ private:
         return wallet == u"apple" ? *designer().preview()->apple() : *designer().preview()->google();
     }
     /// In the window, of an element of a card; `at` from 0 to 1 across it.
+    [[nodiscard]] bool coversTheText(const QString &wallet, const QString &elementId);
     [[nodiscard]] QPoint placeOf(const QString &wallet, const QString &elementId, double at = 0.5);
     [[nodiscard]] QPoint middleOf(const QString &objectName);
     /// Takes hold, moves there in small steps and stays.
@@ -164,6 +165,18 @@ void tst_Workbench::aTextIsTypedOnTheCard_data()
     QTest::newRow("a label on Google's card") << u"google"_s << u"label:tier"_s;
 }
 
+/// What is typed over: nothing of it shows beside the field.
+bool tst_Workbench::coversTheText(const QString &wallet, const QString &elementId)
+{
+    const auto *field = m_driver->find(u"card-text"_s);
+    const auto *card = m_driver->find(u"view-"_s + wallet);
+    const auto &face = faceOf(wallet);
+    const auto units = card->width() / face.pointWidth();
+    const auto text = face.scene().element(elementId)->rect;
+    return field->mapRectToItem(card, QRectF(QPointF(), field->size()))
+        .contains(QTransform::fromScale(units, units).mapRect(text));
+}
+
 void tst_Workbench::aTextIsTypedOnTheCard()
 {
     QFETCH(const QString, wallet);
@@ -175,6 +188,7 @@ void tst_Workbench::aTextIsTypedOnTheCard()
     QTest::mouseClick(quick(), Qt::LeftButton, {}, at);
     QTRY_VERIFY(m_driver->find(u"card-text"_s));
     QTRY_VERIFY(m_driver->find(u"card-text"_s)->hasActiveFocus());
+    QVERIFY(coversTheText(wallet, elementId));
     for (const auto character : u"42"_s)
         QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, character, Qt::NoModifier);
     QTRY_COMPARE(std::get<scene::Text>(faceOf(wallet).scene().element(elementId)->shape).full, u"42"_s);

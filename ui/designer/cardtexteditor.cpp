@@ -181,6 +181,8 @@ void CardTextEditor::setText(const QString &text)
         if (auto *place = textIn(value))
             *place = m_text;
     });
+    if (const auto *element = scene().element(m_elementId))
+        m_area = element->rect;
     Q_EMIT changed();
 }
 

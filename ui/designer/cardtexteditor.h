@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_part.has_value(); }
     [[nodiscard]] bool isOnApple() const { return m_isOnApple; }
-    /// Where the text stands, in points of the card.
+    /// Where the text stands, in points of the card; where it stood last when none is left.
     [[nodiscard]] QRectF area() const { return m_area; }
     /// As the template has it: without the card's capitals or the look of a number.
     [[nodiscard]] QString text() const { return m_text; }

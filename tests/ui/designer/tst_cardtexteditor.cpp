@@ -24,6 +24,7 @@ private Q_SLOTS:
     void typingIsOneStepAndEscapeNone();
     void aSharedTitleIsTheDefault();
     void aLongTextIsNotCutOff();
+    void itGoesWithTheText();
     void anotherSurfaceClosesIt();
     void aPictureIsNotTyped();
     void aTranslationIsNotTyped();
@@ -165,6 +166,20 @@ void tst_CardTextEditor::aLongTextIsNotCutOff()
     QCOMPARE(m_text->limit(), 300);
     m_text->setText(name.first(299) + u'X');
     QCOMPARE(m_desk.editor().value().brand.logoText, QString(name.first(299) + u'X'));
+}
+
+void tst_CardTextEditor::itGoesWithTheText()
+{
+    const auto at = middleOf(true, u"value:tier"_s);
+    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QCOMPARE(m_text->area(), scene(true).element(u"value:tier"_s)->rect);
+    m_text->setText(u"A text that the phone makes smaller"_s);
+    QVERIFY(scene(true).element(u"value:tier"_s)->losses.shrunkFrom > 0);
+    QCOMPARE(m_text->area(), scene(true).element(u"value:tier"_s)->rect);
+    const auto last = m_text->area();
+    m_text->setText({});
+    QVERIFY(!scene(true).element(u"value:tier"_s));
+    QCOMPARE(m_text->area(), last);
 }
 
 void tst_CardTextEditor::anotherSurfaceClosesIt()
