@@ -7459,6 +7459,13 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشاكل</translation>
+    </message>
+</context>
+<context>
     <name>ProblemRow</name>
     <message>
         <source>%1: %2 %3</source>
@@ -12319,6 +12326,25 @@
 </context>
 <context>
     <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish all the same: no pass of it will work in Google Wallet.</source>
+        <translation>انشر رغم ذلك: لن تعمل أي بطاقة من هذا القالب في Google Wallet.</translation>
+    </message>
+    <message>
+        <source>Publish all the same: no pass of it will work in Apple Wallet.</source>
+        <translation>انشر رغم ذلك: لن تعمل أي بطاقة من هذا القالب في Apple Wallet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stop this: a wallet would refuse passes of it.</source>
+        <translation>
+            <numerusform>لا مشكلات تمنع ذلك.</numerusform>
+            <numerusform>تمنع ذلك مشكلة واحدة: سترفض المحفظة بطاقات هذا القالب.</numerusform>
+            <numerusform>تمنع ذلك مشكلتان: سترفض المحفظة بطاقات هذا القالب.</numerusform>
+            <numerusform>تمنع ذلك %n مشكلات: سترفض المحفظة بطاقات هذا القالب.</numerusform>
+            <numerusform>تمنع ذلك %n مشكلة: سترفض المحفظة بطاقات هذا القالب.</numerusform>
+            <numerusform>تمنع ذلك %n مشكلة: سترفض المحفظة بطاقات هذا القالب.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish “%1”</source>
         <translation>نشر «%1»</translation>

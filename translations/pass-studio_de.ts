@@ -7423,6 +7423,13 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
     <name>ProblemRow</name>
     <message>
         <source>%1: %2 %3</source>
@@ -12155,6 +12162,21 @@
 </context>
 <context>
     <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish all the same: no pass of it will work in Google Wallet.</source>
+        <translation>Trotzdem veröffentlichen: Kein Pass davon wird in Google Wallet funktionieren.</translation>
+    </message>
+    <message>
+        <source>Publish all the same: no pass of it will work in Apple Wallet.</source>
+        <translation>Trotzdem veröffentlichen: Kein Pass davon wird in Apple Wallet funktionieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stop this: a wallet would refuse passes of it.</source>
+        <translation>
+            <numerusform>%n Problem steht dem entgegen: Eine Wallet würde solche Pässe ablehnen.</numerusform>
+            <numerusform>%n Probleme stehen dem entgegen: Eine Wallet würde solche Pässe ablehnen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish “%1”</source>
         <translation>„%1“ veröffentlichen</translation>

@@ -348,6 +348,13 @@
 <context>
     <name>qairopay::PublishReview</name>
     <message numerus="yes">
+        <source>%n problems stop this: a wallet would refuse passes of it.</source>
+        <translation>
+            <numerusform>%n problem stops this: a wallet would refuse passes of it.</numerusform>
+            <numerusform>%n problems stop this: a wallet would refuse passes of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passes change at once: %1 in wallets, %2 not installed yet.</source>
         <translation>
             <numerusform>%n pass changes at once: %1 in wallets, %2 not installed yet.</numerusform>

@@ -7423,6 +7423,13 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
     <name>ProblemRow</name>
     <message>
         <source>%1: %2 %3</source>
@@ -12155,6 +12162,21 @@
 </context>
 <context>
     <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish all the same: no pass of it will work in Google Wallet.</source>
+        <translation>Publicar de todos modos: ningún pase de ella funcionará en Google Wallet.</translation>
+    </message>
+    <message>
+        <source>Publish all the same: no pass of it will work in Apple Wallet.</source>
+        <translation>Publicar de todos modos: ningún pase de ella funcionará en Apple Wallet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stop this: a wallet would refuse passes of it.</source>
+        <translation>
+            <numerusform>%n problema lo impide: una cartera rechazaría estos pases.</numerusform>
+            <numerusform>%n problemas lo impiden: una cartera rechazaría estos pases.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish “%1”</source>
         <translation>Publicar «%1»</translation>

@@ -7423,6 +7423,13 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
     <name>ProblemRow</name>
     <message>
         <source>%1: %2 %3</source>
@@ -12155,6 +12162,21 @@
 </context>
 <context>
     <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish all the same: no pass of it will work in Google Wallet.</source>
+        <translation>Publier quand même : aucun pass de ce modèle ne fonctionnera dans Google Wallet.</translation>
+    </message>
+    <message>
+        <source>Publish all the same: no pass of it will work in Apple Wallet.</source>
+        <translation>Publier quand même : aucun pass de ce modèle ne fonctionnera dans Apple Wallet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stop this: a wallet would refuse passes of it.</source>
+        <translation>
+            <numerusform>%n problème l’empêche : un portefeuille refuserait ces pass.</numerusform>
+            <numerusform>%n problèmes l’empêchent : un portefeuille refuserait ces pass.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish “%1”</source>
         <translation>Publier «&#xa0;%1&#xa0;»</translation>

@@ -7414,6 +7414,13 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
     <name>ProblemRow</name>
     <message>
         <source>%1: %2 %3</source>
@@ -12114,6 +12121,20 @@
 </context>
 <context>
     <name>qairopay::PublishReview</name>
+    <message>
+        <source>Publish all the same: no pass of it will work in Google Wallet.</source>
+        <translation>それでも公開する: このテンプレートのパスは Google Wallet で使えません。</translation>
+    </message>
+    <message>
+        <source>Publish all the same: no pass of it will work in Apple Wallet.</source>
+        <translation>それでも公開する: このテンプレートのパスは Apple Wallet で使えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stop this: a wallet would refuse passes of it.</source>
+        <translation>
+            <numerusform>%n 件の問題があります。このままではウォレットがパスを拒否します。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish “%1”</source>
         <translation>「%1」を公開</translation>

@@ -118,7 +118,7 @@ private:
         const QString now = systemWord(SystemWord::Now, m_options.locale);
         const auto nowFont = systemFont(m_aside.size);
         const double nowWidth = m_composer.kit().fonts.width(nowFont, now);
-        addText({u"organisation"_s, Role::Title, systemFont(m_style.size, 600), m_colours.text,
+        addText({u"organisation"_s, Role::LogoText, systemFont(m_style.size, 600), m_colours.text,
                  m_document.organisationName},
                 {span.left, span.width - nowWidth - timeGap}, top, Align::Left);
         addText({u"time"_s, Role::Decoration, nowFont, m_colours.secondary, now}, span, top, Align::Right);

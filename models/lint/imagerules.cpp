@@ -19,7 +19,7 @@ void missingIcon(const Rule &rule, const Subject &subject, QList<Finding> &findi
     const auto &passTemplate = finder.passTemplate();
     if (!passTemplate.studio.images.contains(ImageSlot::Icon) && passTemplate.brand.iconUrl.isEmpty())
         finder.report(
-            {u"brand.icon_url"_s, {}, WalletPlatform::Apple},
+            {.where = u"brand.icon_url"_s, .wallet = WalletPlatform::Apple, .severity = Severity::Warning},
             Words::tr("There is no icon; Wallet refuses a pass without one."),
             Words::tr("Add a square picture. Until then the organisation's initial is drawn as the icon."));
 }

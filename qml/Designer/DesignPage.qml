@@ -265,6 +265,7 @@ FocusScope {
 
         desk: root.designer.desk
         review: root.designer.review
+        editor: root.designer.editor
         atDesk: root.visible && root.view.onDesk
         typed: root.tenant
     }

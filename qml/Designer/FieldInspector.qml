@@ -11,6 +11,7 @@ ScrollPane {
 
     required property FieldEditor field
     required property FormatPreview format
+    property bool published // passes may have been issued that know the field by its key
     property bool local // the service of the profile takes the API's own members only
     property string note // why it stands on no front
 
@@ -204,11 +205,11 @@ ScrollPane {
         field: root.field
     }
 
-    /// A key that nothing uses yet changes without a question.
+    /// A key that nobody knows yet changes without a question.
     function rename(key: string) {
         if (key === field.key || field.keyProblem(key).length > 0)
             return;
-        if (field.uses.length > 0)
+        if (published || field.uses.length > 0 || field.isGooglesKey(key))
             renameDialog.ask(key);
         else
             field.key = key;

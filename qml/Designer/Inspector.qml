@@ -51,6 +51,7 @@ FocusScope {
                 FieldInspector {
                     field: root.designer.field
                     format: root.designer.format
+                    published: !root.designer.desk.isNew
                     local: root.designer.localParts.isForeign
                     note: root.designer.fields.selectedNote
                 }

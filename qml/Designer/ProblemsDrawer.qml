@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// What is wrong with the template: a sentence, its place, what to do. Return goes there.
+/// What is wrong with the template as the cards show it. Return goes there.
 Drawer {
     id: root
 
@@ -16,30 +15,11 @@ Drawer {
 
     title: problems.count === 0 ? qsTr("No problems") : qsTr("Problems")
 
-    ListView {
-        id: list
-
+    ProblemList {
         anchors.fill: parent
-        focus: true
-        activeFocusOnTab: true
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.problems
-        highlightMoveDuration: 0
+        problems: root.problems
 
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Problems")
-
-        Keys.onReturnPressed: if (currentItem) (currentItem as ProblemRow).chosen()
-
-        T.ScrollBar.vertical: ScrollBar {}
-
-        delegate: ProblemRow {
-            onChosen: {
-                list.currentIndex = index;
-                root.designer.editor.selection = target;
-            }
-        }
+        onChosen: target => root.designer.editor.selection = target
     }
 
     Label {

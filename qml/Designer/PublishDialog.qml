@@ -14,12 +14,14 @@ ConfirmDialog {
 
     required property TemplateDesk desk
     required property PublishReview review
+    required property TemplateEditor editor
     required property bool atDesk // else nobody waits for it any more
-    readonly property int roomyWidth: Theme.scaled(review.cards.isShown ? 1120 : 480)
+    readonly property int roomyWidth: Theme.scaled(review.cards.isShown ? 1120 : review.problems.count > 0 ? 640 : 480)
 
     heading: review.heading
     words: review.words
     verb: review.verb
+    verbEnabled: !review.isStopped
     dangerous: typed.length > 0
     busy: desk.isBusy
     width: Math.min(roomyWidth, (parent?.width ?? roomyWidth) - Theme.space32)
@@ -51,6 +53,46 @@ ConfirmDialog {
         function onPublished() {
             control.close();
         }
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(problems.contentHeight, Theme.scaled(168)) + 2
+        visible: control.review.problems.count > 0
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: 1
+        border.color: control.review.problems.errorCount > 0 ? Theme.error : Theme.line
+
+        ProblemList {
+            id: problems
+
+            objectName: "publish-problems"
+            anchors.fill: parent
+            anchors.margins: 1
+            problems: control.review.problems
+
+            // There it can be mended.
+            onChosen: target => {
+                control.close();
+                control.editor.selection = target;
+            }
+        }
+
+        FocusRing {
+            visible: problems.activeFocus
+            innerRadius: Theme.radius
+        }
+    }
+
+    CheckBox {
+        objectName: "publish-loss"
+        Layout.fillWidth: true
+        visible: control.review.loss.length > 0
+        text: control.review.loss
+        checked: control.review.takesLoss
+
+        onToggled: control.review.takesLoss = checked
     }
 
     GridLayout {

@@ -41,6 +41,7 @@ FocusScope {
 
         property string hovered
         property string words
+        property point under // the pointer
 
         anchors.fill: parent
         face: root.face
@@ -55,7 +56,7 @@ FocusScope {
     }
 
     ToolTip {
-        readonly property rect around: card.areaOfTarget(card.hovered)
+        readonly property rect around: card.hovered.length > 0 ? card.areaOfTarget(card.hovered) : Qt.rect(card.under.x, card.under.y, 0, Theme.space16)
 
         x: Math.round(around.x + (around.width - implicitWidth) / 2)
         y: Math.round(around.y + around.height + Theme.space8)
@@ -155,6 +156,7 @@ FocusScope {
     function point(over: bool, at: point) {
         card.hovered = over ? card.targetAt(at.x, at.y) : "";
         card.words = over ? card.wordsAt(at.x, at.y) : "";
+        card.under = at;
     }
 
     function colourAt(place: point): color {

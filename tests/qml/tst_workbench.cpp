@@ -29,6 +29,7 @@ private Q_SLOTS:
     void severalAreSelectedAndRemoved();
     void fieldsGoToAnotherPlaceByTheClipboard();
     void aKeyTakesItsUsesAlong();
+    void aKeyThatOthersKnowIsAskedAbout();
     void whatIsSelectedIsShapedUnderItsName_data();
     void whatIsSelectedIsShapedUnderItsName();
     void theNewValueGoesToTheCaret();
@@ -48,8 +49,8 @@ private:
     {
         return wallet == u"apple" ? *designer().preview()->apple() : *designer().preview()->google();
     }
-    /// In the window, of an element of a card; `at` from 0 to 1 across it.
     [[nodiscard]] bool coversTheText(const QString &wallet, const QString &elementId);
+    /// In the window, of an element of a card; `at` from 0 to 1 across it.
     [[nodiscard]] QPoint placeOf(const QString &wallet, const QString &elementId, double at = 0.5);
     [[nodiscard]] QPoint middleOf(const QString &objectName);
     /// Takes hold, moves there in small steps and stays.
@@ -291,6 +292,25 @@ void tst_Workbench::aKeyTakesItsUsesAlong()
     QTRY_VERIFY(editor().value().field(u"level"));
     QCOMPARE(editor().value().barcode->payloadTemplate, u"{fields.level}"_s);
     QCOMPARE(editor().selection(), u"field:level"_s);
+    QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
+}
+
+/// Nothing in the template has it, but what is issued does, and Google takes the points from it.
+void tst_Workbench::aKeyThatOthersKnowIsAskedAbout()
+{
+    editor().edit(u"Points"_s, {}, [](PassTemplate &value) {
+        for (auto &sample : value.studio.samples)
+            sample.fields.remove(u"points"_s);
+        for (auto &field : value.fields)
+            field.format.changeMessage.clear();
+    });
+    QVERIFY(m_driver->click(u"field-points"_s));
+    QTRY_VERIFY(designer().field()->uses().isEmpty());
+    QVERIFY(m_driver->type(u"field-key"_s, u"score"_s));
+    m_driver->key(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->texts().contains(u"Rename points to score?"_s));
+    QVERIFY(editor().value().field(u"points"));
+    QVERIFY(m_driver->click(u"dialog-cancel"_s));
     QTRY_VERIFY(!m_driver->find(u"dialog-verb"_s));
 }
 

@@ -46,7 +46,8 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_measure(m_editor, m_preview)
     , m_bench(m_editor, m_preview, m_measure)
     , m_desk(m_editor, services)
-    , m_review({m_desk, services.client, services.notices, drawing, QRandomGenerator::global()->generate()})
+    , m_review({m_desk, services.client, services.notices, drawing, m_preview,
+                QRandomGenerator::global()->generate()})
     , m_passChoice(services.client, m_desk, m_editor, m_preview)
     , m_rowChoice(m_editor, m_preview)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})

@@ -72,6 +72,11 @@ QStringList FieldEditor::renameConsequences(const QString &key) const
     return exists() ? FieldUses::consequences(m_editor.value(), m_field.key, key) : QStringList();
 }
 
+bool FieldEditor::isGooglesKey(const QString &other) const
+{
+    return exists() && !FieldUses::googleLosses(m_editor.value(), m_field.key, other).isEmpty();
+}
+
 QStringList FieldEditor::localPartsOf(const Field &field)
 {
     const auto &format = field.format;

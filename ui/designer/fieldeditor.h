@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QStringList uses() const { return m_uses; }
     /// What another key changes outside the template, each a sentence.
     Q_INVOKABLE QStringList renameConsequences(const QString &key) const;
+    /// Under another key Google would take less from the field.
+    Q_INVOKABLE bool isGooglesKey(const QString &other) const;
     /// What of the field no service has a member for.
     [[nodiscard]] QStringList localParts() const { return localPartsOf(m_field); }
     [[nodiscard]] static QStringList localPartsOf(const Field &field);

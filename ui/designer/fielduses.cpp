@@ -55,7 +55,7 @@ QStringList FieldUses::of(const PassTemplate &value, const QString &key)
     return uses;
 }
 
-QStringList FieldUses::consequences(const PassTemplate &value, const QString &from, const QString &to)
+QStringList FieldUses::googleLosses(const PassTemplate &value, const QString &from, const QString &to)
 {
     auto renamed = value;
     renameField(renamed, from, to);
@@ -71,6 +71,12 @@ QStringList FieldUses::consequences(const PassTemplate &value, const QString &fr
         if (!std::ranges::contains(before.remarks, remark.message, &Error::message))
             sentences.append(remark.shownMessage());
     }
+    return sentences;
+}
+
+QStringList FieldUses::consequences(const PassTemplate &value, const QString &from, const QString &to)
+{
+    auto sentences = googleLosses(value, from, to);
     sentences.append(
         tr("Lists (CSV): a column %1 is taken for this field only where its label says the same. Call it %2. "
            "Batches that wait to go on still send %1, which the service refuses once this is published.")

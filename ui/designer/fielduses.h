@@ -16,8 +16,11 @@ class FieldUses
 public:
     /// "Barcode content: loyalty:{fields.tier}": the parts of the template that follow a rename, each once.
     [[nodiscard]] static QStringList of(const PassTemplate &value, const QString &key);
-    /// What another key changes outside the template, each a sentence: lists, issued passes, and a member of
-    /// Google's that is taken from the field with just this key.
+    /// What Google's wallet takes from the field with just this key and would not under another, each a
+    /// sentence.
+    [[nodiscard]] static QStringList googleLosses(const PassTemplate &value, const QString &from,
+                                                  const QString &to);
+    /// What another key changes outside the template, each a sentence: Google's wallet, lists, issued passes.
     [[nodiscard]] static QStringList consequences(const PassTemplate &value, const QString &from,
                                                   const QString &to);
 };

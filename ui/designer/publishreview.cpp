@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/publishreview.h"
 
+#include "bulk/rowlint.h"
 #include "designer/templatepreview.h"
 #include "difference/templatedifference.h"
 #include "shell/errorwords.h"
 
 #include <QtCore/qlocale.h>
 #include <QtQml/qjsengine.h>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +20,12 @@ namespace qairopay {
 PublishReview::PublishReview(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_desk(sources.desk)
+    , m_preview(sources.preview)
     , m_notices(sources.notices)
     , m_cards(sources.client, sources.drawing, sources.seed)
 {
     QJSEngine::setObjectOwnership(&m_changes, QJSEngine::CppOwnership);
+    QJSEngine::setObjectOwnership(&m_problems, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_cards, QJSEngine::CppOwnership);
     connect(&m_desk, &TemplateDesk::stateChanged, this, &PublishReview::follow);
     connect(&m_desk, &TemplateDesk::reachKnown, this, &PublishReview::begin);
@@ -42,10 +48,58 @@ void PublishReview::begin()
     m_problem.clear();
     m_changes.show({});
     m_cards.stop();
+    judge();
     if (const auto &base = m_desk.draft().base)
         compare(asKept(*base, m_desk.audience()));
     Q_EMIT changed();
     Q_EMIT ready();
+}
+
+void PublishReview::judge()
+{
+    const auto setting = std::make_shared<const bulk::Setting>(m_preview.setting());
+    const auto &value = setting->passTemplate;
+    bulk::RowLint lint(setting);
+    auto findings = lint.sheetFindings() + lint.usualFindings();
+    for (qsizetype i = 0; i < value.studio.samples.size(); ++i) {
+        for (const auto &finding : lint.checkOwn(bulk::draftOf(value.studio.samples[i], quint32(i)))) {
+            if (!findings.contains(finding))
+                findings.append(finding);
+        }
+    }
+    findings.removeIf([](const auto &finding) { return finding.severity == lint::Severity::Info; });
+    std::ranges::stable_sort(findings, std::ranges::greater(), &lint::Finding::severity);
+    m_problems.show(findings, value);
+
+    m_takesLoss = false;
+    m_refusing.clear();
+    m_isRefused = false;
+    for (const auto &finding : std::as_const(findings)) {
+        if (finding.severity != lint::Severity::Error)
+            continue;
+        if (finding.wallet)
+            m_refusing.insert(*finding.wallet);
+        else
+            m_isRefused = true;
+    }
+    m_isRefused = m_isRefused || m_refusing.size() > 1;
+}
+
+QString PublishReview::loss() const
+{
+    if (m_isRefused || m_refusing.isEmpty())
+        return {};
+    return m_refusing.contains(WalletPlatform::Apple)
+               ? tr("Publish all the same: no pass of it will work in Apple Wallet.")
+               : tr("Publish all the same: no pass of it will work in Google Wallet.");
+}
+
+void PublishReview::setTakesLoss(bool takes)
+{
+    if (takes == m_takesLoss)
+        return;
+    m_takesLoss = takes;
+    Q_EMIT changed();
 }
 
 void PublishReview::compare(const PassTemplate &before)
@@ -64,6 +118,8 @@ void PublishReview::publish()
 {
     m_isOpen = true;
     m_draftId = m_desk.draftId();
+    if (isStopped())
+        return;
     setProblem(m_desk.publishProblem());
     m_desk.publish();
 }
@@ -109,6 +165,9 @@ QString PublishReview::reachWords() const
 QString PublishReview::words() const
 {
     QStringList words{reachWords()};
+    if (m_problems.errorCount() > 0)
+        words.prepend(tr("%n problems stop this: a wallet would refuse passes of it.", nullptr,
+                         m_problems.errorCount()));
     if (m_desk.audience() == Audience::Foreign)
         words.append(
             tr("This host does not know what the studio adds (header and back slots, formats, samples): "

@@ -88,7 +88,9 @@ QString CardItem::targetAt(qreal x, qreal y) const
 QString CardItem::wordsAt(qreal x, qreal y) const
 {
     const auto *element = elementAt(x, y);
-    return element ? SceneWords::tipOf(*element) : QString();
+    if (!element || element->role == scene::Role::Background || element->role == scene::Role::Decoration)
+        return {};
+    return SceneWords::tipOf(*element);
 }
 
 QRectF CardItem::areaOfTarget(const QString &target) const

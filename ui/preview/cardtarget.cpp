@@ -17,6 +17,9 @@ template <typename Part> QString targetOfPart(const Part &part)
     switch (part.role) {
     case Role::Label:
     case Role::Value:
+        if (part.fieldKey.isEmpty() && part.id.startsWith("message:"_L1))
+            return u"places"_s; // what the lock screen says of a place
+        [[fallthrough]];
     case Role::Title:
     case Role::Subtitle:
         return part.fieldKey.isEmpty() ? u"template"_s : fieldTarget(part.fieldKey);

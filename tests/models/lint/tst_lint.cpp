@@ -561,7 +561,8 @@ void TestLint::findingsAreInTheWindowsLanguage()
 void TestLint::theGravestComeFirst()
 {
     auto setting = sound();
-    setting.passTemplate.brand.iconUrl.clear();
+    setting.passTemplate.brand.iconUrl.clear(); // a warning: the initial stands in
+    setting.passTemplate.brand.logoUrl.clear(); // Google refuses that
     setting.passTemplate.brand.foreground = {0x30, 0x80, 0x60};
     setting.issued.isVoided = true;
     const auto found = findings(setting);

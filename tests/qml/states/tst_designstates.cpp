@@ -78,6 +78,15 @@ void tst_DesignStates::theDesk()
     QTRY_COMPARE(cards->pick(), int(difference::Pick::Newest));
     m_watch->see(u"design-publish-newest"_s);
     QVERIFY(escape());
+    window().designer().editor()->edit(u"Code"_s, {}, [](PassTemplate &value) {
+        value.barcode = Barcode{BarcodeFormat::Code128, QString(200, u'x')};
+    });
+    QVERIFY(click("publish"));
+    QVERIFY(appears("publish-problems"));
+    QTRY_VERIFY_WITH_TIMEOUT(!cards->isLoading(), patience);
+    m_watch->see(u"design-publish-stopped"_s);
+    QVERIFY(escape());
+    window().designer().editor()->undo();
     window().designer().editor()->undo();
 }
 

@@ -26,6 +26,10 @@ private Q_SLOTS:
     void init();
     void aNewTemplateReachesNobody();
     void whatChangesIsListed();
+    void whatAWalletRefusesStopsIt_data();
+    void whatAWalletRefusesStopsIt();
+    void whatOneWalletRefusesIsTakenOrNot();
+    void adviceStopsNothing();
     void passesAreCounted();
     void realPassesAreShownBeforeAndAfter();
     void theSampleIsNobodysPass_data();
@@ -57,7 +61,9 @@ private:
 void tst_PublishReview::init()
 {
     m_desk.open(m_desk.filePath(u"drafts"_s));
-    desk().openNew(test::smallTemplate());
+    auto value = test::smallTemplate();
+    value.brand.logoUrl = u"https://acme.example/logo.png"_s; // Google wants one
+    desk().openNew(value);
 }
 
 void tst_PublishReview::publish()
@@ -114,6 +120,74 @@ void tst_PublishReview::whatChangesIsListed()
     m_desk.designer().editor()->undo();
     askToPublish();
     QCOMPARE(told(ChangeListModel::MemberRole), QStringList(u"Name"_s));
+}
+
+void tst_PublishReview::whatAWalletRefusesStopsIt_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("sample"); // of the field
+    QTest::newRow("with the default values") << QString(200, u'x') << u"Gold"_s;
+    QTest::newRow("with a sample") << u"{fields.tier}"_s << QString(200, u'x');
+}
+
+void tst_PublishReview::whatAWalletRefusesStopsIt()
+{
+    QFETCH(const QString, content);
+    QFETCH(const QString, sample);
+    auto *editor = m_desk.designer().editor();
+    editor->edit(u"Code"_s, {}, [&](PassTemplate &value) {
+        value.barcode = Barcode{BarcodeFormat::Code128, content};
+        value.studio.samples = {{{u"ada@example.com"_s, u"Ada"_s}, {{u"tier"_s, sample}}}};
+    });
+    QVERIFY(desk().canPublish()); // the service would take it
+    askToPublish();
+    QVERIFY(review().isStopped());
+    QVERIFY2(review().words().contains(u"stop this"_s), qPrintable(review().words()));
+    const auto gravest = review().problems()->index(0);
+    QCOMPARE(gravest.data(ProblemModel::RuleRole).toString(), u"B01"_s);
+    QCOMPARE(gravest.data(ProblemModel::TargetRole).toString(), u"barcode"_s);
+
+    QVERIFY(review().loss().isEmpty()); // neither takes it
+    review().publish();
+    QVERIFY(desk().isNew());
+    QVERIFY(!desk().isBusy());
+
+    editor->undo();
+    askToPublish();
+    QVERIFY(!review().isStopped());
+    QSignalSpy published(&desk(), &TemplateDesk::published);
+    review().publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+}
+
+void tst_PublishReview::whatOneWalletRefusesIsTakenOrNot()
+{
+    m_desk.designer().editor()->edit(u"Logo"_s, {}, [](PassTemplate &value) { value.brand.logoUrl.clear(); });
+    askToPublish();
+    QVERIFY(review().isStopped());
+    QVERIFY2(review().loss().contains(u"Google Wallet"_s), qPrintable(review().loss()));
+    review().publish();
+    QVERIFY(!desk().isBusy());
+    review().setTakesLoss(true);
+    QVERIFY(!review().isStopped());
+
+    askToPublish(); // each time anew
+    QVERIFY(review().isStopped());
+    review().setTakesLoss(true);
+    QSignalSpy published(&desk(), &TemplateDesk::published);
+    review().publish();
+    QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+}
+
+void tst_PublishReview::adviceStopsNothing()
+{
+    m_desk.designer().editor()->edit(u"Colours"_s, {}, [](PassTemplate &value) {
+        value.brand.foreground = value.brand.background; // cannot be read
+    });
+    askToPublish();
+    QVERIFY(review().problems()->count() > 0);
+    QCOMPARE(review().problems()->errorCount(), 0);
+    QVERIFY(!review().isStopped());
 }
 
 void tst_PublishReview::passesAreCounted()

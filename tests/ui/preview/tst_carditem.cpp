@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/carditem.h"
 
+#include "preview/cardtarget.h"
 #include "scene/painter.h"
 #include "scene/vision.h"
 
@@ -82,6 +83,8 @@ class TestCardItem : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void bareGroundSaysNothing();
+    void theLockScreenLeadsToWhereItComesFrom();
     void staysWhatTheCardIs_data();
     void staysWhatTheCardIs();
 
@@ -116,6 +119,35 @@ void TestCardItem::initTestCase()
         return images.apple.has(ImageSlot::Strip) && images.google.has(ImageSlot::Hero);
     };
     QVERIFY(QTest::qWaitFor(isReady));
+}
+
+void TestCardItem::bareGroundSaysNothing()
+{
+    for (auto *face : {m_desk.preview().apple(), m_desk.preview().google()}) {
+        CardItem item;
+        item.setFace(face);
+        item.setSize({face->pointWidth(), face->pointHeight()});
+        for (const auto &element : face->scene().elements) {
+            const auto at = element.rect.center();
+            const auto *top = face->scene().elementAt(at);
+            const bool isBare = !top || top->role == scene::Role::Background;
+            QCOMPARE(item.wordsAt(at.x(), at.y()).isEmpty(), isBare || targetOf(*top).isEmpty());
+        }
+        QVERIFY(item.wordsAt(1, face->pointHeight() - 1).isEmpty());
+    }
+}
+
+void TestCardItem::theLockScreenLeadsToWhereItComesFrom()
+{
+    const auto &preview = m_desk.preview();
+    m_desk.editor().edit(u"Places"_s, {},
+                         [](PassTemplate &value) { value.locations = {{28.4, -81.5, 400, u"Welcome"_s}}; });
+    preview.options()->setAppleSurface(2);
+    const auto &scene = preview.apple()->scene();
+    QVERIFY(scene.element(u"message:0"));
+    QCOMPARE(targetOf(*scene.element(u"message:0")), u"places"_s);
+    QCOMPARE(targetOf(*scene.element(u"organisation")), u"brand"_s);
+    preview.options()->setAppleSurface(0);
 }
 
 void TestCardItem::staysWhatTheCardIs_data()
