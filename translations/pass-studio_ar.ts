@@ -1527,50 +1527,6 @@
         <translation>أمثلة رسوم قالب جديد</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>حفظ كملف…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>تنزيل passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>حفظ القالب</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>قوالب البطاقات (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>تصدير البروفة بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>طباعة عميل</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>تصدير البروفة</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>ملف PDF للطباعة (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>تصدير البروفة بتنسيق HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>بريد عميل</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>تجربة من الفارغ إلى الأطول</translation>
     </message>
@@ -1637,18 +1593,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>اسم احتفاظ محفوظات لقطة</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>تصدير الصور بتنسيق PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>صورة المحفظتان أمام خلف</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>مجلد الصور</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -3215,6 +3159,77 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>تنزيل passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>قوالب البطاقات (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>تصدير البروفة بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>طباعة عميل</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>تصدير البروفة</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>ملف PDF للطباعة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>تصدير البروفة بتنسيق HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>بريد عميل</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>تصدير الصور بتنسيق PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>صورة المحفظتان أمام خلف</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>حفظ في %1</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>حفظ في ملفه</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl قرص مستند كتابة</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>مجلد الصور</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +9566,14 @@
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>العودة إلى النسخة المنشورة. التراجع يعيد المسودة.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>ملف القالب</translation>
+    </message>
 </context>
 <context>
     <name>TemplateTile</name>
@@ -10817,6 +10840,84 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>‏%1 × %2 نقطة، تُنشأ بدقة 1x و2x و3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>حُفظ «%1» بكل صوره.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورة واحدة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورتين ليستا على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صور ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>عُدّل بعد حفظه في %1</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>ليس لهذا القالب ملف بعد. أعطه ملفًا عبر «حفظ كملف…».</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>يجري حفظه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>‏لم يعد «%1» موجودًا. مسودته قيد التصميم: الحفظ ينشئ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>‏%1 مسودته قيد التصميم كما عُدّلت هنا.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>غيّر برنامج آخر «%1»: محتواه الحالي قيد التصميم. التراجع يعيد محتواه السابق.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>غيّر برنامج آخر «%1»، وأنت عدّلته هنا. تعديلاتك قيد التصميم، والملف كما تركه البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>أخذ محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>قالب آخر قيد التصميم: افتح «%1» من جديد.</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>أخذ محتوى %1</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>لم يعد مجلده موجودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>‏لم يُحفظ «%1». %2 يُحفظ في مكان آخر عبر «حفظ كملف…»، والمسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>غيّر برنامج آخر «%1»، لذلك لم يُحفظ. افتح الملف لأخذ محتواه، أو احفظ نسختك كملف آخر، أو اكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>الكتابة فوقه</translation>
     </message>
 </context>
 <context>
@@ -12388,6 +12489,10 @@
         <source>Yesterday, %1</source>
         <translation>أمس، %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>مسودة %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -13032,21 +13137,6 @@
     <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>حُفظ «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>حُفظ «%1» بكل صوره.</numerusform>
-            <numerusform>حُفظ «%1» بدون صورة واحدة ليست على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون صورتين ليستا على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون %n صور ليست على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

@@ -1523,50 +1523,6 @@
         <translation>Beispiele Bilder neue Vorlage</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>herunterladen sichern passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Passvorlagen (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Korrekturabzug als PDF exportieren…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>drucken Kunde Freigabe</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Korrekturabzug exportieren</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF zum Drucken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Korrekturabzug als HTML exportieren…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>E-Mail Kunde Freigabe</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML zum Weiterschicken (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Vom leeren bis zum längsten Inhalt probieren</translation>
     </message>
@@ -1633,18 +1589,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>Name behalten Verlauf Stand sichern</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Bilder als PNG exportieren…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>Bild beide Wallets Vorderseite Rückseite</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Ordner für die Bilder</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -3211,6 +3155,77 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>herunterladen sichern passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Passvorlagen (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Korrekturabzug als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>drucken Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Korrekturabzug exportieren</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Korrekturabzug als HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>E-Mail Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML zum Weiterschicken (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Bilder als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>Bild beide Wallets Vorderseite Rückseite</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>In %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>In ihre Datei speichern</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl Festplatte Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
     </message>
 </context>
 <context>
@@ -9511,6 +9526,14 @@
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>Zurück zur veröffentlichten Fassung. „Rückgängig“ bringt den Entwurf wieder.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>Datei der Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>TemplateTile</name>
@@ -10765,6 +10788,80 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2 Punkt, erzeugt in 1x, 2x und 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>„%1“ gespeichert, ohne %n Bild, das nicht auf diesem Computer ist.</numerusform>
+            <numerusform>„%1“ gespeichert, ohne %n Bilder, die nicht auf diesem Computer sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>Bearbeitet, seit in %1 gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>Diese Vorlage hat noch keine Datei. Mit „Als Datei speichern…“ bekommt sie eine.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Sie wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>„%1“ ist nicht mehr da. Der Entwurf davon ist geöffnet: Speichern legt die Datei neu an.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 Der Entwurf davon ist geöffnet, wie er hier bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert: Der neue Inhalt ist geöffnet. Rückgängig bringt den vorigen zurück.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, und hier wurde es bearbeitet. Ihre Bearbeitung ist geöffnet; die Datei ist, wie das andere Programm sie hinterließ.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Den der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>Eine andere Vorlage ist geöffnet: „%1“ erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>Inhalt von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>Ihr Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>„%1“ wurde nicht gespeichert. %2 Mit „Als Datei speichern…“ geht es an einen anderen Ort; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, darum wurde nicht gespeichert. Die Datei öffnen, um ihren Inhalt zu übernehmen, als andere Datei speichern oder sie überschreiben.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +12313,10 @@
         <source>Yesterday, %1</source>
         <translation>Gestern, %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf von %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12828,17 +12929,6 @@
     <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>„%1“ gespeichert, ohne %n Bild, das nicht auf diesem Computer ist.</numerusform>
-            <numerusform>„%1“ gespeichert, ohne %n Bilder, die nicht auf diesem Computer sind.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

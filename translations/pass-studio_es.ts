@@ -1523,50 +1523,6 @@
         <translation>ejemplos ilustraciones nueva plantilla</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Guardar como archivo…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>descargar passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Guardar la plantilla</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Plantillas de pase (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exportar prueba en PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>imprimir cliente</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exportar la prueba</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exportar prueba en HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>correo cliente</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML para enviar (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Probar desde vacío hasta lo más largo</translation>
     </message>
@@ -1633,18 +1589,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>nombre conservar historial instantánea</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Exportar imágenes en PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>imagen ambas carteras anverso reverso</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -3211,6 +3155,77 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>descargar passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Plantillas de pase (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exportar prueba en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimir cliente</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exportar la prueba</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exportar prueba en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>correo cliente</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML para enviar (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exportar imágenes en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>imagen ambas carteras anverso reverso</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Guardar en %1</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>Guardar en su archivo</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl disco documento escribir</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
     </message>
 </context>
 <context>
@@ -9511,6 +9526,14 @@
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>Vuelve a la versión publicada. Deshacer recupera el borrador.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>Archivo de la plantilla</translation>
+    </message>
 </context>
 <context>
     <name>TemplateTile</name>
@@ -10765,6 +10788,80 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2 puntos, se genera a 1x, 2x y 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>«%1» guardado sin %n imagen que no está en este ordenador.</numerusform>
+            <numerusform>«%1» guardado sin %n imágenes que no están en este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>Modificado desde que se guardó en %1</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>Esta plantilla aún no tiene archivo. Con «Guardar como archivo…» se le da uno.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Se está guardando.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>«%1» ya no está. Su borrador está abierto: al guardar se crea de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 Su borrador está abierto, tal como se modificó aquí.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>Otro programa ha cambiado «%1»: está abierto lo que contiene ahora. Deshacer devuelve lo anterior.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>Otro programa ha cambiado «%1» y aquí también se modificó. Están abiertos los cambios de aquí; el archivo está como lo dejó el otro programa.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Tomar lo del archivo</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>Hay otra plantilla abierta: abrir de nuevo «%1».</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>Tomar lo que contiene %1</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>Su carpeta ya no está.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>«%1» no se ha guardado. %2 Con «Guardar como archivo…» va a otro sitio; el borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>Otro programa ha cambiado «%1», así que no se ha guardado. Abrir el archivo para tomar lo que contiene, guardar lo propio como otro archivo o sobrescribirlo.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Sobrescribirlo</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +12313,10 @@
         <source>Yesterday, %1</source>
         <translation>Ayer, %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Borrador de %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12828,17 +12929,6 @@
     <message>
         <source>Discard draft</source>
         <translation>Descartar borrador</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» guardado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>«%1» guardado sin %n imagen que no está en este ordenador.</numerusform>
-            <numerusform>«%1» guardado sin %n imágenes que no están en este ordenador.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

@@ -1523,50 +1523,6 @@
         <translation>exemples illustrations nouveau modèle</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>télécharger passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Enregistrer le modèle</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Modèles de pass (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exporter l’épreuve en PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>imprimer client</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exporter l’épreuve</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF pour l’impression (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exporter l’épreuve en HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>courriel e-mail client</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML à envoyer (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Essayer du vide au plus long</translation>
     </message>
@@ -1633,18 +1589,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>nom garder historique instantané</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Exporter les images en PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>image deux portefeuilles recto verso</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Dossier des images</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -3211,6 +3155,77 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>télécharger passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Modèles de pass (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exporter l’épreuve en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimer client</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exporter l’épreuve</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF pour l’impression (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exporter l’épreuve en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>courriel e-mail client</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML à envoyer (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exporter les images en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>image deux portefeuilles recto verso</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Enregistrer dans %1</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>Enregistrer dans son fichier</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl disque document écrire</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Dossier des images</translation>
     </message>
 </context>
 <context>
@@ -9511,6 +9526,14 @@
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>Revient à la version publiée. Annuler ramène le brouillon.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>Fichier du modèle</translation>
+    </message>
 </context>
 <context>
     <name>TemplateTile</name>
@@ -10765,6 +10788,80 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2 points, générée en 1x, 2x et 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n image qui n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n images qui ne sont pas sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>Modifié depuis son enregistrement dans %1</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>Ce modèle n’a pas encore de fichier. Donnez-lui-en un avec «&#xa0;Enregistrer dans un fichier…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Enregistrement en cours.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là. Son brouillon est ouvert&#xa0;: l’enregistrer recrée le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 Son brouillon est ouvert, tel qu’il a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;»&#xa0;: son contenu actuel est ouvert. Annuler rétablit le précédent.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;», que vous avez aussi modifié ici. Vos modifications sont ouvertes&#xa0;; le fichier est tel que l’autre programme l’a laissé.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Prendre celui du fichier</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>Un autre modèle est ouvert&#xa0;: rouvrez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>Prendre le contenu de %1</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>Son dossier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré. %2 «&#xa0;Enregistrer dans un fichier…&#xa0;» le met ailleurs&#xa0;; le brouillon est conservé.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;», il n’a donc pas été enregistré. Ouvrez le fichier pour en prendre le contenu, enregistrez le vôtre dans un autre fichier ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Le remplacer</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +12313,10 @@
         <source>Yesterday, %1</source>
         <translation>Hier, %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Brouillon de %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12828,17 +12929,6 @@
     <message>
         <source>Discard draft</source>
         <translation>Abandonner le brouillon</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n image qui n’est pas sur cet ordinateur.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n images qui ne sont pas sur cet ordinateur.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

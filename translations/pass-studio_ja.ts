@@ -1522,50 +1522,6 @@
         <translation>例 アートワーク 新規 テンプレート</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>ファイルに保存…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>ダウンロード passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>テンプレートを保存</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>パステンプレート (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>校正シートをPDFでエクスポート…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>印刷 顧客 クライアント</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>校正シートをエクスポート</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>印刷用PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>校正シートをHTMLでエクスポート…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>メール 顧客 クライアント</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>メール送付用HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>空の値から最長の値まで試す</translation>
     </message>
@@ -1632,18 +1588,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>名前 保持 履歴 スナップショット</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>画像をPNGでエクスポート…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>画像 両方のウォレット 表面 裏面</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>画像の保存先フォルダー</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -3210,6 +3154,77 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>ダウンロード passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>テンプレートを保存</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>パステンプレート (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>校正シートをPDFでエクスポート…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>印刷 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>校正シートをエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>印刷用PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>校正シートをHTMLでエクスポート…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>メール 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>メール送付用HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>画像をPNGでエクスポート…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>画像 両方のウォレット 表面 裏面</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>%1に保存</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>元のファイルに保存</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl ディスク 文書 書き込む</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>画像の保存先フォルダー</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9516,14 @@
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>公開済みのバージョンに戻します。「元に戻す」で下書きを復元できます。</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>テンプレートのファイル</translation>
+    </message>
 </context>
 <context>
     <name>TemplateTile</name>
@@ -10752,6 +10775,79 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2ポイント、1x、2x、3xで作成</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>このコンピューターにない画像%n枚を除いて「%1」を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1に保存済み</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>%1への保存後に編集されています</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>このテンプレートにはまだファイルがありません。「ファイルに保存…」で作成してください。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>保存中です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>「%1」はもうありません。その下書きを開いています。保存するとファイルが作り直されます。</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 ここで編集した下書きを開いています。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>別のプログラムが「%1」を変更しました。現在の内容を開いています。取り消すと以前の内容に戻ります。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>別のプログラムが「%1」を変更し、ここでも編集されています。ここでの編集を開いています。ファイルは別のプログラムが残したままです。</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>ファイルの内容を使う</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>別のテンプレートを開いています。「%1」を開き直してください。</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>%1の内容を使う</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>フォルダーがもうありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>「%1」は保存されませんでした。%2 「ファイルに保存…」で別の場所に保存できます。下書きは保持されています。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>別のプログラムが「%1」を変更したため、保存しませんでした。ファイルを開いてその内容を使うか、別のファイルに保存するか、上書きしてください。</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>上書きする</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12269,10 @@
         <source>Yesterday, %1</source>
         <translation>昨日 %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1の下書き</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12777,16 +12877,6 @@
     <message>
         <source>Discard draft</source>
         <translation>下書きを破棄</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>「%1」を保存しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>このコンピューターにない画像%n枚を除いて「%1」を保存しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

@@ -4,7 +4,7 @@ qairopay_qml(AddLanguageDialog.qml BenchSection.qml BenchTile.qml BrandColour.qm
     CardGrid.qml CardOverlay.qml CardTile.qml ChangeList.qml ChangeMessage.qml ChangeRow.qml ChangedValue.qml CodeInspector.qml CompareCard.qml
     ComparePane.qml ComparePart.qml ContrastRow.qml CropNumbers.qml CropOutcome.qml CropView.qml DesignBar.qml DesignCanvas.qml DesignCaptions.qml
     DesignCommands.qml DesignKeys.qml DesignPage.qml DesignParts.qml DesignView.qml Dropper.qml ExpandedText.qml
-    FallbackFormats.qml FieldInspector.qml FieldList.qml FieldMenu.qml FieldRow.qml FieldsInspector.qml FormatSample.qml
+    FallbackFormats.qml FileCommands.qml FieldInspector.qml FieldList.qml FieldMenu.qml FieldRow.qml FieldsInspector.qml FormatSample.qml
     FurtherCommands.qml GalleryPane.qml GalleryTile.qml GoogleRow.qml HistoryPopup.qml ImageInspector.qml ImageRemark.qml ImageSlotRow.qml
     ImageThumbnail.qml ImagesInspector.qml Inspector.qml InspectorPart.qml IssuedPassDialog.qml LanguageHead.qml LanguagesInspector.qml
     LibraryPane.qml LocalMark.qml LogoColours.qml NfcSection.qml Outline.qml PayloadField.qml PhoneDialog.qml PictureAddress.qml ProblemRow.qml

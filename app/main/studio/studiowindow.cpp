@@ -3,7 +3,6 @@
 #include "studiowindow.h"
 
 #include "base/whendone.h"
-#include "designer/templatefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcoreapplication.h>
@@ -46,15 +45,6 @@ struct Taken
     PassTemplate value;
     std::optional<Error> lost; ///< why a picture could not be kept
 };
-
-/// With its pictures, which go to where the drafts have theirs.
-Result<Taken> takeTemplateFile(const QString &path, const settings::AssetStore &assets)
-{
-    return readTemplateFile(path).transform([&](const PassTemplate &value) {
-        const auto copied = settings::copyAssets(value, settings::assetsBeside(path), assets);
-        return Taken{value, copied ? std::nullopt : std::optional(copied.error())};
-    });
-}
 
 /// Keeps the pictures of a template that was made from a pass.
 Taken keepPictures(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures,
@@ -193,8 +183,9 @@ void StudioWindow::connectParts()
     connect(&m_palette, &CommandPalette::pageWanted, &m_app, &StudioApp::showPage);
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
     connect(m_designer.desk(), &TemplateDesk::showWanted, &m_app, [this] { m_app.showPage(u"design"_s); });
-    connect(m_designer.recent(), &RecentWork::fileWanted, this,
-            [this](const QString &path) { openFiles({path}); });
+    connect(m_designer.file(), &DeskFile::showWanted, &m_app, [this] { m_app.showPage(u"design"_s); });
+    connect(m_designer.recent(), &RecentWork::fileWanted, m_designer.file(),
+            [this](const QString &path) { m_designer.file()->open({path}); });
     connect(m_designer.recent(), &RecentWork::filesNoted, &m_shared.recent, &RecentList::reload);
     connect(&m_placeFiles, &PlacesImport::replacing, m_designer.versions(),
             [this] { m_designer.versions()->keepBefore(settings::VersionCause::BeforeImport); });
@@ -401,25 +392,10 @@ void StudioWindow::openFiles(const QStringList &files)
         return;
     }
     ++m_filesOnTheirWay;
-    whenDone(QtConcurrent::run([templates, assets = m_shared.drafts.assets()] {
-                 QList<Result<Taken>> taken;
-                 for (const auto &path : templates)
-                     taken.append(takeTemplateFile(path, assets));
-                 return taken;
-             }),
-             this, [this, templates, others](const QList<Result<Taken>> &all) {
-                 --m_filesOnTheirWay;
-                 for (qsizetype i = 0; i < all.size(); ++i) {
-                     const auto &taken = all.at(i);
-                     if (!taken) {
-                         m_notices.fail(taken.error());
-                         continue;
-                     }
-                     design(taken->value, taken->lost);
-                     m_designer.recent()->noteFile(templates.at(i));
-                 }
-                 openOthers(others);
-             });
+    m_designer.file()->open(templates, [this, others] {
+        --m_filesOnTheirWay;
+        openOthers(others);
+    });
 }
 
 void StudioWindow::openOthers(const QStringList &files)
