@@ -3233,6 +3233,41 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>‏«%1» جزء من بطاقة. أفلت المجلد الذي يوجد فيه، أو ملف ‎.pkpass كاملًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>‏«%1» ملف JSON، لكنه ليس قالبًا ولا GeoJSON فيه أماكن.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>‏«%1» رسم SVG، والمحافظ لا تعرض إلا البكسلات. احفظه بتنسيق PNG بثلاثة أضعاف حجم عرضه، ثم أفلته.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>‏«%1» ليس مما يقرؤه Pass Studio. فهو يأخذ القوالب (‎.passtpl) والبطاقات (‎.pkpass) والقوائم (CSV) والصور (PNG وJPEG) والأماكن (GeoJSON وKML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>‏«%1» صورة %2، والمحافظ لا تعرضها. احفظها بتنسيق PNG أو JPEG ثم أفلتها.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>‏«%1» جدول بيانات. صدّره بتنسيق CSV ثم أفلته.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>‏«%1» ملف KML مضغوط. احفظه بتنسيق KML ثم أفلته.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>‏«%1» ملف PDF. احفظ الصورة التي فيه بتنسيق PNG ثم أفلتها.</translation>
+    </message>
+</context>
+<context>
     <name>FileSummary</name>
     <message>
         <source>Close this list</source>
@@ -9413,18 +9448,6 @@
         <translation>فتح…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>ملف قالب قائمة بطاقة استيراد</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>فتح قوالب وقوائم وبطاقات</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>ما يقرؤه Pass Studio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -9507,6 +9530,18 @@
     <message>
         <source>The text is as small as it gets.</source>
         <translation>بلغ النص أصغر حجم.</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>ما يقرؤه Pass Studio (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>فتح قوالب وقوائم وبطاقات وصور وأماكن</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>ملف قالب قائمة بطاقة استيراد صورة شعار أماكن</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,41 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>„%1“ ist ein Teil eines Passes. Den Ordner ablegen, in dem die Datei liegt, oder die ganze .pkpass.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>„%1“ ist JSON, aber weder eine Vorlage noch GeoJSON mit Orten.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>„%1“ ist eine SVG-Zeichnung, und Wallets zeigen nur Pixel. Als PNG speichern, dreimal so groß wie sie gezeigt wird, und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>„%1“ ist nichts, was das Studio liest. Es nimmt Vorlagen (.passtpl), Pässe (.pkpass), Listen (CSV), Bilder (PNG, JPEG) und Orte (GeoJSON, KML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>„%1“ ist ein %2-Bild, das Wallets nicht zeigen. Als PNG oder JPEG speichern und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>„%1“ ist eine Tabelle. Als CSV exportieren und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>„%1“ ist gepacktes KML. Als KML speichern und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>„%1“ ist ein PDF. Das Bild darin als PNG speichern und das ablegen.</translation>
+    </message>
+</context>
+<context>
     <name>FileSummary</name>
     <message>
         <source>Close this list</source>
@@ -9373,18 +9408,6 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>Datei Vorlage Liste Pass importieren</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>Vorlagen, Listen und Pässe öffnen</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Was das Studio liest (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -9467,6 +9490,18 @@
     <message>
         <source>The text is as small as it gets.</source>
         <translation>Kleiner wird der Text nicht.</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Was das Studio liest (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>Vorlagen, Listen, Pässe, Bilder und Orte öffnen</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>Datei Vorlage Liste Pass importieren Bild Logo Orte</translation>
     </message>
 </context>
 <context>

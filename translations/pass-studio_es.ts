@@ -3229,6 +3229,41 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>«%1» es una parte de un pase. Soltar la carpeta en la que está o el .pkpass completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>«%1» es JSON, pero ni una plantilla ni GeoJSON con lugares.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>«%1» es un dibujo SVG y las carteras solo muestran píxeles. Guardarlo como PNG, el triple de grande de como se muestra, y soltar ese.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>El estudio no lee «%1». Toma plantillas (.passtpl), pases (.pkpass), listas (CSV), imágenes (PNG, JPEG) y lugares (GeoJSON, KML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>«%1» es una imagen %2, que las carteras no muestran. Guardarla como PNG o JPEG y soltar esa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>«%1» es una hoja de cálculo. Exportarla como CSV y soltar ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>«%1» es KML comprimido. Guardarlo como KML y soltar ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>«%1» es un PDF. Guardar la imagen que contiene como PNG y soltar esa.</translation>
+    </message>
+</context>
+<context>
     <name>FileSummary</name>
     <message>
         <source>Close this list</source>
@@ -9373,18 +9408,6 @@
         <translation>Abrir…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>archivo plantilla lista pase importar</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>Abrir plantillas, listas y pases</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Lo que lee el estudio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -9467,6 +9490,18 @@
     <message>
         <source>The text is as small as it gets.</source>
         <translation>El texto ya tiene el tamaño mínimo.</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Lo que lee el estudio (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>Abrir plantillas, listas, pases, imágenes y lugares</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>archivo plantilla lista pase importar imagen logotipo lugares</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,41 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>«&#xa0;%1&#xa0;» est une partie d’un pass. Déposez le dossier où il se trouve, ou le .pkpass entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>«&#xa0;%1&#xa0;» est du JSON, mais ni un modèle ni du GeoJSON avec des lieux.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dessin SVG, et les portefeuilles n’affichent que des pixels. Enregistrez-le en PNG, trois fois plus grand qu’il n’est affiché, et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>Le studio ne lit pas «&#xa0;%1&#xa0;». Il prend des modèles (.passtpl), des pass (.pkpass), des listes (CSV), des images (PNG, JPEG) et des lieux (GeoJSON, KML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est une image %2, que les portefeuilles n’affichent pas. Enregistrez-la en PNG ou JPEG et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est une feuille de calcul. Exportez-la en CSV et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est du KML compressé. Enregistrez-le en KML et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est un PDF. Enregistrez l’image qu’il contient en PNG et déposez ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>FileSummary</name>
     <message>
         <source>Close this list</source>
@@ -9373,18 +9408,6 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>fichier modèle liste pass importer</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>Ouvrir des modèles, des listes et des pass</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Ce que lit le studio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -9467,6 +9490,18 @@
     <message>
         <source>The text is as small as it gets.</source>
         <translation>Le texte est déjà à sa taille minimale.</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Ce que lit le studio (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>Ouvrir des modèles, des listes, des pass, des images et des lieux</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>fichier modèle liste pass importer image logo lieux</translation>
     </message>
 </context>
 <context>

@@ -3228,6 +3228,41 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>「%1」はパスの一部です。それが入っているフォルダーか、.pkpass全体をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>「%1」はJSONですが、テンプレートでも場所を含むGeoJSONでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>「%1」はSVGの図ですが、ウォレットが表示できるのはピクセル画像だけです。表示サイズの3倍のPNGとして保存し、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>「%1」はPass Studioでは読み取れません。読み取れるのは、テンプレート（.passtpl）、パス（.pkpass）、リスト（CSV）、画像（PNG、JPEG）、場所（GeoJSON、KML）です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>「%1」は%2画像で、ウォレットでは表示されません。PNGまたはJPEGとして保存し、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>「%1」はスプレッドシートです。CSVとしてエクスポートし、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>「%1」は圧縮されたKMLです。KMLとして保存し、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>「%1」はPDFです。中の画像をPNGとして保存し、それをドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>FileSummary</name>
     <message>
         <source>Close this list</source>
@@ -9363,18 +9398,6 @@
         <translation>開く…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>ファイル テンプレート リスト パス インポート</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>テンプレート、リスト、パスを開く</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pass Studioで読み取れるファイル (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -9457,6 +9480,18 @@
     <message>
         <source>The text is as small as it gets.</source>
         <translation>文字はこれ以上小さくできません。</translation>
+    </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Pass Studioで読み取れるファイル (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>テンプレート、リスト、パス、画像、場所を開く</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>ファイル テンプレート リスト パス インポート 画像 ロゴ 場所</translation>
     </message>
 </context>
 <context>

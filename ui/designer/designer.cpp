@@ -15,6 +15,13 @@ QString tenantOf(const TemplateDesk::Services &services)
     return profile.isLocal() ? QString("sandbox/"_L1 + profile.tenantName) : profile.tenantName;
 }
 
+/// Of "image:strip".
+std::optional<ImageSlot> slotOf(const QString &target)
+{
+    return target.startsWith("image:"_L1) ? imageSlotFromApiName(QStringView(target).sliced(6))
+                                          : std::nullopt;
+}
+
 } // namespace
 
 Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent)
@@ -69,6 +76,11 @@ void Designer::showPart(const QString &selection)
 {
     m_editor.select(selection);
     Q_EMIT partWanted();
+}
+
+void Designer::dropOnCard(const QList<QUrl> &files, const QString &target)
+{
+    Q_EMIT droppedOnCard(files, slotOf(target));
 }
 
 void Designer::forgetService()

@@ -122,8 +122,13 @@ public:
     /// Selects a part of the template, as TemplateEditor::select names it, and brings it into sight.
     void showPart(const QString &selection);
 
+    /// Files were dropped on a card, over what a part of the template shows there.
+    Q_INVOKABLE void dropOnCard(const QList<QUrl> &files, const QString &target);
+
 Q_SIGNALS:
     void partWanted();
+    /// For whoever knows files; a picture goes to that place, if it has one.
+    void droppedOnCard(const QList<QUrl> &files, std::optional<qairopay::ImageSlot> slot);
 
 private:
     TemplateEditor m_editor;

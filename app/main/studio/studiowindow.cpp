@@ -18,26 +18,20 @@ namespace qairopay {
 
 namespace {
 
-/// What a file is by its name, and so the part of the window it goes to.
-enum class FileKind { Template, List, Picture, Places, Pass };
-
-FileKind kindOf(const QString &path)
-{
-    static const QHash<QString, FileKind> kinds{
-        {u"passtpl"_s, FileKind::Template}, {u"csv"_s, FileKind::List},       {u"tsv"_s, FileKind::List},
-        {u"txt"_s, FileKind::List},         {u"png"_s, FileKind::Picture},    {u"jpg"_s, FileKind::Picture},
-        {u"jpeg"_s, FileKind::Picture},     {u"geojson"_s, FileKind::Places}, {u"kml"_s, FileKind::Places},
-    };
-    const QFileInfo file(path);
-    return file.isDir() ? FileKind::Pass : kinds.value(file.suffix().toLower(), FileKind::Pass);
-}
-
 QList<QUrl> addressesOf(const QStringList &paths)
 {
     QList<QUrl> addresses;
     for (const auto &path : paths)
         addresses.append(QUrl::fromLocalFile(path));
     return addresses;
+}
+
+QStringList pathsOf(const QList<QUrl> &files)
+{
+    QStringList paths;
+    for (const auto &file : files)
+        paths.append(file.toLocalFile());
+    return paths;
 }
 
 struct Taken
@@ -173,12 +167,11 @@ StudioWindow::~StudioWindow() = default;
 void StudioWindow::connectParts()
 {
     connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
-    connect(&m_app, &StudioApp::filesDropped, this, [this](const QList<QUrl> &files) {
-        QStringList paths;
-        for (const auto &file : files)
-            paths.append(file.toLocalFile());
-        openFiles(paths);
-    });
+    connect(&m_app, &StudioApp::filesDropped, this,
+            [this](const QList<QUrl> &files) { openFiles(pathsOf(files)); });
+    connect(
+        &m_designer, &Designer::droppedOnCard, this,
+        [this](const QList<QUrl> &files, std::optional<ImageSlot> slot) { openFiles(pathsOf(files), slot); });
     connect(&m_app, &StudioApp::pageShown, &m_shared.place, &WindowMemory::setPage);
     connect(&m_palette, &CommandPalette::pageWanted, &m_app, &StudioApp::showPage);
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
@@ -381,34 +374,42 @@ void StudioWindow::tellOfLostRun()
                     });
 }
 
-void StudioWindow::openFiles(const QStringList &files)
+void StudioWindow::openFiles(const QStringList &files, std::optional<ImageSlot> pointedAt)
 {
-    QStringList templates;
-    QStringList others;
-    for (const auto &path : files)
-        (kindOf(path) == FileKind::Template ? templates : others).append(path);
-    if (templates.isEmpty()) {
-        openOthers(others);
-        return;
-    }
     ++m_filesOnTheirWay;
-    m_designer.file()->open(templates, [this, others] {
-        --m_filesOnTheirWay;
-        openOthers(others);
-    });
+    whenDone(QtConcurrent::run([files] {
+                 QList<RecognisedFile> all;
+                 for (const auto &path : files)
+                     all.append(recogniseFile(path));
+                 return all;
+             }),
+             this, [this, pointedAt](const QList<RecognisedFile> &all) {
+                 QMap<FileKind, QStringList> sorted;
+                 for (const auto &file : all) {
+                     if (!file.advice.isEmpty())
+                         m_notices.fail({ErrorKind::Unsupported, file.advice});
+                     else
+                         sorted[file.kind].append(file.path);
+                 }
+                 const auto goOn = [this, sorted, pointedAt] {
+                     --m_filesOnTheirWay;
+                     openOthers(sorted, pointedAt);
+                 };
+                 if (sorted.contains(FileKind::Template))
+                     m_designer.file()->open(sorted.value(FileKind::Template), goOn);
+                 else
+                     goOn();
+             });
 }
 
-void StudioWindow::openOthers(const QStringList &files)
+void StudioWindow::openOthers(const QMap<FileKind, QStringList> &sorted, std::optional<ImageSlot> pointedAt)
 {
-    QMap<FileKind, QStringList> sorted;
-    for (const auto &path : files)
-        sorted[kindOf(path)].append(path);
     for (const auto &list : addressesOf(sorted.value(FileKind::List))) {
         m_app.showPage(u"issue"_s);
         m_issuing.list()->open(list);
     }
     if (sorted.contains(FileKind::Picture))
-        openPictures(sorted.value(FileKind::Picture));
+        openPictures(sorted.value(FileKind::Picture), pointedAt);
     if (sorted.contains(FileKind::Places))
         openPlaces(sorted.value(FileKind::Places));
     if (!sorted.contains(FileKind::Pass))
@@ -417,11 +418,11 @@ void StudioWindow::openOthers(const QStringList &files)
     m_inspector.open(addressesOf(sorted.value(FileKind::Pass)));
 }
 
-void StudioWindow::openPictures(const QStringList &files)
+void StudioWindow::openPictures(const QStringList &files, std::optional<ImageSlot> pointedAt)
 {
     if (m_designer.editor()->isOpen())
         m_app.showPage(u"design"_s);
-    m_designer.pictureDrop()->drop(files);
+    m_designer.pictureDrop()->drop(files, pointedAt);
 }
 
 void StudioWindow::openPlaces(const QStringList &files)
