@@ -3227,10 +3227,6 @@
         <source>passtpl disk document write</source>
         <translation>passtpl قرص مستند كتابة</translation>
     </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>مجلد الصور</translation>
-    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -7227,6 +7223,57 @@
     <message>
         <source>Fetch: %1</source>
         <translation>جلب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>تصدير الصور</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>يصبح كل وجه من البطاقتين صورة PNG شفافة حول زواياها.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>عدد البكسلات لكل نقطة</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>ثلاثة ملفات لكل وجه: بلا لاحقة، و@2x، و@3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>الحجم بالنقاط، لصفحة أو رسالة بريد.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>واضحة على الهواتف، وتنتهي الأسماء بـ @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>الثلاثة كلها</translation>
     </message>
 </context>
 <context>

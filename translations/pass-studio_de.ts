@@ -3223,10 +3223,6 @@
         <source>passtpl disk document write</source>
         <translation>passtpl Festplatte Dokument schreiben</translation>
     </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Ordner für die Bilder</translation>
-    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -7191,6 +7187,57 @@
     <message>
         <source>Fetch: %1</source>
         <translation>Abrufen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>Jede Seite beider Karten wird ein PNG, um die Ecken durchsichtig.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>Pixel je Punkt</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>Drei Dateien je Seite: ohne Zusatz, @2x und @3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>Die Größe in Punkten, für eine Seite oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>Scharf auf Telefonen; die Namen enden auf @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
     </message>
 </context>
 <context>

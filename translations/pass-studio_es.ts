@@ -3223,10 +3223,6 @@
         <source>passtpl disk document write</source>
         <translation>passtpl disco documento escribir</translation>
     </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Carpeta para las imágenes</translation>
-    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -7191,6 +7187,57 @@
     <message>
         <source>Fetch: %1</source>
         <translation>Descargar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exportar imágenes</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>Cada cara de ambas tarjetas se convierte en un PNG, transparente alrededor de las esquinas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>Píxeles por punto</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>Tres archivos por cara: sin sufijo, @2x y @3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>El tamaño en puntos, para una página o un correo.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>Nítidas en los teléfonos; los nombres terminan en @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
     </message>
 </context>
 <context>

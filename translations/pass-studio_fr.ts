@@ -3223,10 +3223,6 @@
         <source>passtpl disk document write</source>
         <translation>passtpl disque document écrire</translation>
     </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Dossier des images</translation>
-    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -7191,6 +7187,57 @@
     <message>
         <source>Fetch: %1</source>
         <translation>Télécharger&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Dossier des images</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exporter les images</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>Chaque face des deux cartes devient un PNG, transparent autour des coins.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>Pixels par point</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>Trois fichiers par face&#xa0;: sans suffixe, @2x et @3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>La taille en points, pour une page ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>Nettes sur les téléphones&#xa0;; les noms se terminent par @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Les trois</translation>
     </message>
 </context>
 <context>

@@ -3222,10 +3222,6 @@
         <source>passtpl disk document write</source>
         <translation>passtpl ディスク 文書 書き込む</translation>
     </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>画像の保存先フォルダー</translation>
-    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -7182,6 +7178,57 @@
     <message>
         <source>Fetch: %1</source>
         <translation>取得: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>画像の保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>画像をエクスポート</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>両方のカードの各面が、角の外側が透明なPNGになります。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>1ポイントあたりのピクセル数</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>各面につき3つのファイル（接尾辞なし、@2x、@3x）になります。</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>ポイントと同じサイズです。ページやメール向けです。</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>スマートフォンで鮮明に表示されます。名前の末尾は@%1xです。</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>3種類すべて</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,7 @@ CommandSet {
         id: fileCommands
 
         designer: root.designer
+        view: root.view
         offDesk: root.offDesk
         place: root.place
         page: root.page

@@ -58,6 +58,10 @@ FocusScope {
             versionDialog.ask("", "");
         }
 
+        function onPicturesWanted() {
+            picturesDialog.open();
+        }
+
         function onProblemsOpenChanged() {
             if (root.view.problemsOpen)
                 problems.forceActiveFocus(Qt.OtherFocusReason);
@@ -267,6 +271,13 @@ FocusScope {
         review: root.designer.review
         atDesk: root.visible && root.view.onDesk
         typed: root.tenant
+    }
+
+    PicturesDialog {
+        id: picturesDialog
+
+        proof: root.designer.proof
+        panes: root.panes
     }
 
     VersionNameDialog {

@@ -11,6 +11,7 @@ CommandSet {
     id: root
 
     required property Designer designer
+    required property DesignView view
     required property string offDesk // why there is no template to do it with; empty: there is one
     readonly property bool hasFile: designer.file.name.length > 0
     property alias saveAs: saveCommand
@@ -107,15 +108,6 @@ CommandSet {
         words: qsTr("image both wallets front back")
         iconName: "download"
         obstacle: root.offDesk
-        onTriggered: picturesDialog.open()
-    }
-
-    FileChooser {
-        id: picturesDialog
-
-        mode: FileChooser.Mode.Folder
-        title: qsTr("Folder for the pictures")
-
-        onAccepted: folder => root.designer.proof.savePictures(folder)
+        onTriggered: root.view.picturesWanted()
     }
 }
