@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>مصنوع باستخدام</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>حفظ ملف تشخيص…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>لمن يساعدك: يُعرض قبل حفظه، بلا مفاتيح ولا أسماء</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1873,6 +1881,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>مقارنة بنسخة</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>ملف التشخيص</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>هذا كل ما سيكون فيه. أُزيلت المفاتيح والأسماء والعناوين والمعرّفات؛ راجعه قبل أن تعطيه لأحد. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>حفظ التشخيص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -11000,6 +11031,13 @@
     <message>
         <source>Write over it</source>
         <translation>الكتابة فوقه</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>حُفظ «%1». لم يُرسل شيء إلى أي مكان.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>Entwickelt mit</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>Diagnosedatei speichern…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>Für alle, die Ihnen helfen: wird vor dem Speichern gezeigt, ohne Schlüssel und Namen</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1869,6 +1877,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>Mit einer Fassung vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>Diagnosedatei</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>Das ist alles, was darin stehen wird. Schlüssel, Namen, Adressen und IDs sind herausgenommen; vor dem Weitergeben durchsehen. Es wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +10975,13 @@
     <message>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>„%1“ gespeichert. Es wurde nichts verschickt.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>Creado con</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>Guardar un archivo de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>Para quien ayude: se muestra antes de guardarlo, sin claves ni nombres</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1869,6 +1877,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparar con una versión</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>Archivo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>Esto es todo lo que contendrá. Se han quitado claves, nombres, direcciones e ID; conviene revisarlo antes de entregarlo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +10975,13 @@
     <message>
         <source>Write over it</source>
         <translation>Sobrescribirlo</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>«%1» guardado. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>Réalisé avec</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>Enregistrer un fichier de diagnostic…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>Pour qui vous aide&#xa0;: montré avant d’être enregistré, sans clés ni noms</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1869,6 +1877,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparer avec une version</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>Fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>C’est tout ce qu’il contiendra. Les clés, noms, adresses et ID sont retirés&#xa0;; relisez-le avant de le donner. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +10975,13 @@
     <message>
         <source>Write over it</source>
         <translation>Le remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>使用しているソフトウェア</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>診断ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>サポート担当者向けです。保存前に内容を表示し、キーや名前は含めません</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1868,6 +1876,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>バージョンと比較</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>診断ファイル</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>ファイルの内容はこれがすべてです。キー、名前、アドレス、IDは取り除かれています。渡す前に確認してください。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>診断を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -10930,6 +10961,13 @@
     <message>
         <source>Write over it</source>
         <translation>上書きする</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>「%1」を保存しました。どこにも送信していません。</translation>
     </message>
 </context>
 <context>

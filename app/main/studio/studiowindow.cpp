@@ -107,7 +107,8 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                       .notices = m_notices,
                       .profileId = profileId,
                       .dataFolder = shared.dataFolder,
-                      .logFile = shared.logFile})
+                      .logFile = shared.logFile,
+                      .facts = [this] { return facts(); }})
     , m_feed(m_client, {.archivePath = shared.dataFolder + "/scans"_L1 +
                                        (profileId.isEmpty() ? QString() : u'-' + profileId) + ".sqlite"_L1})
     , m_scans({.feed = &m_feed,

@@ -112,6 +112,8 @@ Q_SIGNALS:
 private:
     void connectParts();
     void tellWhatRuns();
+    /// For the diagnostics.
+    [[nodiscard]] DiagnosticFacts facts();
     /// What the palette finds besides commands.
     void fillPalette();
     [[nodiscard]] QList<CommandPalette::Entry> templateEntries();
