@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>مصنوع باستخدام</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>حفظ ملف تشخيص…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>لمن يساعدك: يُعرض قبل حفظه، بلا مفاتيح ولا أسماء</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1527,50 +1535,6 @@
         <translation>أمثلة رسوم قالب جديد</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>حفظ كملف…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>تنزيل passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>حفظ القالب</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>قوالب البطاقات (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>تصدير البروفة بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>طباعة عميل</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>تصدير البروفة</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>ملف PDF للطباعة (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>تصدير البروفة بتنسيق HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>بريد عميل</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>تجربة من الفارغ إلى الأطول</translation>
     </message>
@@ -1637,18 +1601,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>اسم احتفاظ محفوظات لقطة</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>تصدير الصور بتنسيق PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>صورة المحفظتان أمام خلف</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>مجلد الصور</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -1929,6 +1881,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>مقارنة بنسخة</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>ملف التشخيص</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>هذا كل ما سيكون فيه. أُزيلت المفاتيح والأسماء والعناوين والمعرّفات؛ راجعه قبل أن تعطيه لأحد. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>حفظ التشخيص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3190,108 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>تنزيل passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>قوالب البطاقات (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>تصدير البروفة بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>طباعة عميل</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>تصدير البروفة</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>ملف PDF للطباعة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>تصدير البروفة بتنسيق HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>بريد عميل</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>تصدير الصور بتنسيق PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>صورة المحفظتان أمام خلف</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>حفظ في %1</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>حفظ في ملفه</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl قرص مستند كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>‏«%1» جزء من بطاقة. أفلت المجلد الذي يوجد فيه، أو ملف ‎.pkpass كاملًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>‏«%1» ملف JSON، لكنه ليس قالبًا ولا GeoJSON فيه أماكن.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>‏«%1» رسم SVG، والمحافظ لا تعرض إلا البكسلات. احفظه بتنسيق PNG بثلاثة أضعاف حجم عرضه، ثم أفلته.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>‏«%1» ليس مما يقرؤه Pass Studio. فهو يأخذ القوالب (‎.passtpl) والبطاقات (‎.pkpass) والقوائم (CSV) والصور (PNG وJPEG) والأماكن (GeoJSON وKML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>‏«%1» صورة %2، والمحافظ لا تعرضها. احفظها بتنسيق PNG أو JPEG ثم أفلتها.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>‏«%1» جدول بيانات. صدّره بتنسيق CSV ثم أفلته.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>‏«%1» ملف KML مضغوط. احفظه بتنسيق KML ثم أفلته.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>‏«%1» ملف PDF. احفظ الصورة التي فيه بتنسيق PNG ثم أفلتها.</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7257,57 @@
     </message>
 </context>
 <context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>مجلد الصور</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>تصدير الصور</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>يصبح كل وجه من البطاقتين صورة PNG شفافة حول زواياها.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>عدد البكسلات لكل نقطة</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>ثلاثة ملفات لكل وجه: بلا لاحقة، و@2x، و@3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>الحجم بالنقاط، لصفحة أو رسالة بريد.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>واضحة على الهواتف، وتنتهي الأسماء بـ @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>الثلاثة كلها</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
@@ -9405,18 +9533,6 @@
         <translation>فتح…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>ملف قالب قائمة بطاقة استيراد</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>فتح قوالب وقوائم وبطاقات</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>ما يقرؤه Pass Studio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -9500,6 +9616,18 @@
         <source>The text is as small as it gets.</source>
         <translation>بلغ النص أصغر حجم.</translation>
     </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>ما يقرؤه Pass Studio (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>فتح قوالب وقوائم وبطاقات وصور وأماكن</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>ملف قالب قائمة بطاقة استيراد صورة شعار أماكن</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -9557,6 +9685,14 @@
     <message>
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>العودة إلى النسخة المنشورة. التراجع يعيد المسودة.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>ملف القالب</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +10960,91 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>‏%1 × %2 نقطة، تُنشأ بدقة 1x و2x و3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>حُفظ «%1» بكل صوره.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورة واحدة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون صورتين ليستا على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صور ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>عُدّل بعد حفظه في %1</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>ليس لهذا القالب ملف بعد. أعطه ملفًا عبر «حفظ كملف…».</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>يجري حفظه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>‏لم يعد «%1» موجودًا. مسودته قيد التصميم: الحفظ ينشئ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>‏%1 مسودته قيد التصميم كما عُدّلت هنا.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>غيّر برنامج آخر «%1»: محتواه الحالي قيد التصميم. التراجع يعيد محتواه السابق.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>غيّر برنامج آخر «%1»، وأنت عدّلته هنا. تعديلاتك قيد التصميم، والملف كما تركه البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>أخذ محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>قالب آخر قيد التصميم: افتح «%1» من جديد.</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>أخذ محتوى %1</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>لم يعد مجلده موجودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>‏لم يُحفظ «%1». %2 يُحفظ في مكان آخر عبر «حفظ كملف…»، والمسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>غيّر برنامج آخر «%1»، لذلك لم يُحفظ. افتح الملف لأخذ محتواه، أو احفظ نسختك كملف آخر، أو اكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>الكتابة فوقه</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>حُفظ «%1». لم يُرسل شيء إلى أي مكان.</translation>
     </message>
 </context>
 <context>
@@ -12414,6 +12635,10 @@
         <source>Yesterday, %1</source>
         <translation>أمس، %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>مسودة %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -13058,21 +13283,6 @@
     <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>حُفظ «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>حُفظ «%1» بكل صوره.</numerusform>
-            <numerusform>حُفظ «%1» بدون صورة واحدة ليست على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون صورتين ليستا على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون %n صور ليست على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
-            <numerusform>حُفظ «%1» بدون %n صورة ليست على هذا الكمبيوتر.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

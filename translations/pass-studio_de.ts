@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>Entwickelt mit</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>Diagnosedatei speichern…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>Für alle, die Ihnen helfen: wird vor dem Speichern gezeigt, ohne Schlüssel und Namen</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1523,50 +1531,6 @@
         <translation>Beispiele Bilder neue Vorlage</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>herunterladen sichern passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Passvorlagen (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Korrekturabzug als PDF exportieren…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>drucken Kunde Freigabe</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Korrekturabzug exportieren</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF zum Drucken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Korrekturabzug als HTML exportieren…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>E-Mail Kunde Freigabe</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML zum Weiterschicken (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Vom leeren bis zum längsten Inhalt probieren</translation>
     </message>
@@ -1633,18 +1597,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>Name behalten Verlauf Stand sichern</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Bilder als PNG exportieren…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>Bild beide Wallets Vorderseite Rückseite</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Ordner für die Bilder</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -1925,6 +1877,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>Mit einer Fassung vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>Diagnosedatei</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>Das ist alles, was darin stehen wird. Schlüssel, Namen, Adressen und IDs sind herausgenommen; vor dem Weitergeben durchsehen. Es wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3186,108 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>herunterladen sichern passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Passvorlagen (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Korrekturabzug als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>drucken Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Korrekturabzug exportieren</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Korrekturabzug als HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>E-Mail Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML zum Weiterschicken (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Bilder als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>Bild beide Wallets Vorderseite Rückseite</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>In %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>In ihre Datei speichern</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl Festplatte Dokument schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>„%1“ ist ein Teil eines Passes. Den Ordner ablegen, in dem die Datei liegt, oder die ganze .pkpass.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>„%1“ ist JSON, aber weder eine Vorlage noch GeoJSON mit Orten.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>„%1“ ist eine SVG-Zeichnung, und Wallets zeigen nur Pixel. Als PNG speichern, dreimal so groß wie sie gezeigt wird, und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>„%1“ ist nichts, was das Studio liest. Es nimmt Vorlagen (.passtpl), Pässe (.pkpass), Listen (CSV), Bilder (PNG, JPEG) und Orte (GeoJSON, KML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>„%1“ ist ein %2-Bild, das Wallets nicht zeigen. Als PNG oder JPEG speichern und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>„%1“ ist eine Tabelle. Als CSV exportieren und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>„%1“ ist gepacktes KML. Als KML speichern und das ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>„%1“ ist ein PDF. Das Bild darin als PNG speichern und das ablegen.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7221,57 @@
     </message>
 </context>
 <context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>Jede Seite beider Karten wird ein PNG, um die Ecken durchsichtig.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>Pixel je Punkt</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>Drei Dateien je Seite: ohne Zusatz, @2x und @3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>Die Größe in Punkten, für eine Seite oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>Scharf auf Telefonen; die Namen enden auf @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
@@ -9365,18 +9493,6 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>Datei Vorlage Liste Pass importieren</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>Vorlagen, Listen und Pässe öffnen</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Was das Studio liest (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -9460,6 +9576,18 @@
         <source>The text is as small as it gets.</source>
         <translation>Kleiner wird der Text nicht.</translation>
     </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Was das Studio liest (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>Vorlagen, Listen, Pässe, Bilder und Orte öffnen</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>Datei Vorlage Liste Pass importieren Bild Logo Orte</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -9517,6 +9645,14 @@
     <message>
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>Zurück zur veröffentlichten Fassung. „Rückgängig“ bringt den Entwurf wieder.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>Datei der Vorlage</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +10908,87 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2 Punkt, erzeugt in 1x, 2x und 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>„%1“ gespeichert, ohne %n Bild, das nicht auf diesem Computer ist.</numerusform>
+            <numerusform>„%1“ gespeichert, ohne %n Bilder, die nicht auf diesem Computer sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>Bearbeitet, seit in %1 gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>Diese Vorlage hat noch keine Datei. Mit „Als Datei speichern…“ bekommt sie eine.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Sie wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>„%1“ ist nicht mehr da. Der Entwurf davon ist geöffnet: Speichern legt die Datei neu an.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 Der Entwurf davon ist geöffnet, wie er hier bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert: Der neue Inhalt ist geöffnet. Rückgängig bringt den vorigen zurück.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, und hier wurde es bearbeitet. Ihre Bearbeitung ist geöffnet; die Datei ist, wie das andere Programm sie hinterließ.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Den der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>Eine andere Vorlage ist geöffnet: „%1“ erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>Inhalt von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>Ihr Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>„%1“ wurde nicht gespeichert. %2 Mit „Als Datei speichern…“ geht es an einen anderen Ort; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, darum wurde nicht gespeichert. Die Datei öffnen, um ihren Inhalt zu übernehmen, als andere Datei speichern oder sie überschreiben.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>„%1“ gespeichert. Es wurde nichts verschickt.</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12455,10 @@
         <source>Yesterday, %1</source>
         <translation>Gestern, %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf von %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12850,17 +13071,6 @@
     <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>„%1“ gespeichert, ohne %n Bild, das nicht auf diesem Computer ist.</numerusform>
-            <numerusform>„%1“ gespeichert, ohne %n Bilder, die nicht auf diesem Computer sind.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>qairopay::DeskFile</name>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>Saved “%1” without %n picture that is not on this computer.</numerusform>
+            <numerusform>Saved “%1” without %n pictures that are not on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::EventDetail</name>
     <message numerus="yes">
         <source>Sent again to %n endpoint(s)</source>
@@ -437,13 +447,6 @@
         <translation>
             <numerusform>Published “%1” to %n pass.</numerusform>
             <numerusform>Published “%1” to %n passes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>Saved “%1” without %n picture that is not on this computer.</numerusform>
-            <numerusform>Saved “%1” without %n pictures that are not on this computer.</numerusform>
         </translation>
     </message>
 </context>

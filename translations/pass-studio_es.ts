@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>Creado con</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>Guardar un archivo de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>Para quien ayude: se muestra antes de guardarlo, sin claves ni nombres</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1523,50 +1531,6 @@
         <translation>ejemplos ilustraciones nueva plantilla</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Guardar como archivo…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>descargar passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Guardar la plantilla</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Plantillas de pase (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exportar prueba en PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>imprimir cliente</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exportar la prueba</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exportar prueba en HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>correo cliente</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML para enviar (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Probar desde vacío hasta lo más largo</translation>
     </message>
@@ -1633,18 +1597,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>nombre conservar historial instantánea</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Exportar imágenes en PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>imagen ambas carteras anverso reverso</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -1925,6 +1877,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparar con una versión</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>Archivo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>Esto es todo lo que contendrá. Se han quitado claves, nombres, direcciones e ID; conviene revisarlo antes de entregarlo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3186,108 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>descargar passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Plantillas de pase (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exportar prueba en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimir cliente</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exportar la prueba</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exportar prueba en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>correo cliente</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML para enviar (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exportar imágenes en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>imagen ambas carteras anverso reverso</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Guardar en %1</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>Guardar en su archivo</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl disco documento escribir</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>«%1» es una parte de un pase. Soltar la carpeta en la que está o el .pkpass completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>«%1» es JSON, pero ni una plantilla ni GeoJSON con lugares.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>«%1» es un dibujo SVG y las carteras solo muestran píxeles. Guardarlo como PNG, el triple de grande de como se muestra, y soltar ese.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>El estudio no lee «%1». Toma plantillas (.passtpl), pases (.pkpass), listas (CSV), imágenes (PNG, JPEG) y lugares (GeoJSON, KML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>«%1» es una imagen %2, que las carteras no muestran. Guardarla como PNG o JPEG y soltar esa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>«%1» es una hoja de cálculo. Exportarla como CSV y soltar ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>«%1» es KML comprimido. Guardarlo como KML y soltar ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>«%1» es un PDF. Guardar la imagen que contiene como PNG y soltar esa.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7221,57 @@
     </message>
 </context>
 <context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exportar imágenes</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>Cada cara de ambas tarjetas se convierte en un PNG, transparente alrededor de las esquinas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>Píxeles por punto</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>Tres archivos por cara: sin sufijo, @2x y @3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>El tamaño en puntos, para una página o un correo.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>Nítidas en los teléfonos; los nombres terminan en @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
@@ -9365,18 +9493,6 @@
         <translation>Abrir…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>archivo plantilla lista pase importar</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>Abrir plantillas, listas y pases</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Lo que lee el estudio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -9460,6 +9576,18 @@
         <source>The text is as small as it gets.</source>
         <translation>El texto ya tiene el tamaño mínimo.</translation>
     </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Lo que lee el estudio (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>Abrir plantillas, listas, pases, imágenes y lugares</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>archivo plantilla lista pase importar imagen logotipo lugares</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -9517,6 +9645,14 @@
     <message>
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>Vuelve a la versión publicada. Deshacer recupera el borrador.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>Archivo de la plantilla</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +10908,87 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2 puntos, se genera a 1x, 2x y 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>«%1» guardado sin %n imagen que no está en este ordenador.</numerusform>
+            <numerusform>«%1» guardado sin %n imágenes que no están en este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>Modificado desde que se guardó en %1</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>Esta plantilla aún no tiene archivo. Con «Guardar como archivo…» se le da uno.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Se está guardando.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>«%1» ya no está. Su borrador está abierto: al guardar se crea de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 Su borrador está abierto, tal como se modificó aquí.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>Otro programa ha cambiado «%1»: está abierto lo que contiene ahora. Deshacer devuelve lo anterior.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>Otro programa ha cambiado «%1» y aquí también se modificó. Están abiertos los cambios de aquí; el archivo está como lo dejó el otro programa.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Tomar lo del archivo</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>Hay otra plantilla abierta: abrir de nuevo «%1».</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>Tomar lo que contiene %1</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>Su carpeta ya no está.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>«%1» no se ha guardado. %2 Con «Guardar como archivo…» va a otro sitio; el borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>Otro programa ha cambiado «%1», así que no se ha guardado. Abrir el archivo para tomar lo que contiene, guardar lo propio como otro archivo o sobrescribirlo.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Sobrescribirlo</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>«%1» guardado. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12455,10 @@
         <source>Yesterday, %1</source>
         <translation>Ayer, %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Borrador de %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12850,17 +13071,6 @@
     <message>
         <source>Discard draft</source>
         <translation>Descartar borrador</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» guardado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>«%1» guardado sin %n imagen que no está en este ordenador.</numerusform>
-            <numerusform>«%1» guardado sin %n imágenes que no están en este ordenador.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

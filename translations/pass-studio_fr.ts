@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>Réalisé avec</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>Enregistrer un fichier de diagnostic…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>Pour qui vous aide&#xa0;: montré avant d’être enregistré, sans clés ni noms</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1523,50 +1531,6 @@
         <translation>exemples illustrations nouveau modèle</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>télécharger passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Enregistrer le modèle</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>Modèles de pass (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exporter l’épreuve en PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>imprimer client</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exporter l’épreuve</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF pour l’impression (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exporter l’épreuve en HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>courriel e-mail client</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML à envoyer (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Essayer du vide au plus long</translation>
     </message>
@@ -1633,18 +1597,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>nom garder historique instantané</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Exporter les images en PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>image deux portefeuilles recto verso</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Dossier des images</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -1925,6 +1877,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparer avec une version</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>Fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>C’est tout ce qu’il contiendra. Les clés, noms, adresses et ID sont retirés&#xa0;; relisez-le avant de le donner. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3186,108 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>télécharger passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>Modèles de pass (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exporter l’épreuve en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimer client</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exporter l’épreuve</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF pour l’impression (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exporter l’épreuve en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>courriel e-mail client</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML à envoyer (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exporter les images en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>image deux portefeuilles recto verso</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Enregistrer dans %1</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>Enregistrer dans son fichier</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl disque document écrire</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>«&#xa0;%1&#xa0;» est une partie d’un pass. Déposez le dossier où il se trouve, ou le .pkpass entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>«&#xa0;%1&#xa0;» est du JSON, mais ni un modèle ni du GeoJSON avec des lieux.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dessin SVG, et les portefeuilles n’affichent que des pixels. Enregistrez-le en PNG, trois fois plus grand qu’il n’est affiché, et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>Le studio ne lit pas «&#xa0;%1&#xa0;». Il prend des modèles (.passtpl), des pass (.pkpass), des listes (CSV), des images (PNG, JPEG) et des lieux (GeoJSON, KML).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est une image %2, que les portefeuilles n’affichent pas. Enregistrez-la en PNG ou JPEG et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est une feuille de calcul. Exportez-la en CSV et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est du KML compressé. Enregistrez-le en KML et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>«&#xa0;%1&#xa0;» est un PDF. Enregistrez l’image qu’il contient en PNG et déposez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7221,57 @@
     </message>
 </context>
 <context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Dossier des images</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exporter les images</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>Chaque face des deux cartes devient un PNG, transparent autour des coins.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>Pixels par point</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>Trois fichiers par face&#xa0;: sans suffixe, @2x et @3x.</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>La taille en points, pour une page ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>Nettes sur les téléphones&#xa0;; les noms se terminent par @%1x.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Les trois</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
@@ -9365,18 +9493,6 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>fichier modèle liste pass importer</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>Ouvrir des modèles, des listes et des pass</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Ce que lit le studio (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -9460,6 +9576,18 @@
         <source>The text is as small as it gets.</source>
         <translation>Le texte est déjà à sa taille minimale.</translation>
     </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Ce que lit le studio (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>Ouvrir des modèles, des listes, des pass, des images et des lieux</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>fichier modèle liste pass importer image logo lieux</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -9517,6 +9645,14 @@
     <message>
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>Revient à la version publiée. Annuler ramène le brouillon.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>Fichier du modèle</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +10908,87 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2 points, générée en 1x, 2x et 3x</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n image qui n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n images qui ne sont pas sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>Modifié depuis son enregistrement dans %1</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>Ce modèle n’a pas encore de fichier. Donnez-lui-en un avec «&#xa0;Enregistrer dans un fichier…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Enregistrement en cours.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là. Son brouillon est ouvert&#xa0;: l’enregistrer recrée le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 Son brouillon est ouvert, tel qu’il a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;»&#xa0;: son contenu actuel est ouvert. Annuler rétablit le précédent.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;», que vous avez aussi modifié ici. Vos modifications sont ouvertes&#xa0;; le fichier est tel que l’autre programme l’a laissé.</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Prendre celui du fichier</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>Un autre modèle est ouvert&#xa0;: rouvrez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>Prendre le contenu de %1</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>Son dossier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré. %2 «&#xa0;Enregistrer dans un fichier…&#xa0;» le met ailleurs&#xa0;; le brouillon est conservé.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;», il n’a donc pas été enregistré. Ouvrez le fichier pour en prendre le contenu, enregistrez le vôtre dans un autre fichier ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Le remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12455,10 @@
         <source>Yesterday, %1</source>
         <translation>Hier, %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Brouillon de %1</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12850,17 +13071,6 @@
     <message>
         <source>Discard draft</source>
         <translation>Abandonner le brouillon</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n image qui n’est pas sur cet ordinateur.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» enregistré sans %n images qui ne sont pas sur cet ordinateur.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

@@ -23,6 +23,14 @@
         <source>Made with</source>
         <translation>使用しているソフトウェア</translation>
     </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>診断ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: shown before it is saved, without keys and names</source>
+        <translation>サポート担当者向けです。保存前に内容を表示し、キーや名前は含めません</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -1522,50 +1530,6 @@
         <translation>例 アートワーク 新規 テンプレート</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>ファイルに保存…</translation>
-    </message>
-    <message>
-        <source>download passtpl</source>
-        <translation>ダウンロード passtpl</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>テンプレートを保存</translation>
-    </message>
-    <message>
-        <source>Pass templates (*.passtpl)</source>
-        <translation>パステンプレート (*.passtpl)</translation>
-    </message>
-    <message>
-        <source>Export proof as PDF…</source>
-        <translation>校正シートをPDFでエクスポート…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>印刷 顧客 クライアント</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>校正シートをエクスポート</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>印刷用PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>校正シートをHTMLでエクスポート…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>メール 顧客 クライアント</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>メール送付用HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>空の値から最長の値まで試す</translation>
     </message>
@@ -1632,18 +1596,6 @@
     <message>
         <source>name keep history snapshot</source>
         <translation>名前 保持 履歴 スナップショット</translation>
-    </message>
-    <message>
-        <source>Export pictures as PNG…</source>
-        <translation>画像をPNGでエクスポート…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>画像 両方のウォレット 表面 裏面</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>画像の保存先フォルダー</translation>
     </message>
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
@@ -1924,6 +1876,29 @@
     <message>
         <source>Compare with a version</source>
         <translation>バージョンと比較</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>診断ファイル</translation>
+    </message>
+    <message>
+        <source>This is all that will be in it. Keys, names, addresses and ids are taken out; look through it before you give it away. Nothing is sent.</source>
+        <translation>ファイルの内容はこれがすべてです。キー、名前、アドレス、IDは取り除かれています。渡す前に確認してください。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>診断を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3185,108 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>download passtpl</source>
+        <translation>ダウンロード passtpl</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>テンプレートを保存</translation>
+    </message>
+    <message>
+        <source>Pass templates (*.passtpl)</source>
+        <translation>パステンプレート (*.passtpl)</translation>
+    </message>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>校正シートをPDFでエクスポート…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>印刷 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>校正シートをエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>印刷用PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>校正シートをHTMLでエクスポート…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>メール 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>メール送付用HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>画像をPNGでエクスポート…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>画像 両方のウォレット 表面 裏面</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>%1に保存</translation>
+    </message>
+    <message>
+        <source>Save to its file</source>
+        <translation>元のファイルに保存</translation>
+    </message>
+    <message>
+        <source>passtpl disk document write</source>
+        <translation>passtpl ディスク 文書 書き込む</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>“%1” is one part of a pass. Drop the folder that it lies in, or the whole .pkpass.</source>
+        <translation>「%1」はパスの一部です。それが入っているフォルダーか、.pkpass全体をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither a template nor GeoJSON with places.</source>
+        <translation>「%1」はJSONですが、テンプレートでも場所を含むGeoJSONでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, and wallets show pixels only. Save it as PNG, three times as large as it is shown, and drop that.</source>
+        <translation>「%1」はSVGの図ですが、ウォレットが表示できるのはピクセル画像だけです。表示サイズの3倍のPNGとして保存し、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the studio reads. It takes templates (.passtpl), passes (.pkpass), lists (CSV), pictures (PNG, JPEG) and places (GeoJSON, KML).</source>
+        <translation>「%1」はPass Studioでは読み取れません。読み取れるのは、テンプレート（.passtpl）、パス（.pkpass）、リスト（CSV）、画像（PNG、JPEG）、場所（GeoJSON、KML）です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture in %2 format, which wallets do not show. Save it as PNG or JPEG, and drop that.</source>
+        <translation>「%1」は%2画像で、ウォレットでは表示されません。PNGまたはJPEGとして保存し、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Export it as CSV, and drop that.</source>
+        <translation>「%1」はスプレッドシートです。CSVとしてエクスポートし、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is KML that was packed. Save it as KML, and drop that.</source>
+        <translation>「%1」は圧縮されたKMLです。KMLとして保存し、それをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF. Save the picture in it as PNG, and drop that.</source>
+        <translation>「%1」はPDFです。中の画像をPNGとして保存し、それをドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7212,57 @@
     </message>
 </context>
 <context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>画像の保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation>画像をエクスポート</translation>
+    </message>
+    <message>
+        <source>Each side of both cards becomes a PNG, transparent around its corners.</source>
+        <translation>両方のカードの各面が、角の外側が透明なPNGになります。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Pixels to a point</source>
+        <translation>1ポイントあたりのピクセル数</translation>
+    </message>
+    <message>
+        <source>Three files for each side: plain, @2x and @3x.</source>
+        <translation>各面につき3つのファイル（接尾辞なし、@2x、@3x）になります。</translation>
+    </message>
+    <message>
+        <source>The size in points, for a page or a mail.</source>
+        <translation>ポイントと同じサイズです。ページやメール向けです。</translation>
+    </message>
+    <message>
+        <source>Sharp on phones; the names end in @%1x.</source>
+        <translation>スマートフォンで鮮明に表示されます。名前の末尾は@%1xです。</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>3種類すべて</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFiles</name>
     <message>
         <source>Import…</source>
@@ -9355,18 +9483,6 @@
         <translation>開く…</translation>
     </message>
     <message>
-        <source>file template list pass import</source>
-        <translation>ファイル テンプレート リスト パス インポート</translation>
-    </message>
-    <message>
-        <source>Open templates, lists and passes</source>
-        <translation>テンプレート、リスト、パスを開く</translation>
-    </message>
-    <message>
-        <source>What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</source>
-        <translation>Pass Studioで読み取れるファイル (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -9450,6 +9566,18 @@
         <source>The text is as small as it gets.</source>
         <translation>文字はこれ以上小さくできません。</translation>
     </message>
+    <message>
+        <source>What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</source>
+        <translation>Pass Studioで読み取れるファイル (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)</translation>
+    </message>
+    <message>
+        <source>Open templates, lists, passes, pictures and places</source>
+        <translation>テンプレート、リスト、パス、画像、場所を開く</translation>
+    </message>
+    <message>
+        <source>file template list pass import picture logo places</source>
+        <translation>ファイル テンプレート リスト パス インポート 画像 ロゴ 場所</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -9507,6 +9635,14 @@
     <message>
         <source>Back to the published version. Undo brings the draft back.</source>
         <translation>公開済みのバージョンに戻します。「元に戻す」で下書きを復元できます。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The template’s file</source>
+        <translation>テンプレートのファイル</translation>
     </message>
 </context>
 <context>
@@ -10759,6 +10895,86 @@
     <message>
         <source>%1 × %2 points, made at 1x, 2x and 3x</source>
         <translation>%1 × %2ポイント、1x、2x、3xで作成</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::DeskFile</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1” without %n pictures that are not on this computer.</source>
+        <translation>
+            <numerusform>このコンピューターにない画像%n枚を除いて「%1」を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1に保存済み</translation>
+    </message>
+    <message>
+        <source>Edited since it was saved to %1</source>
+        <translation>%1への保存後に編集されています</translation>
+    </message>
+    <message>
+        <source>This template has no file yet. Give it one with “Save as file…”.</source>
+        <translation>このテンプレートにはまだファイルがありません。「ファイルに保存…」で作成してください。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>保存中です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Its draft is on the desk: saving makes the file anew.</source>
+        <translation>「%1」はもうありません。その下書きを開いています。保存するとファイルが作り直されます。</translation>
+    </message>
+    <message>
+        <source>%1 The draft of it is on the desk, as it was edited here.</source>
+        <translation>%1 ここで編集した下書きを開いています。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”: what it holds now is on the desk. Undo brings back what it held before.</source>
+        <translation>別のプログラムが「%1」を変更しました。現在の内容を開いています。取り消すと以前の内容に戻ります。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you edited it here. Your edits are on the desk; the file is as the other program left it.</source>
+        <translation>別のプログラムが「%1」を変更し、ここでも編集されています。ここでの編集を開いています。ファイルは別のプログラムが残したままです。</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>ファイルの内容を使う</translation>
+    </message>
+    <message>
+        <source>Another template is on the desk: open “%1” again.</source>
+        <translation>別のテンプレートを開いています。「%1」を開き直してください。</translation>
+    </message>
+    <message>
+        <source>Take what %1 holds</source>
+        <translation>%1の内容を使う</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>フォルダーがもうありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2 With “Save as file…” it goes elsewhere; the draft is kept.</source>
+        <translation>「%1」は保存されませんでした。%2 「ファイルに保存…」で別の場所に保存できます。下書きは保持されています。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, so it was not saved. Open the file to take what it holds, save yours as another file, or write over it.</source>
+        <translation>別のプログラムが「%1」を変更したため、保存しませんでした。ファイルを開いてその内容を使うか、別のファイルに保存するか、上書きしてください。</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>上書きする</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::Diagnostics</name>
+    <message>
+        <source>Saved “%1”. Nothing was sent anywhere.</source>
+        <translation>「%1」を保存しました。どこにも送信していません。</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12410,10 @@
         <source>Yesterday, %1</source>
         <translation>昨日 %1</translation>
     </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1の下書き</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::RecordForm</name>
@@ -12798,16 +13018,6 @@
     <message>
         <source>Discard draft</source>
         <translation>下書きを破棄</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>「%1」を保存しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1” without %n pictures that are not on this computer.</source>
-        <translation>
-            <numerusform>このコンピューターにない画像%n枚を除いて「%1」を保存しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The service is being asked what this would change.</source>

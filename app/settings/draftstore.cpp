@@ -24,6 +24,26 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr auto ending = ".draft"_L1;
 
+QJsonObject toJson(const DraftFile &file)
+{
+    return {{u"path"_s, file.path},
+            {u"sha256"_s, QString::fromLatin1(file.sha256)},
+            {u"template"_s, templateToJson(file.value)}};
+}
+
+/// None where it cannot be read: the draft is what counts.
+std::optional<DraftFile> fileFromJson(const QJsonObject &object)
+{
+    JsonObjectReader reader(object, {}, JsonObjectReader::Unknown::Ignore);
+    DraftFile file{.path = reader.string(u"path"_s), .sha256 = reader.string(u"sha256"_s).toLatin1()};
+    const auto document = reader.object(u"template"_s);
+    const auto value = templateFromResource(document);
+    if (!reader.finish() || file.path.isEmpty() || !value)
+        return std::nullopt;
+    file.value = *value;
+    return file;
+}
+
 QJsonObject toJson(const Draft &draft)
 {
     QJsonObject object{{u"version"_s, formatVersion},
@@ -34,6 +54,8 @@ QJsonObject toJson(const Draft &draft)
                        {u"template"_s, templateToJson(draft.value)}};
     if (draft.base)
         object.insert(u"base"_s, templateToJson(*draft.base));
+    if (draft.file)
+        object.insert(u"file"_s, toJson(*draft.file));
     return object;
 }
 
@@ -49,6 +71,7 @@ Result<Draft> fromJson(const QJsonObject &object)
     draft.templateId = TemplateId(reader.string(u"template_id"_s));
     draft.baseEtag = reader.string(u"base_etag"_s).toLatin1();
     const auto base = reader.optionalObject(u"base"_s);
+    const auto file = reader.optionalObject(u"file"_s);
     const auto document = reader.object(u"template"_s);
     if (const auto end = reader.finish(); !end)
         return std::unexpected(end.error());
@@ -63,6 +86,8 @@ Result<Draft> fromJson(const QJsonObject &object)
             return std::unexpected(before.error());
         draft.base = *std::move(before);
     }
+    if (file)
+        draft.file = fileFromJson(*file);
     return draft;
 }
 

@@ -12,6 +12,16 @@
 
 namespace qairopay::settings {
 
+/// The file on this computer that a draft is kept in as well, as it was read or written last.
+struct DraftFile
+{
+    QString path;       ///< whole, without links on its way
+    QByteArray sha256;  ///< of its bytes
+    PassTemplate value; ///< what they hold
+
+    friend bool operator==(const DraftFile &, const DraftFile &) = default;
+};
+
 /// Edits that were not published yet.
 struct Draft
 {
@@ -20,8 +30,9 @@ struct Draft
     TemplateId templateId;            ///< empty: a template no server has
     std::optional<PassTemplate> base; ///< what the server had when the edits began
     QByteArray baseEtag;
-    QString profileId; ///< where it belongs; empty: the embedded sandbox
-    QDateTime savedAt; ///< as the file says; save() sets it there
+    QString profileId;                  ///< where it belongs; empty: the embedded sandbox
+    std::optional<DraftFile> file = {}; ///< opened from, or saved to
+    QDateTime savedAt = {};             ///< as the draft's own file says; save() sets it there
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

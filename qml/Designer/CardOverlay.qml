@@ -95,6 +95,41 @@ Item {
         }
     }
 
+    // A picture goes where it is dropped, if the card shows one there.
+    DropArea {
+        id: files
+
+        property string target
+        readonly property rect area: root.view.areaOf(target)
+
+        objectName: root.objectName + "-files"
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+
+        onPositionChanged: drag => target = root.view.targetAt(Qt.point(drag.x, drag.y))
+        onExited: target = ""
+        onDropped: event => {
+            if (!event.hasUrls)
+                return;
+            root.designer.dropOnCard(event.urls, root.view.targetAt(Qt.point(event.x, event.y)));
+            target = "";
+            event.accept(Qt.CopyAction);
+        }
+
+        Rectangle {
+            objectName: root.objectName + "-place"
+            visible: files.containsDrag && files.target.startsWith("image:")
+            x: files.area.x - Theme.space4
+            y: files.area.y - Theme.space4
+            width: files.area.width + Theme.space8
+            height: files.area.height + Theme.space8
+            radius: Theme.space4
+            color: Qt.alpha(Theme.accent, 0.2)
+            border.width: 2
+            border.color: Theme.accent
+        }
+    }
+
     Dropper {
         anchors.fill: parent
         view: root.view

@@ -39,7 +39,8 @@ RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: root.onDesk ? 0 : Theme.space16
         role: root.onDesk ? Label.Secondary : Label.Title
-        text: root.onDesk ? root.designer.desk.state : root.view.heading
+        text: root.onDesk ? [root.designer.desk.state, root.designer.file.state].filter(each => each.length > 0).join(" · ")
+            : root.view.heading
     }
 
     IconButton {
@@ -151,6 +152,11 @@ RowLayout {
             MenuItem {
                 objectName: "promote"
                 command: root.commands.promote
+            }
+
+            MenuItem {
+                objectName: "save-to-file"
+                command: root.commands.saveToFile
             }
 
             MenuItem {

@@ -25,11 +25,12 @@ CommandSet {
     property alias library: libraryCommand
     property alias start: startCommand
     property alias gallery: galleryCommand
-    property alias saveAs: saveCommand
+    property alias saveAs: fileCommands.saveAs
+    property alias saveToFile: fileCommands.saveToFile
     property alias saveVersion: versionCommand
-    property alias proofPdf: pdfCommand
-    property alias proofHtml: htmlCommand
-    property alias proofPictures: picturesCommand
+    property alias proofPdf: fileCommands.proofPdf
+    property alias proofHtml: fileCommands.proofHtml
+    property alias proofPictures: fileCommands.proofPictures
     property alias outline: outlineCommand
     property alias inspector: inspectorCommand
     property alias stress: stressCommand
@@ -143,27 +144,14 @@ CommandSet {
         onTriggered: root.view.showGallery()
     }
 
-    Command {
-        id: saveCommand
+    FileCommands {
+        id: fileCommands
 
-        name: "save-template"
-        text: qsTr("Save as file…")
-        words: qsTr("download passtpl")
-        iconName: "download"
-        keys: [StandardKey.SaveAs]
-        obstacle: root.offDesk
-        onTriggered: saveDialog.open(root.designer.desk.suggestedName())
-    }
-
-    FileChooser {
-        id: saveDialog
-
-        mode: FileChooser.Mode.Save
-        title: qsTr("Save the template")
-        defaultSuffix: "passtpl"
-        nameFilters: [qsTr("Pass templates (*.passtpl)")]
-
-        onAccepted: file => root.designer.desk.saveAs(file)
+        designer: root.designer
+        view: root.view
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     Command {
@@ -173,73 +161,9 @@ CommandSet {
         text: qsTr("Save a version…")
         words: qsTr("name keep history snapshot")
         iconName: "clock"
-        keys: [StandardKey.Save]
+        keys: fileCommands.hasFile ? ["Ctrl+Alt+S"] : [StandardKey.Save, "Ctrl+Alt+S"]
         obstacle: root.offDesk
         onTriggered: root.view.versionNameWanted()
-    }
-
-    Command {
-        id: pdfCommand
-
-        name: "proof-pdf"
-        text: qsTr("Export proof as PDF…")
-        words: qsTr("print client")
-        iconName: "download"
-        obstacle: root.offDesk
-        onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
-    }
-
-    FileChooser {
-        id: pdfDialog
-
-        mode: FileChooser.Mode.Save
-        title: qsTr("Export the proof")
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF for print (*.pdf)")]
-
-        onAccepted: file => root.designer.proof.save(file)
-    }
-
-    Command {
-        id: htmlCommand
-
-        name: "proof-html"
-        text: qsTr("Export proof as HTML…")
-        words: qsTr("mail client")
-        iconName: "download"
-        obstacle: root.offDesk
-        onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
-    }
-
-    FileChooser {
-        id: htmlDialog
-
-        mode: FileChooser.Mode.Save
-        title: qsTr("Export the proof")
-        defaultSuffix: "html"
-        nameFilters: [qsTr("HTML to mail around (*.html)")]
-
-        onAccepted: file => root.designer.proof.save(file)
-    }
-
-    Command {
-        id: picturesCommand
-
-        name: "proof-pictures"
-        text: qsTr("Export pictures as PNG…")
-        words: qsTr("image both wallets front back")
-        iconName: "download"
-        obstacle: root.offDesk
-        onTriggered: picturesDialog.open()
-    }
-
-    FileChooser {
-        id: picturesDialog
-
-        mode: FileChooser.Mode.Folder
-        title: qsTr("Folder for the pictures")
-
-        onAccepted: folder => root.designer.proof.savePictures(folder)
     }
 
     Command {

@@ -58,6 +58,10 @@ FocusScope {
             versionDialog.ask("", "");
         }
 
+        function onPicturesWanted() {
+            picturesDialog.open();
+        }
+
         function onProblemsOpenChanged() {
             if (root.view.problemsOpen)
                 problems.forceActiveFocus(Qt.OtherFocusReason);
@@ -268,6 +272,13 @@ FocusScope {
         editor: root.designer.editor
         atDesk: root.visible && root.view.onDesk
         typed: root.tenant
+    }
+
+    PicturesDialog {
+        id: picturesDialog
+
+        proof: root.designer.proof
+        panes: root.panes
     }
 
     VersionNameDialog {

@@ -72,6 +72,7 @@ QtObject {
     }
 
     signal versionNameWanted
+    signal picturesWanted
     /// The keyboard goes there, too.
     signal partShown
 

@@ -29,7 +29,9 @@ FocusScope {
                     editor: root.designer.editor
                     desk: root.designer.desk
                     keptNote: root.designer.slotList.keptNote
+                    file: root.designer.file
                     saveCommand: root.commands.saveAs
+                    saveToFileCommand: root.commands.saveToFile
                     localText: root.designer.localParts.ofTemplate
                 }
             }

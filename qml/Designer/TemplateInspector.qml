@@ -11,8 +11,10 @@ ScrollPane {
 
     required property TemplateEditor editor
     required property TemplateDesk desk
+    required property DeskFile file
     property string keptNote // what the kind does not show
     required property Command saveCommand
+    required property Command saveToFileCommand
     property string localText // what of it stays in the studio
 
     LocalMark {
@@ -104,6 +106,31 @@ ScrollPane {
             name: qsTr("Template id")
             text: root.desk.templateId
         }
+    }
+
+    FormRow {
+        visible: root.file.name.length > 0
+        label: qsTr("File")
+        hint: root.file.state
+
+        IdText {
+            objectName: "template-file"
+            anchors.left: parent?.left
+            width: Math.min(implicitWidth, parent.width)
+            name: qsTr("The template’s file")
+            text: root.file.path
+        }
+    }
+
+    Button {
+        objectName: "save-to-file-button"
+        anchors.left: parent?.left
+        visible: root.file.name.length > 0
+        enabled: root.saveToFileCommand.enabled
+        iconName: "file"
+        text: root.saveToFileCommand.text
+        toolTip: root.saveToFileCommand.obstacle
+        onClicked: root.saveToFileCommand.trigger()
     }
 
     Button {

@@ -171,6 +171,10 @@ FocusScope {
         return card.targetAt(place.x, place.y);
     }
 
+    function areaOf(target: string): rect {
+        return card.areaOfTarget(target);
+    }
+
     function key_(event: KeyEvent) {
         const by = keys.walk.arrow(event.key, event.modifiers);
         if (by.x === 0 && by.y === 0)

@@ -11,6 +11,7 @@ Section {
     id: root
 
     required property AboutInfo about
+    required property Diagnostics diagnostics
 
     title: qsTr("About")
 
@@ -70,6 +71,16 @@ Section {
         }
     }
 
+    Button {
+        objectName: "diagnostics"
+        anchors.left: parent?.left
+        iconName: "file"
+        text: qsTr("Save a diagnostics file…")
+        toolTip: qsTr("For whoever helps you: shown before it is saved, without keys and names")
+
+        onClicked: preview.show()
+    }
+
     Section {
         title: qsTr("Made with")
 
@@ -92,4 +103,10 @@ Section {
     }
 
     LicenceDialog { id: licence }
+
+    DiagnosticsDialog {
+        id: preview
+
+        diagnostics: root.diagnostics
+    }
 }

@@ -61,7 +61,10 @@ FocusScope {
                 sourceComponent: MapsSection { maps: root.maps }
             }
 
-            AboutSection { about: root.settings.about }
+            AboutSection {
+                about: root.settings.about
+                diagnostics: root.settings.diagnostics
+            }
         }
     }
 

@@ -43,7 +43,7 @@ CommandSet {
     Command {
         name: "open"
         text: qsTr("Open…")
-        words: qsTr("file template list pass import")
+        words: qsTr("file template list pass import picture logo places")
         iconName: "folder"
         keys: [StandardKey.Open]
         onTriggered: openDialog.open()
@@ -53,8 +53,8 @@ CommandSet {
         id: openDialog
 
         mode: FileChooser.Mode.OpenSeveral
-        title: qsTr("Open templates, lists and passes")
-        nameFilters: [qsTr("What the studio reads (*.passtpl *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip)"),
+        title: qsTr("Open templates, lists, passes, pictures and places")
+        nameFilters: [qsTr("What the studio reads (*.passtpl *.json *.csv *.tsv *.txt *.pkpass *.pkpasses *.pkpasstemplate *.zip *.png *.jpg *.jpeg *.geojson *.kml)"),
             qsTr("All files (*)")]
 
         onSeveralAccepted: files => root.studio.dropFiles(files)

@@ -67,7 +67,8 @@ void tst_BadFiles::initTestCase()
 bool tst_BadFiles::dropList(const QUrl &file)
 {
     const auto place = m_driver->find(u"choose-list"_s) ? u"choose-list"_s : u"rail-scans"_s;
-    return m_driver->drop(place, {file}) && QTest::qWaitFor([&] { return !list().isReading(); }, patience);
+    const auto isRead = [&] { return list().fileName() == file.fileName() && !list().isReading(); };
+    return m_driver->drop(place, {file}) && QTest::qWaitFor(isRead, patience);
 }
 
 QString tst_BadFiles::problem()

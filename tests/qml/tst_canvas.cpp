@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theProofIsWritten_data();
     void theProofIsWritten();
     void everySurfaceBecomesAPicture();
+    void theSizeOfPicturesIsChosenAndRemembered();
     void picturesNeedAFolder();
 
 private:
@@ -299,27 +300,54 @@ void tst_Canvas::everySurfaceBecomesAPicture()
     const QTemporaryDir folder;
     const auto names = [&] { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); };
     QSignalSpy saved(designer().proof(), &ProofExport::saved);
-    designer().proof()->savePictures(QUrl::fromLocalFile(folder.path()));
+    designer().proof()->savePictures(QUrl::fromLocalFile(folder.path()), ProofExport::ThreePixels);
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
     const auto first = names();
-    QVERIFY2(first.contains(u"Acme Hotels Loyalty, Apple Wallet front.png"_s), qPrintable(first.join(u'\n')));
+    QVERIFY2(first.contains(u"Acme Hotels Loyalty, Apple Wallet front@3x.png"_s),
+             qPrintable(first.join(u'\n')));
     QCOMPARE_GE(first.size(), 4);
-    const QImage front(folder.filePath(u"Acme Hotels Loyalty, Apple Wallet front.png"_s));
+    const QImage front(folder.filePath(u"Acme Hotels Loyalty, Apple Wallet front@3x.png"_s));
     QCOMPARE(front.width(), int(std::lround(designer().preview()->apple()->pointWidth() * 3)));
     QCOMPARE(front.pixelColor(0, 0).alpha(), 0); // beside the round corner
     QCOMPARE(front.pixelColor(front.width() / 2, front.height() / 2).alpha(), 255);
 
-    designer().proof()->savePictures(QUrl::fromLocalFile(folder.path()));
+    designer().proof()->savePictures(QUrl::fromLocalFile(folder.path()), ProofExport::ThreePixels);
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 20'000);
     QCOMPARE(names().size(), 2 * first.size()); // nothing was written over
-    QVERIFY(names().contains(u"Acme Hotels Loyalty, Apple Wallet front 2.png"_s));
+    QVERIFY(names().contains(u"Acme Hotels Loyalty, Apple Wallet front 2@3x.png"_s));
+
+    designer().proof()->savePictures(QUrl::fromLocalFile(folder.path()), ProofExport::AllSizes);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 3, 20'000);
+    QCOMPARE(names().size(), 5 * first.size());
+    const QImage small(folder.filePath(u"Acme Hotels Loyalty, Apple Wallet front 3.png"_s));
+    QCOMPARE(small.width(), int(std::lround(designer().preview()->apple()->pointWidth())));
+}
+
+void tst_Canvas::theSizeOfPicturesIsChosenAndRemembered()
+{
+    const auto chosen = [&] { return m_driver->find(u"picture-sizes"_s)->property("currentIndex").toInt(); };
+    auto *commands = m_driver->window().app().commands();
+    const auto all = commands->commands();
+    const auto found = std::ranges::find(all, u"proof-pictures"_s, &Command::name);
+    QVERIFY(found != all.end());
+    (*found)->trigger();
+    QTRY_VERIFY(m_driver->find(u"picture-sizes"_s));
+    QCOMPARE(chosen(), 2); // as sharp as phones are
+    m_driver->window().app().panes()->setSize(u"proof.pictures"_s, 4);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"picture-sizes"_s));
+    (*found)->trigger();
+    QTRY_VERIFY(m_driver->find(u"picture-sizes"_s));
+    QCOMPARE(chosen(), 3);
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"picture-sizes"_s));
 }
 
 void tst_Canvas::picturesNeedAFolder()
 {
     const auto file = m_driver->write(u"no folder"_s, "x");
     QSignalSpy saved(designer().proof(), &ProofExport::saved);
-    designer().proof()->savePictures(file);
+    designer().proof()->savePictures(file, ProofExport::AllSizes);
     QTRY_VERIFY(m_driver->texts().join(u' ').contains(u"no folder"_s));
     QCOMPARE(saved.size(), 0);
 }

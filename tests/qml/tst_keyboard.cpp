@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "template/templatecodec.h"
 #include "windowdriver.h"
 
 #include <QtCore/qfile.h>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void aVersionIsSavedComparedAndRestoredByKeys();
     void thePaletteIsLeft();
     void theSheetTellsAllKeys();
+    void aTemplateIsSavedToItsFileByKeys();
 
 private:
     [[nodiscard]] QQuickItem *focused() { return m_driver->quick()->activeFocusItem(); }
@@ -551,6 +553,33 @@ void tst_Keyboard::theSheetTellsAllKeys()
     QTRY_VERIFY(sheet->property("atYBeginning").toBool());
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"shortcut-sheet"_s));
+}
+
+void tst_Keyboard::aTemplateIsSavedToItsFileByKeys()
+{
+    auto &designer = m_driver->window().designer();
+    const auto bytes = templateToFile(designer.editor()->value());
+    const auto path = m_driver->write(u"by keys.passtpl"_s, bytes).toLocalFile();
+    m_driver->window().openFiles({path});
+    QTRY_COMPARE_WITH_TIMEOUT(designer.file()->name(), u"by keys.passtpl"_s, patience);
+    QTRY_COMPARE(m_driver->quick()->property("currentPage").toInt(), 0);
+    QVERIFY(m_driver->type(u"template-name-field"_s, u"Typed by keys"_s));
+    const auto said = [&](const QString &words) { return !m_driver->texts().filter(words).isEmpty(); };
+    QTRY_VERIFY(said(u"Edited since it was saved to by keys.passtpl"_s));
+    QSignalSpy saved(designer.file(), &DeskFile::saved);
+    m_driver->key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto held = templateFromFile(file.readAll());
+    QVERIFY(held.has_value());
+    QCOMPARE(held->name, u"Typed by keys"_s);
+    QTRY_VERIFY(said(u"· Saved to by keys.passtpl"_s));
+    QVERIFY(!m_driver->find(u"version-name"_s));
+    m_driver->key(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier); // versions are where they were
+    QTRY_VERIFY(m_driver->find(u"version-name"_s));
+    m_driver->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"version-name"_s));
 }
 
 int main(int argc, char *argv[])

@@ -157,7 +157,7 @@ void tst_PlacesDrop::aPictureGoesToTheImages()
     QSignalSpy told(&window().notices(), &Notices::posted);
     const auto picture = samples::encoded(samples::plain({320, 100}, Qt::red));
     QVERIFY(m_driver->drop(u"places-map"_s, {m_driver->write(u"card.png"_s, picture)}));
-    QCOMPARE(editor().selection(), u"images"_s);
+    QTRY_COMPARE(editor().selection(), u"images"_s);
     QTRY_VERIFY(m_driver->find(u"image-logo"_s));
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30'000);
     const auto notice = told.first().first().value<Notice>();
@@ -199,7 +199,7 @@ void tst_PlacesDrop::withoutATemplateItSaysWhatToDo()
     QVERIFY2(empty.isOpen() && empty.problem().isEmpty(), qPrintable(empty.problem()));
     QSignalSpy told(&empty.window().notices(), &Notices::posted);
     empty.window().openFiles({empty.write(u"branches.kml"_s, "<kml/>").toLocalFile()});
-    QCOMPARE(told.size(), 1);
+    QTRY_COMPARE(told.size(), 1);
     const auto notice = told.first().first().value<Notice>();
     QVERIFY(notice.failed);
     QVERIFY2(notice.text.contains(u"branches.kml"_s), qPrintable(notice.text));

@@ -273,6 +273,18 @@ void tst_TwoPrograms::aSecondStartHandsItsFilesOver()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/running"_L1),
                              patienceMs); // the second one's end is not the first one's
     QTRY_VERIFY_WITH_TIMEOUT(namesOfDrafts().contains(value.name), patienceMs);
+    QProcess third; // the same file, by its whole path, and another one, so that the end of it is seen
+    value.name = u"Handed over next"_s;
+    QFile next(m_folder.filePath(u"next.passtpl"_s));
+    QVERIFY(next.open(QIODevice::WriteOnly));
+    const auto nextBytes = templateToFile(value);
+    QCOMPARE(next.write(nextBytes), nextBytes.size());
+    next.close();
+    third.start(program, {u"--data"_s, folder, file.fileName(), next.fileName()});
+    QVERIFY(third.waitForFinished(patienceMs));
+    QCOMPARE(third.exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(namesOfDrafts().contains(value.name), patienceMs);
+    QCOMPARE(namesOfDrafts().count(u"Handed over"_s), 1);
     first.terminate();
     QVERIFY(first.waitForFinished(patienceMs));
     QCOMPARE(first.exitStatus(), QProcess::NormalExit);

@@ -26,9 +26,11 @@ SettingsPage::SettingsPage(const Services &services, QObject *parent)
     , m_notices(services.notices)
     , m_inUse(services.profileId)
     , m_about(services.dataFolder, services.logFile)
+    , m_diagnostics(services.facts, services.notices)
 {
     QJSEngine::setObjectOwnership(&m_model, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_about, QJSEngine::CppOwnership);
+    QJSEngine::setObjectOwnership(&m_diagnostics, QJSEngine::CppOwnership);
     connect(&m_keyring, &Keyring::placeChanged, this, &SettingsPage::keyStatementChanged);
     if (const auto profiles = m_store.load())
         m_profiles = *profiles;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/aboutinfo.h"
+#include "account/diagnostics.h"
 #include "account/profilelistmodel.h"
 #include "settings/keyring.h"
 #include "shell/notices.h"
@@ -17,6 +18,7 @@ class SettingsPage : public QObject
     QML_UNCREATABLE("Made by the program.")
     Q_PROPERTY(qairopay::ProfileListModel *profiles READ profiles CONSTANT FINAL)
     Q_PROPERTY(qairopay::AboutInfo *about READ about CONSTANT FINAL)
+    Q_PROPERTY(qairopay::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
     Q_PROPERTY(QString keyStatement READ keyStatement NOTIFY keyStatementChanged FINAL)
     Q_PROPERTY(QString addProblem READ addProblem NOTIFY addProblemChanged FINAL)
     Q_PROPERTY(QString addProblemField READ addProblemField NOTIFY addProblemChanged FINAL)
@@ -32,12 +34,14 @@ public:
         QString profileId; ///< the profile this window acts for
         QString dataFolder;
         QString logFile;
+        std::function<DiagnosticFacts()> facts = [] { return DiagnosticFacts(); };
     };
 
     explicit SettingsPage(const Services &services, QObject *parent = nullptr);
 
     [[nodiscard]] ProfileListModel *profiles() { return &m_model; }
     [[nodiscard]] AboutInfo *about() { return &m_about; }
+    [[nodiscard]] Diagnostics *diagnostics() { return &m_diagnostics; }
     [[nodiscard]] QString keyStatement() const { return m_keyring.statement(); }
     [[nodiscard]] QString addProblem() const { return m_addProblem; }
     /// What it is about: "name", "tenant", "base_url" or "key".
@@ -83,6 +87,7 @@ private:
     QString m_inUse;
     ProfileListModel m_model;
     AboutInfo m_about;
+    Diagnostics m_diagnostics;
     settings::Profiles m_profiles;
     QString m_addProblem;
     QString m_addProblemField;

@@ -15,6 +15,13 @@ QString tenantOf(const TemplateDesk::Services &services)
     return profile.isLocal() ? QString("sandbox/"_L1 + profile.tenantName) : profile.tenantName;
 }
 
+/// Of "image:strip".
+std::optional<ImageSlot> slotOf(const QString &target)
+{
+    return target.startsWith("image:"_L1) ? imageSlotFromApiName(QStringView(target).sliced(6))
+                                          : std::nullopt;
+}
+
 } // namespace
 
 Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, QObject *parent)
@@ -53,11 +60,15 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
     , m_gallery(m_library, services, drawing.kit)
-    , m_recent(m_desk, m_library, services, drawing)
+    , m_recent(m_library, services, drawing)
     , m_versions(m_editor, m_desk, services, drawing)
+    , m_file({m_editor, m_desk, m_library, m_versions}, services)
 {
     connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
-    connect(&m_versions, &TemplateVersions::copyWanted, &m_library, &TemplateLibrary::openCopyOf);
+    connect(&m_versions, &TemplateVersions::copyWanted, &m_library,
+            [this](const PassTemplate &value) { m_library.openCopyOf(value); });
+    connect(&m_file, &DeskFile::opened, &m_recent, &RecentWork::noteFile);
+    connect(&m_file, &DeskFile::saved, &m_recent, &RecentWork::noteFile);
     connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
     connect(&m_pictureDrop, &PictureDrop::sightWanted, this, &Designer::showPart);
 }
@@ -66,6 +77,11 @@ void Designer::showPart(const QString &selection)
 {
     m_editor.select(selection);
     Q_EMIT partWanted();
+}
+
+void Designer::dropOnCard(const QList<QUrl> &files, const QString &target)
+{
+    Q_EMIT droppedOnCard(files, slotOf(target));
 }
 
 void Designer::forgetService()

@@ -9,6 +9,7 @@
 #include "designer/codeeditor.h"
 #include "designer/contrastmodel.h"
 #include "designer/cropeditor.h"
+#include "designer/deskfile.h"
 #include "designer/fieldactions.h"
 #include "designer/fielddrag.h"
 #include "designer/fieldeditor.h"
@@ -64,6 +65,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::CodeMeasure *measure READ measure CONSTANT FINAL)
     Q_PROPERTY(qairopay::ScanBench *bench READ bench CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateDesk *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(qairopay::DeskFile *file READ file CONSTANT FINAL)
     Q_PROPERTY(qairopay::PublishReview *review READ review CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassChoice *passChoice READ passChoice CONSTANT FINAL)
     Q_PROPERTY(qairopay::RowChoice *rowChoice READ rowChoice CONSTANT FINAL)
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] CodeMeasure *measure() { return &m_measure; }
     [[nodiscard]] ScanBench *bench() { return &m_bench; }
     [[nodiscard]] TemplateDesk *desk() { return &m_desk; }
+    [[nodiscard]] DeskFile *file() { return &m_file; }
     [[nodiscard]] PublishReview *review() { return &m_review; }
     [[nodiscard]] PassChoice *passChoice() { return &m_passChoice; }
     [[nodiscard]] RowChoice *rowChoice() { return &m_rowChoice; }
@@ -119,8 +122,13 @@ public:
     /// Selects a part of the template, as TemplateEditor::select names it, and brings it into sight.
     void showPart(const QString &selection);
 
+    /// Files were dropped on a card, over what a part of the template shows there.
+    Q_INVOKABLE void dropOnCard(const QList<QUrl> &files, const QString &target);
+
 Q_SIGNALS:
     void partWanted();
+    /// For whoever knows files; a picture goes to that place, if it has one.
+    void droppedOnCard(const QList<QUrl> &files, std::optional<qairopay::ImageSlot> slot);
 
 private:
     TemplateEditor m_editor;
@@ -158,6 +166,7 @@ private:
     TemplateGallery m_gallery;
     RecentWork m_recent;
     TemplateVersions m_versions;
+    DeskFile m_file;
 };
 
 } // namespace qairopay

@@ -47,7 +47,7 @@ PictureDrop::PictureDrop(TemplateEditor &editor, ImageEditor &images, Notices &n
 
 PictureDrop::~PictureDrop() = default;
 
-void PictureDrop::drop(const QStringList &paths)
+void PictureDrop::drop(const QStringList &paths, std::optional<ImageSlot> pointedAt)
 {
     const auto name = QFileInfo(paths.value(0)).fileName();
     if (!m_editor.isOpen()) {
@@ -62,9 +62,9 @@ void PictureDrop::drop(const QStringList &paths)
             {ErrorKind::InvalidInput, tr("Drop one picture at a time, or each on its row under Images.")});
         return;
     }
-    const auto selected = selectedPlace(m_editor.selection());
-    const auto place = selected ? selected : freePlace();
-    Q_EMIT sightWanted(selected ? m_editor.selection() : u"images"_s);
+    const auto chosen = pointedAt ? pointedAt : selectedPlace(m_editor.selection());
+    const auto place = chosen ? chosen : freePlace();
+    Q_EMIT sightWanted(chosen ? "image:"_L1 + toApiName(*chosen) : u"images"_s);
     if (!place) {
         m_notices.fail(
             {ErrorKind::InvalidInput,

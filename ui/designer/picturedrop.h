@@ -16,8 +16,8 @@ class ImageEditor;
 class Notices;
 class TemplateEditor;
 
-/// A picture that was given to the window, not to a place of the template: goes to the place that is
-/// selected, else to the first that is empty. Never over another picture that nobody pointed at.
+/// A picture that was given to the window: goes to the place on a card that it was dropped on, else to the
+/// one that is selected, else to the first that is empty. Never over another picture that nobody pointed at.
 class PictureDrop : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     ~PictureDrop() override;
 
     /// Takes one file; of several none, for nobody said which goes where.
-    void drop(const QStringList &paths);
+    void drop(const QStringList &paths, std::optional<ImageSlot> pointedAt = std::nullopt);
 
 Q_SIGNALS:
     /// The part of the template where it shows is to be seen, as TemplateEditor::select names it.

@@ -15,21 +15,39 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
 namespace {
 
-constexpr double pictureScale = 3; ///< pixels to a point, as on the sharpest phones
+constexpr int mostPixels = 3; ///< to a point: as on the sharpest phones
 
-/// A name in the folder that nothing has yet.
-QString freePath(const QDir &folder, const QString &name)
+QString fileName(const QString &name, int pixels)
 {
-    auto path = folder.filePath(name + ".png"_L1);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(u"%1 %2.png"_s.arg(name).arg(number));
-    return path;
+    return pixels == 1 ? QString(name + ".png"_L1) : u"%1@%2x.png"_s.arg(name).arg(pixels);
+}
+
+/// A name in the folder that no picture has yet, of any size.
+QString freeName(const QDir &folder, const QString &name)
+{
+    const auto isTaken = [&folder](const QString &tried) {
+        return std::ranges::any_of(std::views::iota(1, mostPixels + 1), [&](int pixels) {
+            return QFileInfo::exists(folder.filePath(fileName(tried, pixels)));
+        });
+    };
+    auto free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = u"%1 %2"_s.arg(name).arg(number);
+    return free;
+}
+
+QList<int> pixelsOf(ProofExport::Size size)
+{
+    return size == ProofExport::AllSizes ? QList<int>{1, 2, mostPixels} : QList<int>{int(size)};
 }
 
 } // namespace
@@ -37,17 +55,21 @@ QString freePath(const QDir &folder, const QString &name)
 Result<void> writePictures(const QString &folder, const QList<ProofPicture> &pictures)
 {
     for (const auto &picture : pictures) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (!picture.image.save(&buffer, "PNG"))
-            return failure(ErrorKind::LimitExceeded,
-                           ProofExport::tr("The picture “%1” could not be made. Its card may be too long: "
-                                           "shorten its texts, or export the proof as PDF.")
-                               .arg(picture.name));
-        const auto written = settings::writeFile(freePath(folder, picture.name), bytes);
-        if (!written)
-            return written;
+        const auto name = freeName(folder, picture.name);
+        for (const auto &[pixels, image] : picture.images.asKeyValueRange()) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            if (!image.save(&buffer, "PNG"))
+                return failure(
+                    ErrorKind::LimitExceeded,
+                    ProofExport::tr("The picture “%1” could not be made. Its card may be too long: "
+                                    "shorten its texts, or export the proof as PDF.")
+                        .arg(picture.name));
+            const auto written = settings::writeFile(QDir(folder).filePath(fileName(name, pixels)), bytes);
+            if (!written)
+                return written;
+        }
     }
     return {};
 }
@@ -99,16 +121,18 @@ void ProofExport::save(const QUrl &file)
     });
 }
 
-void ProofExport::savePictures(const QUrl &folder)
+void ProofExport::savePictures(const QUrl &folder, Size size)
 {
     QList<ProofPicture> pictures;
     for (const auto &face : proof().faces) {
-        pictures.append({nameForFiles(m_sources.editor.name()) + ", "_L1 + nameForFiles(face.title),
-                         scene::render(face.scene, pictureScale, m_sources.drawing.kit.fonts)});
+        ProofPicture picture{nameForFiles(m_sources.editor.name()) + ", "_L1 + nameForFiles(face.title), {}};
+        for (const auto pixels : pixelsOf(size))
+            picture.images.insert(pixels, scene::render(face.scene, pixels, m_sources.drawing.kit.fonts));
+        pictures.append(picture);
     }
     const auto path = folder.toLocalFile();
     whenDone(QtConcurrent::run(writePictures, path, pictures), this,
-             [this, path, count = int(pictures.size())](const Result<void> &written) {
+             [this, path, count = int(pictures.size() * pixelsOf(size).size())](const Result<void> &written) {
                  if (!written) {
                      m_sources.notices.fail(written.error());
                      return;

@@ -21,10 +21,16 @@ namespace {
 
 constexpr int pixelsToAPoint = 1; // the cards are shown half as large: more would only be thrown away
 
+/// Where a draft is kept as well; empty: nowhere.
+QString fileOf(const settings::Draft &draft)
+{
+    return draft.file ? draft.file->path : QString();
+}
+
 } // namespace
 
-RecentWork::RecentWork(TemplateDesk &desk, TemplateLibrary &library, const TemplateDesk::Services &services,
-                       DrawingKit drawing, QObject *parent)
+RecentWork::RecentWork(TemplateLibrary &library, const TemplateDesk::Services &services, DrawingKit drawing,
+                       QObject *parent)
     : QAbstractListModel(parent)
     , m_library(library)
     , m_services(services)
@@ -32,7 +38,6 @@ RecentWork::RecentWork(TemplateDesk &desk, TemplateLibrary &library, const Templ
     , m_recent(services.recentFiles)
 {
     m_thread.setMaxThreadCount(1);
-    connect(&desk, &TemplateDesk::fileSaved, this, &RecentWork::noteFile);
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &RecentWork::redrawPictures);
     connect(&services.drafts, &settings::Drafts::loaded, this, [this] {
         show();
@@ -133,8 +138,11 @@ QList<RecentWork::Row> RecentWork::newestRows() const
         if (draft.profileId == m_services.profileId)
             rows.append({.key = draft.id, .value = draft.value, .at = draft.savedAt, .draft = draft});
     }
-    for (const auto &file : m_files)
-        rows.append({.key = file.path, .value = file.value, .at = file.changedAt, .images = file.images});
+    for (const auto &file : m_files) {
+        const auto isOfIt = [&file](const Row &row) { return row.draft && fileOf(*row.draft) == file.path; };
+        if (std::ranges::none_of(rows, isOfIt)) // a file and its draft are one piece of work
+            rows.append({.key = file.path, .value = file.value, .at = file.changedAt, .images = file.images});
+    }
     // One that waits to be saved has no time yet: it was edited just now.
     std::ranges::stable_sort(rows, std::ranges::greater(), [](const Row &row) {
         return row.at.isValid() ? row.at.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
@@ -175,10 +183,12 @@ void RecentWork::open(const QString &key)
     const auto found = std::ranges::find(m_rows, key, &Row::key);
     if (found == m_rows.end())
         return;
-    if (found->draft)
-        m_library.openDraft(*found->draft);
-    else
+    if (!found->draft)
         Q_EMIT fileWanted(found->key);
+    else if (const auto file = fileOf(*found->draft); !file.isEmpty())
+        Q_EMIT fileWanted(file); // another program may have changed it
+    else
+        m_library.openDraft(*found->draft);
 }
 
 std::optional<settings::Draft> RecentWork::lastDraft() const
@@ -199,6 +209,8 @@ QString RecentWork::sourceOf(const Row &row)
 {
     if (!row.draft)
         return QFileInfo(row.key).fileName();
+    if (row.draft->file)
+        return tr("Draft of %1").arg(QFileInfo(row.draft->file->path).fileName());
     return row.draft->templateId.isEmpty() ? tr("Draft") : tr("Draft of a published template");
 }
 

@@ -27,8 +27,8 @@ public:
     Q_ENUM(Role)
 
     /// All outlive it.
-    RecentWork(TemplateDesk &desk, TemplateLibrary &library, const TemplateDesk::Services &services,
-               DrawingKit drawing, QObject *parent = nullptr);
+    RecentWork(TemplateLibrary &library, const TemplateDesk::Services &services, DrawingKit drawing,
+               QObject *parent = nullptr);
     ~RecentWork() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +40,7 @@ public:
 
     /// Looks again what there is.
     Q_INVOKABLE void refresh();
-    /// A draft comes onto the desk; a file is asked for with `fileWanted`.
+    /// A draft comes onto the desk; a file, and the draft of one, is asked for with `fileWanted`.
     Q_INVOKABLE void open(const QString &key);
     /// The draft of this profile that was edited last, once the drafts are loaded.
     [[nodiscard]] std::optional<settings::Draft> lastDraft() const;

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/templatedesk.h"
 
-#include "base/whendone.h"
 #include "designer/words.h"
-#include "settings/atomicfile.h"
 #include "template/validation.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
-#include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -67,6 +63,7 @@ void TemplateDesk::open(const api::TemplateResource &resource)
         draft.id = saved.id;
         draft.value = saved.value;
         draft.savedAt = saved.savedAt;
+        draft.file = saved.file;
         if (saved.base && asKept(saved.value, audience()) != asKept(resource.value, audience())) {
             draft.base = saved.base;
             draft.baseEtag = saved.baseEtag;
@@ -93,11 +90,15 @@ void TemplateDesk::open(const settings::Draft &draft)
     begin(shown, shown.value);
 }
 
-void TemplateDesk::openNew(const PassTemplate &value)
+void TemplateDesk::openNew(const PassTemplate &value, const std::optional<settings::DraftFile> &file)
 {
     m_counts.reset();
     m_version = 0;
-    begin({.id = settings::DraftStore::newId(), .value = value, .profileId = m_services.profileId}, value);
+    begin({.id = settings::DraftStore::newId(),
+           .value = value,
+           .profileId = m_services.profileId,
+           .file = file},
+          value);
     edited();
 }
 
@@ -219,32 +220,12 @@ QString TemplateDesk::suggestedName() const
     return nameForFiles(m_editor.name()) + ".passtpl"_L1;
 }
 
-void TemplateDesk::saveAs(const QUrl &file)
+void TemplateDesk::setFile(const settings::DraftFile &file)
 {
-    const auto path = file.toLocalFile();
-    const auto value = m_editor.value();
-    whenDone(QtConcurrent::run([path, value, assets = m_services.drafts.assets()] {
-                 // The pictures first: a file that is there is whole.
-                 return settings::copyAssets(value, assets, settings::assetsBeside(path))
-                     .and_then([&](const QStringList &missing) {
-                         return settings::writeFile(path, templateToFile(value)).transform([&] {
-                             return missing;
-                         });
-                     });
-             }),
-             this, [this, path](const Result<QStringList> &missing) {
-                 if (!missing) {
-                     m_services.notices.fail(missing.error());
-                     return;
-                 }
-                 const auto name = QFileInfo(path).fileName();
-                 m_services.notices.tell(
-                     missing->isEmpty() ? tr("Saved “%1”.").arg(name)
-                                        : tr("Saved “%1” without %n pictures that are not on this computer.",
-                                             nullptr, int(missing->size()))
-                                              .arg(name));
-                 Q_EMIT fileSaved(path);
-             });
+    m_draft.file = file;
+    if (isDirty())
+        m_services.drafts.put(m_draft);
+    Q_EMIT stateChanged();
 }
 
 Audience TemplateDesk::audience() const

@@ -9,8 +9,6 @@
 #include "shell/notices.h"
 #include "webpicture/fetchoptions.h"
 
-#include <QtCore/qurl.h>
-
 namespace qairopay {
 
 /// Which template is on the desk, and how it stands to what the service has: opens it, keeps its draft saved,
@@ -48,8 +46,8 @@ public:
     void open(const api::TemplateResource &resource);
     /// A draft that no server has yet, with its last edits.
     void open(const settings::Draft &draft);
-    /// A template that exists nowhere yet.
-    void openNew(const PassTemplate &value);
+    /// A template that no server has yet; with the file that it comes from.
+    void openNew(const PassTemplate &value, const std::optional<settings::DraftFile> &file = std::nullopt);
     /// The service was emptied. Edits of its templates, on the desk and elsewhere, become drafts that no
     /// server has.
     void forgetService();
@@ -93,8 +91,8 @@ public:
     Q_INVOKABLE void discardDraft();
     /// "Acme Hotels Loyalty.passtpl", without what file systems dislike.
     Q_INVOKABLE [[nodiscard]] QString suggestedName() const;
-    /// The template as a file, its pictures in the folder beside it. `fileSaved` or a notice follows.
-    Q_INVOKABLE void saveAs(const QUrl &file);
+    /// The draft on the desk is kept in that file as well.
+    void setFile(const settings::DraftFile &file);
 
 Q_SIGNALS:
     void stateChanged();
@@ -113,7 +111,6 @@ Q_SIGNALS:
     void otherWanted(const qairopay::PassTemplate &value);
     /// Something came to the desk that nobody may be looking at.
     void showWanted();
-    void fileSaved(const QString &path);
 
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);

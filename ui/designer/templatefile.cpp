@@ -6,13 +6,14 @@
 #include "template/templatecodec.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qcryptographichash.h>
 #include <QtCore/qfileinfo.h>
 
 using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
-Result<PassTemplate> readTemplateFile(const QString &path)
+Result<TemplateFile> openTemplateFile(const QString &path)
 {
     constexpr qint64 largest = 1024 * 1024;
     auto bytes = settings::readPlainFile(path, largest);
@@ -25,8 +26,15 @@ Result<PassTemplate> readTemplateFile(const QString &path)
     if (!value) {
         const auto name = QFileInfo(path).fileName();
         value.error().where = value.error().where.isEmpty() ? name : name + u", "_s + value.error().where;
+        return std::unexpected(value.error());
     }
-    return value;
+    return TemplateFile{*std::move(value),
+                        QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()};
+}
+
+Result<PassTemplate> readTemplateFile(const QString &path)
+{
+    return openTemplateFile(path).transform([](const TemplateFile &file) { return file.value; });
 }
 
 } // namespace qairopay

@@ -247,9 +247,9 @@ void TemplateLibrary::create(int kind)
     tellOpened();
 }
 
-void TemplateLibrary::openCopyOf(const PassTemplate &value)
+void TemplateLibrary::openCopyOf(const PassTemplate &value, const std::optional<settings::DraftFile> &file)
 {
-    m_desk.openNew(value);
+    m_desk.openNew(value, file);
     tellOpened();
 }
 

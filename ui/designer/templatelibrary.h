@@ -66,8 +66,10 @@ public:
     Q_INVOKABLE void create(int kind);
     /// Puts a draft on the desk, on top of what the service has of its template.
     void openDraft(const settings::Draft &draft);
-    /// Puts a value from elsewhere (a file) on the desk as a new draft.
-    void openCopyOf(const PassTemplate &value);
+    /// Puts a value from elsewhere on the desk as a new draft; with the file that it comes from.
+    void openCopyOf(const PassTemplate &value, const std::optional<settings::DraftFile> &file = std::nullopt);
+    /// Shows what is on the desk.
+    void showDesk() { tellOpened(); }
     /// Puts a copy on the desk; it is a draft until it is published.
     Q_INVOKABLE void duplicate(const QString &key);
     /// Archives a template at the service, or throws a draft away.

@@ -3,7 +3,6 @@
 #include "studiowindow.h"
 
 #include "base/whendone.h"
-#include "designer/templatefile.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qcoreapplication.h>
@@ -19,20 +18,6 @@ namespace qairopay {
 
 namespace {
 
-/// What a file is by its name, and so the part of the window it goes to.
-enum class FileKind { Template, List, Picture, Places, Pass };
-
-FileKind kindOf(const QString &path)
-{
-    static const QHash<QString, FileKind> kinds{
-        {u"passtpl"_s, FileKind::Template}, {u"csv"_s, FileKind::List},       {u"tsv"_s, FileKind::List},
-        {u"txt"_s, FileKind::List},         {u"png"_s, FileKind::Picture},    {u"jpg"_s, FileKind::Picture},
-        {u"jpeg"_s, FileKind::Picture},     {u"geojson"_s, FileKind::Places}, {u"kml"_s, FileKind::Places},
-    };
-    const QFileInfo file(path);
-    return file.isDir() ? FileKind::Pass : kinds.value(file.suffix().toLower(), FileKind::Pass);
-}
-
 QList<QUrl> addressesOf(const QStringList &paths)
 {
     QList<QUrl> addresses;
@@ -41,20 +26,19 @@ QList<QUrl> addressesOf(const QStringList &paths)
     return addresses;
 }
 
+QStringList pathsOf(const QList<QUrl> &files)
+{
+    QStringList paths;
+    for (const auto &file : files)
+        paths.append(file.toLocalFile());
+    return paths;
+}
+
 struct Taken
 {
     PassTemplate value;
     std::optional<Error> lost; ///< why a picture could not be kept
 };
-
-/// With its pictures, which go to where the drafts have theirs.
-Result<Taken> takeTemplateFile(const QString &path, const settings::AssetStore &assets)
-{
-    return readTemplateFile(path).transform([&](const PassTemplate &value) {
-        const auto copied = settings::copyAssets(value, settings::assetsBeside(path), assets);
-        return Taken{value, copied ? std::nullopt : std::optional(copied.error())};
-    });
-}
 
 /// Keeps the pictures of a template that was made from a pass.
 Taken keepPictures(const PassTemplate &value, const QMap<ImageSlot, QByteArray> &pictures,
@@ -123,7 +107,8 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                       .notices = m_notices,
                       .profileId = profileId,
                       .dataFolder = shared.dataFolder,
-                      .logFile = shared.logFile})
+                      .logFile = shared.logFile,
+                      .facts = [this] { return facts(); }})
     , m_feed(m_client, {.archivePath = shared.dataFolder + "/scans"_L1 +
                                        (profileId.isEmpty() ? QString() : u'-' + profileId) + ".sqlite"_L1})
     , m_scans({.feed = &m_feed,
@@ -183,18 +168,18 @@ StudioWindow::~StudioWindow() = default;
 void StudioWindow::connectParts()
 {
     connect(&m_app, &StudioApp::quitChosen, qApp, &QCoreApplication::quit);
-    connect(&m_app, &StudioApp::filesDropped, this, [this](const QList<QUrl> &files) {
-        QStringList paths;
-        for (const auto &file : files)
-            paths.append(file.toLocalFile());
-        openFiles(paths);
-    });
+    connect(&m_app, &StudioApp::filesDropped, this,
+            [this](const QList<QUrl> &files) { openFiles(pathsOf(files)); });
+    connect(
+        &m_designer, &Designer::droppedOnCard, this,
+        [this](const QList<QUrl> &files, std::optional<ImageSlot> slot) { openFiles(pathsOf(files), slot); });
     connect(&m_app, &StudioApp::pageShown, &m_shared.place, &WindowMemory::setPage);
     connect(&m_palette, &CommandPalette::pageWanted, &m_app, &StudioApp::showPage);
     connect(&m_inspector, &PassInspector::templateMade, this, &StudioWindow::designMade);
     connect(m_designer.desk(), &TemplateDesk::showWanted, &m_app, [this] { m_app.showPage(u"design"_s); });
-    connect(m_designer.recent(), &RecentWork::fileWanted, this,
-            [this](const QString &path) { openFiles({path}); });
+    connect(m_designer.file(), &DeskFile::showWanted, &m_app, [this] { m_app.showPage(u"design"_s); });
+    connect(m_designer.recent(), &RecentWork::fileWanted, m_designer.file(),
+            [this](const QString &path) { m_designer.file()->open({path}); });
     connect(m_designer.recent(), &RecentWork::filesNoted, &m_shared.recent, &RecentList::reload);
     connect(&m_placeFiles, &PlacesImport::replacing, m_designer.versions(),
             [this] { m_designer.versions()->keepBefore(settings::VersionCause::BeforeImport); });
@@ -390,49 +375,42 @@ void StudioWindow::tellOfLostRun()
                     });
 }
 
-void StudioWindow::openFiles(const QStringList &files)
+void StudioWindow::openFiles(const QStringList &files, std::optional<ImageSlot> pointedAt)
 {
-    QStringList templates;
-    QStringList others;
-    for (const auto &path : files)
-        (kindOf(path) == FileKind::Template ? templates : others).append(path);
-    if (templates.isEmpty()) {
-        openOthers(others);
-        return;
-    }
     ++m_filesOnTheirWay;
-    whenDone(QtConcurrent::run([templates, assets = m_shared.drafts.assets()] {
-                 QList<Result<Taken>> taken;
-                 for (const auto &path : templates)
-                     taken.append(takeTemplateFile(path, assets));
-                 return taken;
+    whenDone(QtConcurrent::run([files] {
+                 QList<RecognisedFile> all;
+                 for (const auto &path : files)
+                     all.append(recogniseFile(path));
+                 return all;
              }),
-             this, [this, templates, others](const QList<Result<Taken>> &all) {
-                 --m_filesOnTheirWay;
-                 for (qsizetype i = 0; i < all.size(); ++i) {
-                     const auto &taken = all.at(i);
-                     if (!taken) {
-                         m_notices.fail(taken.error());
-                         continue;
-                     }
-                     design(taken->value, taken->lost);
-                     m_designer.recent()->noteFile(templates.at(i));
+             this, [this, pointedAt](const QList<RecognisedFile> &all) {
+                 QMap<FileKind, QStringList> sorted;
+                 for (const auto &file : all) {
+                     if (!file.advice.isEmpty())
+                         m_notices.fail({ErrorKind::Unsupported, file.advice});
+                     else
+                         sorted[file.kind].append(file.path);
                  }
-                 openOthers(others);
+                 const auto goOn = [this, sorted, pointedAt] {
+                     --m_filesOnTheirWay;
+                     openOthers(sorted, pointedAt);
+                 };
+                 if (sorted.contains(FileKind::Template))
+                     m_designer.file()->open(sorted.value(FileKind::Template), goOn);
+                 else
+                     goOn();
              });
 }
 
-void StudioWindow::openOthers(const QStringList &files)
+void StudioWindow::openOthers(const QMap<FileKind, QStringList> &sorted, std::optional<ImageSlot> pointedAt)
 {
-    QMap<FileKind, QStringList> sorted;
-    for (const auto &path : files)
-        sorted[kindOf(path)].append(path);
     for (const auto &list : addressesOf(sorted.value(FileKind::List))) {
         m_app.showPage(u"issue"_s);
         m_issuing.list()->open(list);
     }
     if (sorted.contains(FileKind::Picture))
-        openPictures(sorted.value(FileKind::Picture));
+        openPictures(sorted.value(FileKind::Picture), pointedAt);
     if (sorted.contains(FileKind::Places))
         openPlaces(sorted.value(FileKind::Places));
     if (!sorted.contains(FileKind::Pass))
@@ -441,11 +419,11 @@ void StudioWindow::openOthers(const QStringList &files)
     m_inspector.open(addressesOf(sorted.value(FileKind::Pass)));
 }
 
-void StudioWindow::openPictures(const QStringList &files)
+void StudioWindow::openPictures(const QStringList &files, std::optional<ImageSlot> pointedAt)
 {
     if (m_designer.editor()->isOpen())
         m_app.showPage(u"design"_s);
-    m_designer.pictureDrop()->drop(files);
+    m_designer.pictureDrop()->drop(files, pointedAt);
 }
 
 void StudioWindow::openPlaces(const QStringList &files)

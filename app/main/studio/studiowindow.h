@@ -16,6 +16,7 @@
 #include "fences/phonewalk.h"
 #include "fences/placesearch.h"
 #include "fences/placesimport.h"
+#include "filekind.h"
 #include "inspect/passinspector.h"
 #include "issuance/journal.h"
 #include "issuing/issuepage.h"
@@ -82,9 +83,10 @@ public:
     [[nodiscard]] QString templateOnDesk();
     /// Puts that template on the desk as soon as the library has loaded.
     void openWhenListed(const QString &key);
-    /// Templates go to the designer, pictures and places into the one on its desk, lists to the Issue page;
-    /// anything else is looked at as a pass.
-    void openFiles(const QStringList &files);
+    /// Templates go to the designer, pictures and places into the one on its desk, lists to the Issue page,
+    /// passes to Inspect; of anything else a notice says what to do with it. `pointedAt`: where on a card a
+    /// picture was dropped.
+    void openFiles(const QStringList &files, std::optional<ImageSlot> pointedAt = std::nullopt);
     /// Says that the run before did not end by itself, and offers the draft that was edited last in it.
     void tellOfLostRun();
     [[nodiscard]] QQuickWindow *window() const;
@@ -110,14 +112,16 @@ Q_SIGNALS:
 private:
     void connectParts();
     void tellWhatRuns();
+    /// For the diagnostics.
+    [[nodiscard]] DiagnosticFacts facts();
     /// What the palette finds besides commands.
     void fillPalette();
     [[nodiscard]] QList<CommandPalette::Entry> templateEntries();
     [[nodiscard]] QList<CommandPalette::Entry> fileEntries();
     void openPass(const PassId &id);
     /// All but templates.
-    void openOthers(const QStringList &files);
-    void openPictures(const QStringList &files);
+    void openOthers(const QMap<FileKind, QStringList> &sorted, std::optional<ImageSlot> pointedAt);
+    void openPictures(const QStringList &files, std::optional<ImageSlot> pointedAt);
     void openPlaces(const QStringList &files);
     void forgetEverything(bool seeds);
     /// Once the library has loaded: the template on the desk rather than a list with one entry.
@@ -156,7 +160,7 @@ private:
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;
-    int m_filesOnTheirWay = 0;       ///< templates that are being read
+    int m_filesOnTheirWay = 0;       ///< drops that are being read
     std::unique_ptr<QObject> m_root; ///< goes first: it is bound to all of the above
 };
 

@@ -411,8 +411,8 @@ void tst_ImageEditor::aSavedFileHasItsPicturesBeside()
 {
     choose(u"logo"_s, save(u"logo.png"_s, samples::encoded(samples::plain({320, 100}, Qt::white))));
     const auto path = m_desk.filePath(u"saved/loyalty.passtpl"_s);
-    QSignalSpy saved(m_desk.designer().desk(), &TemplateDesk::fileSaved);
-    m_desk.designer().desk()->saveAs(QUrl::fromLocalFile(path));
+    QSignalSpy saved(m_desk.designer().file(), &DeskFile::saved);
+    m_desk.designer().file()->saveAs(QUrl::fromLocalFile(path));
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
     const auto value = settings::readFile(path).and_then(templateFromFile);
     QVERIFY(value.has_value());
@@ -420,7 +420,7 @@ void tst_ImageEditor::aSavedFileHasItsPicturesBeside()
     QVERIFY(settings::assetsBeside(path).has(images().value(ImageSlot::Logo).sha256));
 
     QSignalSpy posted(&m_desk.notices(), &Notices::posted);
-    m_desk.designer().desk()->saveAs(QUrl::fromLocalFile(u"/proc/no-such-place/loyalty.passtpl"_s));
+    m_desk.designer().file()->saveAs(QUrl::fromLocalFile(u"/proc/no-such-place/loyalty.passtpl"_s));
     QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, 20'000);
     QVERIFY(posted.first().first().value<Notice>().failed);
 }

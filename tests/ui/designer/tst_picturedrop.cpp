@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void aPictureFindsItsPlace_data();
     void aPictureFindsItsPlace();
+    void onACardItGoesWhereItIsDropped();
     void noPictureIsReplacedUnasked();
     void whatCameLaterStays();
     void anotherTemplateIsLeftAlone();
@@ -125,6 +126,23 @@ void tst_PictureDrop::aPictureFindsItsPlace()
     QCOMPARE(images(), before);
     editor().undo(); // taken back by a step that can be taken back
     QVERIFY(images() != before);
+}
+
+void tst_PictureDrop::onACardItGoesWhereItIsDropped()
+{
+    fill(everyPlace);
+    editor().select(u"image:logo"_s);
+    const auto before = images();
+    QSignalSpy posted(&m_desk.notices(), &Notices::posted);
+    drop().drop({picture(u"acme.png"_s)}, ImageSlot::Strip);
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, 20'000);
+    const auto notice = posted.first().first().value<Notice>();
+    QVERIFY2(!notice.failed, qPrintable(notice.text));
+    QCOMPARE(editor().selection(), u"image:strip"_s);
+    QVERIFY(images().value(ImageSlot::Strip).sha256 != before.value(ImageSlot::Strip).sha256);
+    QCOMPARE(images().value(ImageSlot::Logo), before.value(ImageSlot::Logo));
+    m_desk.notices().take(notice.offer);
+    QCOMPARE(images(), before);
 }
 
 void tst_PictureDrop::noPictureIsReplacedUnasked()
