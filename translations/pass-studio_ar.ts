@@ -5941,6 +5941,21 @@
     </message>
 </context>
 <context>
+    <name>NewField</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New API key</source>

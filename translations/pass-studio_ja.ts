@@ -5901,6 +5901,21 @@
     </message>
 </context>
 <context>
+    <name>NewField</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>フィールド%1</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New API key</source>

@@ -56,6 +56,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_versions(m_editor, m_desk, services, drawing)
 {
     connect(&m_preview, &TemplatePreview::refreshed, this, [this] { m_fields.setFates(m_preview.fates()); });
+    connect(&m_desk, &TemplateDesk::published, &m_field, &FieldEditor::keepKeys);
     connect(&m_versions, &TemplateVersions::copyWanted, &m_library, &TemplateLibrary::openCopyOf);
     connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
     connect(&m_pictureDrop, &PictureDrop::sightWanted, this, &Designer::showPart);

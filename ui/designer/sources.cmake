@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 # SPDX-License-Identifier: Apache-2.0
 qairopay_ui(
-    SOURCES brandeditor.cpp brandeditor.h codeeditor.cpp codeeditor.h edithistory.cpp edithistory.h localparts.cpp localparts.h
+    SOURCES brandeditor.cpp brandeditor.h codeeditor.cpp codeeditor.h edithistory.cpp edithistory.h localparts.cpp localparts.h newfield.cpp newfield.h
             fieldeditor.cpp fieldeditor.h fieldlistmodel.cpp fieldlistmodel.h templateeditor.cpp templateeditor.h
             templateedits.cpp templateedits.h words.cpp words.h
     LINKS qairopay::template qairopay::scene)
