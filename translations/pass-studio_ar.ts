@@ -7086,6 +7086,10 @@
         <source>Insert a variable</source>
         <translation>إدراج متغيّر</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>حقل جديد…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -10647,6 +10651,10 @@
     <message>
         <source>Plain: the content</source>
         <translation>بسيط: المحتوى كما هو</translation>
+    </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>إضافة حقل إلى المحتوى</translation>
     </message>
 </context>
 <context>

@@ -7050,6 +7050,10 @@
         <source>Insert a variable</source>
         <translation>Variable einfügen</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -10599,6 +10603,10 @@
     <message>
         <source>Plain: the content</source>
         <translation>Plain: der Inhalt</translation>
+    </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>Feld in den Inhalt einfügen</translation>
     </message>
 </context>
 <context>

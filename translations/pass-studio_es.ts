@@ -7050,6 +7050,10 @@
         <source>Insert a variable</source>
         <translation>Insertar una variable</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>Campo nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -10599,6 +10603,10 @@
     <message>
         <source>Plain: the content</source>
         <translation>Plain: el contenido</translation>
+    </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>Añadir campo al contenido</translation>
     </message>
 </context>
 <context>

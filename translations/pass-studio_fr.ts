@@ -7050,6 +7050,10 @@
         <source>Insert a variable</source>
         <translation>Insérer une variable</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nouveau champ…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -10599,6 +10603,10 @@
     <message>
         <source>Plain: the content</source>
         <translation>Plain&#xa0;: le contenu</translation>
+    </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>Ajouter un champ au contenu</translation>
     </message>
 </context>
 <context>

@@ -7041,6 +7041,10 @@
         <source>Insert a variable</source>
         <translation>変数を挿入</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>新しいフィールド…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -10587,6 +10591,10 @@
     <message>
         <source>Plain: the content</source>
         <translation>プレーン: 内容そのまま</translation>
+    </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>内容にフィールドを追加</translation>
     </message>
 </context>
 <context>
