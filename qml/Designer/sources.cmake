@@ -9,5 +9,5 @@ qairopay_qml(AddLanguageDialog.qml BenchSection.qml BenchTile.qml BrandColour.qm
     ImageThumbnail.qml ImagesInspector.qml Inspector.qml InspectorPart.qml IssuedPassDialog.qml LanguageHead.qml LanguagesInspector.qml
     LibraryPane.qml LocalMark.qml LogoColours.qml NfcSection.qml Outline.qml PayloadField.qml PhoneDialog.qml PictureAddress.qml ProblemRow.qml
     ProblemsDrawer.qml PromoteDialog.qml PublishCommands.qml PublishDialog.qml PublishPictures.qml
-    RecentTile.qml RecordBar.qml RecordChoice.qml RenameDialog.qml RowControl.qml RowsInspector.qml SceneList.qml SlotHeading.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml
+    RecentTile.qml RecordBar.qml RecordChoice.qml RenameDialog.qml RowControl.qml RowsInspector.qml SampleNameDialog.qml SceneList.qml SlotHeading.qml StartAction.qml StartPane.qml StressControl.qml TemplateInspector.qml TemplateTile.qml
     TranslationRow.qml VersionNameDialog.qml VersionRow.qml VersionsInspector.qml)

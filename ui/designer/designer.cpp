@@ -49,6 +49,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     , m_review({m_desk, services.client, services.notices, drawing, QRandomGenerator::global()->generate()})
     , m_passChoice(services.client, m_desk, m_editor, m_preview)
     , m_rowChoice(m_editor, m_preview)
+    , m_sampleRecords(m_editor, m_preview)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
     , m_gallery(m_library, services, drawing.kit)
