@@ -3390,6 +3390,30 @@
         <source>This is the last row.</source>
         <translation>هذا هو الصف الأخير.</translation>
     </message>
+    <message>
+        <source>Add a sample record…</source>
+        <translation>إضافة سجل عينة…</translation>
+    </message>
+    <message>
+        <source>holder person example copy new</source>
+        <translation>حامل شخص مثال نسخة جديد</translation>
+    </message>
+    <message>
+        <source>Rename the sample record…</source>
+        <translation>إعادة تسمية سجل العينة…</translation>
+    </message>
+    <message>
+        <source>holder person example name</source>
+        <translation>حامل شخص مثال اسم</translation>
+    </message>
+    <message>
+        <source>Remove the sample record</source>
+        <translation>إزالة سجل العينة</translation>
+    </message>
+    <message>
+        <source>holder person example delete</source>
+        <translation>حامل شخص مثال حذف</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -6018,6 +6042,21 @@
     </message>
 </context>
 <context>
+    <name>NewField</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -7148,6 +7187,10 @@
         <source>Insert a variable</source>
         <translation>إدراج متغيّر</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>حقل جديد…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -7825,6 +7868,10 @@
         <source>No pass was issued: the template is not published yet.</source>
         <translation>لم تصدر أي بطاقة: لم يُنشر القالب بعد.</translation>
     </message>
+    <message>
+        <source>Add, rename or remove a sample record</source>
+        <translation>إضافة سجل عينة أو إعادة تسميته أو إزالته</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -8021,6 +8068,37 @@
     <message>
         <source>Save the failed rows</source>
         <translation>حفظ الصفوف الفاشلة</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNameDialog</name>
+    <message>
+        <source>Add a sample record</source>
+        <translation>إضافة سجل عينة</translation>
+    </message>
+    <message>
+        <source>Rename the sample record</source>
+        <translation>إعادة تسمية سجل العينة</translation>
+    </message>
+    <message>
+        <source>A copy of what the cards show. Its values are typed on the cards.</source>
+        <translation>نسخة مما تعرضه البطاقتان. تُكتب قيمه على البطاقتين.</translation>
+    </message>
+    <message>
+        <source>The name of the holder. It stands on the cards where the template names the holder.</source>
+        <translation>اسم الحامل. يظهر على البطاقتين حيث يذكر القالب الحامل.</translation>
+    </message>
+    <message>
+        <source>Add the record</source>
+        <translation>إضافة السجل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>اسم الحامل</translation>
     </message>
 </context>
 <context>
@@ -10776,6 +10854,10 @@
         <source>Plain: the content</source>
         <translation>بسيط: المحتوى كما هو</translation>
     </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>إضافة حقل إلى المحتوى</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -12686,6 +12768,45 @@
     <message>
         <source>Row %1 of %2 · %3</source>
         <translation>الصف %1 من %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SampleRecords</name>
+    <message>
+        <source>A template has at most %1 sample records.</source>
+        <translation>عدد سجلات العينات في القالب على الأكثر %1.</translation>
+    </message>
+    <message>
+        <source>The cards show no sample record. Choose one first.</source>
+        <translation>لا تعرض البطاقتان سجل عينة. اختر سجلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>A record needs a name.</source>
+        <translation>يحتاج السجل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>عدد الأحرف على الأكثر %1.</translation>
+    </message>
+    <message>
+        <source>Another record has this name.</source>
+        <translation>لسجل آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Add sample record</source>
+        <translation>إضافة سجل عينة</translation>
+    </message>
+    <message>
+        <source>Rename sample record</source>
+        <translation>إعادة تسمية سجل العينة</translation>
+    </message>
+    <message>
+        <source>Remove sample record</source>
+        <translation>إزالة سجل العينة</translation>
     </message>
 </context>
 <context>

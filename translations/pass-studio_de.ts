@@ -3386,6 +3386,30 @@
         <source>This is the last row.</source>
         <translation>Dies ist die letzte Zeile.</translation>
     </message>
+    <message>
+        <source>Add a sample record…</source>
+        <translation>Beispieldatensatz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>holder person example copy new</source>
+        <translation>inhaber person beispiel kopie neu</translation>
+    </message>
+    <message>
+        <source>Rename the sample record…</source>
+        <translation>Beispieldatensatz umbenennen…</translation>
+    </message>
+    <message>
+        <source>holder person example name</source>
+        <translation>inhaber person beispiel name</translation>
+    </message>
+    <message>
+        <source>Remove the sample record</source>
+        <translation>Beispieldatensatz entfernen</translation>
+    </message>
+    <message>
+        <source>holder person example delete</source>
+        <translation>inhaber person beispiel löschen</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -5986,6 +6010,21 @@
     </message>
 </context>
 <context>
+    <name>NewField</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -7112,6 +7151,10 @@
         <source>Insert a variable</source>
         <translation>Variable einfügen</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -7789,6 +7832,10 @@
         <source>No pass was issued: the template is not published yet.</source>
         <translation>Kein Pass wurde ausgestellt: Die Vorlage ist noch nicht veröffentlicht.</translation>
     </message>
+    <message>
+        <source>Add, rename or remove a sample record</source>
+        <translation>Beispieldatensatz hinzufügen, umbenennen oder entfernen</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -7985,6 +8032,37 @@
     <message>
         <source>Save the failed rows</source>
         <translation>Fehlerhafte Zeilen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNameDialog</name>
+    <message>
+        <source>Add a sample record</source>
+        <translation>Beispieldatensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the sample record</source>
+        <translation>Beispieldatensatz umbenennen</translation>
+    </message>
+    <message>
+        <source>A copy of what the cards show. Its values are typed on the cards.</source>
+        <translation>Eine Kopie dessen, was die Karten zeigen. Seine Werte werden auf den Karten eingegeben.</translation>
+    </message>
+    <message>
+        <source>The name of the holder. It stands on the cards where the template names the holder.</source>
+        <translation>Der Name des Inhabers. Er steht auf den Karten, wo die Vorlage den Inhaber nennt.</translation>
+    </message>
+    <message>
+        <source>Add the record</source>
+        <translation>Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Name des Inhabers</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10806,10 @@
         <source>Plain: the content</source>
         <translation>Plain: der Inhalt</translation>
     </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>Feld in den Inhalt einfügen</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -12502,6 +12584,45 @@
     <message>
         <source>Row %1 of %2 · %3</source>
         <translation>Zeile %1 von %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SampleRecords</name>
+    <message>
+        <source>A template has at most %1 sample records.</source>
+        <translation>Eine Vorlage hat höchstens %1 Beispieldatensätze.</translation>
+    </message>
+    <message>
+        <source>The cards show no sample record. Choose one first.</source>
+        <translation>Die Karten zeigen keinen Beispieldatensatz. Zuerst einen auswählen.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>A record needs a name.</source>
+        <translation>Ein Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another record has this name.</source>
+        <translation>Ein anderer Datensatz hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Add sample record</source>
+        <translation>Beispieldatensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename sample record</source>
+        <translation>Beispieldatensatz umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove sample record</source>
+        <translation>Beispieldatensatz entfernen</translation>
     </message>
 </context>
 <context>

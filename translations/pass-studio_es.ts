@@ -3386,6 +3386,30 @@
         <source>This is the last row.</source>
         <translation>Esta es la última fila.</translation>
     </message>
+    <message>
+        <source>Add a sample record…</source>
+        <translation>Añadir un registro de muestra…</translation>
+    </message>
+    <message>
+        <source>holder person example copy new</source>
+        <translation>titular persona ejemplo copia nuevo</translation>
+    </message>
+    <message>
+        <source>Rename the sample record…</source>
+        <translation>Cambiar el nombre del registro de muestra…</translation>
+    </message>
+    <message>
+        <source>holder person example name</source>
+        <translation>titular persona ejemplo nombre</translation>
+    </message>
+    <message>
+        <source>Remove the sample record</source>
+        <translation>Quitar el registro de muestra</translation>
+    </message>
+    <message>
+        <source>holder person example delete</source>
+        <translation>titular persona ejemplo eliminar</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -5986,6 +6010,21 @@
     </message>
 </context>
 <context>
+    <name>NewField</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -7112,6 +7151,10 @@
         <source>Insert a variable</source>
         <translation>Insertar una variable</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>Campo nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -7789,6 +7832,10 @@
         <source>No pass was issued: the template is not published yet.</source>
         <translation>No se ha emitido ningún pase: la plantilla aún no está publicada.</translation>
     </message>
+    <message>
+        <source>Add, rename or remove a sample record</source>
+        <translation>Añadir, cambiar el nombre o quitar un registro de muestra</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -7985,6 +8032,37 @@
     <message>
         <source>Save the failed rows</source>
         <translation>Guardar las filas fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNameDialog</name>
+    <message>
+        <source>Add a sample record</source>
+        <translation>Añadir un registro de muestra</translation>
+    </message>
+    <message>
+        <source>Rename the sample record</source>
+        <translation>Cambiar el nombre del registro de muestra</translation>
+    </message>
+    <message>
+        <source>A copy of what the cards show. Its values are typed on the cards.</source>
+        <translation>Una copia de lo que muestran las tarjetas. Sus valores se escriben en las tarjetas.</translation>
+    </message>
+    <message>
+        <source>The name of the holder. It stands on the cards where the template names the holder.</source>
+        <translation>El nombre del titular. Aparece en las tarjetas donde la plantilla nombra al titular.</translation>
+    </message>
+    <message>
+        <source>Add the record</source>
+        <translation>Añadir el registro</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Nombre del titular</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10806,10 @@
         <source>Plain: the content</source>
         <translation>Plain: el contenido</translation>
     </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>Añadir campo al contenido</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -12502,6 +12584,45 @@
     <message>
         <source>Row %1 of %2 · %3</source>
         <translation>Fila %1 de %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SampleRecords</name>
+    <message>
+        <source>A template has at most %1 sample records.</source>
+        <translation>Una plantilla tiene como máximo %1 registros de muestra.</translation>
+    </message>
+    <message>
+        <source>The cards show no sample record. Choose one first.</source>
+        <translation>Las tarjetas no muestran ningún registro de muestra. Elija primero uno.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>A record needs a name.</source>
+        <translation>Un registro necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another record has this name.</source>
+        <translation>Otro registro tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Add sample record</source>
+        <translation>Añadir registro de muestra</translation>
+    </message>
+    <message>
+        <source>Rename sample record</source>
+        <translation>Cambiar nombre del registro de muestra</translation>
+    </message>
+    <message>
+        <source>Remove sample record</source>
+        <translation>Quitar registro de muestra</translation>
     </message>
 </context>
 <context>

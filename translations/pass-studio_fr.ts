@@ -3386,6 +3386,30 @@
         <source>This is the last row.</source>
         <translation>C’est la dernière ligne.</translation>
     </message>
+    <message>
+        <source>Add a sample record…</source>
+        <translation>Ajouter des données d’exemple…</translation>
+    </message>
+    <message>
+        <source>holder person example copy new</source>
+        <translation>titulaire personne exemple copie nouveau</translation>
+    </message>
+    <message>
+        <source>Rename the sample record…</source>
+        <translation>Renommer les données d’exemple…</translation>
+    </message>
+    <message>
+        <source>holder person example name</source>
+        <translation>titulaire personne exemple nom</translation>
+    </message>
+    <message>
+        <source>Remove the sample record</source>
+        <translation>Retirer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>holder person example delete</source>
+        <translation>titulaire personne exemple supprimer</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -5986,6 +6010,21 @@
     </message>
 </context>
 <context>
+    <name>NewField</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Champ %1</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -7112,6 +7151,10 @@
         <source>Insert a variable</source>
         <translation>Insérer une variable</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nouveau champ…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -7789,6 +7832,10 @@
         <source>No pass was issued: the template is not published yet.</source>
         <translation>Aucun pass n’a été émis&#xa0;: le modèle n’est pas encore publié.</translation>
     </message>
+    <message>
+        <source>Add, rename or remove a sample record</source>
+        <translation>Ajouter, renommer ou retirer des données d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -7985,6 +8032,37 @@
     <message>
         <source>Save the failed rows</source>
         <translation>Enregistrer les lignes en échec</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNameDialog</name>
+    <message>
+        <source>Add a sample record</source>
+        <translation>Ajouter des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Rename the sample record</source>
+        <translation>Renommer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>A copy of what the cards show. Its values are typed on the cards.</source>
+        <translation>Une copie de ce que montrent les cartes. Ses valeurs se saisissent sur les cartes.</translation>
+    </message>
+    <message>
+        <source>The name of the holder. It stands on the cards where the template names the holder.</source>
+        <translation>Le nom du titulaire. Il figure sur les cartes là où le modèle nomme le titulaire.</translation>
+    </message>
+    <message>
+        <source>Add the record</source>
+        <translation>Ajouter les données</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Nom du titulaire</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10806,10 @@
         <source>Plain: the content</source>
         <translation>Plain&#xa0;: le contenu</translation>
     </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>Ajouter un champ au contenu</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -12502,6 +12584,45 @@
     <message>
         <source>Row %1 of %2 · %3</source>
         <translation>Ligne %1 sur %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SampleRecords</name>
+    <message>
+        <source>A template has at most %1 sample records.</source>
+        <translation>Un modèle a au plus %1 jeux de données d’exemple.</translation>
+    </message>
+    <message>
+        <source>The cards show no sample record. Choose one first.</source>
+        <translation>Les cartes ne montrent pas de données d’exemple. Choisissez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>A record needs a name.</source>
+        <translation>Les données ont besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Another record has this name.</source>
+        <translation>D’autres données ont ce nom.</translation>
+    </message>
+    <message>
+        <source>Add sample record</source>
+        <translation>Ajouter des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Rename sample record</source>
+        <translation>Renommer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove sample record</source>
+        <translation>Retirer les données d’exemple</translation>
     </message>
 </context>
 <context>

@@ -3385,6 +3385,30 @@
         <source>This is the last row.</source>
         <translation>最後の行です。</translation>
     </message>
+    <message>
+        <source>Add a sample record…</source>
+        <translation>サンプルレコードを追加…</translation>
+    </message>
+    <message>
+        <source>holder person example copy new</source>
+        <translation>保有者 人 例 コピー 新規</translation>
+    </message>
+    <message>
+        <source>Rename the sample record…</source>
+        <translation>サンプルレコードの名前を変更…</translation>
+    </message>
+    <message>
+        <source>holder person example name</source>
+        <translation>保有者 人 例 名前</translation>
+    </message>
+    <message>
+        <source>Remove the sample record</source>
+        <translation>サンプルレコードを削除</translation>
+    </message>
+    <message>
+        <source>holder person example delete</source>
+        <translation>保有者 人 例 削除</translation>
+    </message>
 </context>
 <context>
     <name>GalleryPane</name>
@@ -5978,6 +6002,21 @@
     </message>
 </context>
 <context>
+    <name>NewField</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>フィールド%1</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -7103,6 +7142,10 @@
         <source>Insert a variable</source>
         <translation>変数を挿入</translation>
     </message>
+    <message>
+        <source>New field…</source>
+        <translation>新しいフィールド…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneDialog</name>
@@ -7780,6 +7823,10 @@
         <source>No pass was issued: the template is not published yet.</source>
         <translation>パスは発行されていません。テンプレートがまだ公開されていないためです。</translation>
     </message>
+    <message>
+        <source>Add, rename or remove a sample record</source>
+        <translation>サンプルレコードの追加、名前の変更、削除</translation>
+    </message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -7976,6 +8023,37 @@
     <message>
         <source>Save the failed rows</source>
         <translation>失敗した行を保存</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNameDialog</name>
+    <message>
+        <source>Add a sample record</source>
+        <translation>サンプルレコードを追加</translation>
+    </message>
+    <message>
+        <source>Rename the sample record</source>
+        <translation>サンプルレコードの名前を変更</translation>
+    </message>
+    <message>
+        <source>A copy of what the cards show. Its values are typed on the cards.</source>
+        <translation>カードに表示されている内容のコピーです。値はカードの上で入力します。</translation>
+    </message>
+    <message>
+        <source>The name of the holder. It stands on the cards where the template names the holder.</source>
+        <translation>保有者の名前です。テンプレートが保有者を示す箇所でカードに表示されます。</translation>
+    </message>
+    <message>
+        <source>Add the record</source>
+        <translation>レコードを追加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>保有者の名前</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10794,10 @@
         <source>Plain: the content</source>
         <translation>プレーン: 内容そのまま</translation>
     </message>
+    <message>
+        <source>Add field to the content</source>
+        <translation>内容にフィールドを追加</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -12456,6 +12538,45 @@
     <message>
         <source>Row %1 of %2 · %3</source>
         <translation>%2行中%1行目 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::SampleRecords</name>
+    <message>
+        <source>A template has at most %1 sample records.</source>
+        <translation>テンプレートのサンプルレコードは最大%1件です。</translation>
+    </message>
+    <message>
+        <source>The cards show no sample record. Choose one first.</source>
+        <translation>カードにサンプルレコードが表示されていません。先に選択してください。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>A record needs a name.</source>
+        <translation>レコードには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最大%1文字です。</translation>
+    </message>
+    <message>
+        <source>Another record has this name.</source>
+        <translation>この名前は別のレコードで使われています。</translation>
+    </message>
+    <message>
+        <source>Add sample record</source>
+        <translation>サンプルレコードを追加</translation>
+    </message>
+    <message>
+        <source>Rename sample record</source>
+        <translation>サンプルレコードの名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove sample record</source>
+        <translation>サンプルレコードを削除</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import QairoPay.Studio
+import QairoPay.Studio.Ui
 
 /// A colour as a swatch and its hex text; the swatch opens a picker. `edited` comes at every change.
 FocusScope {
@@ -61,6 +62,9 @@ FocusScope {
         onTextEdited: if (isWhole(text)) root.edited(typed())
         onActiveFocusChanged: if (!activeFocus) text = wanted
         Component.onCompleted: text = wanted
+
+        UndoKeys.pending: !isWhole(text)
+        UndoKeys.onTakenBack: text = wanted
 
         function isWhole(written: string): bool {
             return /^#?[0-9A-Fa-f]{6}$/.test(written);

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QairoPay.Studio
+import QairoPay.Studio.Ui
 
 /// A number with bounds. Up and down change it by `step`, with Shift ten times as much; `edited` tells.
 TextField {
@@ -33,6 +34,9 @@ TextField {
     onTextEdited: if (isWithin(parsed())) edited(parsed())
     onActiveFocusChanged: if (!activeFocus) text = shown(value)
     Component.onCompleted: text = shown(value)
+
+    UndoKeys.pending: !isWithin(parsed())
+    UndoKeys.onTakenBack: text = shown(value)
 
     Keys.onUpPressed: event => nudge(event.modifiers & Qt.ShiftModifier ? 10 : 1)
     Keys.onDownPressed: event => nudge(event.modifiers & Qt.ShiftModifier ? -10 : -1)

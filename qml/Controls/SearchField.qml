@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QairoPay.Studio
+import QairoPay.Studio.Ui
 
 /// A text to look for; Escape empties it.
 TextField {
@@ -15,6 +16,8 @@ TextField {
 
     readonly property int startPadding: Theme.iconSmall + Theme.space16
     readonly property int endPadding: text.length > 0 ? Theme.compact + Theme.space4 : Theme.space8
+
+    UndoKeys.own: true // what is looked for is nobody's step
 
     Keys.onEscapePressed: event => {
         event.accepted = text.length > 0;

@@ -59,7 +59,9 @@ ScrollPane {
                 value: root.code.payload
                 error: root.code.payloadError
                 variables: root.code.variables
+                canAddField: root.code.canAddField
                 onEdited: value => root.code.payload = value
+                onNewFieldWanted: position => root.code.insertNewField(CodeEditor.BarcodeContent, position)
             }
         }
 
@@ -75,12 +77,15 @@ ScrollPane {
             error: root.code.altTextError
 
             PayloadField {
+                objectName: "barcode-text"
                 width: parent.width
                 name: qsTr("Text below the code")
                 value: root.code.altText
                 error: root.code.altTextError
                 variables: root.code.variables
+                canAddField: root.code.canAddField
                 onEdited: value => root.code.altText = value
+                onNewFieldWanted: position => root.code.insertNewField(CodeEditor.BelowBarcode, position)
             }
         }
 

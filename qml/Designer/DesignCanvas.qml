@@ -186,6 +186,8 @@ Item {
                 Layout.maximumWidth: implicitWidth
                 preview: root.preview
                 passes: root.designer.passChoice
+                records: root.designer.sampleRecords
+                commands: root.commands.further
             }
 
             IconButton {

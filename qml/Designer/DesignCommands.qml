@@ -92,8 +92,7 @@ CommandSet {
 
         phone: root.phone
         promotion: root.promotion
-        rows: root.designer.rowChoice
-        run: root.designer.stress
+        designer: root.designer
         offDesk: root.offDesk
         offSight: root.offSight
         place: root.place

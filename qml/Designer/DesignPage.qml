@@ -127,6 +127,8 @@ FocusScope {
         anchors.fill: parent
         visible: root.view.onDesk
 
+        UndoKeys.shared: true
+
         Outline {
             id: outline
 

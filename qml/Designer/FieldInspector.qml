@@ -174,6 +174,9 @@ ScrollPane {
                     text = Qt.binding(() => root.field.key);
                     root.rename(wanted);
                 }
+
+                UndoKeys.pending: text !== root.field.key
+                UndoKeys.onTakenBack: text = Qt.binding(() => root.field.key)
             }
         }
     }

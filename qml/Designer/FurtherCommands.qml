@@ -12,15 +12,20 @@ CommandSet {
 
     required property PhoneDesk phone
     required property PromotionDesk promotion // null where there is no live tenant beside
-    required property RowChoice rows
-    required property StressRun run // while it shows its cases, nobody sees a row
+    required property Designer designer
     required property string offDesk // why there is no template to do it with; empty: there is one
     required property string offSight // why there are no cards in sight
     property alias showRows: rowsCommand
     property alias rowBefore: beforeCommand
     property alias nextRow: nextCommand
+    property alias addSample: addCommand
+    property alias renameSample: renameCommand
+    property alias removeSample: removeCommand
     property alias onPhone: phoneCommand
     property alias promote: promoteCommand
+    readonly property RowChoice rows: designer.rowChoice
+    readonly property SampleRecords records: designer.sampleRecords
+    readonly property StressRun run: designer.stress // while it shows its cases, nobody sees a row
     readonly property string offRows: offSight || (rows.isOn && !run.isOn ? "" : qsTr("The cards show no row of a list. Show one first."))
 
     Command {
@@ -55,6 +60,36 @@ CommandSet {
         keys: ["Ctrl+PgDown"]
         obstacle: root.offRows || (root.rows.row < root.rows.lastRow ? "" : qsTr("This is the last row."))
         onTriggered: root.rows.next()
+    }
+
+    Command {
+        id: addCommand
+
+        name: "sample-add"
+        text: qsTr("Add a sample record…")
+        words: qsTr("holder person example copy new")
+        iconName: "plus"
+        obstacle: root.offSight || root.records.addObstacle
+    }
+
+    Command {
+        id: renameCommand
+
+        name: "sample-rename"
+        text: qsTr("Rename the sample record…")
+        words: qsTr("holder person example name")
+        obstacle: root.offSight || root.records.changeObstacle
+    }
+
+    Command {
+        id: removeCommand
+
+        name: "sample-remove"
+        text: qsTr("Remove the sample record")
+        words: qsTr("holder person example delete")
+        iconName: "trash"
+        obstacle: root.offSight || root.records.changeObstacle
+        onTriggered: root.records.remove()
     }
 
     Command {

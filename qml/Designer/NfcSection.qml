@@ -37,7 +37,9 @@ Section {
             value: root.code.nfcPayload
             error: root.code.nfcPayloadError
             variables: root.code.variables
+            canAddField: root.code.canAddField
             onEdited: value => root.code.nfcPayload = value
+            onNewFieldWanted: position => root.code.insertNewField(CodeEditor.NfcContent, position)
         }
     }
 

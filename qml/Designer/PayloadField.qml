@@ -13,14 +13,18 @@ FocusScope {
     property string value
     property string error
     property list<string> variables
+    property bool canAddField: false
 
     signal edited(string value)
+    /// A new field's variable is to stand before the character at `position` at once.
+    signal newFieldWanted(int position)
 
     implicitHeight: Theme.compact
 
     TextField {
         id: field
 
+        objectName: root.objectName.length > 0 ? root.objectName + "-text" : ""
         anchors.left: parent?.left
         width: parent.width - insert.width - Theme.space4
         focus: true
@@ -34,6 +38,7 @@ FocusScope {
     IconButton {
         id: insert
 
+        objectName: root.objectName.length > 0 ? root.objectName + "-insert" : ""
         anchors.right: parent.right
         compact: true
         iconName: "plus"
@@ -44,19 +49,53 @@ FocusScope {
         Menu {
             id: menu
 
+            property bool inserted: false
+
+            // Where the keyboard goes back to is said after it.
+            onClosed: if (inserted) Qt.callLater(root.goOn)
+            onAboutToShow: inserted = false
+
             Repeater {
                 model: root.variables
 
                 MenuItem {
                     required property string modelData
 
+                    objectName: "variable-" + modelData
                     text: modelData
-                    onTriggered: {
-                        field.insert(field.cursorPosition, modelData);
-                        root.edited(field.text);
-                    }
+                    onTriggered: root.put(modelData)
                 }
             }
+
+            MenuSeparator {}
+
+            MenuItem {
+                objectName: "variable-new"
+                iconName: "plus"
+                enabled: root.canAddField
+                text: qsTr("New field…")
+                onTriggered: root.putNewField()
+            }
         }
+    }
+
+    function put(variable: string) {
+        field.insert(field.cursorPosition, variable);
+        edited(field.text);
+        menu.inserted = true;
+    }
+
+    function putNewField() {
+        const behind = field.length - field.cursorPosition;
+        newFieldWanted(field.cursorPosition);
+        field.cursorPosition = Math.max(0, field.length - behind);
+        menu.inserted = true;
+    }
+
+    /// The person types on, behind what was inserted.
+    function goOn() {
+        const place = field.cursorPosition;
+        field.forceActiveFocus(Qt.OtherFocusReason);
+        field.cursorPosition = place;
     }
 }

@@ -13,6 +13,8 @@ RowLayout {
 
     required property TemplatePreview preview
     required property PassChoice passes
+    required property SampleRecords records
+    required property FurtherCommands commands
 
     spacing: Theme.space4
 
@@ -34,6 +36,36 @@ RowLayout {
     }
 
     IconButton {
+        id: more
+
+        objectName: "sample-menu"
+        compact: true
+        iconName: "more"
+        toolTip: qsTr("Add, rename or remove a sample record")
+        opensMenu: menu.visible
+        onClicked: menu.popup(more, Theme.mirrored ? 0 : more.width - menu.width, -menu.height)
+
+        Menu {
+            id: menu
+
+            MenuItem {
+                objectName: "add-sample"
+                command: root.commands.addSample
+            }
+
+            MenuItem {
+                objectName: "rename-sample"
+                command: root.commands.renameSample
+            }
+
+            MenuItem {
+                objectName: "remove-sample"
+                command: root.commands.removeSample
+            }
+        }
+    }
+
+    IconButton {
         objectName: "show-pass"
         compact: true
         iconName: "search"
@@ -46,5 +78,27 @@ RowLayout {
         id: dialog
 
         passes: root.passes
+    }
+
+    SampleNameDialog {
+        id: nameDialog
+
+        records: root.records
+    }
+
+    Connections {
+        target: root.commands.addSample
+
+        function onTriggered() {
+            nameDialog.ask(true);
+        }
+    }
+
+    Connections {
+        target: root.commands.renameSample
+
+        function onTriggered() {
+            nameDialog.ask(false);
+        }
     }
 }

@@ -95,6 +95,8 @@ IconButton {
             value: root.rows.row
 
             onEdited: row => root.rows.row = row
+
+            UndoKeys.own: true // the row is no part of the template
         }
 
         IconButton {

@@ -53,6 +53,12 @@ Section {
                 if (whereRow.error.length === 0)
                     text = Qt.binding(() => root.fences.place);
             }
+
+            UndoKeys.pending: text !== root.fences.place
+            UndoKeys.onTakenBack: {
+                whereRow.error = "";
+                text = Qt.binding(() => root.fences.place);
+            }
         }
     }
 

@@ -271,6 +271,7 @@ void CardTextEditor::follow()
     if (text == m_text)
         return;
     m_text = text;
+    m_before = text; // undone or redone meanwhile: that is what there was
     Q_EMIT changed();
 }
 

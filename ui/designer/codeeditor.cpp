@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/codeeditor.h"
 
+#include "designer/newfield.h"
 #include "designer/words.h"
 #include "pass/payloadtemplate.h"
 #include "template/nfcprofile.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -213,6 +216,38 @@ QStringList CodeEditor::variables() const
     for (const auto &key : fieldKeys())
         names.append("{fields."_L1 + key + u'}');
     return names;
+}
+
+bool CodeEditor::canAddField() const
+{
+    return m_editor.value().fields.size() < limits::fieldCount;
+}
+
+/// Null: the pass has no such code.
+QString *CodeEditor::textIn(PassTemplate &value, Content content)
+{
+    switch (content) {
+    case BarcodeContent:
+        return value.barcode ? &value.barcode->payloadTemplate : nullptr;
+    case BelowBarcode:
+        return &value.studio.barcodeAltText;
+    case NfcContent:
+        return value.nfc ? &value.nfc->payloadTemplate : nullptr;
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+void CodeEditor::insertNewField(int content, int position)
+{
+    if (!canAddField() || content < BarcodeContent || content > NfcContent)
+        return;
+    m_editor.edit(tr("Add field to the content"), {}, [&](PassTemplate &value) {
+        auto *text = textIn(value, Content(content));
+        if (!text)
+            return;
+        const auto variable = "{fields."_L1 + NewField::add(value, FieldSlot::Back) + u'}';
+        text->insert(std::clamp<qsizetype>(position, 0, text->size()), variable);
+    });
 }
 
 QStringList CodeEditor::fieldKeys() const

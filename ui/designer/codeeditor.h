@@ -27,8 +27,13 @@ class CodeEditor : public QObject
     Q_PROPERTY(int nfcProfile READ nfcProfile WRITE setNfcProfile NOTIFY changed FINAL)
     Q_PROPERTY(QStringList nfcProfileNames READ nfcProfileNames CONSTANT FINAL)
     Q_PROPERTY(QStringList variables READ variables NOTIFY changed FINAL)
+    Q_PROPERTY(bool canAddField READ canAddField NOTIFY changed FINAL)
 
 public:
+    /// The texts that are filled in for each pass.
+    enum Content { BarcodeContent, BelowBarcode, NfcContent };
+    Q_ENUM(Content)
+
     explicit CodeEditor(TemplateEditor &editor, QObject *parent = nullptr);
 
     [[nodiscard]] bool hasBarcode() const;
@@ -59,11 +64,17 @@ public:
     [[nodiscard]] QStringList nfcProfileNames() const;
     /// What can stand in braces, with braces, for the insert menu.
     [[nodiscard]] QStringList variables() const;
+    /// False: there are as many fields as a template may have.
+    [[nodiscard]] bool canAddField() const;
+    /// Adds a field on the back and puts its variable into a text, before the character at `position`: one
+    /// step. Selected stays what is.
+    Q_INVOKABLE void insertNewField(int content, int position);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] static QString *textIn(PassTemplate &value, Content content);
     [[nodiscard]] QStringList fieldKeys() const;
     [[nodiscard]] QList<BarcodeFormat> spareFormats() const;
     [[nodiscard]] QString problemOf(const QString &payload) const;

@@ -57,6 +57,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
                 QRandomGenerator::global()->generate()})
     , m_passChoice(services.client, m_desk, m_editor, m_preview)
     , m_rowChoice(m_editor, m_preview)
+    , m_sampleRecords(m_editor, m_preview)
     , m_proof({m_editor, m_preview, m_desk, services.notices, drawing, services.client.profile().tenantName})
     , m_library(m_desk, services, drawing)
     , m_gallery(m_library, services, drawing.kit)
@@ -69,6 +70,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
             [this](const PassTemplate &value) { m_library.openCopyOf(value); });
     connect(&m_file, &DeskFile::opened, &m_recent, &RecentWork::noteFile);
     connect(&m_file, &DeskFile::saved, &m_recent, &RecentWork::noteFile);
+    connect(&m_desk, &TemplateDesk::published, &m_field, &FieldEditor::keepKeys);
     connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
     connect(&m_pictureDrop, &PictureDrop::sightWanted, this, &Designer::showPart);
 }

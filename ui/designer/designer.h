@@ -24,6 +24,7 @@
 #include "designer/publishreview.h"
 #include "designer/recentwork.h"
 #include "designer/rowchoice.h"
+#include "designer/samplerecords.h"
 #include "designer/scanbench.h"
 #include "designer/slotlistmodel.h"
 #include "designer/stressrun.h"
@@ -69,6 +70,7 @@ class Designer : public QObject
     Q_PROPERTY(qairopay::PublishReview *review READ review CONSTANT FINAL)
     Q_PROPERTY(qairopay::PassChoice *passChoice READ passChoice CONSTANT FINAL)
     Q_PROPERTY(qairopay::RowChoice *rowChoice READ rowChoice CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SampleRecords *sampleRecords READ sampleRecords CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProofExport *proof READ proof CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateLibrary *library READ library CONSTANT FINAL)
     Q_PROPERTY(qairopay::TemplateGallery *gallery READ gallery CONSTANT FINAL)
@@ -110,6 +112,7 @@ public:
     [[nodiscard]] PublishReview *review() { return &m_review; }
     [[nodiscard]] PassChoice *passChoice() { return &m_passChoice; }
     [[nodiscard]] RowChoice *rowChoice() { return &m_rowChoice; }
+    [[nodiscard]] SampleRecords *sampleRecords() { return &m_sampleRecords; }
     [[nodiscard]] ProofExport *proof() { return &m_proof; }
     [[nodiscard]] TemplateLibrary *library() { return &m_library; }
     [[nodiscard]] TemplateGallery *gallery() { return &m_gallery; }
@@ -161,6 +164,7 @@ private:
     PublishReview m_review;
     PassChoice m_passChoice;
     RowChoice m_rowChoice;
+    SampleRecords m_sampleRecords;
     ProofExport m_proof;
     TemplateLibrary m_library;
     TemplateGallery m_gallery;

@@ -57,9 +57,10 @@ void EditHistory::push(const QString &text, const QString &mergeKey, const PassT
     static int run = 0;
     if (m_sealed)
         ++run;
-    m_sealed = false;
     const auto key = mergeKey.isEmpty() ? QString() : QString::number(run) + u'/' + mergeKey;
     m_stack.push(new EditCommand(text, key, before, after, m_apply));
+    // Now, for whoever follows the edit itself (a selected field has another key) went nowhere.
+    m_sealed = false;
 }
 
 void EditHistory::clear()

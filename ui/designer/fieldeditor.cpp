@@ -3,6 +3,7 @@
 #include "designer/fieldeditor.h"
 
 #include "designer/fielduses.h"
+#include "designer/newfield.h"
 #include "designer/templateedits.h"
 #include "designer/words.h"
 
@@ -18,6 +19,7 @@ FieldEditor::FieldEditor(TemplateEditor &editor, QObject *parent)
 {
     connect(&editor, &TemplateEditor::changed, this, &FieldEditor::refresh);
     connect(&editor, &TemplateEditor::selectionChanged, this, &FieldEditor::refresh);
+    connect(&editor, &TemplateEditor::opened, this, &FieldEditor::keepKeys);
     refresh();
 }
 
@@ -39,14 +41,28 @@ void FieldEditor::refresh()
 /// `what` names the member for merging: typing in one box is one step.
 void FieldEditor::change(const QString &text, const QString &what, const std::function<void(Field &)> &how)
 {
+    changeWith(text, what, [&](PassTemplate & /*value*/, Field &field) { how(field); });
+}
+
+void FieldEditor::changeWith(const QString &text, const QString &what,
+                             const std::function<void(PassTemplate &, Field &)> &how)
+{
     if (!exists())
         return;
     const auto key = m_field.key;
     m_editor.edit(text, what.isEmpty() ? QString() : what + u':' + key, [&](PassTemplate &value) {
         const auto found = std::ranges::find(value.fields, key, &Field::key);
         if (found != value.fields.end())
-            how(*found);
+            how(value, *found);
     });
+}
+
+void FieldEditor::keepKeys()
+{
+    m_knownKeys.clear();
+    for (const auto &field : m_editor.value().fields)
+        m_knownKeys.append(field.key);
+    m_following = {};
 }
 
 QString FieldEditor::keyProblem(const QString &key) const
@@ -64,7 +80,14 @@ void FieldEditor::setKey(const QString &key)
     if (!exists() || key == m_field.key || !keyProblem(key).isEmpty())
         return;
     const auto from = m_field.key;
-    m_editor.edit(tr("Change key"), {}, [&](PassTemplate &value) { renameField(value, from, key); });
+    m_following = {};
+    m_editor.edit(tr("Change key"), {}, [&](PassTemplate &value) {
+        const auto field = std::ranges::find(value.fields, from, &Field::key);
+        if (field->label.isEmpty() ||
+            (NewField::isGivenKey(from) && field->label == NewField::givenLabel(from)))
+            field->label = NewField::labelFor(key);
+        renameField(value, from, key);
+    });
 }
 
 QStringList FieldEditor::renameConsequences(const QString &key) const
@@ -101,12 +124,40 @@ QStringList FieldEditor::localPartsOf(const Field &field)
 
 void FieldEditor::setLabel(const QString &label)
 {
-    change(tr("Change label"), u"label"_s, [&](Field &field) { field.label = label; });
+    if (!exists())
+        return;
+    const auto from = m_field.key;
+    if (m_following.now != from)
+        m_following = {from, from};
+    const bool follows = isFollowing(from);
+    auto following = m_following;
+    // By the key that it had before: all of the typing is one step.
+    m_editor.edit(tr("Change label"), u"label:"_s + following.given, [&](PassTemplate &value) {
+        std::ranges::find(value.fields, from, &Field::key)->label = label;
+        if (!follows)
+            return;
+        following.now = NewField::keyFor(label, value, from, following.given);
+        renameField(value, from, following.now);
+    });
+    m_following = following;
+}
+
+/// Values of samples are no reason against it: they are here, and go along.
+bool FieldEditor::isFollowing(const QString &key) const
+{
+    if (m_knownKeys.contains(key) || !NewField::isGivenKey(m_following.given))
+        return false;
+    auto value = m_editor.value();
+    value.studio.samples.clear();
+    return FieldUses::of(value, key).isEmpty();
 }
 
 void FieldEditor::setValue(const QString &value)
 {
-    change(tr("Change value"), u"value"_s, [&](Field &field) { field.value = value; });
+    changeWith(tr("Change value"), u"value"_s, [&](PassTemplate &all, Field &field) {
+        NewField::dropSample(all, field); // else it would hide what is typed
+        field.value = value;
+    });
 }
 
 QString FieldEditor::valueError() const
@@ -128,8 +179,8 @@ void FieldEditor::setSlot(int slot)
 
 void FieldEditor::setType(int type)
 {
-    change(tr("Change type"), {}, [&](Field &field) {
-        field.format.type = ValueType(type);
+    changeWith(tr("Change type"), {}, [&](PassTemplate &value, Field &field) {
+        NewField::changeType(value, field, ValueType(type));
         field.numeric = field.format.type == ValueType::Number || field.format.type == ValueType::Currency;
         if (field.format.type == ValueType::Currency && field.format.currencyCode.isEmpty())
             field.format.currencyCode = u"USD"_s;

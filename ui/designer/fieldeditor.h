@@ -43,6 +43,9 @@ public:
     void setKey(const QString &key);
     /// Why a key cannot be taken, or nothing.
     Q_INVOKABLE QString keyProblem(const QString &key) const;
+    /// Others know the keys there are now: those of a template that is opened or published. They change when
+    /// somebody says so, and not with their labels.
+    void keepKeys();
     /// What in the template knows the field by its key and follows a rename.
     [[nodiscard]] QStringList uses() const { return m_uses; }
     /// What another key changes outside the template, each a sentence.
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] QStringList localParts() const { return localPartsOf(m_field); }
     [[nodiscard]] static QStringList localPartsOf(const Field &field);
     [[nodiscard]] QString label() const { return m_field.label; }
+    /// A key that nobody chose follows the label, as long as nothing depends on it.
     void setLabel(const QString &label);
     [[nodiscard]] QString value() const { return m_field.value; }
     void setValue(const QString &value);
@@ -90,10 +94,22 @@ Q_SIGNALS:
 private:
     void refresh();
     void change(const QString &text, const QString &what, const std::function<void(Field &)> &how);
+    void changeWith(const QString &text, const QString &what,
+                    const std::function<void(PassTemplate &, Field &)> &how);
+    [[nodiscard]] bool isFollowing(const QString &key) const;
+
+    /// A key that follows the label, since somebody began to type that.
+    struct Following
+    {
+        QString given; ///< before
+        QString now;
+    };
 
     TemplateEditor &m_editor;
     Field m_field;
     QStringList m_uses;
+    QStringList m_knownKeys;
+    Following m_following;
 };
 
 } // namespace qairopay

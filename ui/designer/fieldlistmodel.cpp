@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/fieldlistmodel.h"
 
+#include "designer/newfield.h"
 #include "designer/templateedits.h"
 #include "designer/words.h"
 
@@ -109,7 +110,7 @@ void FieldListModel::add(int slot)
         return;
     QString key;
     m_editor.edit(tr("Add field"), {},
-                  [&](PassTemplate &value) { key = addField(value, allFieldSlots[size_t(slot)]); });
+                  [&](PassTemplate &value) { key = NewField::add(value, allFieldSlots[size_t(slot)]); });
     m_editor.selectField(key);
 }
 

@@ -236,6 +236,8 @@ void TemplateEditor::apply(const PassTemplate &value)
 {
     if (m_value == value)
         return;
+    // Undone or redone: what is typed next is no part of the step that is on top then. (A push drops this.)
+    m_history.seal();
     // Before anybody looks at the fields: what is selected is one of them.
     const bool isElsewhere = take(value);
     if (m_isGoing)

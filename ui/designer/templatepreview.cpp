@@ -350,8 +350,11 @@ void TemplatePreview::refreshSampleNames()
         return;
     const bool wasLast = m_sample > 0 && m_sample == m_sampleNames.size() - 1;
     const bool wasOnPass = m_pass && wasLast && m_sampleNames.last() == names.last();
+    const auto count = m_editor.value().studio.samples.size();
+    // Where the last sample goes, what stands behind it is not meant.
+    const auto last = m_sample <= m_shown.studio.samples.size() ? count : names.size() - 1;
     m_sampleNames = names;
-    m_sample = wasOnPass || m_row ? int(names.size()) - 1 : std::min(m_sample, int(names.size()) - 1);
+    m_sample = wasOnPass || m_row ? int(names.size()) - 1 : std::min(m_sample, int(last));
     Q_EMIT samplesChanged();
 }
 

@@ -162,6 +162,14 @@ void tst_DesignStates::theRecord()
     m_watch->see(u"design-show-pass-none"_s);
     QVERIFY(escape());
 
+    QVERIFY(click("sample-menu"));
+    QVERIFY(appears("add-sample"));
+    m_watch->see(u"design-sample-menu"_s);
+    QVERIFY(click("add-sample"));
+    QVERIFY(appears("sample-name"));
+    m_watch->see(u"design-sample-name"_s);
+    QVERIFY(escape());
+
     const auto file = issuance::CsvFile::fromBytes("Email,Name,Tier\njane,Jane Doe,Gold\n", u"holders.csv"_s);
     const auto checked = issuance::checkFile(file.value(),
                                              {{{csv::ColumnTarget::Kind::Email, {}},

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void eachStepCanBeUndone();
     void theTextBelowSaysWhatIsWrongWithIt_data();
     void theTextBelowSaysWhatIsWrongWithIt();
+    void aNewFieldIsInsertedAtOnce_data();
+    void aNewFieldIsInsertedAtOnce();
+    void noFieldIsInsertedWhereThereAreTwenty();
 
 private:
     [[nodiscard]] const QList<BarcodeFormat> &fallbacks() const
@@ -145,6 +148,52 @@ void TestCodeEditor::theTextBelowSaysWhatIsWrongWithIt()
     m_code->setAltText(text);
     QCOMPARE(m_code->altTextError().isEmpty(), part.isEmpty());
     QVERIFY2(m_code->altTextError().contains(part), qPrintable(m_code->altTextError()));
+}
+
+void TestCodeEditor::aNewFieldIsInsertedAtOnce_data()
+{
+    QTest::addColumn<int>("content");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("in the middle of a barcode's")
+        << int(CodeEditor::BarcodeContent) << 2 << u"a:{fields.field}b"_s;
+    QTest::newRow("behind an NFC message") << int(CodeEditor::NfcContent) << 99 << u"a:b{fields.field}"_s;
+    QTest::newRow("before the text below") << int(CodeEditor::BelowBarcode) << -1 << u"{fields.field}a:b"_s;
+}
+
+void TestCodeEditor::aNewFieldIsInsertedAtOnce()
+{
+    QFETCH(int, content);
+    QFETCH(int, position);
+    m_code->setNfcEnabled(true);
+    m_code->setPayload(u"a:b"_s);
+    m_code->setNfcPayload(u"a:b"_s);
+    m_code->setAltText(u"a:b"_s);
+    m_editor->select(u"barcode"_s);
+    const auto before = m_editor->value();
+    const auto step = m_editor->step();
+    m_code->insertNewField(content, position);
+    const QStringList texts{m_code->payload(), m_code->altText(), m_code->nfcPayload()};
+    QTEST(texts.value(content), "text");
+    QCOMPARE(m_editor->value().fields.size(), before.fields.size() + 1);
+    QCOMPARE(m_editor->value().fields.last().slot, FieldSlot::Back);
+    QVERIFY(m_code->payloadError().isEmpty() && m_code->altTextError().isEmpty());
+    QCOMPARE(m_editor->selection(), u"barcode"_s);
+    QCOMPARE(m_editor->step(), step + 1);
+    m_editor->undo();
+    QCOMPARE(m_editor->value(), before);
+}
+
+void TestCodeEditor::noFieldIsInsertedWhereThereAreTwenty()
+{
+    auto value = m_editor->value();
+    while (value.fields.size() < limits::fieldCount)
+        value.fields.append(
+            test::makeField(qPrintable(u"f%1"_s.arg(value.fields.size())), "L", "1", FieldSlot::Back));
+    m_editor->open(value);
+    QVERIFY(!m_code->canAddField());
+    m_code->insertNewField(CodeEditor::BarcodeContent, 0);
+    QCOMPARE(m_editor->value(), value);
 }
 
 QTEST_GUILESS_MAIN(TestCodeEditor)

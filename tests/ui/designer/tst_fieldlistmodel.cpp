@@ -45,6 +45,7 @@ private Q_SLOTS:
     void neighboursStayWithinTheList();
     void fatesAreNotedAtTheirRows();
     void addingSelects();
+    void aNewOneIsSeenWithEachRecord();
     void twentyAreEnough();
 
 private:
@@ -112,6 +113,22 @@ void tst_FieldListModel::addingSelects()
     QCOMPARE(m_editor.selection(), u"field:field"_s);
     QCOMPARE(keysOf(m_model).first(), u"field"_s);
     QCOMPARE(m_model.firstKey(), u"field"_s);
+}
+
+void tst_FieldListModel::aNewOneIsSeenWithEachRecord()
+{
+    auto value = m_editor.value();
+    value.studio.samples = {Record{{u"a@example.com"_s, u"Ann"_s}, {}}, Record{{u"b@example.com"_s, {}}, {}}};
+    m_editor.open(value);
+    m_model.add(int(FieldSlot::Back));
+    m_model.add(int(FieldSlot::Back));
+    const auto *field = m_editor.value().field(u"field_2");
+    QVERIFY(field);
+    QCOMPARE(field->label, u"Field 2"_s);
+    QCOMPARE(field->format.sample, u"Value"_s);
+    QVERIFY(field->value.isEmpty()); // passes have none before somebody says so
+    for (const auto &sample : m_editor.value().studio.samples)
+        QCOMPARE(sample.fields.value(u"field_2"_s), u"Value"_s);
 }
 
 void tst_FieldListModel::twentyAreEnough()

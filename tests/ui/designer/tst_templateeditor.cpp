@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 QairoPay Pass Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/fieldeditor.h"
+#include "designer/newfield.h"
 #include "designer/templateeditor.h"
 
 #include <QtTest/qsignalspy.h>
@@ -63,7 +64,27 @@ private Q_SLOTS:
     void goneFieldsAreNotSelected();
     void wrongKeysAreRefused_data();
     void wrongKeysAreRefused();
+    void theKeyOfANewFieldFollowsItsLabel();
+    void keysAreMadeOfLabels_data();
+    void keysAreMadeOfLabels();
+    void aKeyThatOthersKnowStays_data();
+    void aKeyThatOthersKnowStays();
+    void aNewFieldIsLabelledByItsKey();
+    void whatIsTypedTakesTheSamplesPlace();
+    void theSampleFollowsTheType();
 };
+
+namespace {
+
+/// Puts a new field on the desk and selects it.
+void addField(TemplateEditor &editor)
+{
+    QString key;
+    editor.edit(u"Add"_s, {}, [&](PassTemplate &value) { key = NewField::add(value, FieldSlot::Back); });
+    editor.selectField(key);
+}
+
+} // namespace
 
 void tst_TemplateEditor::typingIsOneStep()
 {
@@ -417,6 +438,140 @@ void tst_TemplateEditor::wrongKeysAreRefused()
     field.setKey(key);
     QCOMPARE(field.key(), u"tier"_s);
     QVERIFY(!editor.canUndo());
+}
+
+void tst_TemplateEditor::theKeyOfANewFieldFollowsItsLabel()
+{
+    TemplateEditor editor;
+    FieldEditor field(editor);
+    editor.open(sample());
+    addField(editor);
+    const auto before = editor.step();
+    for (const auto *text : {"", "M", "Member", "Member s", "Member since"})
+        field.setLabel(QString::fromLatin1(text));
+    QCOMPARE(field.key(), u"member_since"_s);
+    QCOMPARE(editor.selection(), u"field:member_since"_s);
+    QCOMPARE(editor.step(), before + 1);
+    editor.undo();
+    QCOMPARE(field.key(), u"field"_s);
+    QCOMPARE(field.label(), u"Field"_s);
+    editor.redo();
+    QCOMPARE(field.key(), u"member_since"_s);
+
+    // Another day it has that key.
+    editor.select(u"brand"_s);
+    editor.selectField(u"tier"_s);
+    field.setLabel(u"Level"_s);
+    QCOMPARE(field.key(), u"tier"_s);
+    editor.selectField(u"member_since"_s);
+    field.setLabel(u"Since"_s);
+    QCOMPARE(field.key(), u"member_since"_s);
+}
+
+void tst_TemplateEditor::keysAreMadeOfLabels_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("words") << u"  Points, in total!"_s << u"points_in_total"_s;
+    QTest::newRow("marks") << u"Élan für Straße 5"_s << u"elan_fur_strasse_5"_s;
+    QTest::newRow("an apostrophe") << u"Guest's name"_s << u"guests_name"_s;
+    QTest::newRow("a number first") << u"2030 goal"_s << u"goal"_s;
+    QTest::newRow("a key that is taken") << u"Tier"_s << u"tier_2"_s;
+    QTest::newRow("no Latin letter") << u"会員"_s << u"field"_s;
+    QTest::newRow("nothing") << u""_s << u"field"_s;
+    QTest::newRow("the longest") << QString(64, u'a') << QString(40, u'a');
+}
+
+void tst_TemplateEditor::keysAreMadeOfLabels()
+{
+    QFETCH(QString, label);
+    TemplateEditor editor;
+    FieldEditor field(editor);
+    editor.open(sample());
+    addField(editor);
+    field.setLabel(label);
+    QTEST(field.key(), "key");
+}
+
+void tst_TemplateEditor::aKeyThatOthersKnowStays_data()
+{
+    QTest::addColumn<QString>("who");
+    for (const auto *who : {"a service", "a barcode", "a message", "whoever chose it", "a file"})
+        QTest::newRow(who) << QString::fromLatin1(who);
+}
+
+void tst_TemplateEditor::aKeyThatOthersKnowStays()
+{
+    QFETCH(QString, who);
+    TemplateEditor editor;
+    FieldEditor field(editor);
+    editor.open(sample());
+    addField(editor);
+    if (who == u"a service")
+        field.keepKeys();
+    else if (who == u"a barcode")
+        editor.edit(u"Use"_s, {}, [](PassTemplate &value) {
+            value.barcode = Barcode{BarcodeFormat::Qr, u"{fields.field}"_s};
+        });
+    else if (who == u"a message")
+        field.setChangeMessage(u"Now %@"_s);
+    else if (who == u"whoever chose it")
+        field.setKey(u"chosen"_s);
+    else
+        editor.open(editor.value());
+    const auto key = who == u"whoever chose it" ? u"chosen"_s : u"field"_s;
+    editor.selectField(key);
+    field.setLabel(u"Since"_s);
+    QCOMPARE(field.label(), u"Since"_s);
+    QCOMPARE(field.key(), key);
+}
+
+void tst_TemplateEditor::aNewFieldIsLabelledByItsKey()
+{
+    TemplateEditor editor;
+    FieldEditor field(editor);
+    editor.open(sample());
+    addField(editor);
+    field.setKey(u"member_since"_s);
+    QCOMPARE(field.label(), u"Member since"_s);
+    editor.undo();
+    QCOMPARE(field.label(), u"Field"_s);
+    field.setLabel(u"A label"_s);
+    field.setKey(u"other"_s);
+    QCOMPARE(field.label(), u"A label"_s);
+}
+
+void tst_TemplateEditor::whatIsTypedTakesTheSamplesPlace()
+{
+    TemplateEditor editor;
+    FieldEditor field(editor);
+    auto value = sample();
+    value.studio.samples = {Record{{u"a@example.com"_s, u"Ann"_s}, {}}, Record{{u"b@example.com"_s, {}}, {}}};
+    editor.open(value);
+    addField(editor);
+    editor.edit(u"Own"_s, {}, [](PassTemplate &all) { all.studio.samples[1].fields[u"field"_s] = u"Own"_s; });
+    const auto before = editor.step();
+    field.setValue(u"T"_s);
+    field.setValue(u"Two"_s);
+    QVERIFY(field.sample().isEmpty());
+    QVERIFY(!editor.value().studio.samples[0].fields.contains(u"field"_s));
+    QCOMPARE(editor.value().studio.samples[1].fields.value(u"field"_s), u"Own"_s);
+    QCOMPARE(editor.step(), before + 1);
+    editor.undo();
+    QCOMPARE(field.sample(), u"Value"_s);
+}
+
+void tst_TemplateEditor::theSampleFollowsTheType()
+{
+    TemplateEditor editor;
+    FieldEditor field(editor);
+    editor.open(sample());
+    addField(editor);
+    field.setType(int(ValueType::Number));
+    QCOMPARE(field.sample(), u"100"_s);
+    field.setSample(u"7"_s);
+    field.setType(int(ValueType::Text));
+    QCOMPARE(field.sample(), u"7"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TemplateEditor)
