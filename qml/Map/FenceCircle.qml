@@ -10,7 +10,8 @@ import QairoPay.Studio.Ui
 
 /// One place on a map: drag the middle to move it, the handle on the rim to resize it. The circle itself is only drawn:
 /// what is dragged are the two handles, whose positions come back from the template (qt.md §2: an item that moves under a
-/// handler's own translation runs away).
+/// handler's own translation runs away). However small the circle is on the screen, its middle can be taken: the handle then
+/// stands beside it on a stem.
 MapItemGroup {
     id: root
 
@@ -24,6 +25,13 @@ MapItemGroup {
     required property FenceEditor fences
     readonly property bool current: index === fences.current
     readonly property geoCoordinate middle: QtPositioning.coordinate(latitude, longitude)
+    /// In pixels: the radius, and how far beside the rim its handle stands; while that is dragged the stem stays as it was.
+    readonly property real ring: radius * 256 * Math.pow(2, map.zoomLevel) / (40075016 * Math.cos(latitude * Math.PI / 180))
+    readonly property real stem: rimDrag.active ? heldStem : freeStem
+    readonly property real freeStem: Math.max(0, Theme.hitArea * 1.5 - ring)
+    property real heldStem: 0
+
+    z: current ? 1 : 0
 
     FenceRings {
         middle: root.middle
@@ -31,6 +39,49 @@ MapItemGroup {
         appleUses: root.fences.appleRadius
         current: root.current
         ignored: root.ignored
+    }
+
+    MapQuickItem {
+        visible: root.current
+        coordinate: root.stem > 0 ? root.middle : root.middle.atDistanceAndAzimuth(root.radius, 90)
+        anchorPoint: Qt.point(Theme.hitArea / 2 - (root.stem > 0 ? root.ring + root.stem : 0), Theme.hitArea / 2)
+
+        sourceItem: Item {
+            width: Theme.hitArea
+            height: Theme.hitArea
+
+            Accessible.role: Accessible.Indicator
+            Accessible.name: qsTr("Rim of place %1").arg(root.index + 1)
+
+            Rectangle {
+                anchors.right: parent.horizontalCenter
+                anchors.verticalCenter: parent.verticalCenter
+                width: root.stem
+                height: 2
+                color: Theme.accent
+            }
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: Theme.scaled(12)
+                height: width
+                radius: width / 2
+                color: Theme.surface
+                border.width: 2
+                border.color: Theme.accent
+            }
+
+            HoverHandler { cursorShape: Qt.SizeHorCursor }
+
+            DragHandler {
+                id: rimDrag
+
+                target: null
+
+                onActiveChanged: active ? root.beginResize(centroid.scenePressPosition) : root.fences.endDrag()
+                onCentroidChanged: if (active) root.dragTo(centroid.scenePosition, true)
+            }
+        }
     }
 
     MapQuickItem {
@@ -76,48 +127,26 @@ MapItemGroup {
         }
     }
 
-    MapQuickItem {
-        visible: root.current
-        coordinate: root.middle.atDistanceAndAzimuth(root.radius, 90)
-        anchorPoint: Qt.point(Theme.hitArea / 2, Theme.hitArea / 2)
-
-        sourceItem: Item {
-            width: Theme.hitArea
-            height: Theme.hitArea
-
-            Accessible.role: Accessible.Indicator
-            Accessible.name: qsTr("Rim of place %1").arg(root.index + 1)
-
-            Rectangle {
-                anchors.centerIn: parent
-                width: Theme.scaled(12)
-                height: width
-                radius: width / 2
-                color: Theme.surface
-                border.width: 2
-                border.color: Theme.accent
-            }
-
-            HoverHandler { cursorShape: Qt.SizeHorCursor }
-
-            DragHandler {
-                target: null
-
-                onActiveChanged: active ? root.begin() : root.fences.endDrag()
-                onCentroidChanged: if (active) root.dragTo(centroid.scenePosition, true)
-            }
-        }
-    }
-
     function begin() {
         fences.current = index;
         fences.beginDrag();
     }
 
+    function beginResize(scene: point) {
+        const at = placeAt(scene);
+        heldStem = freeStem;
+        fences.current = index;
+        fences.beginResize(at.latitude, at.longitude);
+    }
+
+    function placeAt(scene: point): geoCoordinate {
+        return map.toCoordinate(map.mapFromItem(null, scene.x, scene.y), false);
+    }
+
     function dragTo(scene: point, rim: bool) {
         if (!fences.isDragging)
             return; // cancelled, and not let go of yet
-        const at = map.toCoordinate(map.mapFromItem(null, scene.x, scene.y), false);
+        const at = placeAt(scene);
         if (rim)
             fences.resizeTo(index, at.latitude, at.longitude);
         else

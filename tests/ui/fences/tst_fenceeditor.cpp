@@ -197,6 +197,22 @@ private Q_SLOTS:
         QCOMPARE(at(0).radius, 1234.0);
     }
 
+    void aRimTakenBesideIsMovedByAsMuch()
+    {
+        const auto east = [](double metres) { return geo::destination({28.4177, -81.5812}, 90, metres); };
+        m_fences->setCurrent(0);
+        m_fences->beginResize(east(5000).latitude, east(5000).longitude);
+        m_fences->resizeTo(0, east(5000).latitude, east(5000).longitude);
+        QCOMPARE(at(0).radius, 200.0);
+        m_fences->resizeTo(0, east(5300).latitude, east(5300).longitude);
+        QCOMPARE(at(0).radius, 500.0);
+        m_fences->resizeTo(0, east(100).latitude, east(100).longitude);
+        QCOMPARE(at(0).radius, 1.0); // no less
+        m_fences->endDrag();
+        m_fences->resizeTo(0, east(700).latitude, east(700).longitude);
+        QCOMPARE(at(0).radius, 700.0); // through the point again
+    }
+
     void keepsWithinTheLimits_data()
     {
         QTest::addColumn<double>("metres");
