@@ -21,6 +21,8 @@ MapItemGroup {
     required property real radius
     required property bool ignored
     required property string message
+    required property string notes
+    required property bool overlaps
     required property Map map
     required property FenceEditor fences
     readonly property bool current: index === fences.current
@@ -39,6 +41,7 @@ MapItemGroup {
         appleUses: root.fences.appleRadius
         current: root.current
         ignored: root.ignored
+        overlaps: root.overlaps
     }
 
     MapQuickItem {
@@ -95,9 +98,12 @@ MapItemGroup {
             Accessible.role: Accessible.Button
             Accessible.name: root.ignored ? qsTr("Place %1, ignored: %2").arg(root.index + 1).arg(root.message)
                                           : qsTr("Place %1: %2").arg(root.index + 1).arg(root.message)
+            Accessible.description: root.notes
             Accessible.onPressAction: root.fences.current = root.index
 
             Rectangle {
+                id: pin
+
                 anchors.centerIn: parent
                 width: Theme.scaled(root.current ? 20 : 18)
                 height: width
@@ -116,9 +122,43 @@ MapItemGroup {
                 }
             }
 
-            HoverHandler { cursorShape: Qt.SizeAllCursor }
+            Rectangle {
+                objectName: "overlap-mark"
+                anchors.left: pin.right
+                anchors.leftMargin: -width * 0.6
+                anchors.bottom: pin.top
+                anchors.bottomMargin: -height * 0.6
+                width: Theme.scaled(13)
+                height: width
+                radius: width / 2
+                visible: root.overlaps
+                color: Theme.surface
+                border.width: 1
+                border.color: Theme.warning
+
+                Label {
+                    anchors.centerIn: parent
+                    text: "!"
+                    color: Theme.warning
+                    font.pixelSize: Theme.scaled(10)
+                    font.weight: Font.Bold
+                }
+            }
+
+            ToolTip {
+                visible: hover.hovered && !moving.active && text.length > 0
+                text: root.notes
+            }
+
+            HoverHandler {
+                id: hover
+
+                cursorShape: Qt.SizeAllCursor
+            }
 
             DragHandler {
+                id: moving
+
                 target: null
 
                 onActiveChanged: active ? root.begin() : root.fences.endDrag()

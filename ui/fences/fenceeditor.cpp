@@ -101,11 +101,11 @@ void FenceEditor::updateNotes()
     QList<FenceListModel::Note> notes(m_places.locations().size());
     for (const auto &remark : fences::remarksOn(m_document, radii)) {
         auto &note = notes[remark.place];
-        // The gravest comes first, and one sentence is enough.
-        if (note.text.isEmpty())
-            note.text = remarkText(remark);
+        note.texts.append(remarkText(remark));
         note.isIgnored = note.isIgnored || remark.kind == fences::PlaceRemark::Kind::Shadowed ||
                          remark.kind == fences::PlaceRemark::Kind::Beyond;
+        note.overlaps = note.overlaps || remark.kind == fences::PlaceRemark::Kind::Shadowed ||
+                        remark.kind == fences::PlaceRemark::Kind::Overlaps;
     }
     m_places.setNotes(notes);
 }

@@ -68,7 +68,7 @@ public:
     /// How long the message is, and what is wrong with it.
     [[nodiscard]] QString messageNote() const;
     [[nodiscard]] QString place() const;
-    [[nodiscard]] QString note() const { return m_places.note(m_current); }
+    [[nodiscard]] QString note() const { return m_places.notes(m_current); }
 
     /// What Apple Wallet makes of all the radii, in metres.
     [[nodiscard]] double appleRadius() const;

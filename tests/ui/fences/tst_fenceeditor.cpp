@@ -275,6 +275,26 @@ private Q_SLOTS:
         QVERIFY(!ignored(0));
     }
 
+    void saysAllThatIsToBeSaid()
+    {
+        const auto role = [this](int row, FenceListModel::Role role) {
+            return m_fences->places()->index(row).data(role);
+        };
+        QVERIFY(!role(0, FenceListModel::OverlapsRole).toBool());
+        m_fences->move(1, 28.4187, -81.5812);
+        m_fences->add(28.4177, -81.5802, 50);
+        m_fences->setRadius(2, 100);
+        QVERIFY(role(0, FenceListModel::OverlapsRole).toBool());
+        const QStringList notes = role(0, FenceListModel::NotesRole).toString().split(u'\n');
+        QCOMPARE(notes.size(), 3);
+        QVERIFY(notes[0].contains(u"place 2"_s));
+        QVERIFY(notes[1].contains(u"place 3"_s));
+        QVERIFY(notes[2].contains(u"more than Apple"_s));
+        QCOMPARE(role(0, FenceListModel::NoteRole).toString(), notes[0]);
+        m_fences->setCurrent(0);
+        QCOMPARE(m_fences->note(), notes.join(u'\n'));
+    }
+
     void tellsWhatAppleUses()
     {
         QCOMPARE(m_fences->appleRadius(), 100.0); // a loyalty card's own
