@@ -577,6 +577,18 @@
         <translation>يجيب %1 بالخطأ %2.</translation>
     </message>
     <message>
+        <source>%1 answers with error %2: check the key in its address.</source>
+        <translation>يجيب %1 بالخطأ %2: تحقق من المفتاح في عنوانه.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often: wait a while.</source>
+        <translation>سُئل %1 أكثر مما ينبغي: انتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>What %1 gives as its tiles are no pictures that can be shown.</source>
+        <translation>ما يقدمه %1 على أنه مربعات الخريطة ليس صورًا يمكن عرضها.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached.</source>
         <translation>يتعذر الوصول إلى %1.</translation>
     </message>
@@ -5950,6 +5962,18 @@
     <message>
         <source>Use your own map…</source>
         <translation>استخدام خريطة خاصة…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Map settings…</source>
+        <translation>إعدادات الخريطة…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -11830,6 +11854,25 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>‏%1، التكبير من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSight</name>
+    <message>
+        <source>%1 The bundled map is shown instead.</source>
+        <translation>‏%1 تظهر الخريطة المضمّنة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures of so much country: zoom in. The bundled map is shown instead.</source>
+        <translation>‏%1 لا تحتوي على صور لمنطقة بهذا الاتساع: كبّر العرض. تظهر الخريطة المضمّنة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures from so near: zoom out. The bundled map is shown instead.</source>
+        <translation>‏%1 لا تحتوي على صور عن هذا القرب: صغّر العرض. تظهر الخريطة المضمّنة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures here. The bundled map is shown instead.</source>
+        <translation>‏%1 لا تحتوي على صور هنا. تظهر الخريطة المضمّنة بدلًا منها.</translation>
     </message>
 </context>
 <context>

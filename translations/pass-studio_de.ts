@@ -577,6 +577,18 @@
         <translation>%1 antwortet mit Fehler %2.</translation>
     </message>
     <message>
+        <source>%1 answers with error %2: check the key in its address.</source>
+        <translation>%1 antwortet mit Fehler %2: Prüfen Sie den Schlüssel in der Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often: wait a while.</source>
+        <translation>%1 wurde zu oft gefragt: Warten Sie eine Weile.</translation>
+    </message>
+    <message>
+        <source>What %1 gives as its tiles are no pictures that can be shown.</source>
+        <translation>Was %1 als Kacheln liefert, sind keine Bilder, die sich zeigen lassen.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached.</source>
         <translation>%1 ist nicht erreichbar.</translation>
     </message>
@@ -5922,6 +5934,18 @@
     <message>
         <source>Use your own map…</source>
         <translation>Eigene Landkarte…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Map settings…</source>
+        <translation>Karteneinstellungen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11770,25 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, Zoom %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSight</name>
+    <message>
+        <source>%1 The bundled map is shown instead.</source>
+        <translation>%1 Stattdessen ist die mitgelieferte Landkarte zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures of so much country: zoom in. The bundled map is shown instead.</source>
+        <translation>%1 hat keine Bilder von so viel Land: Vergrößern Sie die Ansicht. Stattdessen ist die mitgelieferte Landkarte zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures from so near: zoom out. The bundled map is shown instead.</source>
+        <translation>%1 hat keine Bilder aus solcher Nähe: Verkleinern Sie die Ansicht. Stattdessen ist die mitgelieferte Landkarte zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures here. The bundled map is shown instead.</source>
+        <translation>%1 hat hier keine Bilder. Stattdessen ist die mitgelieferte Landkarte zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,18 @@
         <translation>%1 responde con el error %2.</translation>
     </message>
     <message>
+        <source>%1 answers with error %2: check the key in its address.</source>
+        <translation>%1 responde con el error %2: compruebe la clave de la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often: wait a while.</source>
+        <translation>Se ha consultado %1 con demasiada frecuencia: espere un poco.</translation>
+    </message>
+    <message>
+        <source>What %1 gives as its tiles are no pictures that can be shown.</source>
+        <translation>Lo que %1 ofrece como teselas no son imágenes que se puedan mostrar.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached.</source>
         <translation>No se puede acceder a %1.</translation>
     </message>
@@ -5922,6 +5934,18 @@
     <message>
         <source>Use your own map…</source>
         <translation>Usar otro mapa…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Map settings…</source>
+        <translation>Ajustes del mapa…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11770,25 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, zoom de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSight</name>
+    <message>
+        <source>%1 The bundled map is shown instead.</source>
+        <translation>%1 En su lugar se muestra el mapa incluido.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures of so much country: zoom in. The bundled map is shown instead.</source>
+        <translation>%1 no tiene imágenes de tanto territorio: acerque la vista. En su lugar se muestra el mapa incluido.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures from so near: zoom out. The bundled map is shown instead.</source>
+        <translation>%1 no tiene imágenes tan de cerca: aleje la vista. En su lugar se muestra el mapa incluido.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures here. The bundled map is shown instead.</source>
+        <translation>%1 no tiene imágenes aquí. En su lugar se muestra el mapa incluido.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,18 @@
         <translation>%1 répond avec l’erreur %2.</translation>
     </message>
     <message>
+        <source>%1 answers with error %2: check the key in its address.</source>
+        <translation>%1 répond avec l’erreur %2 : vérifiez la clé dans son adresse.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often: wait a while.</source>
+        <translation>%1 a été interrogé trop souvent : attendez un peu.</translation>
+    </message>
+    <message>
+        <source>What %1 gives as its tiles are no pictures that can be shown.</source>
+        <translation>Ce que %1 donne comme tuiles n’est pas une image affichable.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached.</source>
         <translation>%1 est injoignable.</translation>
     </message>
@@ -5922,6 +5934,18 @@
     <message>
         <source>Use your own map…</source>
         <translation>Utiliser votre carte…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Map settings…</source>
+        <translation>Réglages de la carte…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11770,25 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, zoom de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSight</name>
+    <message>
+        <source>%1 The bundled map is shown instead.</source>
+        <translation>%1 La carte fournie est affichée à la place.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures of so much country: zoom in. The bundled map is shown instead.</source>
+        <translation>%1 n’a pas d’images d’un territoire aussi vaste : zoomez. La carte fournie est affichée à la place.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures from so near: zoom out. The bundled map is shown instead.</source>
+        <translation>%1 n’a pas d’images d’aussi près : dézoomez. La carte fournie est affichée à la place.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures here. The bundled map is shown instead.</source>
+        <translation>%1 n’a pas d’images ici. La carte fournie est affichée à la place.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,18 @@
         <translation>%1がエラー%2を返しました。</translation>
     </message>
     <message>
+        <source>%1 answers with error %2: check the key in its address.</source>
+        <translation>%1がエラー%2を返しました。アドレス内のキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often: wait a while.</source>
+        <translation>%1への問い合わせが多すぎます。しばらくお待ちください。</translation>
+    </message>
+    <message>
+        <source>What %1 gives as its tiles are no pictures that can be shown.</source>
+        <translation>%1が返すタイルは表示できる画像ではありません。</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached.</source>
         <translation>%1に接続できません。</translation>
     </message>
@@ -5915,6 +5927,18 @@
     <message>
         <source>Use your own map…</source>
         <translation>自分の地図を使用…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Map settings…</source>
+        <translation>地図の設定…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -11725,6 +11749,25 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1、ズーム%2～%3</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapSight</name>
+    <message>
+        <source>%1 The bundled map is shown instead.</source>
+        <translation>%1代わりに内蔵の地図を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures of so much country: zoom in. The bundled map is shown instead.</source>
+        <translation>%1にはこれほど広い範囲の画像がありません。拡大してください。代わりに内蔵の地図を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures from so near: zoom out. The bundled map is shown instead.</source>
+        <translation>%1にはこれほど近い画像がありません。縮小してください。代わりに内蔵の地図を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures here. The bundled map is shown instead.</source>
+        <translation>%1にはここの画像がありません。代わりに内蔵の地図を表示しています。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,21 @@ namespace qairopay::basemap {
 
 namespace {
 
+std::unexpected<Error> refusal(const QString &host, int status)
+{
+    switch (status) {
+    case 401:
+    case 403:
+        return failure(
+            status == 401 ? ErrorKind::Unauthenticated : ErrorKind::Forbidden,
+            Words::tr("%1 answers with error %2: check the key in its address.").arg(host).arg(status));
+    case 429:
+        return failure(ErrorKind::RateLimited, Words::tr("%1 was asked too often: wait a while.").arg(host));
+    default:
+        return failure(ErrorKind::Unavailable, Words::tr("%1 answers with error %2.").arg(host).arg(status));
+    }
+}
+
 QNetworkRequest requestFor(const QUrl &url, const GetLimits &limits)
 {
     auto request = network::plainRequest(url);
@@ -32,7 +47,7 @@ Result<QByteArray> answerOf(QNetworkReply &reply, qint64 mostBytes)
     if (status == 404 || status == 204)
         return failure(ErrorKind::NotFound, Words::tr("%1 has nothing there.").arg(host));
     if (status >= 400)
-        return failure(ErrorKind::Unavailable, Words::tr("%1 answers with error %2.").arg(host).arg(status));
+        return refusal(host, status);
     if (reply.error() != QNetworkReply::NoError)
         return failure(ErrorKind::Unavailable, Words::tr("%1 cannot be reached.").arg(host), {},
                        reply.errorString());

@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype mostPeers = 32;
 constexpr int painters = 2;
 constexpr qsizetype cacheBytes = 48 << 20;
+constexpr qsizetype mostOutcomes = 4096; ///< many windows full of tiles
 constexpr std::chrono::seconds idleTime{30};
 constexpr char busy[] = "qairopay_busy"; ///< a tile is being painted for this connection
 
@@ -36,6 +37,18 @@ QByteArray encode(const QImage &image)
     QBuffer buffer(&png);
     image.save(&buffer, "PNG", 80); // little effort: it goes through memory only
     return png;
+}
+
+/// The tile out of what the map gave for it, or for the coarser one around it.
+Result<QByteArray> tileOf(const QByteArray &picture, const TileKey &key, int steps, const QString &map)
+{
+    if (picture.isEmpty() || steps > mostSteps)
+        return QByteArray();
+    const QByteArray part = partOf(picture, key, steps);
+    if (part.isEmpty() && usablePicture(picture).isEmpty())
+        return failure(ErrorKind::Corrupt,
+                       Words::tr("What %1 gives as its tiles are no pictures that can be shown.").arg(map));
+    return part;
 }
 
 QByteArrayView reason(int status)
@@ -61,6 +74,7 @@ TileServer::TileServer(std::shared_ptr<const World> world, QObject *parent)
     , m_map(std::make_shared<const MapPainter>(std::move(world)))
     , m_token(randomToken())
     , m_cache(cacheBytes)
+    , m_outcomes(mostOutcomes)
 {
     m_pool.setMaxThreadCount(painters);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -98,6 +112,7 @@ void TileServer::setSource(std::shared_ptr<TileSource> source)
 {
     std::swap(m_source, source);
     ++m_sourceNumber;
+    m_outcomes.clear();
     if (source) // its end waits for a disk or a host that may be slow
         m_retiring.start([retired = std::move(source)] {});
 }
@@ -169,20 +184,54 @@ void TileServer::paint(QTcpSocket *socket, const TileAddress &tile, bool keepAli
 }
 
 /// From the user's own map: the tile itself, or the part of a coarser one where it ends.
+QFuture<Result<QByteArray>> TileServer::ask(const TileKey &key)
+{
+    const auto &about = m_source->about();
+    const auto ancestor = ancestorOf(key, about.maxZoom);
+    return m_source->tile(ancestor.key)
+        .then(&m_pool,
+              [key, steps = ancestor.steps, name = about.name](const Result<QByteArray> &picture) {
+                  return picture ? tileOf(*picture, key, steps, name) : picture;
+              })
+        .onCanceled([]() -> Result<QByteArray> { // the map was given up meanwhile
+            return failure(ErrorKind::Cancelled, Words::tr("The map is not shown any more."));
+        });
+}
+
+void TileServer::note(const TileKey &key, const Result<QByteArray> &picture)
+{
+    using enum TileOutcome::Kind;
+    if (!picture && picture.error().kind == ErrorKind::Cancelled)
+        return;
+    m_outcomes.insert(key, picture ? new TileOutcome{.kind = picture->isEmpty() ? Missing : Own}
+                                   : new TileOutcome{Failed, picture.error().shownText()});
+    Q_EMIT outcomeNoted();
+}
+
+void TileServer::retry(const TileKey &key)
+{
+    if (!m_source)
+        return;
+    ask(key).then(this, [this, key, asked = m_sourceNumber](const Result<QByteArray> &picture) {
+        if (asked != m_sourceNumber)
+            return;
+        note(key, picture);
+        if (!picture)
+            return;
+        ++m_sourceNumber;
+        m_outcomes.clear();
+        Q_EMIT renewed();
+    });
+}
+
 void TileServer::fetch(QTcpSocket *socket, const TileAddress &tile, bool keepAlive)
 {
     socket->setProperty(busy, true);
     const TileKey key{tile.zoom, tile.x, tile.y};
-    const auto ancestor = ancestorOf(key, m_source->about().maxZoom);
-    m_source->tile(ancestor.key)
-        .then(&m_pool,
-              [key, steps = ancestor.steps](const Result<QByteArray> &picture) {
-                  return picture ? Result<QByteArray>(partOf(*picture, key, steps)) : picture;
-              })
-        .onCanceled([]() -> Result<QByteArray> { // the map was given up meanwhile
-            return failure(ErrorKind::Cancelled, Words::tr("The map is not shown any more."));
-        })
-        .then(this, [this, tile, keepAlive, guarded = QPointer(socket)](const Result<QByteArray> &picture) {
+    ask(key).then(
+        this, [this, key, tile, keepAlive, guarded = QPointer(socket)](const Result<QByteArray> &picture) {
+            if (tile.source == m_sourceNumber)
+                note(key, picture);
             fetched(guarded, tile, keepAlive, picture);
         });
 }

@@ -15,6 +15,19 @@
 
 namespace qairopay::basemap {
 
+/// What became of a tile that the user's own map was asked for.
+struct TileOutcome
+{
+    enum class Kind {
+        Own,     ///< the map has it, or a coarser one around it
+        Missing, ///< the map has none there
+        Failed,  ///< it should have come; the bundled world stands in
+    };
+
+    Kind kind = Kind::Own;
+    QString reason; ///< why it failed: a sentence
+};
+
 /// Gives tiles out to the map of this process: on 127.0.0.1, a port of the system's choice, behind a path
 /// nobody can guess. They are of the user's own map where there is one and it has the tile, else of the
 /// bundled world. Painting happens on a small pool; finished tiles are kept in memory.
@@ -35,12 +48,24 @@ public:
     void setSource(std::shared_ptr<TileSource> source);
     [[nodiscard]] const TileSource *source() const { return m_source.get(); }
     [[nodiscard]] const MapPainter &map() const { return *m_map; }
+    /// Of the map there is now; null where that tile was not asked for, or long ago.
+    [[nodiscard]] const TileOutcome *outcome(const TileKey &key) const { return m_outcomes.object(key); }
+    /// Asks once more for a tile that failed. Once it is answered all are fetched anew: the addresses of
+    /// tiles change, for a map keeps what stood in.
+    void retry(const TileKey &key);
+
+Q_SIGNALS:
+    void outcomeNoted();
+    /// The addresses of the tiles have changed by a retry.
+    void renewed();
 
 private:
     void accept();
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const TileRequest &request);
     void paint(QTcpSocket *socket, const TileAddress &tile, bool keepAlive);
+    [[nodiscard]] QFuture<Result<QByteArray>> ask(const TileKey &key);
+    void note(const TileKey &key, const Result<QByteArray> &picture);
     void fetch(QTcpSocket *socket, const TileAddress &tile, bool keepAlive);
     void fetched(QTcpSocket *socket, const TileAddress &tile, bool keepAlive,
                  const Result<QByteArray> &picture);
@@ -56,6 +81,7 @@ private:
     QThreadPool m_pool;
     QThreadPool m_retiring; ///< where maps of before end
     QCache<TileAddress, QByteArray> m_cache;
+    QCache<TileKey, TileOutcome> m_outcomes;
     qsizetype m_peers = 0;
 };
 

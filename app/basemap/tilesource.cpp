@@ -79,7 +79,6 @@ QByteArray partOf(const QByteArray &picture, const TileKey &key, int steps)
 {
     if (steps == 0)
         return usablePicture(picture);
-    constexpr int mostSteps = 6; // beyond, a pixel is as big as the window
     const QImage image = decoded(picture);
     const int parts = 1 << std::min(steps, mostSteps);
     if (image.isNull() || steps > mostSteps || image.width() < parts)

@@ -6,6 +6,7 @@
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qfuture.h>
+#include <QtCore/qhashfunctions.h>
 
 namespace qairopay::basemap {
 
@@ -17,6 +18,10 @@ struct TileKey
     int y = 0;
 
     friend bool operator==(const TileKey &, const TileKey &) = default;
+    friend size_t qHash(const TileKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.zoom, key.x, key.y);
+    }
 };
 
 /// Where a map of the user's own comes from.
@@ -59,7 +64,9 @@ struct Ancestor
     int steps = 0; ///< zoom levels above
 };
 [[nodiscard]] Ancestor ancestorOf(const TileKey &key, int zoom);
-/// The part of an ancestor's picture that belongs to the square, as big as a tile. Null where it is none.
+inline constexpr int mostSteps = 6; ///< beyond, a pixel is as big as the window
+/// The part of an ancestor's picture that belongs to the square, as big as a tile. Null where it is none, or
+/// too coarse.
 [[nodiscard]] QByteArray partOf(const QByteArray &picture, const TileKey &key, int steps);
 
 } // namespace qairopay::basemap

@@ -8,7 +8,8 @@ import QtPositioning
 import QairoPay.Studio
 
 /// Three honest rings around a place: what was asked for (a line), what Apple will use (filled), and Google, which decides
-/// by itself (a dashed mark of always the same size, as nobody knows a number).
+/// by itself (a dashed mark of always the same size, as nobody knows a number). One that shares ground with another is drawn
+/// with a double rim.
 MapItemGroup {
     id: root
 
@@ -17,6 +18,7 @@ MapItemGroup {
     required property real appleUses
     required property bool current
     required property bool ignored
+    required property bool overlaps
 
     readonly property color ink: ignored ? Theme.secondary : Theme.accent
 
@@ -34,6 +36,15 @@ MapItemGroup {
         color: Qt.alpha(root.ink, root.ignored ? 0.06 : root.current ? 0.28 : 0.16)
         border.width: 1
         border.color: Qt.alpha(root.ink, 0.7)
+    }
+
+    MapCircle {
+        center: root.middle
+        radius: root.appleUses * 0.88
+        visible: root.overlaps
+        color: "transparent"
+        border.width: 1
+        border.color: Theme.warning
     }
 
     MapQuickItem {

@@ -11,6 +11,7 @@ Rectangle {
 
     required property string text
 
+    visible: text.length > 0
     width: Math.min(label.implicitWidth + Theme.space12, parent?.width ?? 0)
     height: label.contentHeight
     color: Theme.surface

@@ -8,7 +8,8 @@ import QtPositioning
 import QairoPay.Studio
 import QairoPay.Studio.Ui
 
-/// The phone that is carried over the map: dragged, or moved with the arrow keys.
+/// The phone that is carried over the map: dragged, or moved with the arrow keys. It stands on a stem above where it is, so
+/// that a place under it can still be taken.
 MapQuickItem {
     id: root
 
@@ -18,7 +19,7 @@ MapQuickItem {
 
     visible: phone?.isOut ?? false
     coordinate: QtPositioning.coordinate(phone?.latitude ?? 0, phone?.longitude ?? 0)
-    anchorPoint: Qt.point(handle.width / 2, handle.height / 2)
+    anchorPoint: Qt.point(handle.width / 2, handle.height + Theme.hitArea / 2)
     z: 10
 
     sourceItem: Rectangle {
@@ -50,6 +51,14 @@ MapQuickItem {
         }
 
         Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.bottom
+            width: 2
+            height: Theme.hitArea / 2
+            color: Theme.text
+        }
+
+        Rectangle {
             anchors.centerIn: parent
             width: Theme.scaled(18)
             height: Theme.scaled(32)
@@ -68,12 +77,17 @@ MapQuickItem {
         HoverHandler { cursorShape: Qt.SizeAllCursor }
 
         DragHandler {
+            property point start
+            property bool held: false // the centroid moves before `active` tells
+
             target: null
 
-            onCentroidChanged: if (active) {
-                const at = root.map.toCoordinate(root.map.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y), false);
-                root.phone.moveTo(at.latitude, at.longitude);
+            onActiveChanged: {
+                start = root.map.fromCoordinate(root.coordinate, false);
+                held = active;
             }
+            onCentroidChanged: if (held) root.moveTo(start.x + centroid.scenePosition.x - centroid.scenePressPosition.x,
+                                                     start.y + centroid.scenePosition.y - centroid.scenePressPosition.y)
         }
     }
 
@@ -94,7 +108,11 @@ MapQuickItem {
     /// So many pixels of the map in a direction.
     function walk(by: point, pixels: int) {
         const at = map.fromCoordinate(coordinate, false);
-        const to = map.toCoordinate(Qt.point(at.x + by.x * pixels, at.y + by.y * pixels), false);
+        moveTo(at.x + by.x * pixels, at.y + by.y * pixels);
+    }
+
+    function moveTo(x: real, y: real) {
+        const to = map.toCoordinate(Qt.point(x, y), false);
         phone.moveTo(to.latitude, to.longitude);
     }
 }

@@ -112,6 +112,17 @@ Item {
         onFitted: root.showAll()
     }
 
+    MapSight {
+        id: mapSight
+
+        tiles: root.tiles
+        latitude: root.latitude
+        longitude: root.longitude
+        zoom: root.zoom
+        size: Qt.size(root.width, root.height)
+        isShown: root.visible
+    }
+
     MapRemark {
         objectName: "map-remark"
         // In the middle of the map, or of what is left of the buttons.
@@ -123,6 +134,7 @@ Item {
         room: parent.width - buttons.width - 3 * Theme.space12
         adding: root.adding
         coarse: root.tiles.isBundled && root.zoom > 11
+        sight: mapSight
 
         onMapWanted: root.mapWanted()
     }
@@ -150,9 +162,10 @@ Item {
     }
 
     MapCredits {
+        objectName: "map-credits"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        text: root.tiles.attribution
+        text: mapSight.attribution
     }
 
     Connections {

@@ -19,6 +19,8 @@ Item {
     /// Until somebody moves the map it follows what is shown.
     property bool touched: false
 
+    signal mapWanted
+
     Loader {
         id: loader
 
@@ -110,7 +112,33 @@ Item {
         }
     }
 
+    MapSight {
+        id: mapSight
+
+        tiles: root.page.tiles
+        latitude: root.latitude
+        longitude: root.longitude
+        zoom: root.zoom
+        size: Qt.size(root.width, root.height)
+        isShown: root.visible
+    }
+
+    MapRemark {
+        objectName: "scans-remark"
+        anchors.left: parent.left
+        anchors.bottom: scale.top
+        anchors.margins: Theme.space12
+        room: parent.width - 2 * Theme.space12
+        adding: false
+        coarse: false
+        sight: mapSight
+
+        onMapWanted: root.mapWanted()
+    }
+
     ScaleBar {
+        id: scale
+
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space12
@@ -128,6 +156,6 @@ Item {
     MapCredits {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        text: root.page.tiles.attribution
+        text: mapSight.attribution
     }
 }

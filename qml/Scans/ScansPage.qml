@@ -14,6 +14,8 @@ FocusScope {
     required property MapKeys mapKeys
     readonly property bool detailed: page.detail.shown
 
+    signal settingsWanted
+
     onVisibleChanged: if (visible) page.wantHolders()
     Component.onCompleted: page.wantHolders()
 
@@ -50,6 +52,8 @@ FocusScope {
         clip: true
         page: root.page
         keys: root.mapKeys
+
+        onMapWanted: root.settingsWanted()
     }
 
     Rectangle {

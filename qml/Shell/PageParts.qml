@@ -98,6 +98,8 @@ QtObject {
             ScansPage {
                 page: root.studio.scans
                 mapKeys: scansCommands.map
+
+                onSettingsWanted: root.studio.showPage("settings")
             }
         }
         bar: Component {

@@ -101,11 +101,11 @@ void FenceEditor::updateNotes()
     QList<FenceListModel::Note> notes(m_places.locations().size());
     for (const auto &remark : fences::remarksOn(m_document, radii)) {
         auto &note = notes[remark.place];
-        // The gravest comes first, and one sentence is enough.
-        if (note.text.isEmpty())
-            note.text = remarkText(remark);
+        note.texts.append(remarkText(remark));
         note.isIgnored = note.isIgnored || remark.kind == fences::PlaceRemark::Kind::Shadowed ||
                          remark.kind == fences::PlaceRemark::Kind::Beyond;
+        note.overlaps = note.overlaps || remark.kind == fences::PlaceRemark::Kind::Shadowed ||
+                        remark.kind == fences::PlaceRemark::Kind::Overlaps;
     }
     m_places.setNotes(notes);
 }
@@ -202,8 +202,15 @@ void FenceEditor::beginDrag()
     ++m_drag;
     if (m_current < 0)
         return;
-    m_grabbed = Grabbed{m_current, location()};
+    m_grabbed = Grabbed{.index = m_current, .before = location()};
     Q_EMIT draggingChanged();
+}
+
+void FenceEditor::beginResize(double latitude, double longitude)
+{
+    beginDrag();
+    if (m_grabbed)
+        m_grabbed->slack = geo::distance(centreOf(location()), {latitude, longitude}) - radius();
 }
 
 void FenceEditor::endDrag()
@@ -250,8 +257,10 @@ void FenceEditor::nudge(int index, double east, double north)
 
 void FenceEditor::resizeTo(int index, double latitude, double longitude)
 {
-    if (index >= 0 && index < count())
-        setRadius(index, geo::distance(centreOf(m_places.locations()[index]), {latitude, longitude}));
+    if (index < 0 || index >= count())
+        return;
+    const double away = geo::distance(centreOf(m_places.locations()[index]), {latitude, longitude});
+    setRadius(index, away - (m_grabbed ? m_grabbed->slack : 0));
 }
 
 void FenceEditor::setRadius(int index, double metres)

@@ -68,7 +68,7 @@ public:
     /// How long the message is, and what is wrong with it.
     [[nodiscard]] QString messageNote() const;
     [[nodiscard]] QString place() const;
-    [[nodiscard]] QString note() const { return m_places.note(m_current); }
+    [[nodiscard]] QString note() const { return m_places.notes(m_current); }
 
     /// What Apple Wallet makes of all the radii, in metres.
     [[nodiscard]] double appleRadius() const;
@@ -90,6 +90,9 @@ public:
     [[nodiscard]] bool isDragging() const { return m_grabbed.has_value(); }
     /// A drag of the current place begins: what follows until the next one is a single step.
     Q_INVOKABLE void beginDrag();
+    /// The same by its rim, taken at that point: from then on resizeTo() adds to the radius what the point
+    /// goes away from the middle.
+    Q_INVOKABLE void beginResize(double latitude, double longitude);
     Q_INVOKABLE void endDrag();
     /// Puts back what was there when it began; no step is left of it.
     Q_INVOKABLE void cancelDrag();
@@ -116,6 +119,7 @@ private:
     {
         int index = 0;
         Location before;
+        double slack = 0; ///< metres from the rim outwards to where it was taken
     };
 
     void follow();

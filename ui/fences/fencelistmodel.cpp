@@ -18,7 +18,8 @@ void FenceListModel::setNotes(const QList<Note> &notes)
         return;
     m_notes = notes;
     if (!m_locations.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_locations.size()) - 1), {NoteRole, IgnoredRole});
+        Q_EMIT dataChanged(index(0), index(int(m_locations.size()) - 1),
+                           {NoteRole, NotesRole, IgnoredRole, OverlapsRole});
 }
 
 int FenceListModel::rowCount(const QModelIndex &parent) const
@@ -44,9 +45,13 @@ QVariant FenceListModel::data(const QModelIndex &index, int role) const
     case PlaceRole:
         return geo::toText({location.latitude, location.longitude});
     case NoteRole:
-        return note(index.row());
+        return m_notes.value(index.row()).texts.value(0);
+    case NotesRole:
+        return notes(index.row());
     case IgnoredRole:
         return m_notes.value(index.row()).isIgnored;
+    case OverlapsRole:
+        return m_notes.value(index.row()).overlaps;
     default:
         return {};
     }
@@ -56,7 +61,7 @@ QHash<int, QByteArray> FenceListModel::roleNames() const
 {
     return {{LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}, {RadiusRole, "radius"},
             {MessageRole, "message"},   {PlaceRole, "place"},         {NoteRole, "note"},
-            {IgnoredRole, "ignored"}};
+            {NotesRole, "notes"},       {IgnoredRole, "ignored"},     {OverlapsRole, "overlaps"}};
 }
 
 } // namespace qairopay

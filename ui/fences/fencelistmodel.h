@@ -23,8 +23,10 @@ public:
         RadiusRole,
         MessageRole,
         PlaceRole,
-        NoteRole,    ///< what is to be said of it beside the others; empty: nothing
-        IgnoredRole, ///< its message never shows
+        NoteRole,     ///< the gravest of what is to be said of it beside the others; empty: nothing
+        NotesRole,    ///< all of it, a line each
+        IgnoredRole,  ///< its message never shows
+        OverlapsRole, ///< it shares ground with another
     };
     Q_ENUM(Role)
 
@@ -36,14 +38,16 @@ public:
 
     struct Note
     {
-        QString text;
+        QStringList texts; ///< the gravest first
         bool isIgnored = false;
+        bool overlaps = false;
 
         friend bool operator==(const Note &, const Note &) = default;
     };
     /// As many as there are locations.
     void setNotes(const QList<Note> &notes);
-    [[nodiscard]] QString note(int row) const { return m_notes.value(row).text; }
+    /// All that is to be said of it, a line each.
+    [[nodiscard]] QString notes(int row) const { return m_notes.value(row).texts.join(u'\n'); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -10,13 +10,20 @@ MapTiles::MapTiles(basemap::TileServer &server, const QString &cacheFolder, QObj
     : QObject(parent)
     , m_server(server)
     , m_cacheFolder(cacheFolder)
-{}
-
-QString MapTiles::attribution() const
 {
+    connect(&server, &basemap::TileServer::renewed, this, &MapTiles::changed);
+    connect(&server, &basemap::TileServer::outcomeNoted, this, &MapTiles::outcomeNoted);
+}
+
+QString MapTiles::attributionOf(bool own, bool bundled) const
+{
+    QStringList texts;
     const auto *const source = m_server.source();
-    const QString own = source ? source->about().attribution : QString();
-    return own.isEmpty() ? basemap::attribution() : own + u" · "_s + basemap::attribution();
+    if (own && source && !source->about().attribution.isEmpty())
+        texts.append(source->about().attribution);
+    if (bundled || !source)
+        texts.append(basemap::attribution());
+    return texts.join(u" · "_s);
 }
 
 void MapTiles::setSource(std::shared_ptr<basemap::TileSource> source)

@@ -29,15 +29,20 @@ public:
     [[nodiscard]] QString lightUrl() const { return m_server.tilesUrl(false, 2); }
     [[nodiscard]] QString darkUrl() const { return m_server.tilesUrl(true, 2); }
     [[nodiscard]] QString cacheFolder() const { return m_cacheFolder; }
-    [[nodiscard]] QString attribution() const;
+    [[nodiscard]] QString attribution() const { return attributionOf(true, true); }
+    /// Of what is seen: tiles of the user's own map, those of the bundled world, or both.
+    [[nodiscard]] QString attributionOf(bool own, bool bundled) const;
     /// No map of the user's own: no streets.
     [[nodiscard]] bool isBundled() const { return m_server.source() == nullptr; }
     /// A map of the user's own; none: the bundled world.
     void setSource(std::shared_ptr<basemap::TileSource> source);
+    [[nodiscard]] basemap::TileServer &server() const { return m_server; }
     [[nodiscard]] const basemap::MapPainter &painter() const { return m_server.map(); }
 
 Q_SIGNALS:
     void changed();
+    /// Something is known of a tile of the user's own map.
+    void outcomeNoted();
 
 private:
     basemap::TileServer &m_server;

@@ -2,129 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Places drawn on the map with the mouse.
-#include "basemap/onlineguard.h"
 #include "designer/templateeditor.h"
-#include "fences/fenceeditor.h"
-#include "geo/mercator.h"
-#include "scans/maptiles.h"
-#include "shell/appfonts.h"
+#include "placeswindow.h"
 
-#include <QtCore/qtemporarydir.h>
-#include <QtQml/qqmlcomponent.h>
-#include <QtQuick/qquickitem.h>
-#include <QtQuick/qquickview.h>
-#include <QtQuickControls2/qquickstyle.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
-class tst_PlacesEditor : public QObject
+class tst_PlacesEditor : public test::PlacesWindow
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    basemap::OnlineGuard m_guard;
-    std::unique_ptr<basemap::TileServer> m_server;
-    std::unique_ptr<MapTiles> m_tiles;
-    TemplateEditor m_editor;
-    FenceEditor m_fences{m_editor};
-    std::unique_ptr<QQuickView> m_view;
-
-    QQuickItem *map() const
-    {
-        for (QQuickItem *const item : m_view->rootObject()->findChildren<QQuickItem *>()) {
-            if (QByteArrayView(item->metaObject()->className()).startsWith("PlacesMap"))
-                return item;
-        }
-        return nullptr;
-    }
-
-    QPoint pixelOf(const geo::GeoPoint &place) const
-    {
-        const QQuickItem *const item = map();
-        const geo::Viewport view{
-            {item->property("latitude").toDouble(), item->property("longitude").toDouble()},
-            item->property("zoom").toDouble(),
-            item->size()};
-        return item->mapToScene(view.toPixel(place)).toPoint();
-    }
-
-    geo::GeoPoint placeAt(const QPoint &pixel) const
-    {
-        const QQuickItem *const item = map();
-        const geo::Viewport view{
-            {item->property("latitude").toDouble(), item->property("longitude").toDouble()},
-            item->property("zoom").toDouble(),
-            item->size()};
-        return view.toGeo(item->mapFromScene(pixel));
-    }
-
-    void drag(const QPoint &from, const QPoint &by) const
-    {
-        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
-        for (int i = 1; i <= 20; ++i)
-            QTest::mouseMove(m_view.get(), from + by * i / 20, 5);
-        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + by);
-    }
-
-    /// Rows of a repeater are children on the screen only.
-    static QQuickItem *itemBelow(QQuickItem *parent, const QString &name)
-    {
-        for (QQuickItem *const item : parent->childItems()) {
-            if (item->objectName() == name)
-                return item;
-            if (QQuickItem *const found = itemBelow(item, name))
-                return found;
-        }
-        return nullptr;
-    }
-
-    QQuickItem *named(const char *name) const
-    {
-        return m_view->rootObject()->findChild<QQuickItem *>(QString::fromLatin1(name));
-    }
-
-    const Location &location() const { return m_editor.value().locations.first(); }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QQuickStyle::setStyle(u"Basic"_s);
-        QVERIFY(useEmbeddedFonts());
-        const auto world = basemap::World::bundled();
-        QVERIFY(world);
-        m_server = std::make_unique<basemap::TileServer>(*world);
-        QVERIFY(m_server->listen());
-        m_tiles = std::make_unique<MapTiles>(*m_server, m_folder.filePath(u"tiles"_s));
-        PassTemplate value;
-        value.name = u"Acme"_s;
-        value.locations = {{28.4177, -81.5812, 400, u"Welcome to the resort"_s}};
-        m_editor.open(value);
-
-        m_view = std::make_unique<QQuickView>();
-        QQmlComponent keys(m_view->engine(), "QairoPay.Studio", "PlaceKeys");
-        auto *const made = keys.create();
-        QVERIFY2(made, qPrintable(keys.errorString()));
-        m_view->setInitialProperties({{u"fences"_s, QVariant::fromValue(&m_fences)},
-                                      {u"keys"_s, QVariant::fromValue(made)},
-                                      {u"tiles"_s, QVariant::fromValue(m_tiles.get())}});
-        m_view->setResizeMode(QQuickView::SizeRootObjectToView);
-        m_view->resize(1100, 700);
-        m_view->loadFromModule("QairoPay.Studio", "PlacesEditor");
-        QCOMPARE(m_view->status(), QQuickView::Ready);
-        made->setParent(m_view->rootObject());
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        QTest::qWait(500);
-    }
-
-    void init()
-    {
-        while (m_editor.canUndo())
-            m_editor.undo();
-        QTest::qWait(60); // the map lays its items out with the next frame
-    }
+    void initTestCase() { QVERIFY(show()); }
+    void init() { putBack(); }
 
     void startsAtTheFirstPlace()
     {

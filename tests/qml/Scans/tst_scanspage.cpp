@@ -4,10 +4,12 @@
 // The Scans page in a window, driven with the mouse and the keyboard, over the bundled world: nothing goes
 // online.
 #include "basemap/onlineguard.h"
+#include "basemap/urltiles.h"
 #include "scans/scanmapitem.h"
 #include "shell/appfonts.h"
 #include "shell/denyingnetwork.h"
 #include "shell/notices.h"
+#include "support/faultserver.h"
 #include "support/sampleworld.h"
 
 #include <QtCore/qtemporarydir.h>
@@ -162,6 +164,29 @@ private Q_SLOTS:
         QTest::qWait(300);
         save(u"scans-detail"_s);
         m_page->setCurrentRow(-1);
+    }
+
+    void saysWhyAMapOfOnesOwnDoesNotCome()
+    {
+        test::FaultServer host;
+        host.script({test::FaultServer::reply(403, {})});
+        const auto source = basemap::UrlTiles::open({.pattern = host.url().toString() + u"/{z}/{x}/{y}"_s,
+                                                     .attribution = u"© Host"_s,
+                                                     .cacheFolder = m_folder.filePath(u"host"_s)});
+        QVERIFY(source);
+        auto *const remark = m_view->rootObject()->findChild<QQuickItem *>(u"scans-remark"_s);
+        QVERIFY(remark && !remark->isVisible());
+        m_tiles->setSource(*source);
+        QTRY_VERIFY(remark->isVisible());
+        const auto area = [](const QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); };
+        for (const char *const other : {"MapButtons", "MapLegend", "MapCredits", "ScaleBar"})
+            QVERIFY2(!area(remark).intersects(area(child(other))), other);
+        save(u"scans-own-map"_s);
+        auto *const dismiss = remark->findChild<QQuickItem *>(u"dismiss-remark"_s);
+        dismiss->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QTRY_VERIFY(!remark->isVisible());
+        m_tiles->setSource(nullptr);
     }
 
     void darkToo()

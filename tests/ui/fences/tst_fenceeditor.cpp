@@ -197,6 +197,22 @@ private Q_SLOTS:
         QCOMPARE(at(0).radius, 1234.0);
     }
 
+    void aRimTakenBesideIsMovedByAsMuch()
+    {
+        const auto east = [](double metres) { return geo::destination({28.4177, -81.5812}, 90, metres); };
+        m_fences->setCurrent(0);
+        m_fences->beginResize(east(5000).latitude, east(5000).longitude);
+        m_fences->resizeTo(0, east(5000).latitude, east(5000).longitude);
+        QCOMPARE(at(0).radius, 200.0);
+        m_fences->resizeTo(0, east(5300).latitude, east(5300).longitude);
+        QCOMPARE(at(0).radius, 500.0);
+        m_fences->resizeTo(0, east(100).latitude, east(100).longitude);
+        QCOMPARE(at(0).radius, 1.0); // no less
+        m_fences->endDrag();
+        m_fences->resizeTo(0, east(700).latitude, east(700).longitude);
+        QCOMPARE(at(0).radius, 700.0); // through the point again
+    }
+
     void keepsWithinTheLimits_data()
     {
         QTest::addColumn<double>("metres");
@@ -257,6 +273,26 @@ private Q_SLOTS:
         QVERIFY(note(1).contains(u"never shows"_s));
         QVERIFY(ignored(1));
         QVERIFY(!ignored(0));
+    }
+
+    void saysAllThatIsToBeSaid()
+    {
+        const auto role = [this](int row, FenceListModel::Role role) {
+            return m_fences->places()->index(row).data(role);
+        };
+        QVERIFY(!role(0, FenceListModel::OverlapsRole).toBool());
+        m_fences->move(1, 28.4187, -81.5812);
+        m_fences->add(28.4177, -81.5802, 50);
+        m_fences->setRadius(2, 100);
+        QVERIFY(role(0, FenceListModel::OverlapsRole).toBool());
+        const QStringList notes = role(0, FenceListModel::NotesRole).toString().split(u'\n');
+        QCOMPARE(notes.size(), 3);
+        QVERIFY(notes[0].contains(u"place 2"_s));
+        QVERIFY(notes[1].contains(u"place 3"_s));
+        QVERIFY(notes[2].contains(u"more than Apple"_s));
+        QCOMPARE(role(0, FenceListModel::NoteRole).toString(), notes[0]);
+        m_fences->setCurrent(0);
+        QCOMPARE(m_fences->note(), notes.join(u'\n'));
     }
 
     void tellsWhatAppleUses()
