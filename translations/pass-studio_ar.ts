@@ -5754,6 +5754,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>لا رسالة</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5938,6 +5945,13 @@
             <numerusform>‏%1 و%n عنصرًا آخر</numerusform>
             <numerusform>‏%1 و%n عنصر آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>محفظة Apple: %1</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7158,6 @@
 </context>
 <context>
     <name>PhoneScreen</name>
-    <message>
-        <source>No message</source>
-        <translation>لا رسالة</translation>
-    </message>
     <message>
         <source>Apple Wallet: %1</source>
         <translation>محفظة Apple: %1</translation>
@@ -11955,6 +11965,21 @@
     <message>
         <source>Put back %1</source>
         <translation>إعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>تقطعه شاشة القفل كما هو ظاهر هنا.</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>بالقرب من المكان قد تعرضه شاشة القفل هكذا.</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>لا تعرض محفظة Google هذا النص أبدًا.</translation>
     </message>
 </context>
 <context>

@@ -5726,6 +5726,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5906,6 +5913,13 @@
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>Apple Wallet: %1</translation>
     </message>
 </context>
 <context>
@@ -7108,10 +7122,6 @@
 </context>
 <context>
     <name>PhoneScreen</name>
-    <message>
-        <source>No message</source>
-        <translation>Keine Nachricht</translation>
-    </message>
     <message>
         <source>Apple Wallet: %1</source>
         <translation>Apple Wallet: %1</translation>
@@ -11843,6 +11853,21 @@
     <message>
         <source>Put back %1</source>
         <translation>%1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>Der Sperrbildschirm kürzt sie wie hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>In der Nähe des Ortes kann der Sperrbildschirm sie so zeigen.</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>Google Wallet zeigt diesen Text nie.</translation>
     </message>
 </context>
 <context>

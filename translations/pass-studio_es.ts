@@ -5726,6 +5726,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5906,6 +5913,13 @@
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>Apple Wallet: %1</translation>
     </message>
 </context>
 <context>
@@ -7108,10 +7122,6 @@
 </context>
 <context>
     <name>PhoneScreen</name>
-    <message>
-        <source>No message</source>
-        <translation>Ningún mensaje</translation>
-    </message>
     <message>
         <source>Apple Wallet: %1</source>
         <translation>Apple Wallet: %1</translation>
@@ -11843,6 +11853,21 @@
     <message>
         <source>Put back %1</source>
         <translation>Restaurar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>La pantalla de bloqueo lo corta como se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>Cerca del lugar, la pantalla de bloqueo puede mostrarlo así.</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>Google Wallet nunca muestra este texto.</translation>
     </message>
 </context>
 <context>

@@ -5719,6 +5719,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>メッセージなし</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5898,6 +5905,13 @@
         <translation>
             <numerusform>%1、他%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>Appleウォレット: %1</translation>
     </message>
 </context>
 <context>
@@ -7099,10 +7113,6 @@
 </context>
 <context>
     <name>PhoneScreen</name>
-    <message>
-        <source>No message</source>
-        <translation>メッセージなし</translation>
-    </message>
     <message>
         <source>Apple Wallet: %1</source>
         <translation>Appleウォレット: %1</translation>
@@ -11815,6 +11825,21 @@
     <message>
         <source>Put back %1</source>
         <translation>%1を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>ロック画面ではここに示すとおりに途中で切れます。</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>この場所の近くで、ロック画面にこのように表示されることがあります。</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>Google ウォレットはこのテキストを表示しません。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 namespace qairopay {
 
 class PhoneWalk;
+class PlaceBanner;
 class PlaceSearch;
 class PlacesImport;
 
@@ -16,6 +17,7 @@ struct FenceTools
     PlaceSearch *search = nullptr;
     PlacesImport *files = nullptr;
     PhoneWalk *phone = nullptr;
+    PlaceBanner *banner = nullptr;
     QString organisation = {}; ///< stands above the message where the template names none
 };
 

@@ -145,9 +145,11 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_placeSearch(shared.gazetteer, shared.maps.geocoder())
     , m_placeFiles(*m_designer.editor(), m_notices)
     , m_phone(*m_designer.editor(), *m_designer.preview(), {shared.kit, m_artwork})
+    , m_placeBanner(*m_designer.editor(), *m_designer.preview(), {shared.kit, m_artwork})
     , m_fences(*m_designer.editor(), {.search = &m_placeSearch,
                                       .files = &m_placeFiles,
                                       .phone = &m_phone,
+                                      .banner = &m_placeBanner,
                                       .organisation = profile.tenantName})
     , m_app({.appearance = &shared.appearance,
              .language = &shared.language,

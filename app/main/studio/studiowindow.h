@@ -14,6 +14,7 @@
 #include "fences/fenceeditor.h"
 #include "fences/mapsettings.h"
 #include "fences/phonewalk.h"
+#include "fences/placebanner.h"
 #include "fences/placesearch.h"
 #include "fences/placesimport.h"
 #include "inspect/passinspector.h"
@@ -153,6 +154,7 @@ private:
     PlaceSearch m_placeSearch;
     PlacesImport m_placeFiles;
     PhoneWalk m_phone;
+    PlaceBanner m_placeBanner;
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;
