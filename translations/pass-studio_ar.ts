@@ -3447,6 +3447,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>مكان سيُستورد: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3786,8 +3793,12 @@
         <translation>لا يوجد في الملف مكان يمكن أخذه.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>لا متسع: للبطاقة عشرة أماكن على الأكثر.</translation>
+        <source>Add and update</source>
+        <translation>الإضافة والتحديث</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>المكان الذي يحمل الاسم نفسه، أو لا يبعد أكثر من 50 م، يصبح كما في الملف. وتُضاف الأماكن الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7234,22 @@
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>من GeoJSON أو KML أو CSV؛ أو أفلت الملف على هذه الصفحة</translation>
     </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>حفظ قائمة فارغة…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>ملف CSV لتعبئته: أعمدته مع صف كمثال</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>حفظ قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>ملف CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -7370,6 +7397,45 @@
     <message>
         <source>Move down</source>
         <translation>نقل لأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>عدم اختيار أي مكان</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>اختيار أول الأماكن التي تتسع لها البطاقة</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>البحث في أماكن الملف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>أماكن الملف</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>لا يوجد في الملف مكان بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>لم يعد هناك متسع: للبطاقة عشرة أماكن على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -11983,6 +12049,17 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>‏%1 من %2 أماكن في القالب بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>‏%1، يحدّث المكان %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -12094,17 +12171,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>اتسعت البطاقة للجميع: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لواحد: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لاثنين: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>لم يُحفظ أي مكان باسم %1.</numerusform>
@@ -12118,6 +12184,43 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>أفلت ملف أماكن واحدًا في كل مرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن لإضافتها أو تحديثها</numerusform>
+            <numerusform>إضافة مكان واحد أو تحديثه</numerusform>
+            <numerusform>إضافة مكانين أو تحديثهما</numerusform>
+            <numerusform>إضافة %n أماكن أو تحديثها</numerusform>
+            <numerusform>إضافة %n مكانًا أو تحديثها</numerusform>
+            <numerusform>إضافة %n مكان أو تحديثها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>لم يُحدَّث منها شيء.</numerusform>
+            <numerusform>حُدِّث منها واحد.</numerusform>
+            <numerusform>حُدِّث منها اثنان.</numerusform>
+            <numerusform>حُدِّثت منها %n.</numerusform>
+            <numerusform>حُدِّث منها %n.</numerusform>
+            <numerusform>حُدِّث منها %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>لم يُترك شيء: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك واحد: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك اثنان: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُركت %n: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك %n: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك %n: للبطاقة عشرة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>حُفظت قائمة فارغة باسم %1.</translation>
     </message>
 </context>
 <context>

@@ -3443,6 +3443,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>Zu importierender Ort: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3782,8 +3789,12 @@
         <translation>Die Datei enthält keinen Ort, der sich übernehmen lässt.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>Kein Platz mehr: Ein Pass hat höchstens zehn Orte.</translation>
+        <source>Add and update</source>
+        <translation>Ergänzen und ändern</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>Ein Ort, der gleich heißt oder höchstens 50 m entfernt liegt, wird so, wie es in der Datei steht. Die anderen kommen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7198,22 @@
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>Aus GeoJSON, KML oder CSV; oder die Datei auf diese Seite ziehen</translation>
     </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Leere Liste speichern…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>Eine CSV-Datei zum Ausfüllen: ihre Spalten, mit einer Beispielzeile</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Leere Liste speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -7334,6 +7361,45 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>Keinen der Orte auswählen</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>Die ersten Orte auswählen, für die Platz ist</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>Orte der Datei durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>Orte der Datei</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>Kein Ort der Datei heißt so.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>Kein Platz mehr: Ein Pass hat höchstens zehn Orte.</translation>
     </message>
 </context>
 <context>
@@ -11871,6 +11937,17 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>Danach %1 von %2 Orten in der Vorlage</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1, ändert Ort %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -11958,13 +12035,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%n fand keinen Platz: Ein Pass hat höchstens zehn.</numerusform>
-            <numerusform>%n fanden keinen Platz: Ein Pass hat höchstens zehn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>%n Ort als %1 gespeichert.</numerusform>
@@ -11974,6 +12044,31 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>Jeweils nur eine Datei mit Orten ablegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>%n Ort ergänzen oder ändern</numerusform>
+            <numerusform>%n Orte ergänzen oder ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>%n davon geändert.</numerusform>
+            <numerusform>%n davon geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n ausgelassen: Ein Pass hat höchstens zehn.</numerusform>
+            <numerusform>%n ausgelassen: Ein Pass hat höchstens zehn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>Leere Liste als %1 gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -3443,6 +3443,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>Lugar por importar: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3782,8 +3789,12 @@
         <translation>No hay en el archivo ningún lugar utilizable.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>No hay sitio: un pase tiene diez lugares como máximo.</translation>
+        <source>Add and update</source>
+        <translation>Añadir y actualizar</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>Un lugar con el mismo nombre, o a 50 m como máximo, queda como dice el archivo. Los demás se añaden.</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7198,22 @@
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>De GeoJSON, KML o CSV; o arrastrar el archivo a esta página</translation>
     </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Guardar una lista vacía…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>Un archivo CSV para rellenar: sus columnas, con una fila de ejemplo</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Guardar una lista vacía</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -7334,6 +7361,45 @@
     <message>
         <source>Move down</source>
         <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>No elegir ninguno de los lugares</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Los primeros</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>Elegir los primeros lugares que quepan</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>Buscar en los lugares del archivo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>Lugares del archivo</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>Ningún lugar del archivo se llama así.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>No queda sitio: un pase tiene diez lugares como máximo.</translation>
     </message>
 </context>
 <context>
@@ -11871,6 +11937,17 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>%1 de %2 lugares en la plantilla después</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1, actualiza el lugar %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -11958,13 +12035,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%n no ha cabido: un pase tiene diez como máximo.</numerusform>
-            <numerusform>%n no han cabido: un pase tiene diez como máximo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>%n lugar guardado como %1.</numerusform>
@@ -11974,6 +12044,31 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>Soltar los archivos de lugares de uno en uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>Añadir o actualizar %n lugar</numerusform>
+            <numerusform>Añadir o actualizar %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>%n de ellos actualizado.</numerusform>
+            <numerusform>%n de ellos actualizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n omitido: un pase tiene diez como máximo.</numerusform>
+            <numerusform>%n omitidos: un pase tiene diez como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>Lista vacía guardada como %1.</translation>
     </message>
 </context>
 <context>

@@ -3443,6 +3443,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>Lieu à importer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3782,8 +3789,12 @@
         <translation>Le fichier ne contient aucun lieu utilisable.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>Plus de place&#xa0;: un pass a dix lieux au plus.</translation>
+        <source>Add and update</source>
+        <translation>Ajouter et mettre à jour</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>Un lieu du même nom, ou à 50 m au plus, devient comme dans le fichier. Les autres sont ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7198,22 @@
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>Depuis GeoJSON, KML ou CSV&#xa0;; ou déposez le fichier sur cette page</translation>
     </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Enregistrer une liste vide…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>Un fichier CSV à remplir&#xa0;: ses colonnes, avec une ligne d’exemple</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Enregistrer une liste vide</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -7334,6 +7361,45 @@
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>Ne choisir aucun des lieux</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Les premiers</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>Choisir les premiers lieux pour lesquels il y a de la place</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>Rechercher dans les lieux du fichier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>Lieux du fichier</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>Aucun lieu du fichier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>Plus de place&#xa0;: un pass a dix lieux au plus.</translation>
     </message>
 </context>
 <context>
@@ -11871,6 +11937,17 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>%1 lieux sur %2 dans le modèle ensuite</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1, met à jour le lieu %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -11958,13 +12035,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%n n’a pas trouvé de place&#xa0;: un pass en a dix au plus.</numerusform>
-            <numerusform>%n n’ont pas trouvé de place&#xa0;: un pass en a dix au plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>%n lieu enregistré sous %1.</numerusform>
@@ -11974,6 +12044,31 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>Déposez un seul fichier de lieux à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>Ajouter ou mettre à jour %n lieu</numerusform>
+            <numerusform>Ajouter ou mettre à jour %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>Dont %n mis à jour.</numerusform>
+            <numerusform>Dont %n mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n laissé de côté&#xa0;: un pass en a dix au plus.</numerusform>
+            <numerusform>%n laissés de côté&#xa0;: un pass en a dix au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>Liste vide enregistrée sous %1.</translation>
     </message>
 </context>
 <context>

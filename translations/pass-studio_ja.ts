@@ -3442,6 +3442,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>インポートする場所: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3781,8 +3788,12 @@
         <translation>取り込める場所がファイルにありません。</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>空きがありません。パスに設定できる場所は10か所までです。</translation>
+        <source>Add and update</source>
+        <translation>追加と更新</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>同じ名前の場所、または50 m以内にある場所は、ファイルの内容に更新されます。それ以外は追加されます。</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7189,22 @@
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>GeoJSON、KML、CSVから。ファイルをこのページにドロップすることもできます</translation>
     </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>空のリストを保存…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>記入用のCSVファイル: 列と例の行</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>空のリストを保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -7325,6 +7352,45 @@
     <message>
         <source>Move down</source>
         <translation>下に移動</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>どの場所も選ばない</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>先頭から</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>空きがある分だけ先頭の場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>ファイルの場所を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>ファイルの場所</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>その名前の場所はファイルにありません。</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>空きがありません。パスに設定できる場所は10か所までです。</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +11909,17 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>取り込み後のテンプレートの場所: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1、場所%2を更新</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -11924,12 +12001,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%nか所は空きがなく取り込めませんでした。パスに設定できる場所は10か所までです。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>場所を%nか所、%1として保存しました。</numerusform>
@@ -11938,6 +12009,28 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>場所のファイルは1つずつドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>場所を%nか所追加または更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>うち%nか所を更新しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%nか所は取り込みませんでした。パスに設定できる場所は10か所までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>空のリストを%1として保存しました。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ Item {
         fences: root.fences
         tiles: root.tiles
         keys: root.keys
+        covered: Math.max(0, Theme.scaled(440) + Theme.space16 - root.sideWidth)
 
         onLatitudeChanged: root.fences.search?.setNear(latitude, longitude)
         onLongitudeChanged: root.fences.search?.setNear(latitude, longitude)
@@ -114,7 +115,7 @@ Item {
             }
 
             Loader {
-                anchors.left: parent?.left
+                width: parent?.width ?? 0
                 active: root.fences.files !== null
                 sourceComponent: PlaceFiles {
                     files: root.fences.files

@@ -19,6 +19,10 @@ Item {
     /// A click adds a place, once.
     property bool adding: false
 
+    /// By the dialog over its end while a file is looked at.
+    property real covered: 0
+    readonly property PlacesImport files: fences.files // null where there is none
+
     /// Kept while the theme turns and the map is made anew.
     property real latitude: 20
     property real longitude: 0
@@ -87,7 +91,14 @@ Item {
                 delegate: FenceCircle {
                     map: world
                     fences: root.fences
+                    opacity: root.files?.isOpen && root.files.how === 2 ? 0.3 : 1 // they go
                 }
+            }
+
+            ImportPreview {
+                map: world
+                files: root.files
+                covered: root.covered
             }
 
             PhoneOnMap {
