@@ -5844,6 +5844,13 @@
     </message>
 </context>
 <context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>مربعات وفقاعات يعرفها الاستوديو من قبل. لا يمكن تغييرها هنا.</translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>Valid</source>
@@ -7521,6 +7528,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>وضع هاتف على الخريطة</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>على الخريطة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +11592,36 @@
     <message>
         <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
         <translation>محلي في Pass Studio وبيئته التجريبية: %1. ليس لدى خدمة ملف التعريف هذا عنصر له.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>أماكن القوالب الأخرى (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>عمليات المسح السابقة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>لا عمليات مسح</numerusform>
+            <numerusform>عملية مسح واحدة</numerusform>
+            <numerusform>عمليتا مسح</numerusform>
+            <numerusform>‏%n عمليات مسح</numerusform>
+            <numerusform>‏%n عملية مسح</numerusform>
+            <numerusform>‏%n عملية مسح</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5816,6 +5816,13 @@
     </message>
 </context>
 <context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>Quadrate und Blasen, die das Studio schon kennt. Hier lassen sie sich nicht ändern.</translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>Valid</source>
@@ -7485,6 +7492,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>Telefon auf die Landkarte setzen</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>Außerdem auf der Karte</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +11512,32 @@
     <message>
         <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
         <translation>Nur in diesem Studio und seiner Sandbox: %1. Der Dienst dieses Profils hat dafür keine Eigenschaft.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>Orte anderer Vorlagen (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>Bisherige Scans (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n Scan</numerusform>
+            <numerusform>%n Scans</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>qairopay::MapContextItem</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PassChoice</name>
     <message numerus="yes">
         <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>

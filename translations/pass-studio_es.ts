@@ -5816,6 +5816,13 @@
     </message>
 </context>
 <context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>Cuadrados y burbujas que el estudio ya conoce. Aquí no se pueden cambiar.</translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>Valid</source>
@@ -7485,6 +7492,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>Poner un teléfono en el mapa</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>También en el mapa</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +11512,32 @@
     <message>
         <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
         <translation>Solo en este estudio y su sandbox: %1. El servicio de este perfil no tiene ninguna propiedad para ello.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>Lugares de otras plantillas (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>Escaneos anteriores (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n escaneo</numerusform>
+            <numerusform>%n escaneos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

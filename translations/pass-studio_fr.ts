@@ -5816,6 +5816,13 @@
     </message>
 </context>
 <context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>Des carrés et des bulles que le studio connaît déjà. Ils ne se modifient pas ici.</translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>Valid</source>
@@ -7485,6 +7492,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>Poser un téléphone sur la carte</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>Aussi sur la carte</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +11512,32 @@
     <message>
         <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
         <translation>Seulement dans ce studio et sa sandbox&#xa0;: %1. Le service de ce profil n’a pas de propriété pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>Lieux d’autres modèles (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>Scans passés (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5809,6 +5809,13 @@
     </message>
 </context>
 <context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>スタジオがすでに把握しているものを四角と円で示します。ここでは変更できません。</translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>Valid</source>
@@ -7476,6 +7483,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>地図にスマートフォンを置く</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>地図に表示するその他のもの</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11492,31 @@
     <message>
         <source>Local to this studio and its sandbox: %1. The service of this profile has no member for it.</source>
         <translation>Pass StudioとそのSandboxでのみ有効です: %1。このプロファイルのサービスには対応する項目がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>他のテンプレートの場所 (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>過去のスキャン (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>スキャン%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,16 @@ Item {
                 RingLegend { fences: root.fences }
             }
 
+            Loader {
+                width: parent?.width ?? 0
+                active: root.fences.context !== null
+                sourceComponent: Section {
+                    title: qsTr("Also on the map")
+
+                    MapLayers { context: root.fences.context }
+                }
+            }
+
             Section {
                 visible: root.fences.phone !== null
                 title: qsTr("Carry a phone over the map")

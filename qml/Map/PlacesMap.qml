@@ -85,6 +85,11 @@ Item {
 
             HoverHandler { cursorShape: root.adding ? Qt.CrossCursor : Qt.ArrowCursor }
 
+            MapSurroundings {
+                map: world
+                context: root.fences.context
+            }
+
             MapItemView {
                 model: root.fences.places
 

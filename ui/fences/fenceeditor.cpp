@@ -5,6 +5,7 @@
 #include "apple/issue.h"
 #include "designer/templateeditor.h"
 #include "fences/fencewords.h"
+#include "fences/mapcontext.h"
 #include "fences/phonewalk.h"
 #include "fences/placebanner.h"
 #include "geo/placetext.h"

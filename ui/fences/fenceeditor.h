@@ -22,6 +22,7 @@ class FenceEditor : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
+    Q_MOC_INCLUDE("fences/mapcontext.h")
     Q_MOC_INCLUDE("fences/phonewalk.h")
     Q_MOC_INCLUDE("fences/placebanner.h")
     Q_MOC_INCLUDE("fences/placesearch.h")
@@ -31,6 +32,7 @@ class FenceEditor : public QObject
     Q_PROPERTY(qairopay::PlacesImport *files READ files CONSTANT FINAL)
     Q_PROPERTY(qairopay::PhoneWalk *phone READ phone CONSTANT FINAL)
     Q_PROPERTY(qairopay::PlaceBanner *banner READ banner CONSTANT FINAL)
+    Q_PROPERTY(qairopay::MapContext *context READ context CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] PlacesImport *files() const { return m_tools.files; }
     [[nodiscard]] PhoneWalk *phone() const { return m_tools.phone; }
     [[nodiscard]] PlaceBanner *banner() const { return m_tools.banner; }
+    [[nodiscard]] MapContext *context() const { return m_tools.context; }
     [[nodiscard]] int count() const { return m_places.rowCount(); }
     [[nodiscard]] bool canAdd() const;
     [[nodiscard]] QString countText() const;

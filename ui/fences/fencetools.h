@@ -6,6 +6,7 @@
 
 namespace qairopay {
 
+class MapContext;
 class PhoneWalk;
 class PlaceBanner;
 class PlaceSearch;
@@ -18,6 +19,7 @@ struct FenceTools
     PlacesImport *files = nullptr;
     PhoneWalk *phone = nullptr;
     PlaceBanner *banner = nullptr;
+    MapContext *context = nullptr;
     QString organisation = {}; ///< stands above the message where the template names none
 };
 

@@ -12,6 +12,7 @@
 #include "designer/promotiondesk.h"
 #include "events/eventspage.h"
 #include "fences/fenceeditor.h"
+#include "fences/mapcontext.h"
 #include "fences/mapsettings.h"
 #include "fences/phonewalk.h"
 #include "fences/placebanner.h"
@@ -155,6 +156,7 @@ private:
     PlacesImport m_placeFiles;
     PhoneWalk m_phone;
     PlaceBanner m_placeBanner;
+    MapContext m_mapContext;
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;
