@@ -9580,6 +9580,18 @@
         <source>The text is as small as it gets.</source>
         <translation>بلغ النص أصغر حجم.</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>عرض خريطة أخرى</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>شارع قمر صناعي خريطة العالم</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>لا تُعرف خريطة أخرى. اختر واحدة في الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11637,6 +11649,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>‏%1، التكبير من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>عرض خريطة العالم المضمّنة</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>عرض الخريطة %1</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>عرض خريطة %1</translation>
     </message>
 </context>
 <context>

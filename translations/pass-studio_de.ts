@@ -9540,6 +9540,18 @@
         <source>The text is as small as it gets.</source>
         <translation>Kleiner wird der Text nicht.</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>Eine andere Karte zeigen</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>Straße Satellit Kacheln Weltkarte</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>Keine andere Karte ist bekannt. In den Einstellungen eine auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11553,6 +11565,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, Zoom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>Mitgelieferte Weltkarte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>Karte %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>Karte von %1 zeigen</translation>
     </message>
 </context>
 <context>

@@ -9540,6 +9540,18 @@
         <source>The text is as small as it gets.</source>
         <translation>El texto ya tiene el tamaño mínimo.</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>Mostrar otro mapa</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>calle satélite teselas mapa mundial</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>No se conoce otro mapa. Elegir uno en Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11553,6 +11565,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, zoom de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>Mostrar el mapa mundial incluido</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>Mostrar el mapa %1</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>Mostrar el mapa de %1</translation>
     </message>
 </context>
 <context>

@@ -9540,6 +9540,18 @@
         <source>The text is as small as it gets.</source>
         <translation>Le texte est déjà à sa taille minimale.</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>Afficher une autre carte</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>rue satellite tuiles carte du monde</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>Aucune autre carte n’est connue. Choisissez-en une dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11553,6 +11565,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, zoom de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>Afficher la carte du monde fournie</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>Afficher la carte %1</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>Afficher la carte de %1</translation>
     </message>
 </context>
 <context>

@@ -9530,6 +9530,18 @@
         <source>The text is as small as it gets.</source>
         <translation>文字はこれ以上小さくできません。</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>別の地図を表示</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>道路 衛星 タイル 世界地図</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>他の地図はありません。設定で選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11532,6 +11544,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1、ズーム%2～%3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>同梱の世界地図を表示</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>地図%1を表示</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>%1の地図を表示</translation>
     </message>
 </context>
 <context>

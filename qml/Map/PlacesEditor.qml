@@ -14,6 +14,7 @@ Item {
     required property FenceEditor fences
     required property MapTiles tiles
     required property PlaceKeys keys
+    required property MapSettings maps // null where there is but one map
     property int sideWidth: 300
     readonly property bool phoneIsOut: fences.phone?.isOut ?? false
 
@@ -29,6 +30,7 @@ Item {
         fences: root.fences
         tiles: root.tiles
         keys: root.keys
+        maps: root.maps
         covered: Math.max(0, Theme.scaled(440) + Theme.space16 - root.sideWidth)
 
         onLatitudeChanged: root.fences.search?.setNear(latitude, longitude)

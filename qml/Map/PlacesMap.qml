@@ -15,6 +15,7 @@ Item {
     required property FenceEditor fences
     required property MapTiles tiles
     required property PlaceKeys keys
+    required property MapSettings maps // null where there is but one map
 
     /// A click adds a place, once.
     property bool adding: false
@@ -124,6 +125,9 @@ Item {
         anchors.top: parent.top
         anchors.margins: Theme.space12
 
+        otherMap: root.maps?.otherText ?? ""
+
+        onOtherMapWanted: root.maps.showOther()
         onZoomed: steps => root.map().zoomBy(steps)
         onFitted: root.showAll()
     }

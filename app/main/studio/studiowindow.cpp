@@ -210,6 +210,7 @@ void StudioWindow::connectParts()
     connect(m_designer.editor(), &TemplateEditor::opened, &m_mapContext, &MapContext::lookAtTemplates);
     connect(&m_feed, &scans::ScanFeed::grown, &m_mapContext, &MapContext::lookAtScans);
     connect(&m_feed, &scans::ScanFeed::emptied, &m_mapContext, &MapContext::lookAtScans);
+    connect(&m_shared.maps, &MapSettings::otherFailed, &m_notices, &Notices::fail);
     connect(&m_shared.maps, &MapSettings::geocoderChanged, &m_placeSearch, &PlaceSearch::geocoderChanged);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);

@@ -5,6 +5,7 @@
 #include "basemap/onlineguard.h"
 #include "designer/templateeditor.h"
 #include "fences/fenceeditor.h"
+#include "fences/mapsettings.h"
 #include "geo/mercator.h"
 #include "scans/maptiles.h"
 #include "shell/appfonts.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
         QVERIFY2(made, qPrintable(keys.errorString()));
         m_view->setInitialProperties({{u"fences"_s, QVariant::fromValue(&m_fences)},
                                       {u"keys"_s, QVariant::fromValue(made)},
+                                      {u"maps"_s, QVariant::fromValue<MapSettings *>(nullptr)},
                                       {u"tiles"_s, QVariant::fromValue(m_tiles.get())}});
         m_view->setResizeMode(QQuickView::SizeRootObjectToView);
         m_view->resize(1100, 700);
