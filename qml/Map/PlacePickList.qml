@@ -73,6 +73,9 @@ ColumnLayout {
         activeFocusOnTab: count > 0
         model: root.picks
 
+        // Keys are for the list until a row was clicked.
+        Keys.onSpacePressed: root.picks.toggle(currentIndex)
+
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Places of the file")
 
@@ -131,7 +134,7 @@ ColumnLayout {
                 color: pick.down ? Theme.pressed : pick.hovered ? Theme.hover : "transparent"
 
                 FocusRing {
-                    visible: pick.activeFocus
+                    visible: pick.activeFocus || (list.activeFocus && pick.ListView.isCurrentItem)
                     inset: -2
                 }
             }
